@@ -1,0 +1,222 @@
+import type { Field } from './field.ts';
+
+const num = (label: string, unit?: string, more: { min?: number; max?: number; integer?: boolean; help?: string } = {}) =>
+  ({ type: 'number', label, ...(unit === undefined ? {} : { unit }), min: 0, ...more }) as const;
+const count = (label: string, unit?: string, help?: string) =>
+  num(label, unit, { integer: true, ...(help === undefined ? {} : { help }) });
+const pct = (label: string, help?: string) => num(label, '%', { max: 100, ...(help === undefined ? {} : { help }) });
+const yes = (label: string, help?: string) =>
+  ({ type: 'boolean', label, ...(help === undefined ? {} : { help }) }) as const;
+const text = (label: string, help?: string) =>
+  ({ type: 'text', label, ...(help === undefined ? {} : { help }) }) as const;
+const date = (label: string) => ({ type: 'date', label }) as const;
+const choice = <const Options extends readonly string[]>(label: string, options: Options, help?: string) =>
+  ({ type: 'choice', label, options, ...(help === undefined ? {} : { help }) }) as const;
+const list = (label: string, options?: readonly string[], help?: string) =>
+  ({ type: 'list', label, ...(options === undefined ? {} : { options }), ...(help === undefined ? {} : { help }) }) as const;
+
+/** Every fact that may be stated, by name. A name means the same wherever it appears. */
+export const fields = {
+  // Anything
+  owner: text('Owner', 'Who answers for it.'),
+  vendor: text('Vendor'),
+  model: text('Model'),
+  version: text('Version'),
+  supportEnd: date('Support ends'),
+  mtbfHours: num('Mean time between failures', 'h'),
+  mttrHours: num('Mean time to repair', 'h'),
+  instances: count('Instances'),
+  sourceId: text('Identity in the source', 'How the file it was imported from names it.'),
+
+  // Hardware
+  sockets: count('Processor sockets'),
+  coresPerSocket: count('Cores per socket'),
+  cores: count('Processor cores', 'cores'),
+  threadsPerCore: count('Threads per core'),
+  clockGHz: num('Clock', 'GHz'),
+  cpuVendor: choice('Processor vendor', ['intel', 'amd', 'arm', 'ibm', 'oracle', 'other']),
+  cpuGeneration: text('Processor generation'),
+  cpuBaseline: text('CPU baseline (EVC)', 'The common processor feature level that running machines see.'),
+  arch: choice('Architecture', ['x86_64', 'arm64', 'power', 'sparc', 'other']),
+  ramGiB: num('Memory', 'GiB'),
+  ramUsedPct: pct('Memory used'),
+  cpuUsedPct: pct('Processor used'),
+  nicCount: count('Network adapters'),
+  nicGbps: num('Adapter speed', 'Gbps'),
+  hbaCount: count('Storage adapters (HBA)'),
+  heightU: num('Height', 'U'),
+  positionU: count('Lowest rack unit', 'U'),
+  weightKg: num('Weight', 'kg'),
+  psuCount: count('Power supplies'),
+  idleW: num('Power, idle', 'W'),
+  typicalW: num('Power, typical', 'W'),
+  maxW: num('Power, maximum', 'W'),
+  raidController: yes('RAID controller', 'Disks sit behind a RAID controller instead of a plain HBA.'),
+  ports: count('Ports'),
+  portGbps: num('Port speed', 'Gbps'),
+  uplinks: count('Uplinks'),
+  uplinkGbps: num('Uplink speed', 'Gbps'),
+  stacked: yes('Stacked or MLAG pair'),
+  switchRole: choice('Role', ['leaf', 'spine', 'core', 'access', 'oob']),
+  haPair: yes('Redundant pair'),
+  throughputGbps: num('Throughput', 'Gbps'),
+  controllers: count('Controllers'),
+  slots: count('Slots'),
+
+  // Facility
+  location: text('Location'),
+  availabilityPct: pct('Availability', 'Of the site or facility as a whole.'),
+  powerLimitKW: num('Power limit', 'kW'),
+  coolingKW: num('Cooling', 'kW'),
+  maxWeightKg: num('Load limit', 'kg'),
+  feedSide: choice('Feed', ['A', 'B']),
+  volts: num('Voltage', 'V'),
+  amps: num('Current', 'A'),
+  ratedKVA: num('Rating', 'kVA'),
+  ratedKW: num('Rating', 'kW'),
+  runtimeMin: num('Runtime at load', 'min'),
+  startSec: num('Start time', 's'),
+  efficiencyPct: pct('Efficiency'),
+
+  // Platforms
+  haRestart: yes('Restart after host failure (HA)'),
+  liveMigration: yes('Live migration'),
+  faultTolerance: yes('Fault tolerance in use', 'A second copy runs in lockstep.'),
+  appMonitoring: yes('Application monitoring', 'Notices a hung guest or a dead application, not only a dead host.'),
+  hostFailuresTolerated: count('Host failures to tolerate'),
+  antiAffinity: yes('Keeps its members on different hosts'),
+  reservedRamGiB: num('Memory kept for the platform', 'GiB'),
+  ftNetworkGbps: num('Fault-tolerance network', 'Gbps'),
+  kernelVersion: text('Kernel version'),
+  nodeGraceSec: num('Node grace period', 's'),
+  tolerationSec: num('Toleration', 's', { help: 'How long pods of a lost node are left before they are recreated.' }),
+  quorumBased: yes('Decides by majority (quorum)'),
+  sharedData: yes('Members share data'),
+  lockArbitration: yes('Lock arbitration', 'SCSI-3 reservations, SBD or a watchdog decide who may write.'),
+  appDetect: yes('Detects application failure'),
+  failoverSec: num('Failover time', 's'),
+  heartbeatNetworks: count('Heartbeat networks'),
+  multiSite: yes('Members in more than one site'),
+  voteKind: choice('Kind of vote', ['disk', 'file', 'cloud', 'qdevice']),
+  fenceMethod: choice('Fencing method', ['ipmi', 'pdu', 'sbd', 'watchdog', 'scsi3']),
+
+  // Machines and workloads
+  vcpu: count('Processors', 'vCPU'),
+  diskGiB: num('Disk', 'GiB'),
+  iops: num('Disk load', 'IOPS'),
+  readPct: pct('Reads'),
+  osKernelFamily: choice('Kernel family', ['linux', 'windows', 'solaris', 'aix', 'bsd', 'other']),
+  osVersion: text('Operating system'),
+  avgUtilPct: pct('Average load'),
+  peakUtilPct: pct('Peak load'),
+  poweredOn: yes('Powered on'),
+  isTemplate: yes('Template'),
+  snapshots: yes('Has snapshots'),
+  passthrough: yes('Device passthrough', 'A physical device is handed to it: it cannot move while running.'),
+  onlyForAppConflict: yes('Exists only because two applications conflict'),
+  statefulness: choice('State', ['stateless', 'stateful']),
+  criticality: count('Criticality', undefined, '1 is what the organization cannot do without, 4 is what nobody would miss for a week.'),
+  rtoSec: num('Recovery time, RTO', 's', { help: 'How long it may be down after a failure.' }),
+  rpoSec: num('Data loss, RPO', 's', { help: 'How much of the newest data may be lost.' }),
+  availTargetPct: pct('Availability target'),
+  memoryLossAllowed: yes('May lose what is in memory'),
+  survivesSiteLoss: yes('Must survive loss of the site'),
+  maxLatencyMs: num('Highest latency', 'ms'),
+  realTime: yes('Real-time'),
+  graphics: yes('Graphics or video'),
+  isolation: choice('Isolation', ['shared', 'trusted', 'hostile'], 'Hostile: tenants who may attack each other.'),
+  trustZone: text('Trust zone'),
+  dataClass: choice('Data class', ['public', 'internal', 'confidential', 'regulated']),
+  needsLiveMigration: yes('Must move while running'),
+  clusterAware: yes('Knows about clusters'),
+  kernelDriver: yes('Needs its own kernel driver'),
+  threats: list('Threats to withstand', ['hardware', 'software', 'patching', 'corruption', 'site']),
+  users: count('Users', 'users'),
+  peakConcurrencyPct: pct('Users at the same time'),
+  growthPctPerYear: num('Growth', '% per year'),
+  replicas: count('Instances or copies'),
+
+  // Storage
+  capacityTB: num('Capacity', 'TB'),
+  usedTB: num('Used', 'TB'),
+  rawTB: num('Raw capacity', 'TB'),
+  media: choice('Media', ['hdd', 'ssd', 'nvme', 'hybrid']),
+  raid: text('Protection (RAID)'),
+  protocol: choice('Protocol', ['local', 'fc', 'iscsi', 'nfs', 'smb', 'nvme-of', 'vsan', 'rbd', 's3']),
+  protocols: list('Protocols', ['fc', 'iscsi', 'nfs', 'smb', 'nvme-of', 's3']),
+  accessMode: choice('Access mode', ['RWO', 'RWX']),
+  thin: yes('Thin provisioned'),
+  encrypted: yes('Encrypted'),
+  rawMapping: yes('Raw device mapping'),
+  minSize: count('Copies needed to write (min_size)'),
+  failuresTolerated: count('Failures to tolerate (FTT)'),
+  protection: choice('Protection', ['mirror', 'raid5', 'raid6', 'erasure']),
+  monitorsCount: count('Cluster monitors'),
+  slackPct: pct('Free slack'),
+  syncMode: choice('Replication', ['sync', 'async', 'snapshot']),
+  linkMbps: num('Link', 'Mbps'),
+  rttMs: num('Round trip', 'ms'),
+  sameArray: yes('On the array it protects'),
+
+  // Network
+  vlanId: count('VLAN'),
+  cidr: text('Addresses (CIDR)'),
+  mtu: count('MTU', 'bytes'),
+  zone: text('Zone'),
+  segmentRole: choice('Role', ['user', 'workload', 'mgmt', 'storage', 'migration', 'heartbeat', 'ft', 'backup', 'dmz', 'oob']),
+  speedGbps: num('Speed', 'Gbps'),
+  distributed: yes('Distributed over hosts'),
+  linkCount: count('Links'),
+  medium: choice('Medium', ['ethernet', 'fc', 'infiniband']),
+
+  // Access
+  concurrencyPct: pct('At the same time'),
+  kbpsPerUser: num('Bandwidth per user', 'kbit/s'),
+  deviceTypes: list('Devices', ['desktop', 'laptop', 'thin client', 'tablet', 'phone']),
+  publishedApps: count('Applications they need'),
+  sessionsMax: count('Sessions'),
+  usersPerHost: count('Users per host'),
+  oneVmPerUser: yes('A virtual machine per user'),
+  displayProtocol: choice('Protocol', ['ica', 'rdp', 'pcoip', 'blast', 'spice', 'vnc', 'x11', 'html5', 'https', 'ssh']),
+  tls: yes('Encrypted (TLS)'),
+  mfa: yes('Second factor (MFA)'),
+  gpu: yes('Graphics processor'),
+
+  // Application
+  sizeMB: num('Size', 'MB'),
+  offlineHours: num('Usable offline', 'h'),
+
+  // Security and management
+  retentionDays: count('Kept for', 'days'),
+  immutable: yes('Immutable'),
+  offline: yes('Offline copy'),
+  offsite: yes('Off site'),
+  restoreTestedOn: date('Restore tested on'),
+  frequencyHours: num('Runs every', 'h'),
+  domainAdmin: yes('Run by the domain administrators'),
+  alertTarget: text('Alerts go to'),
+  consoles: count('Consoles'),
+
+  // Planning
+  goalKind: choice('Goal', ['performance', 'availability', 'scalability', 'consolidation', 'agility', 'unifiedManagement', 'security', 'cost']),
+  target: num('Target'),
+  unit: text('Unit'),
+  priority: count('Priority', undefined, '1 is the most important.'),
+  dots: count('Votes'),
+  statement: text('Statement'),
+  constraintKind: choice('Kind', ['budget', 'space', 'power', 'skill', 'contract', 'law']),
+  statedOn: date('Stated on'),
+  validatedOn: date('Validated on'),
+  dueOn: date('Due'),
+  likelihood: count('Likelihood, 1 to 5'),
+  impact: count('Impact, 1 to 5'),
+  response: choice('Response', ['avoid', 'reduce', 'transfer', 'accept']),
+} as const satisfies Readonly<Record<string, Field>>;
+
+export type FieldName = keyof typeof fields;
+
+/** Whether a text names a field. */
+export const isFieldName = (text: string): text is FieldName => Object.hasOwn(fields, text);
+
+/** The field of a name, as data of the common type. */
+export const fieldOf = (name: FieldName): Field => fields[name];

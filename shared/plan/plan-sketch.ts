@@ -1,0 +1,70 @@
+import { countingIds } from '#shared/base/ids.ts';
+import type { FactValue } from '#shared/catalogue/field.ts';
+import type { FieldName } from '#shared/catalogue/fields.ts';
+import type { GoalKind } from '#shared/catalogue/goals.ts';
+import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
+import type { Lane, Layer } from '#shared/catalogue/layers.ts';
+import type { RelationKind } from '#shared/catalogue/relations.ts';
+import { addPatch } from './change.ts';
+import { Plan } from './plan.ts';
+import type { Component, Facts, Origin, Profile } from './records.ts';
+
+/** Facts of a sketched component, and what else can be said of it. */
+export type SketchFacts = Partial<Record<FieldName, FactValue>> & {
+  readonly name?: string;
+  readonly technology?: string;
+  readonly lane?: Lane;
+  readonly status?: Component['status'];
+  readonly x?: number;
+  readonly y?: number;
+};
+
+/** A plan in a few lines, for fixtures, starters and tests. The key of a part becomes its id and, unless told otherwise, its name. */
+export interface PlanSketch {
+  readonly name?: string;
+  readonly profile?: Profile;
+  /** Goals in order of priority. */
+  readonly goals?: readonly GoalKind[];
+  /** Layers declared not needed, with the reason. */
+  readonly notNeeded?: Partial<Record<Layer, string>>;
+  readonly parts?: Readonly<Record<string, readonly [kind: Kind, facts?: SketchFacts]>>;
+  readonly relations?: readonly (readonly [from: string, relation: RelationKind, to: string])[];
+}
+
+/** Draws a sketch. Every fact has the given origin. Throws on a relation whose end is not among the parts. */
+export function drawSketch(sketch: PlanSketch, origin: Origin = 'typed'): Plan {
+  const plan = new Plan({ name: sketch.name ?? 'Sketch', profile: sketch.profile ?? 'enterprise' });
+  const parts = Object.entries(sketch.parts ?? {});
+  plan.apply(parts.map(([id, [kind, facts]]) => addPatch('component', sketchedComponent(id, kind, facts ?? {}, origin))));
+  plan.apply((sketch.goals ?? []).map((goal, index) => addPatch('component', goalComponent(goal, index + 1, origin))));
+  const ids = countingIds('r');
+  plan.apply((sketch.relations ?? []).map(([from, kind, to]) => addPatch('relation', { id: ids.next(), kind, from, to, facts: {} })));
+  const notNeeded = Object.entries(sketch.notNeeded ?? {}) as [Layer, string][];
+  plan.apply(notNeeded.map(([id, reason]) => addPatch('declaration', { id, reason, declaredOn: '2026-01-01' })));
+  return plan;
+}
+
+function sketchedComponent(id: string, kind: Kind, said: SketchFacts, origin: Origin): Component {
+  const { name, technology, lane, status, x, y, ...facts } = said;
+  return {
+    id,
+    kind,
+    name: name ?? id,
+    ...(technology === undefined ? {} : { technology }),
+    lane: lane ?? kindData(kind).lane,
+    x: x ?? 0,
+    y: y ?? 0,
+    status: status ?? 'planned',
+    facts: statedFacts(facts, origin),
+  };
+}
+
+function goalComponent(goal: GoalKind, priority: number, origin: Origin): Component {
+  return sketchedComponent(`goal-${goal}`, 'goal', { name: goal, goalKind: goal, priority }, origin);
+}
+
+/** Facts of one origin from plain values; undefined values stay unstated. */
+export function statedFacts(values: Partial<Record<FieldName, FactValue>>, origin: Origin): Facts {
+  const stated = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(stated.map(([field, value]) => [field, { value, origin }])) as Facts;
+}

@@ -1,0 +1,91 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { FactValue } from '#shared/catalogue/field.ts';
+import type { FieldName } from '#shared/catalogue/fields.ts';
+import type { Kind } from '#shared/catalogue/kinds.ts';
+import type { Lane, Layer } from '#shared/catalogue/layers.ts';
+import type { RelationKind } from '#shared/catalogue/relations.ts';
+import type { Technology } from '#shared/catalogue/technology.ts';
+
+/** Where a value came from. Every number in the app says so. */
+export type Origin = 'typed' | 'import' | 'catalogue' | 'assumed' | 'computed' | 'goal';
+
+/** A stated fact: its value, where it came from, and, for an import, the file, tab and row. */
+export interface Fact {
+  readonly value: FactValue;
+  readonly origin: Origin;
+  readonly source?: string;
+}
+
+/** Stated facts by field name. A fact that nobody stated is absent. */
+export type Facts = Readonly<Partial<Record<FieldName, Fact>>>;
+
+export interface Component {
+  readonly id: Id;
+  readonly kind: Kind;
+  readonly name: string;
+  /** A technology of the catalogue or of the plan itself. */
+  readonly technology?: string;
+  /** The lane it was put on; normally its kind's own. */
+  readonly lane: Lane;
+  /** Upper left corner on the canvas, absolute, in canvas units (px at 100 %). */
+  readonly x: number;
+  readonly y: number;
+  readonly status: 'existing' | 'planned' | 'retire';
+  readonly notes?: string;
+  readonly tags?: readonly string[];
+  readonly facts: Facts;
+}
+
+export interface Relation {
+  readonly id: Id;
+  readonly kind: RelationKind;
+  readonly from: Id;
+  readonly to: Id;
+  readonly facts: Facts;
+}
+
+/** A finding that somebody decided to live with. `subject` is 'plan' for findings about the whole plan. */
+export interface Waiver {
+  readonly id: Id;
+  readonly rule: string;
+  readonly subject: Id | 'plan';
+  readonly reason: string;
+  readonly owner?: string;
+  /** Calendar days, `YYYY-MM-DD`. */
+  readonly waivedOn: string;
+  readonly until?: string;
+  /** The facts it rested on, as text; when they change, the finding reopens. */
+  readonly fingerprint?: string;
+}
+
+/** "This layer is not needed, because …". The id is the layer. */
+export interface Declaration {
+  readonly id: Layer;
+  readonly reason: string;
+  readonly declaredOn: string;
+}
+
+/** A technology that the plan's own people added. */
+export type OwnTechnology = Technology;
+
+/** What is true of the plan as a whole; there is exactly one, with the id 'plan'. */
+export interface PlanMeta {
+  readonly id: 'plan';
+  readonly name: string;
+  readonly profile: Profile;
+  readonly description?: string;
+}
+
+export type Profile = 'lab' | 'branch' | 'enterprise' | 'regulated';
+
+/** The tables of a plan. */
+export interface Tables {
+  readonly component: Component;
+  readonly relation: Relation;
+  readonly waiver: Waiver;
+  readonly declaration: Declaration;
+  readonly technology: OwnTechnology;
+  readonly meta: PlanMeta;
+}
+export type TableName = keyof Tables;
+export const tableNames = ['meta', 'technology', 'component', 'relation', 'declaration', 'waiver'] as const satisfies readonly TableName[];

@@ -1,0 +1,71 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { FactValue } from '#shared/catalogue/field.ts';
+import type { Kind } from '#shared/catalogue/kinds.ts';
+import type { Layer } from '#shared/catalogue/layers.ts';
+import type { Origin, Waiver } from '#shared/plan/records.ts';
+import type { Severity } from './rule.ts';
+
+/** What a finding is about. */
+export interface Subject {
+  readonly id: Id | 'plan';
+  readonly name: string;
+  readonly kind: Kind | 'plan';
+}
+
+/** A fact that a judgement rested on. */
+export interface UsedFact {
+  readonly component: Id;
+  readonly componentName: string;
+  readonly field: string;
+  readonly label: string;
+  readonly value: FactValue;
+  readonly unit?: string;
+  readonly origin?: Origin;
+}
+
+/** A fact that would have to be stated before a rule can judge. */
+export interface MissingFact {
+  readonly component: Id;
+  readonly componentName: string;
+  readonly field: string;
+  readonly label: string;
+}
+
+/** Something a rule found. `key` is `rule subject` and stays the same while the finding stands. */
+export interface Finding {
+  readonly key: string;
+  readonly rule: string;
+  readonly version: number;
+  readonly severity: Severity;
+  readonly layers: readonly Layer[];
+  /** The judged component first, or the plan; then the other components it marks. */
+  readonly subjects: readonly Subject[];
+  readonly message: string;
+  readonly facts: readonly UsedFact[];
+}
+
+/** A rule that cannot judge for want of facts: neither passed nor failed. */
+export interface Unknown {
+  readonly key: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly layers: readonly Layer[];
+  readonly subjects: readonly Subject[];
+  readonly missing: readonly MissingFact[];
+}
+
+/** A finding that somebody waived, with the waiver. */
+export interface WaivedFinding extends Finding {
+  readonly waiver: Waiver;
+}
+
+export const layerStates = ['covered', 'thin', 'missing', 'not-needed'] as const;
+export type LayerState = (typeof layerStates)[number];
+
+/** All that the rules say about a plan. */
+export interface CheckResult {
+  readonly layers: Readonly<Record<Layer, LayerState>>;
+  readonly findings: readonly Finding[];
+  readonly unknown: readonly Unknown[];
+  readonly waived: readonly WaivedFinding[];
+}
