@@ -1,0 +1,58 @@
+const sharedWords = ['shared/base', 'shared/catalogue', 'shared/plan'];
+const panel = ['shared', 'renderer/ui', 'renderer/state', 'renderer/actions'];
+
+/**
+ * Each area and the areas it may import: the architecture, as a table. Type imports count.
+ * A key that ends in a slash stands for the files directly in that folder.
+ */
+const areas: Readonly<Record<string, readonly string[]>> = {
+  'shared/base': [],
+  'shared/catalogue': ['shared/base'],
+  'shared/plan': ['shared/base', 'shared/catalogue'],
+  'shared/commands': sharedWords,
+  'shared/layout': sharedWords,
+  'shared/analysis': sharedWords,
+  'shared/rules': [...sharedWords, 'shared/commands', 'shared/analysis'],
+  'shared/interchange': [...sharedWords, 'shared/commands'],
+  'shared/starters': [...sharedWords, 'shared/commands', 'shared/interchange', 'shared/layout'],
+  'shared/sync': [...sharedWords, 'shared/commands'],
+  'shared/api': ['shared'],
+
+  'electron/backend': ['shared'],
+  'electron/host': ['shared', 'electron/backend'],
+  'electron/cli': ['shared', 'electron/backend', 'electron/host'],
+  'electron/main': ['shared', 'electron/backend', 'electron/host'],
+  'electron/preload': ['shared/api'],
+
+  'renderer/ui': [],
+  'renderer/client': ['shared'],
+  'renderer/state': ['shared', 'renderer/client'],
+  'renderer/actions': ['shared', 'renderer/state', 'renderer/client'],
+  'renderer/canvas': panel,
+  'renderer/palette': panel,
+  'renderer/inspector': panel,
+  'renderer/findings': panel,
+  'renderer/home': panel,
+  'renderer/search': panel,
+  'renderer/goals': panel,
+  'renderer/importing': panel,
+  'renderer/layers': panel,
+  'renderer/app': ['shared', 'renderer'],
+  'renderer/': ['shared', 'renderer'],
+
+  build: ['shared', 'electron'],
+  e2e: ['shared', 'build'],
+};
+
+/** The area a file belongs to; undefined if the table has none for it. */
+export function areaOf(file: string): string | undefined {
+  const [top = '', second = '', ...deeper] = file.split('/');
+  const candidates = deeper.length > 0 ? [`${top}/${second}`, top] : [`${top}/`, top];
+  return candidates.find((area) => Object.hasOwn(areas, area));
+}
+
+/** Whether a file of an area may import the file at `path`. */
+export function mayImport(area: string, path: string): boolean {
+  const own = area.endsWith('/') ? [] : [area];
+  return [...own, ...(areas[area] ?? [])].some((allowed) => path.startsWith(`${allowed}/`));
+}
