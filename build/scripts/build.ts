@@ -1,0 +1,4 @@
+// npm run build: the renderer as it is served and packed.
+import { ensureRenderer } from './build-renderer.ts';
+
+await ensureRenderer();

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Tests stand beside the code they are about. They run on Node; a test that needs a document says
+ * so in its first line: `// @vitest-environment jsdom`.
+ */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['{shared,electron,renderer,build}/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', 'build/out/**', 'build/.types/**'],
+    reporters: ['default'],
+  },
+});
