@@ -1,0 +1,46 @@
+import type { Layer } from '#shared/catalogue/layers.ts';
+import type { LayerState } from '#shared/rules/finding.ts';
+
+/** How a plan looks from outside: a row on the home screen. */
+export interface PlanSummary {
+  readonly id: string;
+  readonly name: string;
+  /** File name, or full path when it lies outside the library. */
+  readonly file: string;
+  /** Milliseconds since 1970. */
+  readonly changedAt: number;
+  readonly components: number;
+  readonly findings: {
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+    readonly unknown: number;
+  };
+  readonly layers: Readonly<Record<Layer, LayerState>>;
+  /** Why it cannot be edited or read, in one sentence; absent when all is well. */
+  readonly problem?: string;
+}
+
+/** A starter plan that a new plan may begin as. */
+export interface StarterSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly components: number;
+  readonly layers: Readonly<Record<Layer, LayerState>>;
+}
+
+/** What the renderer must know about where it runs. */
+export interface AppInfo {
+  readonly version: string;
+  /** 'electron' offers paths and native dialogs; 'web' uploads and downloads. */
+  readonly host: 'electron' | 'web';
+  /** No plan has ever been made here: open the article's plan with the hint. */
+  readonly firstStart: boolean;
+  readonly settings: Settings;
+}
+
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark' | 'hc';
+  readonly hintDismissed: boolean;
+}
