@@ -1,0 +1,27 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import type { contract } from '#shared/api/contract.ts';
+
+/** The backend, as the renderer sees it: the same over both wires. */
+export type StrataClient = ContractRouterClient<typeof contract>;
+
+/** What the desktop shell adds; absent in a browser. Set by electron/preload. */
+export interface DesktopBridge {
+  /** Hands over the port to the plan host. */
+  connect(): Promise<MessagePort>;
+  /** The path of a file that was dropped or chosen, so that it can be opened where it lies. */
+  pathOf(file: File): string;
+  /** Asks where to save; undefined when the person cancels. */
+  chooseSavePath(suggestedName: string): Promise<string | undefined>;
+  /** Asks for a file to open; undefined when the person cancels. */
+  chooseOpenPath(): Promise<string | undefined>;
+  /** Menu entries and files opened from the desktop arrive here as action ids or paths. */
+  onRequest(
+    listener: (request: { readonly action: string } | { readonly openPath: string }) => void,
+  ): void;
+}
+
+declare global {
+  interface Window {
+    readonly strataDesktop?: DesktopBridge;
+  }
+}

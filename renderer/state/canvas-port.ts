@@ -1,0 +1,23 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { PaletteItem } from './dragged-item.ts';
+import { createStore } from './store.ts';
+
+/** What panels and actions may ask of the canvas. The canvas registers itself here while it is on screen. */
+export interface CanvasPort {
+  /** Brings components into view, and puts the keyboard focus on the first when asked. */
+  reveal(ids: readonly Id[], options?: { readonly focus?: boolean }): void;
+  fitAll(): void;
+  zoomBy(factor: number): void;
+  zoomTo(zoom: number): void;
+  /** Where a new component of this item goes when nobody points: a free place on its lane in view. */
+  freePlace(item: PaletteItem): { readonly x: number; readonly y: number };
+  /** Starts drawing a relation from a component by keyboard: asks for the target. */
+  startRelating(from: Id): void;
+  /** Puts the keyboard focus on the canvas. */
+  focus(): void;
+}
+
+export const canvasPort = createStore<CanvasPort | undefined>(undefined);
+
+/** The zoom of the canvas, 1 is 100 %. */
+export const canvasZoom = createStore(1);
