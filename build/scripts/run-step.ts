@@ -9,7 +9,7 @@ export interface Step {
   readonly args: readonly string[];
 }
 
-export interface StepResult {
+interface StepResult {
   readonly name: string;
   readonly passed: boolean;
 }
