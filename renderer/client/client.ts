@@ -6,8 +6,8 @@ export type StrataClient = ContractRouterClient<typeof contract>;
 
 /** What the desktop shell adds; absent in a browser. Set by electron/preload. */
 export interface DesktopBridge {
-  /** Hands over the port to the plan host. */
-  connect(): Promise<MessagePort>;
+  /** Asks for the port to the plan host; it arrives as the window message `strata:port`. */
+  requestPort(): void;
   /** The path of a file that was dropped or chosen, so that it can be opened where it lies. */
   pathOf(file: File): string;
   /** Asks where to save; undefined when the person cancels. */

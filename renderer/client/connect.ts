@@ -14,7 +14,7 @@ export const connect = (): Promise<Connection> =>
   window.strataDesktop === undefined ? connectBySocket() : connectByPort(window.strataDesktop);
 
 async function connectByPort(desktop: DesktopBridge): Promise<Connection> {
-  const port = await desktop.connect();
+  const port = await receivedPort(desktop);
   const link = new PortLink({ port });
   port.start();
   const lost = new Promise<string>((resolve) => {
@@ -23,6 +23,20 @@ async function connectByPort(desktop: DesktopBridge): Promise<Connection> {
     );
   });
   return { client: createORPCClient<StrataClient>(link), lost };
+}
+
+/** A port cannot cross the desktop bridge as a value, so it comes as a message from the page to itself. */
+function receivedPort(desktop: DesktopBridge): Promise<MessagePort> {
+  return new Promise((resolve) => {
+    const take = (event: MessageEvent) => {
+      const port = event.ports[0];
+      if (event.source !== window || event.data !== 'strata:port' || port === undefined) return;
+      window.removeEventListener('message', take);
+      resolve(port);
+    };
+    window.addEventListener('message', take);
+    desktop.requestPort();
+  });
 }
 
 function connectBySocket(): Promise<Connection> {

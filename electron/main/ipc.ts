@@ -1,0 +1,45 @@
+import {
+  dialog,
+  ipcMain,
+  type BrowserWindow,
+  type IpcMainEvent,
+  type IpcMainInvokeEvent,
+} from 'electron';
+import { isOwnAddress } from './origin.ts';
+import type { PlanHostProcess } from './plan-host-process.ts';
+
+const planFiles = [{ name: 'Strata plan', extensions: ['strata'] }];
+
+/** Answers the little that the preload script asks of the main process. Every message is refused unless the app's own page sent it. */
+export function answerWindow(window: BrowserWindow, host: () => PlanHostProcess): void {
+  ipcMain.on('plan-host:connect', (event) => {
+    if (isOwnPage(event))
+      event.senderFrame?.postMessage('plan-host:port', null, [host().connect()]);
+  });
+  ipcMain.handle('files:choose-save-path', async (event, name: unknown) => {
+    refuseOthers(event);
+    const { filePath } = await dialog.showSaveDialog(window, {
+      defaultPath: String(name),
+      filters: planFiles,
+    });
+    return filePath === '' ? undefined : filePath;
+  });
+  ipcMain.handle('files:choose-open-path', async (event) => {
+    refuseOthers(event);
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      properties: ['openFile'],
+      filters: planFiles,
+    });
+    return filePaths[0];
+  });
+}
+
+const isOwnPage = (event: IpcMainEvent | IpcMainInvokeEvent): boolean =>
+  isOwnAddress(event.senderFrame?.url ?? '');
+
+function refuseOthers(event: IpcMainInvokeEvent): void {
+  if (!isOwnPage(event))
+    throw new Error(
+      `Only Strata's own window may ask for files, not ${event.senderFrame?.url ?? 'a closed page'}.`,
+    );
+}

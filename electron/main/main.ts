@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { app, BrowserWindow, dialog, Menu, screen } from 'electron';
+import { declareAppProtocol, serveRenderer } from './app-protocol.ts';
+import { harden } from './hardening.ts';
+import { answerWindow } from './ipc.ts';
+import { menuTemplate } from './menu-template.ts';
+import { openedFiles } from './opened-files.ts';
+import { appOrigin } from './origin.ts';
+import { startPlanHost, type PlanHostProcess } from './plan-host-process.ts';
+import { rememberBounds, rememberedBounds } from './window-bounds.ts';
+import { windowOptions } from './window-options.ts';
+
+// The bundle lies in build/out/electron/main; preload, plan host and renderer lie beside it.
+const out = path.resolve(import.meta.dirname, '../..');
+const home = process.env['STRATA_HOME'] ?? app.getPath('userData');
+let window: BrowserWindow | undefined;
+let planHost: PlanHostProcess | undefined;
+/** Files to open that arrived before the page could be told. */
+const waiting: string[] = [];
+
+declareAppProtocol();
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
+
+function start(): void {
+  waiting.push(...openedFiles(process.argv.slice(1), process.cwd()));
+  app.on('second-instance', (_event, args, folder) => {
+    for (const file of openedFiles(args.slice(1), folder)) openFile(file);
+    window?.show();
+  });
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    openFile(file);
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', quitAfterHost);
+  void app.whenReady().then(openWindow);
+}
+
+function openWindow(): void {
+  harden();
+  serveRenderer(path.join(out, 'renderer'));
+  planHost = startPlanHost(path.join(out, 'electron/plan-host/plan-host.js'), home, reportLostHost);
+  const boundsFile = path.join(app.getPath('userData'), 'window.json');
+  const areas = screen.getAllDisplays().map((display) => display.workArea);
+  const opened = new BrowserWindow(
+    windowOptions(
+      path.join(out, 'electron/preload/preload.cjs'),
+      rememberedBounds(boundsFile, areas),
+    ),
+  );
+  window = opened;
+  answerWindow(opened, () => planHost!);
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate(process.platform, (action) =>
+        opened.webContents.send('window:request', { action }),
+      ),
+    ),
+  );
+  opened.once('ready-to-show', () => opened.show());
+  opened.on('close', () => rememberBounds(boundsFile, opened.getNormalBounds()));
+  opened.webContents.on('did-finish-load', () => waiting.splice(0).forEach(openFile));
+  void opened.loadURL(`${appOrigin}/index.html`);
+}
+
+function openFile(openPath: string): void {
+  if (window === undefined || window.webContents.isLoading()) waiting.push(openPath);
+  else window.webContents.send('window:request', { openPath });
+}
+
+/** The first quit is held back until the plan host has closed its files. */
+function quitAfterHost(event: Electron.Event): void {
+  const host = planHost;
+  if (host === undefined) return;
+  event.preventDefault();
+  planHost = undefined;
+  void host.stop().finally(() => app.quit());
+}
+
+function reportLostHost(code: number): void {
+  dialog.showErrorBox(
+    'The plan host has stopped',
+    `It ended with code ${code}. Every edit shown as saved is on disk. Start Strata again to go on.`,
+  );
+  app.quit();
+}
