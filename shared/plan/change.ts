@@ -4,8 +4,16 @@ import type { TableName, Tables } from './records.ts';
 /** One typed step of a change. `key` is a column (`name`, `x`) or one fact (`facts.rtoSec`). */
 export type Patch = AddPatch | RemovePatch | SetPatch;
 
-export type AddPatch = { readonly [T in TableName]: { readonly op: 'add'; readonly table: T; readonly record: Tables[T] } }[TableName];
-export type RemovePatch = { readonly [T in TableName]: { readonly op: 'remove'; readonly table: T; readonly record: Tables[T] } }[TableName];
+export type AddPatch = {
+  readonly [T in TableName]: { readonly op: 'add'; readonly table: T; readonly record: Tables[T] };
+}[TableName];
+export type RemovePatch = {
+  readonly [T in TableName]: {
+    readonly op: 'remove';
+    readonly table: T;
+    readonly record: Tables[T];
+  };
+}[TableName];
 export interface SetPatch {
   readonly op: 'set';
   readonly table: TableName;
@@ -34,12 +42,26 @@ function invertPatch(patch: Patch): Patch {
 }
 
 /** Sets a column or fact; leave `to` undefined to make it unstated. */
-export function setPatch(table: TableName, id: Id, key: string, from: unknown, to: unknown): SetPatch {
-  return { op: 'set', table, id, key, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+export function setPatch(
+  table: TableName,
+  id: Id,
+  key: string,
+  from: unknown,
+  to: unknown,
+): SetPatch {
+  return {
+    op: 'set',
+    table,
+    id,
+    key,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
 }
 
 /** Adds a record. */
-export const addPatch = <T extends TableName>(table: T, record: Tables[T]): AddPatch => ({ op: 'add', table, record }) as unknown as AddPatch;
+export const addPatch = <T extends TableName>(table: T, record: Tables[T]): AddPatch =>
+  ({ op: 'add', table, record }) as unknown as AddPatch;
 
 /** Removes a record; the record goes along so that the step can be taken back. */
 export const removePatch = <T extends TableName>(table: T, record: Tables[T]): RemovePatch =>

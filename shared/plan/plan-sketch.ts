@@ -35,12 +35,28 @@ export interface PlanSketch {
 export function drawSketch(sketch: PlanSketch, origin: Origin = 'typed'): Plan {
   const plan = new Plan({ name: sketch.name ?? 'Sketch', profile: sketch.profile ?? 'enterprise' });
   const parts = Object.entries(sketch.parts ?? {});
-  plan.apply(parts.map(([id, [kind, facts]]) => addPatch('component', sketchedComponent(id, kind, facts ?? {}, origin))));
-  plan.apply((sketch.goals ?? []).map((goal, index) => addPatch('component', goalComponent(goal, index + 1, origin))));
+  plan.apply(
+    parts.map(([id, [kind, facts]]) =>
+      addPatch('component', sketchedComponent(id, kind, facts ?? {}, origin)),
+    ),
+  );
+  plan.apply(
+    (sketch.goals ?? []).map((goal, index) =>
+      addPatch('component', goalComponent(goal, index + 1, origin)),
+    ),
+  );
   const ids = countingIds('r');
-  plan.apply((sketch.relations ?? []).map(([from, kind, to]) => addPatch('relation', { id: ids.next(), kind, from, to, facts: {} })));
+  plan.apply(
+    (sketch.relations ?? []).map(([from, kind, to]) =>
+      addPatch('relation', { id: ids.next(), kind, from, to, facts: {} }),
+    ),
+  );
   const notNeeded = Object.entries(sketch.notNeeded ?? {}) as [Layer, string][];
-  plan.apply(notNeeded.map(([id, reason]) => addPatch('declaration', { id, reason, declaredOn: '2026-01-01' })));
+  plan.apply(
+    notNeeded.map(([id, reason]) =>
+      addPatch('declaration', { id, reason, declaredOn: '2026-01-01' }),
+    ),
+  );
   return plan;
 }
 
@@ -60,7 +76,12 @@ function sketchedComponent(id: string, kind: Kind, said: SketchFacts, origin: Or
 }
 
 function goalComponent(goal: GoalKind, priority: number, origin: Origin): Component {
-  return sketchedComponent(`goal-${goal}`, 'goal', { name: goal, goalKind: goal, priority }, origin);
+  return sketchedComponent(
+    `goal-${goal}`,
+    'goal',
+    { name: goal, goalKind: goal, priority },
+    origin,
+  );
 }
 
 /** Facts of one origin from plain values; undefined values stay unstated. */

@@ -2,6 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
 import type { Change, Patch, SetPatch } from './change.ts';
 import type { Component, PlanMeta, Relation, TableName, Tables } from './records.ts';
+import { factNameOf, withValue } from './record-values.ts';
 import { tableNames } from './records.ts';
 
 /** Reading access to a plan. Records are immutable; a change replaces only the records it touches. */
@@ -12,9 +13,9 @@ export interface PlanView {
   size(table: TableName): number;
   component(id: Id): Component | undefined;
   relation(id: Id): Relation | undefined;
-  /** Relations that start at a component; all kinds when none is given. */
+  /** Relations that start at a component; all kinds when none is given. In no order to rely on; the list is valid until the next change. */
   outgoing(id: Id, kind?: RelationKind): readonly Relation[];
-  /** Relations that end at a component. */
+  /** Relations that end at a component, likewise. */
   incoming(id: Id, kind?: RelationKind): readonly Relation[];
 }
 
@@ -74,11 +75,12 @@ export class Plan implements PlanView {
 
   /** Applies a change in place. All or nothing: when a step does not fit, the steps before it are taken back and ChangeDoesNotFit is thrown. */
   apply(change: Change): void {
-    let done = 0;
+    const before: (Tables[TableName] | undefined)[] = [];
     try {
-      for (; done < change.length; done++) this.#applyPatch(change[done]!);
+      for (const patch of change) before.push(this.#applyPatch(patch));
     } catch (error) {
-      for (let step = done - 1; step >= 0; step--) this.#revertPatch(change[step]!);
+      for (let step = before.length - 1; step >= 0; step--)
+        this.#restore(change[step]!, before[step]);
       throw error;
     }
   }
@@ -93,51 +95,74 @@ export class Plan implements PlanView {
     return copy;
   }
 
-  #applyPatch(patch: Patch): void {
-    if (patch.op === 'add') this.#insert(patch.table, patch.record);
-    else if (patch.op === 'remove') this.#delete(patch.table, patch.record.id);
-    else this.#set(patch, patch.to);
+  /** Takes one step; gives the record as it was before, so that the step can be taken back even if the patch remembers it wrongly. */
+  #applyPatch(patch: Patch): Tables[TableName] | undefined {
+    if (patch.op === 'add') return this.#insert(patch.table, patch.record);
+    if (patch.op === 'remove') return this.#delete(patch.table, patch.record.id);
+    return this.#set(patch);
   }
 
-  #revertPatch(patch: Patch): void {
-    if (patch.op === 'add') this.#delete(patch.table, patch.record.id);
-    else if (patch.op === 'remove') this.#insert(patch.table, patch.record);
-    else this.#set(patch, patch.from);
+  #restore(patch: Patch, before: Tables[TableName] | undefined): void {
+    const rows = this.#rows(patch.table);
+    const id = patch.op === 'set' ? patch.id : patch.record.id;
+    const now = rows.get(id);
+    if (patch.table === 'relation' && now !== undefined) this.#unindex(now as Relation);
+    if (before === undefined) rows.delete(id);
+    else rows.set(id, before);
+    if (patch.table === 'relation' && before !== undefined) this.#index(before as Relation);
   }
 
-  #insert(table: TableName, record: Tables[TableName]): void {
-    const rows = this.#tables[table] as Map<Id, Tables[TableName]>;
+  #rows(table: TableName): Map<Id, Tables[TableName]> {
+    return this.#tables[table] as Map<Id, Tables[TableName]>;
+  }
+
+  #insert(table: TableName, record: Tables[TableName]): undefined {
+    const rows = this.#rows(table);
     if (rows.has(record.id)) throw new ChangeDoesNotFit(`${table} ${record.id} is there already`);
     if (table === 'relation') this.#index(record as Relation);
     rows.set(record.id, record);
   }
 
-  #delete(table: TableName, id: Id): void {
-    const record = this.#tables[table].get(id);
-    if (record === undefined) throw new ChangeDoesNotFit(`${table} ${id} is not there`);
-    if (table === 'component' && (this.outgoing(id).length > 0 || this.incoming(id).length > 0)) {
+  #delete(table: TableName, id: Id): Tables[TableName] {
+    const record = this.#existing(table, id);
+    if (table === 'meta') throw new ChangeDoesNotFit('a plan cannot be without its meta record');
+    if (table === 'component' && (this.#outgoing.has(id) || this.#incoming.has(id))) {
       throw new ChangeDoesNotFit(`component ${id} still has relations`);
     }
     if (table === 'relation') this.#unindex(record as Relation);
     this.#tables[table].delete(id);
+    return record;
   }
 
-  #set(patch: SetPatch, value: unknown): void {
-    const rows = this.#tables[patch.table] as Map<Id, Tables[TableName]>;
-    const record = rows.get(patch.id);
-    if (record === undefined) throw new ChangeDoesNotFit(`${patch.table} ${patch.id} is not there`);
-    const next = withValue(record, patch.key, value);
-    if (patch.table === 'relation') {
-      this.#unindex(record as Relation);
-      this.#index(next as Relation);
-    }
-    rows.set(patch.id, next);
+  #set(patch: SetPatch): Tables[TableName] {
+    const record = this.#existing(patch.table, patch.id);
+    if (!maySet(patch)) throw new ChangeDoesNotFit(`${patch.table} has no ${patch.key} to set`);
+    const next = withValue(record, patch.key, patch.to);
+    if (patch.table === 'relation') this.#reindex(record as Relation, next as Relation);
+    this.#rows(patch.table).set(patch.id, next);
+    return record;
   }
 
-  #index(relation: Relation): void {
+  #existing(table: TableName, id: Id): Tables[TableName] {
+    const record = this.#rows(table).get(id);
+    if (record === undefined) throw new ChangeDoesNotFit(`${table} ${id} is not there`);
+    return record;
+  }
+
+  #reindex(relation: Relation, next: Relation): void {
+    this.#checkEnds(next);
+    this.#unindex(relation);
+    this.#index(next);
+  }
+
+  #checkEnds(relation: Relation): void {
     if (!this.#tables.component.has(relation.from) || !this.#tables.component.has(relation.to)) {
       throw new ChangeDoesNotFit(`relation ${relation.id} has an end that is not there`);
     }
+  }
+
+  #index(relation: Relation): void {
+    this.#checkEnds(relation);
     pushTo(this.#outgoing, relation.from, relation);
     pushTo(this.#incoming, relation.to, relation);
   }
@@ -148,26 +173,17 @@ export class Plan implements PlanView {
   }
 }
 
-/** The value of a column (`name`) or of one fact (`facts.rtoSec`); undefined when not stated. */
-export function valueAt(record: Tables[TableName], key: string): unknown {
-  if (!key.startsWith('facts.')) return (record as unknown as Record<string, unknown>)[key];
-  const facts = (record as Component).facts as Record<string, unknown>;
-  return Object.hasOwn(facts, key.slice(6)) ? facts[key.slice(6)] : undefined;
+/** An identity never changes, only components and relations state facts, and `__proto__` is no name for anything. */
+function maySet({ table, key }: SetPatch): boolean {
+  const fact = factNameOf(key);
+  if (fact === undefined) return key !== 'id' && key !== '__proto__';
+  return (table === 'component' || table === 'relation') && fact !== '__proto__';
 }
 
-function withValue<R extends Tables[TableName]>(record: R, key: string, value: unknown): R {
-  if (key.startsWith('facts.')) return { ...record, facts: replaced((record as Component).facts, key.slice(6), value) };
-  return replaced(record, key, value);
-}
-
-function replaced<R extends object>(record: R, key: string, value: unknown): R {
-  const next = { ...record } as Record<string, unknown>;
-  if (value === undefined) delete next[key];
-  else next[key] = value;
-  return next as R;
-}
-
-function ofKind(relations: readonly Relation[] | undefined, kind: RelationKind | undefined): readonly Relation[] {
+function ofKind(
+  relations: readonly Relation[] | undefined,
+  kind: RelationKind | undefined,
+): readonly Relation[] {
   if (relations === undefined) return noRelations;
   return kind === undefined ? relations : relations.filter((relation) => relation.kind === kind);
 }

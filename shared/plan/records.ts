@@ -88,4 +88,11 @@ export interface Tables {
   readonly meta: PlanMeta;
 }
 export type TableName = keyof Tables;
-export const tableNames = ['meta', 'technology', 'component', 'relation', 'declaration', 'waiver'] as const satisfies readonly TableName[];
+export const tableNames = [
+  'meta',
+  'technology',
+  'component',
+  'relation',
+  'declaration',
+  'waiver',
+] as const satisfies readonly TableName[];

@@ -1,0 +1,9 @@
+const properNames = /^(Kubernetes|Fibre Channel)\b/;
+
+/** A title as it reads inside a sentence: "Host cluster" gives "host cluster", while "VLAN" and "Kubernetes" stay. */
+export function lowerFirst(title: string): string {
+  const isWord = title.length < 2 || title[1] === title[1]!.toLowerCase();
+  return isWord && !properNames.test(title)
+    ? title.charAt(0).toLowerCase() + title.slice(1)
+    : title;
+}

@@ -1,0 +1,26 @@
+import { byCodeUnit } from '#shared/base/stable-json.ts';
+import type { PlanView } from './plan.ts';
+import type { PlanMeta, TableName, Tables } from './records.ts';
+
+/** A plan as plain lists, each sorted by id: two plans that say the same give equal values, whatever was done in which order. */
+export interface CanonicalPlan {
+  readonly meta: PlanMeta;
+  readonly technology: readonly Tables['technology'][];
+  readonly component: readonly Tables['component'][];
+  readonly relation: readonly Tables['relation'][];
+  readonly declaration: readonly Tables['declaration'][];
+  readonly waiver: readonly Tables['waiver'][];
+}
+
+/** The canonical form of a plan, for comparing, saving and sending. Records are shared, not copied. */
+export const canonicalPlan = (plan: PlanView): CanonicalPlan => ({
+  meta: plan.meta,
+  technology: sortedRecords(plan, 'technology'),
+  component: sortedRecords(plan, 'component'),
+  relation: sortedRecords(plan, 'relation'),
+  declaration: sortedRecords(plan, 'declaration'),
+  waiver: sortedRecords(plan, 'waiver'),
+});
+
+const sortedRecords = <T extends TableName>(plan: PlanView, table: T): Tables[T][] =>
+  [...plan.all(table)].sort((a, b) => byCodeUnit(a.id, b.id));

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Field } from '#shared/catalogue/field.ts';
+import { fieldOf } from '#shared/catalogue/fields.ts';
+import { isDay, valueProblem } from './value-problem.ts';
+
+const free: Field = { type: 'list', label: 'Tags' };
+
+test.each([
+  [fieldOf('rtoSec'), 0],
+  [fieldOf('rtoSec'), 0.5],
+  [fieldOf('cpuUsedPct'), 100],
+  [fieldOf('cores'), 128],
+  [fieldOf('haRestart'), false],
+  [fieldOf('media'), 'nvme'],
+  [fieldOf('owner'), 'Ann'],
+  [fieldOf('protocols'), ['fc', 'nfs']],
+  [fieldOf('protocols'), []],
+  [free, ['anything']],
+  [fieldOf('supportEnd'), '2028-02-29'],
+])('$label may be %j', (field, value) => {
+  expect(valueProblem(field, value)).toBeUndefined();
+});
+
+test.each([
+  [fieldOf('rtoSec'), -1, 'must be a number of at least 0 s'],
+  [fieldOf('rtoSec'), '30', 'must be a number of at least 0 s'],
+  [fieldOf('rtoSec'), NaN, 'must be a number of at least 0 s'],
+  [fieldOf('rtoSec'), Infinity, 'must be a number of at least 0 s'],
+  [fieldOf('cpuUsedPct'), 100.1, 'must be a number from 0 to 100 %'],
+  [fieldOf('cores'), 1.5, 'must be a whole number of at least 0 cores'],
+  [fieldOf('haRestart'), 'yes', 'must be yes or no (true or false)'],
+  [fieldOf('media'), 'disk', 'must be one of hdd, ssd, nvme, hybrid'],
+  [fieldOf('owner'), ' ', 'must be a text, not blank, of at most 10,000 characters'],
+  [fieldOf('owner'), 'x'.repeat(10_001), 'must be a text, not blank, of at most 10,000 characters'],
+  [fieldOf('owner'), null, 'must be a text, not blank, of at most 10,000 characters'],
+  [fieldOf('protocols'), 'fc', 'must be a list drawn from fc, iscsi, nfs, smb, nvme-of, s3'],
+  [fieldOf('protocols'), ['ftp'], 'must be a list drawn from fc, iscsi, nfs, smb, nvme-of, s3'],
+  [free, [1], 'must be a list of texts'],
+  [fieldOf('supportEnd'), '31.01.2026', 'must be a day such as 2026-01-31'],
+])('$label may not be %j', (field, value, says) => {
+  expect(valueProblem(field, value)).toBe(says);
+});
+
+test.each([
+  ['2026-01-31', true],
+  ['2024-02-29', true],
+  ['2026-02-30', false],
+  ['2026-13-01', false],
+  ['2026-1-1', false],
+  ['', false],
+])('%s is a day of the calendar: %s', (text, is) => {
+  expect(isDay(text)).toBe(is);
+});
