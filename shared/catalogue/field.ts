@@ -4,7 +4,13 @@ export type FactValue = number | string | boolean | readonly string[];
 /** What may be stated about a component or relation. One name means one thing everywhere. */
 export type Field = FieldBase &
   (
-    | { readonly type: 'number'; readonly unit?: string; readonly min?: number; readonly max?: number; readonly integer?: boolean }
+    | {
+        readonly type: 'number';
+        readonly unit?: string;
+        readonly min?: number;
+        readonly max?: number;
+        readonly integer?: boolean;
+      }
     | { readonly type: 'text' }
     | { readonly type: 'boolean' }
     | { readonly type: 'choice'; readonly options: readonly string[] }

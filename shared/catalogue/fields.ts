@@ -1,19 +1,31 @@
 import type { Field } from './field.ts';
 
-const num = (label: string, unit?: string, more: { min?: number; max?: number; integer?: boolean; help?: string } = {}) =>
-  ({ type: 'number', label, ...(unit === undefined ? {} : { unit }), min: 0, ...more }) as const;
+const num = (
+  label: string,
+  unit?: string,
+  more: { min?: number; max?: number; integer?: boolean; help?: string } = {},
+) => ({ type: 'number', label, ...(unit === undefined ? {} : { unit }), min: 0, ...more }) as const;
 const count = (label: string, unit?: string, help?: string) =>
   num(label, unit, { integer: true, ...(help === undefined ? {} : { help }) });
-const pct = (label: string, help?: string) => num(label, '%', { max: 100, ...(help === undefined ? {} : { help }) });
+const pct = (label: string, help?: string) =>
+  num(label, '%', { max: 100, ...(help === undefined ? {} : { help }) });
 const yes = (label: string, help?: string) =>
   ({ type: 'boolean', label, ...(help === undefined ? {} : { help }) }) as const;
 const text = (label: string, help?: string) =>
   ({ type: 'text', label, ...(help === undefined ? {} : { help }) }) as const;
 const date = (label: string) => ({ type: 'date', label }) as const;
-const choice = <const Options extends readonly string[]>(label: string, options: Options, help?: string) =>
-  ({ type: 'choice', label, options, ...(help === undefined ? {} : { help }) }) as const;
+const choice = <const Options extends readonly string[]>(
+  label: string,
+  options: Options,
+  help?: string,
+) => ({ type: 'choice', label, options, ...(help === undefined ? {} : { help }) }) as const;
 const list = (label: string, options?: readonly string[], help?: string) =>
-  ({ type: 'list', label, ...(options === undefined ? {} : { options }), ...(help === undefined ? {} : { help }) }) as const;
+  ({
+    type: 'list',
+    label,
+    ...(options === undefined ? {} : { options }),
+    ...(help === undefined ? {} : { help }),
+  }) as const;
 
 /** Every fact that may be stated, by name. A name means the same wherever it appears. */
 export const fields = {
@@ -36,7 +48,10 @@ export const fields = {
   clockGHz: num('Clock', 'GHz'),
   cpuVendor: choice('Processor vendor', ['intel', 'amd', 'arm', 'ibm', 'oracle', 'other']),
   cpuGeneration: text('Processor generation'),
-  cpuBaseline: text('CPU baseline (EVC)', 'The common processor feature level that running machines see.'),
+  cpuBaseline: text(
+    'CPU baseline (EVC)',
+    'The common processor feature level that running machines see.',
+  ),
   arch: choice('Architecture', ['x86_64', 'arm64', 'power', 'sparc', 'other']),
   ramGiB: num('Memory', 'GiB'),
   ramUsedPct: pct('Memory used'),
@@ -51,7 +66,10 @@ export const fields = {
   idleW: num('Power, idle', 'W'),
   typicalW: num('Power, typical', 'W'),
   maxW: num('Power, maximum', 'W'),
-  raidController: yes('RAID controller', 'Disks sit behind a RAID controller instead of a plain HBA.'),
+  raidController: yes(
+    'RAID controller',
+    'Disks sit behind a RAID controller instead of a plain HBA.',
+  ),
   ports: count('Ports'),
   portGbps: num('Port speed', 'Gbps'),
   uplinks: count('Uplinks'),
@@ -72,8 +90,8 @@ export const fields = {
   feedSide: choice('Feed', ['A', 'B']),
   volts: num('Voltage', 'V'),
   amps: num('Current', 'A'),
-  ratedKVA: num('Rating', 'kVA'),
-  ratedKW: num('Rating', 'kW'),
+  ratedKVA: num('Rated apparent power', 'kVA'),
+  ratedKW: num('Rated power', 'kW'),
   runtimeMin: num('Runtime at load', 'min'),
   startSec: num('Start time', 's'),
   efficiencyPct: pct('Efficiency'),
@@ -82,17 +100,25 @@ export const fields = {
   haRestart: yes('Restart after host failure (HA)'),
   liveMigration: yes('Live migration'),
   faultTolerance: yes('Fault tolerance in use', 'A second copy runs in lockstep.'),
-  appMonitoring: yes('Application monitoring', 'Notices a hung guest or a dead application, not only a dead host.'),
+  appMonitoring: yes(
+    'Application monitoring',
+    'Notices a hung guest or a dead application, not only a dead host.',
+  ),
   hostFailuresTolerated: count('Host failures to tolerate'),
   antiAffinity: yes('Keeps its members on different hosts'),
   reservedRamGiB: num('Memory kept for the platform', 'GiB'),
   ftNetworkGbps: num('Fault-tolerance network', 'Gbps'),
   kernelVersion: text('Kernel version'),
   nodeGraceSec: num('Node grace period', 's'),
-  tolerationSec: num('Toleration', 's', { help: 'How long pods of a lost node are left before they are recreated.' }),
+  tolerationSec: num('Toleration', 's', {
+    help: 'How long pods of a lost node are left before they are recreated.',
+  }),
   quorumBased: yes('Decides by majority (quorum)'),
   sharedData: yes('Members share data'),
-  lockArbitration: yes('Lock arbitration', 'SCSI-3 reservations, SBD or a watchdog decide who may write.'),
+  lockArbitration: yes(
+    'Lock arbitration',
+    'SCSI-3 reservations, SBD or a watchdog decide who may write.',
+  ),
   appDetect: yes('Detects application failure'),
   failoverSec: num('Failover time', 's'),
   heartbeatNetworks: count('Heartbeat networks'),
@@ -112,10 +138,18 @@ export const fields = {
   poweredOn: yes('Powered on'),
   isTemplate: yes('Template'),
   snapshots: yes('Has snapshots'),
-  passthrough: yes('Device passthrough', 'A physical device is handed to it: it cannot move while running.'),
+  passthrough: yes(
+    'Device passthrough',
+    'A physical device is handed to it: it cannot move while running.',
+  ),
   onlyForAppConflict: yes('Exists only because two applications conflict'),
   statefulness: choice('State', ['stateless', 'stateful']),
-  criticality: count('Criticality', undefined, '1 is what the organization cannot do without, 4 is what nobody would miss for a week.'),
+  criticality: num('Criticality', undefined, {
+    integer: true,
+    min: 1,
+    max: 4,
+    help: '1 is what the organization cannot do without, 4 is what nobody would miss for a week.',
+  }),
   rtoSec: num('Recovery time, RTO', 's', { help: 'How long it may be down after a failure.' }),
   rpoSec: num('Data loss, RPO', 's', { help: 'How much of the newest data may be lost.' }),
   availTargetPct: pct('Availability target'),
@@ -124,7 +158,11 @@ export const fields = {
   maxLatencyMs: num('Highest latency', 'ms'),
   realTime: yes('Real-time'),
   graphics: yes('Graphics or video'),
-  isolation: choice('Isolation', ['shared', 'trusted', 'hostile'], 'Hostile: tenants who may attack each other.'),
+  isolation: choice(
+    'Isolation',
+    ['shared', 'trusted', 'hostile'],
+    'Hostile: tenants who may attack each other.',
+  ),
   trustZone: text('Trust zone'),
   dataClass: choice('Data class', ['public', 'internal', 'confidential', 'regulated']),
   needsLiveMigration: yes('Must move while running'),
@@ -142,7 +180,17 @@ export const fields = {
   rawTB: num('Raw capacity', 'TB'),
   media: choice('Media', ['hdd', 'ssd', 'nvme', 'hybrid']),
   raid: text('Protection (RAID)'),
-  protocol: choice('Protocol', ['local', 'fc', 'iscsi', 'nfs', 'smb', 'nvme-of', 'vsan', 'rbd', 's3']),
+  protocol: choice('Protocol', [
+    'local',
+    'fc',
+    'iscsi',
+    'nfs',
+    'smb',
+    'nvme-of',
+    'vsan',
+    'rbd',
+    's3',
+  ]),
   protocols: list('Protocols', ['fc', 'iscsi', 'nfs', 'smb', 'nvme-of', 's3']),
   accessMode: choice('Access mode', ['RWO', 'RWX']),
   thin: yes('Thin provisioned'),
@@ -159,11 +207,22 @@ export const fields = {
   sameArray: yes('On the array it protects'),
 
   // Network
-  vlanId: count('VLAN'),
+  vlanId: num('VLAN', undefined, { integer: true, max: 4094 }),
   cidr: text('Addresses (CIDR)'),
   mtu: count('MTU', 'bytes'),
   zone: text('Zone'),
-  segmentRole: choice('Role', ['user', 'workload', 'mgmt', 'storage', 'migration', 'heartbeat', 'ft', 'backup', 'dmz', 'oob']),
+  segmentRole: choice('Role', [
+    'user',
+    'workload',
+    'mgmt',
+    'storage',
+    'migration',
+    'heartbeat',
+    'ft',
+    'backup',
+    'dmz',
+    'oob',
+  ]),
   speedGbps: num('Speed', 'Gbps'),
   distributed: yes('Distributed over hosts'),
   linkCount: count('Links'),
@@ -177,7 +236,18 @@ export const fields = {
   sessionsMax: count('Sessions'),
   usersPerHost: count('Users per host'),
   oneVmPerUser: yes('A virtual machine per user'),
-  displayProtocol: choice('Protocol', ['ica', 'rdp', 'pcoip', 'blast', 'spice', 'vnc', 'x11', 'html5', 'https', 'ssh']),
+  displayProtocol: choice('Display protocol', [
+    'ica',
+    'rdp',
+    'pcoip',
+    'blast',
+    'spice',
+    'vnc',
+    'x11',
+    'html5',
+    'https',
+    'ssh',
+  ]),
   tls: yes('Encrypted (TLS)'),
   mfa: yes('Second factor (MFA)'),
   gpu: yes('Graphics processor'),
@@ -198,18 +268,38 @@ export const fields = {
   consoles: count('Consoles'),
 
   // Planning
-  goalKind: choice('Goal', ['performance', 'availability', 'scalability', 'consolidation', 'agility', 'unifiedManagement', 'security', 'cost']),
+  goalKind: choice('Goal', [
+    'performance',
+    'availability',
+    'scalability',
+    'consolidation',
+    'agility',
+    'unifiedManagement',
+    'security',
+    'cost',
+  ]),
   target: num('Target'),
   unit: text('Unit'),
-  priority: count('Priority', undefined, '1 is the most important.'),
+  priority: num('Priority', undefined, {
+    integer: true,
+    min: 1,
+    help: '1 is the most important.',
+  }),
   dots: count('Votes'),
   statement: text('Statement'),
-  constraintKind: choice('Kind', ['budget', 'space', 'power', 'skill', 'contract', 'law']),
+  constraintKind: choice('Kind of constraint', [
+    'budget',
+    'space',
+    'power',
+    'skill',
+    'contract',
+    'law',
+  ]),
   statedOn: date('Stated on'),
   validatedOn: date('Validated on'),
   dueOn: date('Due'),
-  likelihood: count('Likelihood, 1 to 5'),
-  impact: count('Impact, 1 to 5'),
+  likelihood: num('Likelihood, 1 to 5', undefined, { integer: true, min: 1, max: 5 }),
+  impact: num('Impact, 1 to 5', undefined, { integer: true, min: 1, max: 5 }),
   response: choice('Response', ['avoid', 'reduce', 'transfer', 'accept']),
 } as const satisfies Readonly<Record<string, Field>>;
 

@@ -35,4 +35,5 @@ export const isKind = (text: string): text is Kind => Object.hasOwn(kinds, text)
 export const kindData = (kind: Kind): KindData => kinds[kind];
 
 /** Whether a component of this kind may state this fact. */
-export const hasField = (kind: Kind, field: FieldName): boolean => kindData(kind).fields.includes(field);
+export const hasField = (kind: Kind, field: FieldName): boolean =>
+  kindData(kind).fields.includes(field);

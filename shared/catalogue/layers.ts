@@ -12,7 +12,13 @@ export const layers = [
 export type Layer = (typeof layers)[number];
 
 /** The five layers that are stacked, top first. */
-export const bands = ['access', 'application', 'processing', 'network', 'storage'] as const satisfies readonly Layer[];
+export const bands = [
+  'access',
+  'application',
+  'processing',
+  'network',
+  'storage',
+] as const satisfies readonly Layer[];
 
 /** The two layers that cross all the others. */
 export const pillars = ['security', 'management'] as const satisfies readonly Layer[];
@@ -24,4 +30,5 @@ export const pillars = ['security', 'management'] as const satisfies readonly La
 export type Lane = Layer | 'facility' | 'planning';
 
 /** Whether a text names one of the seven layers. */
-export const isLayer = (text: string): text is Layer => (layers as readonly string[]).includes(text);
+export const isLayer = (text: string): text is Layer =>
+  (layers as readonly string[]).includes(text);

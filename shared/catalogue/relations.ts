@@ -14,7 +14,11 @@ export const relationKinds = {
   mountedIn: { title: 'is mounted in', inverse: 'holds', fields: ['positionU'] },
   locatedIn: { title: 'is located in', inverse: 'contains', fields: [] },
   poweredBy: { title: 'is powered by', inverse: 'powers', fields: [] },
-  linksTo: { title: 'is linked to', inverse: 'is linked to', fields: ['speedGbps', 'linkCount', 'mtu', 'medium'] },
+  linksTo: {
+    title: 'is linked to',
+    inverse: 'is linked to',
+    fields: ['speedGbps', 'linkCount', 'mtu', 'medium'],
+  },
   attachedTo: { title: 'is attached to', inverse: 'attaches', fields: [] },
   stores: { title: 'stores data on', inverse: 'holds data of', fields: [] },
   providedBy: { title: 'is provided by', inverse: 'provides', fields: [] },
@@ -40,4 +44,5 @@ export type RelationKind = keyof typeof relationKinds;
 export const relationNames = Object.keys(relationKinds) as readonly RelationKind[];
 
 /** Whether a text names a relation kind. */
-export const isRelationKind = (text: string): text is RelationKind => Object.hasOwn(relationKinds, text);
+export const isRelationKind = (text: string): text is RelationKind =>
+  Object.hasOwn(relationKinds, text);
