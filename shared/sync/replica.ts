@@ -41,7 +41,8 @@ export class Replica {
   /** Takes in the next revision. Revisions already taken in are ignored; a gap is a bug and throws. */
   receive(revision: Revision): Change {
     if (revision.seq <= this.#seq) return [];
-    if (revision.seq !== this.#seq + 1) throw new Error(`revision ${revision.seq} came after ${this.#seq}`);
+    if (revision.seq !== this.#seq + 1)
+      throw new Error(`revision ${revision.seq} came after ${this.#seq}`);
     this.#seq = revision.seq;
     const first = this.#pending[0];
     if (first?.operation.opId === revision.opId && sameChange(first.applied, revision.change)) {
@@ -92,4 +93,5 @@ export function planOf(snapshot: Pick<PlanSnapshot, 'tables'>): Plan {
   return plan;
 }
 
-const sameChange = (a: Change, b: Change): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const sameChange = (a: Change, b: Change): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,102 @@
+import type { Change, Patch, SetPatch } from '#shared/plan/change.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { Fact, TableName, Tables } from '#shared/plan/records.ts';
+import { encoded, sqlTables } from './columns.ts';
+import type { WritableDatabase, WriteStatement } from './database.ts';
+
+const factPrefix = 'facts.';
+
+/** Writes changes into the tables of the main branch. Statements are prepared once and kept. */
+export class ChangeWriter {
+  readonly #database: WritableDatabase;
+  readonly #statements = new Map<string, WriteStatement>();
+
+  constructor(database: WritableDatabase) {
+    this.#database = database;
+  }
+
+  /** Writes a change that already fits. `plan` is the plan after the change. Throws what SQLite throws. */
+  write(change: Change, plan: PlanView): void {
+    for (const patch of change) this.#writePatch(patch, plan);
+  }
+
+  #writePatch(patch: Patch, plan: PlanView): void {
+    if (patch.op === 'add') this.#insert(patch.table, patch.record);
+    else if (patch.op === 'remove') this.#delete(patch.table, patch.record.id);
+    else if (!patch.key.startsWith(factPrefix)) this.#setColumn(patch);
+    else if (sqlTables[patch.table].facts !== undefined) this.#setFact(patch);
+    else this.#rewriteFacts(patch, plan);
+  }
+
+  #insert(table: TableName, record: Tables[TableName]): void {
+    const { name, columns, facts } = sqlTables[table];
+    const marks = columns.map(() => '?').join(', ');
+    const list = columns.map(({ column }) => column).join(', ');
+    const values = record as unknown as Record<string, unknown>;
+    this.#run(
+      `INSERT INTO ${name} (branch_id, ${list}) VALUES (0, ${marks})`,
+      ...columns.map(({ key, encoding }) => encoded(encoding, values[key])),
+    );
+    if (facts === undefined) return;
+    for (const [field, fact] of Object.entries(values['facts'] as Record<string, Fact>)) {
+      this.#putFact(table, record.id, field, fact);
+    }
+  }
+
+  #delete(table: TableName, id: string): void {
+    this.#run(`DELETE FROM ${sqlTables[table].name} WHERE branch_id = 0 AND id = ?`, id);
+  }
+
+  #setColumn({ table, id, key, to }: SetPatch): void {
+    const { name, columns } = sqlTables[table];
+    const column = columns.find((candidate) => candidate.key === key);
+    if (column === undefined) throw new Error(`table ${table} has no column for ${key}`);
+    const set = `UPDATE ${name} SET ${column.column} = ? WHERE branch_id = 0`;
+    const value = encoded(column.encoding, to);
+    if (table === 'meta') this.#run(set, value);
+    else this.#run(`${set} AND id = ?`, value, id);
+  }
+
+  #setFact({ table, id, key, to }: SetPatch): void {
+    const field = key.slice(factPrefix.length);
+    if (to !== undefined) return this.#putFact(table, id, field, to as Fact);
+    const { name, facts } = sqlTables[table];
+    this.#run(
+      `DELETE FROM ${facts} WHERE branch_id = 0 AND ${name}_id = ? AND field = ?`,
+      id,
+      field,
+    );
+  }
+
+  #putFact(table: TableName, id: string, field: string, { value, origin, source }: Fact): void {
+    const { name, facts } = sqlTables[table];
+    this.#run(
+      `INSERT OR REPLACE INTO ${facts} (branch_id, ${name}_id, field, value, origin, source) VALUES (0, ?, ?, ?, ?, ?)`,
+      id,
+      field,
+      JSON.stringify(value),
+      origin,
+      source ?? null,
+    );
+  }
+
+  /** A technology keeps its facts in one column. */
+  #rewriteFacts({ table, id }: SetPatch, plan: PlanView): void {
+    const record = plan.get(table, id) as { readonly facts?: unknown } | undefined;
+    const facts = encoded('json', record?.facts);
+    this.#run(
+      `UPDATE ${sqlTables[table].name} SET facts = ? WHERE branch_id = 0 AND id = ?`,
+      facts,
+      id,
+    );
+  }
+
+  #run(sql: string, ...values: unknown[]): void {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      statement = this.#database.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    statement.run(...values);
+  }
+}

@@ -1,0 +1,94 @@
+import type { TableName } from '#shared/plan/records.ts';
+
+/** How a value of a record lies in a column. */
+export type Encoding = 'plain' | 'json' | 'flag';
+
+/** A column of a table, with the key of the record that it holds. */
+export interface Column {
+  readonly key: string;
+  readonly column: string;
+  readonly encoding: Encoding;
+}
+
+const plain = (key: string, column = key): Column => ({ key, column, encoding: 'plain' });
+const json = (key: string): Column => ({ key, column: key, encoding: 'json' });
+const flag = (key: string): Column => ({ key, column: key, encoding: 'flag' });
+
+/** Where each table of a plan lies: its SQL table, its columns beside branch_id, and the table of its facts if it has one. */
+export const sqlTables: Readonly<
+  Record<
+    TableName,
+    { readonly name: string; readonly columns: readonly Column[]; readonly facts?: string }
+  >
+> = {
+  meta: { name: 'plan', columns: [plain('name'), plain('profile'), plain('description')] },
+  technology: {
+    name: 'technology',
+    columns: [
+      plain('id'),
+      plain('name'),
+      plain('vendor'),
+      json('kinds'),
+      plain('layer'),
+      json('secondary'),
+      plain('form'),
+      plain('era'),
+      flag('discontinued'),
+      plain('successor'),
+      json('flags'),
+      json('facts'),
+      plain('summary'),
+    ],
+  },
+  component: {
+    name: 'component',
+    columns: [
+      plain('id'),
+      plain('kind'),
+      plain('name'),
+      plain('technology'),
+      plain('lane'),
+      plain('x'),
+      plain('y'),
+      plain('status'),
+      plain('notes'),
+      json('tags'),
+    ],
+    facts: 'component_fact',
+  },
+  relation: {
+    name: 'relation',
+    columns: [plain('id'), plain('kind'), plain('from', 'from_id'), plain('to', 'to_id')],
+    facts: 'relation_fact',
+  },
+  declaration: {
+    name: 'declaration',
+    columns: [plain('id'), plain('reason'), plain('declaredOn', 'declared_on')],
+  },
+  waiver: {
+    name: 'waiver',
+    columns: [
+      plain('id'),
+      plain('rule'),
+      plain('subject'),
+      plain('reason'),
+      plain('owner'),
+      plain('waivedOn', 'waived_on'),
+      plain('until'),
+      plain('fingerprint'),
+    ],
+  },
+};
+
+/** A value as its column takes it; what is not stated is NULL. */
+export function encoded(encoding: Encoding, value: unknown): unknown {
+  if (value === undefined) return null;
+  if (encoding === 'json') return JSON.stringify(value);
+  return encoding === 'flag' ? Number(value) : value;
+}
+
+/** A value as its column gives it, never NULL. */
+export function decoded(encoding: Encoding, stored: unknown): unknown {
+  if (encoding === 'json') return JSON.parse(stored as string);
+  return encoding === 'flag' ? stored === 1 : stored;
+}

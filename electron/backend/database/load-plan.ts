@@ -1,0 +1,80 @@
+import { addPatch, type Change } from '#shared/plan/change.ts';
+import { Plan } from '#shared/plan/plan.ts';
+import { tableNames, type PlanMeta, type TableName, type Tables } from '#shared/plan/records.ts';
+import { decoded, sqlTables, type Column } from './columns.ts';
+import { rowsOf, type ReadableDatabase } from './database.ts';
+
+/** Reads the main branch of a plan file, records in the order of their ids. Throws what SQLite throws. */
+export function loadPlan(database: ReadableDatabase): Plan {
+  const meta = loadRecords(database, 'meta')[0] as unknown as PlanMeta;
+  const plan = new Plan(meta);
+  const change: Change = tableNames
+    .filter((table) => table !== 'meta')
+    .flatMap((table) =>
+      loadRecords(database, table).map((record) =>
+        addPatch(table, record as unknown as Tables[typeof table]),
+      ),
+    );
+  plan.apply(change);
+  return plan;
+}
+
+function loadRecords(database: ReadableDatabase, table: TableName): Record<string, unknown>[] {
+  const { name, columns, facts } = sqlTables[table];
+  const list = columns.map(({ column }) => column).join(', ');
+  const order = table === 'meta' ? 'branch_id' : 'id';
+  const rows = rowsOf<Record<string, unknown>>(
+    database.prepare(`SELECT ${list} FROM ${name} WHERE branch_id = 0 ORDER BY ${order}`),
+  );
+  const factsOf = facts === undefined ? undefined : loadFacts(database, facts, `${name}_id`);
+  return rows.map((row) => {
+    const record = recordOf(row, columns);
+    return factsOf === undefined
+      ? record
+      : { ...record, facts: factsOf.get(record['id'] as string) ?? {} };
+  });
+}
+
+function recordOf(
+  row: Record<string, unknown>,
+  columns: readonly Column[],
+): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (const { key, column, encoding } of columns) {
+    if (row[column] !== null) record[key] = decoded(encoding, row[column]);
+  }
+  return record;
+}
+
+interface FactRow {
+  readonly owner: string;
+  readonly field: string;
+  readonly value: string;
+  readonly origin: string;
+  readonly source: string | null;
+}
+
+function loadFacts(
+  database: ReadableDatabase,
+  table: string,
+  owner: string,
+): Map<string, Record<string, unknown>> {
+  const facts = new Map<string, Record<string, unknown>>();
+  const rows = database
+    .prepare(
+      `SELECT ${owner} AS owner, field, value, origin, source FROM ${table} WHERE branch_id = 0`,
+    )
+    .iterate() as IterableIterator<FactRow>;
+  for (const row of rows) {
+    const known = facts.get(row.owner) ?? {};
+    known[row.field] = factOf(row);
+    facts.set(row.owner, known);
+  }
+  return facts;
+}
+
+const factOf = ({ value, origin, source }: FactRow): unknown => ({
+  value: JSON.parse(value) as unknown,
+  origin,
+  ...(source === null ? {} : { source }),
+});

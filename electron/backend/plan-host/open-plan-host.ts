@@ -1,0 +1,37 @@
+import { ok, type Result } from '#shared/base/result.ts';
+import { fileProblem } from '../database/file-problem.ts';
+import { loadPlan } from '../database/load-plan.ts';
+import { openDatabase, type OpenedDatabase } from '../database/open-database.ts';
+import { isTailSealed } from '../database/operation-log.ts';
+import type { PlanHost } from './plan-host.ts';
+import { SqlitePlanHost, type PlanHostWorld } from './sqlite-plan-host.ts';
+
+const verifiedTail = 100;
+
+/** Opens a plan file and becomes its only writer. Refusals are those of `openDatabase`. */
+export function openPlanHost(file: string, world: PlanHostWorld): Result<PlanHost> {
+  const opened = openDatabase(file);
+  if (!opened.ok) return opened;
+  return hostOf(opened.value, file, world);
+}
+
+/** A plan host on a database that is open already. */
+export function hostOf(
+  opened: OpenedDatabase,
+  file: string,
+  world: PlanHostWorld,
+): Result<PlanHost> {
+  try {
+    const plan = loadPlan(opened.database);
+    const why = opened.access === 'read' ? opened.why : brokenSeal(opened, file);
+    return ok(new SqlitePlanHost(opened, file, plan, why, world));
+  } catch (error) {
+    opened.close();
+    return { ok: false, error: fileProblem(error, file) };
+  }
+}
+
+function brokenSeal(opened: OpenedDatabase, file: string): string | undefined {
+  if (isTailSealed(opened.database, verifiedTail)) return undefined;
+  return `The history of ${file} was changed by another program. It can be read here; export it and import that to go on.`;
+}
