@@ -1,0 +1,115 @@
+import type { Id } from '#shared/base/ids.ts';
+import {
+  boxGap,
+  cardSize,
+  frameOf,
+  isCompact,
+  isHost,
+  stackGap,
+  type Point,
+  type Size,
+} from './card-geometry.ts';
+import type { DrawnTree } from './drawn-tree.ts';
+
+/** A component with what lies in it: its size, and where each part lies from its upper left corner. */
+export interface Arranged extends Size {
+  readonly parts: readonly (Point & { readonly id: Id })[];
+}
+
+/** Cards on one host before a second column begins. */
+const maxStack = 12;
+
+/**
+ * Packs what lies in a component: cards stacked in columns, boxes side by side in rows that keep the
+ * whole about twice as wide as high. `order` gives the order of brothers, smallest first.
+ */
+export function arrangeContainer(tree: DrawnTree, id: Id, order: (id: Id) => number): Arranged {
+  const component = tree.components.get(id)!;
+  const children = [...(tree.children.get(id) ?? [])].sort((a, b) => order(a) - order(b));
+  if (children.length === 0) {
+    const size = cardSize(component.kind, component.lane, tree.parents.has(id));
+    return { ...size, parts: [{ id, x: 0, y: 0 }] };
+  }
+  const frame = frameOf(component.kind);
+  const inner = packed(
+    children.map((child) => arrangeContainer(tree, child, order)),
+    isHost(component.kind),
+  );
+  return {
+    w: Math.max(inner.w + 2 * frame.padding, frame.minWidth),
+    h: inner.h + frame.header + frame.padding,
+    parts: [{ id, x: 0, y: 0 }, ...shifted(inner.parts, frame.padding, frame.header)],
+  };
+}
+
+function packed(children: readonly Arranged[], onHost: boolean): Arranged {
+  const boxes = children.filter((child) => !isCompact(child));
+  const cards = children.filter(isCompact);
+  const rows = boxes.length === 0 ? nothing : inRows(boxes, rowWidth(boxes));
+  const columns = onHost ? Math.ceil(cards.length / maxStack) : columnsBeside(rows, cards);
+  return under(rows, cards.length === 0 ? nothing : inColumns(cards, columns));
+}
+
+const nothing: Arranged = { w: 0, h: 0, parts: [] };
+
+/** Six boxes or fewer stand in one row; more wrap. */
+function rowWidth(boxes: readonly Size[]): number {
+  const whole = boxes.reduce((sum, box) => sum + box.w + boxGap, 0);
+  if (boxes.length <= 6) return whole;
+  const area = boxes.reduce((sum, box) => sum + (box.w + boxGap) * (box.h + boxGap), 0);
+  return Math.max(Math.sqrt(area * 2), ...boxes.map((box) => box.w + boxGap));
+}
+
+function columnsBeside(rows: Size, cards: readonly Size[]): number {
+  const [first] = cards;
+  if (first === undefined) return 1;
+  const fit = Math.floor((rows.w + boxGap) / (first.w + boxGap));
+  return Math.max(fit, Math.ceil(Math.sqrt((cards.length * 2 * first.h) / first.w)), 1);
+}
+
+/** Boxes in rows no wider than `width`, each row as high as its highest. Sizes without the last gap. */
+export function inRows(boxes: readonly Arranged[], width: number): Arranged {
+  let [x, y, rowHeight, w] = [0, 0, 0, 0];
+  const parts: (Point & { id: Id })[] = [];
+  for (const box of boxes) {
+    if (x > 0 && x + box.w > width) [x, y, rowHeight] = [0, y + rowHeight + boxGap, 0];
+    parts.push(...shifted(box.parts, x, y));
+    w = Math.max(w, x + box.w);
+    rowHeight = Math.max(rowHeight, box.h);
+    x += box.w + boxGap;
+  }
+  return { w, h: y + rowHeight, parts };
+}
+
+/** Cards of one width in columns of even height, filled column by column. */
+function inColumns(cards: readonly Arranged[], columns: number): Arranged {
+  const perColumn = Math.ceil(cards.length / columns);
+  const [w, h] = [Math.max(...cards.map((card) => card.w)), Math.max(...cards.map((c) => c.h))];
+  const used = Math.ceil(cards.length / perColumn);
+  const parts = cards.flatMap((card, index) =>
+    shifted(
+      card.parts,
+      Math.floor(index / perColumn) * (w + boxGap),
+      (index % perColumn) * (h + stackGap),
+    ),
+  );
+  return { w: used * (w + boxGap) - boxGap, h: perColumn * (h + stackGap) - stackGap, parts };
+}
+
+function under(upper: Arranged, lower: Arranged): Arranged {
+  if (upper.parts.length === 0) return lower;
+  if (lower.parts.length === 0) return upper;
+  const y = upper.h + boxGap;
+  return {
+    w: Math.max(upper.w, lower.w),
+    h: y + lower.h,
+    parts: [...upper.parts, ...shifted(lower.parts, 0, y)],
+  };
+}
+
+/** Parts moved by an offset. */
+export const shifted = (
+  parts: readonly (Point & { readonly id: Id })[],
+  dx: number,
+  dy: number,
+): (Point & { id: Id })[] => parts.map(({ id, x, y }) => ({ id, x: x + dx, y: y + dy }));
