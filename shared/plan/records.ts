@@ -27,7 +27,7 @@ export interface Component {
   readonly technology?: string;
   /** The lane it was put on; normally its kind's own. */
   readonly lane: Lane;
-  /** Upper left corner on the canvas, absolute, in canvas units (px at 100 %). */
+  /** Upper left corner in its lane's own space, in canvas units (px at 100 %); shared/layout puts the lanes together, so a lane that grows moves no component. */
   readonly x: number;
   readonly y: number;
   readonly status: 'existing' | 'planned' | 'retire';
