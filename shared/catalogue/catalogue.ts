@@ -66,9 +66,6 @@ export function createCatalogue(ownTechnologies: Iterable<Technology> = []): Cat
   };
 }
 
-/** The technologies that come with the app. */
-export const builtInCatalogue: Catalogue = createCatalogue();
-
 /** Sets of flags by technology and kind, made when first asked for: rules ask often. */
 class FlagTable {
   readonly #technologies: ReadonlyMap<string, Technology>;
@@ -114,3 +111,6 @@ function formOf(kind: Kind, technology: Technology | undefined): ProcessingForm 
 
 const layersOf = (kind: Kind, technology: Technology | undefined): readonly Lane[] =>
   technology === undefined ? [kindData(kind).lane] : [technology.layer, ...technology.secondary];
+
+/** The technologies that come with the app. Stands last: it needs all of the above. */
+export const builtInCatalogue: Catalogue = createCatalogue();
