@@ -1,0 +1,117 @@
+import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
+import { UnreadableFile } from '../unreadable-file.ts';
+import { zipLimits, type ZipLimits } from './zip-limits.ts';
+
+/** Takes the unpacked bytes of one entry, piece by piece; `last` comes with the final piece. */
+export type EntryReader = (piece: Uint8Array, last: boolean) => void;
+
+// Small enough that no single step of unpacking can pass the limits by much.
+const step = 65_536;
+
+/**
+ * Unpacks a zip piece by piece. `open` says how to read an entry, or undefined to skip it.
+ * @throws {UnreadableFile} when it is no zip, is cut off, or passes a limit
+ */
+export function walkZip(
+  bytes: Uint8Array,
+  open: (name: string) => EntryReader | undefined,
+  limits: ZipLimits = zipLimits,
+): void {
+  refuseOtherFiles(bytes, limits);
+  const counter = { entries: 0, unpacked: 0, unfinished: 0 };
+  const unzip = new Unzip((file) => {
+    if (++counter.entries > limits.entries)
+      throw new UnreadableFile(
+        `It holds more than ${limits.entries} parts, which no workbook does.`,
+      );
+    const reader = open(file.name);
+    if (reader !== undefined) readEntry(file, reader, counter, bytes.length, limits);
+  });
+  unzip.register(UnzipInflate);
+  for (let at = 0; at < bytes.length; at += step)
+    push(unzip, bytes.subarray(at, at + step), at + step >= bytes.length);
+  if (counter.unfinished > 0) throw cutOff();
+}
+
+interface Counter {
+  entries: number;
+  unpacked: number;
+  unfinished: number;
+}
+
+function readEntry(
+  file: UnzipFile,
+  reader: EntryReader,
+  counter: Counter,
+  packed: number,
+  limits: ZipLimits,
+): void {
+  counter.unfinished++;
+  file.ondata = (error, piece, last) => {
+    if (error !== null) throw damaged();
+    counter.unpacked += piece.length;
+    if (counter.unpacked > limits.unpackedBytes)
+      throw new UnreadableFile(
+        `Unpacked it is larger than ${limits.unpackedBytes / 1e6} MB, the most that is read.`,
+      );
+    if (counter.unpacked > limits.ratioFromBytes && counter.unpacked / packed > limits.ratio) {
+      throw new UnreadableFile(
+        `It unpacks to more than ${limits.ratio} times its size, as files do that are made to stop programs.`,
+      );
+    }
+    if (last) counter.unfinished--;
+    reader(piece, last);
+  };
+  file.start();
+}
+
+function push(unzip: Unzip, piece: Uint8Array, last: boolean): void {
+  try {
+    unzip.push(piece, last);
+  } catch (error) {
+    // fflate throws plain errors on damaged data; what we throw ourselves passes through.
+    throw isPlainUnzipError(error) ? damaged() : error;
+  }
+}
+
+const isPlainUnzipError = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'number';
+
+function refuseOtherFiles(bytes: Uint8Array, limits: ZipLimits): void {
+  if (bytes.length === 0) throw new UnreadableFile('It is empty.');
+  if (bytes.length > limits.packedBytes)
+    throw new UnreadableFile(
+      `It is larger than ${limits.packedBytes / 1e6} MB, the most that is read.`,
+    );
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    throw new UnreadableFile(
+      'It is an old .xls or a workbook with a password. Save it as .xlsx without a password.',
+    );
+  }
+  if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]))
+    throw new UnreadableFile('It is not an .xlsx workbook, whatever its name says.');
+  if (!hasDirectory(bytes)) throw cutOff();
+}
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte);
+
+/** A whole zip ends with its directory's end record, followed by at most 65 535 bytes of comment. */
+function hasDirectory(bytes: Uint8Array): boolean {
+  const from = Math.max(0, bytes.length - 22 - 65_535);
+  for (let at = bytes.length - 22; at >= from; at--) {
+    if (
+      bytes[at] === 0x50 &&
+      bytes[at + 1] === 0x4b &&
+      bytes[at + 2] === 0x05 &&
+      bytes[at + 3] === 0x06
+    )
+      return true;
+  }
+  return false;
+}
+
+const cutOff = () =>
+  new UnreadableFile('It is cut off: its end is missing. Export or copy it again.');
+const damaged = () =>
+  new UnreadableFile('It is damaged: its parts cannot be unpacked. Export or copy it again.');
