@@ -269,8 +269,13 @@ export const legality: readonly LegalRelation[] = [
       'osPlatform',
       'k8sCluster',
       'workload',
+      'failoverCluster',
+      'sdsCluster',
+      'virtualSwitch',
+      'overlay',
     ],
   },
+  { relation: 'manages', from: ['bmc'], to: ['server', 'ftServer', 'chassis'] },
   { relation: 'configures', from: ['configMgmt', 'orchestrator'], to: drawn },
   { relation: 'monitors', from: ['monitor', 'siem', 'scanner', 'edr', 'capacityMgr'], to: drawn },
   {
