@@ -198,7 +198,7 @@ export const storageDevicesTechnologies = [
     successor: 'dell-powerstore',
     flags: ['shared', 'snapshots'],
     facts: { controllers: 2 },
-    summary: 'iSCSI arrays that grow by adding boxes.',
+    summary: 'Arrays over iSCSI that grow by adding boxes.',
   },
   {
     id: 'pure-flasharray',
