@@ -1,0 +1,43 @@
+import { classes } from './classes.ts';
+import styles from './ChoiceEntry.module.css';
+
+/** One of the things to choose from. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A small list to choose one value from; the empty value means blank and is drawn dashed. */
+export function ChoiceEntry({
+  label,
+  value,
+  choices,
+  blank = 'blank',
+  disabled = false,
+  onCommit,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  /** How "no value" reads; undefined when a value must be chosen. */
+  readonly blank?: string | undefined;
+  readonly disabled?: boolean;
+  readonly onCommit: (value: string) => void;
+}) {
+  return (
+    <select
+      aria-label={label}
+      className={classes(styles.select, value === '' && styles.blank)}
+      value={value}
+      disabled={disabled}
+      onChange={(event) => onCommit(event.target.value)}
+    >
+      {blank !== undefined && <option value="">{blank}</option>}
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      ))}
+    </select>
+  );
+}

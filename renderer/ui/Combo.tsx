@@ -1,0 +1,86 @@
+import { ChevronDown } from 'lucide';
+import {
+  Button,
+  ComboBox,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+  type Key,
+} from 'react-aria-components';
+import { Icon } from './Icon.tsx';
+import { classes } from './classes.ts';
+import styles from './Combo.module.css';
+
+/** One line of a combo box. */
+export interface ComboItem {
+  readonly id: string;
+  readonly label: string;
+  readonly note?: string | undefined;
+}
+
+/** A text field with a list that narrows as one types. */
+export function Combo({
+  label,
+  items,
+  selected,
+  placeholder,
+  empty = 'Nothing matches. Type less.',
+  disabled = false,
+  isBlank = false,
+  onSelect,
+}: {
+  readonly label: string;
+  readonly items: readonly ComboItem[];
+  readonly selected?: string | undefined;
+  readonly placeholder?: string;
+  readonly empty?: string;
+  readonly disabled?: boolean;
+  readonly isBlank?: boolean;
+  readonly onSelect: (id: string) => void;
+}) {
+  return (
+    <ComboBox
+      aria-label={label}
+      className={styles.combo ?? ''}
+      defaultItems={items}
+      selectedKey={selected ?? null}
+      isDisabled={disabled}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      onSelectionChange={(key: Key | null) => {
+        if (key !== null && key !== selected) onSelect(String(key));
+      }}
+    >
+      <div className={classes(styles.box, isBlank && styles.blank)}>
+        <Input
+          className={styles.input ?? ''}
+          {...(placeholder === undefined ? {} : { placeholder })}
+        />
+        <Button className={styles.open ?? ''}>
+          <Icon icon={ChevronDown} size={14} />
+        </Button>
+      </div>
+      <Popover className={styles.popover ?? ''} offset={2}>
+        <ListBox
+          className={styles.list ?? ''}
+          renderEmptyState={() => <p className={styles.empty}>{empty}</p>}
+        >
+          {(item: ComboItem) => (
+            <ListBoxItem id={item.id} textValue={item.label} className={styles.item ?? ''}>
+              <Text slot="label" className={styles.name ?? ''}>
+                {item.label}
+              </Text>
+              {item.note !== undefined && (
+                <Text slot="description" className={styles.note ?? ''}>
+                  {item.note}
+                </Text>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
