@@ -5,11 +5,26 @@ import { createStore } from './store.ts';
 
 /** What fills the window. */
 export type Screen =
-  { readonly name: 'home' } | { readonly name: 'editor'; readonly session: PlanSession };
+  | { readonly name: 'starting' }
+  | { readonly name: 'home' }
+  | { readonly name: 'editor'; readonly session: PlanSession };
 
-/** The one client, set before anything is drawn. */
+/** The one client, set as soon as the backend answers. */
 export const backend = createStore<StrataClient | undefined>(undefined);
 export const appInfo = createStore<AppInfo | undefined>(undefined);
-export const screen = createStore<Screen>({ name: 'home' });
+export const screen = createStore<Screen>({ name: 'starting' });
 /** Why nothing can be saved any more; shown over everything. */
 export const connectionLost = createStore<string | undefined>(undefined);
+
+/** The open plan; undefined at home. */
+export function openSession(): PlanSession | undefined {
+  const shown = screen.get();
+  return shown.name === 'editor' ? shown.session : undefined;
+}
+
+/** The backend. Only after the start: before it nothing can be asked. */
+export function client(): StrataClient {
+  const reached = backend.get();
+  if (reached === undefined) throw new Error('the backend was asked before it was reached');
+  return reached;
+}

@@ -1,0 +1,31 @@
+import { createStore } from './store.ts';
+
+/** A quiet message in the corner, perhaps with one thing to do about it. */
+export interface Notice {
+  readonly id: number;
+  readonly text: string;
+  readonly tone: 'note' | 'refusal';
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+export const notices = createStore<readonly Notice[]>([]);
+
+const shownForMs = 8000;
+const mostAtOnce = 3;
+let lastId = 0;
+
+/** Shows a message for a while; the same text twice is shown once, anew. */
+export function notify(text: string, more: Partial<Pick<Notice, 'tone' | 'action'>> = {}): void {
+  const notice: Notice = { id: ++lastId, text, tone: 'note', ...more };
+  const others = notices.get().filter((other) => other.text !== text);
+  notices.set([...others, notice].slice(-mostAtOnce));
+  setTimeout(() => dismiss(notice.id), shownForMs);
+}
+
+/** Shows why something was not done. */
+export const notifyRefusal = (text: string): void => notify(text, { tone: 'refusal' });
+
+/** Takes a message away. */
+export function dismiss(id: number): void {
+  notices.set(notices.get().filter((notice) => notice.id !== id));
+}

@@ -1,0 +1,37 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { Kind } from '#shared/catalogue/kinds.ts';
+import type { Layer } from '#shared/catalogue/layers.ts';
+import type { Finding } from '#shared/rules/finding.ts';
+import type { StagedImport } from '#shared/interchange/import-report.ts';
+import { createStore } from './store.ts';
+
+/** What may lie over the window. Panels open one by naming it; renderer/app draws it. */
+export type OpenDialog =
+  | { readonly name: 'search' }
+  | { readonly name: 'keyboard' }
+  | { readonly name: 'settings' }
+  | { readonly name: 'not-needed'; readonly layer: Layer }
+  | { readonly name: 'waive'; readonly finding: Finding }
+  | { readonly name: 'rule'; readonly rule: string }
+  | { readonly name: 'add-technology'; readonly kind?: Kind; readonly given?: string }
+  | { readonly name: 'relate'; readonly from: Id }
+  | { readonly name: 'plan-details' }
+  | { readonly name: 'rename-plan'; readonly planId: string; readonly current: string }
+  | { readonly name: 'import-report'; readonly offer: ImportOffer };
+
+/** A file that was read, waiting for a decision. */
+export interface ImportOffer {
+  readonly fileName: string;
+  readonly staged: StagedImport;
+  /** The plan it was read against, and would be added to. */
+  readonly into: { readonly planId: string; readonly name: string; readonly isNew: boolean };
+  readonly file: File;
+}
+
+export const openDialog = createStore<OpenDialog | undefined>(undefined);
+
+/** Lays a dialog over the window. */
+export const showDialog = (dialog: OpenDialog): void => openDialog.set(dialog);
+
+/** Takes the dialog away. */
+export const closeDialog = (): void => openDialog.set(undefined);

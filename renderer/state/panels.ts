@@ -1,0 +1,33 @@
+import { createStore } from './store.ts';
+
+/** What the bottom panel shows. */
+export const panelTabs = ['findings', 'goals', 'history'] as const;
+export type PanelTab = (typeof panelTabs)[number];
+
+export type PanelSize = 'folded' | 'open' | 'maximised';
+
+export const panelTab = createStore<PanelTab>('findings');
+export const panelSize = createStore<PanelSize>('open');
+
+/** Whether the window is too small for palette and panel to stand open beside the canvas. */
+export const isNarrow = createStore(false);
+/** Whether the palette lies over the canvas, on a narrow window. */
+export const paletteOpen = createStore(false);
+
+/** Shows a tab, and opens the panel for it. */
+export function showTab(tab: PanelTab): void {
+  panelTab.set(tab);
+  if (panelSize.get() === 'folded') panelSize.set('open');
+}
+
+/** Follows the window's size: a narrow window folds palette and panel. */
+export function followWindowSize(): void {
+  const narrow = window.matchMedia('(max-width: 1359px), (max-height: 779px)');
+  const follow = () => {
+    isNarrow.set(narrow.matches);
+    paletteOpen.set(false);
+    panelSize.set(narrow.matches ? 'folded' : 'open');
+  };
+  narrow.addEventListener('change', follow);
+  follow();
+}

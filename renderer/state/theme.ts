@@ -1,0 +1,25 @@
+import type { Settings } from '#shared/api/summaries.ts';
+import { errorSentence } from './error-sentence.ts';
+import { appInfo, backend } from './workspace.ts';
+import { notifyRefusal } from './notices.ts';
+
+/** Puts a theme on the document; 'system' leaves it to the system. */
+export function applyTheme(theme: Settings['theme']): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+}
+
+/** Changes settings: seen at once, kept by the backend. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const info = appInfo.get();
+  const client = backend.get();
+  if (info === undefined || client === undefined) return;
+  const settings = { ...info.settings, ...change };
+  appInfo.set({ ...info, settings });
+  applyTheme(settings.theme);
+  try {
+    await client.app.saveSettings(settings);
+  } catch (error) {
+    notifyRefusal(`The setting could not be kept: ${errorSentence(error)}`);
+  }
+}
