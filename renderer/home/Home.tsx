@@ -1,0 +1,93 @@
+import { Clock, Download, FolderOpen, Keyboard, Plus, Settings, Star } from 'lucide';
+import { useState } from 'react';
+import { createPlan } from '#renderer/actions/library-acts.ts';
+import { importFile, openFile } from '#renderer/actions/plan-files.ts';
+import { library } from '#renderer/state/library.ts';
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import { Logo } from '#renderer/ui/Logo.tsx';
+import { SearchBox } from '#renderer/ui/SearchBox.tsx';
+import { PlanTable } from './PlanTable.tsx';
+import { StarterPlans } from './StarterPlans.tsx';
+import { WhatCanBeBrought } from './WhatCanBeBrought.tsx';
+import styles from './Home.module.css';
+
+/** All plans of this machine, and the ways to begin one. */
+export function Home() {
+  const [search, setSearch] = useState('');
+  const read = useStore(library);
+  return (
+    <div className={styles.home}>
+      <nav className={styles.nav} aria-label="Home">
+        <div className={styles.brand}>
+          <Logo />
+          <b>Strata</b>
+        </div>
+        <a className={styles.place} href="#recent" aria-current="page">
+          <Icon icon={Clock} />
+          Recent
+        </a>
+        <a className={styles.place} href="#starters">
+          <Icon icon={Star} />
+          Starter plans
+        </a>
+        <span className={styles.space} />
+        <Button look="quiet" icon={Settings} onPress={() => showDialog({ name: 'settings' })}>
+          Settings
+        </Button>
+        <Button look="quiet" icon={Keyboard} onPress={() => showDialog({ name: 'keyboard' })}>
+          Keyboard
+        </Button>
+      </nav>
+      <main className={styles.main}>
+        <header className={styles.head}>
+          <div className={styles.space}>
+            <h1 className={styles.title}>Plans</h1>
+            <p className={styles.quiet}>Each plan is one file on this machine.</p>
+          </div>
+          <Button icon={Download} onPress={() => void importFile()}>
+            Import…
+          </Button>
+          <Button icon={FolderOpen} onPress={() => void openFile()}>
+            Open…
+          </Button>
+          <Button look="primary" icon={Plus} onPress={() => void createPlan()}>
+            New plan
+          </Button>
+        </header>
+        {read.state === 'unreadable' && (
+          <p role="alert" className={styles.problem}>
+            {read.why}
+          </p>
+        )}
+        <section aria-labelledby="recent">
+          <div className={styles.sectionHead}>
+            <h2 id="recent" className={styles.heading}>
+              Recent
+            </h2>
+            <span className={styles.space} />
+            <SearchBox
+              label="Find a plan"
+              value={search}
+              onChange={setSearch}
+              className={styles.search}
+            />
+          </div>
+          <PlanTable plans={read.state === 'read' ? read.plans : undefined} search={search} />
+        </section>
+        <section aria-labelledby="starters">
+          <div className={styles.sectionHead}>
+            <h2 id="starters" className={styles.heading}>
+              Starter plans
+            </h2>
+            <span className={styles.quiet}>Ready to change; each opens as a plan of its own.</span>
+          </div>
+          <StarterPlans starters={read.state === 'read' ? read.starters : []} />
+        </section>
+        <WhatCanBeBrought />
+      </main>
+    </div>
+  );
+}

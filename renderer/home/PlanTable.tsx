@@ -1,0 +1,105 @@
+import { Ellipsis } from 'lucide';
+import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
+import type { PlanSummary } from '#shared/api/summaries.ts';
+import { duplicatePlan, trashPlan } from '#renderer/actions/library-acts.ts';
+import { openPlan } from '#renderer/actions/open-plan.ts';
+import { saveCopy } from '#renderer/actions/plan-files.ts';
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { MenuButton } from '#renderer/ui/MenuButton.tsx';
+import { LayerStamp } from '#renderer/ui/glyphs/LayerStamp.tsx';
+import { FindingCounts } from './FindingCounts.tsx';
+import { whenChanged } from './when-changed.ts';
+import styles from './PlanTable.module.css';
+
+/** The plans of this machine, newest first; a row opens its plan. */
+export function PlanTable({
+  plans,
+  search,
+}: {
+  /** Undefined while they are being read. */
+  readonly plans: readonly PlanSummary[] | undefined;
+  readonly search: string;
+}) {
+  const shown = (plans ?? [])
+    .filter((plan) => matches(plan, search))
+    .toSorted((a, b) => b.changedAt - a.changedAt);
+  return (
+    <Table
+      aria-label="Plans"
+      className={styles.table ?? ''}
+      onRowAction={(planId) => void openPlan(String(planId))}
+    >
+      <TableHeader className={styles.header ?? ''}>
+        <Column isRowHeader className={styles.plan ?? ''}>
+          Plan
+        </Column>
+        <Column>Findings</Column>
+        <Column>Components</Column>
+        <Column>Changed</Column>
+        <Column>
+          <span className={styles.unseen}>More</span>
+        </Column>
+      </TableHeader>
+      <TableBody
+        items={shown}
+        renderEmptyState={() => <p className={styles.empty}>{emptySentence(plans, search)}</p>}
+      >
+        {(plan) => <PlanRow plan={plan} />}
+      </TableBody>
+    </Table>
+  );
+}
+
+function PlanRow({ plan }: { readonly plan: PlanSummary }) {
+  return (
+    <Row id={plan.id} className={styles.row ?? ''} textValue={plan.name}>
+      <Cell className={styles.cell ?? ''}>
+        <span className={styles.name}>
+          <LayerStamp states={plan.layers} width={44} />
+          <span className={styles.words}>
+            <b className={styles.title}>{plan.name}</b>
+            <span className={styles.file}>{plan.file}</span>
+            {plan.problem !== undefined && <span className={styles.problem}>{plan.problem}</span>}
+          </span>
+        </span>
+      </Cell>
+      <Cell className={styles.cell ?? ''}>
+        <FindingCounts counts={plan.findings} />
+      </Cell>
+      <Cell className={styles.cell ?? ''}>{plan.components}</Cell>
+      <Cell className={styles.cell ?? ''}>{whenChanged(plan.changedAt, Date.now())}</Cell>
+      <Cell className={styles.cell ?? ''}>
+        <PlanMenu plan={plan} />
+      </Cell>
+    </Row>
+  );
+}
+
+const PlanMenu = ({ plan }: { readonly plan: PlanSummary }) => (
+  <MenuButton
+    label={`Acts on ${plan.name}`}
+    trigger={<IconButton label={`More for ${plan.name}`} icon={Ellipsis} small />}
+    entries={[
+      { id: 'open', label: 'Open', run: () => void openPlan(plan.id) },
+      {
+        id: 'rename',
+        label: 'Rename…',
+        run: () => showDialog({ name: 'rename-plan', planId: plan.id, current: plan.name }),
+      },
+      { id: 'duplicate', label: 'Duplicate', run: () => void duplicatePlan(plan.id) },
+      { id: 'copy', label: 'Save a copy…', run: () => void saveCopy(plan.id, plan.name) },
+      '-',
+      { id: 'trash', label: 'Move to trash', run: () => void trashPlan(plan.id, plan.name) },
+    ]}
+  />
+);
+
+function emptySentence(plans: readonly PlanSummary[] | undefined, search: string): string {
+  if (plans === undefined) return 'Reading the plans…';
+  if (plans.length === 0) return 'There is no plan yet. Begin with a starter plan below.';
+  return `No plan has “${search.trim()}” in its name or file. Type less.`;
+}
+
+const matches = (plan: PlanSummary, search: string): boolean =>
+  `${plan.name} ${plan.file}`.toLowerCase().includes(search.trim().toLowerCase());
