@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { actionFor, isPressed, type KeyPress } from './keys.ts';
+
+const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...held,
+});
+
+test('Mod is Ctrl, and Command on a Mac', () => {
+  expect(isPressed('Mod+Z', press('z', { ctrlKey: true }), false)).toBe(true);
+  expect(isPressed('Mod+Z', press('z', { metaKey: true }), true)).toBe(true);
+  expect(isPressed('Mod+Z', press('z', { ctrlKey: true }), true)).toBe(false);
+  expect(isPressed('Mod+Z', press('z'), false)).toBe(false);
+});
+
+test('Shift and Alt must be held when named, and only then', () => {
+  expect(isPressed('Mod+Shift+Z', press('Z', { ctrlKey: true, shiftKey: true }), false)).toBe(true);
+  expect(isPressed('Mod+Z', press('Z', { ctrlKey: true, shiftKey: true }), false)).toBe(false);
+  expect(isPressed('F8', press('F8', { shiftKey: true }), false)).toBe(false);
+  expect(isPressed('Alt+ArrowUp', press('ArrowUp', { altKey: true }), false)).toBe(true);
+});
+
+test('a sign that needs Shift on some keyboards is known by what was typed', () => {
+  expect(isPressed('Mod++', press('+', { ctrlKey: true, shiftKey: true }), false)).toBe(true);
+  expect(isPressed('/', press('/', { shiftKey: true }), false)).toBe(true);
+});
+
+test('a key means the first action that can run', () => {
+  const action = (id: string, enabled: boolean) => ({
+    id,
+    label: id,
+    keys: ['Del'],
+    enabled: () => enabled,
+    run: () => undefined,
+  });
+  const actions = [action('delete-relation', false), action('delete', true)];
+  expect(actionFor(actions, press('Delete'), false)?.id).toBe('delete');
+  expect(actionFor(actions, press('Backspace'), false)).toBeUndefined();
+});

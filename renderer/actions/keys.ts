@@ -1,0 +1,44 @@
+import type { Action } from './action.ts';
+
+/** What of a key press decides which action it means. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** Whether a key press is this combination. Mod is Ctrl, on a Mac Command. */
+export function isPressed(keys: string, press: KeyPress, isMac: boolean): boolean {
+  const parts = keys.split('+').map((part) => (part === '' ? '+' : part));
+  const key = keys.endsWith('+') ? '+' : (parts.at(-1) ?? '');
+  const mod = isMac ? press.metaKey : press.ctrlKey;
+  const otherMod = isMac ? press.ctrlKey : press.metaKey;
+  return (
+    sameKey(key, press.key) &&
+    mod === parts.includes('Mod') &&
+    !otherMod &&
+    press.altKey === parts.includes('Alt') &&
+    (press.shiftKey === parts.includes('Shift') || isShiftedSign(key))
+  );
+}
+
+/** The action that a key press means, of those that can run now. */
+export const actionFor = (
+  actions: readonly Action[],
+  press: KeyPress,
+  isMac: boolean,
+): Action | undefined =>
+  actions.find(
+    (action) =>
+      (action.keys ?? []).some((keys) => isPressed(keys, press, isMac)) && action.enabled(),
+  );
+
+const named: Readonly<Record<string, string>> = { Del: 'Delete', Esc: 'Escape', Space: ' ' };
+
+const sameKey = (wanted: string, pressed: string): boolean =>
+  (named[wanted] ?? wanted).toLowerCase() === pressed.toLowerCase();
+
+/** On many keyboards these are typed with Shift: what was typed counts, not how. */
+const isShiftedSign = (key: string): boolean => ['+', '-', '/', '?'].includes(key);

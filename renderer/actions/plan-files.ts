@@ -1,0 +1,65 @@
+import { notify } from '#renderer/state/notices.ts';
+import { client } from '#renderer/state/workspace.ts';
+import { attempt } from './attempt.ts';
+import { download } from './download.ts';
+import { openPlan } from './open-plan.ts';
+import { pickFile } from './pick-file.ts';
+import { readImport } from './read-import.ts';
+
+/** Opens a plan from a file: where it lies on the desktop, as a copy in a browser. */
+export async function openFile(): Promise<void> {
+  const desktop = window.strataDesktop;
+  if (desktop === undefined) {
+    const file = await pickFile('.strata,.json');
+    if (file !== undefined) await takeFile(file);
+    return;
+  }
+  const path = await desktop.chooseOpenPath();
+  if (path !== undefined) await openPath(path);
+}
+
+/** Opens the .strata file at a path. */
+export async function openPath(path: string): Promise<void> {
+  const opened = await attempt(() => client().library.openPath({ path }));
+  if (opened !== undefined) await openPlan(opened.id);
+}
+
+/** Asks for a workbook and reads it. */
+export async function importFile(): Promise<void> {
+  const file = await pickFile('.xlsx,.xls,.csv,.zip');
+  if (file !== undefined) await readImport(file);
+}
+
+/** Does what a dropped or chosen file is for: opens a plan, or reads anything else for an import. */
+export async function takeFile(file: File): Promise<void> {
+  if (!isPlanFile(file.name)) return readImport(file);
+  const path = window.strataDesktop?.pathOf(file);
+  if (path !== undefined && path !== '' && file.name.toLowerCase().endsWith('.strata')) {
+    return openPath(path);
+  }
+  const added = await attempt(() => client().library.addFile({ file }));
+  if (added !== undefined) await openPlan(added.id);
+}
+
+/** Saves the plan as one .strata file: where the person says on the desktop, to the downloads in a browser. */
+export async function saveCopy(planId: string, name: string): Promise<void> {
+  const desktop = window.strataDesktop;
+  if (desktop === undefined) {
+    const copy = await attempt(() => client().plan.copy({ planId }));
+    if (copy !== undefined) download(copy.name, new Blob([await copy.arrayBuffer()]));
+    return;
+  }
+  const path = await desktop.chooseSavePath(`${name}.strata`);
+  if (path === undefined) return;
+  const written = await attempt(() => client().plan.copyTo({ planId, path }));
+  if (written !== undefined) notify(`The copy is at ${written.path}.`);
+}
+
+/** Hands the plan over as JSON text. */
+export async function exportJson(planId: string): Promise<void> {
+  const exported = await attempt(() => client().plan.exportJson({ planId }));
+  if (exported === undefined) return;
+  download(exported.fileName, new Blob([exported.text], { type: 'application/json' }));
+}
+
+const isPlanFile = (name: string): boolean => /\.(strata|json)$/i.test(name);

@@ -1,0 +1,33 @@
+import { screen } from '#renderer/state/workspace.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { Home } from '#renderer/home/Home.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { Editor } from './Editor.tsx';
+import { LostBanner } from './LostBanner.tsx';
+import { Notices } from './Notices.tsx';
+import { WindowDrop } from './WindowDrop.tsx';
+
+/** Everything in the window. */
+export function App() {
+  return (
+    <>
+      <Screen />
+      <Dialogs />
+      <Notices />
+      <LostBanner />
+      <WindowDrop />
+    </>
+  );
+}
+
+function Screen() {
+  const shown = useStore(screen);
+  switch (shown.name) {
+    case 'starting':
+      return <p role="status">Opening…</p>;
+    case 'home':
+      return <Home />;
+    case 'editor':
+      return <Editor key={shown.session.planId} session={shown.session} />;
+  }
+}

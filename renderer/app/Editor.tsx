@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import { Canvas } from '#renderer/canvas/Canvas.tsx';
+import { Inspector } from '#renderer/inspector/Inspector.tsx';
+import { Palette } from '#renderer/palette/Palette.tsx';
+import { isNarrow, panelSize } from '#renderer/state/panels.ts';
+import type { PlanSession } from '#renderer/state/plan-session.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { SessionContext } from '#renderer/state/use-session.ts';
+import { connectionLost } from '#renderer/state/workspace.ts';
+import { notifyRefusal } from '#renderer/state/notices.ts';
+import { FirstSteps } from './FirstSteps.tsx';
+import { Panel } from './Panel.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TopBar } from './TopBar.tsx';
+import styles from './Editor.module.css';
+
+/** One open plan: palette, canvas, inspector and panel round it. */
+export function Editor({ session }: { readonly session: PlanSession }) {
+  const narrow = useStore(isNarrow);
+  const size = useStore(panelSize);
+  useEffect(() => tellTroubles(session), [session]);
+  return (
+    <SessionContext value={session}>
+      <div className={styles.editor} data-narrow={narrow || undefined} data-panel={size}>
+        <TopBar />
+        <Palette />
+        <main className={styles.canvas} aria-label="Canvas">
+          <FirstSteps />
+          <div className={styles.stage}>
+            <Canvas />
+          </div>
+        </main>
+        <Inspector />
+        <Panel />
+        <StatusBar />
+      </div>
+    </SessionContext>
+  );
+}
+
+/** Shows refusals as quiet messages, and a lost host over everything. */
+function tellTroubles(session: PlanSession): () => void {
+  const stopRefusals = session.refusal.subscribe(() => {
+    const why = session.refusal.get();
+    if (why === undefined) return;
+    notifyRefusal(why);
+    session.refusal.set(undefined);
+  });
+  const stopLosses = session.saveState.subscribe(() => {
+    const saved = session.saveState.get();
+    if (saved.state === 'lost') connectionLost.set(saved.message);
+  });
+  return () => {
+    stopRefusals();
+    stopLosses();
+  };
+}

@@ -1,0 +1,80 @@
+import { ChevronDown, ChevronUp, History, ListChecks, Maximize2, Minimize2, Target } from 'lucide';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { FindingsPanel } from '#renderer/findings/FindingsPanel.tsx';
+import { Tally } from '#renderer/findings/Tally.tsx';
+import { GoalsPanel } from '#renderer/goals/GoalsPanel.tsx';
+import { panelSize, panelTab, showTab, type PanelTab } from '#renderer/state/panels.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { HistoryPanel } from './HistoryPanel.tsx';
+import styles from './Panel.module.css';
+
+const tabs = [
+  { id: 'findings', title: 'Findings', icon: ListChecks },
+  { id: 'goals', title: 'Goals', icon: Target },
+  { id: 'history', title: 'History', icon: History },
+] as const;
+
+/** The panel under the canvas. */
+export function Panel() {
+  const tab = useStore(panelTab);
+  const size = useStore(panelSize);
+  return (
+    <section className={styles.panel} aria-label="Plan panel">
+      <Tabs
+        className={styles.tabs ?? ''}
+        selectedKey={tab}
+        onSelectionChange={(key) => showTab(key as PanelTab)}
+      >
+        <div className={styles.head}>
+          <TabList aria-label="Plan panel" className={styles.list ?? ''}>
+            {tabs.map(({ id, title, icon }) => (
+              <Tab key={id} id={id} className={styles.tab ?? ''} onPress={() => showTab(id)}>
+                <Icon icon={icon} size={14} />
+                {title}
+              </Tab>
+            ))}
+          </TabList>
+          <span className={styles.space} />
+          <Tally />
+          <span className={styles.rule} />
+          <SizeButtons />
+        </div>
+        {size !== 'folded' && (
+          <>
+            <TabPanel id="findings" className={styles.body ?? ''}>
+              <FindingsPanel />
+            </TabPanel>
+            <TabPanel id="goals" className={styles.body ?? ''}>
+              <GoalsPanel />
+            </TabPanel>
+            <TabPanel id="history" className={styles.body ?? ''}>
+              <HistoryPanel />
+            </TabPanel>
+          </>
+        )}
+      </Tabs>
+    </section>
+  );
+}
+
+function SizeButtons() {
+  const size = useStore(panelSize);
+  return (
+    <>
+      <IconButton
+        small
+        icon={size === 'maximised' ? Minimize2 : Maximize2}
+        label={size === 'maximised' ? 'Make the panel smaller' : 'Make the panel larger'}
+        onPress={() => panelSize.set(size === 'maximised' ? 'open' : 'maximised')}
+      />
+      <IconButton
+        small
+        icon={size === 'folded' ? ChevronUp : ChevronDown}
+        label={size === 'folded' ? 'Open the panel' : 'Fold the panel'}
+        onPress={() => panelSize.set(size === 'folded' ? 'open' : 'folded')}
+      />
+    </>
+  );
+}

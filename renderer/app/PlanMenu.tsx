@@ -1,0 +1,51 @@
+import { runAction } from '#renderer/actions/all-actions.ts';
+import { duplicatePlan, trashPlan } from '#renderer/actions/library-acts.ts';
+import { goHome } from '#renderer/actions/open-plan.ts';
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { MenuButton } from '#renderer/ui/MenuButton.tsx';
+import styles from './PlanMenu.module.css';
+
+/** The plan's name, with what can be done to the plan as a whole. */
+export function PlanMenu() {
+  const session = useSession();
+  usePlanVersion();
+  const { planId } = session;
+  const { name } = session.plan.meta;
+  return (
+    <MenuButton
+      label="Plan"
+      trigger={
+        <Button look="quiet" opensMenu className={styles.plan}>
+          <span className={styles.name}>{name}</span>
+        </Button>
+      }
+      entries={[
+        {
+          id: 'rename',
+          label: 'Rename…',
+          run: () => showDialog({ name: 'rename-plan', planId, current: name }),
+        },
+        {
+          id: 'details',
+          label: 'Details and profile…',
+          run: () => showDialog({ name: 'plan-details' }),
+        },
+        { id: 'duplicate', label: 'Duplicate', run: () => void duplicatePlan(planId) },
+        {
+          id: 'save-copy',
+          label: 'Save a copy…',
+          keys: 'Mod+S',
+          run: () => runAction('save-copy'),
+        },
+        { id: 'export-json', label: 'Export as JSON', run: () => runAction('export-json') },
+        '-',
+        { id: 'import', label: 'Import into this plan…', run: () => runAction('import-file') },
+        '-',
+        { id: 'trash', label: 'Move to trash', run: () => void trashPlan(planId, name) },
+        { id: 'home', label: 'All plans', run: goHome },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { Check, Lock, TriangleAlert } from 'lucide';
+import { useStore } from '#renderer/state/store.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import styles from './SavedState.module.css';
+
+/** Whether what is shown is on disk. */
+export function SavedState() {
+  const session = useSession();
+  const saved = useStore(session.saveState);
+  if (session.readOnly !== undefined) {
+    return (
+      <span className={styles.state} title={session.readOnly}>
+        <Icon icon={Lock} size={14} />
+        Read only
+      </span>
+    );
+  }
+  switch (saved.state) {
+    case 'saved':
+      return (
+        <span className={styles.state} title="Every edit is on disk">
+          <Icon icon={Check} size={14} className={styles.met} />
+          Saved {timeOfDay(saved.at)}
+        </span>
+      );
+    case 'saving':
+      return <span className={styles.state}>Saving</span>;
+    case 'lost':
+      return (
+        <span className={styles.state} title={saved.message}>
+          <Icon icon={TriangleAlert} size={14} className={styles.lost} />
+          Not saved
+        </span>
+      );
+  }
+}
+
+const timeOfDay = (at: number): string =>
+  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });

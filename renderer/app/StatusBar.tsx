@@ -1,0 +1,41 @@
+import { Lock } from 'lucide';
+import { allRules } from '#shared/rules/book/all-rules.ts';
+import { runAction } from '#renderer/actions/all-actions.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
+import styles from './StatusBar.module.css';
+
+/** The line at the foot: what the app keeps to itself, and how large the plan is. */
+export function StatusBar() {
+  const session = useSession();
+  usePlanVersion();
+  const checkedInMs = useStore(session.checkedInMs);
+  const { plan } = session;
+  return (
+    <footer className={styles.bar}>
+      <span className={styles.part}>
+        <Icon icon={Lock} size={12} />
+        Nothing leaves this machine
+      </span>
+      <span>
+        {allRules.length} rules checked in {inMs(checkedInMs)}
+      </span>
+      <span className={styles.space} />
+      <span>
+        {counted(plan.size('component'), 'component')} ·{' '}
+        {counted(plan.size('relation'), 'relation')}
+      </span>
+      <span>Profile: {plan.meta.profile}</span>
+      <button type="button" className={styles.part} onClick={() => runAction('next-finding')}>
+        <Keys keys="F8" /> next finding
+      </button>
+    </footer>
+  );
+}
+
+const inMs = (ms: number): string => (ms < 1 ? 'less than 1 ms' : `${Math.round(ms)} ms`);
+
+const counted = (count: number, word: string): string =>
+  `${count.toLocaleString('en').replaceAll(',', '\u00a0')} ${word}${count === 1 ? '' : 's'}`;

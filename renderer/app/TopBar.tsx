@@ -1,0 +1,83 @@
+import { Redo2, Search, Undo2, Upload } from 'lucide';
+import { runAction } from '#renderer/actions/all-actions.ts';
+import { goHome } from '#renderer/actions/open-plan.ts';
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Keys, keysInWords } from '#renderer/ui/Keys.tsx';
+import { Logo } from '#renderer/ui/Logo.tsx';
+import { MenuButton } from '#renderer/ui/MenuButton.tsx';
+import { PlanMenu } from './PlanMenu.tsx';
+import { SavedState } from './SavedState.tsx';
+import styles from './TopBar.module.css';
+
+/** The bar over the editor: the plan, its saved state, undo, search, export. */
+export function TopBar() {
+  return (
+    <header className={styles.bar}>
+      <div className={styles.left}>
+        <button type="button" className={styles.home} aria-label="All plans" onClick={goHome}>
+          <Logo />
+        </button>
+        <PlanMenu />
+        <SavedState />
+        <span className={styles.rule} />
+        <UndoButtons />
+      </div>
+      <button
+        type="button"
+        className={styles.search}
+        onClick={() => showDialog({ name: 'search' })}
+      >
+        <Icon icon={Search} />
+        <span className={styles.searchWord}>Search or run a command</span>
+        <Keys keys="Mod+K" />
+      </button>
+      <div className={styles.right}>
+        <MenuButton
+          label="Export"
+          trigger={
+            <Button icon={Upload} opensMenu>
+              Export
+            </Button>
+          }
+          entries={[
+            {
+              id: 'save-copy',
+              label: 'Save a copy (.strata)…',
+              keys: 'Mod+S',
+              run: () => runAction('save-copy'),
+            },
+            { id: 'export-json', label: 'Plan as JSON', run: () => runAction('export-json') },
+          ]}
+        />
+      </div>
+    </header>
+  );
+}
+
+function UndoButtons() {
+  const session = useSession();
+  const { undo, redo } = useStore(session.history);
+  return (
+    <>
+      <IconButton
+        icon={Undo2}
+        label={undo === undefined ? 'Undo' : `Undo: ${undo}`}
+        hint={keysInWords('Mod+Z')}
+        isDisabled={undo === undefined}
+        onPress={() => runAction('undo')}
+      />
+      <IconButton
+        icon={Redo2}
+        label={redo === undefined ? 'Redo' : `Redo: ${redo}`}
+        hint={keysInWords('Mod+Shift+Z')}
+        isDisabled={redo === undefined}
+        onPress={() => runAction('redo')}
+      />
+    </>
+  );
+}

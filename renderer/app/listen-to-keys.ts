@@ -1,0 +1,31 @@
+import { allActions } from '#renderer/actions/all-actions.ts';
+import { actionFor } from '#renderer/actions/keys.ts';
+import { openDialog } from '#renderer/state/open-dialog.ts';
+
+const isMac = navigator.userAgent.includes('Mac');
+
+/** Runs actions by their keys: not while something is typed, and not under a dialog. */
+export function listenToKeys(): void {
+  window.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    if (isTyping(event.target) && !isForWindow(event)) return;
+    if (openDialog.get() !== undefined) return;
+    const action = actionFor(allActions, event, isMac);
+    if (action === undefined) return;
+    event.preventDefault();
+    action.run();
+  });
+}
+
+/** These mean the window even while something is typed. */
+const isForWindow = (event: KeyboardEvent): boolean =>
+  event.key === 'F8' ||
+  ((event.ctrlKey || event.metaKey) && ['k', 's', 'o'].includes(event.key.toLowerCase()));
+
+/** Whether the key press belongs to a field that takes text. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
+  if (target instanceof HTMLSelectElement) return true;
+  return target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type);
+}
