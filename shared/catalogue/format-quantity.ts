@@ -5,7 +5,7 @@ export function formatQuantity(value: number, unit?: string): string {
 }
 
 /** A number, in groups of three from 10 000 upward. */
-export function formatNumber(value: number): string {
+function formatNumber(value: number): string {
   const text = String(value);
   const [whole = '', fraction] = text.split('.');
   if (!/^-?\d{5,}$/.test(whole)) return text;

@@ -13,7 +13,6 @@ import { technologyFlags, type Technology } from './technology.ts';
 export const kindSchema = z.enum(kindNames);
 export const relationKindSchema = z.enum(relationNames);
 export const layerSchema = z.enum(layers);
-export const fieldNameSchema = z.enum(Object.keys(fields) as FieldName[]);
 
 const longestText = 10_000;
 const text = z

@@ -1,5 +1,5 @@
 /** How much one of each unit is, in the unit that the field stores. Keys are lower case. */
-export type UnitScale = Readonly<Record<string, number>>;
+type UnitScale = Readonly<Record<string, number>>;
 
 const minute = 60;
 const hour = 60 * minute;
