@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Field } from '#shared/catalogue/field.ts';
 import { fieldOf } from '#shared/catalogue/fields.ts';
-import { isDay, valueProblem } from './value-problem.ts';
+import { valueProblem } from './value-problem.ts';
 
 const free: Field = { type: 'list', label: 'Tags' };
 
@@ -39,15 +39,4 @@ test.each([
   [fieldOf('supportEnd'), '31.01.2026', 'must be a day such as 2026-01-31'],
 ])('$label may not be %j', (field, value, says) => {
   expect(valueProblem(field, value)).toBe(says);
-});
-
-test.each([
-  ['2026-01-31', true],
-  ['2024-02-29', true],
-  ['2026-02-30', false],
-  ['2026-13-01', false],
-  ['2026-1-1', false],
-  ['', false],
-])('%s is a day of the calendar: %s', (text, is) => {
-  expect(isDay(text)).toBe(is);
 });

@@ -1,5 +1,5 @@
-import { isoDay } from '#shared/base/clock.ts';
 import type { Field } from '#shared/catalogue/field.ts';
+import { isDay } from '#shared/catalogue/is-day.ts';
 
 /**
  * What a value of a field must be, when this one is not it: "must be a whole number of at least 0 s". Undefined when
@@ -38,12 +38,6 @@ const isInRange = (field: Field & { type: 'number' }, value: number): boolean =>
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '' && value.length <= longestText;
-
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`; `2026-02-30` is none. */
-export function isDay(text: string): boolean {
-  const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(ms) && isoDay(ms) === text;
-}
 
 function expected(field: Field): string {
   switch (field.type) {

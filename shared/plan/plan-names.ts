@@ -1,0 +1,35 @@
+import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
+import type { PlanView } from './plan.ts';
+
+/** Names that no component of a plan has, nor any that this has given out. */
+export class FreshNames {
+  readonly #taken: Set<string>;
+  /** The last number given to a stem: many copies of one thing need not count up from 2 each. */
+  readonly #last = new Map<string, number>();
+
+  constructor(plan: PlanView) {
+    this.#taken = new Set([...plan.all('component')].map((component) => component.name));
+  }
+
+  /** The name itself when it is free, else with the next free number: "VM", "VM 2", "VM 3". */
+  next(name: string): string {
+    const fresh = this.#taken.has(name) ? this.#numbered(name.replace(/ \d+$/, '')) : name;
+    this.#taken.add(fresh);
+    return fresh;
+  }
+
+  #numbered(stem: string): string {
+    let number = this.#last.get(stem) ?? 1;
+    do number += 1;
+    while (this.#taken.has(`${stem} ${number}`));
+    this.#last.set(stem, number);
+    return `${stem} ${number}`;
+  }
+}
+
+/** A name for a new component that no other has: from `base`, or from what its kind is called. */
+export const freshName = (
+  plan: PlanView,
+  kind: Kind,
+  base: string = kindData(kind).title,
+): string => new FreshNames(plan).next(base);

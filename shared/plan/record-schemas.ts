@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { isHostileName } from '#shared/base/hostile-key.ts';
+import { isDay } from '#shared/catalogue/is-day.ts';
+import { layers } from '#shared/catalogue/layers.ts';
+import {
+  kindSchema,
+  layerSchema,
+  relationKindSchema,
+  technologySchema,
+} from '#shared/catalogue/schemas.ts';
+import type { Facts, TableName, Tables } from './records.ts';
+
+/** The form of each record, strict: no unknown keys. That what it says makes sense in a plan is for `checkChange`. */
+
+const text = z.string().max(10_000);
+const said = text.refine((value) => value.trim() !== '', 'must not be blank');
+const title = said.max(300);
+const day = z.string().refine(isDay, 'must be a day such as 2026-01-31');
+
+/** An identity: any text of up to 200 characters that cannot be taken for something else. */
+export const idSchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((id) => !isHostileName(id) && id !== 'plan', 'is a reserved word');
+
+export const laneSchema = z.enum([...layers, 'facility', 'planning']);
+export const statusSchema = z.enum(['existing', 'planned', 'retire']);
+export const profileSchema = z.enum(['lab', 'branch', 'enterprise', 'regulated']);
+export const originSchema = z.enum(['typed', 'import', 'catalogue', 'assumed', 'computed', 'goal']);
+
+/** The value of some fact; whether it is one of its field is for `valueProblem`. */
+export const factValueSchema = z.union([z.number(), text, z.boolean(), z.array(text).readonly()]);
+
+/** The form of a stated fact. */
+export const factSchema = z.strictObject({
+  value: factValueSchema,
+  origin: originSchema,
+  source: title.exactOptional(),
+});
+
+/** Facts by name; whether the names are those of fields is for `factsProblem`. */
+export const factsSchema = z.record(z.string(), factSchema) as unknown as z.ZodType<Facts>;
+
+const component = z.strictObject({
+  id: idSchema,
+  kind: kindSchema,
+  name: title,
+  technology: idSchema.exactOptional(),
+  lane: laneSchema,
+  x: z.number(),
+  y: z.number(),
+  status: statusSchema,
+  notes: said.exactOptional(),
+  tags: z.array(title).min(1).readonly().exactOptional(),
+  facts: factsSchema,
+});
+
+const relation = z.strictObject({
+  id: idSchema,
+  kind: relationKindSchema,
+  from: idSchema,
+  to: idSchema,
+  facts: factsSchema,
+});
+
+const waiver = z.strictObject({
+  id: idSchema,
+  rule: title,
+  subject: z.union([idSchema, z.literal('plan')]),
+  reason: said,
+  owner: title.exactOptional(),
+  waivedOn: day,
+  until: day.exactOptional(),
+  fingerprint: text.exactOptional(),
+});
+
+const declaration = z.strictObject({ id: layerSchema, reason: said, declaredOn: day });
+
+const meta = z.strictObject({
+  id: z.literal('plan'),
+  name: title,
+  profile: profileSchema,
+  description: said.exactOptional(),
+});
+
+/** The form of a record of each table. */
+export const recordSchemas: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
+  component,
+  relation,
+  waiver,
+  declaration,
+  technology: technologySchema,
+  meta,
+};

@@ -1,0 +1,35 @@
+import type { Id } from '#shared/base/ids.ts';
+import { relationKinds } from '#shared/catalogue/relations.ts';
+import { nameOf } from './component-words.ts';
+import type { PlanView } from './plan.ts';
+import type { Component, OwnTechnology, Relation, TableName, Tables, Waiver } from './records.ts';
+
+/** How a sentence names a record that is there, or was: "Order DB", "the relation "runs on" from a to b". */
+export function recordWords(plan: PlanView, table: TableName, record: Tables[TableName]): string {
+  switch (table) {
+    case 'component':
+    case 'technology':
+      return (record as Component | OwnTechnology).name;
+    case 'relation':
+      return relationWords(plan, record as Relation);
+    case 'waiver':
+      return `the waiver of ${(record as Waiver).rule}`;
+    case 'declaration':
+      return `the declaration that ${record.id} is not needed`;
+    case 'meta':
+      return 'the plan';
+  }
+}
+
+/** The same by id; what is not there is named by its table and id. */
+export function wordsFor(plan: PlanView, table: TableName, id: Id): string {
+  const record = plan.get(table, id);
+  return record === undefined ? `the ${table} ${id}` : recordWords(plan, table, record);
+}
+
+/** A relation as a sentence names it. */
+export const relationWords = (plan: PlanView, { kind, from, to }: Relation): string =>
+  `the relation "${relationKinds[kind].title}" from ${nameOf(plan, from)} to ${nameOf(plan, to)}`;
+
+/** The beginning of a sentence. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

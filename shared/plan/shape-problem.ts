@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import { closestName } from '#shared/base/closest-name.ts';
+import { lowerFirst } from '#shared/base/lower-first.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * What is wrong with the form of a value, as a clause that says where in it: "kind must be one of vm, server, and is
+ * "toaster"". Undefined when nothing is.
+ */
+export function shapeProblem(schema: z.ZodType, value: unknown): string | undefined {
+  const { error } = schema.safeParse(value);
+  return error === undefined ? undefined : issueClause(error.issues[0]!, value);
+}
+
+/** One issue as a clause. `value` is what was checked. */
+export function issueClause(issue: Issue, value: unknown): string {
+  const place = pathText(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    return `there is no "${pathText([...issue.path, issue.keys[0]!])}" to state`;
+  }
+  return [place, complaint(issue, valueIn(value, issue.path))]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function complaint(issue: Issue, value: unknown): string {
+  if (value === undefined) return 'is missing';
+  switch (issue.code) {
+    case 'invalid_value':
+      return oneOf(issue.values.map(String), value);
+    case 'invalid_type':
+      return `must be ${typeWords[issue.expected] ?? issue.expected}`;
+    case 'too_big':
+      return issue.origin === 'string'
+        ? `must have at most ${issue.maximum} characters`
+        : `must be at most ${issue.maximum}`;
+    case 'too_small':
+      return issue.origin === 'number' ? `must be at least ${issue.minimum}` : 'must not be empty';
+    case 'invalid_format':
+      return lowerFirst(issue.message);
+    case 'custom':
+      return issue.message;
+    default:
+      return `cannot be ${shown(value)}`;
+  }
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  object: 'an object',
+  record: 'an object',
+  array: 'a list',
+};
+
+function oneOf(options: readonly string[], value: unknown): string {
+  if (options.length === 1) return `must be ${options[0]}`;
+  if (options.length <= 12) return `must be one of ${options.join(', ')}, and is ${shown(value)}`;
+  const meant = typeof value === 'string' ? closestName(value, options) : undefined;
+  return `${shown(value)} is not known${meant === undefined ? '' : `: did you mean ${meant}`}`;
+}
+
+/** A value in a sentence, shortened: it may be anything. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
+}
+
+/** A path as people write it: `components[3].facts.rtoSec`. */
+export const pathText = (path: readonly PropertyKey[]): string =>
+  path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+
+function valueIn(value: unknown, path: readonly PropertyKey[]): unknown {
+  let found = value;
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = (found as Record<PropertyKey, unknown>)[key];
+  }
+  return found;
+}
