@@ -1,0 +1,73 @@
+import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+
+export const connectedToNothingFixtures: RuleFixtures = {
+  rule: 'LYR-09',
+  plan: {
+    parts: {
+      vm: ['vm'],
+      hypervisor: ['hypervisor'],
+      server: ['server'],
+      orders: ['workload'],
+      zone: ['osContainer'],
+      data: ['volume'],
+      disks: ['server'],
+    },
+    relations: [
+      ['vm', 'runsOn', 'hypervisor'],
+      ['hypervisor', 'runsOn', 'server'],
+      ['data', 'providedBy', 'disks'],
+      ['orders', 'runsOn', 'zone'],
+      ['orders', 'stores', 'data'],
+    ],
+  },
+  finds: ['vm'],
+  says: 'connected to nothing that uses it',
+  clear: [
+    { name: 'A workload runs on it', add: { relations: [['orders', 'runsOn', 'vm']] } },
+    { name: 'It stores data on a volume', add: { relations: [['vm', 'stores', 'data']] } },
+    {
+      name: 'It is a member of a cluster',
+      add: {
+        parts: { cluster: ['failoverCluster'] },
+        relations: [['vm', 'memberOf', 'cluster']],
+      },
+    },
+    {
+      name: 'It is not there, and its hypervisor carries another',
+      without: ['vm'],
+      add: {
+        parts: { web: ['vm'] },
+        relations: [
+          ['web', 'runsOn', 'hypervisor'],
+          ['web', 'stores', 'data'],
+        ],
+      },
+    },
+  ],
+  alsoFinds: [
+    {
+      name: 'It is not even placed',
+      unrelated: ['vm runsOn hypervisor'],
+      finds: ['vm', 'hypervisor'],
+    },
+    {
+      name: 'A volume that nobody stores on',
+      without: ['vm', 'hypervisor', 'server', 'disks'],
+      add: {
+        parts: { empty: ['volume'], array: ['array'] },
+        relations: [['empty', 'providedBy', 'array']],
+      },
+      finds: ['empty'],
+    },
+    {
+      name: 'A segment that is only attached to its switch',
+      without: ['vm', 'hypervisor', 'server'],
+      add: {
+        parts: { vlan: ['segment'], vswitch: ['virtualSwitch'] },
+        relations: [['vlan', 'attachedTo', 'vswitch']],
+      },
+      finds: ['vlan'],
+    },
+  ],
+  neverUnknown: 'Relations and lanes are always known.',
+};
