@@ -1,0 +1,117 @@
+import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+
+const machine = { osKernelFamily: 'linux', avgUtilPct: 20, needsLiveMigration: false } as const;
+
+export const sameKernelManyTimesFixtures: RuleFixtures = {
+  rule: 'MIS-01',
+  plan: {
+    goals: ['consolidation', 'availability'],
+    parts: {
+      cluster: ['hostCluster'],
+      'esx-01': ['server'],
+      'hv-01': ['hypervisor'],
+      'vm-1': ['vm', machine],
+      'vm-2': ['vm', machine],
+      'vm-3': ['vm', machine],
+      'vm-4': ['vm', machine],
+      'vm-5': ['vm', { avgUtilPct: 20 }],
+      shop: [
+        'workload',
+        { osKernelFamily: 'linux', needsLiveMigration: false, isolation: 'shared' },
+      ],
+    },
+    relations: [
+      ['esx-01', 'memberOf', 'cluster'],
+      ['hv-01', 'runsOn', 'esx-01'],
+      ['vm-1', 'runsOn', 'cluster'],
+      ['vm-2', 'runsOn', 'cluster'],
+      ['vm-3', 'runsOn', 'cluster'],
+      ['vm-4', 'runsOn', 'hv-01'],
+      ['vm-5', 'runsOn', 'hv-01'],
+      ['shop', 'runsOn', 'vm-5'],
+    ],
+  },
+  finds: ['cluster'],
+  says: '5 of 5 virtual machines on cluster',
+  clear: [
+    { name: 'There are only four', without: ['vm-4'] },
+    { name: 'One is loaded above 20 %', facts: { 'vm-1': { avgUtilPct: 21 } } },
+    { name: 'One runs another family', facts: { 'vm-1': { osKernelFamily: 'windows' } } },
+    { name: 'One must move while running', facts: { 'vm-1': { needsLiveMigration: true } } },
+    { name: 'One is a template', facts: { 'vm-1': { isTemplate: true } } },
+    { name: 'One serves a hostile tenant', facts: { shop: { isolation: 'hostile' } } },
+    { name: 'The workload on one must move', facts: { shop: { needsLiveMigration: true } } },
+    { name: 'The workload on one loads it above 20 %', facts: { shop: { avgUtilPct: 21 } } },
+    { name: 'The workload on one runs another family', facts: { shop: { osKernelFamily: 'bsd' } } },
+    { name: 'Density is no goal', goals: ['availability', 'agility'] },
+    { name: 'Density is only the third goal', goals: ['availability', 'agility', 'consolidation'] },
+    {
+      name: 'One is loaded above 20 %, and what is blank of it cannot matter',
+      facts: {
+        'vm-1': { avgUtilPct: 21, osKernelFamily: undefined, needsLiveMigration: undefined },
+      },
+    },
+    {
+      name: 'There are only four, and what is blank of one cannot matter',
+      without: ['vm-4'],
+      facts: { 'vm-1': { avgUtilPct: undefined } },
+    },
+  ],
+  alsoFinds: [
+    { name: 'Cost is the second goal instead', goals: ['agility', 'cost'] },
+    {
+      name: 'They run on a lone hypervisor',
+      unrelated: ['esx-01 memberOf cluster'],
+      without: ['cluster'],
+      add: {
+        relations: [
+          ['vm-1', 'runsOn', 'hv-01'],
+          ['vm-2', 'runsOn', 'hv-01'],
+          ['vm-3', 'runsOn', 'hv-01'],
+        ],
+      },
+      finds: ['hv-01'],
+    },
+    {
+      name: 'The hypervisor itself is the member',
+      unrelated: ['esx-01 memberOf cluster'],
+      add: { relations: [['hv-01', 'memberOf', 'cluster']] },
+    },
+    {
+      name: 'A sixth is blank: five are enough',
+      add: { parts: { 'vm-6': ['vm'] }, relations: [['vm-6', 'runsOn', 'cluster']] },
+    },
+    {
+      name: 'They all run Windows',
+      facts: {
+        'vm-1': { osKernelFamily: 'windows' },
+        'vm-2': { osKernelFamily: 'windows' },
+        'vm-3': { osKernelFamily: 'windows' },
+        'vm-4': { osKernelFamily: 'windows' },
+        shop: { osKernelFamily: 'windows' },
+      },
+    },
+  ],
+  unknown: [
+    {
+      name: 'The kernel family of one is blank',
+      facts: { 'vm-1': { osKernelFamily: undefined } },
+      missing: [['vm-1', 'osKernelFamily']],
+    },
+    {
+      name: 'The load of one is blank',
+      facts: { 'vm-1': { avgUtilPct: undefined } },
+      missing: [['vm-1', 'avgUtilPct']],
+    },
+    {
+      name: 'Whether one must move while running is blank',
+      facts: { 'vm-1': { needsLiveMigration: undefined } },
+      missing: [['vm-1', 'needsLiveMigration']],
+    },
+    {
+      name: 'The isolation of the workload on one is blank',
+      facts: { shop: { isolation: undefined } },
+      missing: [['shop', 'isolation']],
+    },
+  ],
+};

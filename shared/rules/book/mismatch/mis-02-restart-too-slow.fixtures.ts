@@ -1,0 +1,96 @@
+import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+
+export const restartTooSlowFixtures: RuleFixtures = {
+  rule: 'MIS-02',
+  plan: {
+    parts: {
+      orders: ['workload', { rtoSec: 179 }],
+      vm: ['vm'],
+      'hv-01': ['hypervisor'],
+      cluster: ['hostCluster', { haRestart: true }],
+      lb: ['loadBalancer'],
+      db: ['failoverCluster'],
+    },
+    relations: [
+      ['orders', 'runsOn', 'vm'],
+      ['vm', 'runsOn', 'hv-01'],
+      ['hv-01', 'memberOf', 'cluster'],
+    ],
+  },
+  finds: ['orders'],
+  says: 'must be back in',
+  clear: [
+    { name: 'It may take as long as a restart', facts: { orders: { rtoSec: 180 } } },
+    { name: 'HA restart is off: not this rule', facts: { cluster: { haRestart: false } } },
+    { name: 'A failover cluster protects it', add: { relations: [['db', 'protects', 'orders']] } },
+    {
+      name: 'A failover cluster protects its machine',
+      add: { relations: [['db', 'protects', 'vm']] },
+    },
+    {
+      name: 'Its machine is member of a failover cluster',
+      add: { relations: [['vm', 'memberOf', 'db']] },
+    },
+    { name: 'Its machine has a lockstep copy', facts: { vm: { faultTolerance: true } } },
+    { name: 'The pool runs everything in lockstep', facts: { cluster: { faultTolerance: true } } },
+    {
+      name: 'Two copies run behind a load balancer',
+      facts: { orders: { replicas: 2 } },
+      add: { relations: [['lb', 'accesses', 'orders']] },
+    },
+    {
+      name: 'It runs on two machines behind a load balancer',
+      add: {
+        parts: { 'vm-2': ['vm'] },
+        relations: [
+          ['orders', 'runsOn', 'vm-2'],
+          ['vm-2', 'runsOn', 'cluster'],
+          ['lb', 'accesses', 'vm'],
+        ],
+      },
+    },
+    {
+      name: 'The hypervisor of the cluster says nothing itself, and the recovery time suffices',
+      facts: { orders: { rtoSec: 600 } },
+    },
+    {
+      name: 'A failover cluster protects it and no recovery time is stated',
+      facts: { orders: { rtoSec: undefined } },
+      add: { relations: [['db', 'protects', 'orders']] },
+    },
+  ],
+  alsoFinds: [
+    { name: 'It must be back in 30 s', facts: { orders: { rtoSec: 30 } } },
+    {
+      name: 'The machine is placed on the cluster',
+      unrelated: ['vm runsOn hv-01'],
+      add: { relations: [['vm', 'runsOn', 'cluster']] },
+    },
+    {
+      name: 'One copy runs behind a load balancer',
+      facts: { orders: { replicas: 1 } },
+      add: { relations: [['lb', 'accesses', 'orders']] },
+    },
+    {
+      name: 'Two copies, but nothing spreads requests over them',
+      facts: { orders: { replicas: 2 } },
+    },
+  ],
+  unknown: [
+    {
+      name: 'No recovery time is stated',
+      facts: { orders: { rtoSec: undefined } },
+      missing: [['orders', 'rtoSec']],
+    },
+    {
+      name: 'Whether machines are restarted is blank',
+      facts: { cluster: { haRestart: undefined } },
+      missing: [['cluster', 'haRestart']],
+    },
+    {
+      name: 'How many copies run behind the load balancer is blank',
+      add: { relations: [['lb', 'accesses', 'orders']] },
+      missing: [['orders', 'replicas']],
+    },
+  ],
+};

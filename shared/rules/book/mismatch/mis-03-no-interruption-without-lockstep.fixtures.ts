@@ -1,0 +1,88 @@
+import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+
+export const noInterruptionWithoutLockstepFixtures: RuleFixtures = {
+  rule: 'MIS-03',
+  plan: {
+    parts: {
+      trading: ['workload', { rtoSec: 0 }],
+      vm: ['vm'],
+      cluster: ['hostCluster', { haRestart: true }],
+      ft: ['ftServer'],
+      lb: ['workloadManager'],
+      nodes: ['parallelCluster'],
+      db: ['failoverCluster'],
+    },
+    relations: [
+      ['trading', 'runsOn', 'vm'],
+      ['vm', 'runsOn', 'cluster'],
+    ],
+  },
+  finds: ['trading'],
+  says: 'may not be interrupted',
+  clear: [
+    { name: 'A second of interruption is allowed', facts: { trading: { rtoSec: 1 } } },
+    {
+      name: 'A second is allowed, and memory may be lost',
+      facts: { trading: { rtoSec: 1, memoryLossAllowed: true } },
+    },
+    { name: 'Its machine has a lockstep copy', facts: { vm: { faultTolerance: true } } },
+    { name: 'The pool runs everything in lockstep', facts: { cluster: { faultTolerance: true } } },
+    {
+      name: 'Its machine runs on a fault-tolerant server',
+      unrelated: ['vm runsOn cluster'],
+      add: { relations: [['vm', 'runsOn', 'ft']] },
+    },
+    {
+      name: 'The product of the pool runs machines in lockstep',
+      facts: { cluster: { technology: 'stratus-everrun' } },
+    },
+    {
+      name: 'The product of its failover cluster runs it in lockstep',
+      facts: { db: { technology: 'stratus-everrun' } },
+      add: { relations: [['db', 'protects', 'trading']] },
+    },
+    { name: 'It runs on a parallel cluster', add: { relations: [['trading', 'runsOn', 'nodes']] } },
+    {
+      name: 'Two copies are active behind a workload manager',
+      facts: { trading: { replicas: 2 } },
+      add: { relations: [['lb', 'accesses', 'trading']] },
+    },
+    {
+      name: 'No recovery time is stated, and it runs in lockstep',
+      facts: { trading: { rtoSec: undefined }, vm: { faultTolerance: true } },
+    },
+  ],
+  alsoFinds: [
+    {
+      name: 'A minute is allowed, but memory may not be lost',
+      facts: { trading: { rtoSec: 60, memoryLossAllowed: false } },
+    },
+    {
+      name: 'Only that memory may not be lost is stated',
+      facts: { trading: { rtoSec: undefined, memoryLossAllowed: false } },
+    },
+    { name: 'A failover cluster protects it', add: { relations: [['db', 'protects', 'trading']] } },
+    {
+      name: 'The product could run in lockstep, but is stated not to',
+      facts: { cluster: { technology: 'stratus-everrun', faultTolerance: false } },
+    },
+    { name: 'Fault tolerance is stated to be off', facts: { vm: { faultTolerance: false } } },
+    {
+      name: 'One copy runs behind a workload manager',
+      facts: { trading: { replicas: 1 } },
+      add: { relations: [['lb', 'accesses', 'trading']] },
+    },
+  ],
+  unknown: [
+    {
+      name: 'No recovery time is stated',
+      facts: { trading: { rtoSec: undefined } },
+      missing: [['trading', 'rtoSec']],
+    },
+    {
+      name: 'How many copies run behind the workload manager is blank',
+      add: { relations: [['lb', 'accesses', 'trading']] },
+      missing: [['trading', 'replicas']],
+    },
+  ],
+};

@@ -1,0 +1,76 @@
+import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+
+export const anotherKernelInAPartitionFixtures: RuleFixtures = {
+  rule: 'MIS-08',
+  plan: {
+    parts: {
+      crm: ['workload', { osKernelFamily: 'windows' }],
+      ct: ['osContainer'],
+      host: ['osPlatform', { osKernelFamily: 'linux' }],
+    },
+    relations: [
+      ['crm', 'runsOn', 'ct'],
+      ['ct', 'runsOn', 'host'],
+    ],
+  },
+  finds: ['crm'],
+  says: 'cannot run there',
+  clear: [
+    { name: 'The kernels are of one family', facts: { crm: { osKernelFamily: 'linux' } } },
+    { name: 'The host has the other kernel', facts: { host: { osKernelFamily: 'windows' } } },
+    {
+      name: 'The container says which family it is, and it fits',
+      facts: { crm: { osKernelFamily: undefined }, ct: { osKernelFamily: 'linux' } },
+    },
+    {
+      name: 'The product of the host runs Linux only, and so does the workload',
+      facts: {
+        crm: { osKernelFamily: 'linux' },
+        host: { osKernelFamily: undefined, technology: 'lxc' },
+      },
+    },
+    {
+      name: 'It runs in a virtual machine',
+      unrelated: ['crm runsOn ct'],
+      add: { parts: { vm: ['vm'] }, relations: [['crm', 'runsOn', 'vm']] },
+    },
+  ],
+  alsoFinds: [
+    {
+      name: 'The container says which family it is, and it does not fit',
+      facts: { crm: { osKernelFamily: undefined }, ct: { osKernelFamily: 'windows' } },
+    },
+    {
+      name: 'The product of the host runs Linux only',
+      facts: { host: { osKernelFamily: undefined, technology: 'lxc' } },
+    },
+    {
+      name: 'It runs directly on the partitioned host',
+      without: ['ct'],
+      add: { relations: [['crm', 'runsOn', 'host']] },
+    },
+    {
+      name: 'It runs in a pod of a Linux cluster',
+      without: ['ct'],
+      add: {
+        parts: { pod: ['pod'], k8s: ['k8sCluster', { osKernelFamily: 'linux' }] },
+        relations: [
+          ['crm', 'runsOn', 'pod'],
+          ['pod', 'runsOn', 'k8s'],
+        ],
+      },
+    },
+  ],
+  unknown: [
+    {
+      name: 'The kernel family of the workload is blank',
+      facts: { crm: { osKernelFamily: undefined } },
+      missing: [['crm', 'osKernelFamily']],
+    },
+    {
+      name: 'The kernel family of the host is blank',
+      facts: { host: { osKernelFamily: undefined } },
+      missing: [['host', 'osKernelFamily']],
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+
+export const saturatedWorkloadFixtures: RuleFixtures = {
+  rule: 'MIS-12',
+  plan: {
+    goals: ['consolidation'],
+    parts: {
+      dwh: ['workload', { vcpu: 24, peakUtilPct: 80 }],
+      vm: ['vm'],
+      'hv-01': ['hypervisor'],
+      'srv-01': ['server', { cores: 32 }],
+    },
+    relations: [
+      ['dwh', 'runsOn', 'vm'],
+      ['vm', 'runsOn', 'hv-01'],
+      ['hv-01', 'runsOn', 'srv-01'],
+    ],
+  },
+  finds: ['dwh'],
+  says: 'gains no density',
+  clear: [
+    { name: 'It peaks just below 60 % of the host', facts: { dwh: { peakUtilPct: 79.9 } } },
+    { name: 'Consolidation is no goal', goals: ['agility'] },
+    { name: 'The host is larger', facts: { 'srv-01': { cores: 64 } } },
+    {
+      name: 'Its peak is blank, and all its processors busy would stay below',
+      facts: { dwh: { vcpu: 19, peakUtilPct: undefined } },
+    },
+    {
+      name: 'The peak is that of its machine, and below',
+      facts: { dwh: { peakUtilPct: undefined }, vm: { peakUtilPct: 50 } },
+    },
+    {
+      name: 'It has the server to itself already',
+      without: ['vm', 'hv-01'],
+      add: { relations: [['dwh', 'runsOn', 'srv-01']] },
+    },
+    { name: 'No host is drawn', without: ['srv-01'] },
+  ],
+  alsoFinds: [
+    { name: 'It peaks at 81 %', facts: { dwh: { peakUtilPct: 81 } } },
+    {
+      name: 'The peak is that of its machine',
+      facts: { dwh: { peakUtilPct: undefined }, vm: { peakUtilPct: 80 } },
+    },
+    {
+      name: 'It runs in a partition',
+      without: ['vm', 'hv-01'],
+      add: {
+        parts: { host: ['osPlatform'], zone: ['osContainer'] },
+        relations: [
+          ['dwh', 'runsOn', 'zone'],
+          ['zone', 'runsOn', 'host'],
+          ['host', 'runsOn', 'srv-01'],
+        ],
+      },
+    },
+  ],
+  unknown: [
+    {
+      name: 'Its peak is blank, and so is that of its machine',
+      facts: { dwh: { peakUtilPct: undefined } },
+      missing: [['vm', 'peakUtilPct']],
+    },
+    {
+      name: 'The cores of the host are blank',
+      facts: { 'srv-01': { cores: undefined } },
+      missing: [['srv-01', 'cores']],
+    },
+  ],
+};
