@@ -5,7 +5,8 @@ export type Figures = Readonly<Record<string, Readonly<Record<string, number>>>>
 export function joinFigures(parts: readonly Figures[]): Figures {
   const joined: Record<string, Record<string, number>> = {};
   for (const part of parts) {
-    for (const [size, figures] of Object.entries(part)) joined[size] = { ...joined[size], ...figures };
+    for (const [size, figures] of Object.entries(part))
+      joined[size] = { ...joined[size], ...figures };
   }
   return joined;
 }

@@ -17,7 +17,9 @@ const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { typ
 const wanted = values.only?.split(',') ?? Object.keys(parts);
 const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) {
-  console.error(`bench: there is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`);
+  console.error(
+    `bench: there is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`,
+  );
   process.exit(2);
 }
 
@@ -29,4 +31,6 @@ for (const name of wanted) {
 }
 const report = { machine: { before, after: machineNow() }, ...joinFigures(measured) };
 if (values.json === true) console.log(JSON.stringify(report, null, 2));
-else for (const [size, figures] of Object.entries(joinFigures(measured))) console.table({ [size]: figures });
+else
+  for (const [size, figures] of Object.entries(joinFigures(measured)))
+    console.table({ [size]: figures });
