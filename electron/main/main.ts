@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app, BrowserWindow, dialog, Menu, screen } from 'electron';
+import { dataFolder } from '#electron/backend/library/data-folder.ts';
 import { declareAppProtocol, serveRenderer } from './app-protocol.ts';
 import { harden } from './hardening.ts';
 import { answerWindow } from './ipc.ts';
@@ -12,7 +13,11 @@ import { windowOptions } from './window-options.ts';
 
 // The bundle lies in build/out/electron/main; preload, plan host and renderer lie beside it.
 const out = path.resolve(import.meta.dirname, '../..');
-const home = process.env['STRATA_HOME'] ?? app.getPath('userData');
+const home = dataFolder({
+  env: process.env,
+  platform: process.platform,
+  home: app.getPath('home'),
+});
 let window: BrowserWindow | undefined;
 let planHost: PlanHostProcess | undefined;
 /** Files to open that arrived before the page could be told. */
@@ -40,14 +45,10 @@ function start(): void {
 function openWindow(): void {
   harden();
   serveRenderer(path.join(out, 'renderer'));
-  planHost = startPlanHost(path.join(out, 'electron/plan-host/plan-host.js'), home, reportLostHost);
-  const boundsFile = path.join(app.getPath('userData'), 'window.json');
-  const areas = screen.getAllDisplays().map((display) => display.workArea);
-  const opened = new BrowserWindow(
-    windowOptions(
-      path.join(out, 'electron/preload/preload.cjs'),
-      rememberedBounds(boundsFile, areas),
-    ),
+  planHost = startPlanHost(
+    path.join(out, 'electron/plan-host/plan-host.js'),
+    { home, version: app.getVersion() },
+    reportLostHost,
   );
   window = opened;
   answerWindow(opened, () => planHost!);

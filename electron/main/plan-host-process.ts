@@ -4,6 +4,7 @@ import {
   type MessagePortMain,
   type UtilityProcess,
 } from 'electron';
+import { planHostArguments, type PlanHostOptions } from './plan-host-options.ts';
 
 /** The process that owns the plans on disk. */
 export interface PlanHostProcess {
@@ -16,10 +17,10 @@ export interface PlanHostProcess {
 /** Starts the plan host. `onLost` is told when it ends without being asked to. */
 export function startPlanHost(
   entry: string,
-  home: string,
+  options: PlanHostOptions,
   onLost: (code: number) => void,
 ): PlanHostProcess {
-  const child = utilityProcess.fork(entry, ['--home', home], { serviceName: 'Strata plan host' });
+  const child = utilityProcess.fork(entry, planHostArguments(options), { serviceName: 'Strata plan host' });
   let stopping = false;
   child.on('exit', (code) => {
     if (!stopping) onLost(code);
