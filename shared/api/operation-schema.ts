@@ -1,22 +1,32 @@
 import { z } from 'zod';
+import { hostileKey, isHostileName } from '#shared/base/hostile-key.ts';
 import { tableNames } from '#shared/plan/records.ts';
 import type { Operation } from '#shared/sync/protocol.ts';
 
 const table = z.enum(tableNames);
 const id = z.string().min(1).max(200);
-const record = z.looseObject({ id });
+const hostile = 'This name cannot be used as a key.';
+const safe = (value: unknown) => hostileKey(value) === undefined;
+const record = z.looseObject({ id }).refine(safe, hostile);
+const value = z.unknown().refine(safe, hostile).optional();
+const key = z
+  .string()
+  .min(1)
+  .max(100)
+  .refine((text) => !text.split('.').some(isHostileName), hostile);
+
+const setPatch = z
+  .strictObject({ op: z.literal('set'), table, id, key, from: value, to: value })
+  .refine(
+    ({ table: owner, key: name }) =>
+      !name.startsWith('facts.') || owner === 'component' || owner === 'relation',
+    'Only components and relations have facts.',
+  );
 
 const patch = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('add'), table, record }),
   z.strictObject({ op: z.literal('remove'), table, record }),
-  z.strictObject({
-    op: z.literal('set'),
-    table,
-    id,
-    key: z.string().min(1).max(100),
-    from: z.unknown(),
-    to: z.unknown(),
-  }),
+  setPatch,
 ]);
 
 /** The outer shape of an operation; whether its change fits a plan is the plan's own check (`checkChange`). */

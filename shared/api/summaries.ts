@@ -19,6 +19,8 @@ export interface PlanSummary {
   readonly layers: Readonly<Record<Layer, LayerState>>;
   /** Why it cannot be edited or read, in one sentence; absent when all is well. */
   readonly problem?: string;
+  /** Something the person should know about how it was opened, in one or two sentences. */
+  readonly notice?: string;
 }
 
 /** A starter plan that a new plan may begin as. */

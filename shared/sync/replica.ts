@@ -1,5 +1,6 @@
+import { canonicalChange } from '#shared/plan/canonical-change.ts';
 import { invert, type Change } from '#shared/plan/change.ts';
-import { ChangeDoesNotFit, Plan, type PlanView } from '#shared/plan/plan.ts';
+import { Plan, type PlanView } from '#shared/plan/plan.ts';
 import type { Operation, PlanSnapshot, Revision } from './protocol.ts';
 
 /**
@@ -69,15 +70,11 @@ export class Replica {
     return [...back, ...confirmed, ...this.#pending.flatMap(({ applied }) => applied)];
   }
 
-  /** The part of a pending operation that still fits; the host will make the same of it. */
+  /** What is left of a pending operation: the host will make the same of it, by the same function. */
   #reapplied(operation: Operation): Change {
-    try {
-      this.#plan.apply(operation.change);
-      return operation.change;
-    } catch (error) {
-      if (!(error instanceof ChangeDoesNotFit)) throw error;
-      return [];
-    }
+    const change = canonicalChange(this.#plan, operation.change);
+    this.#plan.apply(change);
+    return change;
   }
 }
 

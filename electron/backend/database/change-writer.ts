@@ -1,5 +1,4 @@
 import type { Change, Patch, SetPatch } from '#shared/plan/change.ts';
-import type { PlanView } from '#shared/plan/plan.ts';
 import type { Fact, TableName, Tables } from '#shared/plan/records.ts';
 import { encoded, sqlTables } from './columns.ts';
 import type { WritableDatabase, WriteStatement } from './database.ts';
@@ -15,17 +14,16 @@ export class ChangeWriter {
     this.#database = database;
   }
 
-  /** Writes a change that already fits. `plan` is the plan after the change. Throws what SQLite throws. */
-  write(change: Change, plan: PlanView): void {
-    for (const patch of change) this.#writePatch(patch, plan);
+  /** Writes a change that fits. Throws what SQLite throws. */
+  write(change: Change): void {
+    for (const patch of change) this.#writePatch(patch);
   }
 
-  #writePatch(patch: Patch, plan: PlanView): void {
+  #writePatch(patch: Patch): void {
     if (patch.op === 'add') this.#insert(patch.table, patch.record);
     else if (patch.op === 'remove') this.#delete(patch.table, patch.record.id);
-    else if (!patch.key.startsWith(factPrefix)) this.#setColumn(patch);
-    else if (sqlTables[patch.table].facts !== undefined) this.#setFact(patch);
-    else this.#rewriteFacts(patch, plan);
+    else if (patch.key.startsWith(factPrefix)) this.#setFact(patch);
+    else this.#setColumn(patch);
   }
 
   #insert(table: TableName, record: Tables[TableName]): void {
@@ -77,17 +75,6 @@ export class ChangeWriter {
       JSON.stringify(value),
       origin,
       source ?? null,
-    );
-  }
-
-  /** A technology keeps its facts in one column. */
-  #rewriteFacts({ table, id }: SetPatch, plan: PlanView): void {
-    const record = plan.get(table, id) as { readonly facts?: unknown } | undefined;
-    const facts = encoded('json', record?.facts);
-    this.#run(
-      `UPDATE ${sqlTables[table].name} SET facts = ? WHERE branch_id = 0 AND id = ?`,
-      facts,
-      id,
     );
   }
 

@@ -48,9 +48,6 @@ function writeAll(database: WritableDatabase, plan: PlanView): void {
   database.prepare('INSERT INTO meta (key, value) VALUES (?, ?)').run('plan_id', randomUUID());
   const writer = new ChangeWriter(database);
   for (const table of tableNames) {
-    writer.write(
-      [...plan.all(table)].map((record) => addPatch(table, record)),
-      plan,
-    );
+    writer.write([...plan.all(table)].map((record) => addPatch(table, record)));
   }
 }

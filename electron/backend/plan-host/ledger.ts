@@ -1,7 +1,10 @@
 import type { Clock } from '#shared/base/clock.ts';
 import type { Ids } from '#shared/base/ids.ts';
 import type { Problem } from '#shared/base/result.ts';
+import { canonicalChange } from '#shared/plan/canonical-change.ts';
 import { invert, type Change } from '#shared/plan/change.ts';
+import { checkChange } from '#shared/plan/check-change.ts';
+import { conditionalInverse } from '#shared/plan/conditional-inverse.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { HistoryState, Operation, Revision } from '#shared/sync/protocol.ts';
 import { ChangeWriter } from '../database/change-writer.ts';
@@ -16,7 +19,6 @@ import {
 } from '../database/operation-log.ts';
 import { loadStacks } from './load-stacks.ts';
 import type { Act, HistoryStacks } from './history-stacks.ts';
-import { canonicalChange, checkChange, conditionalInverse } from './provisional.ts';
 
 /** Something to be written: an operation, or one step back or forward in a person's history. */
 export type Job =
@@ -112,9 +114,9 @@ export class Ledger {
     const { opId, label, change } = job.operation;
     const known = seqOfOperation(this.#database, opId);
     if (known !== undefined) return { type: 'known', seq: known };
-    const check = checkChange(this.plan, change);
-    if (!check.ok) return { type: 'refused', error: check.error };
     const canonical = canonicalChange(this.plan, change);
+    const check = checkChange(this.plan, canonical);
+    if (!check.ok) return { type: 'refused', error: check.error };
     const revision = this.#record({ opId, label, actor: job.actor, change: canonical }, written);
     return { type: 'written', revision, conflicts: [] };
   }
@@ -134,7 +136,7 @@ export class Ledger {
       },
       written,
     );
-    return { type: 'written', revision, conflicts };
+    return { type: 'written', revision, conflicts: conflicts.map(({ message }) => message) };
   }
 
   #changeOf(act: Act): Change {
@@ -149,7 +151,7 @@ export class Ledger {
     const stacks = this.#stacksOf(entry.actor);
     this.plan.apply(revision.change);
     written.push(revision.change);
-    this.#writer.write(revision.change, this.plan);
+    this.#writer.write(revision.change);
     this.#head = this.#log.append(this.#head, revision);
     stacks.add({ ...revision, isEmpty: revision.change.length === 0 });
     return revision;

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import type { AppInfo, Settings } from '#shared/api/summaries.ts';
+import type { JsonFile } from './library/json-file.ts';
+import { Library, type LibraryWorld } from './library/library.ts';
+import { settingsFile } from './library/settings-file.ts';
+
+/** What the backend takes from the world. */
+export interface BackendWorld extends LibraryWorld {
+  readonly host: AppInfo['host'];
+}
+
+/** Everything behind the contract: one per process. */
+export interface Backend {
+  readonly library: Library;
+  info(): AppInfo;
+  saveSettings(settings: Settings): Settings;
+  /** Puts everything on disk and closes it. */
+  close(): void;
+}
+
+/** Starts a backend on a data folder. Touches nothing until it is asked to. */
+export function createBackend(world: BackendWorld): Backend {
+  const home = path.resolve(world.home);
+  const library = new Library({ ...world, home });
+  const settings: JsonFile<Settings> = settingsFile(home);
+  return {
+    library,
+    info: () => ({
+      version: world.version,
+      host: world.host,
+      firstStart: library.isUnused,
+      settings: settings.read(),
+    }),
+    saveSettings: (next) => {
+      settings.write(next);
+      return next;
+    },
+    close: () => library.close(),
+  };
+}

@@ -1,0 +1,12 @@
+import { implement } from '@orpc/server';
+import { contract } from '#shared/api/contract.ts';
+import type { Backend } from '../backend.ts';
+
+/** Methods about the app itself. */
+export function appHandlers(backend: Backend) {
+  const { app } = implement(contract);
+  return {
+    info: app.info.handler(() => backend.info()),
+    saveSettings: app.saveSettings.handler(({ input }) => backend.saveSettings(input)),
+  };
+}

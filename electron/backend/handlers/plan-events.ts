@@ -1,0 +1,79 @@
+import type { PlanEvent, Revision } from '#shared/sync/protocol.ts';
+import type { PlanHost } from '../plan-host/plan-host.ts';
+
+/** What a client watches: whose plan, from which revision on. */
+export interface Watch {
+  readonly host: PlanHost;
+  readonly actor: string;
+  readonly since: number;
+  readonly release: () => void;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** A client that has fallen this many revisions behind is sent away: it is quicker to open the plan again. */
+const mostWaiting = 10_000;
+
+/** Revisions after `since`: first those in the log, then each as it is committed, until the client or the plan ends. */
+export async function* planEvents(watch: Watch): AsyncGenerator<PlanEvent, void> {
+  const { host, actor, since } = watch;
+  if (since > host.seq) {
+    yield { type: 'closed', reason: 'The plan was replaced by an older copy. Open it again.' };
+    return watch.release();
+  }
+  const inbox = new Inbox(watch.signal);
+  const stop = host.subscribe(inbox);
+  try {
+    for (const revision of host.since(since)) yield eventOf(revision, host, actor);
+    for (;;) {
+      const next = await inbox.next();
+      if (next === undefined) return;
+      if (typeof next === 'string') return yield { type: 'closed', reason: next };
+      yield eventOf(next, host, actor);
+    }
+  } finally {
+    stop();
+    watch.release();
+  }
+}
+
+const eventOf = (revision: Revision, host: PlanHost, actor: string): PlanEvent => ({
+  type: 'revision',
+  revision,
+  history: host.historyState(actor),
+});
+
+/** What the host told and the client has not yet taken. A text is the reason of the end. */
+class Inbox {
+  readonly #waiting: (Revision | string)[] = [];
+  readonly #signal: AbortSignal | undefined;
+  #wake: () => void = () => {};
+
+  constructor(signal: AbortSignal | undefined) {
+    this.#signal = signal;
+    signal?.addEventListener('abort', () => this.#wake());
+  }
+
+  revision(revision: Revision): void {
+    if (this.#waiting.length < mostWaiting) this.#put(revision);
+    else if (this.#waiting.length === mostWaiting) {
+      this.#put('This window fell too far behind. Open the plan again.');
+    }
+  }
+
+  closed(reason: string): void {
+    this.#put(reason);
+  }
+
+  /** The next thing told; undefined when the client has left. */
+  async next(): Promise<Revision | string | undefined> {
+    while (this.#waiting.length === 0 && this.#signal?.aborted !== true) {
+      await new Promise<void>((wake) => (this.#wake = wake));
+    }
+    return this.#signal?.aborted === true ? undefined : this.#waiting.shift();
+  }
+
+  #put(told: Revision | string): void {
+    this.#waiting.push(told);
+    this.#wake();
+  }
+}

@@ -1,0 +1,42 @@
+import { implement } from '@orpc/server';
+import { contract } from '#shared/api/contract.ts';
+import type { Backend } from '../backend.ts';
+import { answer, assertMayUsePaths } from './answer.ts';
+import type { Caller } from './caller.ts';
+import { planCopy } from './plan-copy.ts';
+import { planEvents } from './plan-events.ts';
+import { planJson } from './plan-json.ts';
+import { readImport } from './read-import.ts';
+
+/** Methods about one plan. */
+export function planHandlers({ library }: Backend, { actor, mayUsePaths }: Caller) {
+  const methods = implement(contract).plan;
+  const hostOf = (planId: string) => answer(library.host(planId));
+  return {
+    open: methods.open.handler(({ input: { planId } }) => ({
+      planId,
+      ...hostOf(planId).snapshot(actor),
+    })),
+    watch: methods.watch.handler(({ input: { planId, since }, signal }) => {
+      const host = hostOf(planId);
+      return planEvents({ host, actor, since, release: library.hold(planId), signal });
+    }),
+    commit: methods.commit.handler(({ input }) =>
+      hostOf(input.planId).commit(actor, input.operations),
+    ),
+    undo: methods.undo.handler(async ({ input }) => answer(await hostOf(input.planId).undo(actor))),
+    redo: methods.redo.handler(async ({ input }) => answer(await hostOf(input.planId).redo(actor))),
+    history: methods.history.handler(({ input: { planId, before, limit } }) =>
+      hostOf(planId).history(before ?? Number.MAX_SAFE_INTEGER, limit),
+    ),
+    copy: methods.copy.handler(({ input }) => planCopy(hostOf(input.planId))),
+    copyTo: methods.copyTo.handler(({ input }) => {
+      assertMayUsePaths(mayUsePaths);
+      return { path: answer(hostOf(input.planId).copyTo(input.path)) };
+    }),
+    exportJson: methods.exportJson.handler(({ input }) => planJson(hostOf(input.planId).plan)),
+    readImport: methods.readImport.handler(async ({ input, signal }) =>
+      answer(await readImport(hostOf(input.planId).plan, input.file, signal)),
+    ),
+  };
+}

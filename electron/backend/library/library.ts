@@ -1,0 +1,205 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import type { CarriedFile } from '#shared/api/carried-file.ts';
+import type { PlanSummary, StarterSummary } from '#shared/api/summaries.ts';
+import { isoDay, type Clock } from '#shared/base/clock.ts';
+import type { Ids } from '#shared/base/ids.ts';
+import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { setPatch } from '#shared/plan/change.ts';
+import { Plan } from '#shared/plan/plan.ts';
+import { starters } from '#shared/starters/all-starters.ts';
+import { createDatabase } from '../database/create-database.ts';
+import { fileProblem } from '../database/file-problem.ts';
+import { openDatabase } from '../database/open-database.ts';
+import { writeVerifiedCopy } from '../database/verified-copy.ts';
+import type { PlanHost } from '../plan-host/plan-host.ts';
+import { placePlanFile } from './place-plan-file.ts';
+import { OpenPlans } from './open-plans.ts';
+import { PlanFiles, type PlanFile } from './plan-files.ts';
+import { unusedName } from './plan-name.ts';
+import { PlanSummaries } from './plan-summaries.ts';
+import { summarize } from './summarize.ts';
+import { unsafePlace } from './synced-folder.ts';
+
+/** What a library takes from the world. */
+export interface LibraryWorld {
+  /** The data folder. Made when the first plan is. */
+  readonly home: string;
+  /** Of the app: summaries are made anew when it changes. */
+  readonly version: string;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** The plans of a person: listed, made, found, renamed, thrown away and brought back. */
+export class Library {
+  readonly #world: LibraryWorld;
+  readonly #files: PlanFiles;
+  readonly #summaries: PlanSummaries;
+  readonly #open: OpenPlans;
+
+  constructor(world: LibraryWorld) {
+    this.#world = world;
+    this.#files = new PlanFiles(world.home);
+    this.#summaries = new PlanSummaries(world.home, world.version, world.clock);
+    this.#open = new OpenPlans(world, (file, host) => this.#summaries.keep(file, host));
+  }
+
+  /** No plan has ever been here. */
+  get isUnused(): boolean {
+    return this.#files.isUnused;
+  }
+
+  /** All plans, the one changed last first. One that cannot be read says why. */
+  list(): readonly PlanSummary[] {
+    return this.#files
+      .all()
+      .map((file) => this.#summary(file))
+      .sort((a, b) => b.changedAt - a.changedAt);
+  }
+
+  /** The starter plans. */
+  starters(): readonly StarterSummary[] {
+    return starters.map((starter) => {
+      const { components, layers } = summarize(starter.plan(), isoDay(this.#world.clock.now()));
+      const { id, title, description } = starter;
+      return { id, title, description, components, layers };
+    });
+  }
+
+  /** Makes a plan, empty or from a starter. */
+  create(name: string | undefined, starterId: string | undefined): Result<PlanSummary> {
+    const starter = starters.find(({ id }) => id === starterId);
+    if (starterId !== undefined && starter === undefined) {
+      return refuse('not-found', `There is no starter plan ${starterId}. Choose one of the list.`);
+    }
+    const plan = starter?.plan() ?? new Plan();
+    const title = name ?? this.#unusedTitle(plan.meta.name);
+    plan.apply([setPatch('meta', 'plan', 'name', plan.meta.name, title)]);
+    return this.add(plan);
+  }
+
+  /** Takes in a plan that is in memory. */
+  add(plan: Plan): Result<PlanSummary> {
+    return this.#placed(plan.meta.name, (file) => createDatabase(file, plan));
+  }
+
+  /** Opens a plan file where it lies; one on a synced or network folder is taken in as a copy. */
+  openPath(given: string): Result<PlanSummary> {
+    try {
+      const file = realpathSync(path.resolve(given));
+      const known = this.#files.all().find((plan) => plan.path === file);
+      if (known !== undefined) return ok(this.#summary(known));
+      const place = unsafePlace(file);
+      if (place !== undefined) return this.#takenIn(file, place);
+      return this.#openedWhereItLies(file);
+    } catch (error) {
+      return { ok: false, error: fileProblem(error, given) };
+    }
+  }
+
+  /** Takes a copy of a carried .strata or plan JSON file into the library. */
+  async addFile(file: CarriedFile): Promise<Result<PlanSummary>> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return this.#placed(path.parse(file.name).name, (target) =>
+      placePlanFile(bytes, file.name, target),
+    );
+  }
+
+  /** The copy has the whole history of the original. */
+  async duplicate(planId: string): Promise<Result<PlanSummary>> {
+    const host = this.host(planId);
+    if (!host.ok) return host;
+    const title = this.#unusedTitle(`${host.value.plan.meta.name} copy`);
+    const copy = this.#placed(title, (target) => host.value.copyTo(target));
+    return copy.ok ? this.rename(copy.value.id, title, 'Strata') : copy;
+  }
+
+  /** Renames a plan, as an act of `actor` that can be undone. Its file keeps its name. */
+  async rename(planId: string, name: string, actor: string): Promise<Result<PlanSummary>> {
+    const host = this.host(planId);
+    if (!host.ok) return host;
+    const change = [setPatch('meta', 'plan', 'name', host.value.plan.meta.name, name)];
+    const operation = { opId: this.#world.ids.next(), label: `Rename plan to ${name}`, change };
+    const [ack] = await host.value.commit(actor, [operation]);
+    return ack!.ok ? ok(this.#summary(this.#files.find(planId)!)) : ack!;
+  }
+
+  /** Moves a plan to the trash; gives the name to restore it by. */
+  trash(planId: string): Result<{ readonly trashedAs: string }> {
+    const file = this.#files.find(planId);
+    if (file === undefined) return noSuchPlan();
+    this.#open.close(planId);
+    return this.#guarded(file.path, () => ({ trashedAs: this.#files.discard(file) }));
+  }
+
+  /** Brings a plan back from the trash. */
+  restore(trashedAs: string): Result<PlanSummary> {
+    const file = this.#files.restore(trashedAs);
+    if (file !== undefined) return ok(this.#summary(file));
+    return refuse(
+      'not-found',
+      'That plan is no longer in the trash. Look for it in the list of plans.',
+    );
+  }
+
+  /** The host of a plan, opened if need be. */
+  host(planId: string): Result<PlanHost> {
+    const file = this.#files.find(planId);
+    return file === undefined ? noSuchPlan() : this.#open.host(file);
+  }
+
+  /** Keeps an open plan open until the given function is called. */
+  hold(planId: string): () => void {
+    return this.#open.hold(planId);
+  }
+
+  /** Closes every plan. Nothing can be asked of the library after that. */
+  close(): void {
+    this.#open.closeAll();
+  }
+
+  #summary(file: PlanFile): PlanSummary {
+    return this.#summaries.of(file, this.#open.peek(file.id));
+  }
+
+  #openedWhereItLies(file: string): Result<PlanSummary> {
+    const probe = openDatabase(file);
+    if (!probe.ok) return probe;
+    probe.value.close();
+    return ok(this.#summary(this.#files.remember(file)));
+  }
+
+  #takenIn(file: string, place: string): Result<PlanSummary> {
+    const taken = this.#placed(path.parse(file).name, (target) => writeVerifiedCopy(file, target));
+    if (!taken.ok) return taken;
+    const notice = `${file} lies in ${place}, which can damage an open plan. This is a copy; save a copy back when done.`;
+    return ok({ ...taken.value, notice });
+  }
+
+  #placed(name: string, fill: (target: string) => Result<unknown>): Result<PlanSummary> {
+    const filled = this.#guarded(this.#world.home, () => {
+      const file = this.#files.place(name);
+      return { file, result: fill(file.path) };
+    });
+    if (!filled.ok) return filled;
+    const { file, result } = filled.value;
+    return result.ok ? ok(this.#summary(file)) : result;
+  }
+
+  #guarded<Value>(file: string, work: () => Value): Result<Value> {
+    try {
+      return ok(work());
+    } catch (error) {
+      return { ok: false, error: fileProblem(error, file) };
+    }
+  }
+
+  #unusedTitle(title: string): string {
+    const used = new Set(this.list().map((plan) => plan.name));
+    return unusedName(title, (candidate) => used.has(candidate), ' ');
+  }
+}
+
+const noSuchPlan = (): Result<never> =>
+  refuse('not-found', 'That plan is not in the library any more. Go back to the list of plans.');

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Access } from './access.ts';
+import { pageFile, pageHeaders } from './page-files.ts';
+
+const askAgain = 'Start Strata again and open the address that it prints: each address works once.';
+
+/** Answers a request for a page. Everything but the start address needs the cookie that the start address gives. */
+export async function answerPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  access: Access,
+  pages: string,
+): Promise<void> {
+  const strangeness = access.strangeness(request);
+  if (strangeness !== undefined) return say(response, 403, strangeness);
+  if (request.method !== 'GET') return say(response, 405, 'Only GET is answered here.');
+  const address = new URL(request.url ?? '/', 'http://page');
+  if (address.pathname === '/start')
+    return start(response, access, address.searchParams.get('token'));
+  if (!access.isKnown(request)) return say(response, 403, askAgain);
+  await sendFile(response, pages, request.url ?? '/');
+}
+
+function start(response: ServerResponse, access: Access, token: string | null): void {
+  const cookie = access.redeem(token);
+  if (cookie === undefined) return say(response, 403, askAgain);
+  response.writeHead(303, {
+    ...pageHeaders,
+    Location: '/',
+    'Set-Cookie': cookie,
+    'Cache-Control': 'no-store',
+  });
+  response.end();
+}
+
+async function sendFile(response: ServerResponse, pages: string, address: string): Promise<void> {
+  const file = pageFile(pages, address);
+  const content = file && (await contentOf(file.path));
+  if (file === undefined || content === undefined)
+    return say(response, 404, 'There is no such page.');
+  response.writeHead(200, {
+    ...pageHeaders,
+    'Content-Type': file.type,
+    'Cache-Control': 'no-cache',
+  });
+  response.end(content);
+}
+
+async function contentOf(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch {
+    return undefined; // Not there, or a folder: the answer is 404 either way.
+  }
+}
+
+function say(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { ...pageHeaders, 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${sentence}\n`);
+}
