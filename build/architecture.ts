@@ -1,5 +1,5 @@
 const sharedWords = ['shared/base', 'shared/catalogue', 'shared/plan'];
-const panel = ['shared', 'renderer/ui', 'renderer/state', 'renderer/actions'];
+const panel = ['shared', 'renderer/ui', 'renderer/state', 'renderer/actions', 'renderer/facts'];
 
 /**
  * Each area and the areas it may import: the architecture, as a table. Type imports count.
@@ -28,6 +28,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'renderer/client': ['shared'],
   'renderer/state': ['shared', 'renderer/client'],
   'renderer/actions': ['shared', 'renderer/state', 'renderer/client'],
+  'renderer/facts': ['shared', 'renderer/ui', 'renderer/state', 'renderer/actions'],
   'renderer/canvas': panel,
   'renderer/palette': panel,
   'renderer/inspector': panel,

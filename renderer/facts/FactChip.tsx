@@ -1,0 +1,24 @@
+import type { UsedFact } from '#shared/rules/finding.ts';
+import type { FieldName } from '#shared/catalogue/fields.ts';
+import { isFieldName } from '#shared/catalogue/fields.ts';
+import { formatQuantity, formatValue } from '#shared/catalogue/units.ts';
+import { originWord } from './OriginMark.tsx';
+import styles from './FactChip.module.css';
+
+/** A fact that a judgement rested on. Where it came from is said when it is not firm. */
+export function FactChip({ fact }: { readonly fact: UsedFact }) {
+  const isFirm = fact.origin === undefined || fact.origin === 'typed' || fact.origin === 'import';
+  return (
+    <span className={styles.chip} title={`${fact.componentName}: ${fact.label}`}>
+      {fact.label} <b className={styles.value}>{saidValue(fact)}</b>
+      {!isFirm && fact.origin !== undefined && (
+        <span className={styles.origin}>{originWord(fact.origin)}</span>
+      )}
+    </span>
+  );
+}
+
+function saidValue({ field, value, unit }: UsedFact): string {
+  if (isFieldName(field)) return formatValue(field satisfies FieldName, value);
+  return typeof value === 'number' ? formatQuantity(value, unit) : String(value);
+}

@@ -1,0 +1,168 @@
+import { Plus, Search } from 'lucide';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { Lane } from '#shared/catalogue/layers.ts';
+import { useLayerStates } from '#renderer/state/use-check.ts';
+import { useFocusRequest, requestFocus } from '#renderer/state/focus-requests.ts';
+import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { isNarrow, paletteOpen } from '#renderer/state/panels.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { useCatalogue } from '#renderer/state/use-catalogue.ts';
+import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { SearchBox } from '#renderer/ui/SearchBox.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
+import { laneIcons } from '#renderer/ui/lane-icons.ts';
+import { PaletteTree } from './PaletteTree.tsx';
+import { paletteLanes, paletteRows, searchedRows } from './palette-rows.ts';
+import { placedCounts } from './placed-counts.ts';
+import styles from './Palette.module.css';
+
+/** What can be placed, by layer. On a narrow window a rail that unfolds over the canvas. */
+export function Palette() {
+  const narrow = useStore(isNarrow);
+  const unfolded = useStore(paletteOpen);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set<string>(['access', 'processing']));
+  useFocusRequest('palette-search', () => {
+    if (narrow && !unfolded) paletteOpen.set(true);
+    // Answered by the search field itself, once it is there.
+    return false;
+  });
+  const unfoldAt = (lane: Lane) => {
+    setOpen(new Set([lane]));
+    paletteOpen.set(true);
+  };
+  return (
+    <aside
+      className={classes(styles.palette, narrow && styles.narrow)}
+      aria-label="Palette"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) paletteOpen.set(false);
+      }}
+    >
+      {narrow && <Rail onUnfold={unfoldAt} />}
+      {(!narrow || unfolded) && <Unfolded open={open} setOpen={setOpen} isOver={narrow} />}
+    </aside>
+  );
+}
+
+function Rail({ onUnfold }: { readonly onUnfold: (lane: Lane) => void }) {
+  const states = useLayerStates();
+  return (
+    <div className={styles.rail}>
+      <IconButton
+        icon={Search}
+        label="Find a technology"
+        hint="/"
+        onPress={() => requestFocus('palette-search')}
+      />
+      <span className={styles.railRule} />
+      {paletteLanes.map((lane) => {
+        const state = states[lane as keyof typeof states];
+        return (
+          <span key={lane} data-layer={lane} className={styles.railLane}>
+            <IconButton
+              icon={laneIcons[lane]}
+              label={laneTitles[lane]}
+              onPress={() => onUnfold(lane)}
+              mark={
+                state !== undefined && (
+                  <span className={styles.railState}>
+                    <LayerStateGlyph state={state} size={10} isAlone />
+                  </span>
+                )
+              }
+            />
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+function Unfolded({
+  open,
+  setOpen,
+  isOver,
+}: {
+  readonly open: ReadonlySet<string>;
+  readonly setOpen: (open: ReadonlySet<string>) => void;
+  readonly isOver: boolean;
+}) {
+  const [search, setSearch] = useState('');
+  const deferred = useDeferredValue(search).trim();
+  const input = useRef<HTMLInputElement>(null);
+  const tree = useRef<HTMLDivElement>(null);
+  const catalogue = useCatalogue();
+  const { plan } = useSession();
+  const version = usePlanVersion();
+  const counts = useMemo(() => placedCounts(plan), [plan, version]);
+  const rows = useMemo(
+    () =>
+      deferred === ''
+        ? paletteRows(catalogue, counts, open)
+        : searchedRows(catalogue, counts, deferred),
+    [catalogue, counts, open, deferred],
+  );
+  useFocusRequest('palette-search', () => {
+    input.current?.focus();
+    return input.current !== null;
+  });
+  return (
+    <div className={classes(styles.unfolded, isOver && styles.over)}>
+      <div
+        className={styles.head}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+        }}
+      >
+        <SearchBox
+          label="Find a technology"
+          value={search}
+          onChange={setSearch}
+          keys="/"
+          inputRef={input}
+        />
+      </div>
+      {rows.length === 0 ? (
+        <div className={styles.nothing}>
+          <p>Nothing here is called “{deferred}”.</p>
+          <Button
+            small
+            icon={Plus}
+            onPress={() => showDialog({ name: 'add-technology', given: deferred })}
+          >
+            Add it as a technology…
+          </Button>
+        </div>
+      ) : (
+        <PaletteTree
+          ref={tree}
+          rows={rows}
+          onToggle={(key) => setOpen(toggled(open, key))}
+          canToggle={deferred === ''}
+        />
+      )}
+      <div className={styles.foot}>
+        <Button
+          look="quiet"
+          small
+          icon={Plus}
+          onPress={() => showDialog({ name: 'add-technology' })}
+        >
+          Add a technology…
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function toggled(open: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(open);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}

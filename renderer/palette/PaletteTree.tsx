@@ -1,0 +1,189 @@
+import { ChevronDown, ChevronRight } from 'lucide';
+import { useState, type KeyboardEvent, type Ref } from 'react';
+import { kindData } from '#shared/catalogue/kinds.ts';
+import { placeItem } from '#renderer/actions/place-item.ts';
+import { draggedItem } from '#renderer/state/dragged-item.ts';
+import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { useLayerStates } from '#renderer/state/use-check.ts';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
+import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import type { PaletteRow } from './palette-rows.ts';
+import styles from './PaletteTree.module.css';
+
+type ItemRow = PaletteRow & { readonly type: 'item' };
+type LaneRow = PaletteRow & { readonly type: 'lane' };
+
+/** The lines of the palette as a tree: arrows move, right and left open and fold, Enter places. */
+export function PaletteTree({
+  rows,
+  onToggle,
+  canToggle,
+  ref,
+}: {
+  readonly rows: readonly PaletteRow[];
+  readonly onToggle: (key: string) => void;
+  /** A search shows everything it found: nothing to fold. */
+  readonly canToggle: boolean;
+  readonly ref: Ref<HTMLDivElement>;
+}) {
+  const stops = rows.filter((row) => row.type !== 'family');
+  const [wanted, setWanted] = useState<string>();
+  const current = stops.some((row) => row.key === wanted) ? wanted : stops[0]?.key;
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const index = stops.findIndex((row) => row.key === current);
+    const row = stops[index];
+    if (row === undefined) return;
+    const isOpen = row.type === 'family' ? undefined : row.isOpen;
+    const next = nextStop(event.key, index, stops.length);
+    const folds =
+      canToggle &&
+      ((event.key === 'ArrowRight' && isOpen === false) ||
+        (event.key === 'ArrowLeft' && isOpen === true));
+    if (folds) onToggle(row.key);
+    else if (next !== undefined) {
+      setWanted(stops[next]?.key);
+      const elements = event.currentTarget.querySelectorAll<HTMLElement>('[role="treeitem"]');
+      elements[next]?.focus();
+    } else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      className={styles.tree}
+      role="tree"
+      aria-label="What can be placed"
+      ref={ref}
+      onKeyDown={onKeyDown}
+    >
+      {rows.map((row) => {
+        const isCurrent = row.key === current;
+        const shared = { isCurrent, onFocus: () => setWanted(row.key) };
+        switch (row.type) {
+          case 'lane':
+            return (
+              <LaneLine
+                key={row.key}
+                row={row}
+                {...shared}
+                onToggle={() => canToggle && onToggle(row.key)}
+              />
+            );
+          case 'family':
+            return (
+              <div key={row.key} role="presentation" data-layer={row.lane} className={styles.family}>
+                {row.title}
+              </div>
+            );
+          case 'item':
+            return (
+              <ItemLine key={row.key} row={row} {...shared} onToggle={() => onToggle(row.key)} />
+            );
+        }
+      })}
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly isCurrent: boolean;
+  readonly onFocus: () => void;
+  readonly onToggle: () => void;
+}
+
+function LaneLine({ row, isCurrent, onFocus, onToggle }: LineProps & { readonly row: LaneRow }) {
+  const states = useLayerStates();
+  const state = states[row.lane as keyof typeof states];
+  return (
+    <div
+      role="treeitem"
+      aria-level={1}
+      aria-expanded={row.isOpen}
+      aria-selected={false}
+      tabIndex={isCurrent ? 0 : -1}
+      data-layer={row.lane}
+      className={styles.lane}
+      onFocus={onFocus}
+      onClick={onToggle}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onToggle();
+      }}
+    >
+      <Icon icon={row.isOpen ? ChevronDown : ChevronRight} size={12} className={styles.angle} />
+      <span className={styles.laneName}>{laneTitles[row.lane]}</span>
+      <span className={styles.placed}>
+        {state !== undefined && <LayerStateGlyph state={state} size={12} isAlone />}
+        {row.placed} placed
+      </span>
+    </div>
+  );
+}
+
+function ItemLine({ row, isCurrent, onFocus, onToggle }: LineProps & { readonly row: ItemRow }) {
+  const data = kindData(row.item.kind);
+  const isTechnology = row.item.technology !== undefined;
+  const place = () => void placeItem(row.item);
+  return (
+    <div
+      role="treeitem"
+      aria-level={isTechnology ? 3 : 2}
+      {...(row.isOpen === undefined ? {} : { 'aria-expanded': row.isOpen })}
+      aria-selected={false}
+      tabIndex={isCurrent ? 0 : -1}
+      data-layer={row.lane}
+      title={isTechnology ? `${row.title}, ${row.vendor}` : data.summary}
+      className={classes(styles.item, isTechnology && styles.technology)}
+      draggable
+      onFocus={onFocus}
+      onClick={place}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        place();
+      }}
+      onDragStart={(event) => {
+        draggedItem.set(row.item);
+        event.dataTransfer.setData('text/plain', row.title);
+        event.dataTransfer.effectAllowed = 'copy';
+      }}
+      onDragEnd={() => draggedItem.set(undefined)}
+    >
+      {row.isOpen === undefined ? (
+        <span className={styles.noAngle} />
+      ) : (
+        <span
+          className={styles.angleButton}
+          aria-hidden="true"
+          onClick={(event) => {
+            event.stopPropagation();
+            onToggle();
+          }}
+        >
+          <Icon icon={row.isOpen ? ChevronDown : ChevronRight} size={12} />
+        </span>
+      )}
+      <KindIcon name={data.icon} />
+      <span className={styles.title}>{row.title}</span>
+      {row.placed > 0 && <span className={styles.count}>{row.placed}</span>}
+    </div>
+  );
+}
+
+function nextStop(key: string, index: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(index + 1, count - 1);
+    case 'ArrowUp':
+      return Math.max(index - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
