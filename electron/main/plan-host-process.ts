@@ -20,7 +20,9 @@ export function startPlanHost(
   options: PlanHostOptions,
   onLost: (code: number) => void,
 ): PlanHostProcess {
-  const child = utilityProcess.fork(entry, planHostArguments(options), { serviceName: 'Strata plan host' });
+  const child = utilityProcess.fork(entry, planHostArguments(options), {
+    serviceName: 'Strata plan host',
+  });
   let stopping = false;
   child.on('exit', (code) => {
     if (!stopping) onLost(code);
