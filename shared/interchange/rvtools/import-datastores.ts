@@ -1,0 +1,80 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { ImportDraft } from './import-draft.ts';
+import type { HostIndex } from './import-hosts.ts';
+import { namedId, scopeReader } from './scope.ts';
+import type { Tabs } from './tabs.ts';
+import { numberFrom, tbOfMib, textOf } from './values.ts';
+import { volumeOfPath } from './volume-of-path.ts';
+
+/** Each datastore becomes a volume, presented to the hosts that see it. */
+export function importDatastores(tabs: Tabs, hosts: HostIndex, draft: ImportDraft): void {
+  const table = tabs.get('vDatastore');
+  if (table === undefined) return;
+  const scope = scopeReader(table);
+  const columns = {
+    name: table.column(['Name'], 'volume'),
+    type: table.column(['Type'], 'protocol'),
+    capacity: table.column(['Capacity MiB'], 'capacity'),
+    used: table.column(['In Use MiB'], 'used'),
+    hosts: table.column(['Hosts'], 'presented to'),
+  };
+  for (const row of table.rows) {
+    const name = textOf(row.cell(columns.name));
+    if (name === undefined) continue;
+    const seenBy = (textOf(row.cell(columns.hosts)) ?? '')
+      .split(',')
+      .map((host) => host.trim())
+      .filter((host) => host !== '');
+    const id = draft.component(
+      {
+        kind: 'volume',
+        name,
+        sourceId: namedId(scope(row), name),
+        facts: {
+          capacityTB: tbOfMib(numberFrom(0, row.cell(columns.capacity))),
+          usedTB: tbOfMib(numberFrom(0, row.cell(columns.used))),
+          protocol: protocolOf(textOf(row.cell(columns.type))),
+          accessMode: seenBy.length > 1 ? 'RWX' : undefined,
+        },
+      },
+      row,
+    );
+    for (const host of seenBy) {
+      const known = hosts.get(namedId(scope(row), host));
+      if (known !== undefined) draft.relate(id, 'presentedTo', known.server);
+      else
+        draft.unresolved.push({
+          part: table.name,
+          row: row.number,
+          what: `${name} is presented to ${host}, which vHost does not list.`,
+          suggestion: 'Draw the host, or import a workbook with its vHost tab.',
+        });
+    }
+  }
+}
+
+/** VMFS may lie on FC, iSCSI or local disks: RVTools' datastore tab does not tell, so it stays blank. */
+function protocolOf(type: string | undefined): string | undefined {
+  if (type === undefined) return undefined;
+  if (/nfs/i.test(type)) return 'nfs';
+  return /vsan/i.test(type) ? 'vsan' : undefined;
+}
+
+/** Disks may lie on other datastores than the machine's own files. */
+export function importDisks(
+  tabs: Tabs,
+  machines: ReadonlyMap<string, Id>,
+  draft: ImportDraft,
+): void {
+  const table = tabs.get('vDisk');
+  if (table === undefined) return;
+  const scope = scopeReader(table);
+  const machine = table.column(['VM'], 'virtual machine');
+  const path = table.column(['Path', 'Disk Path'], 'datastore');
+  for (const row of table.rows) {
+    const id = machines.get(namedId(scope(row), textOf(row.cell(machine)) ?? ''));
+    const volume =
+      id === undefined ? undefined : volumeOfPath(textOf(row.cell(path)), scope(row), row, draft);
+    if (id !== undefined && volume !== undefined) draft.relate(id, 'stores', volume);
+  }
+}

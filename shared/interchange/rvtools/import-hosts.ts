@@ -1,0 +1,120 @@
+import type { FactValue } from '#shared/catalogue/field.ts';
+import type { Table, TableRow } from '../tables/table.ts';
+import { clusterNamed } from './import-clusters.ts';
+import type { ImportDraft } from './import-draft.ts';
+import { namedId, scopeReader, type Scope } from './scope.ts';
+import type { Tabs } from './tabs.ts';
+import { booleanOf, gibOfMib, numberFrom, textOf } from './values.ts';
+
+/** The hypervisor of each host, by the host's name within its vCenter. */
+export type HostIndex = ReadonlyMap<
+  string,
+  { readonly server: string; readonly hypervisor: string }
+>;
+
+/** Each row of vHost becomes a server and the hypervisor that runs on it. */
+export function importHosts(tabs: Tabs, draft: ImportDraft): HostIndex {
+  const hosts = new Map<string, { server: string; hypervisor: string }>();
+  const table = tabs.get('vHost');
+  if (table === undefined) return hosts;
+  const columns = hostColumns(table);
+  const scope = scopeReader(table);
+  for (const row of table.rows) {
+    const name = textOf(row.cell(columns.name));
+    if (name === undefined) {
+      draft.refused.push({ part: table.name, row: row.number, why: 'The host has no name.' });
+      continue;
+    }
+    hosts.set(namedId(scope(row), name), importHost(name, row, columns, scope(row), draft));
+  }
+  return hosts;
+}
+
+type HostColumns = ReturnType<typeof hostColumns>;
+
+function hostColumns(table: Table) {
+  return {
+    name: table.column(['Host', 'vHostName'], 'server and hypervisor'),
+    uuid: table.column(['UUID', 'Object ID'], 'identity'),
+    cluster: table.column(['Cluster', 'vHostCluster'], 'host cluster'),
+    cpuModel: table.column(['CPU Model', 'vHostCpuModel'], 'processor generation and vendor'),
+    speed: table.column(['Speed', 'vHostCpuMhz'], 'clock'),
+    sockets: table.column(['# CPU', 'vHostNumCPU', 'vHostNumCpu'], 'processor sockets'),
+    perSocket: table.column(['Cores per CPU'], 'cores per socket'),
+    cores: table.column(['# Cores', 'vHostNumCpuCores'], 'processor cores'),
+    cpuUsed: table.column(['CPU usage %', 'vHostOverallCpuUsage'], 'processor used'),
+    memory: table.column(['# Memory', 'vHostMemorySize'], 'memory'),
+    memoryUsed: table.column(['Memory usage %'], 'memory used'),
+    nics: table.column(['# NICs'], 'network adapters'),
+    hbas: table.column(['# HBAs'], 'storage adapters'),
+    vmotion: table.column(['VMotion support'], 'live migration'),
+    version: table.column(['ESX Version', 'vHostFullName'], 'hypervisor version'),
+    vendor: table.column(['Vendor', 'vHostVendor'], 'vendor'),
+    model: table.column(['Model', 'vHostModel'], 'model'),
+  };
+}
+
+function importHost(
+  name: string,
+  row: TableRow,
+  columns: HostColumns,
+  scope: Scope,
+  draft: ImportDraft,
+) {
+  const sourceId = textOf(row.cell(columns.uuid)) ?? namedId(scope, name);
+  const server = draft.component(
+    { kind: 'server', name, sourceId, facts: serverFacts(row, columns) },
+    row,
+  );
+  const hypervisor = draft.component(
+    {
+      kind: 'hypervisor',
+      name: `ESXi on ${name}`,
+      sourceId,
+      technology: 'vmware-vsphere',
+      facts: {
+        version: textOf(row.cell(columns.version)),
+        liveMigration: booleanOf(row.cell(columns.vmotion)),
+      },
+    },
+    row,
+  );
+  draft.relate(hypervisor, 'runsOn', server);
+  const cluster = textOf(row.cell(columns.cluster));
+  if (cluster !== undefined)
+    draft.relate(server, 'memberOf', clusterNamed(cluster, scope, row, draft));
+  const manager = draft.find('vmManager', scope.manager);
+  if (manager !== undefined) draft.relate(manager, 'manages', hypervisor);
+  return { server, hypervisor };
+}
+
+function serverFacts(row: TableRow, columns: HostColumns): Record<string, FactValue | undefined> {
+  const megahertz = numberFrom(1, row.cell(columns.speed));
+  const model = textOf(row.cell(columns.cpuModel));
+  const sockets = numberFrom(1, row.cell(columns.sockets));
+  const perSocket = numberFrom(1, row.cell(columns.perSocket));
+  return {
+    vendor: textOf(row.cell(columns.vendor)),
+    model: textOf(row.cell(columns.model)),
+    sockets,
+    coresPerSocket: perSocket,
+    cores:
+      numberFrom(1, row.cell(columns.cores)) ??
+      (sockets !== undefined && perSocket !== undefined ? sockets * perSocket : undefined),
+    clockGHz: megahertz === undefined ? undefined : Math.round(megahertz / 10) / 100,
+    cpuGeneration: model,
+    cpuVendor: cpuVendor(model),
+    arch: cpuVendor(model) === undefined ? undefined : 'x86_64',
+    ramGiB: gibOfMib(numberFrom(1, row.cell(columns.memory))),
+    cpuUsedPct: numberFrom(0, row.cell(columns.cpuUsed)),
+    ramUsedPct: numberFrom(0, row.cell(columns.memoryUsed)),
+    nicCount: numberFrom(0, row.cell(columns.nics)),
+    hbaCount: numberFrom(0, row.cell(columns.hbas)),
+  };
+}
+
+function cpuVendor(model: string | undefined): string | undefined {
+  if (model === undefined) return undefined;
+  if (/intel|xeon/i.test(model)) return 'intel';
+  return /amd|epyc|opteron/i.test(model) ? 'amd' : undefined;
+}

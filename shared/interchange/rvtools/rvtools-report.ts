@@ -1,0 +1,70 @@
+import type { ImportReport } from '../import-report.ts';
+import { headerName } from '../tables/header-name.ts';
+import type { Workbook } from '../xlsx/workbook.ts';
+import type { ImportDraft } from './import-draft.ts';
+import { tabName, type Tabs } from './tabs.ts';
+import { textOf } from './values.ts';
+
+/** What a list of virtual machines cannot know, said wherever one is imported. */
+const blindSpots = [
+  'How users reach these machines: access is not in RVTools.',
+  'Which applications run in them, how critical they are and how soon they must be back: workloads are not in RVTools.',
+  'Who may do what, and what guards the machines: security is not in RVTools.',
+  'Whether anything is backed up, watched or told to anybody: only the vCenter itself is in RVTools.',
+  'What each port group is for, and the physical switches, arrays, racks and power under all of it.',
+];
+
+/** Says what was found, used and ignored. */
+export function rvtoolsReport(
+  source: ImportReport['source'],
+  workbook: Workbook,
+  tabs: Tabs,
+  draft: ImportDraft,
+): ImportReport {
+  const used = [...tabs.values()].flatMap((table) =>
+    table.used.map((column) => ({ part: table.name, ...column })),
+  );
+  const unread = workbook.sheets.filter((sheet) => tabName(sheet.name) === undefined);
+  return {
+    source,
+    found: workbook.sheets.map((sheet) => ({
+      part: sheet.name,
+      rows: Math.max(0, sheet.rows.length - 1),
+      used: tabName(sheet.name) !== undefined,
+    })),
+    used,
+    ignored: [
+      ...[...tabs.values()]
+        .filter((table) => table.ignored.length > 0)
+        .map((table) => ({
+          part: table.name,
+          columns: table.ignored,
+          why: 'No rule or drawing uses them yet.',
+        })),
+      ...unread.map(({ name }) => ({ part: name, columns: [], why: whyUnread(name) })),
+    ],
+    refused: draft.refused,
+    unresolved: draft.unresolved,
+    created: draft.created,
+    updated: draft.updated,
+    blindSpots,
+    notes: [...draft.notes, ...healthNotes(tabs)],
+  };
+}
+
+const whyUnread = (name: string): string =>
+  headerName(name).includes('license')
+    ? 'Licence keys are secrets and are never read.'
+    : 'It holds nothing that the plan draws.';
+
+/** Messages of vHealth are shown, not drawn. */
+function healthNotes(tabs: Tabs): string[] {
+  const table = tabs.get('vHealth');
+  if (table === undefined) return [];
+  const name = table.column(['Name'], 'shown as a note');
+  const message = table.column(['Message'], 'shown as a note');
+  return table.rows.flatMap((row) => {
+    const text = textOf(row.cell(message));
+    return text === undefined ? [] : [`vHealth: ${textOf(row.cell(name)) ?? 'unnamed'}: ${text}`];
+  });
+}
