@@ -1,0 +1,10 @@
+import { laidOut } from './laid-out.ts';
+import type { Starter } from './starter.ts';
+
+/** Nothing but seven empty layers. */
+export const empty: Starter = {
+  id: 'empty',
+  title: 'Empty plan',
+  description: 'Seven empty layers. State the goals first.',
+  plan: () => laidOut({ name: 'Untitled plan' }),
+};

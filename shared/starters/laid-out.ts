@@ -1,0 +1,15 @@
+import { layoutPlan } from '#shared/layout/layout-plan.ts';
+import { setPatch } from '#shared/plan/change.ts';
+import { drawSketch, type PlanSketch } from '#shared/plan/plan-sketch.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+
+/** Draws a sketch with every component in its place. */
+export function laidOut(sketch: PlanSketch): Plan {
+  const plan = drawSketch(sketch);
+  const moves = layoutPlan(plan).flatMap(({ id, x, y }) => [
+    setPatch('component', id, 'x', 0, x),
+    setPatch('component', id, 'y', 0, y),
+  ]);
+  plan.apply(moves);
+  return plan;
+}
