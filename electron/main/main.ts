@@ -50,15 +50,14 @@ function openWindow(): void {
     { home, version: app.getVersion() },
     reportLostHost,
   );
+  const boundsFile = path.join(app.getPath('userData'), 'window.json');
+  const areas = screen.getAllDisplays().map((display) => display.workArea);
+  const preload = path.join(out, 'electron/preload/preload.cjs');
+  const opened = new BrowserWindow(windowOptions(preload, rememberedBounds(boundsFile, areas)));
   window = opened;
   answerWindow(opened, () => planHost!);
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(
-      menuTemplate(process.platform, (action) =>
-        opened.webContents.send('window:request', { action }),
-      ),
-    ),
-  );
+  const request = (action: string) => opened.webContents.send('window:request', { action });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, request)));
   opened.once('ready-to-show', () => opened.show());
   opened.on('close', () => rememberBounds(boundsFile, opened.getNormalBounds()));
   opened.webContents.on('did-finish-load', () => waiting.splice(0).forEach(openFile));
