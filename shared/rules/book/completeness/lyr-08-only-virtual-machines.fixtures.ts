@@ -6,7 +6,7 @@ export const onlyVirtualMachinesFixtures: RuleFixtures = {
     parts: { vm: ['vm'], hypervisor: ['hypervisor'], server: ['server'], vlan: ['segment'] },
   },
   finds: ['plan'],
-  says: 'access, storage, management are empty',
+  says: 'access, storage and management are empty',
   clear: [
     { name: 'Only two layers are empty', add: { parts: { door: ['accessGateway'] } } },
     { name: 'One of the empty layers is declared', notNeeded: { storage: 'Local disks' } },

@@ -48,7 +48,7 @@ export const connectedToNothingFixtures: RuleFixtures = {
     {
       name: 'It is not even placed',
       unrelated: ['vm runsOn hypervisor'],
-      finds: ['vm', 'hypervisor'],
+      finds: ['hypervisor', 'vm'],
     },
     {
       name: 'A volume that nobody stores on',

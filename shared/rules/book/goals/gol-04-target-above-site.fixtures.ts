@@ -25,7 +25,7 @@ export const targetAboveSiteFixtures: RuleFixtures = {
     ],
   },
   finds: ['orders'],
-  says: '99.9',
+  says: 'north can give at most 99.9 %',
   clear: [
     { name: 'The target equals what the site gives', facts: { orders: { availTargetPct: 99.9 } } },
     { name: 'The site gives as much', facts: { north: { availabilityPct: 99.99 } } },

@@ -19,7 +19,7 @@ export const targetAboveSite = {
   when: 'has(self.availTargetPct) && sites.size() > 0',
   assert: 'self.availTargetPct <= reachable',
   message:
-    '${self.name} must be available ${self.availTargetPct} of the time, but ${sites} can give at most ${reachable}: no design inside a site exceeds the site.',
+    '${self.name} must be available ${self.availTargetPct} of the time, but ${sites} can give at most ${reachable} %: no design inside a site exceeds the site.',
   highlight: ['sites'],
   docs: {
     why: 'Power, cooling and the building are in series with everything inside them. However redundant the machines are, the workload is down whenever its site is. Computed from the stated availability of the sites where its hosts are: one site counts as it is; two are taken as independent, 1 - (1 - A1)(1 - A2); of more than two the best and the worst are combined, which is on the safe side.',

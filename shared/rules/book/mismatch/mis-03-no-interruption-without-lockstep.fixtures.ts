@@ -66,6 +66,10 @@ export const noInterruptionWithoutLockstepFixtures: RuleFixtures = {
       name: 'The product could run in lockstep, but is stated not to',
       facts: { cluster: { technology: 'stratus-everrun', faultTolerance: false } },
     },
+    {
+      name: 'The pool offers fault tolerance, and its machine is stated not to use it',
+      facts: { cluster: { faultTolerance: true }, vm: { faultTolerance: false } },
+    },
     { name: 'Fault tolerance is stated to be off', facts: { vm: { faultTolerance: false } } },
     {
       name: 'One copy runs behind a workload manager',

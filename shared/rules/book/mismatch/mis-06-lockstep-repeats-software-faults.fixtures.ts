@@ -17,7 +17,7 @@ export const lockstepRepeatsSoftwareFaultsFixtures: RuleFixtures = {
     ],
   },
   finds: ['trading'],
-  says: 'does not help against software',
+  says: 'no answer to the threats named (software)',
   clear: [
     {
       name: 'Only hardware faults are to be withstood',

@@ -22,7 +22,7 @@ export const lockstepRepeatsSoftwareFaults = {
   when: 'lockstep',
   assert: 'unanswered.size() == 0',
   message:
-    '${self.name} runs in lockstep, which does not help against ${unanswered}: both copies run the same instructions, so both meet the same fault.',
+    '${self.name} runs in lockstep, which is no answer to the threats named (${unanswered}): both copies run the same instructions, so both meet the same fault.',
   fixes: [
     {
       title: 'Let a failover cluster and a backup protect it too',

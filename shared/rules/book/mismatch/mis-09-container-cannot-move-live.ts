@@ -15,7 +15,7 @@ export const containerCannotMoveLive = {
     // What the platform is stated to do counts before what its product could.
     able: "platforms.all(p, has(p.liveMigration) ? p.liveMigration : p.flag('liveMigration'))",
     mustMove:
-      'has(self.needsLiveMigration) || containers.size() == 0 ? self.needsLiveMigration : containers.exists(c, c.needsLiveMigration)',
+      'has(self.needsLiveMigration) || !containers.exists(c, has(c.needsLiveMigration)) ? self.needsLiveMigration : containers.exists(c, has(c.needsLiveMigration) && c.needsLiveMigration)',
   },
   when: 'platforms.size() > 0',
   assert: '!mustMove || able',

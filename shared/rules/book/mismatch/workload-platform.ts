@@ -14,9 +14,13 @@ export const pools =
 export const failover =
   "(self.from('protects') + self.to('runsOn').fromAll('protects') + self.to('runsOn').toAll('memberOf')).ofKind('failoverCluster')";
 
-/** Whether a second copy runs in lockstep. Fault tolerance that nobody stated, and no product implies, is not in use. */
+/**
+ * Whether a second copy runs in lockstep. Fault tolerance that nobody stated, and no product implies, is not in use; what is
+ * stated of the machine counts before what its pool can do.
+ */
 export const lockstep =
-  "platform.ofKind('ftServer').size() > 0 || platform.ofKind('vm', 'osContainer', 'hypervisor', 'hostCluster').exists(p, has(p.faultTolerance) ? p.faultTolerance : has(p.technology) && p.flag('lockstep')) || failover.exists(c, has(c.technology) && c.flag('lockstep'))";
+  "platform.ofKind('ftServer').size() > 0 || platform.ofKind('vm', 'osContainer').exists(m, has(m.faultTolerance) && m.faultTolerance) || failover.exists(c, has(c.technology) && c.flag('lockstep'))" +
+  " || (!platform.ofKind('vm', 'osContainer').exists(m, has(m.faultTolerance)) && platform.ofKind('hypervisor', 'hostCluster').exists(p, has(p.faultTolerance) ? p.faultTolerance : has(p.technology) && p.flag('lockstep')))";
 
 /** What may spread requests over several copies of it. */
 export const spreaders =
