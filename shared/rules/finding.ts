@@ -52,6 +52,8 @@ export interface Unknown {
   readonly layers: readonly Layer[];
   readonly subjects: readonly Subject[];
   readonly missing: readonly MissingFact[];
+  /** The rule was stopped: it takes too many steps on this plan. */
+  readonly tooExpensive?: true;
 }
 
 /** A finding that somebody waived, with the waiver. */

@@ -19,7 +19,9 @@ export interface RuleFixtures {
   /** Variations where it still finds something; the boundary values of each threshold stand here and in `clear`. */
   readonly alsoFinds?: readonly (Variation & { readonly finds?: readonly string[] })[];
   /** Variations in which a blank fact makes it say "cannot tell"; at least one, unless the rule reads no fact (then say why in `neverUnknown`). */
-  readonly unknown?: readonly (Variation & { readonly missing: readonly (readonly [component: string, field: FieldName | 'technology'])[] })[];
+  readonly unknown?: readonly (Variation & {
+    readonly missing: readonly (readonly [component: string, field: FieldName | 'technology'])[];
+  })[];
   /** Why this rule can always judge, when it can. */
   readonly neverUnknown?: string;
 }
@@ -29,7 +31,9 @@ export interface Variation {
   /** A sentence: "HA restart is on". */
   readonly name: string;
   /** Facts to state otherwise; undefined makes a fact unstated. */
-  readonly facts?: Readonly<Record<string, { readonly [F in keyof SketchFacts]?: FactValue | undefined }>>;
+  readonly facts?: Readonly<
+    Record<string, { readonly [F in keyof SketchFacts]?: FactValue | undefined }>
+  >;
   /** Parts, relations, goals and declarations to add. */
   readonly add?: PlanSketch;
   /** Ids of parts to leave out, with their relations. */

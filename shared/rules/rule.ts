@@ -72,6 +72,8 @@ export interface Fix {
   /** "Turn on HA restart". */
   readonly title: string;
   readonly edits: readonly FixEdit[];
+  /** Why the finding still stands afterwards, for a fix that is only the first step: "The replica must be placed on another site". */
+  readonly leaves?: string;
 }
 
 /**
@@ -80,7 +82,13 @@ export interface Fix {
  */
 export type FixEdit =
   | { readonly set: FieldName; readonly of: string; readonly to: FactValue }
-  | { readonly add: Kind; readonly as: string; readonly name: string; readonly technology?: string; readonly facts?: Readonly<Partial<Record<FieldName, FactValue>>> }
+  | {
+      readonly add: Kind;
+      readonly as: string;
+      readonly name: string;
+      readonly technology?: string;
+      readonly facts?: Readonly<Partial<Record<FieldName, FactValue>>>;
+    }
   | { readonly relate: RelationKind; readonly from: string; readonly to: string }
   | { readonly unrelate: RelationKind; readonly from: string; readonly to: string }
   | { readonly remove: string }

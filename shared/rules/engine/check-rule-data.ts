@@ -1,0 +1,51 @@
+import { closestName } from '#shared/base/closest-name.ts';
+import { goalKinds } from '#shared/catalogue/goals.ts';
+import { isKind, kindNames } from '#shared/catalogue/kinds.ts';
+import { isLayer, layers } from '#shared/catalogue/layers.ts';
+import type { RuleData, RuleParam } from '#shared/rules/rule.ts';
+import type { RuleProblem } from './rule-problem.ts';
+
+const names = ['self', 'plan', 'goals', 'layers', 'params', 'today'];
+
+/** What is wrong with a rule besides its expressions: identity, kinds, layers, parameters. */
+export function checkRuleData(data: RuleData): readonly RuleProblem[] {
+  const found: RuleProblem[] = [];
+  const problem = (where: string, message: string) => found.push({ rule: data.id, where, message });
+  if (!/^[A-Z][A-Z0-9]*-\d{2,}$/.test(data.id))
+    problem('id', `'${data.id}' is no rule id, such as MIS-04`);
+  if (!Number.isInteger(data.version) || data.version < 1)
+    problem('version', 'must be a whole number from 1');
+  if (data.on !== 'plan' && data.on.length === 0)
+    problem('on', 'judges nothing: name at least one kind, or the plan');
+  if (data.on !== 'plan')
+    for (const kind of data.on) if (!isKind(kind)) problem('on', unknown('kind', kind, kindNames));
+  for (const layer of data.layers)
+    if (!isLayer(layer)) problem('layers', unknown('layer', layer, layers));
+  for (const goal of data.goals ?? [])
+    if (!goalKinds.includes(goal)) problem('goals', unknown('goal', goal, goalKinds));
+  for (const [name, param] of Object.entries(data.params ?? {})) checkParam(name, param, problem);
+  for (const name of Object.keys(data.let ?? {}))
+    if (names.includes(name))
+      problem(`let ${name}`, `'${name}' already means something; take another name`);
+  if (data.hides?.includes(data.id) === true) problem('hides', 'a rule cannot hide itself');
+  return found;
+}
+
+function unknown(what: string, name: string, known: readonly string[]): string {
+  const meant = closestName(name, known);
+  return `unknown ${what} '${name}'${meant === undefined ? '' : `: did you mean '${meant}'?`}`;
+}
+
+function checkParam(
+  name: string,
+  param: RuleParam,
+  problem: (where: string, message: string) => void,
+): void {
+  for (const value of [param.default, ...Object.values(param.profiles ?? {})]) {
+    if (typeof value !== typeof param.default)
+      problem(`param ${name}`, 'has values of different types');
+    if (typeof value !== 'number') continue;
+    if (value < (param.min ?? -Infinity) || value > (param.max ?? Infinity))
+      problem(`param ${name}`, `${value} is outside its own limits`);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { Layer } from '#shared/catalogue/layers.ts';
+import type { Change } from '#shared/plan/change.ts';
+import type {
+  CheckResult,
+  Finding,
+  LayerState,
+  MissingFact,
+  Unknown,
+  UsedFact,
+} from '#shared/rules/finding.ts';
+import type { RuleData } from '#shared/rules/rule.ts';
+import type { EngineDelta } from './engine-delta.ts';
+
+export interface EngineOptions {
+  /** The day of the check, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly stepBudget?: number;
+}
+
+/** How many there are. */
+export interface EngineCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly unknown: number;
+  readonly waived: number;
+}
+
+/** What would come of a change. */
+export interface Preview {
+  readonly opens: readonly Finding[];
+  readonly closes: readonly Finding[];
+  readonly layers: Readonly<Record<Layer, LayerState>>;
+}
+
+/** On what a finding or a "cannot tell" rests. */
+export interface Explanation {
+  readonly rule: RuleData;
+  readonly facts: readonly UsedFact[];
+  readonly missing: readonly MissingFact[];
+  /** The rule's names with their values, as text. */
+  readonly names: readonly (readonly [name: string, value: string])[];
+  readonly params: readonly {
+    readonly label: string;
+    readonly value: number | string | boolean;
+    readonly unit?: string;
+  }[];
+}
+
+/** The rules at work on a plan, kept up to date change by change. */
+export interface Engine {
+  /** Takes in a change that fits the plan; judges again only what it may have changed. */
+  apply(change: Change): EngineDelta;
+  setToday(today: string): EngineDelta;
+  result(): CheckResult;
+  layers(): Readonly<Record<Layer, LayerState>>;
+  counts(): EngineCounts;
+  /** By key; waived and hidden ones too. */
+  finding(key: string): Finding | undefined;
+  unknown(key: string): Unknown | undefined;
+  /** Of a component, or of the plan. */
+  findingsOf(id: Id | 'plan'): readonly Finding[];
+  unknownOf(id: Id | 'plan'): readonly Unknown[];
+  explain(key: string): Explanation | undefined;
+  /** The components that an expression of the rule gives for the subject of a key; none when the key or the expression means nothing. */
+  select(key: string, expression: string): readonly Id[];
+  /** What a change would open and close. Leaves everything as it was. */
+  preview(change: Change): Preview;
+  /** Judges everything again and gives the number of evaluations: what the incremental state must equal. */
+  full(): number;
+}

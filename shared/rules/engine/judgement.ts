@@ -1,0 +1,188 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { Change } from '#shared/plan/change.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { Relation } from '#shared/plan/records.ts';
+import type { Leaf } from '#shared/rules/language/reads.ts';
+import { finds, passes, type CompiledRule } from './compiled-rule.ts';
+import { GraphFeed, type GraphListener } from './graph-feed.ts';
+import { Judge } from './judge.ts';
+import { PlanWatch } from './plan-watch.ts';
+import { ReadIndex } from './read-index.ts';
+import { RuleGraph } from './rule-graph.ts';
+import { RuleState } from './rule-state.ts';
+import { WaiverBook } from './waiver-book.ts';
+
+/** Told what has been judged. */
+export interface JudgementListener {
+  /** The outcome for a subject is another one, or may rest on other facts. */
+  judged(state: RuleState, subject: number): void;
+  /** A component is about to go; its outcomes are passes now. */
+  gone(state: RuleState, subject: number, id: Id): void;
+  renamed(component: number): void;
+  waiversChanged(key: string): void;
+  everythingChanged(): void;
+}
+
+/** A change with more patches than this is judged as a whole: looking up what each patch touches would take longer. */
+const manyPatches = 5_000;
+
+/** What each rule comes to for each subject, kept up to date change by change. */
+export class Judgement implements GraphListener {
+  readonly graph = new RuleGraph();
+  readonly waivers = new WaiverBook();
+  readonly states: readonly RuleState[];
+  readonly judge: Judge;
+  readonly #feed: GraphFeed;
+  readonly #index: ReadIndex;
+  readonly #watch: PlanWatch;
+  readonly #listener: JudgementListener;
+  readonly #planDirty = new Set<RuleState>();
+  #all = false;
+
+  constructor(
+    plan: PlanView,
+    rules: readonly CompiledRule[],
+    listener: JudgementListener,
+    options: { readonly today: string; readonly stepBudget?: number },
+  ) {
+    this.#listener = listener;
+    this.#feed = new GraphFeed(this.graph, this.waivers, this);
+    this.#feed.load(plan);
+    this.judge = new Judge(this.graph, options.today, options.stepBudget);
+    this.states = rules.map((rule, index) => new RuleState(rule, index, this.#feed.profile));
+    this.#linkHiding();
+    this.#index = new ReadIndex(this.graph, this.states, (state) => this.#planDirty.add(state));
+    this.#watch = new PlanWatch(this.states, {
+      graph: this.graph,
+      profile: () => this.#feed.profile,
+      today: () => this.judge.today,
+    });
+    this.full();
+  }
+
+  /** Takes in a change and judges again what it may have changed. */
+  apply(change: Change): void {
+    this.#all = change.length > manyPatches;
+    for (const patch of change) this.#feed.apply(patch);
+    if (this.#all) this.everythingChanged();
+    this.#settle();
+    this.graph.reuse();
+  }
+
+  setToday(today: string): void {
+    this.judge.setToday(today);
+    this.#settle();
+  }
+
+  /** Judges everything from nothing. */
+  full(): void {
+    for (const state of this.states) {
+      state.grow(this.graph.capacity);
+      state.outcomes.fill(passes);
+      this.judge.workOutPlanValues(state);
+      this.eachSubject(
+        state,
+        (subject) => (state.outcomes[subject] = this.judge.outcome(state, subject)),
+      );
+    }
+  }
+
+  /** Calls for each number that a rule judges; 0 for the plan. */
+  eachSubject(state: RuleState, visit: (subject: number) => void): void {
+    if (state.rule.kinds === undefined) visit(0);
+    else for (const kind of state.rule.kinds) this.graph.ofKind[kind]!.forEach(visit);
+  }
+
+  /** The rules that judge a component. */
+  statesOf(component: number): readonly RuleState[] {
+    return this.#index.judging(this.graph.kindOf[component]!);
+  }
+
+  componentAdded(component: number): void {
+    for (const state of this.states) state.grow(this.graph.capacity);
+    for (const state of this.statesOf(component)) state.markDirty(component);
+    this.#index.populationChanged(this.graph.kindOf[component]!);
+  }
+
+  componentRemoved(component: number): void {
+    for (const state of this.statesOf(component)) {
+      state.outcomes[component] = passes;
+      this.#listener.gone(state, component, this.graph.idOf[component]!);
+    }
+    this.#index.populationChanged(this.graph.kindOf[component]!);
+  }
+
+  leafChanged(component: number, leaf: Leaf): void {
+    if (leaf === '#name') this.#listener.renamed(component);
+    if (!this.#all) this.#index.leafChanged(component, leaf);
+  }
+
+  relationChanged(kind: Relation['kind'], from: number, to: number): void {
+    if (!this.#all) this.#index.relationChanged(kind, from, to);
+  }
+
+  waiversChanged(key: string): void {
+    this.#listener.waiversChanged(key);
+  }
+
+  everythingChanged(): void {
+    this.#listener.everythingChanged();
+    for (const state of this.states) {
+      state.params = state.rule.params(this.#feed.profile);
+      this.judge.workOutPlanValues(state);
+      this.#markAll(state);
+    }
+  }
+
+  #settle(): void {
+    this.#watch.changed((state, key) => {
+      this.#planDirty.add(state);
+      // A day or a parameter may stand anywhere in an expression, not only in parts worked out once.
+      if (key === 'today' || key === 'params') this.#markAll(state);
+    });
+    for (const state of this.#planDirty) this.#planChanged(state);
+    this.#planDirty.clear();
+    for (const state of this.states) if (state.dirty.length > 0) this.#judgeDirty(state);
+  }
+
+  #planChanged(state: RuleState): void {
+    if (state.onPlan) return state.markDirty(0);
+    const different = this.judge.workOutPlanValues(state);
+    if (different || state.rule.hasOpenList) return this.#markAll(state);
+    // The same judgements, but perhaps resting on other facts.
+    this.eachSubject(state, (subject) => {
+      if (state.outcomes[subject] === finds) this.#listener.judged(state, subject);
+    });
+  }
+
+  #markAll(state: RuleState): void {
+    this.eachSubject(state, (subject) => state.markDirty(subject));
+  }
+
+  #judgeDirty(state: RuleState): void {
+    for (const subject of state.dirty) {
+      state.isDirty[subject] = 0;
+      if (!state.onPlan && !this.#judges(state, subject)) continue;
+      const before = state.outcomes[subject];
+      const now = this.judge.outcome(state, subject);
+      state.outcomes[subject] = now;
+      if (now !== before || now === finds) this.#listener.judged(state, subject);
+    }
+    state.dirty.length = 0;
+  }
+
+  /** What was marked may have gone since, or its number be another component's. */
+  #judges(state: RuleState, subject: number): boolean {
+    return this.graph.isThere(subject) && state.rule.kinds!.includes(this.graph.kindOf[subject]!);
+  }
+
+  #linkHiding(): void {
+    const byId = new Map(this.states.map((state) => [state.rule.data.id, state]));
+    for (const state of this.states) {
+      state.hides = (state.rule.data.hides ?? [])
+        .map((id) => byId.get(id))
+        .filter((other) => other !== undefined);
+      for (const other of state.hides) other.hiddenBy = [...other.hiddenBy, state];
+    }
+  }
+}

@@ -1,0 +1,198 @@
+import { isKind } from '#shared/catalogue/kinds.ts';
+import { compileExpression } from '#shared/rules/language/compile-expression.ts';
+import type { Evaluation, Run, Value } from '#shared/rules/language/evaluation.ts';
+import { ExpressionRefused, errorWithCaret } from '#shared/rules/language/expression-error.ts';
+import { hoist } from '#shared/rules/language/hoist.ts';
+import { kindSet } from '#shared/rules/language/kind-set.ts';
+import { parseCel } from '#shared/rules/language/parse-cel.ts';
+import { componentPart, dependsOnSelf, type Part } from '#shared/rules/language/part.ts';
+import { ReadCollector } from '#shared/rules/language/reads.ts';
+import type { Compilation, Scope } from '#shared/rules/language/scope.ts';
+import {
+  numberIn,
+  booleanType,
+  textType,
+  typeName,
+  type ValueType,
+} from '#shared/rules/language/value-type.ts';
+import type { RuleData, RuleParam } from '#shared/rules/rule.ts';
+import { cannotTell, finds, passes, type Outcome } from './compiled-rule.ts';
+import type { RuleProblem } from './rule-problem.ts';
+
+/** The expressions of one rule on their way to closures; gathers problems instead of stopping at the first. */
+export class RuleCompilation {
+  readonly problems: RuleProblem[] = [];
+  readonly reads = new ReadCollector();
+  readonly lets: (readonly [name: string, part: Part])[] = [];
+  readonly #data: RuleData;
+  readonly #compilation: Compilation;
+  readonly #names = new Map<string, Part>();
+  readonly #params: Scope['params'];
+
+  /** With `tracing`, closures tell what they read, and every `let` is compiled; without, only those that judging needs. */
+  constructor(data: RuleData, { tracing }: { tracing: boolean }) {
+    this.#data = data;
+    this.#compilation = {
+      reads: this.reads,
+      tracing,
+      hoists: !tracing && data.on !== 'plan',
+      planParts: [],
+      hoisted: new Map(),
+      hasOpenList: false,
+      slots: 0,
+    };
+    this.#params = new Map(
+      Object.entries(data.params ?? {}).map(([name, param], index) => [
+        name,
+        { index, type: paramType(param) },
+      ]),
+    );
+    if (data.on !== 'plan') this.#names.set('self', selfPart(data));
+    const needed = tracing ? undefined : letsForJudging(data);
+    Object.entries(data.let ?? {}).forEach(([name, text], index) => {
+      if (needed?.has(name) !== false) this.#addLet(name, text, index);
+    });
+  }
+
+  get planParts(): readonly Run[] {
+    return this.#compilation.planParts;
+  }
+
+  get hasOpenList(): boolean {
+    return this.#compilation.hasOpenList;
+  }
+
+  get slots(): number {
+    return this.#compilation.slots;
+  }
+
+  /** Judges with `when` and `assert`: a rule that does not apply passes, whatever else is unknown. */
+  judge(): (x: Evaluation) => Outcome {
+    const assert = this.#condition('assert', this.#data.assert);
+    const when =
+      this.#data.when === undefined ? undefined : this.#condition('when', this.#data.when);
+    if (when === undefined) return (x) => outcomeOf(assert(x));
+    return (x) => {
+      const applies = when(x);
+      if (applies === false) return passes;
+      const outcome = outcomeOf(assert(x));
+      return applies === undefined && outcome === finds ? cannotTell : outcome;
+    };
+  }
+
+  /** An expression of any type. */
+  expression(
+    where: string,
+    text: string,
+    more: ReadonlyMap<string, Part> = noNames,
+  ): Part | undefined {
+    try {
+      return this.#compile(text, more);
+    } catch (error) {
+      if (!(error instanceof ExpressionRefused)) throw error;
+      this.problem(where, errorWithCaret(error.error, text));
+      return undefined;
+    }
+  }
+
+  /** An expression that gives a component or a list of components. */
+  components(
+    where: string,
+    text: string,
+    more: ReadonlyMap<string, Part> = noNames,
+  ): Part | undefined {
+    const part = this.expression(where, text, more);
+    if (part === undefined || isComponents(part.type)) return part;
+    this.problem(
+      where,
+      `needs a component or a list of components, this is ${typeName(part.type)}: ${text}`,
+    );
+    return undefined;
+  }
+
+  /** Notes a problem. */
+  problem(where: string, message: string): void {
+    this.problems.push({ rule: this.#data.id, where, message });
+  }
+
+  #condition(where: string, text: string): Run {
+    const part = this.expression(where, text);
+    if (part !== undefined && part.type.is !== 'boolean')
+      this.problem(where, `must be true or false, this is ${typeName(part.type)}: ${text}`);
+    return part === undefined ? () => undefined : hoist(part, this.#scope(noNames)).run;
+  }
+
+  #addLet(name: string, text: string, index: number): void {
+    const part = this.expression(`let ${name}`, text);
+    if (part === undefined) return;
+    const known = this.#compilation.tracing ? part : remembered(part, index);
+    this.#names.set(name, known);
+    this.lets.push([name, known]);
+  }
+
+  #compile(text: string, more: ReadonlyMap<string, Part>): Part {
+    const scope = this.#scope(more);
+    return scope.compile(parseCel(text), scope);
+  }
+
+  #scope(more: ReadonlyMap<string, Part>): Scope {
+    const names = more.size === 0 ? this.#names : new Map([...this.#names, ...more]);
+    return {
+      rule: this.#compilation,
+      names,
+      params: this.#params,
+      loops: 0,
+      compile: compileExpression,
+    };
+  }
+}
+
+const noNames: ReadonlyMap<string, Part> = new Map();
+
+const outcomeOf = (holds: Value): Outcome =>
+  holds === true ? passes : holds === false ? finds : cannotTell;
+
+const isComponents = (type: ValueType) =>
+  type.is === 'component' ||
+  (type.is === 'list' && (type.of.is === 'component' || type.of.is === 'nothing'));
+
+function paramType(param: RuleParam): ValueType {
+  if (typeof param.default === 'number') return numberIn(param.unit);
+  return typeof param.default === 'string' ? textType : booleanType;
+}
+
+function selfPart(data: RuleData): Part {
+  const kinds = kindSet(data.on === 'plan' ? [] : data.on.filter(isKind));
+  return componentPart(
+    { is: 'component', kinds },
+    dependsOnSelf,
+    [{ from: 'self', kinds, steps: [] }],
+    (x) => x.self,
+  );
+}
+
+/** A named value is worked out once an evaluation. */
+function remembered(part: Part, index: number): Part {
+  const { run } = part;
+  return {
+    ...part,
+    run: (x) => {
+      if (x.letTurns[index] === x.turn) return x.letValues[index];
+      const value = run(x);
+      x.letTurns[index] = x.turn;
+      return (x.letValues[index] = value);
+    },
+  };
+}
+
+/** The names that `when` and `assert` use, directly or through other names; the rest is for the message only. */
+function letsForJudging(data: RuleData): ReadonlySet<string> {
+  const needed = new Set<string>();
+  const texts = [data.assert, data.when ?? ''];
+  for (const [name, text] of Object.entries(data.let ?? {}).reverse()) {
+    if (!texts.some((each) => new RegExp(`\\b${name}\\b`).test(each))) continue;
+    needed.add(name);
+    texts.push(text);
+  }
+  return needed;
+}

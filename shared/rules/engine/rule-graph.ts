@@ -1,0 +1,285 @@
+import type { Id } from '#shared/base/ids.ts';
+import { createCatalogue, type Catalogue } from '#shared/catalogue/catalogue.ts';
+import type { FactValue } from '#shared/catalogue/field.ts';
+import { isFieldName, type FieldName } from '#shared/catalogue/fields.ts';
+import { kindData, kindNames, type Kind } from '#shared/catalogue/kinds.ts';
+import { isLegal } from '#shared/catalogue/legality.ts';
+import { relationNames } from '#shared/catalogue/relations.ts';
+import type { Technology, TechnologyFlag } from '#shared/catalogue/technology.ts';
+import type { Component, Declaration, Relation } from '#shared/plan/records.ts';
+import type { GraphView, PlacedView } from '#shared/rules/language/evaluation.ts';
+import { fieldNames, fieldNumber } from '#shared/rules/language/fact-columns.ts';
+import { kindNumber } from '#shared/rules/language/kind-set.ts';
+import { relationNumber } from '#shared/rules/language/relation-numbers.ts';
+import { Adjacency } from './adjacency.ts';
+import { coveredLayer } from './covered-layer.ts';
+import { SlotList } from './slot-list.ts';
+
+const goalKind = kindNumber('goal');
+
+/**
+ * A plan laid out for judging: components are dense numbers, facts are columns, relations are lists of numbers. A number is
+ * free again only after `reuse`, so that what was just removed can still be named. Illegal relations are left out.
+ */
+export class RuleGraph implements GraphView {
+  readonly kindOf: number[] = [];
+  readonly idOf: string[] = [];
+  readonly nameOf: string[] = [];
+  readonly laneOf: string[] = [];
+  readonly statusOf: string[] = [];
+  readonly technologyIdOf: (string | undefined)[] = [];
+  readonly placedOf: PlacedView[] = [];
+  readonly factsOf: (FactValue | undefined)[][] = fieldNames.map(() => []);
+  readonly ofKind: readonly (readonly number[])[];
+  readonly out: readonly (readonly (readonly number[])[])[];
+  readonly in: readonly (readonly (readonly number[])[])[];
+  /** The records, for origins of facts. */
+  readonly recordOf: (Component | undefined)[] = [];
+  marks = new Uint32Array(64);
+
+  readonly #numbers = new Map<Id, number>();
+  readonly #free: number[] = [];
+  readonly #removed: number[] = [];
+  readonly #kinds: readonly SlotList[] = kindNames.map(() => new SlotList());
+  readonly #adjacency: readonly Adjacency[] = relationNames.map(() => new Adjacency());
+  readonly #covering = new Map<string, number>();
+  readonly #technologies = new Map<string, Technology>();
+  readonly #declarations = new Map<string, Declaration>();
+  readonly #placed = new Map<string, PlacedView>();
+  #catalogue: Catalogue = createCatalogue();
+  #mark = 0;
+  #goals: readonly (string | undefined)[] | undefined;
+  #forms: readonly string[] = [];
+  readonly #formCounts = new Map<string, number>();
+  readonly #technologiesOf = new Map<string, readonly string[]>();
+
+  constructor() {
+    this.ofKind = this.#kinds.map((list) => list.items);
+    this.out = this.#adjacency.map((each) => each.out);
+    this.in = this.#adjacency.map((each) => each.in);
+  }
+
+  /** The number of a component that is there now. */
+  numberOf(id: Id): number | undefined {
+    return this.#numbers.get(id);
+  }
+
+  /** How many numbers are in use or were. */
+  get capacity(): number {
+    return this.idOf.length;
+  }
+
+  isThere(component: number): boolean {
+    return this.recordOf[component] !== undefined;
+  }
+
+  addComponent(record: Component): number {
+    const c = this.#free.pop() ?? this.#grow();
+    this.#numbers.set(record.id, c);
+    this.idOf[c] = record.id;
+    this.nameOf[c] = record.name;
+    this.kindOf[c] = kindNumber(record.kind);
+    this.laneOf[c] = record.lane;
+    this.statusOf[c] = record.status;
+    this.recordOf[c] = record;
+    this.#place(c, record.technology);
+    for (const [field, fact] of Object.entries(record.facts))
+      if (isFieldName(field)) this.factsOf[fieldNumber(field)]![c] = fact.value;
+    this.#kinds[this.kindOf[c]]!.add(c);
+    this.#count(c, 1);
+    this.#forget(c);
+    return c;
+  }
+
+  /** Relations of the component must be gone. Its columns stay readable until `reuse`. */
+  removeComponent(c: number): void {
+    const record = this.recordOf[c]!;
+    this.#numbers.delete(record.id);
+    this.#count(c, -1);
+    this.#kinds[this.kindOf[c]!]!.remove(c);
+    for (const field of Object.keys(record.facts))
+      if (isFieldName(field)) this.factsOf[fieldNumber(field)]![c] = undefined;
+    this.recordOf[c] = undefined;
+    this.#forget(c);
+    this.#removed.push(c);
+  }
+
+  /** Lets the numbers of removed components be given out again. */
+  reuse(): void {
+    this.#free.push(...this.#removed.splice(0));
+  }
+
+  setFact(c: number, field: FieldName, record: Component, value: FactValue | undefined): void {
+    this.recordOf[c] = record;
+    this.factsOf[fieldNumber(field)]![c] = value;
+    if (this.kindOf[c] === goalKind) this.#goals = undefined;
+  }
+
+  /** Another name, lane, status or technology. */
+  setColumns(c: number, record: Component): void {
+    this.#count(c, -1);
+    this.recordOf[c] = record;
+    this.nameOf[c] = record.name;
+    this.laneOf[c] = record.lane;
+    this.statusOf[c] = record.status;
+    this.#place(c, record.technology);
+    this.#count(c, 1);
+    this.#technologiesOf.clear();
+  }
+
+  /** Whether rules see a relation: both ends are there, and it is legal between their kinds. */
+  sees(relation: Relation): boolean {
+    const [from, to] = [this.#numbers.get(relation.from), this.#numbers.get(relation.to)];
+    if (from === undefined || to === undefined) return false;
+    return isLegal(relation.kind, kindNames[this.kindOf[from]!]!, kindNames[this.kindOf[to]!]!);
+  }
+
+  addRelation(relation: Relation): void {
+    this.#adjacency[relationNumber(relation.kind)]!.add(
+      this.#numbers.get(relation.from)!,
+      this.#numbers.get(relation.to)!,
+    );
+  }
+
+  removeRelation(relation: Relation): void {
+    this.#adjacency[relationNumber(relation.kind)]!.remove(
+      this.#numbers.get(relation.from)!,
+      this.#numbers.get(relation.to)!,
+    );
+  }
+
+  setTechnology(id: string, technology: Technology | undefined): void {
+    if (technology === undefined) this.#technologies.delete(id);
+    else this.#technologies.set(id, technology);
+    this.#catalogue = createCatalogue(this.#technologies.values());
+    this.#placed.clear();
+    this.#technologiesOf.clear();
+    for (let c = 0; c < this.capacity; c++) {
+      if (!this.isThere(c)) continue;
+      this.#count(c, -1);
+      this.#place(c, this.technologyIdOf[c]);
+      this.#count(c, 1);
+    }
+  }
+
+  /** A technology of the plan itself. */
+  ownTechnology(id: string): Technology | undefined {
+    return this.#technologies.get(id);
+  }
+
+  setDeclaration(layer: string, declaration: Declaration | undefined): void {
+    if (declaration === undefined) this.#declarations.delete(layer);
+    else this.#declarations.set(layer, declaration);
+  }
+
+  declaration(layer: string): Declaration | undefined {
+    return this.#declarations.get(layer);
+  }
+
+  mayHaveFlag(kind: number, flag: TechnologyFlag): boolean {
+    return this.#catalogue.mayHaveFlag(kindNames[kind]!, flag);
+  }
+
+  nextMark(): number {
+    return ++this.#mark;
+  }
+
+  covering(layer: string): number {
+    return this.#covering.get(layer) ?? 0;
+  }
+
+  hasRelation(relation: number): boolean {
+    return this.#adjacency[relation]!.pairs > 0;
+  }
+
+  technologies(kinds: readonly number[]): readonly string[] {
+    const key = kinds.join();
+    const known = this.#technologiesOf.get(key) ?? this.#technologiesAmong(kinds);
+    this.#technologiesOf.set(key, known);
+    return known;
+  }
+
+  forms(): readonly string[] {
+    return this.#forms;
+  }
+
+  /** Goals by priority; those without one last, then by id. A goal of no known kind counts, but is none of the eight. */
+  goals(): readonly (string | undefined)[] {
+    this.#goals ??= [...this.ofKind[goalKind]!]
+      .sort(
+        (a, b) => this.#priority(a) - this.#priority(b) || compare(this.idOf[a]!, this.idOf[b]!),
+      )
+      .map((c) => this.#fact(c, 'goalKind') as string | undefined);
+    return this.#goals;
+  }
+
+  /** A technology by its id, of the app or the plan. */
+  technology(id: string): Technology | undefined {
+    return this.#catalogue.technology(id);
+  }
+
+  #priority(c: number): number {
+    const priority = this.#fact(c, 'priority');
+    return typeof priority === 'number' ? priority : Number.MAX_VALUE;
+  }
+
+  #fact(c: number, field: FieldName): FactValue | undefined {
+    return this.factsOf[fieldNumber(field)]![c];
+  }
+
+  #grow(): number {
+    const c = this.idOf.length;
+    for (const each of this.#adjacency) each.addComponent(c);
+    for (const column of this.factsOf) column.push(undefined);
+    if (c >= this.marks.length) {
+      const larger = new Uint32Array(this.marks.length * 2);
+      larger.set(this.marks);
+      this.marks = larger;
+    }
+    return c;
+  }
+
+  #place(c: number, technology: string | undefined): void {
+    this.technologyIdOf[c] = technology;
+    const kind = kindNames[this.kindOf[c]!]!;
+    const key = `${kind} ${technology ?? ''}`;
+    const known = this.#placed.get(key) ?? this.#placedAs(kind, technology);
+    this.#placed.set(key, known);
+    this.placedOf[c] = known;
+  }
+
+  #placedAs(kind: Kind, id: string | undefined): PlacedView {
+    const placed = id === undefined ? { kind } : { kind, technology: id };
+    return {
+      flags: this.#catalogue.flagsOf(placed),
+      form: this.#catalogue.formOf(placed) ?? '',
+      layers: this.#catalogue.layersOf(placed),
+      technology: id === undefined ? undefined : this.#catalogue.technology(id),
+    };
+  }
+
+  #technologiesAmong(kinds: readonly number[]): readonly string[] {
+    const ids = kinds.flatMap((kind) => this.ofKind[kind]!.map((c) => this.technologyIdOf[c]));
+    return [...new Set(ids)].filter((id) => id !== undefined).sort();
+  }
+
+  #count(c: number, by: 1 | -1): void {
+    const { form, layers } = this.placedOf[c]!;
+    const layer = coveredLayer(kindData(kindNames[this.kindOf[c]!]!), this.laneOf[c]!, layers);
+    if (layer !== undefined) this.#covering.set(layer, this.covering(layer) + by);
+    if (form === '') return;
+    const before = this.#formCounts.get(form) ?? 0;
+    this.#formCounts.set(form, before + by);
+    if (before === 0 || before + by === 0)
+      this.#forms = [...this.#formCounts.keys()]
+        .filter((each) => this.#formCounts.get(each)! > 0)
+        .sort();
+  }
+
+  #forget(c: number): void {
+    if (this.kindOf[c] === goalKind) this.#goals = undefined;
+    if (this.technologyIdOf[c] !== undefined) this.#technologiesOf.clear();
+  }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

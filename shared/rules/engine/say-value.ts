@@ -1,0 +1,35 @@
+import { optionLabel } from '#shared/catalogue/option-labels.ts';
+import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
+import type { ValueType } from '#shared/rules/language/value-type.ts';
+
+/** How many items of a list a message names before it counts the rest. */
+const named = 3;
+
+/** A value as a message says it: numbers with units, components by name, lists as "A, B, C and 3 more". */
+export function sayValue(
+  value: unknown,
+  type: ValueType,
+  nameOf: (component: number) => string,
+): string {
+  if (value === undefined) return 'not stated';
+  if (type.is === 'list')
+    return sayList((value as readonly unknown[]).map((item) => sayValue(item, type.of, nameOf)));
+  if (type.is === 'component') return nameOf(value as number);
+  if (typeof value === 'number')
+    return formatQuantity(rounded(value), type.is === 'number' ? type.unit : undefined);
+  if (type.is === 'text' && type.choice === true) return optionLabel(String(value));
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
+}
+
+function sayList(items: readonly string[]): string {
+  if (items.length === 0) return 'none';
+  if (items.length <= named + 1)
+    return items.length === 1 ? items[0]! : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
+  return `${items.slice(0, named).join(', ')} and ${items.length - named} more`;
+}
+
+/** Computed numbers to four significant digits after the point at most: what arithmetic leaves behind is no information. */
+const rounded = (value: number): number =>
+  Number.isInteger(value)
+    ? value
+    : Number(value.toFixed(Math.abs(value) >= 100 ? 1 : Math.abs(value) >= 1 ? 2 : 4));

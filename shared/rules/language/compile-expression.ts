@@ -1,0 +1,117 @@
+import type { CelNode } from './cel-node.ts';
+import { compileFlag, compileHas, compileMember } from './compile-members.ts';
+import {
+  compileDistinct,
+  compileListLiteral,
+  compileLoop,
+  compileSize,
+  compileTotal,
+} from './compile-lists.ts';
+import { compileDaysSince, compileName, compileParam, compileValue } from './compile-names.ts';
+import {
+  compileNeighbours,
+  compileOfKind,
+  compileReach,
+  compileTo,
+  compileToAll,
+} from './compile-navigation.ts';
+import { compileBinary, compileChoose, compileMinus, compileNot } from './compile-operators.ts';
+import { compileQuestion } from './compile-plan.ts';
+import { ExpressionRefused } from './expression-error.ts';
+import { refuseUnknown } from './known-name.ts';
+import type { Part } from './part.ts';
+import type { Scope } from './scope.ts';
+import { typeName } from './value-type.ts';
+import { withTrace } from './with-trace.ts';
+
+/**
+ * Turns the tree of an expression into closures, checking names and types against the catalogue and noting what it reads.
+ * Throws ExpressionRefused with the place of the first error.
+ */
+export function compileExpression(node: CelNode, scope: Scope): Part {
+  const compiled = compileNode(node, scope);
+  return scope.rule.tracing ? withTrace(compiled) : compiled;
+}
+
+function compileNode(node: CelNode, scope: Scope): Part {
+  switch (node.is) {
+    case 'value':
+      return compileValue(node);
+    case 'name':
+      return compileName(node, scope);
+    case 'member':
+      return memberOf(node, scope.compile(node.of, scope), scope);
+    case 'call':
+      return compileCall(node, scope);
+    case 'method':
+      return methodOf(node, scope.compile(node.of, scope), scope);
+    case 'list':
+      return compileListLiteral(node, scope);
+    case 'not':
+      return compileNot(node, scope);
+    case 'minus':
+      return compileMinus(node, scope);
+    case 'choose':
+      return compileChoose(node, scope);
+    case 'binary':
+      return compileBinary(node, scope);
+  }
+}
+
+function memberOf(node: CelNode & { is: 'member' }, of: Part, scope: Scope): Part {
+  if (of.type.is === 'space' && of.type.name === 'params') return compileParam(node, scope);
+  if (of.type.is === 'space')
+    throw new ExpressionRefused(
+      node.at,
+      `'${of.type.name}.${node.name}' does not exist`,
+      `functions of '${of.type.name}' take brackets`,
+    );
+  return compileMember(node, of, scope);
+}
+
+function compileCall(node: CelNode & { is: 'call' }, scope: Scope): Part {
+  const [argument] = node.args;
+  if (node.name === 'has') return compileHas(node, scope);
+  if (node.name === 'daysSince') return compileDaysSince(node, scope);
+  if (node.name === 'size' && argument !== undefined && node.args.length === 1)
+    return compileSize(scope.compile(argument, scope), node.at);
+  return refuseUnknown('function', node.name, ['has', 'daysSince', 'size'], node.at);
+}
+
+const methods: Readonly<
+  Record<string, (node: CelNode & { is: 'method' }, of: Part, scope: Scope) => Part>
+> = {
+  to: compileTo,
+  from: compileTo,
+  toAll: compileToAll,
+  fromAll: compileToAll,
+  reach: compileReach,
+  reachFrom: compileReach,
+  reachAll: compileReach,
+  reachFromAll: compileReach,
+  neighbours: compileNeighbours,
+  ofKind: compileOfKind,
+  flag: compileFlag,
+  exists: compileLoop,
+  all: compileLoop,
+  exists_one: compileLoop,
+  filter: compileLoop,
+  map: compileLoop,
+  size: (node, of) => compileSize(of, node.at),
+  distinct: (node, of) => compileDistinct(of, node.at),
+  sum: compileTotal,
+  min: compileTotal,
+  max: compileTotal,
+};
+
+function methodOf(node: CelNode & { is: 'method' }, of: Part, scope: Scope): Part {
+  if (of.type.is === 'space') return compileQuestion(node, of.type.name, scope);
+  const method = Object.hasOwn(methods, node.name) ? methods[node.name] : undefined;
+  if (method !== undefined) return method(node, of, scope);
+  return refuseUnknown(
+    `function for ${typeName(of.type)}`,
+    node.name,
+    Object.keys(methods),
+    node.at,
+  );
+}

@@ -1,0 +1,233 @@
+import type { CelNode } from './cel-node.ts';
+import { spend, type Evaluation, type Run, type Value } from './evaluation.ts';
+import { ExpressionRefused } from './expression-error.ts';
+import { hoist, noteOpenList } from './hoist.ts';
+import { componentPart, dependsOn, firstLoop, part, pathsOf, type Part } from './part.ts';
+import type { List, Scope } from './scope.ts';
+import { booleanType, commonType, numberType, typeName, type ValueType } from './value-type.ts';
+
+type Method = CelNode & { is: 'method' };
+type ListRun = (x: Evaluation) => List;
+
+/** How deep loops may be nested. */
+export const maxLoops = 3;
+
+/** `[a, b]`. */
+export function compileListLiteral(node: CelNode & { is: 'list' }, scope: Scope): Part {
+  const items = node.items.map((item) => hoist(scope.compile(item, scope), scope));
+  const of = items.reduce<ValueType>(
+    (type, item, index) => {
+      const common = commonType(type, item.type);
+      if (common === undefined)
+        throw new ExpressionRefused(
+          node.items[index]!.at,
+          `a list holds values of one type, not ${typeName(type)} and ${typeName(item.type)}`,
+        );
+      return common;
+    },
+    { is: 'nothing' },
+  );
+  if (node.items.every((item) => item.is === 'value')) return constantList(node, of);
+  const runs = items.map((item) => item.run);
+  return componentPart({ is: 'list', of }, dependsOn(...items), pathsOf(...items), (x) =>
+    runs.map((run) => run(x)),
+  );
+}
+
+function constantList(node: CelNode & { is: 'list' }, of: ValueType): Part {
+  const values = node.items.map((item) => (item.is === 'value' ? item.value : undefined));
+  return part({ is: 'list', of }, 0, () => values);
+}
+
+/** `list.exists(x, p)`, `.all`, `.exists_one`, `.filter`, `.map`. */
+export function compileLoop(node: Method, of: Part, scope: Scope): Part {
+  const [variable, bodyNode] = node.args;
+  if (of.type.is !== 'list')
+    throw new ExpressionRefused(
+      node.at,
+      `'.${node.name}()' needs a list, this is ${typeName(of.type)}`,
+    );
+  if (variable?.is !== 'name' || bodyNode === undefined || node.args.length !== 2) {
+    throw new ExpressionRefused(
+      node.at,
+      `'.${node.name}()' takes a name and an expression`,
+      `such as .${node.name}(x, …)`,
+    );
+  }
+  if (scope.loops >= maxLoops)
+    throw new ExpressionRefused(node.at, `loops nested deeper than ${maxLoops}`);
+  const slot = scope.rule.slots++;
+  const bit = firstLoop << scope.loops;
+  const element = componentPart(of.type.of, of.depends | bit, of.paths, (x) => x.slots[slot]);
+  const names = new Map(scope.names).set(unusedName(variable, scope), element);
+  const body = scope.compile(bodyNode, { ...scope, names, loops: scope.loops + 1 });
+  const depends = (of.depends | body.depends) & ~bit;
+  noteOpenList([of], depends, scope);
+  return loop(node, of, hoistedBody(body, depends, scope), { slot, depends, at: bodyNode.at });
+}
+
+/** The body of a loop is hoisted only when the loop around it is not. */
+const hoistedBody = (body: Part, depends: number, scope: Scope) =>
+  depends === body.depends ? body : hoist(body, scope);
+
+function unusedName(variable: CelNode & { is: 'name' }, scope: Scope): string {
+  if (scope.names.has(variable.name))
+    throw new ExpressionRefused(
+      variable.at,
+      `'${variable.name}' already means something`,
+      'take another name',
+    );
+  return variable.name;
+}
+
+function loop(
+  node: Method,
+  of: Part,
+  body: Part,
+  { slot, depends, at }: { slot: number; depends: number; at: number },
+): Part {
+  const list = of.run as ListRun;
+  if (node.name === 'map')
+    return componentPart(
+      { is: 'list', of: body.type },
+      depends,
+      body.paths,
+      mapped(list, body.run, slot),
+    );
+  if (body.type.is !== 'boolean')
+    throw new ExpressionRefused(
+      at,
+      `'.${node.name}()' needs true or false for each, this is ${typeName(body.type)}`,
+    );
+  if (node.name === 'filter')
+    return componentPart(of.type, depends, of.paths, filtered(list, body.run, slot));
+  if (node.name === 'exists_one')
+    return part(booleanType, depends, existsOne(list, body.run, slot));
+  return part(booleanType, depends, quantified(list, body.run, slot, node.name === 'exists'));
+}
+
+function quantified(list: ListRun, body: Run, slot: number, decides: boolean): Run {
+  return (x) => {
+    const values = list(x);
+    if (values === undefined) return undefined;
+    spend(x, values.length);
+    let unknown = false;
+    for (let index = 0; index < values.length; index++) {
+      x.slots[slot] = values[index];
+      const value = body(x);
+      if (value === decides) return decides;
+      if (value === undefined) unknown = true;
+    }
+    return unknown ? undefined : !decides;
+  };
+}
+
+function existsOne(list: ListRun, body: Run, slot: number): Run {
+  return (x) => {
+    const values = list(x);
+    if (values === undefined) return undefined;
+    spend(x, values.length);
+    let [met, unknown] = [0, false];
+    for (const value of values) {
+      x.slots[slot] = value;
+      const holds = body(x);
+      if (holds === undefined) unknown = true;
+      else if (holds === true && ++met > 1) return false;
+    }
+    return unknown ? undefined : met === 1;
+  };
+}
+
+/** Whether an element belongs is part of the list: one that cannot be told makes the whole list unknown. */
+function filtered(list: ListRun, body: Run, slot: number): Run {
+  return (x) => {
+    const values = list(x);
+    if (values === undefined) return undefined;
+    spend(x, values.length);
+    const kept: Value[] = [];
+    let unknown = false;
+    for (const value of values) {
+      x.slots[slot] = value;
+      const holds = body(x);
+      if (holds === true) kept.push(value);
+      else if (holds === undefined) unknown = true;
+    }
+    return unknown ? undefined : kept;
+  };
+}
+
+function mapped(list: ListRun, body: Run, slot: number): Run {
+  return (x) => {
+    const values = list(x);
+    if (values === undefined) return undefined;
+    spend(x, values.length);
+    return values.map((value) => {
+      x.slots[slot] = value;
+      return body(x);
+    });
+  };
+}
+
+/** `size(list)`, `list.size()`. */
+export function compileSize(of: Part, at: number): Part {
+  if (of.type.is !== 'list')
+    throw new ExpressionRefused(at, `'size' needs a list, this is ${typeName(of.type)}`);
+  const list = of.run as ListRun;
+  return part(numberType, of.depends, (x) => list(x)?.length);
+}
+
+/** `list.distinct()`: each value once; unknown when an element is. */
+export function compileDistinct(of: Part, at: number): Part {
+  if (of.type.is !== 'list')
+    throw new ExpressionRefused(at, `'.distinct()' needs a list, this is ${typeName(of.type)}`);
+  const list = of.run as ListRun;
+  return componentPart(of.type, of.depends, of.paths, (x) => {
+    const values = list(x);
+    if (values === undefined || values.includes(undefined)) return undefined;
+    spend(x, values.length);
+    return values.length < 2 ? values : [...new Set(values)];
+  });
+}
+
+/** `list.sum()`, `.min()`, `.max()`. */
+export function compileTotal(node: Method, of: Part): Part {
+  const isNumbers =
+    of.type.is === 'list' && (of.type.of.is === 'number' || of.type.of.is === 'nothing');
+  if (!isNumbers)
+    throw new ExpressionRefused(
+      node.at,
+      `'.${node.name}()' needs a list of numbers, this is ${typeName(of.type)}`,
+    );
+  const type = of.type.is === 'list' && of.type.of.is === 'number' ? of.type.of : numberType;
+  const list = of.run as (x: Evaluation) => readonly (number | undefined)[] | undefined;
+  const total = totals[node.name as keyof typeof totals];
+  return part(type, of.depends, (x) => {
+    const values = list(x);
+    if (values === undefined || values.includes(undefined)) return undefined;
+    spend(x, values.length);
+    return total(values as readonly number[]);
+  });
+}
+
+const totals = {
+  sum,
+  min: (values: readonly number[]) => extreme(values, -1),
+  max: (values: readonly number[]) => extreme(values, 1),
+};
+
+/** Neumaier's sum: the order of the numbers does not show in the result, so that it is the same however the plan came about. */
+function sum(values: readonly number[]): number {
+  let [total, lost] = [0, 0];
+  for (const value of values) {
+    const next = total + value;
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+  }
+  return total + lost;
+}
+
+function extreme(values: readonly number[], sign: 1 | -1): number | undefined {
+  let best = values[0];
+  for (const value of values) if ((value - best!) * sign > 0) best = value;
+  return best;
+}

@@ -1,0 +1,296 @@
+import type { CelNode } from './cel-node.ts';
+import { spend, type Evaluation, type Run, type Value } from './evaluation.ts';
+import { ExpressionRefused } from './expression-error.ts';
+import { hoistAmong } from './hoist.ts';
+import { known } from './known-name.ts';
+import { componentPart, dependsOn, part, pathsOf, type Part } from './part.ts';
+import type { List, Scope } from './scope.ts';
+import {
+  booleanType,
+  commonType,
+  numberIn,
+  textType,
+  typeName,
+  type ValueType,
+} from './value-type.ts';
+
+type Binary = CelNode & { is: 'binary' };
+type Numbers = (x: Evaluation) => number | undefined;
+
+/** `a && b`, `a < b`, `a + b`, `a in b` … with unknown as a third truth (Kleene). */
+export function compileBinary(node: Binary, scope: Scope): Part {
+  const [left, right] = hoistAmong(
+    [scope.compile(node.left, scope), scope.compile(node.right, scope)] as const,
+    scope,
+  );
+  const depends = dependsOn(left, right);
+  switch (node.operator) {
+    case '&&':
+    case '||':
+      return part(booleanType, depends, logical(node, left, right));
+    case '==':
+    case '!=':
+      mustCompare(node, left, right);
+      return part(booleanType, depends, equality(node.operator === '==', left.run, right.run));
+    case 'in':
+      mustContain(node, left, right);
+      return part(booleanType, depends, membership(left.run, right.run as (x: Evaluation) => List));
+    case '+':
+      return plus(node, left, right);
+    case '-':
+    case '*':
+    case '/':
+    case '%':
+      mustBe('number', node, left, right);
+      return part(
+        arithmeticType(node.operator, left, right),
+        depends,
+        arithmetic[node.operator](left.run as Numbers, right.run as Numbers),
+      );
+    default:
+      mustOrder(node, left, right);
+      return part(
+        booleanType,
+        depends,
+        order[node.operator](left.run as Numbers, right.run as Numbers),
+      );
+  }
+}
+
+function logical(node: Binary, left: Part, right: Part): Run {
+  mustBe('boolean', node, left, right);
+  const decides = node.operator === '||';
+  const [a, b] = [left.run, right.run];
+  return (x) => {
+    const first = a(x);
+    if (first === decides) return decides;
+    const second = b(x);
+    return second === decides || first !== undefined ? second : undefined;
+  };
+}
+
+const equality =
+  (same: boolean, a: Run, b: Run): Run =>
+  (x) => {
+    const left = a(x);
+    if (left === undefined) return undefined;
+    const right = b(x);
+    return right === undefined ? undefined : (left === right) === same;
+  };
+
+const order: Readonly<Record<'<' | '<=' | '>' | '>=', (a: Numbers, b: Numbers) => Run>> = {
+  '<': (a, b) => (x) => {
+    const [left, right] = [a(x), b(x)];
+    return left === undefined || right === undefined ? undefined : left < right;
+  },
+  '<=': (a, b) => (x) => {
+    const [left, right] = [a(x), b(x)];
+    return left === undefined || right === undefined ? undefined : left <= right;
+  },
+  '>': (a, b) => (x) => {
+    const [left, right] = [a(x), b(x)];
+    return left === undefined || right === undefined ? undefined : left > right;
+  },
+  '>=': (a, b) => (x) => {
+    const [left, right] = [a(x), b(x)];
+    return left === undefined || right === undefined ? undefined : left >= right;
+  },
+};
+
+/** A division by nothing has no result: unknown, like a number that is not stated. */
+const finite = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);
+
+const arithmeticOf =
+  (result: (left: number, right: number) => number) =>
+  (a: Numbers, b: Numbers): Run =>
+  (x) => {
+    const left = a(x);
+    const right = b(x);
+    return left === undefined || right === undefined ? undefined : finite(result(left, right));
+  };
+
+const arithmetic = {
+  '+': arithmeticOf((left, right) => left + right),
+  '-': arithmeticOf((left, right) => left - right),
+  '*': arithmeticOf((left, right) => left * right),
+  '/': arithmeticOf((left, right) => left / right),
+  '%': arithmeticOf((left, right) => left % right),
+} as const;
+
+function plus(node: Binary, left: Part, right: Part): Part {
+  const depends = dependsOn(left, right);
+  if (left.type.is === 'number' && right.type.is === 'number') {
+    return part(
+      arithmeticType('+', left, right),
+      depends,
+      arithmetic['+'](left.run as Numbers, right.run as Numbers),
+    );
+  }
+  if (left.type.is === 'text' && right.type.is === 'text')
+    return part(textType, depends, joinedText(left.run, right.run));
+  if (left.type.is === 'list' && right.type.is === 'list') return joinedLists(node, left, right);
+  throw new ExpressionRefused(
+    node.at,
+    `'+' needs two numbers, texts or lists, not ${typeName(left.type)} and ${typeName(right.type)}`,
+  );
+}
+
+const joinedText =
+  (a: Run, b: Run): Run =>
+  (x) => {
+    const [left, right] = [a(x) as string | undefined, b(x) as string | undefined];
+    return left === undefined || right === undefined ? undefined : left + right;
+  };
+
+function joinedLists(node: Binary, left: Part, right: Part): Part {
+  const type = commonType(left.type, right.type);
+  if (type === undefined)
+    throw new ExpressionRefused(
+      node.at,
+      `cannot join ${typeName(left.type)} and ${typeName(right.type)}`,
+    );
+  const [a, b] = [left.run as (x: Evaluation) => List, right.run as (x: Evaluation) => List];
+  return componentPart(type, dependsOn(left, right), pathsOf(left, right), (x) => {
+    const [first, second] = [a(x), b(x)];
+    if (first === undefined || second === undefined) return undefined;
+    spend(x, first.length + second.length);
+    return [...first, ...second];
+  });
+}
+
+/** Sums and differences of one unit keep it; a number without unit scales; a ratio has none. */
+function arithmeticType(operator: string, left: Part, right: Part): ValueType {
+  const unit = (each: Part) => (each.type.is === 'number' ? each.type.unit : undefined);
+  const [a, b] = [unit(left), unit(right)];
+  if (operator === '*') return numberIn(a === undefined ? b : b === undefined ? a : undefined);
+  if (operator === '/') return numberIn(b === undefined ? a : undefined);
+  return numberIn(a === b || b === undefined ? a : a === undefined ? b : undefined);
+}
+
+const membership =
+  (item: Run, list: (x: Evaluation) => List): Run =>
+  (x) => {
+    const wanted = item(x);
+    const values = list(x);
+    if (wanted === undefined || values === undefined)
+      return values?.length === 0 ? false : undefined;
+    spend(x, values.length);
+    return values.includes(wanted) ? true : values.includes(undefined) ? undefined : false;
+  };
+
+/** `!a`: unknown stays unknown. */
+export function compileNot(node: CelNode & { is: 'not' | 'minus' }, scope: Scope): Part {
+  const of = scope.compile(node.of, scope);
+  if (of.type.is !== 'boolean')
+    throw new ExpressionRefused(node.at, `'!' needs true or false, this is ${typeName(of.type)}`);
+  const { run } = of;
+  return part(booleanType, of.depends, (x) => {
+    const value = run(x);
+    return value === undefined ? undefined : !value;
+  });
+}
+
+/** `-a`. */
+export function compileMinus(node: CelNode & { is: 'not' | 'minus' }, scope: Scope): Part {
+  const of = scope.compile(node.of, scope);
+  if (of.type.is !== 'number')
+    throw new ExpressionRefused(node.at, `'-' needs a number, this is ${typeName(of.type)}`);
+  const run = of.run as Numbers;
+  return part(of.type, of.depends, (x) => {
+    const value = run(x);
+    return value === undefined ? undefined : -value;
+  });
+}
+
+/** `test ? yes : no`; unknown when the test is. */
+export function compileChoose(node: CelNode & { is: 'choose' }, scope: Scope): Part {
+  const parts = [node.test, node.yes, node.no].map((each) => scope.compile(each, scope));
+  const [test, yes, no] = hoistAmong(parts, scope) as [Part, Part, Part];
+  if (test.type.is !== 'boolean')
+    throw new ExpressionRefused(
+      node.test.at,
+      `what stands before '?' must be true or false, this is ${typeName(test.type)}`,
+    );
+  const type = commonType(yes.type, no.type);
+  if (type === undefined)
+    throw new ExpressionRefused(
+      node.at,
+      `both results must be of one type, not ${typeName(yes.type)} and ${typeName(no.type)}`,
+    );
+  return componentPart(
+    type,
+    dependsOn(test, yes, no),
+    pathsOf(yes, no),
+    choice(test.run, yes.run, no.run),
+  );
+}
+
+const choice =
+  (test: Run, yes: Run, no: Run): Run =>
+  (x): Value => {
+    const decided = test(x);
+    return decided === undefined ? undefined : decided === true ? yes(x) : no(x);
+  };
+
+function mustBe(is: 'number' | 'boolean', node: Binary, left: Part, right: Part): void {
+  for (const [operand, at] of [
+    [left, node.left.at],
+    [right, node.right.at],
+  ] as const) {
+    const wanted = is === 'number' ? 'numbers' : 'true or false on both sides';
+    if (operand.type.is !== is)
+      throw new ExpressionRefused(
+        at,
+        `'${node.operator}' needs ${wanted}, this is ${typeName(operand.type)}`,
+      );
+  }
+}
+
+function mustOrder(node: Binary, left: Part, right: Part): void {
+  const isDay = (operand: Part) =>
+    operand.type.is === 'date' ||
+    (operand.type.is === 'text' && operand.type.options === undefined);
+  const dates =
+    [left, right].some((operand) => operand.type.is === 'date') && isDay(left) && isDay(right);
+  if (!dates) mustBe('number', node, left, right);
+}
+
+function mustCompare(node: Binary, left: Part, right: Part): void {
+  const comparable = commonType(left.type, right.type);
+  if (comparable === undefined || comparable.is === 'list' || comparable.is === 'space') {
+    throw new ExpressionRefused(
+      node.at,
+      `cannot compare ${typeName(left.type)} with ${typeName(right.type)}`,
+    );
+  }
+  mustBeOption(node.right, left.type);
+  mustBeOption(node.left, right.type);
+}
+
+function mustContain(node: Binary, left: Part, right: Part): void {
+  if (right.type.is !== 'list')
+    throw new ExpressionRefused(
+      node.right.at,
+      `'in' needs a list on its right, this is ${typeName(right.type)}`,
+    );
+  if (commonType(left.type, right.type.of) === undefined) {
+    throw new ExpressionRefused(
+      node.at,
+      `${typeName(left.type)} cannot be in ${typeName(right.type)}`,
+    );
+  }
+  mustBeOption(node.left, right.type.of);
+  if (node.right.is === 'list') for (const item of node.right.items) mustBeOption(item, left.type);
+}
+
+/** A literal compared with a choice must be one of its options: a typing error here would never be found otherwise. */
+function mustBeOption(node: CelNode, type: ValueType): void {
+  if (
+    node.is !== 'value' ||
+    typeof node.value !== 'string' ||
+    type.is !== 'text' ||
+    type.options === undefined
+  )
+    return;
+  known('option', node.value, type.options, node.at);
+}

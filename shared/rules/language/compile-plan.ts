@@ -1,0 +1,161 @@
+import { goalKinds } from '#shared/catalogue/goals.ts';
+import { processingForms } from '#shared/catalogue/kind.ts';
+import { kindNames } from '#shared/catalogue/kinds.ts';
+import { layers } from '#shared/catalogue/layers.ts';
+import { relationNames } from '#shared/catalogue/relations.ts';
+import type { CelNode } from './cel-node.ts';
+import { spend, type Evaluation } from './evaluation.ts';
+import { ExpressionRefused } from './expression-error.ts';
+import { kindNumber, kindSet } from './kind-set.ts';
+import { known, refuseUnknown } from './known-name.ts';
+import { componentPart, dependsOnPlan, part, type Part } from './part.ts';
+import type { Path } from './reads.ts';
+import { relationNumber } from './relation-numbers.ts';
+import { literalText, type Scope } from './scope.ts';
+import { booleanType, numberType, textType, type SpaceName } from './value-type.ts';
+
+type Method = CelNode & { is: 'method' };
+type Question = (node: Method, scope: Scope) => Part;
+
+/** `plan.count('vm')`, `goals.stated('availability')`, `layers.notNeeded('access')` … */
+export function compileQuestion(node: Method, space: SpaceName, scope: Scope): Part {
+  const known: Readonly<Record<string, Question>> = questions[space];
+  const question = Object.hasOwn(known, node.name) ? known[node.name] : undefined;
+  return question === undefined
+    ? refuseUnknown(`function of '${space}'`, node.name, Object.keys(known), node.at)
+    : question(node, scope);
+}
+
+const questions: Readonly<Record<SpaceName, Readonly<Record<string, Question>>>> = {
+  plan: { count, all, covering, technologies, forms, hasRelation },
+  goals: { size: goalCount, stated, top },
+  layers: { notNeeded, reasonGiven },
+  params: {},
+};
+
+function count(node: Method, scope: Scope): Part {
+  const kinds = kindArguments(node);
+  for (const kind of kinds) scope.rule.reads.plan.add(`count:${kind}`);
+  const numbers = kinds.map(kindNumber);
+  return part(numberType, dependsOnPlan, (x) =>
+    numbers.reduce((total, kind) => total + x.graph.ofKind[kind]!.length, 0),
+  );
+}
+
+function all(node: Method, scope: Scope): Part {
+  const kinds = kindArguments(node);
+  const path: Path = { from: 'plan', kinds: kindSet(kinds), steps: [] };
+  scope.rule.reads.add([path]);
+  const numbers = kinds.map(kindNumber);
+  return componentPart(
+    { is: 'list', of: { is: 'component', kinds: path.kinds } },
+    dependsOnPlan,
+    [path],
+    (x) => allOf(numbers, x),
+  );
+}
+
+function allOf(kinds: readonly number[], x: Evaluation): readonly number[] {
+  const found =
+    kinds.length === 1
+      ? x.graph.ofKind[kinds[0]!]!
+      : kinds.flatMap((kind) => x.graph.ofKind[kind]!);
+  spend(x, found.length);
+  return found;
+}
+
+function covering(node: Method, scope: Scope): Part {
+  const layer = oneOf('layer', layers, node);
+  scope.rule.reads.plan.add(`covering:${layer}`);
+  return part(numberType, dependsOnPlan, (x) => x.graph.covering(layer));
+}
+
+function technologies(node: Method, scope: Scope): Part {
+  const kinds = kindArguments(node);
+  for (const kind of kinds) scope.rule.reads.plan.add(`technologies:${kind}`);
+  const numbers = kinds.map(kindNumber);
+  return part({ is: 'list', of: textType }, dependsOnPlan, (x) => x.graph.technologies(numbers));
+}
+
+function forms(node: Method, scope: Scope): Part {
+  noArguments(node);
+  scope.rule.reads.plan.add('forms');
+  return part({ is: 'list', of: { is: 'text', options: processingForms } }, dependsOnPlan, (x) =>
+    x.graph.forms(),
+  );
+}
+
+function hasRelation(node: Method, scope: Scope): Part {
+  const relation = oneOf('relation', relationNames, node);
+  scope.rule.reads.plan.add(`relation:${relation}`);
+  const number = relationNumber(relation);
+  return part(booleanType, dependsOnPlan, (x) => x.graph.hasRelation(number));
+}
+
+function goalCount(node: Method, scope: Scope): Part {
+  noArguments(node);
+  scope.rule.reads.plan.add('goals');
+  return part(numberType, dependsOnPlan, (x) => x.graph.goals().length);
+}
+
+function stated(node: Method, scope: Scope): Part {
+  const goal = oneOf('goal', goalKinds, node);
+  scope.rule.reads.plan.add('goals');
+  return part(booleanType, dependsOnPlan, (x) => x.graph.goals().includes(goal));
+}
+
+function top(node: Method, scope: Scope): Part {
+  const [first, ...rest] = node.args;
+  if (first?.is !== 'value' || typeof first.value !== 'number')
+    throw new ExpressionRefused(
+      node.at,
+      "'goals.top()' begins with a number",
+      "such as goals.top(2, 'cost')",
+    );
+  const firsts = first.value;
+  const wanted: readonly string[] = rest.map((argument) =>
+    known('goal', literalText(argument, node.at, 'a goal'), goalKinds, argument.at),
+  );
+  scope.rule.reads.plan.add('goals');
+  return part(booleanType, dependsOnPlan, (x) =>
+    x.graph
+      .goals()
+      .slice(0, firsts)
+      .some((goal) => goal !== undefined && wanted.includes(goal)),
+  );
+}
+
+function notNeeded(node: Method, scope: Scope): Part {
+  const layer = oneOf('layer', layers, node);
+  scope.rule.reads.plan.add(`layer:${layer}`);
+  return part(booleanType, dependsOnPlan, (x) => x.graph.declaration(layer) !== undefined);
+}
+
+function reasonGiven(node: Method, scope: Scope): Part {
+  const layer = oneOf('layer', layers, node);
+  scope.rule.reads.plan.add(`layer:${layer}`);
+  return part(
+    booleanType,
+    dependsOnPlan,
+    (x) => (x.graph.declaration(layer)?.reason ?? '').trim() !== '',
+  );
+}
+
+function kindArguments(node: Method) {
+  if (node.args.length === 0)
+    throw new ExpressionRefused(node.at, `'.${node.name}()' takes the kinds to look at`);
+  const kinds = node.args.map((argument) =>
+    known('kind', literalText(argument, node.at, 'a kind'), kindNames, argument.at),
+  );
+  return [...new Set(kinds)];
+}
+
+function oneOf<Name extends string>(what: string, names: readonly Name[], node: Method): Name {
+  if (node.args.length !== 1)
+    throw new ExpressionRefused(node.at, `'.${node.name}()' takes one ${what}`);
+  return known(what, literalText(node.args[0], node.at, `a ${what}`), names, node.args[0]!.at);
+}
+
+function noArguments(node: Method): void {
+  if (node.args.length > 0) throw new ExpressionRefused(node.at, `'.${node.name}()' takes nothing`);
+}

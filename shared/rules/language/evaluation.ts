@@ -1,0 +1,92 @@
+import type { FactValue } from '#shared/catalogue/field.ts';
+import type { FieldName } from '#shared/catalogue/fields.ts';
+import type { Technology, TechnologyFlag } from '#shared/catalogue/technology.ts';
+
+/** What an expression can come to. `undefined` is "unknown: not stated". Components are numbers of the graph. */
+export type Value = unknown;
+
+/** How many steps one evaluation may take before it is stopped. */
+export const stepBudget = 200_000;
+
+/** What kind and technology of a component say together. */
+export interface PlacedView {
+  readonly flags: ReadonlySet<TechnologyFlag>;
+  /** '' for none. */
+  readonly form: string;
+  /** Primary layer first. */
+  readonly layers: readonly string[];
+  /** Undefined when no technology is stated, or one that nobody knows. */
+  readonly technology: Technology | undefined;
+}
+
+/** A plan as expressions see it: components are dense numbers. Only legal relations exist here. */
+export interface GraphView {
+  /** The number of the kind of each component. */
+  readonly kindOf: readonly number[];
+  readonly idOf: readonly string[];
+  readonly nameOf: readonly string[];
+  readonly laneOf: readonly string[];
+  readonly statusOf: readonly string[];
+  /** The stated id of a technology, known or not. */
+  readonly technologyIdOf: readonly (string | undefined)[];
+  readonly placedOf: readonly PlacedView[];
+  /** By field number, then component. A column is there for every field. */
+  readonly factsOf: readonly (readonly (FactValue | undefined)[])[];
+  /** By relation number, then component: each related component once. */
+  readonly out: readonly (readonly (readonly number[])[])[];
+  readonly in: readonly (readonly (readonly number[])[])[];
+  /** By kind number. */
+  readonly ofKind: readonly (readonly number[])[];
+  /** Whether some technology of the catalogue or the plan gives this kind this flag. */
+  mayHaveFlag(kind: number, flag: TechnologyFlag): boolean;
+  /** A fresh mark for walks: `marks[c] === nextMark()` once c was met. */
+  readonly marks: Uint32Array;
+  nextMark(): number;
+  covering(layer: string): number;
+  technologies(kinds: readonly number[]): readonly string[];
+  forms(): readonly string[];
+  hasRelation(relation: number): boolean;
+  goals(): readonly (string | undefined)[];
+  declaration(layer: string): { readonly reason: string } | undefined;
+}
+
+/** Gathers what an evaluation read, for explanations. */
+export interface Trace {
+  /** Facts that were stated, in the order of reading. */
+  used(component: number, field: FieldName | 'technology'): void;
+  missing(component: number, field: FieldName | 'technology'): void;
+  /** How many were missing so far; and forgetting those after that, because they did not decide. */
+  readonly missingSoFar: number;
+  forgetMissingAfter(count: number): void;
+}
+
+/** The world of one evaluation. */
+export interface Evaluation {
+  graph: GraphView;
+  self: number;
+  stepsLeft: number;
+  today: string;
+  /** Values of the rule's parameters, in order. */
+  params: readonly (number | string | boolean)[];
+  /** Values of parts that depend on the plan alone, worked out once for all components. */
+  planValues: readonly Value[];
+  /** Loop variables. */
+  readonly slots: Value[];
+  /** Values of `let`, and in which evaluation they were worked out. */
+  readonly letValues: Value[];
+  readonly letTurns: number[];
+  turn: number;
+  trace: Trace | undefined;
+}
+
+/** A compiled part of an expression. */
+export type Run = (x: Evaluation) => Value;
+
+/** Thrown when the step budget is used up; one object, because there is nothing to tell. */
+export const tooExpensive: Error = new Error('the rule is too expensive');
+
+/** Takes steps from the budget. */
+export function spend(x: Evaluation, steps: number): void {
+  x.stepsLeft -= steps;
+  if (x.stepsLeft < 0) throw tooExpensive;
+}

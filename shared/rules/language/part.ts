@@ -1,0 +1,44 @@
+import type { Run } from './evaluation.ts';
+import type { Path } from './reads.ts';
+import type { ValueType } from './value-type.ts';
+
+/** Nothing, the plan, the judged component; loop variables follow from `firstLoop` on, a bit each. */
+export const dependsOnPlan = 1;
+export const dependsOnSelf = 2;
+export const firstLoop = 4;
+
+/** A compiled expression: its type, how to work it out, where its components come from, and what it depends on. */
+export interface Part {
+  readonly type: ValueType;
+  readonly run: Run;
+  /** For components and lists of components. */
+  readonly paths: readonly Path[];
+  /** Bits: plan, self, loop variables. */
+  readonly depends: number;
+}
+
+const nowhere: readonly Path[] = [];
+
+/** A part that is no component. */
+export const part = (type: ValueType, depends: number, run: Run): Part => ({
+  type,
+  run,
+  paths: nowhere,
+  depends,
+});
+
+/** A part that gives components, with where they come from. */
+export const componentPart = (
+  type: ValueType,
+  depends: number,
+  paths: readonly Path[],
+  run: Run,
+): Part => ({ type, run, paths, depends });
+
+/** All that several parts depend on. */
+export const dependsOn = (...parts: readonly Part[]): number =>
+  parts.reduce((all, each) => all | each.depends, 0);
+
+/** Where the components of several parts come from. */
+export const pathsOf = (...parts: readonly Part[]): readonly Path[] =>
+  parts.flatMap((each) => each.paths);

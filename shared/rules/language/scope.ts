@@ -1,0 +1,40 @@
+import { ExpressionRefused } from './expression-error.ts';
+import type { CelNode } from './cel-node.ts';
+import type { Run, Value } from './evaluation.ts';
+import type { Part } from './part.ts';
+import type { ReadCollector } from './reads.ts';
+import type { ValueType } from './value-type.ts';
+
+/** What is shared while the expressions of one rule are compiled. */
+export interface Compilation {
+  readonly reads: ReadCollector;
+  /** Whether evaluations note what they read, for explanations. */
+  readonly tracing: boolean;
+  /** Whether parts that depend on the plan alone are worked out once for all components. */
+  readonly hoists: boolean;
+  readonly planParts: Run[];
+  readonly hoisted: Map<Part, Part>;
+  /** Whether a list of the plan's is used for each component. */
+  hasOpenList: boolean;
+  /** Loop variables in use anywhere in the rule. */
+  slots: number;
+}
+
+/** What a name, a node or a part meets while it is compiled. */
+export interface Scope {
+  readonly rule: Compilation;
+  readonly names: ReadonlyMap<string, Part>;
+  readonly params: ReadonlyMap<string, { readonly index: number; readonly type: ValueType }>;
+  /** How many loops are around. */
+  readonly loops: number;
+  compile(node: CelNode, scope: Scope): Part;
+}
+
+/** The text of a literal argument. */
+export function literalText(node: CelNode | undefined, at: number, what: string): string {
+  if (node?.is === 'value' && typeof node.value === 'string') return node.value;
+  throw new ExpressionRefused(node?.at ?? at, `expected ${what} as a text, such as 'runsOn'`);
+}
+
+/** Values of a list; unknown stays unknown. */
+export type List = readonly Value[] | undefined;
