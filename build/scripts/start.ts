@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { createBackend } from '#electron/backend/backend.ts';
 import { dataFolder } from '#electron/backend/library/data-folder.ts';
-import { randomIds, systemClock } from '#electron/host/node-world.ts';
+import { randomIds, systemClock } from '#electron/backend/node-world.ts';
 import { startWebHost } from '#electron/host/web-host.ts';
 import { electronRuntime } from '#electron/main/runtime.ts';
 import { ensureRenderer } from './build-renderer.ts';

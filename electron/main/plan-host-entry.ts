@@ -1,7 +1,7 @@
 // The plan host's own process (Electron utilityProcess): the only one that opens plans. Windows get a port each.
 import { createBackend } from '#electron/backend/backend.ts';
 import { createHandlers } from '#electron/backend/handlers/create-handlers.ts';
-import { randomIds, systemClock } from '#electron/host/node-world.ts';
+import { randomIds, systemClock } from '#electron/backend/node-world.ts';
 import { serveOverPort } from '#electron/host/wires/serve-over-port.ts';
 import { planHostOptions } from './plan-host-options.ts';
 

@@ -61,6 +61,10 @@ export function fileProblem(error: unknown, file: string): Problem {
 
 /** `SQLITE_IOERR_WRITE` is also an `SQLITE_IOERR`. */
 function codesOf(error: unknown): readonly string[] {
+  // The one error that better-sqlite3 gives no code.
+  if (error instanceof TypeError && error.message.includes('directory does not exist')) {
+    return ['SQLITE_CANTOPEN'];
+  }
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
   if (typeof code !== 'string') return [];
   return [code, code.split('_').slice(0, 2).join('_')];

@@ -59,7 +59,7 @@ function openLocked(
   };
   try {
     const wasLeftOpen = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
-    database = new Database(file, { timeout: 1000 });
+    database = new Database(file, { timeout: 1000, fileMustExist: true });
     const soundness = checked(database, file);
     const newer = soundness.ok && schemaVersion(database) > newestVersion(migrations);
     const ready = soundness.ok && !newer ? broughtUpToDate(database, file, migrations) : soundness;

@@ -28,7 +28,7 @@ export function writeVerifiedCopy(file: string, target: string): Result<string> 
 
 /** A connection of its own: whoever has the file open may not have the right to write it. */
 function vacuumInto(file: string, draft: string): void {
-  const source = new Database(file, { timeout: 1000 });
+  const source = new Database(file, { timeout: 1000, fileMustExist: true });
   try {
     source.prepare('VACUUM INTO ?').run(draft);
   } finally {
