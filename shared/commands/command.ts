@@ -22,4 +22,6 @@ export interface CommandDefinition<Params> {
 }
 
 /** Keeps the types of a definition. */
-export const defineCommand = <Params>(definition: CommandDefinition<Params>): CommandDefinition<Params> => definition;
+export const defineCommand = <Params>(
+  definition: CommandDefinition<Params>,
+): CommandDefinition<Params> => definition;

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Id, Ids } from '#shared/base/ids.ts';
+import { ok, refuse, type Problem } from '#shared/base/result.ts';
+import { nameOf } from '#shared/plan/component-words.ts';
+import { isNesting, nestingRelation } from '#shared/plan/nesting.ts';
+import { PlanDraft } from '#shared/plan/plan-draft.ts';
+import { relationBetween, relationProblem } from '#shared/plan/relation-problem.ts';
+import type { Component } from '#shared/plan/records.ts';
+import { idParam, idsParam, movesParam } from './command-params.ts';
+import { defineCommand } from './command.ts';
+import { componentsLabel, existingComponent, existingComponents } from './existing-component.ts';
+import { moveWithInside } from './move-with-inside.ts';
+import { cannotLieIn, nestingInto } from './relation-into.ts';
+
+const params = z.strictObject({
+  ids: idsParam,
+  /** null takes them out of what they lie in. */
+  inside: idParam.nullable(),
+  /** Where they are dropped, in the same step. */
+  moves: movesParam.optional(),
+});
+
+/** Puts components into another one, out of the one they lay in by the same kind of relation. */
+export const placeInside = defineCommand<z.infer<typeof params>>({
+  name: 'place-inside',
+  params,
+  label: ({ ids, inside }, plan) =>
+    inside === null
+      ? `Take ${componentsLabel(plan, ids)} out`
+      : `Place ${componentsLabel(plan, ids)} in ${nameOf(plan, inside)}`,
+  change(plan, { ids, inside, moves = [] }, context) {
+    const components = existingComponents(plan, ids);
+    if (!components.ok) return components;
+    const moved = existingComponents(
+      plan,
+      moves.map(({ id }) => id),
+    );
+    if (!moved.ok) return moved;
+    const draft = new PlanDraft(plan);
+    const problem =
+      inside === null
+        ? takeOut(draft, components.value)
+        : putAll(draft, components.value, inside, context.ids);
+    if (problem !== undefined) return { ok: false, error: problem };
+    moveWithInside(draft, moves);
+    return ok(draft.change);
+  },
+});
+
+function takeOut(draft: PlanDraft, components: readonly Component[]): undefined {
+  for (const { id } of components) {
+    const relation = nestingRelation(draft, id);
+    if (relation !== undefined) draft.remove('relation', relation.id);
+  }
+}
+
+function putAll(
+  draft: PlanDraft,
+  components: readonly Component[],
+  inside: Id,
+  ids: Ids,
+): Problem | undefined {
+  const container = existingComponent(draft, inside);
+  if (!container.ok) return container.error;
+  for (const component of components) {
+    const problem = putInside(draft, component, container.value, ids);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+function putInside(
+  draft: PlanDraft,
+  component: Component,
+  container: Component,
+  ids: Ids,
+): Problem | undefined {
+  if (component === container) return insideItself(component);
+  const kind = nestingInto(component.kind, container.kind);
+  if (kind === undefined) return cannotLieIn(component, container, nestingInto);
+  const relation = { kind, from: component.id, to: container.id };
+  const known = relationBetween(draft, relation);
+  const former = draft
+    .outgoing(component.id, kind)
+    .filter((other) => other !== known && isNesting(draft, other));
+  for (const other of former) draft.remove('relation', other.id);
+  if (known !== undefined) return undefined;
+  const problem = relationProblem(draft, relation);
+  if (problem === undefined) draft.add('relation', { ...relation, id: ids.next(), facts: {} });
+  return problem;
+}
+
+const insideItself = ({ name }: Component): Problem =>
+  refuse('inside-itself', `${name} cannot lie inside itself. Choose another place.`).error;

@@ -1,0 +1,32 @@
+import { refuse, type Problem } from '#shared/base/result.ts';
+import { wordList } from '#shared/base/word-list.ts';
+import { kindNames, type Kind } from '#shared/catalogue/kinds.ts';
+import { legalRelations, nests } from '#shared/catalogue/legality.ts';
+import type { RelationKind } from '#shared/catalogue/relations.ts';
+import { kindWords, nameAndKind } from '#shared/plan/component-words.ts';
+import type { Component } from '#shared/plan/records.ts';
+
+/** The relation that draws one kind inside another, if there is one. */
+export const nestingInto = (inner: Kind, outer: Kind): RelationKind | undefined =>
+  legalRelations(inner, outer).find((relation) => nests(relation, inner, outer));
+
+/** The relation meant when somebody drops one kind onto another: the one that nests, else the usual one. */
+export const relationInto = (inner: Kind, outer: Kind): RelationKind | undefined =>
+  nestingInto(inner, outer) ?? legalRelations(inner, outer)[0];
+
+/** Why a component cannot be placed in another, and where it can be. */
+export function cannotLieIn(
+  inner: Pick<Component, 'name' | 'kind'>,
+  outer: Component,
+  into: (inner: Kind, outer: Kind) => RelationKind | undefined,
+): Problem {
+  const places = kindNames.filter((kind) => into(inner.kind, kind) !== undefined).map(kindWords);
+  const next =
+    places.length === 0
+      ? `Nothing can hold a component of this kind.`
+      : `Possible places for this kind: ${wordList(places, 'or', 8)}.`;
+  return refuse(
+    'cannot-lie-in',
+    `${nameAndKind(inner)} cannot be placed in ${nameAndKind(outer)}. ${next}`,
+  ).error;
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { ok } from '#shared/base/result.ts';
+import type { FactValue } from '#shared/catalogue/field.ts';
+import { componentOwner } from '#shared/plan/fact-problem.ts';
+import { PlanDraft } from '#shared/plan/plan-draft.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import { factsParam, idParam } from './command-params.ts';
+import { defineCommand } from './command.ts';
+import { componentsLabel, existingComponent } from './existing-component.ts';
+import { factWords, valueWords } from './fact-words.ts';
+import { stateFacts } from './state-facts.ts';
+
+const params = z.strictObject({
+  /** For each component the facts to state; null takes a fact back. */
+  components: z
+    .array(z.strictObject({ id: idParam, facts: factsParam }))
+    .min(1)
+    .readonly(),
+});
+type Params = z.infer<typeof params>;
+
+/** States facts of components, as typed by a person, or takes facts back. */
+export const setFacts = defineCommand<Params>({
+  name: 'set-facts',
+  params,
+  label: factsLabel,
+  change(plan, { components }) {
+    const draft = new PlanDraft(plan);
+    for (const { id, facts } of components) {
+      const component = existingComponent(draft, id);
+      if (!component.ok) return component;
+      const owner = componentOwner(component.value);
+      const problem = stateFacts(draft, 'component', component.value, owner, facts);
+      if (problem !== undefined) return { ok: false, error: problem };
+    }
+    return ok(draft.change);
+  },
+});
+
+/** "Set recovery time of Order DB to 30 s"; what differs between components, or is more than one fact, is counted. */
+function factsLabel({ components }: Params, plan: PlanView): string {
+  const whose = componentsLabel(
+    plan,
+    components.map(({ id }) => id),
+  );
+  const names = new Set(components.flatMap(({ facts }) => Object.keys(facts)));
+  const [name] = names;
+  if (name === undefined || names.size > 1) return `Set ${names.size} facts of ${whose}`;
+  const values = new Set(components.map(({ facts }) => shown(name, facts[name])));
+  const [value] = values;
+  if (values.size > 1) return `Set ${factWords(name)} of ${whose}`;
+  return value === undefined
+    ? `Clear ${factWords(name)} of ${whose}`
+    : `Set ${factWords(name)} of ${whose} to ${value}`;
+}
+
+const shown = (name: string, value: FactValue | null | undefined): string | undefined =>
+  value === null || value === undefined ? undefined : valueWords(name, value);

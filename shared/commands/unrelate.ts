@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { ok } from '#shared/base/result.ts';
+import { PlanDraft } from '#shared/plan/plan-draft.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import { relationWords } from '#shared/plan/record-words.ts';
+import { idsParam } from './command-params.ts';
+import { defineCommand } from './command.ts';
+import { existingRelation } from './existing-relation.ts';
+
+const params = z.strictObject({ ids: idsParam });
+
+/** Takes relations away; the components stay. */
+export const unrelate = defineCommand<z.infer<typeof params>>({
+  name: 'unrelate',
+  params,
+  label: ({ ids }, plan) => `Remove ${relationsLabel(plan, [...new Set(ids)])}`,
+  change(plan, { ids }) {
+    const draft = new PlanDraft(plan);
+    for (const id of new Set(ids)) {
+      const relation = existingRelation(plan, id);
+      if (!relation.ok) return relation;
+      draft.remove('relation', id);
+    }
+    return ok(draft.change);
+  },
+});
+
+function relationsLabel(plan: PlanView, ids: readonly string[]): string {
+  const only = ids.length === 1 ? plan.relation(ids[0]!) : undefined;
+  return only === undefined ? `${ids.length} relations` : relationWords(plan, only);
+}

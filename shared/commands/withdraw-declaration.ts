@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { ok, refuse } from '#shared/base/result.ts';
+import { layerSchema } from '#shared/catalogue/schemas.ts';
+import { PlanDraft } from '#shared/plan/plan-draft.ts';
+import { defineCommand } from './command.ts';
+
+const params = z.strictObject({ layer: layerSchema });
+
+/** Takes back that a layer is not needed: it is judged again. */
+export const withdrawDeclaration = defineCommand<z.infer<typeof params>>({
+  name: 'withdraw-declaration',
+  params,
+  label: ({ layer }) => `Judge ${layer} again`,
+  change(plan, { layer }) {
+    if (plan.get('declaration', layer) === undefined) return notDeclared(layer);
+    const draft = new PlanDraft(plan);
+    draft.remove('declaration', layer);
+    return ok(draft.change);
+  },
+});
+
+const notDeclared = (layer: string) =>
+  refuse('not-declared', `Nobody has declared ${layer} not needed. It is judged already.`);
