@@ -128,25 +128,28 @@ function unknownIn(
   ];
 }
 
+/** A fix must clear the finding in the failing plan or, when it is the way out of another form of the fault, in a variation of it. */
 function fixedIn(rule: RuleData, fixtures: RuleFixtures, index: number): readonly string[] {
-  const plan = drawSketch(fixtures.plan);
+  const failing = [fixtures.plan, ...(fixtures.alsoFinds ?? []).map((variation) => vary(fixtures.plan, variation))];
+  const outcomes = failing.map((sketch) => afterFix(rule, sketch, index));
+  const clears = outcomes.includes('clear');
+  const leaves = rule.fixes?.[index]?.leaves !== undefined;
+  if (clears !== leaves) return [];
+  if (clears) return ['the finding is gone, though `leaves` says that it stays'];
+  const told = [...new Set(outcomes)].join('; ');
+  return [`clears none of the failing plans (${told}); say in \`leaves\` why, if that is right`];
+}
+
+function afterFix(rule: RuleData, sketch: PlanSketch, index: number): string {
+  const plan = drawSketch(sketch);
   const engine = engineOn(plan, rule);
   const [finding] = engine.result().findings;
-  if (finding === undefined) return ['there is nothing to fix'];
-  const fixed = resolveFix(plan, engine, finding, index, {
-    ids: countingIds('fix'),
-    clock: fixedClock(fixtureDay),
-  });
-  if (!fixed.ok) return [`cannot be made: ${fixed.error.message}`];
+  if (finding === undefined) return 'there is nothing to fix';
+  const world = { ids: countingIds('fix'), clock: fixedClock(fixtureDay) };
+  const fixed = resolveFix(plan, engine, finding, index, world);
+  if (!fixed.ok) return fixed.error.message;
   plan.apply(fixed.value.change);
-  const stands = engineOn(plan, rule).finding(finding.key) !== undefined;
-  const leaves = rule.fixes?.[index]?.leaves !== undefined;
-  if (stands === leaves) return [];
-  return [
-    stands
-      ? 'the finding stands after the fix; say in `leaves` why, if that is right'
-      : 'the finding is gone, though `leaves` says that it stays',
-  ];
+  return engineOn(plan, rule).finding(finding.key) === undefined ? 'clear' : 'it stands';
 }
 
 /** A variation made as a change on the failing plan leads to the same as drawing it. */

@@ -17,7 +17,7 @@ export function changeBetween(from: PlanView, to: PlanView): Change {
 
 /** Removes what the other plan has not, and relations that lead elsewhere there. */
 function removeOthers(draft: PlanDraft, to: PlanView, table: TableName): void {
-  for (const record of [...draft.all(table)]) {
+  for (const record of draft.all(table)) {
     const other = to.get(table, record.id);
     if (other === undefined || (table === 'relation' && !sameJson(other, record)))
       draft.remove(table, record.id);

@@ -174,7 +174,7 @@ function neighbours(component: number, x: Evaluation): readonly number[] {
 }
 
 /** `list.ofKind('server', 'ftServer')`: those of these kinds. */
-export function compileOfKind(node: Method, of: Part, scope: Scope): Part {
+export function compileOfKind(node: Method, of: Part): Part {
   mustBeComponents(node, of);
   if (node.args.length === 0)
     throw new ExpressionRefused(node.at, "'.ofKind()' takes the kinds to keep");

@@ -172,8 +172,7 @@ const membership =
   (x) => {
     const wanted = item(x);
     const values = list(x);
-    if (wanted === undefined || values === undefined)
-      return values?.length === 0 ? false : undefined;
+    if (wanted === undefined || values === undefined) return undefined;
     spend(x, values.length);
     return values.includes(wanted) ? true : values.includes(undefined) ? undefined : false;
   };
