@@ -13,8 +13,8 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'shared/layout': sharedWords,
   'shared/analysis': sharedWords,
   'shared/rules': [...sharedWords, 'shared/commands', 'shared/analysis'],
-  'shared/interchange': [...sharedWords, 'shared/commands'],
-  'shared/starters': [...sharedWords, 'shared/commands', 'shared/interchange', 'shared/layout'],
+  'shared/interchange': [...sharedWords, 'shared/commands', 'shared/layout', 'shared/rules'],
+  'shared/starters': [...sharedWords, 'shared/layout', 'shared/rules'],
   'shared/sync': [...sharedWords, 'shared/commands'],
   'shared/api': ['shared'],
 
@@ -42,7 +42,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'renderer/': ['shared', 'renderer'],
 
   build: ['shared', 'electron'],
-  e2e: ['shared', 'build'],
+  e2e: ['shared', 'build', 'electron'],
 };
 
 /** The area a file belongs to; undefined if the table has none for it. */
