@@ -1,0 +1,96 @@
+import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+
+export const allInTheLostSiteFixtures: RuleFixtures = {
+  rule: 'MIS-20',
+  plan: {
+    parts: {
+      payroll: ['workload', { survivesSiteLoss: true }],
+      'payroll-vm': ['vm'],
+      cluster: ['hostCluster'],
+      'esx-01': ['server'],
+      nightly: ['backup'],
+      repo: ['backupRepo'],
+      berlin: ['site'],
+      potsdam: ['site'],
+    },
+    relations: [
+      ['payroll', 'runsOn', 'payroll-vm'],
+      ['payroll-vm', 'runsOn', 'cluster'],
+      ['esx-01', 'memberOf', 'cluster'],
+      ['esx-01', 'locatedIn', 'berlin'],
+      ['nightly', 'protects', 'payroll-vm'],
+      ['nightly', 'writesTo', 'repo'],
+      ['repo', 'locatedIn', 'berlin'],
+    ],
+  },
+  finds: ['payroll'],
+  says: 'all stand in one',
+  clear: [
+    {
+      name: 'The repository stands at the other site',
+      add: { relations: [['repo', 'locatedIn', 'potsdam']] },
+      unrelated: ['repo locatedIn berlin'],
+    },
+    {
+      name: 'A second host stands at the other site',
+      add: {
+        parts: { 'esx-02': ['server'] },
+        relations: [
+          ['esx-02', 'memberOf', 'cluster'],
+          ['esx-02', 'locatedIn', 'potsdam'],
+        ],
+      },
+    },
+    {
+      name: 'It need not survive the loss of the site',
+      facts: { payroll: { survivesSiteLoss: false } },
+    },
+    { name: 'Nothing is asked about sites', facts: { payroll: { survivesSiteLoss: undefined } } },
+    { name: 'Backups are taken off site', facts: { nightly: { offsite: true } } },
+    {
+      name: 'A stretched failover cluster protects it',
+      add: {
+        parts: { metro: ['failoverCluster', { multiSite: true }] },
+        relations: [['metro', 'protects', 'payroll']],
+      },
+    },
+    {
+      name: 'Its volume is replicated to the other site',
+      add: {
+        parts: { lun: ['volume'], mirror: ['replication'] },
+        relations: [
+          ['payroll-vm', 'stores', 'lun'],
+          ['mirror', 'protects', 'lun'],
+          ['mirror', 'writesTo', 'potsdam'],
+        ],
+      },
+    },
+  ],
+  alsoFinds: [
+    {
+      name: 'Loss of the site is among the threats',
+      facts: { payroll: { survivesSiteLoss: undefined, threats: ['hardware', 'site'] } },
+    },
+    { name: 'Nothing copies it', without: ['nightly', 'repo'] },
+    { name: 'Backups stay on site', facts: { nightly: { offsite: false } } },
+    {
+      name: 'Host and repository stand in one rack of the site',
+      add: {
+        parts: { rack: ['rack'], room: ['room'] },
+        relations: [
+          ['esx-01', 'mountedIn', 'rack'],
+          ['rack', 'locatedIn', 'room'],
+          ['room', 'locatedIn', 'berlin'],
+        ],
+      },
+      unrelated: ['esx-01 locatedIn berlin'],
+    },
+  ],
+  unknown: [
+    {
+      name: 'Where the backups go is neither drawn nor stated',
+      unrelated: ['repo locatedIn berlin'],
+      missing: [['nightly', 'offsite']],
+    },
+  ],
+};

@@ -1,0 +1,52 @@
+import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+
+export const faultToleranceNobodyAskedForFixtures: RuleFixtures = {
+  rule: 'MIS-23',
+  plan: {
+    parts: {
+      reports: ['workload', { rtoSec: 3600 }],
+      'reports-vm': ['vm', { faultTolerance: true }],
+      cluster: ['hostCluster'],
+    },
+    relations: [
+      ['reports', 'runsOn', 'reports-vm'],
+      ['reports-vm', 'runsOn', 'cluster'],
+    ],
+  },
+  finds: ['reports'],
+  says: 'runs in lockstep',
+  clear: [
+    { name: 'It must be back a second sooner', facts: { reports: { rtoSec: 3599 } } },
+    {
+      name: 'Its machine is not fault-tolerant',
+      facts: { 'reports-vm': { faultTolerance: false } },
+    },
+    {
+      name: 'Nothing is said of fault tolerance',
+      facts: { 'reports-vm': { faultTolerance: undefined } },
+    },
+    {
+      name: 'The cluster offers fault tolerance and this machine does not use it',
+      facts: { 'reports-vm': { faultTolerance: false }, cluster: { faultTolerance: true } },
+    },
+  ],
+  alsoFinds: [
+    {
+      name: 'It runs on a fault-tolerant server',
+      add: { parts: { stratus: ['ftServer'] }, relations: [['reports-vm', 'runsOn', 'stratus']] },
+      facts: { 'reports-vm': { faultTolerance: undefined } },
+      unrelated: ['reports-vm runsOn cluster'],
+    },
+    {
+      name: 'The cluster uses fault tolerance and the machine says nothing',
+      facts: { 'reports-vm': { faultTolerance: undefined }, cluster: { faultTolerance: true } },
+    },
+  ],
+  unknown: [
+    {
+      name: 'The recovery time is not stated',
+      facts: { reports: { rtoSec: undefined } },
+      missing: [['reports', 'rtoSec']],
+    },
+  ],
+};

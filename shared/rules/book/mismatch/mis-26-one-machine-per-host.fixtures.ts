@@ -1,0 +1,54 @@
+import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+
+const hosts = ['esx-01', 'esx-02', 'esx-03', 'esx-04', 'esx-05'] as const;
+const machines = ['vm-1', 'vm-2', 'vm-3', 'vm-4', 'vm-5', 'vm-6'] as const;
+
+export const oneMachinePerHostFixtures: RuleFixtures = {
+  rule: 'MIS-26',
+  plan: {
+    goals: ['consolidation'],
+    parts: {
+      cluster: ['hostCluster'],
+      ...Object.fromEntries(hosts.map((host) => [host, ['server']] as const)),
+      ...Object.fromEntries(machines.map((machine) => [machine, ['vm']] as const)),
+    },
+    relations: [
+      ...hosts.map((host) => [host, 'memberOf', 'cluster'] as const),
+      ...machines.map((machine) => [machine, 'runsOn', 'cluster'] as const),
+    ],
+  },
+  finds: ['cluster'],
+  says: '6 virtual machines on 5 hosts',
+  clear: [
+    {
+      name: 'A seventh machine',
+      add: { parts: { 'vm-7': ['vm'] }, relations: [['vm-7', 'runsOn', 'cluster']] },
+    },
+    { name: 'Availability is a goal', goals: ['availability'] },
+    { name: 'Agility is a goal', goals: ['consolidation', 'agility'] },
+    { name: 'No machine has been placed', without: machines },
+    { name: 'No host has been drawn', without: hosts },
+    {
+      name: 'Machines that sit on a member hypervisor count too',
+      add: {
+        parts: { esxi: ['hypervisor'], 'vm-7': ['vm'] },
+        relations: [
+          ['esxi', 'runsOn', 'esx-01'],
+          ['esxi', 'memberOf', 'cluster'],
+          ['vm-7', 'runsOn', 'esxi'],
+        ],
+      },
+    },
+  ],
+  alsoFinds: [
+    {
+      name: 'The seventh machine is a template',
+      add: {
+        parts: { 'vm-7': ['vm', { isTemplate: true }] },
+        relations: [['vm-7', 'runsOn', 'cluster']],
+      },
+    },
+    { name: 'No goal is stated', goals: [] },
+  ],
+  neverUnknown: 'Hosts and machines are counted, and whether a goal is stated is always known.',
+};
