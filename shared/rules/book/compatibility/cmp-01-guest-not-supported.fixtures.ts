@@ -1,0 +1,92 @@
+import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+
+export const guestNotSupportedFixtures: RuleFixtures = {
+  rule: 'CMP-01',
+  plan: {
+    parts: {
+      ct: ['osContainer', { osKernelFamily: 'windows' }],
+      host: ['osPlatform', { technology: 'proxmox-ct' }],
+      vm: ['vm', { arch: 'x86_64' }],
+      cluster: ['hostCluster', { technology: 'vmware-vsphere' }],
+      'esx-01': ['server', { arch: 'x86_64' }],
+    },
+    relations: [
+      ['ct', 'runsOn', 'host'],
+      ['vm', 'runsOn', 'cluster'],
+      ['esx-01', 'memberOf', 'cluster'],
+    ],
+  },
+  finds: ['ct'],
+  says: 'not supported there',
+  clear: [
+    { name: 'A Linux container', facts: { ct: { osKernelFamily: 'linux' } } },
+    { name: 'The platform runs Windows', facts: { host: { technology: 'windows-containers' } } },
+    {
+      name: 'The platform is limited to no family',
+      facts: { host: { technology: 'solaris-zones' } },
+    },
+    { name: 'It is placed nowhere', unrelated: ['ct runsOn host'] },
+    {
+      name: 'The architecture of a machine is not stated',
+      facts: {
+        ct: { osKernelFamily: 'linux' },
+        vm: { arch: undefined },
+        'esx-01': { arch: undefined },
+      },
+    },
+  ],
+  alsoFinds: [
+    {
+      name: 'A Linux container where only Windows runs',
+      facts: { ct: { osKernelFamily: 'linux' }, host: { technology: 'windows-containers' } },
+    },
+    {
+      name: 'A machine of another architecture than its host',
+      facts: { ct: { osKernelFamily: 'linux' }, vm: { arch: 'power' } },
+      finds: ['vm'],
+    },
+    {
+      name: 'The host is reached through a hypervisor',
+      facts: { ct: { osKernelFamily: 'linux' }, vm: { arch: 'arm64' } },
+      add: {
+        parts: { esxi: ['hypervisor'] },
+        relations: [
+          ['vm', 'runsOn', 'esxi'],
+          ['esxi', 'runsOn', 'esx-01'],
+        ],
+      },
+      unrelated: ['vm runsOn cluster'],
+      finds: ['vm'],
+    },
+    {
+      name: 'The host is reached through a member hypervisor',
+      facts: { ct: { osKernelFamily: 'linux' }, vm: { arch: 'arm64' } },
+      add: {
+        parts: { esxi: ['hypervisor'] },
+        relations: [
+          ['esxi', 'memberOf', 'cluster'],
+          ['esxi', 'runsOn', 'esx-01'],
+        ],
+      },
+      unrelated: ['esx-01 memberOf cluster'],
+      finds: ['vm'],
+    },
+  ],
+  unknown: [
+    {
+      name: 'The family of the guest is not stated',
+      facts: { ct: { osKernelFamily: undefined } },
+      missing: [['ct', 'osKernelFamily']],
+    },
+    {
+      name: 'The architecture of the host is not stated',
+      facts: { ct: { osKernelFamily: 'linux' }, 'esx-01': { arch: undefined } },
+      missing: [['esx-01', 'arch']],
+    },
+    {
+      name: 'The product is not stated',
+      facts: { host: { technology: undefined } },
+      missing: [['host', 'technology']],
+    },
+  ],
+};
