@@ -31,6 +31,46 @@ import { largerThanTheLargestHostFixtures } from './mismatch/mis-11-larger-than-
 import { saturatedWorkloadFixtures } from './mismatch/mis-12-saturated-workload.fixtures.ts';
 import { singleInstanceMustScaleFixtures } from './mismatch/mis-13-single-instance-must-scale.fixtures.ts';
 import { desktopForTwoApplicationsFixtures } from './mismatch/mis-14-desktop-for-two-applications.fixtures.ts';
+import { machineForAppConflictFixtures } from './mismatch/mis-15-machine-for-app-conflict.fixtures.ts';
+import { packageCannotRunHereFixtures } from './mismatch/mis-16-package-cannot-run-here.fixtures.ts';
+import { slowLinkForGraphicsFixtures } from './mismatch/mis-17-slow-link-for-graphics.fixtures.ts';
+import { latencyOnSharedCoresFixtures } from './mismatch/mis-18-latency-on-shared-cores.fixtures.ts';
+import { noLossWithLateCopiesFixtures } from './mismatch/mis-19-no-loss-with-late-copies.fixtures.ts';
+import { allInTheLostSiteFixtures } from './mismatch/mis-20-all-in-the-lost-site.fixtures.ts';
+import { onlySnapshotsProtectFixtures } from './mismatch/mis-21-only-snapshots-protect.fixtures.ts';
+import { clusterNobodyAskedForFixtures } from './mismatch/mis-22-cluster-nobody-asked-for.fixtures.ts';
+import { faultToleranceNobodyAskedForFixtures } from './mismatch/mis-23-fault-tolerance-nobody-asked-for.fixtures.ts';
+import { singlePodTooSlowFixtures } from './mismatch/mis-24-single-pod-too-slow.fixtures.ts';
+import { clusterNodesOnOneServerFixtures } from './mismatch/mis-25-cluster-nodes-on-one-server.fixtures.ts';
+import { oneMachinePerHostFixtures } from './mismatch/mis-26-one-machine-per-host.fixtures.ts';
+import { discontinuedProductFixtures } from './mismatch/mis-27-discontinued-product.fixtures.ts';
+import { noUserCanReachFixtures } from './structure/str-01-no-user-can-reach.fixtures.ts';
+import { onNoHardwareFixtures } from './structure/str-02-on-no-hardware.fixtures.ts';
+import { oneUplinkFixtures } from './structure/str-04-one-uplink.fixtures.ts';
+import { onePowerFeedFixtures } from './structure/str-05-one-power-feed.fixtures.ts';
+import { volumeNotOnAllHostsFixtures } from './structure/str-07-volume-not-on-all-hosts.fixtures.ts';
+import { localDiskUnderHaFixtures } from './structure/str-08-local-disk-under-ha.fixtures.ts';
+import { evenVotesFixtures } from './structure/str-09-even-votes.fixtures.ts';
+import { twoNodesWithoutWitnessFixtures } from './structure/str-10-two-nodes-without-witness.fixtures.ts';
+import { witnessFallsWithItsSideFixtures } from './structure/str-11-witness-falls-with-its-side.fixtures.ts';
+import { qdeviceWithOddNodesFixtures } from './structure/str-12-qdevice-with-odd-nodes.fixtures.ts';
+import { noFencingFixtures } from './structure/str-13-no-fencing.fixtures.ts';
+import { tooFewMembersFixtures } from './structure/str-15-too-few-members.fixtures.ts';
+import { cephPoolTooThinFixtures } from './structure/str-20-ceph-pool-too-thin.fixtures.ts';
+import { needsItselfToStartFixtures } from './structure/str-23-needs-itself-to-start.fixtures.ts';
+import { backupSharesFateFixtures } from './structure/str-24-backup-shares-fate.fixtures.ts';
+import { inTwoRacksFixtures } from './structure/str-25-in-two-racks.fixtures.ts';
+import { flatNetworkFixtures } from './security/sec-01-flat-network.fixtures.ts';
+import { managementAmongUsersFixtures } from './security/sec-02-management-among-users.fixtures.ts';
+import { passwordOnlyFixtures } from './security/sec-04-password-only.fixtures.ts';
+import { noUntouchableCopyFixtures } from './security/sec-05-no-untouchable-copy.fixtures.ts';
+import { nobodyWatchesFixtures } from './management/mgt-01-nobody-watches.fixtures.ts';
+import { noBackupFixtures } from './management/mgt-03-no-backup.fixtures.ts';
+import { restoreNeverTestedFixtures } from './management/mgt-04-restore-never-tested.fixtures.ts';
+import { guestNotSupportedFixtures } from './compatibility/cmp-01-guest-not-supported.fixtures.ts';
+import { storageLacksFeatureFixtures } from './compatibility/cmp-02-storage-lacks-feature.fixtures.ts';
+import { processorsDoNotMatchFixtures } from './compatibility/cmp-03-processors-do-not-match.fixtures.ts';
+import { raidControllerInTheWayFixtures } from './compatibility/cmp-07-raid-controller-in-the-way.fixtures.ts';
 
 /** The fixtures of every rule of the book: one line a rule. */
 export const allFixtures: readonly RuleFixtures[] = [
@@ -66,4 +106,44 @@ export const allFixtures: readonly RuleFixtures[] = [
   saturatedWorkloadFixtures,
   singleInstanceMustScaleFixtures,
   desktopForTwoApplicationsFixtures,
+  machineForAppConflictFixtures,
+  packageCannotRunHereFixtures,
+  slowLinkForGraphicsFixtures,
+  latencyOnSharedCoresFixtures,
+  noLossWithLateCopiesFixtures,
+  allInTheLostSiteFixtures,
+  onlySnapshotsProtectFixtures,
+  clusterNobodyAskedForFixtures,
+  faultToleranceNobodyAskedForFixtures,
+  singlePodTooSlowFixtures,
+  clusterNodesOnOneServerFixtures,
+  oneMachinePerHostFixtures,
+  discontinuedProductFixtures,
+  noUserCanReachFixtures,
+  onNoHardwareFixtures,
+  oneUplinkFixtures,
+  onePowerFeedFixtures,
+  volumeNotOnAllHostsFixtures,
+  localDiskUnderHaFixtures,
+  evenVotesFixtures,
+  twoNodesWithoutWitnessFixtures,
+  witnessFallsWithItsSideFixtures,
+  qdeviceWithOddNodesFixtures,
+  noFencingFixtures,
+  tooFewMembersFixtures,
+  cephPoolTooThinFixtures,
+  needsItselfToStartFixtures,
+  backupSharesFateFixtures,
+  inTwoRacksFixtures,
+  flatNetworkFixtures,
+  managementAmongUsersFixtures,
+  passwordOnlyFixtures,
+  noUntouchableCopyFixtures,
+  nobodyWatchesFixtures,
+  noBackupFixtures,
+  restoreNeverTestedFixtures,
+  guestNotSupportedFixtures,
+  storageLacksFeatureFixtures,
+  processorsDoNotMatchFixtures,
+  raidControllerInTheWayFixtures,
 ];

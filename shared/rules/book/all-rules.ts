@@ -31,6 +31,46 @@ import { largerThanTheLargestHost } from './mismatch/mis-11-larger-than-the-larg
 import { saturatedWorkload } from './mismatch/mis-12-saturated-workload.ts';
 import { singleInstanceMustScale } from './mismatch/mis-13-single-instance-must-scale.ts';
 import { desktopForTwoApplications } from './mismatch/mis-14-desktop-for-two-applications.ts';
+import { machineForAppConflict } from './mismatch/mis-15-machine-for-app-conflict.ts';
+import { packageCannotRunHere } from './mismatch/mis-16-package-cannot-run-here.ts';
+import { slowLinkForGraphics } from './mismatch/mis-17-slow-link-for-graphics.ts';
+import { latencyOnSharedCores } from './mismatch/mis-18-latency-on-shared-cores.ts';
+import { noLossWithLateCopies } from './mismatch/mis-19-no-loss-with-late-copies.ts';
+import { allInTheLostSite } from './mismatch/mis-20-all-in-the-lost-site.ts';
+import { onlySnapshotsProtect } from './mismatch/mis-21-only-snapshots-protect.ts';
+import { clusterNobodyAskedFor } from './mismatch/mis-22-cluster-nobody-asked-for.ts';
+import { faultToleranceNobodyAskedFor } from './mismatch/mis-23-fault-tolerance-nobody-asked-for.ts';
+import { singlePodTooSlow } from './mismatch/mis-24-single-pod-too-slow.ts';
+import { clusterNodesOnOneServer } from './mismatch/mis-25-cluster-nodes-on-one-server.ts';
+import { oneMachinePerHost } from './mismatch/mis-26-one-machine-per-host.ts';
+import { discontinuedProduct } from './mismatch/mis-27-discontinued-product.ts';
+import { noUserCanReach } from './structure/str-01-no-user-can-reach.ts';
+import { onNoHardware } from './structure/str-02-on-no-hardware.ts';
+import { oneUplink } from './structure/str-04-one-uplink.ts';
+import { onePowerFeed } from './structure/str-05-one-power-feed.ts';
+import { volumeNotOnAllHosts } from './structure/str-07-volume-not-on-all-hosts.ts';
+import { localDiskUnderHa } from './structure/str-08-local-disk-under-ha.ts';
+import { evenVotes } from './structure/str-09-even-votes.ts';
+import { twoNodesWithoutWitness } from './structure/str-10-two-nodes-without-witness.ts';
+import { witnessFallsWithItsSide } from './structure/str-11-witness-falls-with-its-side.ts';
+import { qdeviceWithOddNodes } from './structure/str-12-qdevice-with-odd-nodes.ts';
+import { noFencing } from './structure/str-13-no-fencing.ts';
+import { tooFewMembers } from './structure/str-15-too-few-members.ts';
+import { cephPoolTooThin } from './structure/str-20-ceph-pool-too-thin.ts';
+import { needsItselfToStart } from './structure/str-23-needs-itself-to-start.ts';
+import { backupSharesFate } from './structure/str-24-backup-shares-fate.ts';
+import { inTwoRacks } from './structure/str-25-in-two-racks.ts';
+import { flatNetwork } from './security/sec-01-flat-network.ts';
+import { managementAmongUsers } from './security/sec-02-management-among-users.ts';
+import { passwordOnly } from './security/sec-04-password-only.ts';
+import { noUntouchableCopy } from './security/sec-05-no-untouchable-copy.ts';
+import { nobodyWatches } from './management/mgt-01-nobody-watches.ts';
+import { noBackup } from './management/mgt-03-no-backup.ts';
+import { restoreNeverTested } from './management/mgt-04-restore-never-tested.ts';
+import { guestNotSupported } from './compatibility/cmp-01-guest-not-supported.ts';
+import { storageLacksFeature } from './compatibility/cmp-02-storage-lacks-feature.ts';
+import { processorsDoNotMatch } from './compatibility/cmp-03-processors-do-not-match.ts';
+import { raidControllerInTheWay } from './compatibility/cmp-07-raid-controller-in-the-way.ts';
 
 /** Every rule of the book, in the order in which findings are listed: one line a rule. */
 export const allRules: readonly RuleData[] = [
@@ -66,4 +106,44 @@ export const allRules: readonly RuleData[] = [
   saturatedWorkload,
   singleInstanceMustScale,
   desktopForTwoApplications,
+  machineForAppConflict,
+  packageCannotRunHere,
+  slowLinkForGraphics,
+  latencyOnSharedCores,
+  noLossWithLateCopies,
+  allInTheLostSite,
+  onlySnapshotsProtect,
+  clusterNobodyAskedFor,
+  faultToleranceNobodyAskedFor,
+  singlePodTooSlow,
+  clusterNodesOnOneServer,
+  oneMachinePerHost,
+  discontinuedProduct,
+  noUserCanReach,
+  onNoHardware,
+  oneUplink,
+  onePowerFeed,
+  volumeNotOnAllHosts,
+  localDiskUnderHa,
+  evenVotes,
+  twoNodesWithoutWitness,
+  witnessFallsWithItsSide,
+  qdeviceWithOddNodes,
+  noFencing,
+  tooFewMembers,
+  cephPoolTooThin,
+  needsItselfToStart,
+  backupSharesFate,
+  inTwoRacks,
+  flatNetwork,
+  managementAmongUsers,
+  passwordOnly,
+  noUntouchableCopy,
+  nobodyWatches,
+  noBackup,
+  restoreNeverTested,
+  guestNotSupported,
+  storageLacksFeature,
+  processorsDoNotMatch,
+  raidControllerInTheWay,
 ];
