@@ -4,10 +4,10 @@ import type { Change } from '#shared/plan/change.ts';
 /** What an import found, used, ignored, refused and could not resolve. Shown before anything is changed. */
 export interface ImportReport {
   readonly source: { readonly name: string; readonly format: string; readonly sha256: string };
-  /** Tabs or sections of the file, with their filled rows. */
+  /** Tabs or sections of the file, with their filled rows; tabs that are not used are not counted. */
   readonly found: readonly {
     readonly part: string;
-    readonly rows: number;
+    readonly rows?: number;
     readonly used: boolean;
   }[];
   readonly used: readonly { readonly part: string; readonly column: string; readonly as: string }[];

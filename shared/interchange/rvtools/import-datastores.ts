@@ -1,9 +1,10 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { ImportDraft } from './import-draft.ts';
-import type { HostIndex } from './import-hosts.ts';
+import type { HostIndex } from './host-index.ts';
+import { firstUnder, machineKeys } from './machine-keys.ts';
 import { namedId, scopeReader } from './scope.ts';
 import type { Tabs } from './tabs.ts';
-import { numberFrom, tbOfMib, textOf } from './values.ts';
+import { cutTo, namesIn, numberFrom, tbOfMib, textOf } from './values.ts';
 import { volumeOfPath } from './volume-of-path.ts';
 
 /** Each datastore becomes a volume, presented to the hosts that see it. */
@@ -21,10 +22,7 @@ export function importDatastores(tabs: Tabs, hosts: HostIndex, draft: ImportDraf
   for (const row of table.rows) {
     const name = textOf(row.cell(columns.name));
     if (name === undefined) continue;
-    const seenBy = (textOf(row.cell(columns.hosts)) ?? '')
-      .split(',')
-      .map((host) => host.trim())
-      .filter((host) => host !== '');
+    const seenBy = namesIn(row.cell(columns.hosts));
     const id = draft.component(
       {
         kind: 'volume',
@@ -39,17 +37,18 @@ export function importDatastores(tabs: Tabs, hosts: HostIndex, draft: ImportDraf
       },
       row,
     );
+    const strangers = seenBy.filter((host) => hosts.find(scope(row), host) === undefined);
     for (const host of seenBy) {
-      const known = hosts.get(namedId(scope(row), host));
+      const known = hosts.find(scope(row), host);
       if (known !== undefined) draft.relate(id, 'presentedTo', known.server);
-      else
-        draft.unresolved.push({
-          part: table.name,
-          row: row.number,
-          what: `${name} is presented to ${host}, which vHost does not list.`,
-          suggestion: 'Draw the host, or import a workbook with its vHost tab.',
-        });
     }
+    if (strangers.length > 0)
+      draft.unresolved.push({
+        part: table.name,
+        row: row.number,
+        what: `${name} is presented to ${cutTo(120, strangers.join(', '))}, which vHost does not list.`,
+        suggestion: 'Draw the hosts, or import a workbook with its vHost tab.',
+      });
   }
 }
 
@@ -69,12 +68,12 @@ export function importDisks(
   const table = tabs.get('vDisk');
   if (table === undefined) return;
   const scope = scopeReader(table);
-  const machine = table.column(['VM'], 'virtual machine');
+  const keysOf = machineKeys(table);
   const path = table.column(['Path', 'Disk Path'], 'datastore');
   for (const row of table.rows) {
-    const id = machines.get(namedId(scope(row), textOf(row.cell(machine)) ?? ''));
-    const volume =
-      id === undefined ? undefined : volumeOfPath(textOf(row.cell(path)), scope(row), row, draft);
-    if (id !== undefined && volume !== undefined) draft.relate(id, 'stores', volume);
+    const id = firstUnder(machines, keysOf(row));
+    if (id === undefined) continue;
+    const volume = volumeOfPath(textOf(row.cell(path)), scope(row), row, draft);
+    if (volume !== undefined) draft.relate(id, 'stores', volume);
   }
 }

@@ -1,13 +1,14 @@
 import type { Id, Ids } from '#shared/base/ids.ts';
-import type { FactValue } from '#shared/catalogue/field.ts';
-import type { FieldName } from '#shared/catalogue/fields.ts';
-import { hasField, kindData, type Kind } from '#shared/catalogue/kinds.ts';
+import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
+import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
-import { addPatch, setPatch, type Change, type Patch } from '#shared/plan/change.ts';
+import { addPatch, removePatch, setPatch, type Change, type Patch } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Fact, Facts } from '#shared/plan/records.ts';
 import type { ImportReport } from '../import-report.ts';
 import type { TableRow } from '../tables/table.ts';
+import { factsSaid, type SaidFacts } from './said-facts.ts';
+import { cutTo } from './values.ts';
 
 /** What an importer says of one component. `sourceId` is its identity in the source: re-importing finds it again. */
 export interface DraftComponent {
@@ -15,10 +16,13 @@ export interface DraftComponent {
   readonly name: string;
   readonly sourceId: string;
   readonly technology?: string;
-  readonly facts?: Partial<Record<FieldName, FactValue | undefined>>;
+  readonly facts?: SaidFacts;
   readonly tags?: readonly string[];
   readonly notes?: string;
 }
+
+const longestName = 300;
+const longestNote = 10_000;
 
 /** Collects what an import makes of a plan: one change, and the report. Nothing touches the plan. */
 export class ImportDraft {
@@ -26,16 +30,17 @@ export class ImportDraft {
   readonly #ids: Ids;
   readonly #file: string;
   readonly #known = new Map<string, Component>();
-  readonly #drafted = new Map<string, Id>();
+  readonly #drafted = new Map<string, { readonly id: Id; readonly name: string }>();
   readonly #relations = new Set<string>();
   readonly #adds: Patch[] = [];
   readonly #sets: Patch[] = [];
   readonly #relates: Patch[] = [];
   readonly #created: Partial<Record<Kind, number>> = {};
+  readonly #updated = new Set<Id>();
+  readonly #imported = new Set<Id>();
   readonly refused: ImportReport['refused'][number][] = [];
   readonly unresolved: ImportReport['unresolved'][number][] = [];
   readonly notes: string[] = [];
-  #updated = 0;
 
   constructor(plan: PlanView, ids: Ids, file: string) {
     this.#plan = plan;
@@ -43,10 +48,12 @@ export class ImportDraft {
     this.#file = file;
     for (const component of plan.all('component')) {
       const sourceId = component.facts.sourceId?.value;
-      if (typeof sourceId === 'string') this.#known.set(key(component.kind, sourceId), component);
+      if (typeof sourceId !== 'string') continue;
+      this.#known.set(key(component.kind, sourceId), component);
+      this.#imported.add(component.id);
     }
-    for (const relation of plan.all('relation'))
-      this.#relations.add(`${relation.from} ${relation.kind} ${relation.to}`);
+    for (const { from, kind, to } of plan.all('relation'))
+      this.#relations.add(`${from} ${kind} ${to}`);
   }
 
   get change(): Change {
@@ -58,12 +65,17 @@ export class ImportDraft {
   }
 
   get updated(): number {
-    return this.#updated;
+    return this.#updated.size;
   }
 
   /** The id of a component said before in this import. */
   find(kind: Kind, sourceId: string): Id | undefined {
-    return this.#drafted.get(key(kind, sourceId));
+    return this.#drafted.get(key(kind, sourceId))?.id;
+  }
+
+  /** Under which name this import said a component before. */
+  nameOf(kind: Kind, sourceId: string): string | undefined {
+    return this.#drafted.get(key(kind, sourceId))?.name;
   }
 
   /** Adds a component, or brings the one that was imported before up to date. Gives its id. */
@@ -72,7 +84,7 @@ export class ImportDraft {
     if (drafted !== undefined) return drafted;
     const known = this.#known.get(key(said.kind, said.sourceId));
     const id = known?.id ?? this.#ids.next();
-    this.#drafted.set(key(said.kind, said.sourceId), id);
+    this.#drafted.set(key(said.kind, said.sourceId), { id, name: said.name });
     if (known === undefined) this.#add(id, said, row);
     else this.#update(known, said, row);
     return id;
@@ -86,49 +98,76 @@ export class ImportDraft {
     this.#relates.push(addPatch('relation', { id: this.#ids.next(), kind, from, to, facts: {} }));
   }
 
+  /** Relates where only one can be true: a machine runs on one host. What an earlier import said goes; what people drew stays. */
+  relateOnly(from: Id, kind: RelationKind, to: Id): void {
+    for (const relation of this.#plan.outgoing(from, kind)) {
+      const before = this.#plan.component(relation.to);
+      if (relation.to === to || before === undefined || !this.#imported.has(before.id)) continue;
+      if (before.kind !== 'hypervisor' && before.kind !== 'hostCluster') continue;
+      this.#sets.push(removePatch('relation', relation));
+      this.#updated.add(from);
+    }
+    this.relate(from, kind, to);
+  }
+
   #add(id: Id, said: DraftComponent, row: TableRow): void {
     this.#created[said.kind] = (this.#created[said.kind] ?? 0) + 1;
+    const notes = said.notes === undefined ? undefined : cutTo(longestNote, said.notes);
+    const tags = (said.tags ?? []).map((tag) => cutTo(longestName, tag));
     this.#adds.push(
       addPatch('component', {
         id,
         kind: said.kind,
-        name: said.name,
+        name: this.#shortName(said.name),
         ...(said.technology === undefined ? {} : { technology: said.technology }),
         lane: kindData(said.kind).lane,
         x: 0,
         y: 0,
         status: 'existing',
-        ...(said.notes === undefined ? {} : { notes: said.notes }),
-        ...(said.tags === undefined || said.tags.length === 0 ? {} : { tags: said.tags }),
+        ...(notes === undefined ? {} : { notes }),
+        ...(tags.length === 0 ? {} : { tags }),
         facts: this.#facts(said, row),
       }),
     );
   }
 
-  /** What people typed stays; what an import said is replaced by what this one says. */
+  #shortName(name: string): string {
+    const short = cutTo(longestName, name);
+    if (short !== name)
+      this.notes.push(
+        `A name of ${name.length} characters was cut to ${longestName}: ${short.slice(0, 40)}…`,
+      );
+    return short;
+  }
+
+  /** What people typed stays, its name too; what an import said is replaced by what this one says. */
   #update(known: Component, said: DraftComponent, row: TableRow): void {
-    const sets: Patch[] = [];
     for (const [field, fact] of Object.entries(this.#facts(said, row)) as [FieldName, Fact][]) {
       const before = known.facts[field];
       if (before !== undefined && before.origin !== 'import') continue;
       if (before !== undefined && JSON.stringify(before.value) === JSON.stringify(fact.value))
         continue;
-      sets.push(setPatch('component', known.id, `facts.${field}`, before, fact));
+      this.#sets.push(setPatch('component', known.id, `facts.${field}`, before, fact));
+      this.#updated.add(known.id);
     }
-    if (known.name !== said.name)
-      sets.push(setPatch('component', known.id, 'name', known.name, said.name));
-    if (sets.length > 0) this.#updated++;
-    this.#sets.push(...sets);
+    if (known.name !== cutTo(longestName, said.name))
+      this.notes.push(
+        `${known.name} is called ${cutTo(60, said.name)} in the file; it keeps its name in the plan.`,
+      );
   }
 
   #facts(said: DraftComponent, row: TableRow): Facts {
-    const stated = Object.entries({ ...said.facts, sourceId: said.sourceId }).filter(
-      ([field, value]) => value !== undefined && hasField(said.kind, field as FieldName),
+    return factsSaid(
+      said.kind,
+      { ...said.facts, sourceId: said.sourceId },
+      `${this.#file} › ${row.place}`,
+      (field, value) =>
+        this.refused.push({
+          part: row.table.name,
+          row: row.number,
+          why: `${fieldOf(field).label} of ${cutTo(60, said.name)} cannot be ${cutTo(40, String(value))}; it was left blank.`,
+        }),
     );
-    const source = `${this.#file} › ${row.place}`;
-    return Object.fromEntries(
-      stated.map(([field, value]) => [field, { value, origin: 'import', source }]),
-    ) as Facts;
   }
 }
 

@@ -1,31 +1,39 @@
 import type { FactValue } from '#shared/catalogue/field.ts';
 import type { Table, TableRow } from '../tables/table.ts';
+import { HostIndex, type DrawnHost } from './host-index.ts';
 import { clusterNamed } from './import-clusters.ts';
 import type { ImportDraft } from './import-draft.ts';
-import { namedId, scopeReader, type Scope } from './scope.ts';
+import { rowIdentity } from './row-identity.ts';
+import { managerOf, namedId, scopeReader, type Scope } from './scope.ts';
 import type { Tabs } from './tabs.ts';
 import { booleanOf, gibOfMib, numberFrom, textOf } from './values.ts';
 
-/** The hypervisor of each host, by the host's name within its vCenter. */
-export type HostIndex = ReadonlyMap<
-  string,
-  { readonly server: string; readonly hypervisor: string }
->;
-
 /** Each row of vHost becomes a server and the hypervisor that runs on it. */
 export function importHosts(tabs: Tabs, draft: ImportDraft): HostIndex {
-  const hosts = new Map<string, { server: string; hypervisor: string }>();
+  const hosts = new HostIndex();
   const table = tabs.get('vHost');
   if (table === undefined) return hosts;
   const columns = hostColumns(table);
   const scope = scopeReader(table);
   for (const row of table.rows) {
+    const refuse = (why: string) => draft.refused.push({ part: table.name, row: row.number, why });
     const name = textOf(row.cell(columns.name));
     if (name === undefined) {
-      draft.refused.push({ part: table.name, row: row.number, why: 'The host has no name.' });
+      refuse('The host has no name.');
       continue;
     }
-    hosts.set(namedId(scope(row), name), importHost(name, row, columns, scope(row), draft));
+    const sourceId = rowIdentity(draft, 'server', {
+      name,
+      own: ownIdentity(row, columns, scope(row)),
+      named: [namedId(scope(row), name)],
+    });
+    if (sourceId === undefined) refuse(`${name} is listed again; the first row counts.`);
+    else
+      hosts.add(
+        scope(row),
+        name,
+        importHost({ name, sourceId, row, scope: scope(row) }, columns, draft),
+      );
   }
   return hosts;
 }
@@ -35,14 +43,15 @@ type HostColumns = ReturnType<typeof hostColumns>;
 function hostColumns(table: Table) {
   return {
     name: table.column(['Host', 'vHostName'], 'server and hypervisor'),
-    uuid: table.column(['UUID', 'Object ID'], 'identity'),
+    uuid: table.column(['UUID', 'vHostUUID'], 'identity'),
+    number: table.column(['Object ID'], 'identity'),
     cluster: table.column(['Cluster', 'vHostCluster'], 'host cluster'),
     cpuModel: table.column(['CPU Model', 'vHostCpuModel'], 'processor generation and vendor'),
     speed: table.column(['Speed', 'vHostCpuMhz'], 'clock'),
     sockets: table.column(['# CPU', 'vHostNumCPU', 'vHostNumCpu'], 'processor sockets'),
     perSocket: table.column(['Cores per CPU'], 'cores per socket'),
     cores: table.column(['# Cores', 'vHostNumCpuCores'], 'processor cores'),
-    cpuUsed: table.column(['CPU usage %', 'vHostOverallCpuUsage'], 'processor used'),
+    cpuUsed: table.column(['CPU usage %'], 'processor used'),
     memory: table.column(['# Memory', 'vHostMemorySize'], 'memory'),
     memoryUsed: table.column(['Memory usage %'], 'memory used'),
     nics: table.column(['# NICs'], 'network adapters'),
@@ -54,18 +63,28 @@ function hostColumns(table: Table) {
   };
 }
 
-function importHost(
-  name: string,
-  row: TableRow,
-  columns: HostColumns,
-  scope: Scope,
-  draft: ImportDraft,
-) {
-  const sourceId = textOf(row.cell(columns.uuid)) ?? namedId(scope, name);
-  const server = draft.component(
-    { kind: 'server', name, sourceId, facts: serverFacts(row, columns) },
-    row,
+interface HostRow {
+  readonly name: string;
+  readonly sourceId: string;
+  readonly row: TableRow;
+  readonly scope: Scope;
+}
+
+/** The host's UUID, else its number in its vCenter. */
+const ownIdentity = (row: TableRow, columns: HostColumns, scope: Scope): string | undefined => {
+  const number = textOf(row.cell(columns.number));
+  return (
+    textOf(row.cell(columns.uuid)) ?? (number === undefined ? undefined : namedId(scope, number))
   );
+};
+
+function importHost(
+  { name, sourceId, row, scope }: HostRow,
+  columns: HostColumns,
+  draft: ImportDraft,
+): DrawnHost {
+  const facts = serverFacts(row, columns);
+  const server = draft.component({ kind: 'server', name, sourceId, facts }, row);
   const hypervisor = draft.component(
     {
       kind: 'hypervisor',
@@ -82,8 +101,8 @@ function importHost(
   draft.relate(hypervisor, 'runsOn', server);
   const cluster = textOf(row.cell(columns.cluster));
   if (cluster !== undefined)
-    draft.relate(server, 'memberOf', clusterNamed(cluster, scope, row, draft));
-  const manager = draft.find('vmManager', scope.manager);
+    draft.relateOnly(server, 'memberOf', clusterNamed(cluster, scope, row, draft));
+  const manager = managerOf(scope, draft);
   if (manager !== undefined) draft.relate(manager, 'manages', hypervisor);
   return { server, hypervisor };
 }

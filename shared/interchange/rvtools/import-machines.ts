@@ -1,12 +1,14 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { FactValue } from '#shared/catalogue/field.ts';
 import type { Table, TableRow } from '../tables/table.ts';
+import type { HostIndex } from './host-index.ts';
 import { clusterNamed } from './import-clusters.ts';
 import type { ImportDraft } from './import-draft.ts';
-import type { HostIndex } from './import-hosts.ts';
 import { machineColumns, type MachineColumns } from './machine-columns.ts';
+import { machineKeys } from './machine-keys.ts';
 import { machineSize, type MachineSizes } from './machine-sizes.ts';
 import { operatingSystemFacts } from './operating-system.ts';
+import { rowIdentity } from './row-identity.ts';
 import { namedId, scopeReader, type Scope } from './scope.ts';
 import { segmentNamed } from './segment-named.ts';
 import type { Tabs } from './tabs.ts';
@@ -22,7 +24,16 @@ interface MachineImport {
   readonly draft: ImportDraft;
 }
 
-/** Each row of vInfo becomes a virtual machine on its host. Gives the machines by name within their vCenter. */
+/** One row of vInfo. */
+interface MachineRow {
+  readonly name: string;
+  readonly host: string | undefined;
+  readonly row: TableRow;
+  readonly scope: Scope;
+  readonly keys: readonly string[];
+}
+
+/** Each row of vInfo becomes a virtual machine on its host. Gives the machines by their keys. */
 export function importMachines(
   tabs: Tabs,
   hosts: HostIndex,
@@ -37,37 +48,55 @@ export function importMachines(
   for (const { column, text } of attributes) table.use(column, ownerLike(text) ? 'owner' : 'tag');
   const shared: MachineImport = { columns: machineColumns(table), attributes, hosts, sizes, draft };
   const scope = scopeReader(table);
+  const keysOf = machineKeys(table);
   for (const row of table.rows) {
+    const refuse = (why: string) => draft.refused.push({ part: table.name, row: row.number, why });
     const name = textOf(row.cell(shared.columns.name));
-    if (name === undefined)
-      draft.refused.push({ part: table.name, row: row.number, why: 'The machine has no name.' });
-    else if (booleanOf(row.cell(shared.columns.placeholder)) === true) {
-      draft.refused.push({
-        part: table.name,
-        row: row.number,
-        why: `${name} is an SRM placeholder: it does not run here.`,
-      });
-    } else machines.set(namedId(scope(row), name), importMachine(name, row, scope(row), shared));
+    const obstacle = whyLeftOut(name, row, shared.columns);
+    if (name === undefined || obstacle !== undefined) {
+      refuse(obstacle ?? 'The machine has no name.');
+      continue;
+    }
+    const host = textOf(row.cell(shared.columns.host));
+    const machine = { name, host, row, scope: scope(row), keys: keysOf(row) };
+    const id = importMachine(machine, shared);
+    if (id === undefined) refuse(`${name} is listed again; the first row counts.`);
+    else for (const key of machine.keys) if (!machines.has(key)) machines.set(key, id);
   }
   return machines;
 }
 
-function importMachine(name: string, row: TableRow, scope: Scope, shared: MachineImport): Id {
+/** Only what runs here, or could, is drawn. */
+function whyLeftOut(
+  name: string | undefined,
+  row: TableRow,
+  columns: MachineColumns,
+): string | undefined {
+  if (name === undefined) return 'The machine has no name.';
+  if (booleanOf(row.cell(columns.placeholder)) === true)
+    return `${name} is an SRM placeholder: it does not run here.`;
+  if (booleanOf(row.cell(columns.template)) === true)
+    return `${name} is a template: machines are made from it, it does not run.`;
+  return undefined;
+}
+
+function importMachine(machine: MachineRow, shared: MachineImport): Id | undefined {
+  const { name, row, scope } = machine;
   const { columns, draft } = shared;
-  const own = textOf(row.cell(columns.uuid));
-  const host = textOf(row.cell(columns.host));
+  const sourceId = machineIdentity(machine, shared);
+  if (sourceId === undefined) return undefined;
   const id = draft.component(
     {
       kind: 'vm',
       name,
-      sourceId: own ?? namedId(scope, `${host ?? ''}/${name}`),
-      facts: { ...machineFacts(name, row, scope, shared), owner: ownerOf(row, shared.attributes) },
+      sourceId,
+      facts: { ...machineFacts(machine, shared), owner: ownerOf(row, shared.attributes) },
       tags: tagsOf(row, shared.attributes),
       ...noteOf(row, columns),
     },
     row,
   );
-  place(id, name, host, row, scope, shared);
+  place(id, machine, shared);
   for (const column of columns.networks) {
     const network = textOf(row.cell(column));
     if (network !== undefined)
@@ -78,17 +107,28 @@ function importMachine(name: string, row: TableRow, scope: Scope, shared: Machin
   return id;
 }
 
+function machineIdentity(
+  { name, host, row, scope }: MachineRow,
+  { columns, draft }: MachineImport,
+) {
+  const number = textOf(row.cell(columns.number));
+  return rowIdentity(draft, 'vm', {
+    name,
+    own:
+      textOf(row.cell(columns.uuid)) ?? (number === undefined ? undefined : namedId(scope, number)),
+    // Machines move between hosts: the host is part of the name only where the name alone is taken.
+    named: [namedId(scope, name), namedId(scope, `${host ?? ''}/${name}`)],
+  });
+}
+
 /** Puts a machine on its host, else on its cluster; what cannot be resolved stays visible in the report. */
 function place(
   id: Id,
-  name: string,
-  host: string | undefined,
-  row: TableRow,
-  scope: Scope,
+  { name, host, row, scope }: MachineRow,
   { hosts, columns, draft }: MachineImport,
 ): void {
-  const known = host === undefined ? undefined : hosts.get(namedId(scope, host));
-  if (known !== undefined) return draft.relate(id, 'runsOn', known.hypervisor);
+  const known = host === undefined ? undefined : hosts.find(scope, host);
+  if (known !== undefined) return draft.relateOnly(id, 'runsOn', known.hypervisor);
   const cluster = textOf(row.cell(columns.cluster));
   if (host !== undefined) {
     draft.unresolved.push({
@@ -101,24 +141,22 @@ function place(
           : `It was placed on its cluster ${cluster}.`,
     });
   }
-  if (cluster !== undefined) draft.relate(id, 'runsOn', clusterNamed(cluster, scope, row, draft));
+  if (cluster !== undefined)
+    draft.relateOnly(id, 'runsOn', clusterNamed(cluster, scope, row, draft));
 }
 
 function machineFacts(
-  name: string,
-  row: TableRow,
-  scope: Scope,
+  { row, keys }: MachineRow,
   { columns, sizes }: MachineImport,
 ): Record<string, FactValue | undefined> {
-  const size = machineSize(sizes, namedId(scope, name));
+  const size = machineSize(sizes, keys);
   const power = textOf(row.cell(columns.power));
   return {
     ...operatingSystemFacts(textOf(row.cell(columns.os)) ?? textOf(row.cell(columns.configuredOs))),
     vcpu: numberFrom(1, row.cell(columns.cpus)) ?? size.vcpu,
     ramGiB: gibOfMib(numberFrom(1, row.cell(columns.memory)) ?? size.memoryMiB),
     diskGiB: gibOfMib(numberFrom(0, row.cell(columns.disk)) ?? size.diskMiB),
-    poweredOn: power === undefined ? undefined : /^poweredon$/i.test(power),
-    isTemplate: booleanOf(row.cell(columns.template)),
+    poweredOn: power === undefined ? undefined : /^powered ?on$/i.test(power),
     faultTolerance: faultTolerance(textOf(row.cell(columns.faultTolerance))),
     snapshots: size.snapshots,
   };

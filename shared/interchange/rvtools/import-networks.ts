@@ -1,11 +1,12 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Table, TableRow } from '../tables/table.ts';
 import type { ImportDraft } from './import-draft.ts';
-import type { HostIndex } from './import-hosts.ts';
+import type { HostIndex } from './host-index.ts';
+import { firstUnder, machineKeys } from './machine-keys.ts';
 import { namedId, scopeReader, type Scope } from './scope.ts';
 import { segmentNamed } from './segment-named.ts';
 import type { Tabs } from './tabs.ts';
-import { numberFrom, textOf } from './values.ts';
+import { namesIn, numberFrom, textOf } from './values.ts';
 
 /** Switches and port groups. A standard switch is one on each host; a distributed switch is one over many. */
 export function importNetworks(tabs: Tabs, hosts: HostIndex, draft: ImportDraft): void {
@@ -28,6 +29,7 @@ function importSwitches(
     name: table.column(['Switch'], 'virtual switch'),
     mtu: table.column(['Max MTU', 'MTU'], 'MTU'),
     version: table.column(['Version'], 'version'),
+    members: table.column(['Host members'], 'attached to'),
     // Some exports list the port groups in the switch's own tab.
     portGroup: table.column(['Port Group'], 'segment'),
     vlan: table.column(['VLAN'], 'VLAN'),
@@ -53,8 +55,11 @@ function importSwitches(
       },
       row,
     );
-    const server = host === undefined ? undefined : hosts.get(namedId(scope(row), host))?.server;
-    if (server !== undefined) draft.relate(id, 'attachedTo', server);
+    const members = host === undefined ? namesIn(row.cell(columns.members)) : [host];
+    for (const member of members) {
+      const server = hosts.find(scope(row), member)?.server;
+      if (server !== undefined) draft.relate(id, 'attachedTo', server);
+    }
     attachPortGroup(
       textOf(row.cell(columns.portGroup)),
       numberFrom(0, row.cell(columns.vlan)),
@@ -121,10 +126,10 @@ export function importAdapters(
   const table = tabs.get('vNetwork');
   if (table === undefined) return;
   const scope = scopeReader(table);
-  const machine = table.column(['VM'], 'virtual machine');
+  const keysOf = machineKeys(table);
   const network = table.column(['Network'], 'segment');
   for (const row of table.rows) {
-    const id = machines.get(namedId(scope(row), textOf(row.cell(machine)) ?? ''));
+    const id = firstUnder(machines, keysOf(row));
     const name = textOf(row.cell(network));
     if (id !== undefined && name !== undefined)
       draft.relate(id, 'attachedTo', segmentNamed(name, scope(row), row, draft));

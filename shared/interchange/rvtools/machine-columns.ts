@@ -4,9 +4,10 @@ import type { Table } from '../tables/table.ts';
 export function machineColumns(table: Table) {
   return {
     name: table.column(['VM', 'vInfoVMName'], 'virtual machine'),
-    uuid: table.column(['VM UUID', 'SMBIOS UUID', 'VM ID', 'vInfoUUID'], 'identity'),
+    uuid: table.column(['VM UUID', 'vInfoUUID', 'SMBIOS UUID'], 'identity'),
+    number: table.column(['VM ID'], 'identity'),
     power: table.column(['Powerstate', 'vInfoPowerstate'], 'powered on'),
-    template: table.column(['Template', 'vInfoTemplate'], 'template'),
+    template: table.column(['Template', 'vInfoTemplate'], 'left out where true'),
     placeholder: table.column(['SRM Placeholder'], 'left out where true'),
     cpus: table.column(['CPUs', 'vInfoCPUs'], 'processors'),
     memory: table.column(['Memory', 'vInfoMemory'], 'memory'),

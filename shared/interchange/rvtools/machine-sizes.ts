@@ -1,16 +1,16 @@
-import { namedId, scopeReader } from './scope.ts';
+import { firstUnder, machineKeys } from './machine-keys.ts';
 import type { Tabs } from './tabs.ts';
-import { numberFrom, textOf } from './values.ts';
+import { numberFrom } from './values.ts';
 
 /** What other tabs tell of a machine where vInfo is silent. Sizes in MiB. */
 export interface MachineSize {
-  vcpu?: number;
-  memoryMiB?: number;
-  diskMiB?: number;
-  snapshots?: boolean;
+  readonly vcpu?: number;
+  readonly memoryMiB?: number;
+  readonly diskMiB?: number;
+  readonly snapshots?: boolean;
 }
 
-/** Sizes by machine, and whether the workbook lists snapshots at all. */
+/** Sizes by the keys of a machine, and whether the workbook lists snapshots at all. */
 export interface MachineSizes {
   readonly byMachine: ReadonlyMap<string, MachineSize>;
   readonly listsSnapshots: boolean;
@@ -18,35 +18,23 @@ export interface MachineSizes {
 
 /** Reads vCPU, vMemory, vDisk and vSnapshot. */
 export function readMachineSizes(tabs: Tabs): MachineSizes {
-  const byMachine = new Map<string, MachineSize>();
-  readColumn(tabs, 'vCPU', ['CPUs'], byMachine, (size, value) => (size.vcpu = value));
-  readColumn(
-    tabs,
-    'vMemory',
-    ['Size MiB', 'vMemorySizeMiB'],
-    byMachine,
-    (size, value) => (size.memoryMiB = value),
-  );
-  readColumn(
-    tabs,
-    'vDisk',
-    ['Capacity MiB'],
-    byMachine,
-    (size, value) => (size.diskMiB = (size.diskMiB ?? 0) + value),
-  );
-  readColumn(
-    tabs,
-    'vSnapshot',
-    ['Size MiB (total)', 'Size MiB (vmsn)'],
-    byMachine,
-    (size) => (size.snapshots = true),
-  );
-  return { byMachine, listsSnapshots: tabs.has('vSnapshot') };
+  const sizes = new Map<string, MachineSize>();
+  readColumn(tabs, 'vCPU', ['CPUs'], sizes, (_, vcpu) => ({ vcpu }));
+  readColumn(tabs, 'vMemory', ['Size MiB', 'vMemorySizeMiB'], sizes, (_, memoryMiB) => ({
+    memoryMiB,
+  }));
+  readColumn(tabs, 'vDisk', ['Capacity MiB'], sizes, (size, value) => ({
+    diskMiB: (size.diskMiB ?? 0) + value,
+  }));
+  readColumn(tabs, 'vSnapshot', ['Size MiB (total)', 'Size MiB (vmsn)'], sizes, () => ({
+    snapshots: true,
+  }));
+  return { byMachine: sizes, listsSnapshots: tabs.has('vSnapshot') };
 }
 
 /** What is known of one machine. A machine that a listing of snapshots leaves out has none. */
-export function machineSize(sizes: MachineSizes, machine: string): MachineSize {
-  const known = sizes.byMachine.get(machine) ?? {};
+export function machineSize(sizes: MachineSizes, keys: readonly string[]): MachineSize {
+  const known = firstUnder(sizes.byMachine, keys) ?? {};
   return sizes.listsSnapshots ? { snapshots: false, ...known } : known;
 }
 
@@ -55,23 +43,21 @@ function readColumn(
   tab: 'vCPU' | 'vMemory' | 'vDisk' | 'vSnapshot',
   names: readonly string[],
   into: Map<string, MachineSize>,
-  set: (size: MachineSize, value: number) => void,
+  tell: (size: MachineSize, value: number) => MachineSize,
 ): void {
   const table = tabs.get(tab);
   if (table === undefined) return;
-  const scope = scopeReader(table);
-  const machine = table.column(['VM'], 'virtual machine');
+  const keysOf = machineKeys(table);
   const column = table.column(
     names,
     tab === 'vSnapshot' ? 'has snapshots' : 'size, where vInfo does not tell',
   );
   for (const row of table.rows) {
-    const name = textOf(row.cell(machine));
     const value = numberFrom(0, row.cell(column));
-    if (name === undefined || value === undefined) continue;
-    const key = namedId(scope(row), name);
-    const size = into.get(key) ?? {};
-    set(size, value);
-    into.set(key, size);
+    if (value === undefined) continue;
+    for (const key of keysOf(row)) {
+      const size = into.get(key) ?? {};
+      into.set(key, { ...size, ...tell(size, value) });
+    }
   }
 }

@@ -3,6 +3,7 @@ import type { Ids } from '#shared/base/ids.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { StagedImport } from '../import-report.ts';
+import { arrangeImport } from '../placing/arrange-import.ts';
 import { readWorkbook } from '../xlsx/read-workbook.ts';
 import type { Workbook } from '../xlsx/workbook.ts';
 import { importClusters } from './import-clusters.ts';
@@ -54,9 +55,14 @@ export function readRvtools(
       `${file.name} has the tabs of RVTools, but no row with a machine or host. Check the export and try again.`,
     );
   }
+  const { change, movedOthers } = arrangeImport(plan, draft.change);
+  if (movedOthers) draft.notes.push(arrangedAnew);
   const source = { name: file.name, format: 'RVTools', sha256: file.sha256 };
-  return ok({ report: rvtoolsReport(source, workbook.value, tabs, draft), change: draft.change });
+  return ok({ report: rvtoolsReport(source, workbook.value, tabs, draft), change });
 }
+
+const arrangedAnew =
+  'What is new did not fit between what was drawn, so the whole plan was arranged anew. Undo puts everything back.';
 
 function notRvtools(name: string, workbook: Workbook): string {
   const sheets = workbook.sheets

@@ -1,9 +1,9 @@
 import type { ImportReport } from '../import-report.ts';
 import { headerName } from '../tables/header-name.ts';
-import type { Workbook } from '../xlsx/workbook.ts';
+import type { Sheet, Workbook } from '../xlsx/workbook.ts';
 import type { ImportDraft } from './import-draft.ts';
 import { tabName, type Tabs } from './tabs.ts';
-import { textOf } from './values.ts';
+import { cutTo, textOf } from './values.ts';
 
 /** What a list of virtual machines cannot know, said wherever one is imported. */
 const blindSpots = [
@@ -21,17 +21,15 @@ export function rvtoolsReport(
   tabs: Tabs,
   draft: ImportDraft,
 ): ImportReport {
+  // First, so that the columns of vHealth count as used.
+  const notes = [...draft.notes, ...healthNotes(tabs)];
   const used = [...tabs.values()].flatMap((table) =>
     table.used.map((column) => ({ part: table.name, ...column })),
   );
   const unread = workbook.sheets.filter((sheet) => tabName(sheet.name) === undefined);
   return {
     source,
-    found: workbook.sheets.map((sheet) => ({
-      part: sheet.name,
-      rows: Math.max(0, sheet.rows.length - 1),
-      used: tabName(sheet.name) !== undefined,
-    })),
+    found: workbook.sheets.map(foundTab),
     used,
     ignored: [
       ...[...tabs.values()]
@@ -48,14 +46,21 @@ export function rvtoolsReport(
     created: draft.created,
     updated: draft.updated,
     blindSpots,
-    notes: [...draft.notes, ...healthNotes(tabs)],
+    notes,
   };
 }
+
+const foundTab = ({ name, rows }: Sheet): ImportReport['found'][number] =>
+  tabName(name) === undefined
+    ? { part: name, used: false }
+    : { part: name, rows: Math.max(0, rows.length - 1), used: true };
 
 const whyUnread = (name: string): string =>
   headerName(name).includes('license')
     ? 'Licence keys are secrets and are never read.'
     : 'It holds nothing that the plan draws.';
+
+const mostNotes = 50;
 
 /** Messages of vHealth are shown, not drawn. */
 function healthNotes(tabs: Tabs): string[] {
@@ -63,8 +68,12 @@ function healthNotes(tabs: Tabs): string[] {
   if (table === undefined) return [];
   const name = table.column(['Name'], 'shown as a note');
   const message = table.column(['Message'], 'shown as a note');
-  return table.rows.flatMap((row) => {
+  const notes = table.rows.flatMap((row) => {
     const text = textOf(row.cell(message));
-    return text === undefined ? [] : [`vHealth: ${textOf(row.cell(name)) ?? 'unnamed'}: ${text}`];
+    return text === undefined
+      ? []
+      : [`vHealth: ${textOf(row.cell(name)) ?? 'unnamed'}: ${cutTo(300, text)}`];
   });
+  if (notes.length <= mostNotes) return notes;
+  return [...notes.slice(0, mostNotes), `vHealth has ${notes.length - mostNotes} more messages.`];
 }

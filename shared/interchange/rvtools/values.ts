@@ -4,16 +4,23 @@ import type { Cell } from '../xlsx/workbook.ts';
 export const textOf = (cell: Cell | undefined): string | undefined =>
   cell === undefined ? undefined : String(cell).trim() || undefined;
 
-/** A number, also where it stands as text with thousands separators ("16,384"); undefined when it is none. */
+/** A text of at most so many characters; a longer one ends in an ellipsis. */
+export const cutTo = (most: number, text: string): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+
+/**
+ * A number, also where it stands as text; undefined when it is none. All that RVTools writes are whole numbers, so a
+ * comma, point, blank or apostrophe before exactly three digits separates thousands ("16,384", "16.384"), in every locale.
+ */
 export function numberOf(cell: Cell | undefined): number | undefined {
   if (typeof cell === 'number') return cell;
   if (typeof cell !== 'string') return undefined;
   const plain = cell
-    .replaceAll(/[\s\u00a0\u202f]/g, '')
-    .replaceAll(/,(?=\d{3}(\D|$))/g, '')
+    .trim()
+    .replaceAll(/(?<=\d)[,.'’\s\u00a0\u202f](?=\d{3}(?!\d))/g, '')
     .replace(',', '.');
-  const value = Number(plain);
-  return plain !== '' && Number.isFinite(value) ? value : undefined;
+  const value = /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : NaN;
+  return Number.isFinite(value) ? value : undefined;
 }
 
 /** A number that is at least `least`; RVTools writes -1 for "not set". */
@@ -37,3 +44,10 @@ export const gibOfMib = (mib: number | undefined): number | undefined =>
 /** MiB as TB (10^12 bytes), to three decimals. */
 export const tbOfMib = (mib: number | undefined): number | undefined =>
   mib === undefined ? undefined : Math.round((mib * 1_048_576) / 1e9) / 1000;
+
+/** The names of a list such as `esx-01, esx-02`. */
+export const namesIn = (cell: Cell | undefined): string[] =>
+  (textOf(cell) ?? '')
+    .split(/[,;]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');

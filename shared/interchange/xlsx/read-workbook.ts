@@ -5,7 +5,8 @@ import { sheetReader } from './sheet-reader.ts';
 import { readWorkbookParts } from './workbook-parts.ts';
 import type { SheetRow, Workbook } from './workbook.ts';
 
-const mostCells = 1_000_000;
+/** The most filled cells that are read. */
+export const mostCells = 1_000_000;
 
 /**
  * Reads the filled cells of an .xlsx workbook. Sheets that `wanted` does not name are listed without rows.
@@ -14,11 +15,12 @@ const mostCells = 1_000_000;
 export function readWorkbook(
   bytes: Uint8Array,
   wanted: (sheet: string) => boolean = () => true,
+  cells = mostCells,
 ): Result<Workbook> {
   return readOrRefuse(() => {
     // Two passes: the texts that sheets point at may lie after them in the file.
     const parts = readWorkbookParts(bytes);
-    const budget = { left: mostCells };
+    const budget = { most: cells, left: cells };
     const rowsByPart = new Map<string, SheetRow[]>();
     walkZip(bytes, (part) => {
       const name = parts.sheets.get(part);

@@ -7,6 +7,7 @@ import type { Cell, SheetRow } from './workbook.ts';
 
 /** Counts the filled cells of a workbook against its limit. */
 export interface CellBudget {
+  readonly most: number;
   left: number;
 }
 
@@ -43,7 +44,7 @@ export function sheetReader(
         if (value === undefined) return;
         if (--budget.left < 0)
           throw new UnreadableFile(
-            'It has more than a million filled cells, the most that is read. Export fewer machines at a time.',
+            `It has more than ${budget.most.toLocaleString('en')} filled cells, the most that is read. Export fewer machines at a time.`,
           );
         cells.set(column, value);
       } else if (tag === 'row' && cells.size > 0) {

@@ -1,5 +1,7 @@
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { crc32 } from './crc32.ts';
+import { zipDirectory } from './zip-directory.ts';
 import { zipLimits, type ZipLimits } from './zip-limits.ts';
 
 /** Takes the unpacked bytes of one entry, piece by piece; `last` comes with the final piece. */
@@ -18,6 +20,8 @@ export function walkZip(
   limits: ZipLimits = zipLimits,
 ): void {
   refuseOtherFiles(bytes, limits);
+  const directory = zipDirectory(bytes);
+  if (directory === undefined) throw cutOff();
   const counter = { entries: 0, unpacked: 0, unfinished: 0 };
   const unzip = new Unzip((file) => {
     if (++counter.entries > limits.entries)
@@ -25,7 +29,9 @@ export function walkZip(
         `It holds more than ${limits.entries} parts, which no workbook does.`,
       );
     const reader = open(file.name);
-    if (reader !== undefined) readEntry(file, reader, counter, bytes.length, limits);
+    if (reader === undefined) return;
+    const checked = checkedReader(reader, directory.get(file.name) ?? []);
+    readEntry(file, checked, counter, bytes.length, limits);
   });
   unzip.register(UnzipInflate);
   for (let at = 0; at < bytes.length; at += step)
@@ -37,6 +43,16 @@ interface Counter {
   entries: number;
   unpacked: number;
   unfinished: number;
+}
+
+/** Data can be damaged and still unpack, to other numbers: only the checksum tells. */
+function checkedReader(reader: EntryReader, checksums: readonly number[]): EntryReader {
+  let checksum = 0;
+  return (piece, last) => {
+    checksum = crc32(piece, checksum);
+    if (last && !checksums.includes(checksum)) throw damaged();
+    reader(piece, last);
+  };
 }
 
 function readEntry(
@@ -90,26 +106,10 @@ function refuseOtherFiles(bytes: Uint8Array, limits: ZipLimits): void {
   }
   if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]))
     throw new UnreadableFile('It is not an .xlsx workbook, whatever its name says.');
-  if (!hasDirectory(bytes)) throw cutOff();
 }
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
-
-/** A whole zip ends with its directory's end record, followed by at most 65 535 bytes of comment. */
-function hasDirectory(bytes: Uint8Array): boolean {
-  const from = Math.max(0, bytes.length - 22 - 65_535);
-  for (let at = bytes.length - 22; at >= from; at--) {
-    if (
-      bytes[at] === 0x50 &&
-      bytes[at + 1] === 0x4b &&
-      bytes[at + 2] === 0x05 &&
-      bytes[at + 3] === 0x06
-    )
-      return true;
-  }
-  return false;
-}
 
 const cutOff = () =>
   new UnreadableFile('It is cut off: its end is missing. Export or copy it again.');

@@ -1,0 +1,16 @@
+import type { TableName } from '#shared/plan/records.ts';
+
+/** See FORMAT.md. */
+export const planFileFormat = 'strata-plan';
+
+/** Raised when a file of today could not be read rightly by the app of yesterday. */
+export const planFileVersion = 1;
+
+/** The lists of a plan file, in the order they are written and read: nothing comes before what it names. */
+export const planFileLists = [
+  ['technologies', 'technology'],
+  ['components', 'component'],
+  ['relations', 'relation'],
+  ['declarations', 'declaration'],
+  ['waivers', 'waiver'],
+] as const satisfies readonly (readonly [list: string, table: TableName])[];

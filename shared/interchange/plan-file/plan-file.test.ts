@@ -1,0 +1,317 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { countingIds } from '#shared/base/ids.ts';
+import { seededRandom } from '#shared/base/seeded-random.ts';
+import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
+import { drawSketch } from '#shared/plan/plan-sketch.ts';
+import { Plan } from '#shared/plan/plan.ts';
+import { randomEdit } from '#shared/plan/random-edit.ts';
+import { readPlanFile } from './read-plan-file.ts';
+import { writePlanFile } from './write-plan-file.ts';
+
+const db = {
+  id: 'db',
+  kind: 'vm',
+  name: 'Order DB',
+  lane: 'processing',
+  x: 0,
+  y: 0,
+  status: 'planned',
+  facts: { vcpu: { value: 4, origin: 'typed' } },
+};
+const host = { ...db, id: 'host', kind: 'hypervisor', name: 'esx01', facts: {} };
+const runsOn = { id: 'r1', kind: 'runsOn', from: 'db', to: 'host', facts: {} };
+const file = (more: Record<string, unknown>) =>
+  JSON.stringify({
+    format: 'strata-plan',
+    version: 1,
+    plan: { name: 'Hall 2', profile: 'enterprise' },
+    components: [db, host],
+    relations: [runsOn],
+    ...more,
+  });
+
+const read = (text: string) => {
+  const result = readPlanFile(text, 'hall2.json');
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+};
+const refusal = (text: string) => {
+  const result = readPlanFile(text, 'hall2.json');
+  return result.ok ? 'was read' : result.error.message;
+};
+
+describe('a plan goes into a file and comes back', () => {
+  const seeds = fc.array(fc.integer(), { maxLength: 80, size: 'max' });
+  const randomPlan = (some: readonly number[]) => {
+    const plan = new Plan({ name: 'Random', profile: 'lab' });
+    const ids = countingIds('a');
+    for (const seed of some) plan.apply(randomEdit(plan, seededRandom(seed), ids));
+    return plan;
+  };
+
+  test('identical, with nothing lost, and written again it is the same text', () => {
+    fc.assert(
+      fc.property(seeds, (some) => {
+        const plan = randomPlan(some);
+        const text = writePlanFile(plan);
+        const back = read(text);
+        expect(canonicalPlan(back.plan)).toEqual(canonicalPlan(plan));
+        expect([back.losses, writePlanFile(back.plan)]).toEqual([[], text]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('the text does not tell in which order things were done', () => {
+    const one = drawSketch({ parts: { a: ['vm', { vcpu: 1, ramGiB: 2 }], b: ['server'] } });
+    const other = drawSketch({ parts: { b: ['server'], a: ['vm', { ramGiB: 2, vcpu: 1 }] } });
+    expect(writePlanFile(one)).toBe(writePlanFile(other));
+  });
+
+  test('the text is laid out for people: sorted, indented, what names a thing first', () => {
+    const plan = drawSketch({
+      name: 'Hall 2',
+      parts: { db: ['vm', { name: 'Order DB', vcpu: 4 }] },
+    });
+    expect(writePlanFile(plan)).toBe(`{
+  "format": "strata-plan",
+  "version": 1,
+  "plan": {
+    "name": "Hall 2",
+    "profile": "enterprise"
+  },
+  "technologies": [],
+  "components": [
+    {
+      "id": "db",
+      "kind": "vm",
+      "name": "Order DB",
+      "lane": "processing",
+      "status": "planned",
+      "x": 0,
+      "y": 0,
+      "facts": {
+        "vcpu": {
+          "value": 4,
+          "origin": "typed"
+        }
+      }
+    }
+  ],
+  "relations": [],
+  "declarations": [],
+  "waivers": []
+}
+`);
+  });
+
+  test('a byte order mark does no harm', () => {
+    expect(read(`\uFEFF${file({})}`).plan.size('component')).toBe(2);
+  });
+
+  test('lists may be left out', () => {
+    expect(read(file({ components: undefined, relations: undefined })).plan.size('component')).toBe(
+      0,
+    );
+  });
+});
+
+test('what this version does not know is left out and listed with its path; the rest is read', () => {
+  const facts = {
+    ...db.facts,
+    colour: { value: 'red', origin: 'typed' },
+    heightU: { value: 2, origin: 'typed' },
+  };
+  const text = file({
+    comment: 'hello',
+    plan: { name: 'Hall 2', profile: 'enterprise', owner: 'Ann' },
+    components: [
+      { ...db, colour: 'red', facts },
+      { ...host, facts: { version: { value: '8', origin: 'typed', by: 'Ann' } } },
+    ],
+    relations: [{ ...runsOn, weight: 2, facts: { speedGbps: { value: 1, origin: 'typed' } } }],
+  });
+  const { plan, losses } = read(text);
+  expect(plan.component('db')).toEqual(db);
+  expect(plan.component('host')!.facts).toEqual({ version: { value: '8', origin: 'typed' } });
+  expect(plan.relation('r1')).toEqual(runsOn);
+  expect(losses.map(({ path }) => path)).toEqual([
+    'plan.owner',
+    'comment',
+    'components[0].colour',
+    'components[0].facts.colour',
+    'components[0].facts.heightU',
+    'components[1].facts.version.by',
+    'relations[0].weight',
+    'relations[0].facts.speedGbps',
+  ]);
+  expect(losses[2]!.message).toBe(
+    'components[0].colour means nothing to this version of Strata and was left out.',
+  );
+});
+
+describe('refused in one sentence', () => {
+  const withDb = (more: Record<string, unknown>) =>
+    file({ components: [{ ...db, ...more }, host] });
+  const withRelation = (more: Record<string, unknown>) =>
+    file({ relations: [{ ...runsOn, ...more }] });
+  test.each<[string, string, string]>([
+    ['an empty file', ' \n', 'hall2.json is empty. Choose another file.'],
+    [
+      'a file that breaks off',
+      file({}).slice(0, -20),
+      `hall2.json is not JSON: it cannot be read beyond line 1, column ${file({}).length - 19}. Export the plan again, or choose another file.`,
+    ],
+    [
+      'no JSON',
+      '{\n  "format": strata\n}',
+      'hall2.json is not JSON: it cannot be read beyond line 2, column 13. Export the plan again, or choose another file.',
+    ],
+    [
+      'binary data',
+      '\u0000PNG',
+      'hall2.json is not JSON: it cannot be read beyond line 1, column 1. Export the plan again, or choose another file.',
+    ],
+    [
+      'JSON of somebody else',
+      '{"name":"package"}',
+      'hall2.json is JSON, but not a plan of Strata: it does not say "format": "strata-plan". Choose another file.',
+    ],
+    [
+      'JSON that is no object',
+      'null',
+      'hall2.json is JSON, but not a plan of Strata: it does not say "format": "strata-plan". Choose another file.',
+    ],
+    [
+      'a newer file',
+      file({ version: 2 }),
+      'hall2.json was written by a newer Strata (version 2 of the format, and this one reads up to 1). Update Strata to read it.',
+    ],
+    [
+      'no version',
+      file({ version: 'one' }),
+      'hall2.json cannot be read: version must be 1. Correct it there, or export the plan again.',
+    ],
+    [
+      'no plan',
+      file({ plan: undefined }),
+      'hall2.json cannot be read: plan is missing. Correct it there, or export the plan again.',
+    ],
+    [
+      'an unknown profile',
+      file({ plan: { name: 'a', profile: 'huge' } }),
+      'hall2.json cannot be read: plan.profile must be one of lab, branch, enterprise, regulated, and is "huge". Correct it there, or export the plan again.',
+    ],
+    [
+      'components that are no list',
+      file({ components: {} }),
+      'hall2.json cannot be read: components must be a list. Correct it there, or export the plan again.',
+    ],
+    [
+      'a component that is none',
+      file({ components: [7] }),
+      'hall2.json, components[0]: A component: must be an object.',
+    ],
+    [
+      'the key __proto__',
+      file({}).replace('"vcpu"', '"__proto__"'),
+      'hall2.json has the key components[0].facts.__proto__, which no plan has. Take it out if you trust the file.',
+    ],
+    [
+      'the key __proto__ at the top',
+      file({}).replace('"plan"', '"__proto__":{"plan":1},"plan"'),
+      'hall2.json has the key __proto__, which no plan has. Take it out if you trust the file.',
+    ],
+    [
+      'an unknown kind',
+      withDb({ kind: 'vmm' }),
+      'hall2.json, components[0]: The component Order DB: kind "vmm" is not known: did you mean vm.',
+    ],
+    [
+      'a missing name',
+      withDb({ name: undefined }),
+      'hall2.json, components[0]: The component db: name is missing.',
+    ],
+    [
+      'a place that is a text',
+      withDb({ x: '0' }),
+      'hall2.json, components[0]: The component Order DB: x must be a number.',
+    ],
+    [
+      'a fact of the wrong type',
+      withDb({ facts: { vcpu: { value: '4', origin: 'typed' } } }),
+      'hall2.json, components[0]: Processors of Order DB must be a whole number of at least 0 vCPU.',
+    ],
+    [
+      'a fact out of range',
+      withDb({ facts: { vcpu: { value: -4, origin: 'typed' } } }),
+      'hall2.json, components[0]: Processors of Order DB must be a whole number of at least 0 vCPU.',
+    ],
+    [
+      'a bare fact',
+      withDb({ facts: { vcpu: 4 } }),
+      'hall2.json, components[0]: The component Order DB: facts.vcpu must be an object.',
+    ],
+    [
+      'an unknown technology',
+      withDb({ technology: 'toaster' }),
+      'hall2.json, components[0]: Order DB is of the technology toaster, which neither the catalogue nor the plan has. Choose another or leave it open.',
+    ],
+    [
+      'an id used twice',
+      file({ components: [db, host, db] }),
+      'hall2.json, components[2]: The component id db is taken already, by Order DB. Give the new one another id.',
+    ],
+    [
+      'a relation to nothing',
+      withRelation({ to: 'x' }),
+      'hall2.json, relations[0]: A relation "runs on" leads to x, which is not in the plan. Add that component first, or leave the relation out.',
+    ],
+    [
+      'a relation from nothing',
+      withRelation({ from: 'x' }),
+      'hall2.json, relations[0]: A relation "runs on" starts at x, which is not in the plan. Add that component first, or leave the relation out.',
+    ],
+    [
+      'an illegal relation',
+      withRelation({ from: 'host', to: 'db' }),
+      'hall2.json, relations[0]: The relation "runs on" cannot lead from esx01 (hypervisor) to Order DB (virtual machine). Possible is, the other way round: "runs on".',
+    ],
+    [
+      'a waiver about nothing',
+      file({
+        waivers: [{ id: 'w', rule: 'MIS-04', subject: 'x', reason: 'Lab', waivedOn: '2026-01-01' }],
+      }),
+      'hall2.json, waivers[0]: A waiver of MIS-04 is about x, which is not in the plan. Leave the waiver out.',
+    ],
+    [
+      'a layer that is none',
+      file({ declarations: [{ id: 'power', reason: 'Lab', declaredOn: '2026-01-01' }] }),
+      'hall2.json, declarations[0]: The declaration power: id must be one of access, application, processing, network, storage, security, management, and is "power".',
+    ],
+  ])('%s', (_, text, says) => {
+    expect(refusal(text)).toBe(says);
+  });
+
+  test('a file nested a hundred thousand deep', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    expect(refusal(file({}).replace('"components":[', `"components":[${deep},`))).toBe(
+      'hall2.json, components[0]: A component: must be an object.',
+    );
+  });
+
+  test('and without a name given, the file is called the plan file', () => {
+    expect(readPlanFile('')).toEqual({
+      ok: false,
+      error: { code: 'empty', message: 'The plan file is empty. Choose another file.' },
+    });
+  });
+});
+
+test('no own property named like a part of an object is inherited by what is read', () => {
+  expect(refusal(file({}).replace('"vcpu"', '"constructor"'))).toBe(
+    'hall2.json has the key components[0].facts.constructor, which no plan has. Take it out if you trust the file.',
+  );
+  expect(({} as Record<string, unknown>)['value']).toBeUndefined();
+});

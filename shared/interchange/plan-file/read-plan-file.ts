@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { hostileKey } from '#shared/base/hostile-key.ts';
+import { ok, refuse, type Problem, type Result } from '#shared/base/result.ts';
+import type { Change } from '#shared/plan/change.ts';
+import { checkChange } from '#shared/plan/check-change.ts';
+import { Plan } from '#shared/plan/plan.ts';
+import { metaSchema, recordSchemas } from '#shared/plan/record-schemas.ts';
+import { pathText, shapeProblem } from '#shared/plan/shape-problem.ts';
+import { parseJson } from './parse-json.ts';
+import { planFileFormat, planFileLists, planFileVersion } from './plan-file-format.ts';
+import { withoutStrangeFacts } from './without-strange-facts.ts';
+import { withoutUnknown, type Loss } from './without-unknown.ts';
+
+/** What a plan file holds, and what it says that the plan cannot hold. */
+export interface ReadPlan {
+  readonly plan: Plan;
+  readonly losses: readonly Loss[];
+}
+
+const list = z.array(z.unknown()).exactOptional();
+const fileSchema = z.strictObject({
+  format: z.literal(planFileFormat),
+  version: z.literal(planFileVersion),
+  plan: metaSchema,
+  technologies: list,
+  components: list,
+  relations: list,
+  declarations: list,
+  waivers: list,
+});
+type PlanFile = z.infer<typeof fileSchema>;
+
+/**
+ * Reads the text of a plan file (FORMAT.md). Unknown keys are left out and listed; anything that would make a different
+ * plan than was meant is refused in one sentence, and then nothing is read at all. `name` is how sentences call the file.
+ */
+export function readPlanFile(text: string, name = 'The plan file'): Result<ReadPlan> {
+  const json = parseJson(text, name);
+  if (!json.ok) return json;
+  const refused = notOurs(json.value, name) ?? hostile(json.value, name);
+  if (refused !== undefined) return { ok: false, error: refused };
+  const losses: Loss[] = [];
+  const file = withoutUnknown(fileSchema, json.value, [], losses);
+  const clause = shapeProblem(fileSchema, file);
+  if (clause !== undefined) return unreadable(name, clause);
+  return readTables(file as PlanFile, name, losses);
+}
+
+/** The message of a refusal always ends by saying what to do. */
+const unreadable = (name: string, clause: string) =>
+  refuse(
+    'file-form',
+    `${name} cannot be read: ${clause}. Correct it there, or export the plan again.`,
+  );
+
+function notOurs(value: unknown, name: string): Problem | undefined {
+  const { format, version } = { ...(value as { format?: unknown; version?: unknown } | null) };
+  if (format !== planFileFormat) {
+    return refuse(
+      'not-a-plan',
+      `${name} is JSON, but not a plan of Strata: it does not say "format": "${planFileFormat}". Choose another file.`,
+    ).error;
+  }
+  if (typeof version === 'number' && Number.isInteger(version) && version > planFileVersion) {
+    const versions = `version ${version} of the format, and this one reads up to ${planFileVersion}`;
+    return refuse(
+      'file-newer',
+      `${name} was written by a newer Strata (${versions}). Update Strata to read it.`,
+    ).error;
+  }
+  return undefined;
+}
+
+function hostile(value: unknown, name: string): Problem | undefined {
+  const path = hostileKey(value);
+  if (path === undefined) return undefined;
+  return refuse(
+    'hostile-key',
+    `${name} has the key ${path}, which no plan has. Take it out if you trust the file.`,
+  ).error;
+}
+
+interface Step {
+  readonly path: string;
+  readonly patch: Change[number];
+}
+
+function readTables(file: PlanFile, name: string, losses: Loss[]): Result<ReadPlan> {
+  const plan = new Plan(file.plan);
+  const steps = planFileLists.flatMap(([key, table]) =>
+    (file[key] ?? []).map((value, index): Step => {
+      const at = [key, index];
+      const known = withoutUnknown(recordSchemas[table], value, at, losses);
+      const record = withoutStrangeFacts(table, known, at, losses);
+      return { path: pathText(at), patch: { op: 'add', table, record } as Change[number] };
+    }),
+  );
+  const change = steps.map(({ patch }) => patch);
+  const checked = checkChange(plan, change);
+  if (!checked.ok) return misfit(name, steps[checked.error.step]!, checked.error);
+  plan.apply(change);
+  return ok({ plan, losses });
+}
+
+const misfit = (name: string, { path }: Step, { code, message }: Problem) =>
+  refuse(code, `${name}, ${path}: ${message}`);
