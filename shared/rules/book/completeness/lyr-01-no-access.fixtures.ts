@@ -1,4 +1,5 @@
 import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+import { otherVirtualServers } from './other-virtual-servers.ts';
 
 export const noAccessFixtures: RuleFixtures = {
   rule: 'LYR-01',
@@ -12,12 +13,7 @@ export const noAccessFixtures: RuleFixtures = {
     { name: 'No virtual server is planned', without: ['vm'] },
   ],
   alsoFinds: [
-    {
-      name: 'It is a container instead of a virtual machine',
-      without: ['vm'],
-      add: { parts: { zone: ['osContainer'] } },
-    },
-    { name: 'It is a pod', without: ['vm'], add: { parts: { web: ['pod'] } } },
+    ...otherVirtualServers,
     { name: 'Another layer is declared not needed', notNeeded: { storage: 'None' } },
   ],
   neverUnknown: 'What is drawn is always known.',

@@ -1,4 +1,5 @@
 import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+import { otherVirtualServers } from './other-virtual-servers.ts';
 
 export const noApplicationFixtures: RuleFixtures = {
   rule: 'LYR-02',
@@ -10,6 +11,9 @@ export const noApplicationFixtures: RuleFixtures = {
     { name: 'It is declared not needed', notNeeded: { application: 'Servers only' } },
     { name: 'No virtual server is planned', without: ['vm'] },
   ],
-  alsoFinds: [{ name: 'Another layer is declared not needed', notNeeded: { access: 'None' } }],
+  alsoFinds: [
+    ...otherVirtualServers,
+    { name: 'Another layer is declared not needed', notNeeded: { access: 'None' } },
+  ],
   neverUnknown: 'What is drawn is always known.',
 };

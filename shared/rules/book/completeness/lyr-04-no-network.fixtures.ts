@@ -1,4 +1,5 @@
 import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+import { otherVirtualServers } from './other-virtual-servers.ts';
 
 export const noNetworkFixtures: RuleFixtures = {
   rule: 'LYR-04',
@@ -13,6 +14,7 @@ export const noNetworkFixtures: RuleFixtures = {
     { name: 'No virtual server is planned', without: ['vm'] },
   ],
   alsoFinds: [
+    ...otherVirtualServers,
     { name: 'There is only a load balancer', add: { parts: { lb: ['loadBalancer'] } } },
     { name: 'Another layer is declared not needed', notNeeded: { access: 'None' } },
   ],

@@ -1,4 +1,5 @@
 import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+import { otherVirtualServers } from './other-virtual-servers.ts';
 
 export const noStorageFixtures: RuleFixtures = {
   rule: 'LYR-05',
@@ -14,6 +15,7 @@ export const noStorageFixtures: RuleFixtures = {
     { name: 'No virtual server is planned', without: ['vm'] },
   ],
   alsoFinds: [
+    ...otherVirtualServers,
     {
       name: 'There is only a replication, of nothing',
       add: { parts: { mirror: ['replication'] } },

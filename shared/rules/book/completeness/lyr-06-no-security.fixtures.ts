@@ -1,4 +1,5 @@
 import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+import { otherVirtualServers } from './other-virtual-servers.ts';
 
 export const noSecurityFixtures: RuleFixtures = {
   rule: 'LYR-06',
@@ -15,6 +16,7 @@ export const noSecurityFixtures: RuleFixtures = {
     { name: 'No virtual server is planned', without: ['vm'] },
   ],
   alsoFinds: [
+    ...otherVirtualServers,
     {
       name: 'The backup repository can be overwritten',
       facts: { repo: { immutable: false, offline: false } },

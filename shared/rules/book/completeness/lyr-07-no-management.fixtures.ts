@@ -1,4 +1,5 @@
 import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+import { otherVirtualServers } from './other-virtual-servers.ts';
 
 export const noManagementFixtures: RuleFixtures = {
   rule: 'LYR-07',
@@ -12,6 +13,9 @@ export const noManagementFixtures: RuleFixtures = {
     { name: 'The layer is declared not needed', notNeeded: { management: 'Managed by the host' } },
     { name: 'No virtual server is planned', without: ['vm'] },
   ],
-  alsoFinds: [{ name: 'Another layer is declared not needed', notNeeded: { access: 'None' } }],
+  alsoFinds: [
+    ...otherVirtualServers,
+    { name: 'Another layer is declared not needed', notNeeded: { access: 'None' } },
+  ],
   neverUnknown: 'What is drawn is always known.',
 };

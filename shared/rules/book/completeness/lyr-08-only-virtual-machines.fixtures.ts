@@ -15,6 +15,16 @@ export const onlyVirtualMachinesFixtures: RuleFixtures = {
       notNeeded: { management: 'Managed by group IT' },
     },
     { name: 'One of the empty layers is access, declared', notNeeded: { access: 'Batch only' } },
+    ...(['volume', 'array', 'nas', 'sdsCluster'] as const).map((kind) => ({
+      name: `Storage is planned: ${kind}`,
+      add: { parts: { storage: [kind] } } as const,
+    })),
+    ...(['segment', 'virtualSwitch', 'overlay'] as const).map((kind) => ({
+      name: `Access and network are planned: ${kind}`,
+      without: ['vlan'],
+      add: { parts: { door: ['accessGateway'], network: [kind] } } as const,
+    })),
+    { name: 'Management is planned', add: { parts: { monitor: ['monitor'] } } },
     { name: 'A cluster is planned beside it', add: { parts: { cluster: ['failoverCluster'] } } },
     { name: 'Partitions are planned beside it', add: { parts: { zones: ['osPlatform'] } } },
     { name: 'Nothing is virtualized', without: ['vm', 'hypervisor'] },

@@ -33,13 +33,14 @@ export const connectedToNothingFixtures: RuleFixtures = {
       },
     },
     {
-      name: 'It is not there, and its hypervisor carries another',
+      name: 'It is not there, and its hypervisor carries another; a workload only runs on something',
       without: ['vm'],
       add: {
-        parts: { web: ['vm'] },
+        parts: { web: ['vm'], batch: ['workload'] },
         relations: [
           ['web', 'runsOn', 'hypervisor'],
           ['web', 'stores', 'data'],
+          ['batch', 'runsOn', 'zone'],
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { layers } from '#shared/catalogue/layers.ts';
 import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
 
 export const notNeededWithoutReasonFixtures: RuleFixtures = {
@@ -9,6 +10,10 @@ export const notNeededWithoutReasonFixtures: RuleFixtures = {
     {
       name: 'The reason is given',
       notNeeded: { access: 'Batch only', storage: 'Local disks on purpose' },
+    },
+    {
+      name: 'Reasons are given for all layers',
+      notNeeded: Object.fromEntries(layers.map((layer) => [layer, 'Covered by group IT'])),
     },
     { name: 'Nothing is declared', notNeeded: {} },
   ],

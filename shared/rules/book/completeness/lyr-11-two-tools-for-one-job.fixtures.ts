@@ -1,6 +1,29 @@
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { RuleFixtures, Variation } from '#shared/rules/rule-fixtures.ts';
 
+const otherJobs = [
+  'hostCluster',
+  'osPlatform',
+  'k8sCluster',
+  'failoverCluster',
+  'vmManager',
+  'configMgmt',
+  'orchestrator',
+  'monitor',
+  'backup',
+  'siem',
+  'idp',
+  'accessBroker',
+  'sdsCluster',
+  'overlay',
+] as const;
+
+const oneProduct = (kind: Kind): Variation => ({
+  name: `One product of the kind ${kind}, twice`,
+  without: ['host-a', 'host-b', 'host-c'],
+  add: { parts: { one: [kind, { technology: 'one' }], same: [kind, { technology: 'one' }] } },
+});
+
 const twoProducts = (kind: Kind): Variation & { finds: readonly string[] } => ({
   name: `Two products of the kind ${kind}`,
   without: ['host-a', 'host-b', 'host-c'],
@@ -20,6 +43,7 @@ export const twoToolsForOneJobFixtures: RuleFixtures = {
   finds: ['plan'],
   says: 'virtual machine software',
   clear: [
+    ...otherJobs.map(oneProduct),
     { name: 'All hosts run the same', facts: { 'host-c': { technology: 'vsphere' } } },
     { name: 'The other host is not there', without: ['host-c'] },
     { name: 'The other product is not chosen yet', facts: { 'host-c': { technology: undefined } } },
@@ -29,23 +53,6 @@ export const twoToolsForOneJobFixtures: RuleFixtures = {
       add: { parts: { zones: ['osPlatform', { technology: 'lxc' }] } },
     },
   ],
-  alsoFinds: (
-    [
-      'hostCluster',
-      'osPlatform',
-      'k8sCluster',
-      'failoverCluster',
-      'vmManager',
-      'configMgmt',
-      'orchestrator',
-      'monitor',
-      'backup',
-      'siem',
-      'idp',
-      'accessBroker',
-      'sdsCluster',
-      'overlay',
-    ] as const
-  ).map(twoProducts),
+  alsoFinds: otherJobs.map(twoProducts),
   neverUnknown: 'A component without a technology is no second product.',
 };

@@ -35,6 +35,18 @@ export const densityAgainstIsolationFixtures: RuleFixtures = {
       add: { relations: [['shared', 'hasGoal', 'goal-consolidation']] },
     },
     {
+      name: 'The goal is tied to the cluster of the hypervisor under it',
+      unrelated: ['vm runsOn shared'],
+      add: {
+        parts: { hypervisor: ['hypervisor'] },
+        relations: [
+          ['vm', 'runsOn', 'hypervisor'],
+          ['hypervisor', 'memberOf', 'shared'],
+          ['shared', 'hasGoal', 'goal-consolidation'],
+        ],
+      },
+    },
+    {
       name: 'The goal is tied to the workload itself',
       add: { relations: [['tenant', 'hasGoal', 'goal-consolidation']] },
     },

@@ -32,11 +32,56 @@ export const targetAboveSiteFixtures: RuleFixtures = {
     { name: 'No target is stated', facts: { orders: { availTargetPct: undefined } } },
     { name: 'No site is drawn', unrelated: ['room locatedIn north'] },
     {
+      name: 'The target is a hair below both sites together',
+      facts: { orders: { availTargetPct: 99.9989 } },
+      add: { relations: [['esx-02', 'locatedIn', 'south']] },
+    },
+    {
       name: 'The other host is in a second site: 99.999 % together',
       add: { relations: [['esx-02', 'locatedIn', 'south']] },
     },
   ],
   alsoFinds: [
+    ...(['k8sCluster', 'parallelCluster', 'failoverCluster'] as const).map((kind) => ({
+      name: `It runs on a machine of a cluster of another kind: ${kind}`,
+      unrelated: ['vm runsOn cluster', 'esx-01 memberOf cluster'],
+      add: {
+        parts: { other: [kind] },
+        relations: [
+          ['vm', 'memberOf', 'other'],
+          ['esx-01', 'memberOf', 'other'],
+        ],
+      } as const,
+    })),
+    {
+      name: 'A failover cluster of the site protects it',
+      unrelated: ['vm runsOn cluster', 'esx-01 memberOf cluster'],
+      add: {
+        parts: { db: ['failoverCluster'] },
+        relations: [
+          ['db', 'protects', 'orders'],
+          ['esx-01', 'memberOf', 'db'],
+        ],
+      },
+    },
+    {
+      name: 'A storage cluster has members in a second site',
+      add: {
+        parts: { ceph: ['sdsCluster'] },
+        relations: [
+          ['orders', 'runsOn', 'esx-01'],
+          ['esx-01', 'memberOf', 'ceph'],
+          ['esx-02', 'memberOf', 'ceph'],
+          ['esx-02', 'locatedIn', 'south'],
+        ],
+      },
+      unrelated: ['orders runsOn vm', 'esx-01 memberOf cluster'],
+    },
+    {
+      name: 'The target is a hair above both sites together',
+      facts: { orders: { availTargetPct: 99.999005 } },
+      add: { relations: [['esx-02', 'locatedIn', 'south']] },
+    },
     { name: 'The target is just above', facts: { orders: { availTargetPct: 99.91 } } },
     {
       name: 'The target is above both sites together',

@@ -10,8 +10,11 @@ export const targetAboveSite = {
   on: ['workload'],
   let: {
     platform: "self.reach('runsOn', 'memberOf')",
-    carriers: "platform + platform.ofKind('hostCluster', 'k8sCluster').fromAll('memberOf')",
-    sites: "carriers.distinct().reachAll('runsOn', 'mountedIn', 'locatedIn').ofKind('site')",
+    // Members of a storage cluster carry its data, not the workload.
+    clusters:
+      "(platform + self.from('protects')).ofKind('hostCluster', 'k8sCluster', 'parallelCluster', 'failoverCluster')",
+    carriers: "platform + clusters.fromAll('memberOf')",
+    sites: "carriers.reachAll('runsOn', 'mountedIn', 'locatedIn').ofKind('site')",
     worst: 'sites.map(s, s.availabilityPct).min()',
     best: 'sites.map(s, s.availabilityPct).max()',
     reachable: 'sites.size() == 1 ? best : 100.0 - (100.0 - best) * (100.0 - worst) / 100.0',

@@ -14,10 +14,10 @@ export const sameKernelManyTimesFixtures: RuleFixtures = {
       'vm-2': ['vm', machine],
       'vm-3': ['vm', machine],
       'vm-4': ['vm', machine],
-      'vm-5': ['vm', { avgUtilPct: 20 }],
+      'vm-5': ['vm'],
       shop: [
         'workload',
-        { osKernelFamily: 'linux', needsLiveMigration: false, isolation: 'shared' },
+        { osKernelFamily: 'linux', avgUtilPct: 20, needsLiveMigration: false, isolation: 'shared' },
       ],
     },
     relations: [
@@ -43,6 +43,12 @@ export const sameKernelManyTimesFixtures: RuleFixtures = {
     { name: 'The workload on one must move', facts: { shop: { needsLiveMigration: true } } },
     { name: 'The workload on one loads it above 20 %', facts: { shop: { avgUtilPct: 21 } } },
     { name: 'The workload on one runs another family', facts: { shop: { osKernelFamily: 'bsd' } } },
+    {
+      name: 'They all run something of no common family',
+      facts: Object.fromEntries(
+        ['vm-1', 'vm-2', 'vm-3', 'vm-4', 'shop'].map((id) => [id, { osKernelFamily: 'other' }]),
+      ),
+    },
     { name: 'Density is no goal', goals: ['availability', 'agility'] },
     { name: 'Density is only the third goal', goals: ['availability', 'agility', 'consolidation'] },
     {
@@ -61,7 +67,6 @@ export const sameKernelManyTimesFixtures: RuleFixtures = {
     { name: 'Cost is the second goal instead', goals: ['agility', 'cost'] },
     {
       name: 'They run on a lone hypervisor',
-      unrelated: ['esx-01 memberOf cluster'],
       without: ['cluster'],
       add: {
         relations: [
@@ -74,13 +79,43 @@ export const sameKernelManyTimesFixtures: RuleFixtures = {
     },
     {
       name: 'The hypervisor itself is the member',
-      unrelated: ['esx-01 memberOf cluster'],
-      add: { relations: [['hv-01', 'memberOf', 'cluster']] },
+      unrelated: [
+        'esx-01 memberOf cluster',
+        'vm-1 runsOn cluster',
+        'vm-2 runsOn cluster',
+        'vm-3 runsOn cluster',
+      ],
+      add: {
+        relations: [
+          ['hv-01', 'memberOf', 'cluster'],
+          ['vm-1', 'runsOn', 'hv-01'],
+          ['vm-2', 'runsOn', 'hv-01'],
+          ['vm-3', 'runsOn', 'hv-01'],
+        ],
+      },
     },
     {
       name: 'A sixth is blank: five are enough',
       add: { parts: { 'vm-6': ['vm'] }, relations: [['vm-6', 'runsOn', 'cluster']] },
     },
+    {
+      name: 'All are placed on the one hypervisor whose server is the member',
+      unrelated: ['vm-1 runsOn cluster', 'vm-2 runsOn cluster', 'vm-3 runsOn cluster'],
+      add: {
+        relations: [
+          ['vm-1', 'runsOn', 'hv-01'],
+          ['vm-2', 'runsOn', 'hv-01'],
+          ['vm-3', 'runsOn', 'hv-01'],
+        ],
+      },
+    },
+    { name: 'One is stated to be no template', facts: { 'vm-1': { isTemplate: false } } },
+    ...(['solaris', 'aix', 'bsd'] as const).map((osKernelFamily) => ({
+      name: `They all run ${osKernelFamily}`,
+      facts: Object.fromEntries(
+        ['vm-1', 'vm-2', 'vm-3', 'vm-4', 'shop'].map((id) => [id, { osKernelFamily }]),
+      ),
+    })),
     {
       name: 'They all run Windows',
       facts: {

@@ -32,11 +32,23 @@ export const restartTooSlowFixtures: RuleFixtures = {
       add: { relations: [['vm', 'memberOf', 'db']] },
     },
     { name: 'Its machine has a lockstep copy', facts: { vm: { faultTolerance: true } } },
+    {
+      name: 'Its host is a fault-tolerant server',
+      add: { parts: { ft: ['ftServer'] }, relations: [['hv-01', 'runsOn', 'ft']] },
+    },
     { name: 'The pool runs everything in lockstep', facts: { cluster: { faultTolerance: true } } },
     {
       name: 'Two copies run behind a load balancer',
       facts: { orders: { replicas: 2 } },
       add: { relations: [['lb', 'accesses', 'orders']] },
+    },
+    {
+      name: 'Two copies run behind a workload manager',
+      facts: { orders: { replicas: 2 } },
+      add: {
+        parts: { manager: ['workloadManager'] },
+        relations: [['manager', 'accesses', 'orders']],
+      },
     },
     {
       name: 'It runs on two machines behind a load balancer',
@@ -65,6 +77,34 @@ export const restartTooSlowFixtures: RuleFixtures = {
       name: 'The machine is placed on the cluster',
       unrelated: ['vm runsOn hv-01'],
       add: { relations: [['vm', 'runsOn', 'cluster']] },
+    },
+    {
+      name: 'The lone hypervisor restarts machines',
+      without: ['cluster'],
+      facts: { 'hv-01': { haRestart: true } },
+    },
+    {
+      name: 'The product of its failover cluster is not yet chosen, and it watches another machine',
+      add: { parts: { other: ['vm'] }, relations: [['db', 'protects', 'other']] },
+    },
+    {
+      name: 'A backup and a gateway are no cluster',
+      facts: { orders: { replicas: 2 } },
+      add: {
+        parts: { backup: ['backup'], door: ['accessGateway'] },
+        relations: [
+          ['backup', 'protects', 'orders'],
+          ['door', 'accesses', 'orders'],
+        ],
+      },
+    },
+    {
+      name: 'Its machine is stated not to run in lockstep',
+      facts: { vm: { faultTolerance: false } },
+    },
+    {
+      name: 'The product of the pool does not run machines in lockstep',
+      facts: { cluster: { technology: 'vmware-vsphere' } },
     },
     {
       name: 'One copy runs behind a load balancer',

@@ -48,6 +48,25 @@ export const noInterruptionWithoutLockstepFixtures: RuleFixtures = {
       add: { relations: [['lb', 'accesses', 'trading']] },
     },
     {
+      name: 'Its container has a lockstep copy',
+      unrelated: ['trading runsOn vm'],
+      add: {
+        parts: { ct: ['osContainer', { faultTolerance: true }] },
+        relations: [['trading', 'runsOn', 'ct']],
+      },
+    },
+    {
+      name: 'Two pods carry it',
+      unrelated: ['trading runsOn vm'],
+      add: {
+        parts: { pod: ['pod', { replicas: 2 }], k8s: ['k8sCluster'] },
+        relations: [
+          ['trading', 'runsOn', 'pod'],
+          ['pod', 'runsOn', 'k8s'],
+        ],
+      },
+    },
+    {
       name: 'No recovery time is stated, and it runs in lockstep',
       facts: { trading: { rtoSec: undefined }, vm: { faultTolerance: true } },
     },
@@ -69,6 +88,23 @@ export const noInterruptionWithoutLockstepFixtures: RuleFixtures = {
     {
       name: 'The pool offers fault tolerance, and its machine is stated not to use it',
       facts: { cluster: { faultTolerance: true }, vm: { faultTolerance: false } },
+    },
+    {
+      name: 'One pod carries it',
+      facts: { trading: { replicas: 1 } },
+      unrelated: ['trading runsOn vm'],
+      add: {
+        parts: { pod: ['pod', { replicas: 1 }], k8s: ['k8sCluster'] },
+        relations: [
+          ['trading', 'runsOn', 'pod'],
+          ['pod', 'runsOn', 'k8s'],
+        ],
+      },
+    },
+    {
+      name: 'A failover cluster that only fails over protects it',
+      facts: { db: { technology: 'pacemaker-corosync' } },
+      add: { relations: [['db', 'protects', 'trading']] },
     },
     { name: 'Fault tolerance is stated to be off', facts: { vm: { faultTolerance: false } } },
     {

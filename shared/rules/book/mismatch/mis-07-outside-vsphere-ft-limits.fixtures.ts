@@ -27,6 +27,30 @@ export const outsideVsphereFtLimitsFixtures: RuleFixtures = {
     { name: 'It has 8 vCPU', facts: { vm: { vcpu: 8 } } },
     { name: 'It is not protected', facts: { vm: { faultTolerance: false } } },
     { name: 'Nobody said that it is protected', facts: { vm: { faultTolerance: undefined } } },
+    {
+      name: 'Machines that are not protected do not count',
+      facts: { vm: { vcpu: 8 } },
+      add: {
+        parts: { b: ['vm', { vcpu: 64, faultTolerance: false }], c: ['vm', { vcpu: 64 }] },
+        relations: [
+          ['b', 'runsOn', 'cluster'],
+          ['c', 'runsOn', 'cluster'],
+        ],
+      },
+    },
+    {
+      name: 'Hypervisors are the members, and their servers are not drawn',
+      facts: { vm: { vcpu: 8 } },
+      without: ['esx-01', 'esx-02', 'esx-03'],
+      add: {
+        parts: { 'hv-02': ['hypervisor'], 'hv-03': ['hypervisor'] },
+        relations: [
+          ['hv-01', 'memberOf', 'cluster'],
+          ['hv-02', 'memberOf', 'cluster'],
+          ['hv-03', 'memberOf', 'cluster'],
+        ],
+      },
+    },
     { name: 'It is another product', facts: { cluster: { technology: 'proxmox-ve' } } },
     {
       name: 'Six machines of 2 vCPU fill three hosts: 12 copies, 24 vCPU',
@@ -102,6 +126,13 @@ export const outsideVsphereFtLimitsFixtures: RuleFixtures = {
       name: 'Thirteen vCPU make 26 on three hosts',
       facts: { vm: { vcpu: 8 } },
       add: { parts: { b: ['vm', { ...copy, vcpu: 5 }] }, relations: [['b', 'runsOn', 'cluster']] },
+      finds: ['cluster'],
+    },
+    {
+      name: 'Server and hypervisor of a host are both members: still two hosts',
+      facts: { vm: { vcpu: 1 } },
+      without: ['esx-03'],
+      add: { relations: [['hv-01', 'memberOf', 'cluster']] },
       finds: ['cluster'],
     },
     {

@@ -30,6 +30,10 @@ export const anotherKernelInAPartitionFixtures: RuleFixtures = {
       },
     },
     {
+      name: 'The product of the host runs Windows only, and so does the workload',
+      facts: { host: { osKernelFamily: undefined, technology: 'windows-containers' } },
+    },
+    {
       name: 'It runs in a virtual machine',
       unrelated: ['crm runsOn ct'],
       add: { parts: { vm: ['vm'] }, relations: [['crm', 'runsOn', 'vm']] },
@@ -43,6 +47,32 @@ export const anotherKernelInAPartitionFixtures: RuleFixtures = {
     {
       name: 'The product of the host runs Linux only',
       facts: { host: { osKernelFamily: undefined, technology: 'lxc' } },
+    },
+    {
+      name: 'The product of the host runs Windows only, the workload does not',
+      facts: {
+        crm: { osKernelFamily: 'linux' },
+        host: { osKernelFamily: undefined, technology: 'windows-containers' },
+      },
+    },
+    {
+      name: 'What the host is stated to run counts before its product',
+      facts: { host: { technology: 'windows-containers' } },
+    },
+    {
+      name: 'The pod says which family it is, and it does not fit',
+      facts: { crm: { osKernelFamily: undefined } },
+      without: ['ct'],
+      add: {
+        parts: {
+          pod: ['pod', { osKernelFamily: 'windows' }],
+          k8s: ['k8sCluster', { osKernelFamily: 'linux' }],
+        },
+        relations: [
+          ['crm', 'runsOn', 'pod'],
+          ['pod', 'runsOn', 'k8s'],
+        ],
+      },
     },
     {
       name: 'It runs directly on the partitioned host',
@@ -66,6 +96,11 @@ export const anotherKernelInAPartitionFixtures: RuleFixtures = {
       name: 'The kernel family of the workload is blank',
       facts: { crm: { osKernelFamily: undefined } },
       missing: [['crm', 'osKernelFamily']],
+    },
+    {
+      name: 'The product of the host does not tell its kernel',
+      facts: { host: { osKernelFamily: undefined, technology: 'docker' } },
+      missing: [['host', 'osKernelFamily']],
     },
     {
       name: 'The kernel family of the host is blank',

@@ -50,6 +50,29 @@ export const containerCannotMoveLiveFixtures: RuleFixtures = {
       facts: { host: { liveMigration: false, technology: 'openvz' } },
     },
     {
+      name: 'It runs in a pod that must move',
+      facts: { mail: { needsLiveMigration: undefined } },
+      without: ['ct', 'host'],
+      add: {
+        parts: {
+          pod: ['pod', { needsLiveMigration: true }],
+          k8s: ['k8sCluster', { technology: 'kubernetes' }],
+        },
+        relations: [
+          ['mail', 'runsOn', 'pod'],
+          ['pod', 'runsOn', 'k8s'],
+        ],
+      },
+    },
+    {
+      name: 'It runs directly on a Kubernetes cluster',
+      without: ['ct', 'host'],
+      add: {
+        parts: { k8s: ['k8sCluster', { technology: 'kubernetes' }] },
+        relations: [['mail', 'runsOn', 'k8s']],
+      },
+    },
+    {
       name: 'It runs directly on the partitioned host',
       without: ['ct'],
       add: { relations: [['mail', 'runsOn', 'host']] },

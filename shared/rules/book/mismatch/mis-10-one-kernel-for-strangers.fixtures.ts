@@ -40,6 +40,10 @@ export const oneKernelForStrangersFixtures: RuleFixtures = {
   ],
   alsoFinds: [
     {
+      name: 'Host and containers are of products that share the kernel',
+      facts: { host: { technology: 'lxc' }, 'ct-2': { technology: 'lxc' } },
+    },
+    {
       name: 'They are of two trust zones',
       facts: {
         tenant: { isolation: 'shared', trustZone: 'dmz' },

@@ -34,6 +34,16 @@ export const largerThanTheLargestHostFixtures: RuleFixtures = {
       add: { relations: [['lb', 'accesses', 'render']] },
     },
     {
+      name: 'Two machines carry it behind a load balancer',
+      add: {
+        parts: { front: ['loadBalancer'], 'vm-2': ['vm'] },
+        relations: [
+          ['front', 'accesses', 'vm'],
+          ['render', 'runsOn', 'vm-2'],
+        ],
+      },
+    },
+    {
       name: 'The server under a member hypervisor is large enough',
       facts: { 'srv-02': { cores: 128 } },
     },
@@ -54,6 +64,45 @@ export const largerThanTheLargestHostFixtures: RuleFixtures = {
       facts: { render: { vcpu: 64, ramGiB: undefined }, vm: { ramGiB: 513 } },
     },
     { name: 'Its memory is blank', facts: { render: { ramGiB: undefined } } },
+    {
+      name: 'One copy runs behind a load balancer',
+      facts: { render: { replicas: 1 } },
+      add: { parts: { front: ['loadBalancer'] }, relations: [['front', 'accesses', 'render']] },
+    },
+    {
+      name: 'It runs on a fault-tolerant server that is too small',
+      unrelated: ['render runsOn vm'],
+      add: {
+        parts: { ft: ['ftServer', { cores: 16, ramGiB: 512 }] },
+        relations: [['render', 'runsOn', 'ft']],
+      },
+    },
+    {
+      name: 'The size is that of its container',
+      facts: { render: { vcpu: undefined } },
+      unrelated: ['render runsOn vm'],
+      add: {
+        parts: { ct: ['osContainer', { vcpu: 65 }], zones: ['osPlatform'] },
+        relations: [
+          ['render', 'runsOn', 'ct'],
+          ['ct', 'runsOn', 'zones'],
+          ['zones', 'runsOn', 'srv-01'],
+        ],
+      },
+    },
+    {
+      name: 'The memory is that of its container',
+      facts: { render: { vcpu: 1, ramGiB: undefined } },
+      unrelated: ['render runsOn vm'],
+      add: {
+        parts: { ct: ['osContainer', { ramGiB: 513 }], zones: ['osPlatform'] },
+        relations: [
+          ['render', 'runsOn', 'ct'],
+          ['ct', 'runsOn', 'zones'],
+          ['zones', 'runsOn', 'srv-01'],
+        ],
+      },
+    },
     {
       name: 'It runs directly on a server',
       unrelated: ['render runsOn vm'],

@@ -40,14 +40,33 @@ export const saturatedWorkloadFixtures: RuleFixtures = {
   alsoFinds: [
     { name: 'It peaks at 81 %', facts: { dwh: { peakUtilPct: 81 } } },
     {
+      name: 'The machine is placed on the cluster of the server',
+      without: ['hv-01'],
+      add: {
+        parts: { cluster: ['hostCluster'] },
+        relations: [
+          ['vm', 'runsOn', 'cluster'],
+          ['srv-01', 'memberOf', 'cluster'],
+        ],
+      },
+    },
+    {
+      name: 'Size and peak are those of its machine',
+      facts: {
+        dwh: { vcpu: undefined, peakUtilPct: undefined },
+        vm: { vcpu: 24, peakUtilPct: 80 },
+      },
+    },
+    {
       name: 'The peak is that of its machine',
       facts: { dwh: { peakUtilPct: undefined }, vm: { peakUtilPct: 80 } },
     },
     {
-      name: 'It runs in a partition',
+      name: 'It runs in a partition whose size and peak it takes',
+      facts: { dwh: { vcpu: undefined, peakUtilPct: undefined } },
       without: ['vm', 'hv-01'],
       add: {
-        parts: { host: ['osPlatform'], zone: ['osContainer'] },
+        parts: { host: ['osPlatform'], zone: ['osContainer', { vcpu: 24, peakUtilPct: 80 }] },
         relations: [
           ['dwh', 'runsOn', 'zone'],
           ['zone', 'runsOn', 'host'],
@@ -60,6 +79,11 @@ export const saturatedWorkloadFixtures: RuleFixtures = {
     {
       name: 'Its peak is blank, and so is that of its machine',
       facts: { dwh: { peakUtilPct: undefined } },
+      missing: [['vm', 'peakUtilPct']],
+    },
+    {
+      name: 'Its peak is blank, and all its processors busy would reach 60 % exactly',
+      facts: { dwh: { vcpu: 12, peakUtilPct: undefined }, 'srv-01': { cores: 20 } },
       missing: [['vm', 'peakUtilPct']],
     },
     {
