@@ -33,10 +33,10 @@ function removeMissing(draft: PlanDraft, after: PlanView): void {
       .filter((component) => isAnother(component, after))
       .map(({ id }) => id),
   );
-  for (const waiver of [...draft.all('waiver')]) {
+  for (const waiver of draft.all('waiver')) {
     if (goes.has(waiver.subject) || isOtherWaiver(waiver, after)) draft.remove('waiver', waiver.id);
   }
-  for (const relation of [...draft.all('relation')]) {
+  for (const relation of draft.all('relation')) {
     const losesEnd = goes.has(relation.from) || goes.has(relation.to);
     if (losesEnd || isOtherRelation(relation, after)) draft.remove('relation', relation.id);
   }

@@ -77,12 +77,14 @@ const waiver = z.strictObject({
 
 const declaration = z.strictObject({ id: layerSchema, reason: said, declaredOn: day });
 
-const meta = z.strictObject({
-  id: z.literal('plan'),
+/** What is true of the plan as a whole, without its id, which is always `plan`. */
+export const metaSchema = z.strictObject({
   name: title,
   profile: profileSchema,
   description: said.exactOptional(),
 });
+
+const meta = metaSchema.extend({ id: z.literal('plan') });
 
 /** The form of a record of each table. */
 export const recordSchemas: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {

@@ -8,18 +8,38 @@ export function parseJson(text: string, name: string): Result<unknown> {
     return ok(JSON.parse(json) as unknown);
   } catch (error) {
     const place = breakPlace(json, error instanceof Error ? error.message : '');
+    const what =
+      place === undefined ? 'it is put together wrongly' : `it cannot be read beyond ${place}`;
     return refuse(
       'not-json',
-      `${name} is not JSON: it cannot be read beyond ${place}. Export the plan again, or choose another file.`,
+      `${name} is not JSON: ${what}. Export the plan again, or choose another file.`,
     );
   }
 }
 
-/** The engine says "at position 17" or, for a text that breaks off, nothing. */
-function breakPlace(json: string, message: string): string {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined && !message.includes('end of')) return 'its beginning';
-  const read = position === undefined ? json : json.slice(0, Number(position));
-  const lines = read.split('\n');
+/** Where reading broke, as people count: the engine tells the position of some faults only. */
+function breakPlace(json: string, message: string): string | undefined {
+  const told = /position (\d+)/.exec(message)?.[1];
+  const position = told === undefined ? firstNonToken(json) : Number(told);
+  if (position === undefined) return undefined;
+  const lines = json.slice(0, position).split('\n');
   return `line ${lines.length}, column ${lines.at(-1)!.length + 1}`;
+}
+
+const token =
+  /\s+|[[\]{},:]|"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+
+/** The position of the first thing that is no part of JSON; the end when the text breaks off; undefined when all parts are fine. */
+function firstNonToken(json: string): number | undefined {
+  let position = 0;
+  let brackets = 0;
+  while (position < json.length) {
+    token.lastIndex = position;
+    const [found] = token.exec(json) ?? [];
+    if (found === undefined) return position;
+    if (found === '{' || found === '[') brackets += 1;
+    if (found === '}' || found === ']') brackets -= 1;
+    position += found.length;
+  }
+  return brackets > 0 ? position : undefined;
 }

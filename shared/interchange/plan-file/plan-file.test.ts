@@ -169,6 +169,16 @@ describe('refused in one sentence', () => {
       'hall2.json is not JSON: it cannot be read beyond line 2, column 13. Export the plan again, or choose another file.',
     ],
     [
+      'a comma too many',
+      '[1,,2]',
+      'hall2.json is not JSON: it is put together wrongly. Export the plan again, or choose another file.',
+    ],
+    [
+      'a file that breaks off in a list',
+      '{"a":[',
+      'hall2.json is not JSON: it cannot be read beyond line 1, column 7. Export the plan again, or choose another file.',
+    ],
+    [
       'binary data',
       '\u0000PNG',
       'hall2.json is not JSON: it cannot be read beyond line 1, column 1. Export the plan again, or choose another file.',
