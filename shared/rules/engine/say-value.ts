@@ -30,6 +30,11 @@ function sayList(items: readonly string[]): string {
 
 /** Computed numbers to four significant digits after the point at most: what arithmetic leaves behind is no information. */
 const rounded = (value: number): number =>
-  Number.isInteger(value)
-    ? value
-    : Number(value.toFixed(Math.abs(value) >= 100 ? 1 : Math.abs(value) >= 1 ? 2 : 4));
+  Number.isInteger(value) ? value : Number(value.toFixed(decimals(Math.abs(value))));
+
+/** Close to 100 the nines after the point are what an availability is about: 99.995 % must not read 100 %. */
+function decimals(size: number): number {
+  if (size >= 100) return 1;
+  if (size > 99) return 5;
+  return size >= 1 ? 2 : 4;
+}

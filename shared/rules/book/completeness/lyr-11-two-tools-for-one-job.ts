@@ -1,8 +1,6 @@
 import type { RuleData } from '#shared/rules/rule.ts';
 
 const jobs: Readonly<Record<string, string>> = {
-  hypervisor: 'virtual machine software',
-  hostCluster: 'host clusters',
   osPlatform: 'operating-system partitioning',
   k8sCluster: 'container scheduling',
   failoverCluster: 'failover clustering',
@@ -29,7 +27,13 @@ export const twoToolsForOneJob = {
   goals: ['unifiedManagement', 'cost'],
   severity: 'info',
   on: 'plan',
-  let: { doubled: Object.entries(jobs).map(whenDoubled).join(' + ') },
+  let: {
+    // A host's product is stated on its hypervisor or on its cluster, or on both: that is one job.
+    doubled: [
+      "(plan.technologies('hypervisor').size() > 1 || plan.technologies('hostCluster').size() > 1 ? ['virtual machine software'] : [])",
+      ...Object.entries(jobs).map(whenDoubled),
+    ].join(' + '),
+  },
   assert: 'doubled.size() == 0',
   message:
     'More than one product does the same job: ${doubled}. Two tools for one job double skills, licences and consoles.',
