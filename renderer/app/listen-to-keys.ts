@@ -1,5 +1,6 @@
 import { allActions } from '#renderer/actions/all-actions.ts';
 import { actionFor } from '#renderer/actions/keys.ts';
+import { isTyping } from './is-typing.ts';
 import { openDialog } from '#renderer/state/open-dialog.ts';
 
 const isMac = navigator.userAgent.includes('Mac');
@@ -21,11 +22,3 @@ export function listenToKeys(): void {
 const isForWindow = (event: KeyboardEvent): boolean =>
   event.key === 'F8' ||
   ((event.ctrlKey || event.metaKey) && ['k', 's', 'o'].includes(event.key.toLowerCase()));
-
-/** Whether the key press belongs to a field that takes text. */
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
-  if (target instanceof HTMLSelectElement) return true;
-  return target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type);
-}

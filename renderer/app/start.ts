@@ -6,6 +6,7 @@ import { errorSentence } from '#renderer/state/error-sentence.ts';
 import { followWindowSize } from '#renderer/state/panels.ts';
 import { applyTheme } from '#renderer/state/theme.ts';
 import { appInfo, backend, connectionLost, screen } from '#renderer/state/workspace.ts';
+import { listenToClipboard } from './listen-to-clipboard.ts';
 import { listenToDesktop } from './listen-to-desktop.ts';
 import { listenToKeys } from './listen-to-keys.ts';
 
@@ -13,6 +14,7 @@ import { listenToKeys } from './listen-to-keys.ts';
 export async function start(): Promise<void> {
   followWindowSize();
   listenToKeys();
+  listenToClipboard();
   try {
     const connection = await connect();
     backend.set(connection.client);

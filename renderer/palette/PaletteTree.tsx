@@ -73,7 +73,12 @@ export function PaletteTree({
             );
           case 'family':
             return (
-              <div key={row.key} role="presentation" data-layer={row.lane} className={styles.family}>
+              <div
+                key={row.key}
+                role="presentation"
+                data-layer={row.lane}
+                className={styles.family}
+              >
                 {row.title}
               </div>
             );

@@ -68,9 +68,7 @@ export function searchedRows(
         .filter((technology) => says(technologyWords(technology, kind)))
         .map((technology) => technologyRow(lane, kind, technology, counts)),
     ]);
-    return found.length === 0
-      ? []
-      : [laneRow(lane, placedOn(kinds, counts), true), ...found];
+    return found.length === 0 ? [] : [laneRow(lane, placedOn(kinds, counts), true), ...found];
   });
 }
 

@@ -5,6 +5,8 @@ import type { Change } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { createEngine, type Engine } from '#shared/rules/engine/engine.ts';
+import type { EngineDelta } from '#shared/rules/engine/engine-delta.ts';
+import { keyParts } from '#shared/rules/engine/finding-key.ts';
 import type { HistoryState, Operation, PlanSnapshot, UndoReply } from '#shared/sync/protocol.ts';
 import { Replica } from '#shared/sync/replica.ts';
 import type { StrataClient } from '#renderer/client/client.ts';
@@ -24,6 +26,8 @@ export class PlanSession {
   readonly engine: Engine;
   readonly saveState: Store<SaveState>;
   readonly history: Store<HistoryState>;
+  /** How long the newest check took, in milliseconds. */
+  readonly checkedInMs = createStore(0);
   /** Raised with every change of the plan or its findings; for lists that show all of it. */
   readonly version = createStore(0);
   /** The newest refusal, in words; undefined when there is none to show. */
@@ -48,7 +52,7 @@ export class PlanSession {
     this.readOnly = snapshot.readOnly;
     this.history = createStore(snapshot.history);
     this.saveState = createStore<SaveState>({ state: 'saved', at: context.clock.now() });
-    this.engine = createEngine(this.#replica.plan, allRules, { today });
+    this.engine = this.#timed(() => createEngine(this.#replica.plan, allRules, { today }));
     void this.#watch();
   }
 
@@ -147,6 +151,13 @@ export class PlanSession {
     }
   }
 
+  #timed<Value>(check: () => Value): Value {
+    const started = performance.now();
+    const value = check();
+    this.checkedInMs.set(performance.now() - started);
+    return value;
+  }
+
   #settle(): void {
     if (this.saveState.get().state === 'lost' || this.#replica.pending.length > 0) return;
     this.saveState.set({ state: 'saved', at: this.#context.clock.now() });
@@ -162,11 +173,25 @@ export class PlanSession {
 
   #shown(change: Change): void {
     if (change.length === 0) return;
-    const delta = this.engine.apply(change);
-    this.#components.notify(new Set([...touched(change, this.plan), ...delta.components]));
+    const delta = this.#timed(() => this.engine.apply(change));
+    this.#components.notify(new Set([...touched(change, this.plan), ...judged(delta)]));
     for (const listener of [...this.#changes]) listener(change);
     this.version.set(this.version.get() + 1);
   }
+}
+
+/** The components about which the rules say something else now. */
+function judged(delta: EngineDelta): string[] {
+  const keys = [
+    ...delta.added.map(({ key }) => key),
+    ...delta.changed.map(({ key }) => key),
+    ...delta.removed,
+    ...delta.unknownAdded,
+    ...delta.unknownRemoved,
+    ...delta.waivedAdded,
+    ...delta.waivedRemoved,
+  ];
+  return keys.map((key) => keyParts(key)[1]);
 }
 
 function touched(change: Change, plan: PlanView): string[] {

@@ -1,0 +1,21 @@
+import type { Action } from './action.ts';
+import { editActions } from './edit-actions.ts';
+import { fileActions } from './file-actions.ts';
+import { layerActions } from './layer-actions.ts';
+import { viewActions } from './view-actions.ts';
+
+/** Everything a person can do by menu, key or command palette. Where two share a key, the first that can run takes it. */
+export const allActions: readonly Action[] = [
+  ...fileActions,
+  ...editActions,
+  ...viewActions,
+  ...layerActions,
+];
+
+const byId: ReadonlyMap<string, Action> = new Map(allActions.map((action) => [action.id, action]));
+
+/** Runs an action if it can run now. An id that is none is ignored: an older menu may still name it. */
+export function runAction(id: string): void {
+  const action = byId.get(id);
+  if (action?.enabled() === true) action.run();
+}

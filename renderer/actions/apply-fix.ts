@@ -1,0 +1,47 @@
+import type { Result } from '#shared/base/result.ts';
+import type { Preview } from '#shared/rules/engine/engine-interface.ts';
+import type { Finding } from '#shared/rules/finding.ts';
+import { resolveFix, type ResolvedFix } from '#shared/rules/fixes/resolve-fix.ts';
+import type { PlanSession } from '#renderer/state/plan-session.ts';
+import { canvasPort } from '#renderer/state/canvas-port.ts';
+import { notify } from '#renderer/state/notices.ts';
+import { shownFinding } from '#renderer/state/shown-finding.ts';
+import { addedComponents } from './added-components.ts';
+import { finishStep } from './first-steps.ts';
+
+/** A fix with what would come of it. */
+export interface FixOffer {
+  readonly index: number;
+  readonly title: string;
+  /** Undefined when the fix cannot be made on this plan; then `why` says so. */
+  readonly preview?: Preview;
+  readonly why?: string;
+}
+
+/** The fixes of a finding with their consequences, as the plan is now. */
+export function fixOffers(session: PlanSession, finding: Finding): readonly FixOffer[] {
+  const fixes = session.engine.explain(finding.key)?.rule.fixes ?? [];
+  return fixes.map(({ title }, index) => {
+    const ready = readyFix(session, finding, index);
+    return ready.ok
+      ? { index, title, preview: session.engine.preview(ready.value.change) }
+      : { index, title, why: ready.error.message };
+  });
+}
+
+/** Makes a fix as one step of undo, and says what it did. */
+export function applyFix(session: PlanSession, finding: Finding, index: number): void {
+  const ready = readyFix(session, finding, index);
+  if (!ready.ok) return session.refusal.set(ready.error.message);
+  const { opens, closes } = session.engine.preview(ready.value.change);
+  session.commit(ready.value.label, ready.value.change);
+  shownFinding.set(undefined);
+  finishStep('fix');
+  canvasPort.get()?.reveal(addedComponents(ready.value.change));
+  notify(`${ready.value.label}: closed ${closes.length}, opened ${opens.length}.`, {
+    action: { label: 'Undo', run: () => void session.undo() },
+  });
+}
+
+const readyFix = (session: PlanSession, finding: Finding, index: number): Result<ResolvedFix> =>
+  resolveFix(session.plan, session.engine, finding, index, session.context);

@@ -1,0 +1,124 @@
+import { kindData } from '#shared/catalogue/kinds.ts';
+import { canvasPort } from '#renderer/state/canvas-port.ts';
+import { selectComponents, selectRelations, selection } from '#renderer/state/selection.ts';
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { openSession } from '#renderer/state/workspace.ts';
+import type { Action } from './action.ts';
+import { addedComponents } from './added-components.ts';
+import { copySelection, hasCopied, pasteText } from './clipboard.ts';
+
+const hasComponents = () => openSession() !== undefined && selection.get().components.length > 0;
+const hasSelection = () => hasComponents() || selection.get().relations.length > 0;
+
+/** Acts on what is selected, and undo. */
+export const editActions: readonly Action[] = [
+  {
+    id: 'undo',
+    label: 'Undo',
+    keys: ['Mod+Z'],
+    enabled: () => openSession()?.history.get().undo !== undefined,
+    run: () => void openSession()?.undo(),
+  },
+  {
+    id: 'redo',
+    label: 'Redo',
+    keys: ['Mod+Shift+Z', 'Mod+Y'],
+    enabled: () => openSession()?.history.get().redo !== undefined,
+    run: () => void openSession()?.redo(),
+  },
+  {
+    id: 'select-all',
+    label: 'Select everything',
+    keys: ['Mod+A'],
+    enabled: () => openSession() !== undefined,
+    run: selectEverything,
+  },
+  {
+    id: 'select-none',
+    label: 'Select nothing',
+    keys: ['Esc'],
+    enabled: hasSelection,
+    run: () => selectComponents([]),
+  },
+  {
+    id: 'delete',
+    label: 'Delete the selection',
+    keys: ['Del', 'Backspace'],
+    also: 'remove',
+    enabled: hasSelection,
+    run: deleteSelection,
+  },
+  {
+    id: 'duplicate',
+    label: 'Duplicate the selection',
+    keys: ['Mod+D'],
+    enabled: hasComponents,
+    run: duplicateSelection,
+  },
+  {
+    id: 'copy',
+    label: 'Copy the selection',
+    enabled: hasComponents,
+    run: () => void writeClipboard(),
+  },
+  {
+    id: 'cut',
+    label: 'Cut the selection',
+    enabled: hasComponents,
+    run: () => {
+      void writeClipboard();
+      deleteSelection();
+    },
+  },
+  {
+    id: 'paste',
+    label: 'Paste what was copied',
+    enabled: () => openSession() !== undefined && hasCopied(),
+    run: () => void pasteText(),
+  },
+  {
+    id: 'relate',
+    label: 'Relate the selected component to…',
+    keys: ['R'],
+    also: 'connect link relation',
+    enabled: () => hasComponents() && selection.get().components.length === 1,
+    run: relateSelected,
+  },
+];
+
+/** Takes what is selected out of the plan. */
+export function deleteSelection(): void {
+  const session = openSession();
+  const { components, relations } = selection.get();
+  if (session === undefined) return;
+  if (components.length > 0) session.run('remove-components', { ids: components });
+  else if (relations.length > 0) session.run('unrelate', { ids: relations });
+  selectComponents([]);
+  selectRelations([]);
+}
+
+/** Makes copies of what is selected beside it, and selects them. */
+export function duplicateSelection(): void {
+  const outcome = openSession()?.run('duplicate-components', { ids: selection.get().components });
+  if (outcome?.ok === true) selectComponents(addedComponents(outcome.value.change));
+}
+
+function selectEverything(): void {
+  const plan = openSession()?.plan;
+  if (plan === undefined) return;
+  const drawn = [...plan.all('component')].filter(({ kind }) => kindData(kind).lane !== 'planning');
+  selectComponents(drawn.map(({ id }) => id));
+}
+
+async function writeClipboard(): Promise<void> {
+  const text = copySelection();
+  if (text !== undefined) await navigator.clipboard.writeText(text);
+}
+
+function relateSelected(): void {
+  const from = selection.get().components[0];
+  if (from === undefined) return;
+  const port = canvasPort.get();
+  if (port === undefined) showDialog({ name: 'relate', from });
+  else port.startRelating(from);
+}

@@ -1,0 +1,77 @@
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { openSession } from '#renderer/state/workspace.ts';
+import type { Action } from './action.ts';
+import { createPlan, duplicatePlan, trashPlan } from './library-acts.ts';
+import { goHome } from './open-plan.ts';
+import { exportJson, importFile, openFile, saveCopy } from './plan-files.ts';
+
+const always = () => true;
+const hasPlan = () => openSession() !== undefined;
+/** The open plan, as library acts name it. */
+const open = () => {
+  const session = openSession();
+  return session === undefined ? undefined : { id: session.planId, name: session.plan.meta.name };
+};
+const withOpen = (act: (plan: { readonly id: string; readonly name: string }) => unknown) => () => {
+  const plan = open();
+  if (plan !== undefined) act(plan);
+};
+
+/** Plans and files. */
+export const fileActions: readonly Action[] = [
+  { id: 'new-plan', label: 'New plan', enabled: always, run: () => void createPlan() },
+  {
+    id: 'open-file',
+    label: 'Open a plan file…',
+    keys: ['Mod+O'],
+    enabled: always,
+    run: () => void openFile(),
+  },
+  {
+    id: 'import-file',
+    label: 'Import a workbook…',
+    also: 'rvtools xlsx excel',
+    enabled: always,
+    run: () => void importFile(),
+  },
+  {
+    id: 'save-copy',
+    label: 'Save a copy…',
+    keys: ['Mod+S'],
+    also: 'export strata file',
+    enabled: hasPlan,
+    run: withOpen(({ id, name }) => saveCopy(id, name)),
+  },
+  {
+    id: 'export-json',
+    label: 'Export the plan as JSON',
+    enabled: hasPlan,
+    run: withOpen(({ id }) => exportJson(id)),
+  },
+  {
+    id: 'rename-plan',
+    label: 'Rename the plan…',
+    enabled: hasPlan,
+    run: withOpen(({ id, name }) => showDialog({ name: 'rename-plan', planId: id, current: name })),
+  },
+  {
+    id: 'duplicate-plan',
+    label: 'Duplicate the plan',
+    enabled: hasPlan,
+    run: withOpen(({ id }) => duplicatePlan(id)),
+  },
+  {
+    id: 'plan-details',
+    label: 'Plan details and profile…',
+    also: 'lab branch enterprise regulated thresholds',
+    enabled: hasPlan,
+    run: () => showDialog({ name: 'plan-details' }),
+  },
+  {
+    id: 'trash-plan',
+    label: 'Move the plan to the trash',
+    enabled: hasPlan,
+    run: withOpen(({ id, name }) => trashPlan(id, name)),
+  },
+  { id: 'go-home', label: 'All plans', also: 'home recent', enabled: always, run: goHome },
+];

@@ -1,0 +1,28 @@
+import { layers, type Layer } from '#shared/catalogue/layers.ts';
+import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { openSession } from '#renderer/state/workspace.ts';
+import type { Action } from './action.ts';
+import { sentence } from './edit-facts.ts';
+
+/** Asks why a layer is not needed, or for a better reason when it was declared already. */
+export const askNotNeeded = (layer: Layer): void => showDialog({ name: 'not-needed', layer });
+
+/** Declares a layer not needed. Gives a sentence when it is refused. */
+export function declareNotNeeded(layer: Layer, reason: string): string | undefined {
+  const session = openSession();
+  return session && sentence(session.run('declare-layer-not-needed', { layer, reason }));
+}
+
+/** Takes the declaration back: the layer is judged again. */
+export const withdrawNotNeeded = (layer: Layer): void =>
+  void openSession()?.run('withdraw-declaration', { layer });
+
+/** For each layer, to say that it is not needed. */
+export const layerActions: readonly Action[] = layers.map((layer) => ({
+  id: `not-needed-${layer}`,
+  label: `Mark ${laneTitles[layer].toLowerCase()} as not needed…`,
+  also: 'layer declare',
+  enabled: () => openSession() !== undefined,
+  run: () => askNotNeeded(layer),
+}));

@@ -1,0 +1,137 @@
+import { canvasPort } from '#renderer/state/canvas-port.ts';
+import { requestFocus } from '#renderer/state/focus-requests.ts';
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { showTab } from '#renderer/state/panels.ts';
+import { selection } from '#renderer/state/selection.ts';
+import { shownFinding } from '#renderer/state/shown-finding.ts';
+import { changeSettings } from '#renderer/state/theme.ts';
+import { openSession } from '#renderer/state/workspace.ts';
+import type { Action } from './action.ts';
+import { walkFindings } from './show-finding.ts';
+
+const hasPlan = () => openSession() !== undefined;
+const hasCanvas = () => canvasPort.get() !== undefined;
+const zoomStep = 1.25;
+
+/** Looking round: search, zoom, findings, panels, theme. */
+export const viewActions: readonly Action[] = [
+  {
+    id: 'command-palette',
+    label: 'Search or run a command',
+    keys: ['Mod+K', 'Mod+F'],
+    enabled: hasPlan,
+    run: () => showDialog({ name: 'search' }),
+  },
+  {
+    id: 'find-technology',
+    label: 'Find something to place',
+    keys: ['/'],
+    also: 'palette technology',
+    enabled: hasPlan,
+    run: () => requestFocus('palette-search'),
+  },
+  {
+    id: 'next-finding',
+    label: 'Next finding',
+    keys: ['F8'],
+    enabled: hasPlan,
+    run: () => walkFindings(1),
+  },
+  {
+    id: 'previous-finding',
+    label: 'Previous finding',
+    keys: ['Shift+F8'],
+    enabled: hasPlan,
+    run: () => walkFindings(-1),
+  },
+  {
+    id: 'stop-showing',
+    label: 'Stop showing the finding',
+    keys: ['Esc'],
+    enabled: () => shownFinding.get() !== undefined,
+    run: () => shownFinding.set(undefined),
+  },
+  {
+    id: 'fit-all',
+    label: 'Fit everything into view',
+    keys: ['Mod+0', 'Shift+1'],
+    also: 'zoom',
+    enabled: hasCanvas,
+    run: () => canvasPort.get()?.fitAll(),
+  },
+  {
+    id: 'zoom-in',
+    label: 'Zoom in',
+    keys: ['Mod++', 'Mod+='],
+    enabled: hasCanvas,
+    run: () => canvasPort.get()?.zoomBy(zoomStep),
+  },
+  {
+    id: 'zoom-out',
+    label: 'Zoom out',
+    keys: ['Mod+-'],
+    enabled: hasCanvas,
+    run: () => canvasPort.get()?.zoomBy(1 / zoomStep),
+  },
+  {
+    id: 'zoom-100',
+    label: 'Zoom to 100 %',
+    keys: ['Mod+1'],
+    enabled: hasCanvas,
+    run: () => canvasPort.get()?.zoomTo(1),
+  },
+  {
+    id: 'reveal-selection',
+    label: 'Show the selection',
+    also: 'reveal centre',
+    enabled: () => hasCanvas() && selection.get().components.length > 0,
+    run: () => canvasPort.get()?.reveal(selection.get().components, { focus: true }),
+  },
+  {
+    id: 'show-findings',
+    label: 'Show the findings',
+    enabled: hasPlan,
+    run: () => showTab('findings'),
+  },
+  {
+    id: 'show-goals',
+    label: 'Show the goals',
+    also: 'targets workloads assumptions constraints',
+    enabled: hasPlan,
+    run: () => showTab('goals'),
+  },
+  {
+    id: 'show-history',
+    label: 'Show the history',
+    enabled: hasPlan,
+    run: () => showTab('history'),
+  },
+  {
+    id: 'add-technology',
+    label: 'Add a technology to the catalogue…',
+    enabled: hasPlan,
+    run: () => showDialog({ name: 'add-technology' }),
+  },
+  {
+    id: 'keyboard',
+    label: 'Keyboard',
+    keys: ['?'],
+    also: 'shortcuts help keys',
+    enabled: () => true,
+    run: () => showDialog({ name: 'keyboard' }),
+  },
+  {
+    id: 'settings',
+    label: 'Settings…',
+    keys: ['Mod+,'],
+    also: 'theme light dark high contrast',
+    enabled: () => true,
+    run: () => showDialog({ name: 'settings' }),
+  },
+  ...(['system', 'light', 'dark', 'hc'] as const).map((theme) => ({
+    id: `theme-${theme}`,
+    label: `Theme: ${theme === 'hc' ? 'high contrast' : theme}`,
+    enabled: () => true,
+    run: () => void changeSettings({ theme }),
+  })),
+];

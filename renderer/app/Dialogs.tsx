@@ -1,0 +1,65 @@
+import { AddTechnologyDialog } from '#renderer/palette/AddTechnologyDialog.tsx';
+import { RuleDialog } from '#renderer/findings/RuleDialog.tsx';
+import { WaiveDialog } from '#renderer/findings/WaiveDialog.tsx';
+import { RenamePlanDialog } from '#renderer/home/RenamePlanDialog.tsx';
+import { ImportReportDialog } from '#renderer/importing/ImportReportDialog.tsx';
+import { RelateDialog } from '#renderer/inspector/RelateDialog.tsx';
+import { NotNeededDialog } from '#renderer/layers/NotNeededDialog.tsx';
+import { SearchDialog } from '#renderer/search/SearchDialog.tsx';
+import { openDialog, type OpenDialog } from '#renderer/state/open-dialog.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { SessionContext } from '#renderer/state/use-session.ts';
+import { screen } from '#renderer/state/workspace.ts';
+import { KeyboardDialog } from './KeyboardDialog.tsx';
+import { PlanDetailsDialog } from './PlanDetailsDialog.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
+
+/** The dialog that lies over the window, if any. */
+export function Dialogs() {
+  const dialog = useStore(openDialog);
+  const shown = useStore(screen);
+  if (dialog === undefined) return null;
+  if (shown.name !== 'editor') return drawnAnywhere(dialog) ?? null;
+  return (
+    <SessionContext value={shown.session}>
+      {drawnAnywhere(dialog) ?? drawnInEditor(dialog)}
+    </SessionContext>
+  );
+}
+
+/** Dialogs that need no open plan. */
+function drawnAnywhere(dialog: OpenDialog) {
+  switch (dialog.name) {
+    case 'keyboard':
+      return <KeyboardDialog />;
+    case 'settings':
+      return <SettingsDialog />;
+    case 'rename-plan':
+      return <RenamePlanDialog planId={dialog.planId} current={dialog.current} />;
+    case 'import-report':
+      return <ImportReportDialog key={dialog.offer.into.planId} offer={dialog.offer} />;
+    default:
+      return undefined;
+  }
+}
+
+function drawnInEditor(dialog: OpenDialog) {
+  switch (dialog.name) {
+    case 'search':
+      return <SearchDialog />;
+    case 'not-needed':
+      return <NotNeededDialog layer={dialog.layer} />;
+    case 'waive':
+      return <WaiveDialog finding={dialog.finding} />;
+    case 'rule':
+      return <RuleDialog id={dialog.rule} />;
+    case 'add-technology':
+      return <AddTechnologyDialog kind={dialog.kind} given={dialog.given} />;
+    case 'relate':
+      return <RelateDialog from={dialog.from} />;
+    case 'plan-details':
+      return <PlanDetailsDialog />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,42 @@
+import { allActions } from '#renderer/actions/all-actions.ts';
+import { closeDialog } from '#renderer/state/open-dialog.ts';
+import { Keys } from '#renderer/ui/Keys.tsx';
+import { Modal } from '#renderer/ui/Modal.tsx';
+import styles from './KeyboardDialog.module.css';
+
+const onTheCanvas: readonly (readonly [keys: string, what: string])[] = [
+  ['Enter', 'Palette: place what is chosen'],
+  ['ArrowRight', 'Palette: open; canvas: move the selection'],
+  ['Shift+ArrowRight', 'Canvas: move the selection ten steps'],
+  ['Mod+C', 'Copy the selection'],
+  ['Mod+X', 'Cut the selection'],
+  ['Mod+V', 'Paste'],
+];
+
+/** Every key the app knows. */
+export function KeyboardDialog() {
+  const withKeys = allActions.filter((action) => action.keys !== undefined);
+  return (
+    <Modal title="Keyboard" onClose={closeDialog}>
+      <dl className={styles.list}>
+        {withKeys.map((action) => (
+          <Line key={action.id} keys={action.keys ?? []} what={action.label} />
+        ))}
+        {onTheCanvas.map(([keys, what]) => (
+          <Line key={keys + what} keys={[keys]} what={what} />
+        ))}
+      </dl>
+    </Modal>
+  );
+}
+
+const Line = ({ keys, what }: { readonly keys: readonly string[]; readonly what: string }) => (
+  <div className={styles.line}>
+    <dt>{what}</dt>
+    <dd className={styles.keys}>
+      {keys.map((combination) => (
+        <Keys key={combination} keys={combination} />
+      ))}
+    </dd>
+  </div>
+);

@@ -1,0 +1,43 @@
+import type { Settings } from '#shared/api/summaries.ts';
+import { closeDialog } from '#renderer/state/open-dialog.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { changeSettings } from '#renderer/state/theme.ts';
+import { appInfo } from '#renderer/state/workspace.ts';
+import { Modal } from '#renderer/ui/Modal.tsx';
+import { RadioRows } from '#renderer/ui/RadioRows.tsx';
+import styles from './SettingsDialog.module.css';
+
+const themes: readonly { readonly value: Settings['theme']; readonly label: string }[] = [
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+  { value: 'hc', label: 'High contrast' },
+];
+
+/** What a person may set. */
+export function SettingsDialog() {
+  const info = useStore(appInfo);
+  if (info === undefined) return null;
+  const { settings } = info;
+  return (
+    <Modal title="Settings" onClose={closeDialog}>
+      <RadioRows
+        label="Theme"
+        value={settings.theme}
+        rows={themes}
+        onChange={(theme) => void changeSettings({ theme: theme as Settings['theme'] })}
+      />
+      <label className={styles.hint}>
+        <input
+          type="checkbox"
+          checked={!settings.hintDismissed}
+          onChange={(event) => void changeSettings({ hintDismissed: !event.target.checked })}
+        />
+        Show the first steps in the editor
+      </label>
+      <p className={styles.version}>
+        Strata {info.version}. Nothing leaves this machine: no telemetry, no update check.
+      </p>
+    </Modal>
+  );
+}

@@ -1,0 +1,28 @@
+import { copySelection, pasteText } from '#renderer/actions/clipboard.ts';
+import { deleteSelection } from '#renderer/actions/edit-actions.ts';
+import { openDialog } from '#renderer/state/open-dialog.ts';
+import { isTyping } from './is-typing.ts';
+
+/** Copies, cuts and pastes components by the system's own keys and menu, as text that other plans and editors take. */
+export function listenToClipboard(): void {
+  const copy = (event: ClipboardEvent): boolean => {
+    if (isElsewhere(event) || !document.getSelection()?.isCollapsed) return false;
+    const text = copySelection();
+    if (text === undefined) return false;
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    return true;
+  };
+  document.addEventListener('copy', copy);
+  document.addEventListener('cut', (event) => {
+    if (copy(event)) deleteSelection();
+  });
+  document.addEventListener('paste', (event) => {
+    if (isElsewhere(event)) return;
+    if (pasteText(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
+  });
+}
+
+/** The clipboard belongs to a field, or to a dialog. */
+const isElsewhere = (event: ClipboardEvent): boolean =>
+  event.defaultPrevented || isTyping(event.target) || openDialog.get() !== undefined;

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { isFieldName } from '#shared/catalogue/fields.ts';
+import type { Unknown } from '#shared/rules/finding.ts';
+import { stateFact } from '#renderer/actions/edit-facts.ts';
+import { revealComponent } from '#renderer/actions/reveal-component.ts';
+import { FactEntry } from '#renderer/facts/FactEntry.tsx';
+import { TechnologyEntry } from '#renderer/facts/TechnologyEntry.tsx';
+import { useSession } from '#renderer/state/use-session.ts';
+import { useWindowedRows } from '#renderer/ui/use-windowed-rows.ts';
+import { rankBlanks, type WaitedForBlank } from './blank-ranking.ts';
+import styles from './CannotTell.module.css';
+
+/** The blank facts that rules wait for, most waited for first, to be filled in place. */
+export function CannotTell({ unknown }: { readonly unknown: readonly Unknown[] }) {
+  const blanks = useMemo(() => rankBlanks(unknown), [unknown]);
+  const rows = useWindowedRows(blanks.length, 27);
+  if (blanks.length === 0) {
+    return <p className={styles.nothing}>Every rule has the facts it needs.</p>;
+  }
+  return (
+    <div
+      {...rows.scroller}
+      className={styles.scroller}
+      role="region"
+      aria-label="Facts to fill in"
+      tabIndex={0}
+    >
+      <ul style={rows.spacer}>
+        {blanks.slice(rows.first, rows.end).map((blank, index) => (
+          <li key={blank.key} style={rows.at(rows.first + index)} className={styles.row}>
+            <BlankRow blank={blank} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function BlankRow({ blank }: { readonly blank: WaitedForBlank }) {
+  const session = useSession();
+  const { fact, waiting, rules } = blank;
+  const component = session.plan.component(fact.component);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.whose}
+        title={`${fact.componentName}: ${fact.label}. Show it on the canvas.`}
+        onClick={() => revealComponent(fact.component)}
+      >
+        {fact.componentName}: {fact.label}
+      </button>
+      {isFieldName(fact.field) ? (
+        <FactEntry
+          field={fact.field}
+          value={component?.facts[fact.field]?.value}
+          whose={fact.componentName}
+          onCommit={(field, text) => stateFact(session, [fact.component], field, text)}
+        />
+      ) : (
+        component !== undefined && <TechnologyEntry component={component} />
+      )}
+      <span className={styles.waiting} title={rules.join(', ')}>
+        {waiting === 1 ? '1 waits' : `${waiting} wait`}
+      </span>
+    </>
+  );
+}

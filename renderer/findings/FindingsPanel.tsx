@@ -1,0 +1,73 @@
+import { useDeferredValue } from 'react';
+import { findingFilter, findingRows, ruleOf } from '#renderer/state/finding-list.ts';
+import { leadingLayer } from '#renderer/state/finding-order.ts';
+import type { FindingRow } from '#renderer/state/finding-rows.ts';
+import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { shownFinding } from '#renderer/state/shown-finding.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { useCheckResult } from '#renderer/state/use-check.ts';
+import { showFinding } from '#renderer/actions/show-finding.ts';
+import { WindowedList } from '#renderer/ui/WindowedList.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import { FindingFilters } from './FindingFilters.tsx';
+import { SideLists } from './SideLists.tsx';
+import { subjectWords } from './subject-words.ts';
+import styles from './FindingsPanel.module.css';
+
+/** Everything the rules found, worst first; choosing one shows it on the canvas. */
+export function FindingsPanel() {
+  const result = useCheckResult();
+  const filter = useDeferredValue(useStore(findingFilter));
+  const shown = useStore(shownFinding);
+  const rows = findingRows(result, filter);
+  return (
+    <>
+      <div className={styles.findings}>
+        <FindingFilters shown={rows.length} all={result.findings.length} />
+        {rows.length === 0 ? (
+          <p className={styles.nothing}>{nothingSentence(result.findings.length)}</p>
+        ) : (
+          <WindowedList
+            label="Findings"
+            count={rows.length}
+            rowHeight={24}
+            selected={rows.findIndex(({ finding }) => finding.key === shown)}
+            keyOf={(index) => rows[index]?.finding.key ?? ''}
+            onChoose={(index) => {
+              const row = rows[index];
+              if (row !== undefined) showFinding(row.finding);
+            }}
+          >
+            {(index) => <Row row={rows[index]} />}
+          </WindowedList>
+        )}
+      </div>
+      <SideLists result={result} />
+    </>
+  );
+}
+
+function Row({ row }: { readonly row: FindingRow | undefined }) {
+  if (row === undefined) return null;
+  const { finding, isUnderHeadline } = row;
+  const layer = leadingLayer(finding);
+  const fixes = ruleOf(finding.rule)?.fixes?.length ?? 0;
+  return (
+    <div className={styles.row} data-layer={layer ?? 'planning'} title={finding.message}>
+      <span className={classes(styles.rule, isUnderHeadline && styles.under)}>
+        <SeverityGlyph severity={finding.severity} isAlone />
+        <span className={styles.id}>{finding.rule}</span>
+      </span>
+      <span className={styles.layer}>{layer === undefined ? 'Plan' : laneTitles[layer]}</span>
+      <span className={styles.message}>{finding.message}</span>
+      <span className={styles.subjects}>{subjectWords(finding.subjects)}</span>
+      <span className={styles.fixes}>{fixes === 0 ? '' : fixes}</span>
+    </div>
+  );
+}
+
+const nothingSentence = (all: number): string =>
+  all === 0
+    ? 'Nothing was found. What cannot be told yet stands beside.'
+    : 'No finding passes the filter. Widen it to see the others.';

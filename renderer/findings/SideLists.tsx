@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { CheckResult } from '#shared/rules/finding.ts';
+import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import { CannotTell } from './CannotTell.tsx';
+import { WaivedList } from './WaivedList.tsx';
+import styles from './SideLists.module.css';
+
+/** Beside the findings: what cannot be told yet, and what was waived. */
+export function SideLists({ result }: { readonly result: CheckResult }) {
+  const [shown, setShown] = useState<'unknown' | 'waived'>('unknown');
+  const tab = (name: 'unknown' | 'waived', word: string, count: number) => (
+    <button
+      type="button"
+      role="tab"
+      aria-selected={shown === name}
+      className={classes(styles.tab, shown === name && styles.on)}
+      onClick={() => setShown(name)}
+    >
+      <SeverityGlyph severity={name} />
+      {word} <b className={styles.count}>{count}</b>
+    </button>
+  );
+  return (
+    <div className={styles.side}>
+      <div className={styles.tabs} role="tablist" aria-label="Beside the findings">
+        {tab('unknown', 'Cannot tell', result.unknown.length)}
+        {tab('waived', 'Waived', result.waived.length)}
+        <span className={styles.hint}>{shown === 'unknown' ? 'Fill in to decide' : ''}</span>
+      </div>
+      {shown === 'unknown' ? (
+        <CannotTell unknown={result.unknown} />
+      ) : (
+        <WaivedList waived={result.waived} />
+      )}
+    </div>
+  );
+}

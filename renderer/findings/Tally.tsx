@@ -1,0 +1,31 @@
+import type { EngineCounts } from '#shared/rules/engine/engine.ts';
+import { isNarrow } from '#renderer/state/panels.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { useCounts } from '#renderer/state/use-check.ts';
+import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import styles from './Tally.module.css';
+
+const words: readonly (readonly [keyof EngineCounts, one: string, many: string])[] = [
+  ['error', 'error', 'errors'],
+  ['warning', 'warning', 'warnings'],
+  ['info', 'note', 'notes'],
+  ['unknown', 'cannot tell', 'cannot tell'],
+  ['waived', 'waived', 'waived'],
+];
+
+/** How many findings there are of each severity; on a narrow window without the words. */
+export function Tally() {
+  const counts = useCounts();
+  const narrow = useStore(isNarrow);
+  return (
+    <ul className={styles.tally} aria-label="Findings by severity">
+      {words.map(([severity, one, many]) => (
+        <li key={severity} className={styles.part}>
+          <SeverityGlyph severity={severity} isAlone={narrow} />
+          <b>{counts[severity]}</b>
+          {!narrow && (counts[severity] === 1 ? one : many)}
+        </li>
+      ))}
+    </ul>
+  );
+}

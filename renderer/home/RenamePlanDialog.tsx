@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { renamePlan } from '#renderer/actions/library-acts.ts';
+import { closeDialog } from '#renderer/state/open-dialog.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { FormField } from '#renderer/ui/FormField.tsx';
+import { Modal } from '#renderer/ui/Modal.tsx';
+
+/** Asks for another name. */
+export function RenamePlanDialog({
+  planId,
+  current,
+}: {
+  readonly planId: string;
+  readonly current: string;
+}) {
+  const [name, setName] = useState(current);
+  const isBlank = name.trim() === '';
+  const rename = async () => {
+    if (isBlank) return;
+    closeDialog();
+    if (name.trim() !== current) await renamePlan(planId, name.trim());
+  };
+  return (
+    <Modal
+      title="Rename the plan"
+      onClose={closeDialog}
+      footer={
+        <>
+          <Button onPress={closeDialog}>Cancel</Button>
+          <Button look="primary" isDisabled={isBlank} onPress={() => void rename()}>
+            Rename
+          </Button>
+        </>
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void rename();
+        }}
+      >
+        <FormField
+          label="Name"
+          value={name}
+          onChange={setName}
+          autoFocus
+          error={isBlank ? 'A plan needs a name. Write one.' : undefined}
+        />
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { kindData, kindNames, type Kind } from '#shared/catalogue/kinds.ts';
+import type { Technology } from '#shared/catalogue/technology.ts';
+import { sentence } from '#renderer/actions/edit-facts.ts';
+import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { notify } from '#renderer/state/notices.ts';
+import { closeDialog } from '#renderer/state/open-dialog.ts';
+import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Combo } from '#renderer/ui/Combo.tsx';
+import { FormField } from '#renderer/ui/FormField.tsx';
+import { Modal } from '#renderer/ui/Modal.tsx';
+import styles from './AddTechnologyDialog.module.css';
+
+const kindItems = kindNames
+  .filter((kind) => kindData(kind).lane !== 'planning')
+  .map((kind) => ({
+    id: kind,
+    label: kindData(kind).title,
+    note: laneTitles[kindData(kind).lane],
+  }));
+
+/** Asks for a technology that the catalogue lacks; it is kept in the plan. Lists those that were added. */
+export function AddTechnologyDialog({
+  kind,
+  given,
+}: {
+  /** The kind it is wanted as. */
+  readonly kind: Kind | undefined;
+  /** What was searched for in vain. */
+  readonly given: string | undefined;
+}) {
+  const session = useSession();
+  usePlanVersion();
+  const [name, setName] = useState(given ?? '');
+  const [vendor, setVendor] = useState('');
+  const [summary, setSummary] = useState('');
+  const [chosen, setChosen] = useState<string | undefined>(kind);
+  const [refusal, setRefusal] = useState<string>();
+  const own = [...session.plan.all('technology')];
+  const add = () => {
+    if (name.trim() === '') return setRefusal('A technology needs a name. Write one.');
+    if (chosen === undefined) return setRefusal('What it is placed as is open. Choose a kind.');
+    const outcome = session.run('add-technology', {
+      name: name.trim(),
+      vendor: vendor.trim(),
+      summary: summary.trim(),
+      kinds: [chosen],
+    });
+    const why = sentence(outcome);
+    if (why !== undefined) return setRefusal(why);
+    notify(`${name.trim()} is in this plan’s catalogue.`);
+    closeDialog();
+  };
+  return (
+    <Modal
+      title="Add a technology"
+      onClose={closeDialog}
+      footer={
+        <>
+          <Button onPress={closeDialog}>Cancel</Button>
+          <Button look="primary" onPress={add}>
+            Add
+          </Button>
+        </>
+      }
+    >
+      <FormField label="Name" value={name} onChange={setName} autoFocus />
+      <FormField label="Vendor" value={vendor} onChange={setVendor} />
+      <div className={styles.kind}>
+        <span className={styles.label}>Placed as</span>
+        <Combo
+          label="Placed as"
+          items={kindItems}
+          selected={chosen}
+          placeholder="kind of component"
+          onSelect={setChosen}
+        />
+      </div>
+      <FormField
+        label="What it is"
+        value={summary}
+        onChange={setSummary}
+        lines={2}
+        help="One sentence. Rules treat it as its kind."
+      />
+      {refusal !== undefined && (
+        <p role="alert" className={styles.refusal}>
+          {refusal}
+        </p>
+      )}
+      {own.length > 0 && <OwnTechnologies technologies={own} />}
+    </Modal>
+  );
+}
+
+function OwnTechnologies({ technologies }: { readonly technologies: readonly Technology[] }) {
+  const session = useSession();
+  return (
+    <section>
+      <h3 className={styles.label}>Added to this plan</h3>
+      <ul>
+        {technologies.map(({ id, name, vendor }) => (
+          <li key={id} className={styles.own}>
+            <span>{vendor === '' ? name : `${name}, ${vendor}`}</span>
+            <Button look="link" onPress={() => session.run('remove-technology', { id })}>
+              Remove
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { RuleData } from '#shared/rules/rule.ts';
+import { allRules } from '#shared/rules/book/all-rules.ts';
+import type { CheckResult } from '#shared/rules/finding.ts';
+import { shownFindings, type FindingFilter } from './finding-order.ts';
+import { underHeadlines, type FindingRow } from './finding-rows.ts';
+import { createStore } from './store.ts';
+
+/** Which findings the panel shows, and F8 walks. */
+export const findingFilter = createStore<FindingFilter>({ text: '' });
+
+const rulesById: ReadonlyMap<string, RuleData> = new Map(allRules.map((rule) => [rule.id, rule]));
+
+/** A rule by its id; undefined when it is none of the app's. */
+export const ruleOf = (id: string): RuleData | undefined => rulesById.get(id);
+
+const made = new WeakMap<
+  CheckResult,
+  { readonly filter: FindingFilter; readonly rows: readonly FindingRow[] }
+>();
+
+/** The findings in the order of the panel; made once for each result and filter. */
+export function findingRows(result: CheckResult, filter: FindingFilter): readonly FindingRow[] {
+  const known = made.get(result);
+  if (known?.filter === filter) return known.rows;
+  const rows = underHeadlines(
+    shownFindings(result.findings, filter),
+    (rule) => ruleOf(rule)?.groups ?? [],
+  );
+  made.set(result, { filter, rows });
+  return rows;
+}

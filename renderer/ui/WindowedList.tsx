@@ -1,0 +1,100 @@
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useWindowedRows } from './use-windowed-rows.ts';
+import { classes } from './classes.ts';
+import styles from './WindowedList.module.css';
+
+/** A list of many lines to choose one from: only those in view are drawn; arrows move, Enter and click choose. */
+export function WindowedList({
+  label,
+  count,
+  rowHeight,
+  selected,
+  keyOf,
+  onChoose,
+  children,
+}: {
+  readonly label: string;
+  readonly count: number;
+  readonly rowHeight: number;
+  /** The chosen line; -1 for none. */
+  readonly selected: number;
+  readonly keyOf: (index: number) => string;
+  readonly onChoose: (index: number) => void;
+  readonly children: (index: number) => ReactNode;
+}) {
+  const rows = useWindowedRows(count, rowHeight);
+  const [walked, setWalked] = useState<number>();
+  const current = Math.min(walked ?? Math.max(selected, 0), count - 1);
+  const id = useId();
+
+  useEffect(() => {
+    setWalked(undefined);
+    if (selected >= 0) rows.scrollTo(selected);
+  }, [selected]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = lineFor(event.key, current, count);
+    if (next !== undefined) {
+      setWalked(next);
+      rows.scrollTo(next);
+    } else if ((event.key === 'Enter' || event.key === ' ') && count > 0) onChoose(current);
+    else return;
+    event.preventDefault();
+  };
+  const drawn = Array.from({ length: rows.end - rows.first }, (_, index) => rows.first + index);
+  return (
+    <div
+      {...rows.scroller}
+      className={styles.scroller}
+      role="listbox"
+      tabIndex={0}
+      aria-label={label}
+      aria-activedescendant={count === 0 ? undefined : `${id}${current}`}
+      onKeyDown={onKeyDown}
+    >
+      <div style={rows.spacer} role="presentation">
+        {drawn.map((index) => (
+          <div
+            key={keyOf(index)}
+            id={`${id}${index}`}
+            role="option"
+            aria-selected={index === selected}
+            aria-posinset={index + 1}
+            aria-setsize={count}
+            style={rows.at(index)}
+            className={classes(
+              styles.row,
+              index === selected && styles.selected,
+              index === current && styles.current,
+            )}
+            onClick={() => onChoose(index)}
+          >
+            {children(index)}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const page = 8;
+
+function lineFor(key: string, current: number, count: number): number | undefined {
+  const within = (index: number) => Math.max(0, Math.min(index, count - 1));
+  switch (key) {
+    case 'ArrowDown':
+      return within(current + 1);
+    case 'ArrowUp':
+      return within(current - 1);
+    case 'PageDown':
+      return within(current + page);
+    case 'PageUp':
+      return within(current - page);
+    case 'Home':
+      return 0;
+    case 'End':
+      return within(count - 1);
+    default:
+      return undefined;
+  }
+}
