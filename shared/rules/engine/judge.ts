@@ -28,6 +28,7 @@ export class Judge {
       slots: [],
       letValues: [],
       letTurns: [],
+      letMissing: [],
       turn: 0,
       trace: undefined,
     };

@@ -30,6 +30,10 @@ export class ReadTrace implements Trace {
     this.#missing.length = count;
   }
 
+  missingAfter(count: number): readonly FactRead[] {
+    return this.#missing.slice(count);
+  }
+
   /** Facts that were stated; each once. */
   get usedFacts(): readonly FactRead[] {
     return [...this.#used.values()];

@@ -125,7 +125,9 @@ export class RuleCompilation {
   #addLet(name: string, text: string, index: number): void {
     const part = this.expression(`let ${name}`, text);
     if (part === undefined) return;
-    const known = this.#compilation.tracing ? part : remembered(part, index);
+    const known = this.#compilation.tracing
+      ? rememberedWithMissing(part, index)
+      : remembered(part, index);
     this.#names.set(name, known);
     this.lets.push([name, known]);
   }
@@ -183,6 +185,27 @@ function remembered(part: Part, index: number): Part {
       return (x.letValues[index] = value);
     },
   };
+}
+
+/** The same while tracing: what was missing for it is missing again wherever it is used. */
+function rememberedWithMissing(part: Part, index: number): Part {
+  const { run } = part;
+  return {
+    ...part,
+    run: (x) => {
+      if (x.letTurns[index] === x.turn) return recalled(x, index);
+      const before = x.trace?.missingSoFar ?? 0;
+      const value = run(x);
+      x.letTurns[index] = x.turn;
+      x.letMissing[index] = x.trace?.missingAfter(before) ?? [];
+      return (x.letValues[index] = value);
+    },
+  };
+}
+
+function recalled(x: Evaluation, index: number): unknown {
+  for (const { component, field } of x.letMissing[index] ?? []) x.trace?.missing(component, field);
+  return x.letValues[index];
 }
 
 /** The names that `when` and `assert` use, directly or through other names; the rest is for the message only. */

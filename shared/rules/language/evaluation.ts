@@ -50,6 +50,12 @@ export interface GraphView {
   declaration(layer: string): { readonly reason: string } | undefined;
 }
 
+/** A fact that was read and is not stated. */
+export interface MissingRead {
+  readonly component: number;
+  readonly field: FieldName | 'technology';
+}
+
 /** Gathers what an evaluation read, for explanations. */
 export interface Trace {
   /** Facts that were stated, in the order of reading. */
@@ -58,6 +64,8 @@ export interface Trace {
   /** How many were missing so far; and forgetting those after that, because they did not decide. */
   readonly missingSoFar: number;
   forgetMissingAfter(count: number): void;
+  /** Those after that, to be noted again when a value worked out earlier is used again. */
+  missingAfter(count: number): readonly MissingRead[];
 }
 
 /** The world of one evaluation. */
@@ -75,6 +83,8 @@ export interface Evaluation {
   /** Values of `let`, and in which evaluation they were worked out. */
   readonly letValues: Value[];
   readonly letTurns: number[];
+  /** While tracing: what was missing when they were worked out. */
+  readonly letMissing: (readonly MissingRead[])[];
   turn: number;
   trace: Trace | undefined;
 }
