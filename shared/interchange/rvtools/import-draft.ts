@@ -7,7 +7,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Fact, Facts } from '#shared/plan/records.ts';
 import type { ImportReport } from '../import-report.ts';
 import type { TableRow } from '../tables/table.ts';
-import { factsSaid, type SaidFacts } from './said-facts.ts';
+import { factsSaid, longestText, type SaidFacts } from './said-facts.ts';
 import { cutTo } from './values.ts';
 
 /** What an importer says of one component. `sourceId` is its identity in the source: re-importing finds it again. */
@@ -171,4 +171,5 @@ export class ImportDraft {
   }
 }
 
-const key = (kind: Kind, sourceId: string): string => `${kind}\n${sourceId}`;
+/** Identities are kept as facts, which have a longest length; compared is what is kept. */
+const key = (kind: Kind, sourceId: string): string => `${kind}\n${cutTo(longestText, sourceId)}`;

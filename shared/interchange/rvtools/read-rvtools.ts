@@ -1,4 +1,3 @@
-import type { Clock } from '#shared/base/clock.ts';
 import type { Ids } from '#shared/base/ids.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
@@ -32,7 +31,7 @@ export interface SourceFile {
 export function readRvtools(
   file: SourceFile,
   plan: PlanView,
-  context: { readonly ids: Ids; readonly clock: Clock },
+  context: { readonly ids: Ids },
 ): Result<StagedImport> {
   const workbook = readWorkbook(file.bytes, (sheet) => tabName(sheet) !== undefined);
   if (!workbook.ok)

@@ -8,7 +8,8 @@ import { cutTo } from './values.ts';
 /** What a file says of a component, field by field; undefined is not said. */
 export type SaidFacts = Readonly<Partial<Record<FieldName, FactValue | undefined>>>;
 
-const longestText = 10_000;
+/** The longest text a fact may be. */
+export const longestText = 10_000;
 const longestSource = 300;
 
 /**

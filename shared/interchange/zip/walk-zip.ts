@@ -64,7 +64,8 @@ function readEntry(
 ): void {
   counter.unfinished++;
   file.ondata = (error, piece, last) => {
-    if (error !== null) throw damaged();
+    // fflate also hands back what the reader below has thrown.
+    if (error !== null) throw isPlainUnzipError(error) ? damaged() : error;
     counter.unpacked += piece.length;
     if (counter.unpacked > limits.unpackedBytes)
       throw new UnreadableFile(
