@@ -1,0 +1,301 @@
+import { ReactFlow, useReactFlow, ReactFlowProvider, type Node } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
+import type { Id } from '#shared/base/ids.ts';
+import { canvasPort } from '#renderer/state/canvas-port.ts';
+import { draggedItem } from '#renderer/state/dragged-item.ts';
+import { requestFocus } from '#renderer/state/focus-requests.ts';
+import { createStore, useStore, type Store } from '#renderer/state/store.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { canvasPortOf } from './canvas-port-of.ts';
+import { CanvasContext, useCanvasView } from './canvas-context.ts';
+import { CanvasBar } from './CanvasBar.tsx';
+import { CanvasView } from './canvas-view.ts';
+import { ComponentCard, type CardData } from './ComponentCard.tsx';
+import { DraggedPicture } from './DraggedPicture.tsx';
+import { DropHint } from './DropHint.tsx';
+import { GestureOverlay } from './GestureOverlay.tsx';
+import type { Gesture, RelationQuestion } from './gesture-state.ts';
+import { LaneOverlay } from './LaneOverlay.tsx';
+import { pressKey } from './keyboard.ts';
+import { paletteDropped, paletteOver } from './palette-drop.ts';
+import { PointerGestures } from './pointer-gestures.ts';
+import { RelateDialog } from './RelateDialog.tsx';
+import { RelateMenu } from './RelateMenu.tsx';
+import { Spoken } from './Spoken.tsx';
+import { secondLinesFrom } from './scene/paint-cards.ts';
+import { maxZoom, minZoom } from './viewport.ts';
+import { turnWheel } from './wheel.ts';
+import styles from './Canvas.module.css';
+
+/** The plan, drawn on its layers: fills the box it stands in. Only inside the editor. */
+export function Canvas() {
+  const session = useSession();
+  const view = useMemo(() => new CanvasView(session), [session]);
+  return (
+    <CanvasContext value={view}>
+      <div className={styles.canvas}>
+        <CanvasBar />
+        <ReactFlowProvider>
+          <Stage key={session.planId} />
+        </ReactFlowProvider>
+      </div>
+    </CanvasContext>
+  );
+}
+
+/** The state of one canvas that no other part of the window sees. */
+class StageState {
+  readonly gesture = createStore<Gesture | undefined>(undefined);
+  readonly question = createStore<RelationQuestion | undefined>(undefined);
+  readonly focused = createStore<Id | undefined>(undefined);
+  readonly relating = createStore<Id | undefined>(undefined);
+}
+
+function Stage() {
+  const view = useCanvasView();
+  const host = useRef<HTMLDivElement>(null);
+  const scene = useRef<HTMLCanvasElement>(null);
+  const [state] = useState(() => new StageState());
+  const activeId = useId();
+  const moving = useStore(view.moving);
+  useScene(view, host, scene);
+  useFlowPort(view);
+  useGestures(view, host, state);
+  return (
+    // The canvas is one tab stop; what the keyboard is on is named by aria-activedescendant.
+    <div
+      ref={host}
+      className={styles.stage}
+      role="application"
+      aria-label="Plan: arrows walk, Enter opens, R relates, Alt with arrows moves"
+      aria-activedescendant={activeId}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keyboard
+      tabIndex={0}
+      data-moving={moving || undefined}
+      data-canvas-host=""
+    >
+      <canvas ref={scene} className={styles.scene} aria-hidden="true" />
+      <Cards />
+      <LaneOverlay />
+      <GestureOverlay gesture={state.gesture} focused={state.focused} />
+      <DraggedPicture gesture={state.gesture} />
+      <DropHint gesture={state.gesture} />
+      <EmptyHint />
+      <RelateMenu question={state.question} />
+      <RelateDialog from={state.relating} />
+      <Spoken focused={state.focused} activeId={activeId} />
+    </div>
+  );
+}
+
+const nodeTypes = { component: ComponentCard };
+const noEdges: never[] = [];
+const noHandles: never[] = [];
+
+/** The few cards near the screen, as React Flow's nodes: sizes given, so that nothing is measured. */
+function Cards() {
+  const view = useCanvasView();
+  const mounted = useStore(view.mounted);
+  const picture = useStore(view.picture);
+  const nodes = useMemo(
+    () => mounted.flatMap((id) => cardNode(view, id)),
+    // oxlint-disable-next-line react/exhaustive-deps -- `picture` is raised when boxes move
+    [view, mounted, picture],
+  );
+  return (
+    <ReactFlow
+      className={styles.flow ?? ''}
+      nodes={nodes}
+      edges={noEdges}
+      nodeTypes={nodeTypes}
+      minZoom={minZoom}
+      maxZoom={maxZoom}
+      panOnDrag={panButtons}
+      panActivationKeyCode="Space"
+      zoomOnScroll={false}
+      zoomOnPinch={false}
+      zoomOnDoubleClick={false}
+      preventScrolling={false}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      elementsSelectable={false}
+      disableKeyboardA11y
+      deleteKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      zoomActivationKeyCode={null}
+      proOptions={hideAttribution}
+      onMoveStart={() => view.moveStarted()}
+      onMove={(_, viewport) => view.moved(viewport)}
+      onMoveEnd={() => view.moveEnded()}
+    />
+  );
+}
+
+const panButtons = [1];
+const hideAttribution = { hideAttribution: true };
+
+function cardNode(view: CanvasView, id: Id): Node<CardData>[] {
+  const box = view.model.boxOf(id);
+  if (box === undefined || view.model.isGroup(id)) return [];
+  return [
+    {
+      id,
+      type: 'component',
+      position: { x: box.x, y: box.y },
+      data: dataOf(id),
+      width: box.w,
+      height: box.h,
+      measured: { width: box.w, height: box.h },
+      handles: noHandles,
+    },
+  ];
+}
+
+const known = new Map<Id, CardData>();
+
+/** The same object for the same component, so that its card need not be drawn again. */
+function dataOf(id: Id): CardData {
+  const data = known.get(id) ?? { id };
+  if (known.size > 5000) known.clear();
+  known.set(id, data);
+  return data;
+}
+
+function useScene(
+  view: CanvasView,
+  host: RefObject<HTMLDivElement | null>,
+  scene: RefObject<HTMLCanvasElement | null>,
+): void {
+  useEffect(() => {
+    if (host.current === null || scene.current === null) return undefined;
+    const { dataset } = host.current;
+    const stopFollowing = view.follow(({ zoom }) => {
+      dataset['lod'] = zoom < secondLinesFrom ? 'names' : 'full';
+    });
+    const close = view.open(scene.current, host.current);
+    return () => {
+      stopFollowing();
+      close();
+    };
+  }, [view, host, scene]);
+}
+
+function useFlowPort(view: CanvasView): void {
+  const flow = useReactFlow();
+  useEffect(
+    () => view.connect({ setViewport: (viewport) => void flow.setViewport(viewport) }),
+    [view, flow],
+  );
+}
+
+/** Pointer, wheel, keys and drags from the palette: all by the model, whatever is in the document. */
+function useGestures(
+  view: CanvasView,
+  hostRef: RefObject<HTMLDivElement | null>,
+  state: StageState,
+): void {
+  useEffect(() => {
+    const host = hostRef.current;
+    if (host === null) return undefined;
+    const stop = new AbortController();
+    const pointer = new PointerGestures(view, host, state);
+    const listen = <Name extends keyof HTMLElementEventMap>(
+      name: Name,
+      listener: (event: HTMLElementEventMap[Name]) => void,
+      options: AddEventListenerOptions = {},
+    ) => host.addEventListener(name, listener, { ...options, signal: stop.signal });
+    listenToPointer(listen, pointer, host, state.focused);
+    listen('wheel', (event) => turnWheel(view, host, event), { passive: false, capture: true });
+    listenToPalette(listen, view, host, state.gesture);
+    listen('keydown', (event) => {
+      if (event.target !== host) return;
+      const done = pressKey(event, {
+        view,
+        focused: state.focused,
+        relating: state.relating,
+        cancel: () => pointer.cancel(),
+        inspect: () => requestFocus('inspector'),
+      });
+      if (done) event.preventDefault();
+    });
+    listen('blur', () => state.focused.set(undefined));
+    const port = canvasPortOf(view, host, state.focused, state.relating);
+    canvasPort.set(port);
+    return () => {
+      stop.abort();
+      if (canvasPort.get() === port) canvasPort.set(undefined);
+    };
+  }, [view, hostRef, state]);
+}
+
+type Listen = <Name extends keyof HTMLElementEventMap>(
+  name: Name,
+  listener: (event: HTMLElementEventMap[Name]) => void,
+  options?: AddEventListenerOptions,
+) => void;
+
+function listenToPointer(
+  listen: Listen,
+  pointer: PointerGestures,
+  host: HTMLElement,
+  focused: Store<Id | undefined>,
+): void {
+  const keys = { space: false };
+  const follow = (event: KeyboardEvent) => {
+    if (event.key === ' ') keys.space = event.type === 'keydown';
+  };
+  listen('keydown', follow);
+  listen('keyup', follow);
+  listen('pointerdown', (event) => {
+    if (event.button !== 0 || keys.space || isControl(event.target)) return;
+    focused.set(undefined);
+    host.focus({ preventScroll: true });
+    pointer.down(event);
+  });
+  listen('pointermove', (event) => pointer.move(event));
+  listen('pointerup', (event) => pointer.up(event));
+  listen('pointercancel', () => pointer.cancel());
+}
+
+function listenToPalette(
+  listen: Listen,
+  view: CanvasView,
+  host: HTMLElement,
+  gesture: Store<Gesture | undefined>,
+): void {
+  listen('dragover', (event) => {
+    if (draggedItem.get() === undefined) return;
+    // Always taken, so that a drop in the wrong place can say why instead of doing nothing.
+    event.preventDefault();
+    const fits = paletteOver(view, host, gesture, event);
+    if (event.dataTransfer !== null) event.dataTransfer.dropEffect = fits ? 'copy' : 'link';
+  });
+  listen('dragleave', (event) => {
+    if (!host.contains(event.relatedTarget as globalThis.Node | null)) gesture.set(undefined);
+  });
+  listen('drop', (event) => {
+    if (draggedItem.get() === undefined) return;
+    event.preventDefault();
+    paletteDropped(view, host, gesture, event);
+  });
+}
+
+/** Whether a press belongs to a button that lies on the canvas. */
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, input, a') !== null;
+
+/** On a plan with nothing in it: how to begin. */
+function EmptyHint() {
+  const view = useCanvasView();
+  useStore(view.picture);
+  if (view.model.tree.components.size > 0) return null;
+  return (
+    <p className={styles.hint}>
+      Nothing is placed yet. Drag from the palette onto a layer, or use one of the usual ways.
+    </p>
+  );
+}

@@ -1,0 +1,85 @@
+import { LayoutGrid, Maximize, Minus, Plus, X } from 'lucide';
+import { canvasZoom } from '#renderer/state/canvas-port.ts';
+import { shownFinding } from '#renderer/state/shown-finding.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import { arrange } from './canvas-acts.ts';
+import { useCanvasView } from './canvas-context.ts';
+import styles from './CanvasBar.module.css';
+
+/** One press of the zoom buttons. */
+export const zoomStep = 1.25;
+
+/** Over the canvas: what is shown and how to stop it, arranging, zoom. */
+export function CanvasBar() {
+  const view = useCanvasView();
+  return (
+    <div className={styles.bar} role="toolbar" aria-label="Canvas tools">
+      <Shown />
+      <span className={styles.space} />
+      <Button
+        look="quiet"
+        small
+        icon={LayoutGrid}
+        isDisabled={view.session.readOnly !== undefined}
+        onPress={() => arrange(view)}
+      >
+        Arrange
+      </Button>
+      <span className={styles.rule} />
+      <IconButton
+        small
+        label="Zoom out"
+        icon={Minus}
+        onPress={() => view.zoomTo(view.viewport.zoom / zoomStep)}
+      />
+      <Zoom />
+      <IconButton
+        small
+        label="Zoom in"
+        icon={Plus}
+        onPress={() => view.zoomTo(view.viewport.zoom * zoomStep)}
+      />
+      <IconButton small label="Fit plan" icon={Maximize} onPress={() => view.fitAll()} />
+    </div>
+  );
+}
+
+function Zoom() {
+  const view = useCanvasView();
+  const zoom = useStore(canvasZoom);
+  const percent = Math.round(zoom * 100);
+  return (
+    <button
+      type="button"
+      className={styles.zoom}
+      title="Zoom to 100 %"
+      onClick={() => view.zoomTo(1)}
+    >
+      {percent} %
+    </button>
+  );
+}
+
+function Shown() {
+  const view = useCanvasView();
+  const shown = useStore(view.shown);
+  if (shown === undefined) return null;
+  return (
+    <>
+      <output className={styles.shown}>
+        <SeverityGlyph severity={shown.severity} isAlone />
+        {shown.words}
+      </output>
+      <IconButton
+        small
+        label="Stop showing"
+        hint="Esc"
+        icon={X}
+        onPress={() => shownFinding.set(undefined)}
+      />
+    </>
+  );
+}

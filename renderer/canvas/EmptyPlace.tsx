@@ -1,0 +1,54 @@
+import { isLayer, type Layer } from '#shared/catalogue/layers.ts';
+import { layerGuide } from '#shared/catalogue/layer-guide.ts';
+import type { LaneArea } from '#shared/layout/band-layout.ts';
+import { askNotNeeded } from '#renderer/actions/layer-actions.ts';
+import { placeItem } from '#renderer/actions/place-item.ts';
+import { classes } from '#renderer/ui/classes.ts';
+import styles from './EmptyPlace.module.css';
+
+/** Where something is missing: what is at stake, and the usual ways to fill it. */
+export function EmptyPlace({ area }: { readonly area: LaneArea }) {
+  const { lane, emptyPlace: box } = area;
+  if (box === undefined || !isLayer(lane)) return null;
+  const isPillar = lane === 'security' || lane === 'management';
+  return (
+    <div
+      className={classes(styles.place, isPillar && styles.onPillar)}
+      data-layer={lane}
+      style={{ left: box.x, top: box.y, width: box.w, height: box.h }}
+    >
+      <Stake layer={lane} />
+      {layerGuide[lane].usualWays.map((way) => (
+        <button
+          key={way.title}
+          type="button"
+          className={styles.way}
+          onClick={() =>
+            placeItem({
+              kind: way.kind,
+              ...(way.technology === undefined ? {} : { technology: way.technology }),
+            })
+          }
+        >
+          <b>{way.title}</b>
+          <span>{way.price}</span>
+        </button>
+      ))}
+      {isPillar && (
+        <button type="button" className={styles.act} onClick={() => askNotNeeded(lane)}>
+          Mark as not needed…
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Stake({ layer }: { readonly layer: Layer }) {
+  const { headline, sentence } = layerGuide[layer].atStake;
+  return (
+    <p className={styles.why}>
+      <b>{headline}</b>
+      <span>{sentence}</span>
+    </p>
+  );
+}

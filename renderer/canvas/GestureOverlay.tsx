@@ -1,0 +1,228 @@
+import { useEffect, useRef } from 'react';
+import type { Id } from '#shared/base/ids.ts';
+import type { Box } from '#shared/layout/card-geometry.ts';
+import { canvasZoom } from '#renderer/state/canvas-port.ts';
+import { selection } from '#renderer/state/selection.ts';
+import { useStore, type Store } from '#renderer/state/store.ts';
+import { useCanvasView } from './canvas-context.ts';
+import type { CanvasView } from './canvas-view.ts';
+import { placingRelation, type Dropped } from './drop-rules.ts';
+import type { Gesture } from './gesture-state.ts';
+import { handlesOf } from './handles.ts';
+import { curvePath, relationCurve } from './scene/relation-curve.ts';
+import styles from './GestureOverlay.module.css';
+
+/** Lines drawn for a drag at most: more cannot be followed with the eye. */
+const mostLines = 200;
+
+/** What lies over the cards: hover and focus, selected and shown relations, the drag, the marquee. */
+export function GestureOverlay({
+  gesture,
+  focused,
+}: {
+  readonly gesture: Store<Gesture | undefined>;
+  readonly focused: Store<Id | undefined>;
+}) {
+  const view = useCanvasView();
+  const world = useRef<SVGGElement>(null);
+  const now = useStore(gesture);
+  useStore(view.picture);
+  useEffect(
+    () =>
+      view.follow(({ x, y, zoom }) =>
+        world.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`),
+      ),
+    [view],
+  );
+  return (
+    <svg className={styles.overlay} aria-hidden="true">
+      <g ref={world}>
+        {now === undefined && <Hovered />}
+        <ChosenRelations />
+        <ShownPath />
+        <Focused focused={focused} />
+        {now?.kind === 'palette' && <Places item={now.item} />}
+        {now?.kind === 'drag' && <DraggedLines gesture={now} />}
+        {(now?.kind === 'drag' || now?.kind === 'palette') && <Target gesture={now} />}
+        {now?.kind === 'relate' && <NewLine gesture={now} />}
+        {now?.kind === 'marquee' && <Rectangle box={now.box} className={styles.marquee} />}
+      </g>
+    </svg>
+  );
+}
+
+function Rectangle({
+  box,
+  className,
+  radius = 4,
+  grow = 0,
+}: {
+  readonly box: Box;
+  readonly className: string | undefined;
+  readonly radius?: number;
+  readonly grow?: number;
+}) {
+  return (
+    <rect
+      x={box.x - grow}
+      y={box.y - grow}
+      width={box.w + 2 * grow}
+      height={box.h + 2 * grow}
+      rx={radius}
+      className={className}
+    />
+  );
+}
+
+function Hovered() {
+  const view = useCanvasView();
+  const hover = useStore(view.hover);
+  const moving = useStore(view.moving);
+  const zoom = useStore(canvasZoom);
+  const { components } = useStore(selection);
+  const only = components.length === 1 ? components[0] : undefined;
+  const id = hover ?? only;
+  const box = id === undefined || moving ? undefined : view.model.boxOf(id);
+  if (box === undefined || box.w * zoom < 24) return null;
+  return (
+    <g>
+      {hover !== undefined && <Rectangle box={box} className={styles.hover} />}
+      {view.session.readOnly === undefined &&
+        handlesOf(box).map(({ x, y }) => (
+          <circle key={`${x} ${y}`} cx={x} cy={y} r={3.5 / zoom} className={styles.handle} />
+        ))}
+    </g>
+  );
+}
+
+function Focused({ focused }: { readonly focused: Store<Id | undefined> }) {
+  const view = useCanvasView();
+  const id = useStore(focused);
+  const zoom = useStore(canvasZoom);
+  const box = id === undefined ? undefined : view.model.boxOf(id);
+  return box === undefined ? null : (
+    <Rectangle box={box} className={styles.focus} grow={4 / zoom} radius={6} />
+  );
+}
+
+function ChosenRelations() {
+  const view = useCanvasView();
+  const { relations } = useStore(selection);
+  return relations.map((id) => {
+    const path = relationPath(view, id);
+    return path === undefined ? null : <path key={id} d={path} className={styles.chosen} />;
+  });
+}
+
+function ShownPath() {
+  const view = useCanvasView();
+  const shown = useStore(view.shown);
+  if (shown === undefined) return null;
+  return (
+    <g data-severity={shown.severity} className={styles.shown}>
+      {shown.relations.map((id) => (
+        <ShownLine key={id} id={id} />
+      ))}
+    </g>
+  );
+}
+
+function ShownLine({ id }: { readonly id: Id }) {
+  const view = useCanvasView();
+  const zoom = useStore(canvasZoom);
+  const relation = view.model.plan.relation(id);
+  const from = relation === undefined ? undefined : view.model.boxOf(relation.from);
+  const to = relation === undefined ? undefined : view.model.boxOf(relation.to);
+  if (from === undefined || to === undefined) return null;
+  const curve = relationCurve(from, to);
+  return (
+    <>
+      <path d={curvePath(curve)} className={styles.path} />
+      <circle cx={curve[0].x} cy={curve[0].y} r={3 / zoom} className={styles.dot} />
+      <circle cx={curve[3].x} cy={curve[3].y} r={3 / zoom} className={styles.dot} />
+    </>
+  );
+}
+
+function relationPath(view: CanvasView, id: Id): string | undefined {
+  const relation = view.model.plan.relation(id);
+  if (relation === undefined) return undefined;
+  const [from, to] = [view.model.boxOf(relation.from), view.model.boxOf(relation.to)];
+  return from === undefined || to === undefined ? undefined : curvePath(relationCurve(from, to));
+}
+
+/** Where something from the palette belongs: its lane, and what can hold it. */
+function Places({ item }: { readonly item: Dropped }) {
+  const view = useCanvasView();
+  const { model } = view;
+  const holders = model.grid
+    .within(sightBox(view))
+    .map((slot) => model.idAt(slot))
+    .filter((id) => placingRelation(item.kind, model.tree.components.get(id)!.kind) !== undefined)
+    .slice(0, mostLines);
+  return (
+    <g>
+      <Rectangle box={model.layout.areas[item.lane].box} className={styles.place} radius={6} />
+      {holders.map((id) => (
+        <Rectangle key={id} box={model.boxOf(id)!} className={styles.place} />
+      ))}
+    </g>
+  );
+}
+
+const sightBox = ({ viewport, size }: CanvasView): Box => ({
+  x: -viewport.x / viewport.zoom,
+  y: -viewport.y / viewport.zoom,
+  w: size.w / viewport.zoom,
+  h: size.h / viewport.zoom,
+});
+
+function Target({ gesture }: { readonly gesture: Extract<Gesture, { kind: 'drag' | 'palette' }> }) {
+  const { model } = useCanvasView();
+  const { meaning } = gesture;
+  if (meaning === undefined || meaning.kind === 'elsewhere') return null;
+  if (meaning.kind === 'on-lane')
+    return (
+      <Rectangle box={model.layout.areas[meaning.lane].box} className={styles.lane} radius={6} />
+    );
+  const box = model.boxOf(meaning.container);
+  return box === undefined ? null : <Rectangle box={box} className={styles.target} />;
+}
+
+/** The relations between what is dragged and the rest, and between dragged ones, where they now run. */
+function DraggedLines({ gesture }: { readonly gesture: Extract<Gesture, { kind: 'drag' }> }) {
+  const { model } = useCanvasView();
+  const { ids, dx, dy } = gesture;
+  const place = (id: Id): Box | undefined => {
+    const box = model.boxOf(id);
+    return box !== undefined && ids.has(id) ? { ...box, x: box.x + dx, y: box.y + dy } : box;
+  };
+  const relations = new Map(
+    [...ids].flatMap((id) =>
+      [...model.plan.outgoing(id), ...model.plan.incoming(id)]
+        .filter((relation) => model.tree.parents.get(relation.from) !== relation.to)
+        .map((relation) => [relation.id, relation] as const),
+    ),
+  );
+  return [...relations.values()].slice(0, mostLines).map((relation) => {
+    const [from, to] = [place(relation.from), place(relation.to)];
+    if (from === undefined || to === undefined) return null;
+    return (
+      <path key={relation.id} d={curvePath(relationCurve(from, to))} className={styles.chosen} />
+    );
+  });
+}
+
+function NewLine({ gesture }: { readonly gesture: Extract<Gesture, { kind: 'relate' }> }) {
+  const { model } = useCanvasView();
+  const from = model.boxOf(gesture.from);
+  const target = gesture.target === undefined ? undefined : model.boxOf(gesture.target);
+  if (from === undefined) return null;
+  const end = target ?? { x: gesture.to.x, y: gesture.to.y, w: 0, h: 0 };
+  return (
+    <g>
+      {target !== undefined && <Rectangle box={target} className={styles.target} />}
+      <path d={curvePath(relationCurve(from, end))} className={styles.chosen} />
+    </g>
+  );
+}

@@ -1,0 +1,79 @@
+import { isLayer, type Layer } from '#shared/catalogue/layers.ts';
+import type { LaneArea } from '#shared/layout/band-layout.ts';
+import type { LayerState } from '#shared/rules/finding.ts';
+import { askNotNeeded } from '#renderer/actions/layer-actions.ts';
+import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
+import { laneIcons } from '#renderer/ui/glyphs/kind-icons.ts';
+import { LayerStateGlyph, stateWords } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
+import styles from './LaneHeader.module.css';
+
+/** What the header of a lane says of it. */
+export interface LaneStory {
+  readonly state?: LayerState;
+  /** "2 errors, 1 warning inside", or the reason why it is not needed. */
+  readonly detail: string;
+  /** How many components stand on it. */
+  readonly placed: number;
+}
+
+/** The name of a lane, its state by shape and word, what is inside, and the one thing to do about it. */
+export function LaneHeader({
+  area,
+  story,
+  width,
+}: {
+  readonly area: LaneArea;
+  readonly story: LaneStory;
+  /** How much of the band is not under the pillars. */
+  readonly width: number;
+}) {
+  const { lane, box } = area;
+  const isPillar = lane === 'security' || lane === 'management';
+  return (
+    <section
+      className={isPillar ? styles.pillar : styles.band}
+      data-layer={lane}
+      style={{ left: box.x, top: box.y, width: isPillar ? box.w : width }}
+      aria-label={`${laneTitles[lane]} layer`}
+    >
+      <h3 className={styles.title}>
+        <KindIcon name={laneIcons[lane]} />
+        <span>{laneTitles[lane]}</span>
+      </h3>
+      <p className={styles.state}>
+        {story.state !== undefined && <LayerStateGlyph state={story.state} />}
+        <span>
+          {story.state !== undefined && stateWords[story.state]}
+          {story.detail !== '' && (
+            <span className={styles.detail}>
+              {joint(story.state)}
+              {story.detail}
+            </span>
+          )}
+        </span>
+      </p>
+      {isLayer(lane) && <HeaderAct layer={lane} state={story.state} />}
+    </section>
+  );
+}
+
+const joint = (state: LayerState | undefined): string => {
+  if (state === undefined) return '';
+  return state === 'not-needed' ? ' because ' : ' · ';
+};
+
+function HeaderAct({
+  layer,
+  state,
+}: {
+  readonly layer: Layer;
+  readonly state: LayerState | undefined;
+}) {
+  if (state !== 'missing' && state !== 'not-needed') return null;
+  return (
+    <button type="button" className={styles.act} onClick={() => askNotNeeded(layer)}>
+      {state === 'missing' ? 'Mark as not needed…' : 'Change…'}
+    </button>
+  );
+}

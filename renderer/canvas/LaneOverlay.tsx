@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { BandLayout, LaneArea } from '#shared/layout/band-layout.ts';
+import { checkResult } from '#renderer/state/use-check.ts';
+import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
+import { laneIcons } from '#renderer/ui/glyphs/kind-icons.ts';
+import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
+import { useCanvasView } from './canvas-context.ts';
+import { EmptyPlace } from './EmptyPlace.tsx';
+import { LaneHeader, type LaneStory } from './LaneHeader.tsx';
+import { laneStories } from './lane-stories.ts';
+import { headersFrom, type Viewport } from './viewport.ts';
+import styles from './LaneOverlay.module.css';
+
+/**
+ * Names, states and empty places of the lanes, over the picture: in their headers while those can be
+ * read, else as labels at the left that stay in sight.
+ */
+export function LaneOverlay() {
+  const view = useCanvasView();
+  const layout = useStore(view.layout);
+  const picture = useStore(view.picture);
+  const world = useRef<HTMLDivElement>(null);
+  const labels = useRef<HTMLDivElement>(null);
+  const stories = useMemo(
+    () => laneStories(view.session.plan, checkResult(view.session)),
+    // oxlint-disable-next-line react/exhaustive-deps -- `picture` is raised when findings or lanes change
+    [view, picture],
+  );
+  const areas = Object.values(layout.areas);
+  useEffect(
+    () =>
+      view.follow((viewport) => {
+        if (world.current !== null) placeWorld(world.current, viewport);
+        if (labels.current !== null) placeLabels(labels.current, viewport, layout, view.size.h);
+      }),
+    [view, layout],
+  );
+  return (
+    <>
+      <div className={styles.world} ref={world}>
+        {areas.map((area) => (
+          <LaneHeader
+            key={area.lane}
+            area={area}
+            story={stories[area.lane]}
+            width={layout.areas.security.box.x - area.box.x}
+          />
+        ))}
+        {areas.map((area) => (
+          <EmptyPlace key={area.lane} area={area} />
+        ))}
+      </div>
+      <div className={styles.labels} ref={labels} aria-hidden="true">
+        {areas.map((area) => (
+          <LaneLabel key={area.lane} area={area} story={stories[area.lane]} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function LaneLabel({ area, story }: { readonly area: LaneArea; readonly story: LaneStory }) {
+  return (
+    <div className={styles.label} data-layer={area.lane}>
+      <KindIcon name={laneIcons[area.lane]} size={12} />
+      <span>{laneTitles[area.lane]}</span>
+      {story.state !== undefined && <LayerStateGlyph state={story.state} size={12} />}
+    </div>
+  );
+}
+
+function placeWorld(element: HTMLElement, { x, y, zoom }: Viewport): void {
+  element.style.transform = `translate(${x}px,${y}px) scale(${zoom})`;
+  element.dataset['far'] = zoom < headersFrom ? (zoom < 0.4 ? 'very' : 'yes') : 'no';
+}
+
+const labelHeight = 20;
+
+/** Each label beside the top of its lane, kept on the screen, and under the one before. */
+function placeLabels(
+  element: HTMLElement,
+  { x, y, zoom }: Viewport,
+  layout: BandLayout,
+  height: number,
+): void {
+  element.hidden = zoom >= headersFrom;
+  if (element.hidden) return;
+  let lowest = 0;
+  Object.values(layout.areas).forEach((area, index) => {
+    const label = element.children[index] as HTMLElement;
+    const isPillar = area.lane === 'security' || area.lane === 'management';
+    const left = area.box.x * zoom + x;
+    const top = area.box.y * zoom + y;
+    const bottom = top + area.box.h * zoom;
+    if (isPillar) return placePillarLabel(label, left, top, area.lane === 'management');
+    const at = Math.max(Math.min(Math.max(top, 2), bottom - labelHeight), top, lowest);
+    lowest = at + labelHeight;
+    label.hidden = bottom < 0 || at > height;
+    label.style.transform = `translate(${Math.max(4, left - 140)}px,${at}px)`;
+  });
+}
+
+/** Pillars carry their names on top, one over the other where they stand close. */
+function placePillarLabel(label: HTMLElement, left: number, top: number, isLower: boolean): void {
+  label.style.transform = `translate(${left}px,${Math.max(2, top + 6) + (isLower ? 22 : 0)}px)`;
+}

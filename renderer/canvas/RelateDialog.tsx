@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import type { Id } from '#shared/base/ids.ts';
+import { kindData } from '#shared/catalogue/kinds.ts';
+import { useStore, type Store } from '#renderer/state/store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Combo } from '#renderer/ui/Combo.tsx';
+import { Modal } from '#renderer/ui/Modal.tsx';
+import { relate } from './canvas-acts.ts';
+import { useCanvasView } from './canvas-context.ts';
+import { relationChoices, type RelationChoice } from './relation-choices.ts';
+import styles from './RelateDialog.module.css';
+
+/** Relating by keyboard: type the target's name, choose the relation, Enter. Only targets that may be related are offered. */
+export function RelateDialog({ from }: { readonly from: Store<Id | undefined> }) {
+  const id = useStore(from);
+  return id === undefined ? null : (
+    <Relating key={id} from={id} onClose={() => from.set(undefined)} />
+  );
+}
+
+function Relating({ from, onClose }: { readonly from: Id; readonly onClose: () => void }) {
+  const view = useCanvasView();
+  const { plan } = view.session;
+  const [target, setTarget] = useState<Id>();
+  const [chosen, setChosen] = useState(0);
+  const source = plan.component(from);
+  const items = useMemo(() => targets(view.session.plan, from), [view, from]);
+  if (source === undefined) return null;
+  const to = target === undefined ? undefined : plan.component(target);
+  const choices = to === undefined ? [] : relationChoices(plan, source, to);
+  const choice: RelationChoice | undefined = choices[chosen];
+  const finish = () => {
+    if (choice !== undefined) relate(view, choice);
+    onClose();
+  };
+  return (
+    <Modal
+      title={`Relate ${source.name}`}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" isDisabled={choice === undefined} onPress={finish}>
+            Relate
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <Combo
+          label="To which component"
+          placeholder="Type a name"
+          items={items}
+          selected={target}
+          empty="No component of this name can be related to it."
+          onSelect={(next) => {
+            setTarget(next);
+            setChosen(0);
+          }}
+        />
+        {choices.length > 0 && (
+          <fieldset className={styles.choices}>
+            <legend>How</legend>
+            {choices.map((each, index) => (
+              <label key={`${each.kind} ${each.from.id}`}>
+                <input
+                  type="radio"
+                  name="relation"
+                  checked={index === chosen}
+                  onChange={() => setChosen(index)}
+                />
+                {source.name} {each.words}
+              </label>
+            ))}
+          </fieldset>
+        )}
+      </div>
+    </Modal>
+  );
+}
+
+/** The components that may be related to this one, by name. */
+function targets(plan: Parameters<typeof relationChoices>[0], from: Id) {
+  const source = plan.component(from);
+  if (source === undefined) return [];
+  return [...plan.all('component')]
+    .filter((other) => relationChoices(plan, source, other).length > 0)
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .map(({ id, name, kind }) => ({ id, label: name, note: kindData(kind).title }));
+}

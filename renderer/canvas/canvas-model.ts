@@ -1,0 +1,258 @@
+import type { Id } from '#shared/base/ids.ts';
+import { nests } from '#shared/catalogue/legality.ts';
+import { bandLayout, type BandLayout, type LaneNeed } from '#shared/layout/band-layout.ts';
+import type { Box, DrawnLane, Point } from '#shared/layout/card-geometry.ts';
+import { drawnTree, type DrawnTree } from '#shared/layout/drawn-tree.ts';
+import { groupBounds } from '#shared/layout/group-bounds.ts';
+import { drawnLanes, laneContents } from '#shared/layout/lane-contents.ts';
+import type { Change, Patch } from '#shared/plan/change.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { Relation } from '#shared/plan/records.ts';
+import { BucketGrid } from './bucket-grid.ts';
+import { levelOf, type SceneBoxes, type SceneRelations } from './scene/scene-state.ts';
+
+/** What of the picture a change of the plan touches. */
+export interface ModelNews {
+  readonly boxes: boolean;
+  readonly relations: boolean;
+  /** Slots whose words or looks are new. */
+  readonly texts: readonly number[];
+}
+
+/**
+ * The plan as the canvas sees it: a slot number for each drawn component, absolute boxes in flat
+ * arrays, a grid over them, relations as pairs of slots. React Flow is told only about the few
+ * components on screen.
+ */
+export class CanvasModel {
+  readonly plan: PlanView;
+  readonly #slots = new Map<Id, number>();
+  readonly #ids: (Id | undefined)[] = [];
+  readonly #free: number[] = [];
+  #tree: DrawnTree;
+  #laneBoxes: Map<Id, Box>;
+  #layout: BandLayout;
+  #boxes: SceneBoxes;
+  #grid: BucketGrid;
+  #relations: SceneRelations;
+  #relationIds: Id[] = [];
+  #needOf: (lane: DrawnLane) => LaneNeed;
+
+  constructor(plan: PlanView, needOf: (lane: DrawnLane) => LaneNeed) {
+    this.plan = plan;
+    this.#needOf = needOf;
+    this.#tree = drawnTree(plan);
+    for (const id of this.#tree.components.keys()) this.#take(id);
+    this.#laneBoxes = groupBounds(this.#tree);
+    this.#layout = this.#laidOut();
+    this.#boxes = this.#flat();
+    this.#grid = this.#gridOver();
+    this.#relations = this.#pairs();
+  }
+
+  get boxes(): SceneBoxes {
+    return this.#boxes;
+  }
+  get relations(): SceneRelations {
+    return this.#relations;
+  }
+  get layout(): BandLayout {
+    return this.#layout;
+  }
+  get tree(): DrawnTree {
+    return this.#tree;
+  }
+  get grid(): BucketGrid {
+    return this.#grid;
+  }
+  /** The boxes of components in their lane's own space. */
+  get laneBoxes(): ReadonlyMap<Id, Box> {
+    return this.#laneBoxes;
+  }
+  /** How many slots there are, empty ones included. */
+  get size(): number {
+    return this.#ids.length;
+  }
+
+  slotOf(id: Id): number | undefined {
+    return this.#slots.get(id);
+  }
+
+  idAt(slot: number): Id {
+    const id = this.#ids[slot];
+    if (id === undefined) throw new Error(`slot ${slot} of the canvas is empty`);
+    return id;
+  }
+
+  /** The slots of these components; those that are not drawn are left out. */
+  slotsOf(ids: Iterable<Id>): number[] {
+    return [...ids].flatMap((id) => this.#slots.get(id) ?? []);
+  }
+
+  isGroup(id: Id): boolean {
+    return this.#tree.children.has(id);
+  }
+
+  /** The box of a component on the canvas; undefined when it is not drawn. */
+  boxOf(id: Id): Box | undefined {
+    const slot = this.#slots.get(id);
+    return slot === undefined ? undefined : this.boxAt(slot);
+  }
+
+  boxAt(slot: number): Box {
+    const { x, y, w, h } = this.#boxes;
+    return { x: x[slot]!, y: y[slot]!, w: w[slot]!, h: h[slot]! };
+  }
+
+  /** A relation of the picture by its place in `relations`. */
+  relationIdAt(index: number): Id {
+    return this.#relationIds[index]!;
+  }
+
+  /** Where a point of the canvas lies in a lane's own space. */
+  intoLane(point: Point, lane: DrawnLane): Point {
+    const { origin } = this.#layout.areas[lane];
+    return { x: point.x - origin.x, y: point.y - origin.y };
+  }
+
+  /** Draws the lanes as they are now needed; tells whether anything moved. */
+  setNeeds(needOf: (lane: DrawnLane) => LaneNeed): boolean {
+    const before = JSON.stringify(this.#layout);
+    this.#needOf = needOf;
+    this.#layout = this.#laidOut();
+    if (JSON.stringify(this.#layout) === before) return false;
+    this.#boxes = this.#flat();
+    this.#grid = this.#gridOver();
+    return true;
+  }
+
+  /** Follows a change that the plan has taken. */
+  apply(change: Change): ModelNews {
+    const texts = new Set<number>();
+    let [places, nesting, relations] = [false, false, false];
+    for (const patch of change) {
+      if (patch.table === 'relation') {
+        relations = true;
+        nesting ||= this.#mayNest(patch);
+      } else if (patch.table === 'component') {
+        if (patch.op === 'set') {
+          places ||= patch.key === 'x' || patch.key === 'y';
+          nesting ||= patch.key === 'lane' || patch.key === 'kind';
+          const slot = this.#slots.get(patch.id);
+          if (slot !== undefined) texts.add(slot);
+        } else {
+          nesting = true;
+          relations = true;
+        }
+      }
+    }
+    if (nesting || places) this.#follow(texts);
+    if (relations || nesting) this.#relations = this.#pairs();
+    const live = [...texts].filter((slot) => this.#ids[slot] !== undefined);
+    return { boxes: nesting || places, relations: relations || nesting, texts: live };
+  }
+
+  #follow(texts: Set<number>): void {
+    this.#tree = drawnTree(this.plan);
+    for (const id of this.#slots.keys()) {
+      if (!this.#tree.components.has(id)) this.#give(id);
+    }
+    for (const id of this.#tree.components.keys()) {
+      if (!this.#slots.has(id)) texts.add(this.#take(id));
+    }
+    this.#laneBoxes = groupBounds(this.#tree);
+    this.#layout = this.#laidOut();
+    this.#boxes = this.#flat();
+    this.#grid = this.#gridOver();
+  }
+
+  #mayNest(patch: Patch): boolean {
+    const record =
+      patch.op === 'set' ? this.plan.relation(patch.id) : (patch.record as unknown as Relation);
+    if (record === undefined) return true;
+    const [from, to] = [this.plan.component(record.from), this.plan.component(record.to)];
+    return from === undefined || to === undefined || nests(record.kind, from.kind, to.kind);
+  }
+
+  #take(id: Id): number {
+    const slot = this.#free.pop() ?? this.#ids.length;
+    this.#ids[slot] = id;
+    this.#slots.set(id, slot);
+    return slot;
+  }
+
+  #give(id: Id): void {
+    const slot = this.#slots.get(id)!;
+    this.#slots.delete(id);
+    this.#ids[slot] = undefined;
+    this.#free.push(slot);
+  }
+
+  #laidOut(): BandLayout {
+    return bandLayout(laneContents(this.#tree, this.#laneBoxes, this.#needOf));
+  }
+
+  #flat(): SceneBoxes {
+    const size = this.#ids.length;
+    const [x, y] = [new Float32Array(size), new Float32Array(size)];
+    const [w, h] = [new Float32Array(size), new Float32Array(size)];
+    const [level, lane] = [new Uint8Array(size), new Uint8Array(size)];
+    const groups: number[] = [];
+    const depths = new Uint8Array(size);
+    for (const [id, component] of this.#tree.components) {
+      const slot = this.#slots.get(id)!;
+      const box = this.#laneBoxes.get(id)!;
+      const { origin } = this.#layout.areas[component.lane as DrawnLane];
+      x[slot] = box.x + origin.x;
+      y[slot] = box.y + origin.y;
+      w[slot] = box.w;
+      h[slot] = box.h;
+      lane[slot] = drawnLanes.indexOf(component.lane as DrawnLane);
+      if (!this.#tree.children.has(id)) {
+        level[slot] = levelOf.card;
+        continue;
+      }
+      depths[slot] = this.#depthOf(id);
+      level[slot] = levelOf.group + depths[slot]!;
+      groups.push(slot);
+    }
+    groups.sort((a, b) => depths[a]! - depths[b]!);
+    return { x, y, w, h, level, lane, groups: Uint32Array.from(groups) };
+  }
+
+  #depthOf(id: Id): number {
+    let depth = 0;
+    for (let up = this.#tree.parents.get(id); up !== undefined; up = this.#tree.parents.get(up))
+      depth++;
+    return depth;
+  }
+
+  #gridOver(): BucketGrid {
+    return new BucketGrid(this.#slots.values(), (slot) => this.boxAt(slot));
+  }
+
+  /** Relations drawn as lines: not those drawn as one thing inside another, and none of planning records. */
+  #pairs(): SceneRelations {
+    const [from, to, quiet]: [number[], number[], number[]] = [[], [], []];
+    this.#relationIds = [];
+    for (const relation of this.plan.all('relation')) {
+      const [a, b] = [this.#slots.get(relation.from), this.#slots.get(relation.to)];
+      if (a === undefined || b === undefined) continue;
+      if (this.#tree.parents.get(relation.from) === relation.to) continue;
+      from.push(a);
+      to.push(b);
+      quiet.push(this.#isOnPillar(relation.from) || this.#isOnPillar(relation.to) ? 1 : 0);
+      this.#relationIds.push(relation.id);
+    }
+    return {
+      from: Uint32Array.from(from),
+      to: Uint32Array.from(to),
+      quiet: Uint8Array.from(quiet),
+    };
+  }
+
+  #isOnPillar(id: Id): boolean {
+    const lane = this.#tree.components.get(id)?.lane;
+    return lane === 'security' || lane === 'management';
+  }
+}

@@ -1,0 +1,282 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { BandLayout } from '#shared/layout/band-layout.ts';
+import { boundsOf, type Point, type Size } from '#shared/layout/card-geometry.ts';
+import type { Change } from '#shared/plan/change.ts';
+import { canvasZoom } from '#renderer/state/canvas-port.ts';
+import type { PlanSession } from '#renderer/state/plan-session.ts';
+import { checkResult } from '#renderer/state/use-check.ts';
+import { selection } from '#renderer/state/selection.ts';
+import { shownFinding } from '#renderer/state/shown-finding.ts';
+import { createStore } from '#renderer/state/store.ts';
+import { CanvasModel } from './canvas-model.ts';
+import { cardsWanted, nextMounted } from './card-window.ts';
+import { findingMarks } from './finding-marks.ts';
+import { laneNeeds } from './lane-needs.ts';
+import { ScenePicture } from './scene-picture.ts';
+import { sceneIcons, sceneTexts } from './scene-texts.ts';
+import { readTheme, watchTheme } from './scene/scene-theme.ts';
+import { emptyMarks, type SceneMarks } from './scene/scene-state.ts';
+import { shownOnCanvas, type ShownOnCanvas } from './shown-on-canvas.ts';
+import { fitting, revealing, toCanvas, zoomedAt, type Viewport } from './viewport.ts';
+
+/** What the view needs of React Flow. */
+export interface FlowPort {
+  setViewport(viewport: Viewport): void;
+}
+
+const settleMs = 120;
+
+/**
+ * The canvas of one open plan while it is on screen: follows the plan into the model, the model into
+ * the painted scene, and the viewport into the few cards that are in the document.
+ */
+export class CanvasView {
+  readonly session: PlanSession;
+  readonly model: CanvasModel;
+  readonly mounted = createStore<readonly Id[]>([]);
+  readonly layout: ReturnType<typeof createStore<BandLayout>>;
+  readonly marks = createStore<SceneMarks>(emptyMarks);
+  readonly moving = createStore(false);
+  /** How the shown finding is marked; undefined when none is shown. */
+  readonly shown = createStore<ShownOnCanvas | undefined>(undefined);
+  readonly hover = createStore<Id | undefined>(undefined);
+  /** Components that a drag draws elsewhere. */
+  readonly lifted = createStore<ReadonlySet<Id>>(new Set());
+  /** Raised whenever something was drawn anew that lies over the cards. */
+  readonly picture = createStore(0);
+  viewport: Viewport = { x: 0, y: 0, zoom: 1 };
+  size: Size = { w: 0, h: 0 };
+  #scene: ScenePicture | undefined;
+  #flow: FlowPort | undefined;
+  #wanted: readonly Id[] | undefined;
+  #frame: number | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #marksDue = true;
+  #isFitted = false;
+  readonly #followers = new Set<(viewport: Viewport) => void>();
+  readonly #stops: (() => void)[] = [];
+
+  constructor(session: PlanSession) {
+    this.session = session;
+    this.model = new CanvasModel(session.plan, laneNeeds(session.engine.layers()));
+    this.layout = createStore(this.model.layout);
+  }
+
+  /** Begins to draw. Gives what ends it. */
+  open(canvas: HTMLCanvasElement, host: HTMLElement): () => void {
+    const scene = new ScenePicture(canvas, () => this.#onPainted());
+    this.#scene = scene;
+    this.#resize(host);
+    const everything = Array.from({ length: this.model.size }, (_, slot) => slot);
+    scene.update({
+      theme: readTheme(host),
+      iconNodes: sceneIcons,
+      texts: sceneTexts(this.model, everything),
+      areas: Object.values(this.model.layout.areas),
+      boxes: this.model.boxes,
+      relations: this.model.relations,
+      selected: this.model.slotsOf(selection.get().components),
+    });
+    this.#followAll(scene, host);
+    this.schedule();
+    return () => this.#close();
+  }
+
+  /** React Flow is ready; the first time the whole plan is brought into view. */
+  connect(flow: FlowPort): void {
+    this.#flow = flow;
+    if (this.size.w > 0) this.#fitOnce();
+  }
+
+  /** Whether the newest state of the plan is on the screen, cards included. */
+  get isComplete(): boolean {
+    return (
+      this.#isFitted &&
+      this.#scene?.isCurrent === true &&
+      !this.#marksDue &&
+      this.#wanted?.length === this.mounted.get().length
+    );
+  }
+
+  /** Calls `follower` before each frame in which the viewport has moved, and once now. */
+  follow(follower: (viewport: Viewport) => void): () => void {
+    this.#followers.add(follower);
+    follower(this.viewport);
+    return () => this.#followers.delete(follower);
+  }
+
+  /** Where a point of the window lies on the canvas; `host` is the box the canvas fills. */
+  pointAt(event: { readonly clientX: number; readonly clientY: number }, host: Element): Point {
+    const box = host.getBoundingClientRect();
+    return toCanvas(this.viewport, { x: event.clientX - box.left, y: event.clientY - box.top });
+  }
+
+  moveStarted(): void {
+    clearTimeout(this.#settling);
+    this.moving.set(true);
+  }
+
+  moved(viewport: Viewport): void {
+    this.viewport = viewport;
+    if (!this.moving.get()) this.#wanted = undefined;
+    this.#scene?.place(viewport);
+    for (const follower of this.#followers) follower(viewport);
+    this.schedule();
+  }
+
+  moveEnded(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      this.moving.set(false);
+      this.#wanted = undefined;
+      this.schedule();
+    }, settleMs);
+  }
+
+  /** Shows this part of the canvas. */
+  show(viewport: Viewport): void {
+    this.#flow?.setViewport(viewport);
+  }
+
+  fitAll(): void {
+    this.show(fitting(this.model.layout.world, this.size));
+  }
+
+  zoomTo(zoom: number, at: Point = { x: this.size.w / 2, y: this.size.h / 2 }): void {
+    this.show(zoomedAt(this.viewport, at, zoom));
+  }
+
+  panBy(dx: number, dy: number): void {
+    const { x, y, zoom } = this.viewport;
+    this.show({ x: x + dx, y: y + dy, zoom });
+  }
+
+  /** Brings components into sight, moving no further than needed. */
+  reveal(ids: readonly Id[]): void {
+    const box = boundsOf(ids.flatMap((id) => this.model.boxOf(id) ?? []));
+    if (box !== undefined) this.show(revealing(this.viewport, box, this.size));
+  }
+
+  /** Draws these elsewhere while they are dragged; nothing lifts none. */
+  lift(ids: ReadonlySet<Id>): void {
+    this.lifted.set(ids);
+    this.#scene?.update({ hidden: this.model.slotsOf(ids) });
+    this.#wanted = undefined;
+    this.schedule();
+  }
+
+  schedule(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    const scene = this.#scene;
+    if (scene === undefined) return;
+    if (this.#marksDue) this.#drawMarks(scene);
+    const atRest = !this.moving.get();
+    if (atRest) this.#mountCards();
+    canvasZoom.set(this.viewport.zoom);
+    scene.place(this.viewport);
+    scene.follow(this.viewport, this.size, atRest);
+  }
+
+  #mountCards(): void {
+    this.#wanted ??= cardsWanted(this.model, this.viewport, this.size, this.lifted.get());
+    const next = nextMounted(this.mounted.get(), this.#wanted);
+    this.mounted.set(next);
+    if (next.length < this.#wanted.length) this.schedule();
+  }
+
+  #drawMarks(scene: ScenePicture): void {
+    this.#marksDue = false;
+    const { engine } = this.session;
+    if (this.model.setNeeds(laneNeeds(engine.layers()))) this.#drawBoxes(scene);
+    const marks = findingMarks(this.model, checkResult(this.session));
+    this.marks.set(marks);
+    scene.update({ marks });
+    this.#drawShown();
+    this.picture.set(this.picture.get() + 1);
+  }
+
+  #drawBoxes(scene: ScenePicture): void {
+    this.layout.set(this.model.layout);
+    scene.update({ boxes: this.model.boxes, areas: Object.values(this.model.layout.areas) });
+    this.#wanted = undefined;
+    this.picture.set(this.picture.get() + 1);
+  }
+
+  #drawShown(): void {
+    const key = shownFinding.get();
+    const finding = key === undefined ? undefined : this.session.engine.finding(key);
+    const shown = finding === undefined ? undefined : shownOnCanvas(this.model, finding);
+    this.shown.set(shown);
+    this.#scene?.update({
+      shown:
+        shown === undefined
+          ? 'none'
+          : { severity: shown.severity, slots: this.model.slotsOf(shown.components) },
+    });
+    this.schedule();
+  }
+
+  #followAll(scene: ScenePicture, host: HTMLElement): void {
+    const sizes = new ResizeObserver(() => this.#resize(host));
+    sizes.observe(host);
+    this.#stops.push(
+      () => sizes.disconnect(),
+      watchTheme(() => {
+        scene.update({ theme: readTheme(host) });
+        this.schedule();
+      }),
+      this.session.onChange((change) => this.#follow(change, scene)),
+      this.session.version.subscribe(() => {
+        this.#marksDue = true;
+        this.schedule();
+      }),
+      selection.subscribe(() => {
+        scene.update({ selected: this.model.slotsOf(selection.get().components) });
+        this.schedule();
+      }),
+      shownFinding.subscribe(() => this.#drawShown()),
+    );
+  }
+
+  #follow(change: Change, scene: ScenePicture): void {
+    const news = this.model.apply(change);
+    if (news.texts.length > 0) scene.update({ texts: sceneTexts(this.model, news.texts) });
+    if (news.relations) scene.update({ relations: this.model.relations });
+    if (news.boxes) this.#drawBoxes(scene);
+    this.#marksDue = true;
+    this.schedule();
+  }
+
+  #onPainted(): void {
+    this.#scene?.place(this.viewport);
+    this.schedule();
+  }
+
+  #resize(host: HTMLElement): void {
+    this.size = { w: host.clientWidth, h: host.clientHeight };
+    this.#wanted = undefined;
+    if (this.#flow !== undefined && this.size.w > 0) this.#fitOnce();
+    this.schedule();
+  }
+
+  #fitOnce(): void {
+    if (this.#isFitted) return;
+    this.#isFitted = true;
+    this.fitAll();
+  }
+
+  #close(): void {
+    for (const stop of this.#stops.splice(0)) stop();
+    clearTimeout(this.#settling);
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+    this.#scene?.close();
+    this.#scene = undefined;
+  }
+}

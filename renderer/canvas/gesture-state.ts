@@ -1,0 +1,41 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { Box, Point } from '#shared/layout/card-geometry.ts';
+import type { Dropped, DropMeaning } from './drop-rules.ts';
+
+/** What the pointer is doing on the canvas. Boxes and points are on the canvas unless said otherwise. */
+export type Gesture =
+  | { readonly kind: 'marquee'; readonly box: Box }
+  | {
+      readonly kind: 'drag';
+      /** All that moves, contained ones too. */
+      readonly ids: ReadonlySet<Id>;
+      readonly dx: number;
+      readonly dy: number;
+      readonly meaning: DropMeaning | undefined;
+      /** What the drop would do, where that is not plain: "Order DB runs on esx-01". */
+      readonly says: string | undefined;
+      /** The pointer, on the screen. */
+      readonly at: Point;
+    }
+  | {
+      readonly kind: 'relate';
+      readonly from: Id;
+      readonly to: Point;
+      readonly target: Id | undefined;
+      readonly says: string | undefined;
+      readonly at: Point;
+    }
+  | {
+      readonly kind: 'palette';
+      readonly item: Dropped;
+      readonly meaning: DropMeaning;
+      readonly says: string | undefined;
+      readonly at: Point;
+    };
+
+/** A place on the screen where one of several relations is to be chosen. */
+export interface RelationQuestion {
+  readonly from: Id;
+  readonly to: Id;
+  readonly at: Point;
+}

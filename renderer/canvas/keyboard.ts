@@ -1,0 +1,102 @@
+import type { Id } from '#shared/base/ids.ts';
+import { grid } from '#shared/layout/card-geometry.ts';
+import { selectComponents, selection } from '#renderer/state/selection.ts';
+import type { Store } from '#renderer/state/store.ts';
+import { moveBy } from './canvas-acts.ts';
+import type { CanvasView } from './canvas-view.ts';
+import { alongRelation, firstComponent, nearest, type Direction } from './keyboard-walk.ts';
+
+/** What the keys of the canvas act on. */
+export interface KeyTargets {
+  readonly view: CanvasView;
+  /** The component the keyboard is on. */
+  readonly focused: Store<Id | undefined>;
+  readonly relating: Store<Id | undefined>;
+  /** Gives up a gesture; gives whether there was one. */
+  cancel(): boolean;
+  /** Sends the keyboard to the inspector. */
+  inspect(): void;
+}
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+const steps: Readonly<Record<Direction, readonly [number, number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
+
+/** Does what a key means on the canvas; gives whether it meant anything here. Other keys are the window's. */
+export function pressKey(event: KeyboardEvent, targets: KeyTargets): boolean {
+  const { view, focused } = targets;
+  const direction = arrows[event.key];
+  if (direction !== undefined) return pressArrow(event, direction, targets);
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  const id = focused.get();
+  switch (isPlain ? event.key : '') {
+    case 'Escape':
+      return targets.cancel();
+    case 'Enter':
+      if (id === undefined) return false;
+      selectComponents([id]);
+      targets.inspect();
+      return true;
+    case 'r':
+    case 'R':
+      if (id === undefined) return false;
+      targets.relating.set(id);
+      return true;
+    case '+':
+    case '=':
+      view.zoomTo(view.viewport.zoom * 1.25);
+      return true;
+    case '-':
+      view.zoomTo(view.viewport.zoom / 1.25);
+      return true;
+    case '0':
+      view.fitAll();
+      return true;
+    case '1':
+      view.zoomTo(1);
+      return true;
+    case 'Home':
+      return goTo(targets, firstComponent(view.model), false);
+    default:
+      return false;
+  }
+}
+
+function pressArrow(event: KeyboardEvent, direction: Direction, targets: KeyTargets): boolean {
+  if (event.altKey) return nudge(direction, event.shiftKey ? 10 : 1, targets);
+  const { view, focused } = targets;
+  const from = focused.get() ?? selection.get().components.at(-1);
+  if (from === undefined || view.model.slotOf(from) === undefined)
+    return goTo(targets, firstComponent(view.model), false);
+  const walk = event.ctrlKey || event.metaKey ? alongRelation : nearest;
+  goTo(targets, walk(view.model, from, direction), event.shiftKey);
+  return true;
+}
+
+/** Moves what is selected by steps of the grid. */
+function nudge(direction: Direction, times: number, { view }: KeyTargets): boolean {
+  const { components } = selection.get();
+  const [dx, dy] = steps[direction];
+  if (components.length > 0) moveBy(view, components, dx * grid * times, dy * grid * times);
+  return true;
+}
+
+/** Puts the keyboard on a component, selects it, or adds it to the selection, and brings it into sight. */
+function goTo({ view, focused }: KeyTargets, id: Id | undefined, adds: boolean): boolean {
+  if (id === undefined) return true;
+  focused.set(id);
+  const { components } = selection.get();
+  selectComponents(adds ? [...components.filter((other) => other !== id), id] : [id]);
+  view.reveal([id]);
+  return true;
+}

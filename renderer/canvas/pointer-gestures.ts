@@ -1,0 +1,317 @@
+import type { Id } from '#shared/base/ids.ts';
+import { holds, snapped, type Box, type Point } from '#shared/layout/card-geometry.ts';
+import { withDescendants } from '#shared/layout/drawn-tree.ts';
+import { notifyRefusal } from '#renderer/state/notices.ts';
+import {
+  selectComponents,
+  selection,
+  selectRelations,
+  toggleComponent,
+} from '#renderer/state/selection.ts';
+import type { Store } from '#renderer/state/store.ts';
+import {
+  dropInside,
+  keptInLane,
+  moveBy,
+  moveToLane,
+  outermost,
+  relate,
+  takeOut,
+} from './canvas-acts.ts';
+import type { CanvasView } from './canvas-view.ts';
+import { dropMeaning, type DropMeaning } from './drop-rules.ts';
+import { dropWords } from './drop-words.ts';
+import { droppedComponent } from './dropped-item.ts';
+import type { Gesture, RelationQuestion } from './gesture-state.ts';
+import { isOnHandle } from './handles.ts';
+import { componentAt, laneAt, relationAt, stackAt } from './hit-test.ts';
+import { relationChoices, whyNoRelation } from './relation-choices.ts';
+
+/** The pointer has to move this far, in px, before a press is a drag. */
+const dragThreshold = 4;
+/** How near to a line counts as on it, in px of the screen. */
+const lineReach = 6;
+
+/** What a press began on. */
+interface Press {
+  readonly at: Point;
+  readonly point: Point;
+  readonly on: Id | undefined;
+  readonly adds: boolean;
+  readonly isRelating: boolean;
+}
+
+/** What the pointer tells the rest of the canvas. */
+export interface PointerState {
+  readonly gesture: Store<Gesture | undefined>;
+  /** Set while a relation's kind is to be chosen. */
+  readonly question: Store<RelationQuestion | undefined>;
+}
+
+/** Click, marquee, drag, drop inside, draw a relation: at every zoom alike, by the model and not by what is in the document. */
+export class PointerGestures {
+  readonly #state: PointerState;
+  readonly #view: CanvasView;
+  readonly #host: HTMLElement;
+  #press: Press | undefined;
+
+  constructor(view: CanvasView, host: HTMLElement, state: PointerState) {
+    this.#state = state;
+    this.#view = view;
+    this.#host = host;
+  }
+
+  /** A press of the main button. */
+  down(event: PointerEvent): void {
+    const point = this.#view.pointAt(event, this.#host);
+    const handleOf = this.#handleAt(point);
+    const on = handleOf ?? componentAt(this.#view.model, point);
+    const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+    this.#press = { at: this.#screen(event), point, on, adds, isRelating: handleOf !== undefined };
+    this.#host.setPointerCapture(event.pointerId);
+    if (on === undefined || adds || handleOf !== undefined) return;
+    if (!selection.get().components.includes(on)) selectComponents([on]);
+  }
+
+  move(event: PointerEvent): void {
+    const press = this.#press;
+    const point = this.#view.pointAt(event, this.#host);
+    if (press === undefined) return this.#hover(point);
+    const at = this.#screen(event);
+    const far = Math.hypot(at.x - press.at.x, at.y - press.at.y) >= dragThreshold;
+    if (this.#state.gesture.get() === undefined && !far) return;
+    if (press.isRelating) this.#relating(press, point, at);
+    else if (press.on === undefined) this.#marquee(press, point);
+    else this.#dragging(press, point, at, event);
+  }
+
+  up(event: PointerEvent): void {
+    const press = this.#press;
+    const gesture = this.#state.gesture.get();
+    this.#press = undefined;
+    if (press === undefined) return;
+    if (gesture === undefined) this.#click(press);
+    else if (gesture.kind === 'marquee') this.#selectWithin(gesture.box, press.adds);
+    else if (gesture.kind === 'drag') this.#drop(gesture, event, press);
+    else if (gesture.kind === 'relate') this.#connect(gesture);
+    this.#end();
+  }
+
+  /** Gives up whatever is going on; gives whether there was anything. */
+  cancel(): boolean {
+    const isBusy =
+      this.#state.gesture.get() !== undefined || this.#state.question.get() !== undefined;
+    this.#press = undefined;
+    this.#state.question.set(undefined);
+    this.#end();
+    return isBusy;
+  }
+
+  #end(): void {
+    this.#state.gesture.set(undefined);
+    if (this.#view.lifted.get().size > 0) this.#view.lift(new Set());
+  }
+
+  #screen(event: PointerEvent): Point {
+    const box = this.#host.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  }
+
+  #hover(point: Point): void {
+    const { hover, moving } = this.#view;
+    if (moving.get()) return;
+    hover.set(this.#handleAt(point) ?? componentAt(this.#view.model, point));
+  }
+
+  /** The component on whose handle a point is: the hovered one, or the only selected one. */
+  #handleAt(point: Point): Id | undefined {
+    const { components } = selection.get();
+    const candidates = [
+      this.#view.hover.get(),
+      components.length === 1 ? components[0] : undefined,
+    ];
+    return candidates.find((id) => {
+      const box = id === undefined ? undefined : this.#view.model.boxOf(id);
+      return box !== undefined && isOnHandle(box, point, this.#view.viewport.zoom);
+    });
+  }
+
+  #click({ on, adds, point }: Press): void {
+    if (on !== undefined) return adds ? toggleComponent(on) : selectComponents([on]);
+    const { model, viewport } = this.#view;
+    const selected = new Set(model.slotsOf(selection.get().components));
+    const line = relationAt(model, point, lineReach / viewport.zoom, selected);
+    if (line !== undefined) selectRelations([line]);
+    else if (!adds) selectComponents([]);
+  }
+
+  #marquee(press: Press, point: Point): void {
+    const box = {
+      x: Math.min(press.point.x, point.x),
+      y: Math.min(press.point.y, point.y),
+      w: Math.abs(press.point.x - point.x),
+      h: Math.abs(press.point.y - point.y),
+    };
+    this.#state.gesture.set({ kind: 'marquee', box });
+  }
+
+  /** Cards the rectangle touches, and groups it holds whole. */
+  #selectWithin(box: Box, adds: boolean): void {
+    const { model } = this.#view;
+    const touched = model.grid.within(box).filter((slot) => {
+      if (model.boxes.level[slot] === 1) return true;
+      const group = model.boxAt(slot);
+      return (
+        holds(box, group) && group.x + group.w < box.x + box.w && group.y + group.h < box.y + box.h
+      );
+    });
+    const ids = touched.map((slot) => model.idAt(slot));
+    selectComponents(adds ? [...new Set([...selection.get().components, ...ids])] : ids);
+  }
+
+  #dragging(press: Press, point: Point, at: Point, event: PointerEvent): void {
+    const { model, lifted } = this.#view;
+    if (lifted.get().size === 0) {
+      if (this.#view.session.readOnly !== undefined) return;
+      if (press.adds && press.on !== undefined && !selection.get().components.includes(press.on))
+        toggleComponent(press.on);
+      this.#view.lift(new Set(this.#roots().flatMap((id) => withDescendants(model.tree, id))));
+    }
+    const moved = this.#distance(press, point, event.altKey);
+    const meaning = this.#meaning(point);
+    this.#state.gesture.set({
+      kind: 'drag',
+      ids: lifted.get(),
+      dx: moved.x,
+      dy: moved.y,
+      meaning,
+      says: this.#dropSays(meaning, point),
+      at,
+    });
+  }
+
+  #roots(): Id[] {
+    const { model } = this.#view;
+    return outermost(
+      model,
+      selection.get().components.filter((id) => model.slotOf(id) !== undefined),
+    );
+  }
+
+  /** How far the drag moves: the pressed card lands on the grid, unless Alt is held. */
+  #distance(press: Press, point: Point, isFree: boolean): Point {
+    const [dx, dy] = [point.x - press.point.x, point.y - press.point.y];
+    const box = press.on === undefined ? undefined : this.#view.model.laneBoxes.get(press.on);
+    if (isFree || box === undefined) return { x: Math.round(dx), y: Math.round(dy) };
+    return { x: snapped(box.x + dx) - box.x, y: snapped(box.y + dy) - box.y };
+  }
+
+  /** What dropping here means for all that is dragged; undefined where they would mean different things. */
+  #meaning(point: Point): DropMeaning | undefined {
+    const { model, lifted } = this.#view;
+    const lane = laneAt(model, point);
+    const over = stackAt(model, point, lifted.get());
+    const meanings = this.#roots().map((id) =>
+      dropMeaning(droppedComponent(model.plan, model.tree.components.get(id)!), lane, over),
+    );
+    const [first] = meanings;
+    const agree = meanings.every(
+      (other) => JSON.stringify(keyOf(other)) === JSON.stringify(keyOf(first)),
+    );
+    return agree ? first : undefined;
+  }
+
+  #dropSays(meaning: DropMeaning | undefined, point: Point): string | undefined {
+    const roots = this.#roots();
+    const [only] = roots;
+    if (meaning === undefined || only === undefined) return undefined;
+    const { model } = this.#view;
+    if (
+      meaning.kind === 'inside' &&
+      roots.every((id) => model.tree.parents.get(id) === meaning.container)
+    )
+      return undefined;
+    const name =
+      roots.length === 1 ? model.tree.components.get(only)!.name : `${roots.length} components`;
+    return dropWords(model, { name }, meaning, this.#left(point)[0]);
+  }
+
+  /** The containers that a drop at this point takes components out of. */
+  #left(point: Point): Id[] {
+    const { model } = this.#view;
+    return this.#roots().flatMap((id) => {
+      const parent = model.tree.parents.get(id);
+      const box = parent === undefined ? undefined : model.boxOf(parent);
+      return parent === undefined || box === undefined || holds(box, point) ? [] : [parent];
+    });
+  }
+
+  #drop(gesture: Extract<Gesture, { kind: 'drag' }>, event: PointerEvent, press: Press): void {
+    const { model } = this.#view;
+    const roots = this.#roots();
+    const point = this.#view.pointAt(event, this.#host);
+    const { meaning, dx, dy } = gesture;
+    if (meaning?.kind === 'elsewhere') {
+      if (event.shiftKey && meaning.lane !== undefined)
+        moveToLane(this.#view, roots, meaning.lane, point);
+      else if (!press.adds) notifyRefusal(`${meaning.hint.title} ${meaning.hint.text}`);
+      return;
+    }
+    const stays = roots.every(
+      (id) => meaning?.kind === 'inside' && model.tree.parents.get(id) === meaning.container,
+    );
+    if (meaning?.kind === 'inside' && !stays) return dropInside(this.#view, roots, meaning);
+    const by = keptInLane(model, roots, dx, dy);
+    if (meaning?.kind === 'on-lane' && this.#left(point).length > 0)
+      return takeOut(this.#view, roots, by.x, by.y);
+    moveBy(this.#view, roots, by.x, by.y);
+  }
+
+  #relating(press: Press, to: Point, at: Point): void {
+    const from = press.on!;
+    const target = componentAt(this.#view.model, to, new Set([from]));
+    this.#state.gesture.set({
+      kind: 'relate',
+      from,
+      to,
+      target,
+      says: this.#relationSays(from, target),
+      at,
+    });
+  }
+
+  #relationSays(from: Id, target: Id | undefined): string | undefined {
+    const { plan } = this.#view.model;
+    const [a, b] = [
+      plan.component(from),
+      target === undefined ? undefined : plan.component(target),
+    ];
+    if (a === undefined || b === undefined) return undefined;
+    const [usual] = relationChoices(plan, a, b);
+    return usual === undefined ? whyNoRelation(a, b) : `${a.name} ${usual.words}`;
+  }
+
+  #connect(gesture: Extract<Gesture, { kind: 'relate' }>): void {
+    if (gesture.target !== undefined) this.ask(gesture.from, gesture.target, gesture.at);
+  }
+
+  /** Relates two components: at once where there is one way, by a small menu where there are several. */
+  ask(from: Id, to: Id, at: Point): void {
+    const { plan } = this.#view.model;
+    const [a, b] = [plan.component(from), plan.component(to)];
+    if (a === undefined || b === undefined) return;
+    const choices = relationChoices(plan, a, b);
+    const [only] = choices;
+    if (only === undefined) notifyRefusal(whyNoRelation(a, b));
+    else if (choices.length === 1) relate(this.#view, only);
+    else this.#state.question.set({ from, to, at });
+  }
+}
+
+/** What of a meaning must be alike for a drag of several components. */
+function keyOf(meaning: DropMeaning | undefined): readonly unknown[] {
+  if (meaning === undefined) return [];
+  return meaning.kind === 'inside'
+    ? [meaning.kind, meaning.container]
+    : [meaning.kind, meaning.lane];
+}

@@ -1,0 +1,48 @@
+import type { IconNode } from 'lucide';
+import { createCatalogue } from '#shared/catalogue/catalogue.ts';
+import { kindData, kindNames } from '#shared/catalogue/kinds.ts';
+import type { Component } from '#shared/plan/records.ts';
+import { kindIcon } from '#renderer/ui/glyphs/kind-icons.ts';
+import type { CanvasModel } from './canvas-model.ts';
+import { looks, type SceneTexts } from './scene/scene-state.ts';
+import { secondLine } from './second-line.ts';
+
+/** Icons by kind number: what `SceneTexts.icons` counts in. */
+export const sceneIcons: readonly IconNode[] = kindNames.map((kind) =>
+  kindIcon(kindData(kind).icon),
+);
+
+const kindNumbers = new Map(kindNames.map((kind, index) => [kind, index]));
+
+/** The words and looks of some slots, for the painter. */
+export function sceneTexts(model: CanvasModel, slots: readonly number[]): SceneTexts {
+  const catalogue = createCatalogue(model.plan.all('technology'));
+  const components = slots.map((slot) => model.tree.components.get(model.idAt(slot))!);
+  const now = components.map((component) => model.plan.component(component.id) ?? component);
+  return {
+    slots: Uint32Array.from(slots),
+    names: now.map((component) => oneLine(component.name)).join('\n'),
+    seconds: now.map((component) => oneLine(secondLine(component, catalogue))).join('\n'),
+    icons: Uint8Array.from(now, (component) => kindNumbers.get(component.kind) ?? 0),
+    looks: Uint8Array.from(now, lookOf),
+  };
+}
+
+const oneLine = (text: string): string => text.replaceAll('\n', ' ');
+
+function lookOf(component: Component): number {
+  return (
+    (isImported(component) ? looks.imported : 0) |
+    (component.status === 'retire' ? looks.retiring : 0)
+  );
+}
+
+/** Whether a component came by import and nobody has edited it since: all its facts are the import's. */
+export function isImported(component: Component): boolean {
+  const facts = Object.values(component.facts);
+  return (
+    facts.length > 0 &&
+    facts.every((fact) => fact.origin === 'import' || fact.origin === 'catalogue') &&
+    facts.some((fact) => fact.origin === 'import')
+  );
+}

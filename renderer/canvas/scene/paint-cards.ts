@@ -1,0 +1,160 @@
+import type { Ink, PainterTools } from './painter-tools.ts';
+import { paintSlotFrame } from './paint-frame.ts';
+import { levelOf, looks, markOf, type Mark, type SceneState } from './scene-state.ts';
+
+/** Below this zoom a card is a block in its layer's hue. */
+export const cardsFrom = 0.5;
+/** Below this zoom cards have no second line. */
+export const secondLinesFrom = 0.75;
+
+/** The cards in sight, as blocks or as cards with words, by zoom. */
+export function paintCards(
+  ink: Ink,
+  tools: PainterTools,
+  scene: SceneState,
+  slots: readonly number[],
+  zoom: number,
+): void {
+  if (zoom < cardsFrom) paintBlocks(ink, tools, scene, slots, zoom);
+  else for (const slot of slots) paintCard(ink, tools, scene, slot, zoom);
+}
+
+function paintBlocks(
+  ink: Ink,
+  tools: PainterTools,
+  scene: SceneState,
+  slots: readonly number[],
+  zoom: number,
+): void {
+  const { x, y, w, h, lane } = scene.boxes;
+  ink.globalAlpha = 0.55;
+  for (const [index, hue] of tools.theme.lanes.entries()) {
+    ink.fillStyle = hue;
+    for (const slot of slots) {
+      if (lane[slot] === index) ink.fillRect(x[slot]!, y[slot]!, w[slot]!, h[slot]!);
+    }
+  }
+  ink.globalAlpha = 1;
+  for (const slot of slots) paintBlockState(ink, tools, scene, slot, zoom);
+}
+
+/** Marks and selection of a block, never too small to see; tiny blocks carry a dot instead of a glyph. */
+function paintBlockState(
+  ink: Ink,
+  tools: PainterTools,
+  scene: SceneState,
+  slot: number,
+  zoom: number,
+): void {
+  const { x, y, w, h } = scene.boxes;
+  const [left, top, width, height] = [x[slot]!, y[slot]!, w[slot]!, h[slot]!];
+  const mark = scene.marks.mark[slot] as Mark;
+  if (mark >= markOf.warning) {
+    const size = Math.min(height, Math.max(12, 8 / zoom));
+    if (zoom >= 0.3)
+      tools.mark(ink, mark, left + width - size - 2, top + (height - size) / 2, size);
+    else {
+      const dot = Math.min(height, Math.max(10, 3 / zoom));
+      ink.fillStyle = tools.markColour(mark);
+      ink.fillRect(left + width - dot, top, dot, dot);
+    }
+  }
+  const isHit = scene.shown?.slots.includes(slot) ?? false;
+  if (!isHit && !scene.selected.has(slot)) return;
+  paintSlotFrame(ink, tools, scene, slot, zoom, {
+    radius: 4,
+    surface: 'transparent',
+    line: 'transparent',
+  });
+}
+
+function paintCard(
+  ink: Ink,
+  tools: PainterTools,
+  scene: SceneState,
+  slot: number,
+  zoom: number,
+): void {
+  const { x, y, w, h, lane } = scene.boxes;
+  const [left, top, width, height] = [x[slot]!, y[slot]!, w[slot]!, h[slot]!];
+  paintSlotFrame(ink, tools, scene, slot, zoom, {
+    radius: 4,
+    surface: tools.colour('card'),
+    line: tools.colour('line-2'),
+  });
+  const isFull = height > 24;
+  const inset = isFull ? 7 : 6;
+  const middle = top + height / 2;
+  const hue = tools.theme.lanes[lane[slot]!]!;
+  tools.icon(ink, scene.icons[slot]!, left + inset, middle - 7, 14, hue);
+  const right = paintCardMark(ink, tools, scene, slot, left + width - 6);
+  paintWords(ink, tools, scene, slot, { left: left + inset + 14 + (isFull ? 6 : 4), right, zoom });
+  if ((scene.looks[slot]! & looks.imported) !== 0) paintFold(ink, tools, left, top + height);
+}
+
+/** Draws the mark at the right and gives how far words may reach. */
+function paintCardMark(
+  ink: Ink,
+  tools: PainterTools,
+  scene: SceneState,
+  slot: number,
+  right: number,
+): number {
+  const mark = scene.marks.mark[slot] as Mark;
+  if (mark === markOf.none || scene.boxes.level[slot] !== levelOf.card) return right;
+  const { y, h } = scene.boxes;
+  const isFull = h[slot]! > 24;
+  const centre = isFull ? y[slot]! + 16 : y[slot]! + 12;
+  const count = scene.marks.count[slot]!;
+  let edge = right;
+  if (isFull && count > 1) {
+    ink.font = `600 11px ${tools.theme.font}`;
+    ink.fillStyle = tools.markColour(mark);
+    ink.textBaseline = 'middle';
+    edge -= ink.measureText(String(count)).width;
+    ink.fillText(String(count), edge, centre + 0.5);
+    edge -= 3;
+  }
+  tools.mark(ink, mark, edge - 12, centre - 6, 12);
+  return edge - 16;
+}
+
+function paintWords(
+  ink: Ink,
+  tools: PainterTools,
+  scene: SceneState,
+  slot: number,
+  at: { readonly left: number; readonly right: number; readonly zoom: number },
+): void {
+  const { y, h } = scene.boxes;
+  const isFull = h[slot]! > 24;
+  const second = at.zoom >= secondLinesFrom && isFull ? scene.seconds[slot]! : '';
+  const isQuiet = scene.marks.mark[slot] === markOf.waived;
+  const width = at.right - at.left;
+  ink.textBaseline = 'middle';
+  ink.font = `${isFull ? '600 ' : ''}12px ${tools.theme.font}`;
+  ink.fillStyle = tools.colour(isQuiet ? 'ink-2' : 'ink');
+  const nameAt = y[slot]! + (second === '' ? h[slot]! / 2 : 16);
+  ink.fillText(
+    tools.fitted(ink, scene.names[slot]!, width, isFull ? 'n6' : 'n4'),
+    at.left,
+    nameAt + 0.5,
+  );
+  if (second === '') return;
+  ink.font = `11px ${tools.theme.font}`;
+  ink.fillStyle = tools.colour('ink-2');
+  const right = scene.boxes.x[slot]! + scene.boxes.w[slot]! - 6;
+  ink.fillText(tools.fitted(ink, second, right - at.left, 's'), at.left, y[slot]! + 32.5);
+}
+
+/** The folded corner of a component that came by import. */
+function paintFold(ink: Ink, tools: PainterTools, left: number, bottom: number): void {
+  ink.fillStyle = tools.colour('line-3');
+  ink.beginPath();
+  ink.moveTo(left, bottom - 7);
+  ink.lineTo(left + 7, bottom);
+  ink.lineTo(left + 2, bottom);
+  ink.lineTo(left, bottom - 2);
+  ink.closePath();
+  ink.fill();
+}

@@ -1,0 +1,63 @@
+import type { Box } from '#shared/layout/card-geometry.ts';
+import { paintBands } from './paint-bands.ts';
+import { paintCards } from './paint-cards.ts';
+import { paintGroups } from './paint-groups.ts';
+import { paintChosenRelations, paintRelations } from './paint-relations.ts';
+import type { Ink, PainterTools } from './painter-tools.ts';
+import { levelOf, type SceneState } from './scene-state.ts';
+import type { SceneView } from './scene-update.ts';
+
+/** Paints the part of the world that a view names; the canvas must be `width × density` wide. */
+export function paintScene(
+  ink: Ink,
+  tools: PainterTools,
+  scene: SceneState,
+  view: SceneView,
+): void {
+  const scale = view.zoom * view.density;
+  ink.setTransform(1, 0, 0, 1, 0, 0);
+  ink.fillStyle = tools.colour('canvas');
+  ink.fillRect(0, 0, view.width * view.density, view.height * view.density);
+  ink.setTransform(scale, 0, 0, scale, -view.x * scale, -view.y * scale);
+  const sight = { x: view.x, y: view.y, w: view.width / view.zoom, h: view.height / view.zoom };
+  const isSeen = (slot: number) => !scene.hidden.has(slot) && isInSight(scene, slot, sight);
+  paintBands(ink, tools, scene.areas, view.zoom);
+  paintGroups(ink, tools, scene, isSeen, view.zoom);
+  paintRelations(ink, tools, scene, sight, view.zoom);
+  paintCards(ink, tools, scene, cardsSeen(scene, isSeen), view.zoom);
+  paintChosenRelations(ink, tools, scene, view.zoom);
+}
+
+/** Paints some components alone on nothing: what is being dragged. `slots` are in any order. */
+export function paintSome(
+  ink: Ink,
+  tools: PainterTools,
+  scene: SceneState,
+  view: SceneView,
+  slots: ReadonlySet<number>,
+): void {
+  const scale = view.zoom * view.density;
+  ink.setTransform(scale, 0, 0, scale, -view.x * scale, -view.y * scale);
+  const isDragged = (slot: number) => slots.has(slot);
+  paintGroups(ink, tools, scene, isDragged, view.zoom);
+  const cards = [...slots].filter((slot) => scene.boxes.level[slot] === levelOf.card);
+  paintCards(ink, tools, scene, cards, view.zoom);
+}
+
+function cardsSeen(scene: SceneState, isSeen: (slot: number) => boolean): number[] {
+  const seen: number[] = [];
+  for (let slot = 0; slot < scene.boxes.level.length; slot++) {
+    if (scene.boxes.level[slot] === levelOf.card && isSeen(slot)) seen.push(slot);
+  }
+  return seen;
+}
+
+function isInSight({ boxes }: SceneState, slot: number, sight: Box): boolean {
+  return (
+    boxes.level[slot] !== levelOf.empty &&
+    boxes.x[slot]! < sight.x + sight.w &&
+    boxes.x[slot]! + boxes.w[slot]! > sight.x &&
+    boxes.y[slot]! < sight.y + sight.h &&
+    boxes.y[slot]! + boxes.h[slot]! > sight.y
+  );
+}

@@ -1,0 +1,100 @@
+import type { IconNode } from 'lucide';
+import { glyphLine, severityShapes, type GlyphPart } from '#renderer/ui/glyphs/glyph-shapes.ts';
+import { iconPath } from './icon-paths.ts';
+import type { SceneTheme, ThemeColour } from './scene-state.ts';
+import { markOf, type Mark } from './scene-state.ts';
+
+/** Both kinds of canvas draw alike. */
+export type Ink = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
+
+const glyphs = new Map<number, readonly (GlyphPart & { readonly path: Path2D })[]>();
+
+/** What a painter keeps between pictures: colours, icon paths, cut-off texts. */
+export class PainterTools {
+  readonly theme: SceneTheme;
+  readonly #icons: readonly Path2D[];
+  readonly #cut = new Map<string, string>();
+
+  constructor(theme: SceneTheme, icons: readonly IconNode[]) {
+    this.theme = theme;
+    this.#icons = icons.map(iconPath);
+  }
+
+  colour(name: ThemeColour): string {
+    return this.theme.colours[name];
+  }
+
+  /** Draws an icon with its upper left corner at (x, y), `size` wide. */
+  icon(ink: Ink, index: number, x: number, y: number, size: number, colour: string): void {
+    const path = this.#icons[index];
+    if (path === undefined) return;
+    const scale = size / 24;
+    ink.save();
+    ink.translate(x, y);
+    ink.scale(scale, scale);
+    ink.strokeStyle = colour;
+    ink.lineWidth = 1.75;
+    ink.lineCap = 'round';
+    ink.lineJoin = 'round';
+    ink.stroke(path);
+    ink.restore();
+  }
+
+  /** Draws a severity's glyph with its upper left corner at (x, y), `size` wide. */
+  mark(ink: Ink, mark: Mark, x: number, y: number, size: number): void {
+    ink.save();
+    ink.translate(x, y);
+    ink.scale(size / 14, size / 14);
+    ink.lineCap = 'round';
+    ink.lineJoin = 'round';
+    for (const { as, path, dash } of glyphParts(mark)) {
+      ink.setLineDash(dash === undefined ? [] : [...dash]);
+      ink.lineWidth = glyphLine[as];
+      if (as === 'fill') {
+        ink.fillStyle = this.markColour(mark);
+        ink.fill(path);
+      } else {
+        ink.strokeStyle = as === 'cut' ? this.colour('on-sev') : this.markColour(mark);
+        ink.stroke(path);
+      }
+    }
+    ink.restore();
+  }
+
+  markColour(mark: Mark): string {
+    const names = ['ink', 'mute', 'ink-2', 'info', 'warn', 'err'] as const;
+    return this.colour(names[mark]);
+  }
+
+  /** The text, cut with an ellipsis to a width, in the font that is set; `font` is its key. */
+  fitted(ink: Ink, text: string, width: number, font: string): string {
+    const key = `${font}${Math.round(width)} ${text}`;
+    const known = this.#cut.get(key);
+    if (known !== undefined) return known;
+    if (this.#cut.size > 50_000) this.#cut.clear();
+    const cut = cutToFit(ink, text, width);
+    this.#cut.set(key, cut);
+    return cut;
+  }
+}
+
+function cutToFit(ink: Ink, text: string, width: number): string {
+  if (ink.measureText(text).width <= width) return text;
+  let [fits, tooLong] = [0, text.length];
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1;
+    if (ink.measureText(`${text.slice(0, middle)}…`).width <= width) fits = middle;
+    else tooLong = middle;
+  }
+  return `${text.slice(0, fits).trimEnd()}…`;
+}
+
+function glyphParts(mark: Mark) {
+  const known = glyphs.get(mark);
+  if (known !== undefined) return known;
+  const name = (Object.keys(markOf) as (keyof typeof markOf)[]).find((key) => markOf[key] === mark);
+  const shapes = name === undefined || name === 'none' ? [] : severityShapes[name];
+  const parts = shapes.map((part) => ({ ...part, path: new Path2D(part.d) }));
+  glyphs.set(mark, parts);
+  return parts;
+}

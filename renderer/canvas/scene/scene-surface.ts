@@ -1,0 +1,80 @@
+import type { IconNode } from 'lucide';
+import { paintScene } from './paint-scene.ts';
+import { PainterTools } from './painter-tools.ts';
+import { emptyScene, type SceneState, type SceneTheme } from './scene-state.ts';
+import type { ScenePicture, SceneRequest } from './scene.worker.ts';
+import { updateScene, type SceneUpdate, type SceneView } from './scene-update.ts';
+
+/** Where a scene is painted. `painted` is called when a picture that was asked for is on the screen. */
+export interface SceneSurface {
+  /** News for the painter; it is part of every picture asked for after it. */
+  update(update: SceneUpdate): void;
+  /** Asks for a picture. Only the newest of several is certain to be painted. */
+  paint(view: SceneView, serial: number): void;
+  close(): void;
+}
+
+/** Paints on a canvas: in a worker where the browser can, else here. */
+export function createSceneSurface(
+  canvas: HTMLCanvasElement,
+  painted: (serial: number, ms: number) => void,
+): SceneSurface {
+  const canPaintElsewhere =
+    typeof Worker === 'function' &&
+    typeof OffscreenCanvas === 'function' &&
+    'transferToImageBitmap' in OffscreenCanvas.prototype;
+  return canPaintElsewhere ? workerSurface(canvas, painted) : ownSurface(canvas, painted);
+}
+
+function workerSurface(
+  canvas: HTMLCanvasElement,
+  painted: (serial: number, ms: number) => void,
+): SceneSurface {
+  const ink = canvas.getContext('bitmaprenderer', { alpha: false });
+  const worker = new Worker(new URL('./scene.worker.ts', import.meta.url), { type: 'module' });
+  const post = (request: SceneRequest) => worker.postMessage(request);
+  worker.addEventListener('message', ({ data }: MessageEvent<ScenePicture>) => {
+    canvas.width = data.picture.width;
+    canvas.height = data.picture.height;
+    ink?.transferFromImageBitmap(data.picture);
+    painted(data.serial, data.ms);
+  });
+  return {
+    update: (update) => post({ update }),
+    paint: (view, serial) => post({ paint: { ...view, serial } }),
+    close: () => worker.terminate(),
+  };
+}
+
+function ownSurface(
+  canvas: HTMLCanvasElement,
+  painted: (serial: number, ms: number) => void,
+): SceneSurface {
+  const ink = canvas.getContext('2d', { alpha: false });
+  const scene: SceneState = emptyScene();
+  let theme: SceneTheme | undefined;
+  let icons: readonly IconNode[] = [];
+  let asked: number | undefined;
+  return {
+    update: (update) => {
+      updateScene(scene, update);
+      theme = update.theme ?? theme;
+      icons = update.iconNodes ?? icons;
+    },
+    paint: (view, serial) => {
+      if (asked !== undefined) cancelAnimationFrame(asked);
+      asked = requestAnimationFrame(() => {
+        asked = undefined;
+        if (ink === null || theme === undefined) return;
+        const before = performance.now();
+        canvas.width = Math.round(view.width * view.density);
+        canvas.height = Math.round(view.height * view.density);
+        paintScene(ink, new PainterTools(theme, icons), scene, view);
+        painted(serial, performance.now() - before);
+      });
+    },
+    close: () => {
+      if (asked !== undefined) cancelAnimationFrame(asked);
+    },
+  };
+}

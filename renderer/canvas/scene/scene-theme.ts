@@ -1,0 +1,30 @@
+import { drawnLanes } from '#shared/layout/lane-contents.ts';
+import { themeColours, type SceneTheme, type ThemeColour } from './scene-state.ts';
+
+/** The colours and font now in force on an element, for a painter that cannot read style sheets. */
+export function readTheme(element: Element): SceneTheme {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    colours: Object.fromEntries(themeColours.map((name) => [name, token(name)])) as Record<
+      ThemeColour,
+      string
+    >,
+    lanes: drawnLanes.map((lane) => token(lane === 'facility' ? 'ink-3' : `l-${lane}`)),
+    font: style.fontFamily,
+  };
+}
+
+/** Calls `changed` when the theme does: chosen in the app, or by the system. */
+export function watchTheme(changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    window.matchMedia(query),
+  );
+  for (const query of queries) query.addEventListener('change', changed);
+  return () => {
+    observer.disconnect();
+    for (const query of queries) query.removeEventListener('change', changed);
+  };
+}

@@ -1,0 +1,66 @@
+import type { IconNode } from 'lucide';
+import { paintScene } from './paint-scene.ts';
+import { PainterTools } from './painter-tools.ts';
+import { emptyScene, type SceneTheme } from './scene-state.ts';
+import { updateScene, type SceneUpdate, type SceneView } from './scene-update.ts';
+
+/** What is asked of the painter: news, a picture, or both. */
+export interface SceneRequest {
+  readonly update?: SceneUpdate;
+  readonly paint?: SceneView & { readonly serial: number };
+}
+
+/** A painted picture of a part of the world. */
+export interface ScenePicture {
+  readonly picture: ImageBitmap;
+  readonly serial: number;
+  readonly ms: number;
+}
+
+/** Paints off the main thread. News is taken at once; of several pictures asked for, only the newest is painted. */
+const scene = emptyScene();
+let theme: SceneTheme | undefined;
+let icons: readonly IconNode[] = [];
+let tools: PainterTools | undefined;
+let canvas = new OffscreenCanvas(1, 1);
+let asked: SceneRequest['paint'];
+
+const port = self as unknown as {
+  onmessage: (event: { readonly data: SceneRequest }) => void;
+  postMessage(message: ScenePicture, transfer: Transferable[]): void;
+};
+
+port.onmessage = ({ data }) => {
+  if (data.update !== undefined) take(data.update);
+  if (data.paint === undefined) return;
+  const isWaiting = asked !== undefined;
+  asked = data.paint;
+  if (!isWaiting) setTimeout(paintNewest, 0);
+};
+
+function take(update: SceneUpdate): void {
+  updateScene(scene, update);
+  if (update.theme === undefined && update.iconNodes === undefined) return;
+  theme = update.theme ?? theme;
+  icons = update.iconNodes ?? icons;
+  if (theme !== undefined) tools = new PainterTools(theme, icons);
+}
+
+function paintNewest(): void {
+  const view = asked;
+  asked = undefined;
+  if (view === undefined || tools === undefined) return;
+  const before = performance.now();
+  const [width, height] = [
+    Math.round(view.width * view.density),
+    Math.round(view.height * view.density),
+  ];
+  if (canvas.width !== width || canvas.height !== height)
+    canvas = new OffscreenCanvas(width, height);
+  const ink = canvas.getContext('2d', { alpha: false });
+  if (ink === null) return;
+  paintScene(ink, tools, scene, view);
+  const picture = canvas.transferToImageBitmap();
+  const ms = performance.now() - before;
+  port.postMessage({ picture, serial: view.serial, ms }, [picture]);
+}

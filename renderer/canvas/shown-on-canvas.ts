@@ -1,0 +1,50 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { Finding } from '#shared/rules/finding.ts';
+import type { CanvasModel } from './canvas-model.ts';
+import { commonGroup, countWords, drawnSubjects, manyComponents } from './finding-marks.ts';
+
+/** How a finding is shown: the components it marks, and the relations between them. */
+export interface ShownOnCanvas {
+  readonly severity: Finding['severity'];
+  readonly components: readonly Id[];
+  readonly relations: readonly Id[];
+  /** "Showing MIS-04: 5 components, 2 relations". */
+  readonly words: string;
+}
+
+/** How the canvas shows a finding: many components are marked by their nearest common group. */
+export function shownOnCanvas(model: CanvasModel, finding: Finding): ShownOnCanvas {
+  const drawn = drawnSubjects(model, finding);
+  const group = drawn.length > manyComponents ? commonGroup(model, drawn) : undefined;
+  const [judged] = finding.subjects;
+  const lead = judged !== undefined && model.slotOf(judged.id) !== undefined ? [judged.id] : [];
+  const components = group === undefined ? drawn : [...new Set([...lead, group])];
+  const relations = relationsAmong(model, components);
+  return {
+    severity: finding.severity,
+    components,
+    relations,
+    words: `Showing ${finding.rule}: ${showing(model, drawn, relations.length)}`,
+  };
+}
+
+function showing(model: CanvasModel, drawn: readonly Id[], relations: number): string {
+  if (drawn.length === 0) return 'the plan as a whole';
+  const components =
+    drawn.length > manyComponents ? countWords(model, drawn) : counted(drawn.length, 'component');
+  return relations === 0 ? components : `${components}, ${counted(relations, 'relation')}`;
+}
+
+const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The drawn relations whose both ends are among these. */
+function relationsAmong(model: CanvasModel, ids: readonly Id[]): Id[] {
+  const among = new Set(ids);
+  return ids.flatMap((id) =>
+    model.plan
+      .outgoing(id)
+      .filter(({ to }) => among.has(to) && model.tree.parents.get(id) !== to)
+      .map((relation) => relation.id),
+  );
+}

@@ -1,0 +1,76 @@
+import type { Box, Point, Size } from '#shared/layout/card-geometry.ts';
+
+/** React Flow's view of the canvas: a point p is drawn at p × zoom + (x, y). */
+export interface Viewport extends Point {
+  readonly zoom: number;
+}
+
+export const minZoom = 0.02;
+export const maxZoom = 3;
+/** Below this zoom lanes carry their names at their left instead of in their headers. */
+export const headersFrom = 0.7;
+const gutter = 148;
+const margin = 12;
+
+/** The part of the canvas that is on the screen. */
+export const sightOf = ({ x, y, zoom }: Viewport, { w, h }: Size): Box => ({
+  x: -x / zoom,
+  y: -y / zoom,
+  w: w / zoom,
+  h: h / zoom,
+});
+
+/** Where a point of the screen lies on the canvas. */
+export const toCanvas = ({ x, y, zoom }: Viewport, at: Point): Point => ({
+  x: (at.x - x) / zoom,
+  y: (at.y - y) / zoom,
+});
+
+/** The viewport that shows a box whole, never larger than 100 %; small zooms leave room for lane names. */
+export function fitting(box: Box, size: Size): Viewport {
+  const without = fitZoom(box, size, margin);
+  if (without >= headersFrom) return centred(box, size, without, margin);
+  return centred(box, size, fitZoom(box, size, gutter), gutter);
+}
+
+const fitZoom = (box: Box, size: Size, left: number): number =>
+  clampZoom(Math.min((size.w - left - margin) / box.w, (size.h - 2 * margin) / box.h, 1));
+
+function centred(box: Box, size: Size, zoom: number, left: number): Viewport {
+  const spareX = Math.max(0, size.w - left - margin - box.w * zoom);
+  const spareY = Math.max(0, size.h - 2 * margin - box.h * zoom);
+  return {
+    x: left + spareX / 2 - box.x * zoom,
+    y: margin + spareY / 2 - box.y * zoom,
+    zoom,
+  };
+}
+
+export const clampZoom = (zoom: number): number => Math.min(maxZoom, Math.max(minZoom, zoom));
+
+/** Zooms by keeping what lies at a point of the screen there. */
+export function zoomedAt(viewport: Viewport, at: Point, zoom: number): Viewport {
+  const next = clampZoom(zoom);
+  const scale = next / viewport.zoom;
+  return {
+    x: at.x - (at.x - viewport.x) * scale,
+    y: at.y - (at.y - viewport.y) * scale,
+    zoom: next,
+  };
+}
+
+/** The least move that brings a box into sight; at least at `leastZoom`, so that it can be read. */
+export function revealing(viewport: Viewport, box: Box, size: Size, leastZoom = 0.5): Viewport {
+  const pad = 24;
+  const fit = Math.min((size.w - 2 * pad) / box.w, (size.h - 2 * pad) / box.h);
+  const zoom = clampZoom(Math.min(Math.max(viewport.zoom, leastZoom), fit));
+  const middle = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
+  const isSeen =
+    zoom === viewport.zoom &&
+    box.x * zoom + viewport.x >= pad &&
+    box.y * zoom + viewport.y >= pad &&
+    (box.x + box.w) * zoom + viewport.x <= size.w - pad &&
+    (box.y + box.h) * zoom + viewport.y <= size.h - pad;
+  if (isSeen) return viewport;
+  return { x: size.w / 2 - middle.x * zoom, y: size.h / 2 - middle.y * zoom, zoom };
+}
