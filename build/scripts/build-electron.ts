@@ -10,6 +10,12 @@ const inputs = ['electron/**', 'shared/**', 'package-lock.json', 'build/scripts/
 const bundles = [
   { entry: 'electron/main/main.ts', file: 'main/main.js', format: 'es' },
   { entry: 'electron/main/plan-host-entry.ts', file: 'plan-host/plan-host.js', format: 'es' },
+  // Threads of the plan host lie beside it: electron/backend/workers/run-worker.ts looks for them there.
+  ...['read-import', 'check-integrity'].map((program) => ({
+    entry: `electron/backend/workers/${program}.worker.ts`,
+    file: `plan-host/${program}.worker.js`,
+    format: 'es' as const,
+  })),
   { entry: 'electron/preload/preload.ts', file: 'preload/preload.cjs', format: 'cjs' },
 ] as const;
 
@@ -42,6 +48,7 @@ async function makeBundle({ entry, file, format }: (typeof bundles)[number]): Pr
     ssr: { noExternal: true },
     build: {
       ssr: inRepository(entry),
+      emptyOutDir: false,
       outDir: `${output}/${file.split('/')[0]}`,
       target: 'node24',
       rolldownOptions: {

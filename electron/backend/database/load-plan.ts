@@ -60,15 +60,13 @@ function loadFacts(
   owner: string,
 ): Map<string, Record<string, unknown>> {
   const facts = new Map<string, Record<string, unknown>>();
-  const rows = database
-    .prepare(
-      `SELECT ${owner} AS owner, field, value, origin, source FROM ${table} WHERE branch_id = 0`,
-    )
-    .iterate() as IterableIterator<FactRow>;
-  for (const row of rows) {
-    const known = facts.get(row.owner) ?? {};
+  const statement = database.prepare(
+    `SELECT ${owner} AS owner, field, value, origin, source FROM ${table} WHERE branch_id = 0`,
+  );
+  for (const row of rowsOf<FactRow>(statement)) {
+    let known = facts.get(row.owner);
+    if (known === undefined) facts.set(row.owner, (known = {}));
     known[row.field] = factOf(row);
-    facts.set(row.owner, known);
   }
   return facts;
 }

@@ -9,6 +9,7 @@ import { lockFile, type FileLock } from './file-lock.ts';
 import { fileProblem } from './file-problem.ts';
 import { migrate, newestVersion, schemaVersion } from './migrate.ts';
 import type { Migration } from './migration.ts';
+import { backupName } from './plan-file-format.ts';
 import { openReadOnlyCopy } from './read-only-copy.ts';
 import { writeVerifiedCopy } from './verified-copy.ts';
 
@@ -126,9 +127,3 @@ function isWritable(target: string): boolean {
 
 const madeByNewer = (file: string): string =>
   `${file} was made by a newer version of Strata. It can be read here; update Strata to edit it.`;
-
-/** The backup taken before a file of this version is migrated: `plan.strata` → `plan.before-update-10.strata`. */
-function backupName(file: string, version: number): string {
-  const { dir, name, ext } = path.parse(file);
-  return path.join(dir, `${name}.before-update-${version}${ext}`);
-}

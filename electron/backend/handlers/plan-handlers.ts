@@ -1,12 +1,12 @@
 import { implement } from '@orpc/server';
 import { contract } from '#shared/api/contract.ts';
 import type { Backend } from '../backend.ts';
+import { readImport } from '../importing/read-import.ts';
 import { answer, assertMayUsePaths } from './answer.ts';
 import type { Caller } from './caller.ts';
 import { planCopy } from './plan-copy.ts';
 import { planEvents } from './plan-events.ts';
 import { planJson } from './plan-json.ts';
-import { readImport } from './read-import.ts';
 
 /** Methods about one plan. */
 export function planHandlers({ library }: Backend, { actor, mayUsePaths }: Caller) {

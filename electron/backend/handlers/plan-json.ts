@@ -1,9 +1,9 @@
-import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
+import { writePlanFile } from '#shared/interchange/plan-file/write-plan-file.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { fileNameFor } from '../library/plan-name.ts';
 
 /** The plan as plan JSON. */
 export const planJson = (plan: PlanView): { readonly fileName: string; readonly text: string } => ({
   fileName: `${fileNameFor(plan.meta.name)}.json`,
-  text: JSON.stringify(canonicalPlan(plan), undefined, 2),
+  text: writePlanFile(plan),
 });

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { CarriedFile } from '#shared/api/carried-file.ts';
 import type { PlanSummary, StarterSummary } from '#shared/api/summaries.ts';
@@ -13,7 +13,8 @@ import { fileProblem } from '../database/file-problem.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { writeVerifiedCopy } from '../database/verified-copy.ts';
 import type { PlanHost } from '../plan-host/plan-host.ts';
-import { placePlanFile } from './place-plan-file.ts';
+import { fileContent } from './file-content.ts';
+import { placePlanFile, type Placed } from './place-plan-file.ts';
 import { OpenPlans } from './open-plans.ts';
 import { PlanFiles, type PlanFile } from './plan-files.ts';
 import { unusedName } from './plan-name.ts';
@@ -92,6 +93,8 @@ export class Library {
       if (known !== undefined) return ok(this.#summary(known));
       const place = unsafePlace(file);
       if (place !== undefined) return this.#takenIn(file, place);
+      const bytes = readFileSync(file);
+      if (fileContent(bytes) === 'json') return this.#added(bytes, path.basename(file));
       return this.#openedWhereItLies(file);
     } catch (error) {
       return { ok: false, error: fileProblem(error, given) };
@@ -100,10 +103,7 @@ export class Library {
 
   /** Takes a copy of a carried .strata or plan JSON file into the library. */
   async addFile(file: CarriedFile): Promise<Result<PlanSummary>> {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return this.#placed(path.parse(file.name).name, (target) =>
-      placePlanFile(bytes, file.name, target),
-    );
+    return this.#added(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
   /** The copy has the whole history of the original. */
@@ -163,6 +163,10 @@ export class Library {
     return this.#summaries.of(file, this.#open.peek(file.id));
   }
 
+  #added(bytes: Uint8Array, name: string): Result<PlanSummary> {
+    return this.#placed(path.parse(name).name, (target) => placePlanFile(bytes, name, target));
+  }
+
   #openedWhereItLies(file: string): Result<PlanSummary> {
     const probe = openDatabase(file);
     if (!probe.ok) return probe;
@@ -171,20 +175,26 @@ export class Library {
   }
 
   #takenIn(file: string, place: string): Result<PlanSummary> {
-    const taken = this.#placed(path.parse(file).name, (target) => writeVerifiedCopy(file, target));
-    if (!taken.ok) return taken;
     const notice = `${file} lies in ${place}, which can damage an open plan. This is a copy; save a copy back when done.`;
-    return ok({ ...taken.value, notice });
+    return this.#placed(path.parse(file).name, (target) => {
+      const copy = writeVerifiedCopy(file, target);
+      return copy.ok ? ok({ notice }) : copy;
+    });
   }
 
-  #placed(name: string, fill: (target: string) => Result<unknown>): Result<PlanSummary> {
+  #placed(
+    name: string,
+    fill: (target: string) => Result<Partial<Placed> | string>,
+  ): Result<PlanSummary> {
     const filled = this.#guarded(this.#world.home, () => {
       const file = this.#files.place(name);
       return { file, result: fill(file.path) };
     });
     if (!filled.ok) return filled;
     const { file, result } = filled.value;
-    return result.ok ? ok(this.#summary(file)) : result;
+    if (!result.ok) return result;
+    const notice = typeof result.value === 'string' ? undefined : result.value.notice;
+    return ok({ ...this.#summary(file), ...(notice === undefined ? {} : { notice }) });
   }
 
   #guarded<Value>(file: string, work: () => Value): Result<Value> {

@@ -73,7 +73,11 @@ export class OpenPlans {
   /** Closes all plans, for good. */
   closeAll(): void {
     clearInterval(this.#sweep);
-    for (const id of this.#open.keys()) this.close(id);
+    const all = [...this.#open.values()];
+    this.#open.clear();
+    // Files first: whatever comes after must not keep one open.
+    for (const { host } of all) host.close();
+    for (const { file, host } of all) this.#onClosed(file, host);
   }
 
   #closeIdle(): void {

@@ -1,16 +1,21 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { ok, refuse, type Problem, type Result } from '#shared/base/result.ts';
+import { readPlanFile } from '#shared/interchange/plan-file/read-plan-file.ts';
 import { createDatabase } from '../database/create-database.ts';
 import { fileProblem } from '../database/file-problem.ts';
-import { openDatabase } from '../database/open-database.ts';
 import { fileContent } from './file-content.ts';
-import { readPlanText } from './read-plan-text.ts';
+import { readPlan } from './read-plan.ts';
+
+/** What the person should know of a plan that was taken in, if anything. */
+export interface Placed {
+  readonly notice: string | undefined;
+}
 
 /**
  * Makes a plan file at `target` from the bytes of a file that came from outside: a .strata file, or plan JSON.
  * Judges by content. `target` appears only if all is well; the sentence of a refusal names the file as the person knows it.
  */
-export function placePlanFile(bytes: Uint8Array, name: string, target: string): Result<unknown> {
+export function placePlanFile(bytes: Uint8Array, name: string, target: string): Result<Placed> {
   switch (fileContent(bytes)) {
     case 'plan':
       return placeDatabase(bytes, name, target);
@@ -31,20 +36,31 @@ export function placePlanFile(bytes: Uint8Array, name: string, target: string): 
   }
 }
 
-function placeText(bytes: Uint8Array, name: string, target: string): Result<unknown> {
-  const plan = readPlanText(new TextDecoder().decode(bytes), name);
-  return plan.ok ? createDatabase(target, plan.value) : plan;
+function placeText(bytes: Uint8Array, name: string, target: string): Result<Placed> {
+  const read = readPlanFile(new TextDecoder().decode(bytes), name);
+  if (!read.ok) return read;
+  const created = createDatabase(target, read.value.plan);
+  return created.ok ? ok({ notice: lossesIn(name, read.value.losses) }) : created;
 }
 
-function placeDatabase(bytes: Uint8Array, name: string, target: string): Result<unknown> {
+function lossesIn(
+  name: string,
+  losses: readonly { readonly message: string }[],
+): string | undefined {
+  const [first] = losses;
+  if (first === undefined) return undefined;
+  const more = losses.length > 1 ? ` So were ${losses.length - 1} more parts of ${name}.` : '';
+  return `${first.message}${more}`;
+}
+
+function placeDatabase(bytes: Uint8Array, name: string, target: string): Result<Placed> {
   const draft = `${target}.incoming`;
   try {
     writeFileSync(draft, bytes);
-    const opened = openDatabase(draft);
-    if (!opened.ok) return { ok: false, error: renamed(opened.error, draft, name) };
-    opened.value.close();
+    const plan = readPlan(draft);
+    if (!plan.ok) return { ok: false, error: renamed(plan.error, draft, name) };
     renameSync(draft, target);
-    return ok(target);
+    return ok({ notice: undefined });
   } catch (error) {
     return { ok: false, error: fileProblem(error, target) };
   } finally {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { planFileExtension } from '../database/plan-file-format.ts';
+import { isBackupName, planFileExtension } from '../database/plan-file-format.ts';
 import { JsonFile } from './json-file.ts';
 import { fileNameFor, unusedName } from './plan-name.ts';
 
@@ -119,7 +119,8 @@ function namesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(planFileExtension) && !name.startsWith('.'))
-    .map((name) => name.slice(0, -planFileExtension.length));
+    .map((name) => name.slice(0, -planFileExtension.length))
+    .filter((name) => !isBackupName(name));
 }
 
 const outsideId = (file: string): string =>

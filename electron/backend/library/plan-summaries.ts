@@ -27,6 +27,11 @@ export class PlanSummaries {
   readonly #version: string;
   readonly #file: JsonFile<Cache>;
   readonly #cache: Map<string, Cache[string]>;
+  /** Figures of open plans, good for as long as nothing is committed and the day is the same. */
+  readonly #ofHosts = new WeakMap<
+    PlanHost,
+    { readonly stamp: string; readonly figures: PlanFigures }
+  >();
 
   constructor(home: string, version: string, clock: Clock) {
     this.#clock = clock;
@@ -53,13 +58,22 @@ export class PlanSummaries {
 
   /** Keeps the figures of a plan that was just closed, so that the next list need not read it. */
   keep(file: PlanFile, host: PlanHost): void {
-    this.#keep(file.id, this.#stamp(file), summarize(host.plan, this.#today));
+    this.#keep(file.id, this.#stamp(file), this.#figuresOf(host));
   }
 
   #ofOpen(file: PlanFile, host: PlanHost): PlanSummary {
     const at = host.history(Number.MAX_SAFE_INTEGER, 1)[0]?.at ?? changedAt(file);
-    const summary = summaryOf(file, summarize(host.plan, this.#today), at);
+    const summary = summaryOf(file, this.#figuresOf(host), at);
     return host.readOnly === undefined ? summary : { ...summary, problem: host.readOnly };
+  }
+
+  #figuresOf(host: PlanHost): PlanFigures {
+    const stamp = `${host.seq} ${this.#today}`;
+    const known = this.#ofHosts.get(host);
+    if (known?.stamp === stamp) return known.figures;
+    const figures = summarize(host.plan, this.#today);
+    this.#ofHosts.set(host, { stamp, figures });
+    return figures;
   }
 
   #keep(id: string, stamp: string, figures: PlanFigures): PlanFigures {

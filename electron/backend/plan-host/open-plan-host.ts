@@ -3,6 +3,7 @@ import { fileProblem } from '../database/file-problem.ts';
 import { loadPlan } from '../database/load-plan.ts';
 import { openDatabase, type OpenedDatabase } from '../database/open-database.ts';
 import { isTailSealed } from '../database/operation-log.ts';
+import { checkAfterCrash } from './check-after-crash.ts';
 import type { PlanHost } from './plan-host.ts';
 import { SqlitePlanHost, type PlanHostWorld } from './sqlite-plan-host.ts';
 
@@ -24,7 +25,11 @@ export function hostOf(
   try {
     const plan = loadPlan(opened.database);
     const why = opened.access === 'read' ? opened.why : brokenSeal(opened, file);
-    return ok(new SqlitePlanHost(opened, file, plan, why, world));
+    const host = new SqlitePlanHost(opened, file, plan, why, world);
+    if (opened.access === 'write' && opened.wasLeftOpen) {
+      void checkAfterCrash(file).then((damage) => damage && host.makeReadOnly(damage));
+    }
+    return ok(host);
   } catch (error) {
     opened.close();
     return { ok: false, error: fileProblem(error, file) };

@@ -34,8 +34,17 @@ test('the log holds who did what, the change with its inverse, and a seal over a
   const database = new Database(file);
   const row = database.prepare('SELECT * FROM op').get() as Record<string, unknown>;
   expect({ ...row, op_id: '', chain: (row['chain'] as Buffer).length }).toEqual({
-    ...{ seq: 1, op_id: '', branch_id: 0, actor: 'ada', at: Date.parse('2026-01-01') },
-    ...{ label: 'Rename', v: 1, undo_of: null, redo_of: null, patches: 1, chain: 32 },
+    seq: 1,
+    op_id: '',
+    branch_id: 0,
+    actor: 'ada',
+    at: Date.parse('2026-01-01'),
+    label: 'Rename',
+    v: 1,
+    undo_of: null,
+    redo_of: null,
+    patches: 1,
+    chain: 32,
     fwd: JSON.stringify(change),
     inv: JSON.stringify(invert(change)),
   });

@@ -36,6 +36,7 @@ export class SqlitePlanHost implements PlanHost {
   readonly #ledger: Ledger | undefined;
   readonly #queue: GroupCommit<Waiting>;
   readonly #listeners = new Set<PlanListener>();
+  readonly #seqWhenOpened: number;
   #readOnly: string | undefined;
   #isClosed = false;
 
@@ -49,6 +50,7 @@ export class SqlitePlanHost implements PlanHost {
   ) {
     this.#opened = opened;
     this.#plan = plan;
+    this.#seqWhenOpened = logHead(opened.database).seq;
     this.#readOnly = opened.access === 'read' ? opened.why : readOnly;
     this.#ledger =
       opened.access === 'read' ? undefined : new Ledger(opened.database, file, plan, world);
@@ -60,7 +62,7 @@ export class SqlitePlanHost implements PlanHost {
   }
 
   get seq(): number {
-    return this.#ledger?.seq ?? logHead(this.#opened.database).seq;
+    return this.#ledger?.seq ?? this.#seqWhenOpened;
   }
 
   get readOnly(): string | undefined {

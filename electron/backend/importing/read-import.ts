@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { CarriedFile } from '#shared/api/carried-file.ts';
+import { refuse, type Result } from '#shared/base/result.ts';
+import type { StagedImport } from '#shared/interchange/import-report.ts';
+import type { SourceFile } from '#shared/interchange/rvtools/read-rvtools.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { PlanSnapshot } from '#shared/sync/protocol.ts';
+import { snapshotOf } from '#shared/sync/snapshot-of.ts';
+import { runWorker } from '../workers/run-worker.ts';
+import type { ImporterName } from './importers.ts';
+
+/** What a reading thread is given. */
+export interface ImportTask {
+  readonly importer: ImporterName;
+  readonly file: SourceFile;
+  readonly tables: PlanSnapshot['tables'];
+}
+
+const largestMiB = 100;
+
+/**
+ * Reads a file against a plan in a thread of its own, within limits of size, time and memory. Changes nothing.
+ * Refusals: too-large, empty-file, and those of the importer.
+ */
+export async function readImport(
+  plan: PlanView,
+  file: CarriedFile,
+  signal: AbortSignal | undefined,
+): Promise<Result<StagedImport>> {
+  if (file.size > largestMiB * 2 ** 20) return tooLarge(file);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const input: ImportTask = {
+    importer: 'rvtools',
+    file: { name: file.name, bytes, sha256 },
+    tables: snapshotOf(plan),
+  };
+  const outcome = await runWorker<Result<StagedImport>>({
+    program: 'read-import',
+    input,
+    timeLimitMs: 60_000,
+    memoryLimitMiB: 2048,
+    tooMuch: {
+      code: 'too-large',
+      message: `${file.name} takes more than a minute or 2 GiB of memory to read. Export fewer machines, then import each part.`,
+    },
+    signal,
+  });
+  return outcome.ok ? outcome.value : outcome;
+}
+
+const tooLarge = (file: CarriedFile): Result<never> =>
+  refuse(
+    'too-large',
+    `${file.name} is larger than ${largestMiB} MiB. Export fewer machines, then import each part.`,
+  );

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { refuse, type Problem, type Result } from '#shared/base/result.ts';
+
+/** A program to run beside the backend, and how far it may go. */
+export interface WorkerTask {
+  /** `read-import` is the program `read-import.worker.ts` of this folder. */
+  readonly program: string;
+  readonly input: unknown;
+  readonly timeLimitMs: number;
+  readonly memoryLimitMiB: number;
+  /** Said when it takes too long or too much. */
+  readonly tooMuch: Problem;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Runs a program in a thread of its own and gives the one message it posts. Rejects when it fails by a bug. */
+export function runWorker<Value>(task: WorkerTask): Promise<Result<Value>> {
+  const worker = new Worker(fileOf(task.program), {
+    workerData: task.input,
+    resourceLimits: { maxOldGenerationSizeMb: task.memoryLimitMiB },
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<Result<Value>>();
+  const tooMuch = () => resolve(refuse(task.tooMuch.code, task.tooMuch.message));
+  const timer = setTimeout(tooMuch, task.timeLimitMs);
+  const onAbort = () => resolve(refuse('aborted', 'The work was stopped.'));
+  task.signal?.addEventListener('abort', onAbort);
+  worker.once('message', (value: Value) => resolve({ ok: true, value }));
+  worker.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooMuch();
+    else reject(error);
+  });
+  worker.once('exit', () => reject(new Error(`${task.program} ended without an answer`)));
+  return promise.finally(() => {
+    clearTimeout(timer);
+    task.signal?.removeEventListener('abort', onAbort);
+    return worker.terminate();
+  });
+}
+
+/** Beside this file as it stands, or beside the bundle it was packed into. */
+function fileOf(program: string): string {
+  const ending = import.meta.filename.endsWith('.ts') ? 'ts' : 'js';
+  return path.join(import.meta.dirname, `${program}.worker.${ending}`);
+}
