@@ -20,6 +20,10 @@ export const slowLinkForGraphicsFixtures: RuleFixtures = {
     { name: 'Nothing demanding is reached', facts: { cad: { graphics: undefined } } },
     { name: 'The application is said to be undemanding', facts: { cad: { graphics: false } } },
     { name: 'They do not reach the demanding application', unrelated: ['broker accesses cad'] },
+    {
+      name: 'Everything demanding is denied',
+      facts: { designers: { graphics: false }, cad: { graphics: false, realTime: false } },
+    },
   ],
   alsoFinds: [
     {

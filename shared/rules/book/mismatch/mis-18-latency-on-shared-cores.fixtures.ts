@@ -70,6 +70,23 @@ export const latencyOnSharedCoresFixtures: RuleFixtures = {
       },
       unrelated: ['trading-vm runsOn cluster', 'other-vm runsOn cluster'],
     },
+    {
+      name: 'The other machine is said to be no template',
+      facts: { 'other-vm': { isTemplate: false } },
+    },
+    {
+      name: 'The machines sit on hypervisors whose servers are the members, as imports draw them',
+      add: {
+        parts: { 'esxi-01': ['hypervisor'], 'esxi-02': ['hypervisor'] },
+        relations: [
+          ['esxi-01', 'runsOn', 'esx-01'],
+          ['esxi-02', 'runsOn', 'esx-02'],
+          ['trading-vm', 'runsOn', 'esxi-01'],
+          ['other-vm', 'runsOn', 'esxi-02'],
+        ],
+      },
+      unrelated: ['trading-vm runsOn cluster', 'other-vm runsOn cluster'],
+    },
   ],
   unknown: [
     {

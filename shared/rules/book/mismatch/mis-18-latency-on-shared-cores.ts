@@ -23,7 +23,7 @@ export const latencyOnSharedCores = {
     machines:
       "(pools + members + members.fromAll('runsOn')).fromAll('runsOn').ofKind('vm').distinct().filter(m, !(has(m.isTemplate) && m.isTemplate))",
   },
-  when: '((has(self.realTime) && self.realTime) || (has(self.maxLatencyMs) && self.maxLatencyMs <= params.maxLatencyMs)) && size(pools) > 0',
+  when: '((has(self.realTime) && self.realTime) || (has(self.maxLatencyMs) && self.maxLatencyMs <= params.maxLatencyMs))',
   assert: 'machines.map(m, m.vcpu).sum() <= cores * params.maxPerCore',
   message:
     '${self.name} is latency-critical and shares its processors: ${machines.map(m, m.vcpu).sum()} compete for ${cores}, so that it waits for its turn.',

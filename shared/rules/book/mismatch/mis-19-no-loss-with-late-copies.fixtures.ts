@@ -59,6 +59,10 @@ export const noLossWithLateCopiesFixtures: RuleFixtures = {
         relations: [['wsfc', 'protects', 'ledger']],
       },
     },
+    {
+      name: 'A cluster of no stated product protects it',
+      add: { parts: { ha: ['failoverCluster'] }, relations: [['ha', 'protects', 'ledger']] },
+    },
   ],
   unknown: [
     {

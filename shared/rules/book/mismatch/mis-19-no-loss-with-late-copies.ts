@@ -17,7 +17,7 @@ export const noLossWithLateCopies = {
     synchronous:
       "stores.ofKind('sdsCluster').size() > 0 || self.from('protects').ofKind('failoverCluster').exists(f, has(f.technology) && f.flag('syncRepl')) || copies.ofKind('replication').exists(r, r.syncMode == 'sync')",
   },
-  when: 'size(copies) > 0',
+  when: '!(has(self.rpoSec) && self.rpoSec > 0) && size(copies) > 0',
   assert: 'self.rpoSec > 0 || synchronous',
   message:
     '${self.name} may lose no data, and all that copies it comes late (${copies}): what was written since the last copy is lost with the original.',

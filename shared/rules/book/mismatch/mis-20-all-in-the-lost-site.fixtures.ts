@@ -65,6 +65,63 @@ export const allInTheLostSiteFixtures: RuleFixtures = {
         ],
       },
     },
+    {
+      name: 'Other threats are to be withstood',
+      facts: { payroll: { survivesSiteLoss: undefined, threats: ['hardware'] } },
+    },
+    {
+      name: 'Stretched storage holds its data',
+      add: {
+        parts: { lun: ['volume'], vsan: ['sdsCluster', { multiSite: true }] },
+        relations: [
+          ['payroll-vm', 'stores', 'lun'],
+          ['lun', 'providedBy', 'vsan'],
+        ],
+      },
+    },
+    {
+      name: 'Its machine is member of a stretched failover cluster',
+      add: {
+        parts: { metro: ['failoverCluster', { multiSite: true }] },
+        relations: [['payroll-vm', 'memberOf', 'metro']],
+      },
+    },
+    {
+      name: 'A member hypervisor stands on a server in a rack at the other site',
+      add: {
+        parts: { esxi: ['hypervisor'], 'esx-02': ['server'], rack: ['rack'] },
+        relations: [
+          ['esxi', 'memberOf', 'cluster'],
+          ['esxi', 'runsOn', 'esx-02'],
+          ['esx-02', 'mountedIn', 'rack'],
+          ['rack', 'locatedIn', 'potsdam'],
+        ],
+      },
+    },
+    {
+      name: 'The repository runs on a server in a rack at the other site',
+      add: {
+        parts: { small: ['server'], rack: ['rack'] },
+        relations: [
+          ['repo', 'runsOn', 'small'],
+          ['small', 'mountedIn', 'rack'],
+          ['rack', 'locatedIn', 'potsdam'],
+        ],
+      },
+      unrelated: ['repo locatedIn berlin'],
+    },
+    {
+      name: 'The repository stores on a NAS at the other site',
+      add: {
+        parts: { share: ['volume'], nas: ['nas'] },
+        relations: [
+          ['repo', 'stores', 'share'],
+          ['share', 'providedBy', 'nas'],
+          ['nas', 'locatedIn', 'potsdam'],
+        ],
+      },
+      unrelated: ['repo locatedIn berlin'],
+    },
   ],
   alsoFinds: [
     {
@@ -84,6 +141,37 @@ export const allInTheLostSiteFixtures: RuleFixtures = {
         ],
       },
       unrelated: ['esx-01 locatedIn berlin'],
+    },
+    {
+      name: 'The failover cluster that protects it is not stretched',
+      add: {
+        parts: { ha: ['failoverCluster', { multiSite: false }] },
+        relations: [['ha', 'protects', 'payroll']],
+      },
+    },
+    {
+      name: 'The repository runs on a server in a rack of the site',
+      add: {
+        parts: { small: ['server'], rack: ['rack'] },
+        relations: [
+          ['repo', 'runsOn', 'small'],
+          ['small', 'mountedIn', 'rack'],
+          ['rack', 'locatedIn', 'berlin'],
+        ],
+      },
+      unrelated: ['repo locatedIn berlin'],
+    },
+    {
+      name: 'The repository stores on a NAS of the site',
+      add: {
+        parts: { share: ['volume'], nas: ['nas'] },
+        relations: [
+          ['repo', 'stores', 'share'],
+          ['share', 'providedBy', 'nas'],
+          ['nas', 'locatedIn', 'berlin'],
+        ],
+      },
+      unrelated: ['repo locatedIn berlin'],
     },
   ],
   unknown: [

@@ -15,7 +15,7 @@ export const allInTheLostSite = {
     stores,
     copies,
     clusters:
-      "self.from('protects').ofKind('failoverCluster') + carriers.ofKind('failoverCluster', 'sdsCluster')",
+      "self.from('protects').ofKind('failoverCluster') + (carriers + stores).ofKind('failoverCluster', 'sdsCluster')",
     hosts: "carriers + (carriers + clusters).fromAll('memberOf')",
     sites:
       "(hosts.reachAll('runsOn', 'mountedIn', 'locatedIn') + copies.reachAll('writesTo', 'stores', 'providedBy', 'runsOn', 'mountedIn', 'locatedIn')).ofKind('site').distinct()",

@@ -54,6 +54,35 @@ export const onlySnapshotsProtectFixtures: RuleFixtures = {
         ],
       },
     },
+    {
+      name: 'The repository stores on a volume of another array',
+      add: {
+        parts: { repo: ['backupRepo'], share: ['volume'] },
+        relations: [
+          ['snaps', 'writesTo', 'repo'],
+          ['repo', 'stores', 'share'],
+          ['share', 'providedBy', 'second'],
+        ],
+      },
+      unrelated: ['snaps writesTo array'],
+    },
+    {
+      name: 'Nothing makes snapshots and nothing protects it',
+      facts: { array: { snapshots: false }, 'files-vm': { snapshots: false } },
+      without: ['snaps'],
+    },
+    {
+      name: 'The storage of the repository is not drawn, and said to be elsewhere',
+      facts: { snaps: { sameArray: false } },
+      add: { parts: { repo: ['backupRepo'] }, relations: [['snaps', 'writesTo', 'repo']] },
+      unrelated: ['snaps writesTo array'],
+    },
+    {
+      name: 'The storage of the target volume is not drawn, and said to be elsewhere',
+      facts: { snaps: { sameArray: false } },
+      add: { parts: { share: ['volume'] }, relations: [['snaps', 'writesTo', 'share']] },
+      unrelated: ['snaps writesTo array'],
+    },
   ],
   alsoFinds: [
     {
@@ -87,6 +116,26 @@ export const onlySnapshotsProtectFixtures: RuleFixtures = {
       add: {
         parts: { mirror: ['replication', { syncMode: 'snapshot' }] },
         relations: [['mirror', 'protects', 'lun']],
+      },
+      without: ['snaps'],
+    },
+    {
+      name: 'The repository stores on a volume of the same array',
+      add: {
+        parts: { repo: ['backupRepo'], share: ['volume'] },
+        relations: [
+          ['snaps', 'writesTo', 'repo'],
+          ['repo', 'stores', 'share'],
+          ['share', 'providedBy', 'array'],
+        ],
+      },
+      unrelated: ['snaps writesTo array'],
+    },
+    {
+      name: 'A NAS makes snapshots and nothing else copies',
+      add: {
+        parts: { nas: ['nas', { snapshots: true }] },
+        relations: [['lun', 'providedBy', 'nas']],
       },
       without: ['snaps'],
     },

@@ -19,7 +19,7 @@ export const onlySnapshotsProtect = {
   },
   when: 'size(copies) > 0 || snapshots',
   assert:
-    "copies.exists(c, c.reach('writesTo', 'stores', 'providedBy').ofKind('array', 'nas', 'sdsCluster', 'tape', 'server', 'ftServer', 'site').exists(h, !(h in stores)) || (c.reach('writesTo', 'stores', 'providedBy').ofKind('array', 'nas', 'sdsCluster', 'tape', 'server', 'ftServer', 'site').size() == 0 && (c.kind == 'backup' ? !c.sameArray : c.syncMode != 'snapshot')))",
+    "copies.reachAll('writesTo', 'stores', 'providedBy').exists(h, h.kind != 'backupRepo' && h.kind != 'volume' && !(h in stores)) || copies.exists(c, c.reach('writesTo', 'stores', 'providedBy').all(h, h.kind == 'backupRepo' || h.kind == 'volume') && (c.kind == 'backup' ? !c.sameArray : c.syncMode != 'snapshot'))",
   message:
     'All copies of ${self.name} are snapshots on the storage that they protect: they are lost together with it and are no backup.',
   highlight: ['copies', 'stores'],

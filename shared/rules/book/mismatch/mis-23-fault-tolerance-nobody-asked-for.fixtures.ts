@@ -29,6 +29,10 @@ export const faultToleranceNobodyAskedForFixtures: RuleFixtures = {
       name: 'The cluster offers fault tolerance and this machine does not use it',
       facts: { 'reports-vm': { faultTolerance: false }, cluster: { faultTolerance: true } },
     },
+    {
+      name: 'The cluster does not use it and the machine says nothing',
+      facts: { 'reports-vm': { faultTolerance: undefined }, cluster: { faultTolerance: false } },
+    },
   ],
   alsoFinds: [
     {
@@ -40,6 +44,30 @@ export const faultToleranceNobodyAskedForFixtures: RuleFixtures = {
     {
       name: 'The cluster uses fault tolerance and the machine says nothing',
       facts: { 'reports-vm': { faultTolerance: undefined }, cluster: { faultTolerance: true } },
+    },
+    {
+      name: 'The cluster of its hypervisor uses fault tolerance',
+      facts: { 'reports-vm': { faultTolerance: undefined }, cluster: { faultTolerance: true } },
+      add: {
+        parts: { esxi: ['hypervisor'] },
+        relations: [
+          ['reports-vm', 'runsOn', 'esxi'],
+          ['esxi', 'memberOf', 'cluster'],
+        ],
+      },
+      unrelated: ['reports-vm runsOn cluster'],
+    },
+    {
+      name: 'Its hypervisor uses fault tolerance',
+      facts: { 'reports-vm': { faultTolerance: undefined } },
+      add: {
+        parts: { esxi: ['hypervisor', { faultTolerance: true }] },
+        relations: [['reports-vm', 'runsOn', 'esxi']],
+      },
+    },
+    {
+      name: 'It also runs on another machine that uses it',
+      add: { parts: { 'other-vm': ['vm'] }, relations: [['reports', 'runsOn', 'other-vm']] },
     },
   ],
   unknown: [

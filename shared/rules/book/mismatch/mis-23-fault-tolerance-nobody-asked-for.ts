@@ -20,7 +20,7 @@ export const faultToleranceNobodyAskedFor = {
     platforms: "self.reach('runsOn', 'memberOf').ofKind('hypervisor', 'hostCluster')",
     machines: "self.to('runsOn').ofKind('vm', 'osContainer')",
     lockstep:
-      "self.reach('runsOn').ofKind('ftServer').size() > 0 || machines.exists(m, has(m.faultTolerance) && m.faultTolerance) || (platforms.exists(p, has(p.faultTolerance) && p.faultTolerance) && !machines.exists(m, has(m.faultTolerance) && !m.faultTolerance))",
+      "self.reach('runsOn').ofKind('ftServer').size() > 0 || machines.exists(m, has(m.faultTolerance) && m.faultTolerance) || (platforms.exists(p, has(p.faultTolerance) && p.faultTolerance) && !machines.exists(m, has(m.faultTolerance)))",
   },
   when: 'lockstep',
   assert: 'self.rtoSec < params.rtoSec',

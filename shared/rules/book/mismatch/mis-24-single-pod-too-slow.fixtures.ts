@@ -55,5 +55,11 @@ export const singlePodTooSlowFixtures: RuleFixtures = {
       facts: { api: { rtoSec: undefined } },
       missing: [['api', 'rtoSec']],
     },
+    {
+      name: 'No pod is drawn and the replicas are not stated',
+      add: { relations: [['api', 'runsOn', 'k8s']] },
+      without: ['api-pod'],
+      missing: [['api', 'replicas']],
+    },
   ],
 };

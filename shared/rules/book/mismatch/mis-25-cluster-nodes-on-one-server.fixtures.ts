@@ -54,6 +54,31 @@ export const clusterNodesOnOneServerFixtures: RuleFixtures = {
       },
       unrelated: ['sql-01 runsOn cluster', 'sql-02 runsOn cluster'],
     },
+    {
+      name: 'The host cluster is said not to keep them apart',
+      facts: { cluster: { antiAffinity: false } },
+    },
+    {
+      name: 'A third member runs elsewhere',
+      add: {
+        parts: { 'sql-03': ['vm'], other: ['hostCluster'] },
+        relations: [
+          ['sql-03', 'memberOf', 'wsfc'],
+          ['sql-03', 'runsOn', 'other'],
+        ],
+      },
+    },
+    {
+      name: 'They sit on one fault-tolerant server',
+      add: {
+        parts: { stratus: ['ftServer'] },
+        relations: [
+          ['sql-01', 'runsOn', 'stratus'],
+          ['sql-02', 'runsOn', 'stratus'],
+        ],
+      },
+      unrelated: ['sql-01 runsOn cluster', 'sql-02 runsOn cluster'],
+    },
   ],
   unknown: [
     {

@@ -11,7 +11,7 @@ export const clusterNodesOnOneServer = {
   let: {
     members: "self.from('memberOf').ofKind('vm')",
     together:
-      "members.exists(a, members.exists(b, a != b && a.reach('runsOn', 'memberOf').ofKind('hostCluster', 'hypervisor', 'server', 'ftServer').exists(p, p in b.reach('runsOn', 'memberOf') && !(p.kind == 'hostCluster' && has(p.antiAffinity) && p.antiAffinity))))",
+      "members.exists(a, members.exists(b, a != b && a.reach('runsOn', 'memberOf').ofKind('hostCluster', 'hypervisor', 'ftServer').exists(p, p in b.reach('runsOn', 'memberOf') && !(has(p.antiAffinity) && p.antiAffinity))))",
   },
   when: 'size(members) >= 2',
   assert: '!together || self.antiAffinity',

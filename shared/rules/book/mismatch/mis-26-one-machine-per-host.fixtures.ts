@@ -39,6 +39,23 @@ export const oneMachinePerHostFixtures: RuleFixtures = {
         ],
       },
     },
+    {
+      name: 'The seventh machine is said to be no template',
+      add: {
+        parts: { 'vm-7': ['vm', { isTemplate: false }] },
+        relations: [['vm-7', 'runsOn', 'cluster']],
+      },
+    },
+    {
+      name: 'Machines on the hypervisor of a member server count too, as imports draw them',
+      add: {
+        parts: { esxi: ['hypervisor'], 'vm-7': ['vm'] },
+        relations: [
+          ['esxi', 'runsOn', 'esx-01'],
+          ['vm-7', 'runsOn', 'esxi'],
+        ],
+      },
+    },
   ],
   alsoFinds: [
     {

@@ -24,6 +24,14 @@ export const discontinuedProductFixtures: RuleFixtures = {
       facts: { cluster: { technology: 'ibm-powervm' } },
     },
     { name: 'No product has been chosen', facts: { cluster: { technology: undefined } } },
+    {
+      name: 'A historic product that is still sold protects it',
+      facts: { cluster: { technology: 'vmware-vsphere' } },
+      add: {
+        parts: { neverfail: ['failoverCluster', { technology: 'neverfail' }] },
+        relations: [['neverfail', 'protects', 'mail']],
+      },
+    },
   ],
   alsoFinds: [
     {
@@ -35,6 +43,17 @@ export const discontinuedProductFixtures: RuleFixtures = {
       },
     },
     { name: 'Availability is the last goal', goals: ['cost', 'availability'] },
+    {
+      name: 'The cluster of its hypervisor is discontinued',
+      add: {
+        parts: { hv: ['hypervisor'] },
+        relations: [
+          ['mail-vm', 'runsOn', 'hv'],
+          ['hv', 'memberOf', 'cluster'],
+        ],
+      },
+      unrelated: ['mail-vm runsOn cluster'],
+    },
   ],
   neverUnknown: 'A product that has not been chosen cannot be discontinued.',
 };

@@ -10,7 +10,7 @@ export const discontinuedProduct = {
   on: ['workload'],
   let: {
     products:
-      "(self.reach('runsOn', 'memberOf') + self.from('protects')).filter(p, has(p.technology) && p.era == '2009' && p.discontinued).distinct()",
+      "(self.reach('runsOn', 'memberOf') + self.from('protects')).filter(p, has(p.technology) && p.discontinued).distinct()",
   },
   when: "goals.stated('availability')",
   assert: 'size(products) == 0',
