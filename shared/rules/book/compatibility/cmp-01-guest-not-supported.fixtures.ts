@@ -34,6 +34,10 @@ export const guestNotSupportedFixtures: RuleFixtures = {
         'esx-01': { arch: undefined },
       },
     },
+    {
+      name: 'A usual guest on a host that states no architecture',
+      facts: { ct: { osKernelFamily: 'linux' }, 'esx-01': { arch: undefined } },
+    },
   ],
   alsoFinds: [
     {
@@ -71,6 +75,37 @@ export const guestNotSupportedFixtures: RuleFixtures = {
       unrelated: ['esx-01 memberOf cluster'],
       finds: ['vm'],
     },
+    {
+      name: 'One of two hosts is of another architecture',
+      facts: { ct: { osKernelFamily: 'linux' } },
+      add: {
+        parts: { 'p-01': ['server', { arch: 'power' }] },
+        relations: [['p-01', 'memberOf', 'cluster']],
+      },
+      finds: ['vm'],
+    },
+    {
+      name: 'A fault-tolerant server of another architecture',
+      facts: { ct: { osKernelFamily: 'linux' }, vm: { arch: 'sparc' } },
+      add: {
+        parts: { stratus: ['ftServer', { arch: 'x86_64' }] },
+        relations: [['vm', 'runsOn', 'stratus']],
+      },
+      unrelated: ['vm runsOn cluster'],
+      finds: ['vm'],
+    },
+    {
+      name: 'A Windows pod on a Kubernetes cluster that runs only Linux',
+      facts: { ct: { osKernelFamily: 'linux' } },
+      add: {
+        parts: {
+          pod: ['pod', { osKernelFamily: 'windows' }],
+          k3s: ['k8sCluster', { technology: 'k3s' }],
+        },
+        relations: [['pod', 'runsOn', 'k3s']],
+      },
+      finds: ['pod'],
+    },
   ],
   unknown: [
     {
@@ -80,7 +115,11 @@ export const guestNotSupportedFixtures: RuleFixtures = {
     },
     {
       name: 'The architecture of the host is not stated',
-      facts: { ct: { osKernelFamily: 'linux' }, 'esx-01': { arch: undefined } },
+      facts: {
+        ct: { osKernelFamily: 'linux' },
+        vm: { arch: 'power' },
+        'esx-01': { arch: undefined },
+      },
       missing: [['esx-01', 'arch']],
     },
     {

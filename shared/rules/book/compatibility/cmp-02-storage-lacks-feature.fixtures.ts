@@ -54,6 +54,24 @@ export const storageLacksFeatureFixtures: RuleFixtures = {
       add: { parts: { kvm: ['hypervisor'] }, relations: [['sql-01', 'runsOn', 'kvm']] },
       unrelated: ['sql-01 runsOn cluster'],
     },
+    { name: 'A raw mapping on iSCSI', facts: { disk: { protocol: 'iscsi', rawMapping: true } } },
+    {
+      name: 'It is NFS and said to have no raw mapping',
+      facts: { disk: { protocol: 'nfs', rawMapping: false } },
+    },
+    {
+      name: 'An array provides it and its protocol is not stated',
+      facts: { disk: { protocol: undefined } },
+      add: { parts: { array: ['array'] }, relations: [['disk', 'providedBy', 'array']] },
+    },
+    {
+      name: 'A hypervisor of no cluster that is said neither to restart nor to migrate',
+      add: {
+        parts: { kvm: ['hypervisor', { haRestart: false, liveMigration: false }] },
+        relations: [['sql-01', 'runsOn', 'kvm']],
+      },
+      unrelated: ['sql-01 runsOn cluster'],
+    },
   ],
   alsoFinds: [
     { name: 'The cluster restarts', facts: { cluster: { liveMigration: false, haRestart: true } } },
@@ -102,6 +120,23 @@ export const storageLacksFeatureFixtures: RuleFixtures = {
         relations: [['sql-01', 'runsOn', 'kvm']],
       },
       unrelated: ['sql-01 runsOn cluster'],
+    },
+    {
+      name: 'A fault-tolerant server provides it and its protocol is not stated',
+      facts: { disk: { protocol: undefined } },
+      add: { parts: { stratus: ['ftServer'] }, relations: [['disk', 'providedBy', 'stratus']] },
+    },
+    {
+      name: 'A machine of another cluster uses the NFS disk too',
+      facts: { disk: { protocol: 'nfs' } },
+      add: {
+        parts: { other: ['failoverCluster', { sharedData: false }], 'web-01': ['vm'] },
+        relations: [
+          ['sql-02', 'stores', 'disk'],
+          ['web-01', 'memberOf', 'other'],
+          ['web-01', 'stores', 'disk'],
+        ],
+      },
     },
   ],
   unknown: [

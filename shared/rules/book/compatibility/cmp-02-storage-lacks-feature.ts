@@ -22,7 +22,7 @@ export const storageLacksFeature = {
       "machines.toAll('memberOf').ofKind('failoverCluster').exists(f, f.sharedData && f.from('memberOf').filter(m, m in machines).size() > 1)",
     nfs: "self.protocol == 'nfs'",
   },
-  assert: '!((raw || moved) && (local)) && !((raw || guestCluster) && (nfs))',
+  assert: '!((local) && (raw || moved)) && !((nfs) && (raw || guestCluster))',
   message:
     "${self.name} is ${has(self.protocol) && self.protocol == 'nfs' ? 'NFS storage, which carries neither raw mappings nor the shared disk of a cluster of guests' : 'a local disk, which allows neither restart elsewhere nor migration nor raw mappings'}: what is planned on it will not work.",
   highlight: ['clusters', 'machines'],

@@ -48,6 +48,18 @@ export const processorsDoNotMatchFixtures: RuleFixtures = {
       },
       unrelated: ['esx-02 memberOf cluster'],
     },
+    {
+      name: 'Two generations decide, whatever a third host says',
+      add: {
+        parts: { 'esx-03': ['server', { cpuVendor: 'intel' }] },
+        relations: [['esx-03', 'memberOf', 'cluster']],
+      },
+    },
+    {
+      name: 'Two vendors decide, whatever a third host says',
+      facts: { cluster: { cpuBaseline: 'any' }, 'esx-01': { cpuVendor: 'amd' } },
+      add: { parts: { 'esx-03': ['server'] }, relations: [['esx-03', 'memberOf', 'cluster']] },
+    },
   ],
   unknown: [
     {

@@ -27,6 +27,19 @@ export const raidControllerInTheWayFixtures: RuleFixtures = {
       name: 'A plain HBA, whatever the software',
       facts: { 'n-1': { raidController: false }, pool: { technology: undefined } },
     },
+    {
+      name: 'It provides a volume of no stated software',
+      add: { parts: { disk: ['volume'] }, relations: [['disk', 'providedBy', 'n-1']] },
+      unrelated: ['n-1 memberOf pool'],
+    },
+    {
+      name: 'It provides a volume whose software is content with a controller',
+      add: {
+        parts: { disk: ['volume', { technology: 'linux-lvm' }] },
+        relations: [['disk', 'providedBy', 'n-1']],
+      },
+      unrelated: ['n-1 memberOf pool'],
+    },
   ],
   alsoFinds: [
     {

@@ -10,7 +10,7 @@ export const raidControllerInTheWay = {
   on: ['server'],
   let: {
     wanting:
-      "self.to('memberOf').ofKind('sdsCluster').filter(s, s.flag('ceph') || s.flag('zfs') || s.flag('hbaOnly')) + self.from('providedBy').filter(v, has(v.technology) && (v.flag('zfs') || v.flag('hbaOnly')))",
+      "self.to('memberOf').ofKind('sdsCluster').filter(s, s.flag('hbaOnly')) + self.from('providedBy').filter(v, has(v.technology) && v.flag('hbaOnly'))",
   },
   assert: 'size(wanting) == 0 || !self.raidController',
   message:

@@ -10,7 +10,7 @@ export const noBackup = {
   severity: 'error',
   on: ['workload'],
   let: { carriers, volumes, stores, backups },
-  assert: "size(backups) > 0 || self.statefulness == 'stateless'",
+  assert: "self.statefulness == 'stateless' || size(backups) > 0",
   message: '${self.name} keeps data and nothing backs it up: what is deleted or destroyed is gone.',
   fixes: [
     {

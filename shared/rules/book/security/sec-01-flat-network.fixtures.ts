@@ -65,5 +65,15 @@ export const flatNetworkFixtures: RuleFixtures = {
       unrelated: ['vcenter attachedTo lan'],
       missing: [['spare', 'zone']],
     },
+    {
+      name: 'Two segments with the same role whose zones are not stated',
+      facts: { lan: { segmentRole: 'workload' }, spare: { segmentRole: 'workload' } },
+      add: { relations: [['vcenter', 'attachedTo', 'spare']] },
+      unrelated: ['vcenter attachedTo lan'],
+      missing: [
+        ['lan', 'zone'],
+        ['spare', 'zone'],
+      ],
+    },
   ],
 };

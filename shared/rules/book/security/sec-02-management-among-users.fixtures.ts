@@ -49,6 +49,26 @@ export const managementAmongUsersFixtures: RuleFixtures = {
       },
       without: ['vcenter'],
     },
+    {
+      name: 'Users are on another segment',
+      facts: { lan: { segmentRole: 'mgmt' } },
+      add: {
+        parts: { office: ['segment', { segmentRole: 'user' }] },
+        relations: [['staff', 'attachedTo', 'office']],
+      },
+    },
+    {
+      name: 'A hypervisor with an out-of-band segment carries the segment that users are on',
+      add: {
+        parts: { esxi: ['hypervisor'], oob: ['segment', { segmentRole: 'oob' }] },
+        relations: [
+          ['esxi', 'attachedTo', 'lan'],
+          ['esxi', 'attachedTo', 'oob'],
+          ['staff', 'attachedTo', 'lan'],
+        ],
+      },
+      without: ['vcenter'],
+    },
   ],
   alsoFinds: [
     { name: 'The segment is for workloads', facts: { lan: { segmentRole: 'workload' } } },
@@ -80,6 +100,23 @@ export const managementAmongUsersFixtures: RuleFixtures = {
       add: { parts: { esxi: ['hypervisor'] }, relations: [['esxi', 'attachedTo', 'lan']] },
       without: ['vcenter'],
       finds: ['esxi'],
+    },
+    {
+      name: 'Of two user groups one is on its management segment',
+      facts: { lan: { segmentRole: 'mgmt' } },
+      add: { parts: { guests: ['userGroup'] }, relations: [['staff', 'attachedTo', 'lan']] },
+    },
+    {
+      name: 'An orchestrator in a container on that segment',
+      add: {
+        parts: { robot: ['orchestrator'], ct: ['osContainer'] },
+        relations: [
+          ['robot', 'runsOn', 'ct'],
+          ['ct', 'attachedTo', 'lan'],
+        ],
+      },
+      without: ['vcenter'],
+      finds: ['robot'],
     },
   ],
   unknown: [

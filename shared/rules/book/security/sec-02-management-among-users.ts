@@ -18,7 +18,6 @@ export const managementAmongUsers = {
     reached:
       "self.kind != 'hypervisor' && !guarded && plan.all('userGroup').exists(u, u.to('attachedTo').exists(s, s in segments && size(s.from('filters')) == 0))",
   },
-  when: 'size(segments) > 0',
   assert: '!reached && (apart || !exposed)',
   message:
     'Management of ${self.name} is attached where users or workloads are (${size(open) > 0 ? open : segments}): who gets there owns every virtual machine.',

@@ -18,7 +18,7 @@ export const noUntouchableCopy = {
     untouchable:
       'backups.exists(b, b.immutable || b.offline) || targets.exists(t, t.immutable || t.offline)',
   },
-  assert: 'untouchable || self.criticality > 2',
+  assert: 'self.criticality > 2 || untouchable',
   message:
     'No copy of ${self.name} is offline or immutable: whoever encrypts the data reaches the backups as well.',
   highlight: ['backups', 'targets'],

@@ -58,6 +58,11 @@ export const noUserCanReachFixtures: RuleFixtures = {
       add: { relations: [['door', 'accesses', 'mail']] },
       unrelated: ['staff accesses door'],
     },
+    {
+      name: 'Only the front door leads to its machine, and nobody to the front door',
+      add: { relations: [['door', 'accesses', 'mail-vm']] },
+      unrelated: ['staff accesses door'],
+    },
   ],
   neverUnknown:
     'It follows relations; a workload whose users are not stated counts as used as soon as user groups are drawn.',

@@ -100,6 +100,15 @@ export const onePowerFeedFixtures: RuleFixtures = {
       unrelated: ['pdu-2 poweredBy a'],
       finds: ['array'],
     },
+    {
+      name: 'A switch with one supply',
+      add: {
+        parts: { leaf: ['switch', { psuCount: 1 }] },
+        relations: [['pdu-2', 'poweredBy', 'b']],
+      },
+      unrelated: ['pdu-2 poweredBy a'],
+      finds: ['leaf'],
+    },
   ],
   unknown: [
     {

@@ -71,6 +71,21 @@ export const volumeNotOnAllHostsFixtures: RuleFixtures = {
       },
       unrelated: ['esx-03 memberOf cluster'],
     },
+    {
+      name: 'Storage software on every host provides it, and a member is drawn as hypervisor',
+      add: {
+        parts: { vsan: ['sdsCluster'], esxi: ['hypervisor'] },
+        relations: [
+          ['lun', 'providedBy', 'vsan'],
+          ['esx-01', 'memberOf', 'vsan'],
+          ['esx-02', 'memberOf', 'vsan'],
+          ['esx-03', 'memberOf', 'vsan'],
+          ['esxi', 'runsOn', 'esx-03'],
+          ['esxi', 'memberOf', 'cluster'],
+        ],
+      },
+      unrelated: ['esx-03 memberOf cluster'],
+    },
   ],
   alsoFinds: [
     {
@@ -111,6 +126,18 @@ export const volumeNotOnAllHostsFixtures: RuleFixtures = {
       name: 'The cluster itself keeps its machines on it',
       add: { relations: [['cluster', 'stores', 'lun']] },
       unrelated: ['mail-vm stores lun'],
+    },
+    { name: 'Nothing is drawn that provides it', without: ['array'] },
+    {
+      name: 'The machine sits on the hypervisor of a member server, as imports draw it',
+      add: {
+        parts: { esxi: ['hypervisor'] },
+        relations: [
+          ['esxi', 'runsOn', 'esx-01'],
+          ['mail-vm', 'runsOn', 'esxi'],
+        ],
+      },
+      unrelated: ['mail-vm runsOn cluster'],
     },
   ],
   unknown: [

@@ -64,6 +64,14 @@ export const localDiskUnderHaFixtures: RuleFixtures = {
       add: { parts: { kvm: ['hypervisor'] }, relations: [['mail-vm', 'runsOn', 'kvm']] },
       unrelated: ['mail-vm runsOn cluster'],
     },
+    {
+      name: 'A hypervisor of no cluster that is said not to restart',
+      add: {
+        parts: { kvm: ['hypervisor', { haRestart: false }] },
+        relations: [['mail-vm', 'runsOn', 'kvm']],
+      },
+      unrelated: ['mail-vm runsOn cluster'],
+    },
   ],
   alsoFinds: [
     {
@@ -99,6 +107,21 @@ export const localDiskUnderHaFixtures: RuleFixtures = {
       add: {
         parts: { kvm: ['hypervisor', { haRestart: true }] },
         relations: [['mail-vm', 'runsOn', 'kvm']],
+      },
+      unrelated: ['mail-vm runsOn cluster'],
+    },
+    {
+      name: 'A backup is no second disk',
+      add: { parts: { nightly: ['backup'] }, relations: [['nightly', 'protects', 'disk']] },
+    },
+    {
+      name: 'The machine sits on the hypervisor of a member server, as imports draw it',
+      add: {
+        parts: { esxi: ['hypervisor'] },
+        relations: [
+          ['esxi', 'runsOn', 'esx-02'],
+          ['mail-vm', 'runsOn', 'esxi'],
+        ],
       },
       unrelated: ['mail-vm runsOn cluster'],
     },

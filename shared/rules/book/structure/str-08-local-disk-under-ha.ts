@@ -18,7 +18,6 @@ export const localDiskUnderHa = {
     clusters,
     restarts,
   },
-  when: "size(self.to('stores')) > 0",
   assert: 'size(alone) == 0 || !restarts',
   message:
     '${self.name} should restart on another host, and ${alone} is the local disk of one server: the machine dies with that server.',

@@ -53,6 +53,11 @@ export const witnessFallsWithItsSideFixtures: RuleFixtures = {
       },
       unrelated: ['witness locatedIn berlin'],
     },
+    {
+      name: 'The cluster is said to stand at one site, and nothing is drawn',
+      facts: { ha: { multiSite: false } },
+      unrelated: ['witness locatedIn berlin', 'n-1 locatedIn berlin', 'n-2 locatedIn potsdam'],
+    },
   ],
   alsoFinds: [
     {
@@ -89,6 +94,38 @@ export const witnessFallsWithItsSideFixtures: RuleFixtures = {
       },
       unrelated: ['witness locatedIn berlin'],
     },
+    { name: 'A file share is not the cloud', facts: { witness: { voteKind: 'file' } } },
+    {
+      name: 'The members are machines on servers in racks',
+      add: {
+        parts: {
+          'vm-1': ['vm'],
+          'vm-2': ['vm'],
+          'hv-1': ['hypervisor'],
+          'hv-2': ['hypervisor'],
+          'rack-1': ['rack'],
+          'rack-2': ['rack'],
+        },
+        relations: [
+          ['vm-1', 'memberOf', 'ha'],
+          ['vm-2', 'memberOf', 'ha'],
+          ['vm-1', 'runsOn', 'hv-1'],
+          ['vm-2', 'runsOn', 'hv-2'],
+          ['hv-1', 'runsOn', 'n-1'],
+          ['hv-2', 'runsOn', 'n-2'],
+          ['n-1', 'mountedIn', 'rack-1'],
+          ['n-2', 'mountedIn', 'rack-2'],
+          ['rack-1', 'locatedIn', 'berlin'],
+          ['rack-2', 'locatedIn', 'potsdam'],
+        ],
+      },
+      unrelated: [
+        'n-1 memberOf ha',
+        'n-2 memberOf ha',
+        'n-1 locatedIn berlin',
+        'n-2 locatedIn potsdam',
+      ],
+    },
   ],
   unknown: [
     {
@@ -100,6 +137,15 @@ export const witnessFallsWithItsSideFixtures: RuleFixtures = {
       name: 'The cluster is said to span sites and the witness says nothing',
       facts: { ha: { multiSite: true } },
       unrelated: ['witness locatedIn berlin', 'n-1 locatedIn berlin', 'n-2 locatedIn potsdam'],
+      missing: [['witness', 'location']],
+    },
+    {
+      name: 'Storage that spans sites, with a witness that says nothing',
+      add: {
+        parts: { vsan: ['sdsCluster', { multiSite: true }] },
+        relations: [['witness', 'votesIn', 'vsan']],
+      },
+      unrelated: ['witness votesIn ha', 'witness locatedIn berlin'],
       missing: [['witness', 'location']],
     },
   ],

@@ -11,7 +11,7 @@ export const witnessFallsWithItsSide = {
   let: {
     clusters: "self.to('votesIn')",
     members: "clusters.fromAll('memberOf')",
-    grounds: "self.reach('runsOn', 'memberOf')",
+    grounds: "self.reach('runsOn')",
     within: 'grounds.exists(g, g in clusters || g in members)',
     sites: "members.reachAll('runsOn', 'mountedIn', 'locatedIn').ofKind('site').distinct()",
     own: "self.reach('runsOn', 'mountedIn', 'locatedIn').ofKind('site')",
@@ -20,7 +20,6 @@ export const witnessFallsWithItsSide = {
     apart:
       "(has(self.voteKind) && self.voteKind == 'cloud') || (size(own) > 0 ? !own.exists(s, s in sites) : self.location != '')",
   },
-  when: 'size(clusters) > 0',
   assert: '!within && (!spread || apart)',
   message:
     "${self.name} ${within ? 'runs on the cluster it votes in' : 'stands at a site of the cluster it votes in'}: it falls together with the side it should judge.",

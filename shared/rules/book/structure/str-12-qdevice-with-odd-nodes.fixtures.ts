@@ -55,6 +55,13 @@ export const qdeviceWithOddNodesFixtures: RuleFixtures = {
       without: ['ha'],
       finds: ['pve'],
     },
+    {
+      name: 'Another vote beside the QDevice',
+      add: {
+        parts: { share: ['quorumVote', { voteKind: 'file' }] },
+        relations: [['share', 'votesIn', 'ha']],
+      },
+    },
   ],
   unknown: [
     {

@@ -10,9 +10,8 @@ export const qdeviceWithOddNodes = {
   severity: 'warning',
   on: ['failoverCluster', 'hostCluster'],
   let: { members, votes: "self.from('votesIn')" },
-  when: 'size(members) > 0 && size(votes) > 0',
   assert:
-    "size(members) % 2 == 0 || (has(self.technology) && !self.flag('corosync') && !self.flag('proxmox')) || !votes.exists(v, v.voteKind == 'qdevice')",
+    "size(members) % 2 == 0 || (has(self.technology) && !self.flag('corosync')) || !votes.exists(v, v.voteKind == 'qdevice')",
   message:
     'A QDevice votes in ${self.name}, which has an odd number of nodes (${size(members)}): it gets one vote fewer than the nodes together and becomes nearly a single point of failure.',
   highlight: ["votes.filter(v, has(v.voteKind) && v.voteKind == 'qdevice')"],

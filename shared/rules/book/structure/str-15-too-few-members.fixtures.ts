@@ -138,6 +138,19 @@ export const tooFewMembersFixtures: RuleFixtures = {
       without: ['ceph'],
       finds: ['pve'],
     },
+    {
+      name: 'Six servers for mirrors that tolerate three failures on vSAN',
+      facts: { ceph: { technology: 'vmware-vsan', protection: 'mirror', failuresTolerated: 3 } },
+      add: {
+        parts: { 'n-3': ['server'], 'n-4': ['server'], 'n-5': ['server'], 'n-6': ['server'] },
+        relations: [
+          ['n-3', 'memberOf', 'ceph'],
+          ['n-4', 'memberOf', 'ceph'],
+          ['n-5', 'memberOf', 'ceph'],
+          ['n-6', 'memberOf', 'ceph'],
+        ],
+      },
+    },
   ],
   unknown: [
     {

@@ -17,10 +17,9 @@ export const tooFewMembers = {
   let: {
     members: "self.from('memberOf')",
     votes: "size(members) + size(self.from('votesIn'))",
-    restart:
-      "self.kind != 'hostCluster' || votes >= params.proxmoxVotes || !self.flag('proxmox') || !self.haRestart",
-    ceph: "self.kind != 'sdsCluster' || size(members) >= params.cephMembers || !self.flag('ceph')",
-    vsan: "self.kind == 'sdsCluster' && self.flag('vsan') ? (self.protection == 'raid5' && size(members) >= params.vsanRaid5) || (self.protection == 'raid6' && size(members) >= params.vsanRaid6) || (self.protection == 'mirror' && votes >= 2 * self.failuresTolerated + 1) || self.protection == 'erasure' : true",
+    restart: "votes >= params.proxmoxVotes || !self.flag('proxmox') || !self.haRestart",
+    ceph: "size(members) >= params.cephMembers || !self.flag('ceph')",
+    vsan: "self.flag('vsan') ? (self.protection == 'raid5' && size(members) >= params.vsanRaid5) || (self.protection == 'raid6' && size(members) >= params.vsanRaid6) || (self.protection == 'mirror' && votes >= 2 * self.failuresTolerated + 1) || self.protection == 'erasure' : true",
   },
   when: 'size(members) > 0',
   assert: 'restart && ceph && vsan',

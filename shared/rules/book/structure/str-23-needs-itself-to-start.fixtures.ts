@@ -81,6 +81,29 @@ export const needsItselfToStartFixtures: RuleFixtures = {
       unrelated: ['cluster dependsOn names'],
       finds: ['keys'],
     },
+    {
+      name: 'The time comes from the cluster that needs it',
+      add: {
+        parts: { clock: ['timeSource'], k8s: ['k8sCluster'] },
+        relations: [
+          ['clock', 'runsOn', 'k8s'],
+          ['k8s', 'dependsOn', 'clock'],
+        ],
+      },
+      unrelated: ['cluster dependsOn names'],
+      finds: ['clock'],
+    },
+    {
+      name: 'Its machine is member of the failover cluster that needs it',
+      add: {
+        parts: { ha: ['failoverCluster'] },
+        relations: [
+          ['names-vm', 'memberOf', 'ha'],
+          ['ha', 'dependsOn', 'names'],
+        ],
+      },
+      unrelated: ['cluster dependsOn names'],
+    },
   ],
   neverUnknown: 'It follows relations only.',
 };

@@ -13,7 +13,7 @@ export const needsItselfToStart = {
       "(self.reachFrom('dependsOn') + self.to('manages') + self.to('authenticates') + self.to('encrypts')).ofKind('hostCluster', 'failoverCluster', 'k8sCluster', 'sdsCluster')",
     places: "self.to('runsOn')",
   },
-  when: 'size(places) > 0 && size(needing) > 0',
+  when: 'size(places) > 0',
   assert: "!places.all(p, p in needing || p.reach('runsOn', 'memberOf').exists(g, g in needing))",
   message:
     '${self.name} runs on a cluster that needs it (${needing}): after a full outage each waits for the other and nothing starts by itself.',

@@ -92,6 +92,72 @@ export const backupSharesFateFixtures: RuleFixtures = {
       without: ['esx-01'],
     },
     { name: 'Off site is denied', facts: { nightly: { offsite: false } } },
+    {
+      name: 'It stores on a volume of the same array',
+      add: {
+        parts: { share: ['volume'] },
+        relations: [
+          ['repo', 'stores', 'share'],
+          ['share', 'providedBy', 'array'],
+        ],
+      },
+      unrelated: ['repo locatedIn berlin'],
+    },
+    {
+      name: 'It lies on the same NAS',
+      add: {
+        parts: { filer: ['nas'] },
+        relations: [
+          ['lun', 'providedBy', 'filer'],
+          ['repo', 'writesTo', 'filer'],
+        ],
+      },
+      unrelated: ['repo locatedIn berlin'],
+    },
+    {
+      name: 'It lies on the same storage software',
+      add: {
+        parts: { pool: ['sdsCluster'] },
+        relations: [
+          ['lun', 'providedBy', 'pool'],
+          ['repo', 'writesTo', 'pool'],
+        ],
+      },
+      unrelated: ['repo locatedIn berlin'],
+    },
+    {
+      name: 'Of two backups that write to it, only one goes off site',
+      facts: { nightly: { offsite: true } },
+      add: {
+        parts: { weekly: ['backup'] },
+        relations: [
+          ['weekly', 'protects', 'mail-vm'],
+          ['weekly', 'writesTo', 'repo'],
+        ],
+      },
+    },
+    {
+      name: 'Both run under hypervisors on servers in racks of one site',
+      add: {
+        parts: {
+          'hv-1': ['hypervisor'],
+          'hv-2': ['hypervisor'],
+          other: ['hostCluster'],
+          'esx-02': ['server'],
+          rack: ['rack'],
+        },
+        relations: [
+          ['hv-1', 'memberOf', 'cluster'],
+          ['hv-1', 'runsOn', 'esx-01'],
+          ['hv-2', 'memberOf', 'other'],
+          ['hv-2', 'runsOn', 'esx-02'],
+          ['esx-02', 'mountedIn', 'rack'],
+          ['rack', 'locatedIn', 'berlin'],
+          ['repo', 'runsOn', 'other'],
+        ],
+      },
+      unrelated: ['esx-01 memberOf cluster', 'repo locatedIn berlin'],
+    },
   ],
   unknown: [
     {

@@ -1,5 +1,21 @@
 import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
 
+const devices = [
+  'ftServer',
+  'chassis',
+  'switch',
+  'fcSwitch',
+  'router',
+  'firewall',
+  'loadBalancer',
+  'array',
+  'nas',
+  'tape',
+  'pdu',
+  'ups',
+  'bmc',
+] as const;
+
 export const inTwoRacksFixtures: RuleFixtures = {
   rule: 'STR-25',
   plan: {
@@ -39,18 +55,18 @@ export const inTwoRacksFixtures: RuleFixtures = {
       },
       unrelated: ['esx-01 mountedIn rack-1'],
     },
-    {
-      name: 'A switch in two racks',
+    ...devices.map((kind) => ({
+      name: `A device of the kind ${kind} in two racks`,
       add: {
-        parts: { leaf: ['switch'] },
+        parts: { device: [kind] as const },
         relations: [
-          ['leaf', 'mountedIn', 'rack-1'],
-          ['leaf', 'mountedIn', 'rack-2'],
-        ],
+          ['device', 'mountedIn', 'rack-1'],
+          ['device', 'mountedIn', 'rack-2'],
+        ] as const,
       },
-      unrelated: ['esx-01 mountedIn rack-2'],
-      finds: ['leaf'],
-    },
+      without: ['esx-01'],
+      finds: ['device'],
+    })),
   ],
   neverUnknown: 'It follows relations only.',
 };
