@@ -1,7 +1,6 @@
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { selectComponents, selectRelations, selection } from '#renderer/state/selection.ts';
-import { showDialog } from '#renderer/state/open-dialog.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
 import { addedComponents } from './added-components.ts';
@@ -117,8 +116,5 @@ async function writeClipboard(): Promise<void> {
 
 function relateSelected(): void {
   const from = selection.get().components[0];
-  if (from === undefined) return;
-  const port = canvasPort.get();
-  if (port === undefined) showDialog({ name: 'relate', from });
-  else port.startRelating(from);
+  if (from !== undefined) canvasPort.get()?.startRelating(from);
 }

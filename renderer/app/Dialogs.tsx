@@ -3,7 +3,6 @@ import { RuleDialog } from '#renderer/findings/RuleDialog.tsx';
 import { WaiveDialog } from '#renderer/findings/WaiveDialog.tsx';
 import { RenamePlanDialog } from '#renderer/home/RenamePlanDialog.tsx';
 import { ImportReportDialog } from '#renderer/importing/ImportReportDialog.tsx';
-import { RelateDialog } from '#renderer/inspector/RelateDialog.tsx';
 import { NotNeededDialog } from '#renderer/layers/NotNeededDialog.tsx';
 import { SearchDialog } from '#renderer/search/SearchDialog.tsx';
 import { openDialog, type OpenDialog } from '#renderer/state/open-dialog.ts';
@@ -55,8 +54,6 @@ function drawnInEditor(dialog: OpenDialog) {
       return <RuleDialog id={dialog.rule} />;
     case 'add-technology':
       return <AddTechnologyDialog kind={dialog.kind} given={dialog.given} />;
-    case 'relate':
-      return <RelateDialog from={dialog.from} />;
     case 'plan-details':
       return <PlanDetailsDialog />;
     default:

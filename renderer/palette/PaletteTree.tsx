@@ -36,7 +36,7 @@ export function PaletteTree({
     const index = stops.findIndex((row) => row.key === current);
     const row = stops[index];
     if (row === undefined) return;
-    const isOpen = row.type === 'family' ? undefined : row.isOpen;
+    const { isOpen } = row;
     const next = nextStop(event.key, index, stops.length);
     const folds =
       canToggle &&

@@ -1,4 +1,3 @@
-import type { Id } from '#shared/base/ids.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { Layer } from '#shared/catalogue/layers.ts';
 import type { Finding } from '#shared/rules/finding.ts';
@@ -14,7 +13,6 @@ export type OpenDialog =
   | { readonly name: 'waive'; readonly finding: Finding }
   | { readonly name: 'rule'; readonly rule: string }
   | { readonly name: 'add-technology'; readonly kind?: Kind; readonly given?: string }
-  | { readonly name: 'relate'; readonly from: Id }
   | { readonly name: 'plan-details' }
   | { readonly name: 'rename-plan'; readonly planId: string; readonly current: string }
   | { readonly name: 'import-report'; readonly offer: ImportOffer };

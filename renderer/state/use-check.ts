@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react';
 import type { CheckResult } from '#shared/rules/finding.ts';
-import type { EngineCounts } from '#shared/rules/engine/engine.ts';
+import type { EngineCounts } from '#shared/rules/engine/engine-interface.ts';
 import type { PlanSession } from './plan-session.ts';
 import { usePlanVersion, useSession } from './use-session.ts';
 

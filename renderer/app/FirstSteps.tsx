@@ -1,0 +1,82 @@
+import { Check, X } from 'lucide';
+import { showFinding } from '#renderer/actions/show-finding.ts';
+import { finishStep, stepsTaken, type FirstStep } from '#renderer/actions/first-steps.ts';
+import { requestFocus } from '#renderer/state/focus-requests.ts';
+import { findingFilter, findingRows, ruleOf } from '#renderer/state/finding-list.ts';
+import { showTab } from '#renderer/state/panels.ts';
+import type { PlanSession } from '#renderer/state/plan-session.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { changeSettings } from '#renderer/state/theme.ts';
+import { checkResult } from '#renderer/state/use-check.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { appInfo } from '#renderer/state/workspace.ts';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import styles from './FirstSteps.module.css';
+
+const steps: readonly {
+  readonly step: FirstStep;
+  readonly title: string;
+  readonly lead: (session: PlanSession) => void;
+}[] = [
+  { step: 'read', title: 'Read why access is missing', lead: leadToMissingAccess },
+  { step: 'fix', title: 'Apply one fix, see what it opens', lead: leadToFix },
+  { step: 'goal', title: 'State a goal', lead: leadToGoals },
+];
+
+/** Three steps for the first start; each leads to the place it speaks of. */
+export function FirstSteps() {
+  const session = useSession();
+  const info = useStore(appInfo);
+  const taken = useStore(stepsTaken);
+  if (info === undefined || info.settings.hintDismissed) return null;
+  return (
+    <section className={styles.hint} aria-label="First steps">
+      <ol className={styles.steps}>
+        {steps.map(({ step, title, lead }, index) => (
+          <li key={step}>
+            <button type="button" className={styles.step} onClick={() => lead(session)}>
+              <span className={styles.number} data-taken={taken.has(step) || undefined}>
+                {taken.has(step) ? <Icon icon={Check} size={12} /> : index + 1}
+              </span>
+              {title}
+              {taken.has(step) && <span className={styles.unseen}>, done</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <IconButton
+        label="Hide the first steps"
+        icon={X}
+        small
+        onPress={() => void changeSettings({ hintDismissed: true })}
+      />
+    </section>
+  );
+}
+
+function leadToMissingAccess(session: PlanSession): void {
+  const { findings } = checkResult(session);
+  const finding =
+    findings.find(({ rule }) => rule === 'LYR-01') ??
+    findings.find(({ layers }) => layers.includes('access')) ??
+    findings[0];
+  if (finding !== undefined) {
+    showTab('findings');
+    showFinding(finding);
+  }
+  finishStep('read');
+}
+
+function leadToFix(session: PlanSession): void {
+  const rows = findingRows(checkResult(session), findingFilter.get());
+  const fixable = rows.find(({ finding }) => (ruleOf(finding.rule)?.fixes?.length ?? 0) > 0);
+  if (fixable === undefined) return;
+  showFinding(fixable.finding);
+  requestFocus('first-fix');
+}
+
+function leadToGoals(): void {
+  showTab('goals');
+  requestFocus('add-goal');
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
+import type { ImportReport } from '#shared/interchange/import-report.ts';
+import { acceptImport, declineImport, readIntoNewPlan } from '#renderer/actions/read-import.ts';
+import { closeDialog, type ImportOffer } from '#renderer/state/open-dialog.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Modal } from '#renderer/ui/Modal.tsx';
+import { ReportSection } from './ReportSection.tsx';
+import styles from './ImportReportDialog.module.css';
+
+/** What a file holds and what would come of it; nothing is changed until it is accepted. */
+export function ImportReportDialog({ offer }: { readonly offer: ImportOffer }) {
+  const { staged, into, fileName } = offer;
+  const { report } = staged;
+  // A second press while the first is at work would import twice.
+  const [isBusy, setBusy] = useState(false);
+  const decide = (act: () => Promise<void>) => {
+    if (isBusy) return;
+    setBusy(true);
+    closeDialog();
+    void act();
+  };
+  const decline = () => decide(() => declineImport(offer));
+  return (
+    <Modal
+      wide
+      title={`Import ${fileName}`}
+      onClose={decline}
+      footer={
+        <>
+          <Button onPress={decline}>Cancel</Button>
+          {!into.isNew && (
+            <Button onPress={() => decide(() => readIntoNewPlan(offer.file))}>
+              Make a new plan of it…
+            </Button>
+          )}
+          <Button
+            look="primary"
+            isDisabled={staged.change.length === 0}
+            onPress={() => decide(() => acceptImport(offer))}
+          >
+            {into.isNew ? 'Make the plan' : `Add to ${into.name}`}
+          </Button>
+        </>
+      }
+    >
+      <Summary report={report} isEmpty={staged.change.length === 0} />
+      <ReportSection
+        title="What this format cannot know"
+        isOpen
+        lines={report.blindSpots}
+        count={report.blindSpots.length}
+      />
+      <ReportSection
+        title="Found"
+        isOpen
+        count={report.found.length}
+        lines={report.found.map(
+          ({ part, rows, used }) =>
+            `${part}: ${rows} ${rows === 1 ? 'row' : 'rows'}${used ? '' : ', not used'}`,
+        )}
+      />
+      <ReportSection
+        title="Unresolved references"
+        count={report.unresolved.length}
+        lines={report.unresolved.map(
+          ({ part, row, what, suggestion }) =>
+            `${part}, row ${row}: ${what}${suggestion === undefined ? '' : ` ${suggestion}`}`,
+        )}
+      />
+      <ReportSection
+        title="Refused rows"
+        count={report.refused.length}
+        lines={report.refused.map(({ part, row, why }) => `${part}, row ${row}: ${why}`)}
+      />
+      <ReportSection
+        title="Columns used"
+        count={report.used.length}
+        lines={report.used.map(({ part, column, as }) => `${part}, ${column}: ${as}`)}
+      />
+      <ReportSection
+        title="Ignored"
+        count={report.ignored.reduce((sum, { columns }) => sum + columns.length, 0)}
+        lines={report.ignored.map(
+          ({ part, columns, why }) => `${part}: ${columns.join(', ')}. ${why}`,
+        )}
+      />
+      <ReportSection title="Notes" count={report.notes.length} lines={report.notes} />
+    </Modal>
+  );
+}
+
+function Summary({
+  report,
+  isEmpty,
+}: {
+  readonly report: ImportReport;
+  readonly isEmpty: boolean;
+}) {
+  const created = Object.entries(report.created) as [Kind, number][];
+  if (isEmpty) {
+    return <p>The plan has everything in this file already. There is nothing to add.</p>;
+  }
+  return (
+    <div>
+      <p className={styles.lead}>
+        {report.source.format}: {createdSentence(created, report.updated)}
+      </p>
+      <ul className={styles.created}>
+        {created.map(([kind, count]) => (
+          <li key={kind} className={styles.chip}>
+            <b>{count}</b>{' '}
+            {count === 1 ? kindData(kind).title.toLowerCase() : kindData(kind).plural}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function createdSentence(created: readonly [Kind, number][], updated: number): string {
+  const count = created.reduce((sum, [, each]) => sum + each, 0);
+  const adds = `${count} ${count === 1 ? 'component' : 'components'} to add`;
+  return updated === 0 ? `${adds}.` : `${adds}, ${updated} already here to bring up to date.`;
+}

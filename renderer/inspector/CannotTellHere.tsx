@@ -1,0 +1,61 @@
+import type { Id } from '#shared/base/ids.ts';
+import { isFieldName } from '#shared/catalogue/fields.ts';
+import type { MissingFact } from '#shared/rules/finding.ts';
+import { stateFact } from '#renderer/actions/edit-facts.ts';
+import { FactEntry } from '#renderer/facts/FactEntry.tsx';
+import { TechnologyEntry } from '#renderer/facts/TechnologyEntry.tsx';
+import { useSession } from '#renderer/state/use-session.ts';
+import { Section } from '#renderer/ui/Section.tsx';
+import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import styles from './CannotTellHere.module.css';
+
+/** What cannot be told about a component for want of facts, each fact to be filled in place. */
+export function CannotTellHere({ about }: { readonly about: Id | 'plan' }) {
+  const { engine } = useSession();
+  const unknown = engine.unknownOf(about);
+  const missing = new Map<string, { readonly fact: MissingFact; readonly rules: string[] }>();
+  for (const { rule, missing: facts } of unknown) {
+    for (const fact of facts) {
+      const key = `${fact.component} ${fact.field}`;
+      const known = missing.get(key);
+      if (known === undefined) missing.set(key, { fact, rules: [rule] });
+      else known.rules.push(rule);
+    }
+  }
+  if (missing.size === 0) return null;
+  return (
+    <Section title="Cannot tell" count={unknown.length} aside={<Hint />}>
+      <ul className={styles.list}>
+        {[...missing]
+          .toSorted(([, a], [, b]) => b.rules.length - a.rules.length)
+          .slice(0, 20)
+          .map(([key, { fact, rules }]) => (
+            <li key={key} className={styles.row}>
+              <SeverityGlyph severity="unknown" />
+              <span className={styles.label} title={`Waiting: ${rules.join(', ')}`}>
+                {fact.component === about ? fact.label : `${fact.componentName}: ${fact.label}`}
+              </span>
+              <Blank fact={fact} />
+            </li>
+          ))}
+      </ul>
+    </Section>
+  );
+}
+
+const Hint = () => <span className={styles.hint}>Fill in to decide</span>;
+
+function Blank({ fact }: { readonly fact: MissingFact }) {
+  const session = useSession();
+  const component = session.plan.component(fact.component);
+  if (component === undefined) return null;
+  if (!isFieldName(fact.field)) return <TechnologyEntry component={component} />;
+  return (
+    <FactEntry
+      field={fact.field}
+      value={component.facts[fact.field]?.value}
+      whose={fact.componentName}
+      onCommit={(field, text) => stateFact(session, [component.id], field, text)}
+    />
+  );
+}

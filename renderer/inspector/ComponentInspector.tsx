@@ -1,0 +1,25 @@
+import type { Id } from '#shared/base/ids.ts';
+import { useComponent, usePlanVersion } from '#renderer/state/use-session.ts';
+import { CannotTellHere } from './CannotTellHere.tsx';
+import { ComponentHeader } from './ComponentHeader.tsx';
+import { DetailsSection } from './DetailsSection.tsx';
+import { FactsSection } from './FactsSection.tsx';
+import { FindingsHere } from './FindingsHere.tsx';
+import { RelationsSection } from './RelationsSection.tsx';
+
+/** All about one component. */
+export function ComponentInspector({ id }: { readonly id: Id }) {
+  const component = useComponent(id);
+  usePlanVersion();
+  if (component === undefined) return null;
+  return (
+    <>
+      <ComponentHeader component={component} />
+      <FindingsHere about={id} />
+      <CannotTellHere about={id} />
+      <FactsSection component={component} />
+      <RelationsSection component={component} />
+      <DetailsSection component={component} />
+    </>
+  );
+}

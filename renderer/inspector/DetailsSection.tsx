@@ -1,0 +1,75 @@
+import type { Component } from '#shared/plan/records.ts';
+import { sentence } from '#renderer/actions/edit-facts.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { TextEntry } from '#renderer/ui/TextEntry.tsx';
+import { runAction } from '#renderer/actions/all-actions.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import styles from './DetailsSection.module.css';
+
+export const statuses: readonly { readonly value: Component['status']; readonly label: string }[] =
+  [
+    { value: 'existing', label: 'existing' },
+    { value: 'planned', label: 'planned' },
+    { value: 'retire', label: 'to be retired' },
+  ];
+
+/** Status, tags and notes of a component, and taking it away. */
+export function DetailsSection({ component }: { readonly component: Component }) {
+  const session = useSession();
+  const { id, name, status, tags, notes } = component;
+  const set = (details: object) =>
+    sentence(session.run('set-component-details', { ids: [id], ...details }));
+  return (
+    <Section title="More">
+      <div className={styles.row}>
+        <span className={styles.label}>Status</span>
+        <ChoiceEntry
+          label={`Status of ${name}`}
+          value={status}
+          blank={undefined}
+          choices={statuses}
+          onCommit={(value) => void set({ status: value })}
+        />
+      </div>
+      <div className={styles.row}>
+        <span className={styles.label}>Tags</span>
+        <TextEntry
+          label={`Tags of ${name}, with commas between`}
+          value={(tags ?? []).join(', ')}
+          placeholder="none"
+          onCommit={(text) => set({ tags: tagsOf(text) })}
+        />
+      </div>
+      <div className={styles.row}>
+        <span className={styles.label}>Notes</span>
+        <TextEntry
+          label={`Notes on ${name}`}
+          value={notes ?? ''}
+          placeholder="none"
+          multiline
+          onCommit={(text) => set({ notes: text })}
+        />
+      </div>
+      <div className={styles.foot}>
+        <Button small onPress={() => runAction('duplicate')}>
+          Duplicate
+        </Button>
+        <Button small onPress={() => runAction('delete')}>
+          Delete
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+/** The tags in a text: parted by commas, each once. */
+const tagsOf = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
+  ),
+];

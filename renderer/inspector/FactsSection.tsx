@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { FieldName } from '#shared/catalogue/fields.ts';
+import { kindData } from '#shared/catalogue/kinds.ts';
+import type { Component } from '#shared/plan/records.ts';
+import { stateFact } from '#renderer/actions/edit-facts.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { FactRow } from './FactRow.tsx';
+import styles from './FactsSection.module.css';
+
+/** A long list of blanks is folded to this many lines. */
+const mostAtFirst = 12;
+
+/** Every fact that may be stated of a component: what is stated first, then what rules wait for, then the rest. */
+export function FactsSection({ component }: { readonly component: Component }) {
+  const session = useSession();
+  const [isAll, setAll] = useState(false);
+  const { id, kind, facts } = component;
+  const waiting = waitingRules(session.engine.unknownOf(id), id);
+  const names = kindData(kind).fields;
+  const ranked = names.toSorted(
+    (a, b) => rank(component, waiting, a) - rank(component, waiting, b),
+  );
+  const shown = isAll ? names : ranked.slice(0, Math.max(mostAtFirst, stated(component)));
+  const blanks = names.filter((name) => facts[name] === undefined).length;
+  return (
+    <Section
+      title="Facts"
+      count={blanks === 0 ? undefined : `${blanks} blank`}
+      aside={
+        names.length > mostAtFirst && (
+          <Button look="link" onPress={() => setAll(!isAll)}>
+            {isAll ? 'Fewer' : `All ${names.length}`}
+          </Button>
+        )
+      }
+    >
+      <dl className={styles.facts}>
+        {shown.map((name) => (
+          <FactRow
+            key={name}
+            field={name}
+            fact={facts[name]}
+            whose={component.name}
+            waiting={waiting.get(name) ?? 0}
+            readOnly={session.readOnly !== undefined}
+            onCommit={(field, text) => stateFact(session, [id], field, text)}
+          />
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+const stated = ({ facts }: Component): number => Object.keys(facts).length;
+
+function rank({ facts }: Component, waiting: ReadonlyMap<string, number>, name: FieldName): number {
+  if (facts[name] !== undefined) return 0;
+  return waiting.has(name) ? 1 : 2;
+}
+
+function waitingRules(
+  unknown: readonly { readonly missing: readonly { component: string; field: string }[] }[],
+  id: string,
+): ReadonlyMap<string, number> {
+  const waiting = new Map<string, number>();
+  for (const { missing } of unknown) {
+    for (const { component, field } of missing) {
+      if (component === id) waiting.set(field, (waiting.get(field) ?? 0) + 1);
+    }
+  }
+  return waiting;
+}

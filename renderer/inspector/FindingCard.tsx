@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Finding } from '#shared/rules/finding.ts';
+import { applyFix, fixOffers, type FixOffer } from '#renderer/actions/apply-fix.ts';
+import { showFinding } from '#renderer/actions/show-finding.ts';
+import { FactChip } from '#renderer/facts/FactChip.tsx';
+import { useFocusRequest } from '#renderer/state/focus-requests.ts';
+import { ruleOf } from '#renderer/state/finding-list.ts';
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { RadioRows } from '#renderer/ui/RadioRows.tsx';
+import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import { FixPreview } from './FixPreview.tsx';
+import styles from './FindingCard.module.css';
+
+const mostFacts = 8;
+
+/** One finding in full: what, why, the facts it used, the ways out with what each would close and open. */
+export function FindingCard({ finding }: { readonly finding: Finding }) {
+  const { severity, message, rule, facts } = finding;
+  return (
+    <article className={styles.card} data-severity={severity} aria-label={message}>
+      <div className={styles.head}>
+        <SeverityGlyph severity={severity} size={14} isAlone />
+        <h4 className={styles.message}>{message}</h4>
+        <button
+          type="button"
+          className={styles.rule}
+          title={`About ${rule}: why, how to fix, when to waive`}
+          onClick={() => showDialog({ name: 'rule', rule })}
+        >
+          {rule}
+        </button>
+      </div>
+      <div className={styles.body}>
+        <p className={styles.why}>{ruleOf(rule)?.docs.why}</p>
+        {facts.length > 0 && (
+          <div className={styles.facts}>
+            {facts.slice(0, mostFacts).map((fact) => (
+              <FactChip key={`${fact.component} ${fact.field}`} fact={fact} />
+            ))}
+            {facts.length > mostFacts && <span>+{facts.length - mostFacts}</span>}
+          </div>
+        )}
+      </div>
+      <Fixes finding={finding} />
+    </article>
+  );
+}
+
+function Fixes({ finding }: { readonly finding: Finding }) {
+  const session = useSession();
+  const version = usePlanVersion();
+  const [offers, setOffers] = useState<readonly FixOffer[]>([]);
+  const [chosen, setChosen] = useState<string>();
+  const card = useRef<HTMLDivElement>(null);
+  // The consequences are worked out after the card is shown: it must not wait for them.
+  useEffect(() => {
+    const timer = setTimeout(() => setOffers(fixOffers(session, finding)), 0);
+    return () => clearTimeout(timer);
+  }, [session, finding, version]);
+  useFocusRequest('first-fix', () => {
+    const radio = card.current?.querySelector<HTMLInputElement>('input[type="radio"]');
+    radio?.focus();
+    return radio !== null && radio !== undefined;
+  });
+  const possible = offers.filter(({ preview }) => preview !== undefined);
+  const current = possible.find(({ index }) => String(index) === chosen) ?? possible[0];
+  return (
+    <div ref={card}>
+      {offers.length > 0 && (
+        <RadioRows
+          label="Ways to fix it"
+          isLabelShown={false}
+          value={current === undefined ? '' : String(current.index)}
+          rows={offers.map(fixRow)}
+          onChange={setChosen}
+        />
+      )}
+      {current?.preview !== undefined && <FixPreview preview={current.preview} />}
+      <div className={styles.foot}>
+        {current !== undefined && (
+          <Button
+            look="primary"
+            small
+            isDisabled={session.readOnly !== undefined}
+            onPress={() => applyFix(session, finding, current.index)}
+          >
+            Apply fix
+          </Button>
+        )}
+        <Button small onPress={() => showFinding(finding)}>
+          Show on canvas
+        </Button>
+        <span className={styles.space} />
+        <Button look="quiet" small onPress={() => showDialog({ name: 'waive', finding })}>
+          Waive…
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const fixRow = ({ index, title, preview, why }: FixOffer) => ({
+  value: String(index),
+  label: why === undefined ? title : `${title}: ${why}`,
+  disabled: preview === undefined,
+  ...(preview === undefined
+    ? {}
+    : { note: `closes ${preview.closes.length}, opens ${preview.opens.length}` }),
+});

@@ -1,0 +1,53 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { Finding } from '#shared/rules/finding.ts';
+import { showFinding } from '#renderer/actions/show-finding.ts';
+import { byUrgency } from '#renderer/state/finding-order.ts';
+import { shownFinding } from '#renderer/state/shown-finding.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { Section } from '#renderer/ui/Section.tsx';
+import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import { FindingCard } from './FindingCard.tsx';
+import styles from './FindingsHere.module.css';
+
+/** So many findings are listed at once; a plan may have thousands, which the panel below lists. */
+const most = 30;
+
+/** What the rules found about a component, or about the plan as a whole: one opened, the others a line each. */
+export function FindingsHere({ about }: { readonly about: Id | 'plan' }) {
+  const { engine } = useSession();
+  usePlanVersion();
+  const shown = useStore(shownFinding);
+  const findings = engine.findingsOf(about).toSorted(byUrgency);
+  if (findings.length === 0) return null;
+  const opened = findings.find(({ key }) => key === shown) ?? findings[0];
+  return (
+    <Section title="Findings here" count={findings.length}>
+      {findings
+        .slice(0, most)
+        .map((finding) =>
+          finding === opened ? (
+            <FindingCard key={finding.key} finding={finding} />
+          ) : (
+            <FindingLine key={finding.key} finding={finding} />
+          ),
+        )}
+      {findings.length > most && (
+        <p className={styles.more}>{findings.length - most} more are in the findings panel.</p>
+      )}
+    </Section>
+  );
+}
+
+const FindingLine = ({ finding }: { readonly finding: Finding }) => (
+  <button
+    type="button"
+    className={styles.line}
+    title={finding.message}
+    onClick={() => showFinding(finding)}
+  >
+    <SeverityGlyph severity={finding.severity} isAlone />
+    <span className={styles.message}>{finding.message}</span>
+    <span className={styles.rule}>{finding.rule}</span>
+  </button>
+);

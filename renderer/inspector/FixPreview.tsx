@@ -1,0 +1,70 @@
+import { layers } from '#shared/catalogue/layers.ts';
+import type { Preview } from '#shared/rules/engine/engine-interface.ts';
+import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import { stateWords } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
+import styles from './FixPreview.module.css';
+
+const mostNamed = 3;
+
+/** What a fix would close, open and turn: always in this order, and 0 is written. */
+export function FixPreview({
+  preview: { closes, opens, layers: next },
+}: {
+  readonly preview: Preview;
+}) {
+  const now = useSession().engine.layers();
+  const turned = layers.filter((layer) => next[layer] !== now[layer]);
+  return (
+    <dl className={styles.preview} aria-label="What this fix changes">
+      <div className={styles.line}>
+        <dt className={styles.closes}>
+          <SeverityGlyph severity="met" />
+          Closes {closes.length}
+        </dt>
+        <dd className={styles.rules}>
+          {named(closes.map(({ rule }) => rule)).map((rule) => (
+            <span key={rule} className={styles.rule}>
+              {rule}
+            </span>
+          ))}
+        </dd>
+      </div>
+      <div className={styles.line}>
+        <dt className={styles.opens} data-none={opens.length === 0 || undefined}>
+          <SeverityGlyph severity={opens[0]?.severity ?? 'met'} />
+          Opens {opens.length}
+        </dt>
+        <dd className={styles.opened}>
+          {opens.slice(0, mostNamed).map((finding) => (
+            <span key={finding.key} className={styles.message} title={finding.message}>
+              {finding.message} <span className={styles.rule}>{finding.rule}</span>
+            </span>
+          ))}
+          {opens.length > mostNamed && <span>and {opens.length - mostNamed} more</span>}
+        </dd>
+      </div>
+      <div className={styles.line}>
+        <dt className={styles.word}>Layers</dt>
+        <dd>
+          {turned.length === 0
+            ? '0 change'
+            : turned
+                .map(
+                  (layer) =>
+                    `${laneTitles[layer]}: ${stateWords[now[layer]]} → ${stateWords[next[layer]]}`,
+                )
+                .join(', ')}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Each rule once, the first few, and how many more. */
+function named(rules: readonly string[]): readonly string[] {
+  const distinct = [...new Set(rules)];
+  const more = distinct.length - 5;
+  return more > 0 ? [...distinct.slice(0, 5), `+${more}`] : distinct;
+}

@@ -1,0 +1,45 @@
+import { goalTitles } from '#shared/catalogue/goals.ts';
+import { rankedGoals } from '#shared/commands/rank-goals.ts';
+import type { Component } from '#shared/plan/records.ts';
+import { showTab } from '#renderer/state/panels.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import styles from './GoalChips.module.css';
+
+const most = 3;
+
+/** The plan's first goals: what the component is judged by. */
+export function GoalChips() {
+  const { plan } = useSession();
+  const goals = rankedGoals(plan);
+  if (goals.length === 0) {
+    return (
+      <p className={styles.none}>
+        No goal is stated.{' '}
+        <Button look="link" onPress={() => showTab('goals')}>
+          State one
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <ul className={styles.chips} aria-label="Goals of the plan">
+      {goals.slice(0, most).map((goal, index) => (
+        <li key={goal.id} className={styles.chip}>
+          <span className={styles.rank}>Goal {index + 1}</span> {goalWords(goal)}
+        </li>
+      ))}
+      {goals.length > most && <li className={styles.rank}>+{goals.length - most}</li>}
+    </ul>
+  );
+}
+
+/** A goal in a few words: "Availability 99.95 %". */
+export function goalWords({ name, facts }: Component): string {
+  const kind = facts.goalKind?.value as keyof typeof goalTitles | undefined;
+  const title = kind === undefined ? name : goalTitles[kind];
+  const target = facts.target?.value;
+  if (target === undefined) return title;
+  const unit = facts.unit?.value;
+  return `${title} ${String(target)}${unit === undefined ? '' : ` ${String(unit)}`}`;
+}

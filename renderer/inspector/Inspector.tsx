@@ -1,0 +1,32 @@
+import { selection } from '#renderer/state/selection.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { ComponentInspector } from './ComponentInspector.tsx';
+import { ManyInspector } from './ManyInspector.tsx';
+import { PlanInspector } from './PlanInspector.tsx';
+import { RelationInspector } from './RelationInspector.tsx';
+import styles from './Inspector.module.css';
+
+/** Everything about what is selected; about the plan when nothing is. */
+export function Inspector() {
+  return (
+    <aside className={styles.inspector} aria-label="Inspector">
+      <Selected />
+    </aside>
+  );
+}
+
+function Selected() {
+  const session = useSession();
+  usePlanVersion();
+  const { components, relations } = useStore(selection);
+  const present = components.filter((id) => session.plan.component(id) !== undefined);
+  const relation = relations[0];
+  const [first] = present;
+  if (present.length > 1) return <ManyInspector ids={present} />;
+  if (first !== undefined) return <ComponentInspector key={first} id={first} />;
+  if (relation !== undefined && session.plan.relation(relation) !== undefined) {
+    return <RelationInspector key={relation} id={relation} more={relations.length - 1} />;
+  }
+  return <PlanInspector />;
+}

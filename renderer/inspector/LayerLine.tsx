@@ -1,0 +1,45 @@
+import { ChevronDown, ChevronRight } from 'lucide';
+import type { Layer } from '#shared/catalogue/layers.ts';
+import { askNotNeeded } from '#renderer/actions/layer-actions.ts';
+import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { useLayerStates } from '#renderer/state/use-check.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import { LayerStateGlyph, stateWords } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
+import styles from './LayerLine.module.css';
+
+/** One layer with its state; opening it tells what the layer is for. */
+export function LayerLine({
+  layer,
+  isOpen,
+  onToggle,
+}: {
+  readonly layer: Layer;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}) {
+  const state = useLayerStates()[layer];
+  const declared = useSession().plan.get('declaration', layer);
+  return (
+    <div className={styles.line} data-layer={layer}>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        title={declared?.reason ?? `What ${laneTitles[layer].toLowerCase()} is for`}
+        onClick={onToggle}
+      >
+        <Icon icon={isOpen ? ChevronDown : ChevronRight} size={12} className={styles.angle} />
+        <span className={styles.name}>{laneTitles[layer]}</span>
+        <LayerStateGlyph state={state} />
+        {stateWords[state]}
+      </button>
+      {(state === 'missing' || declared !== undefined) && (
+        <Button look="link" onPress={() => askNotNeeded(layer)}>
+          {declared === undefined ? 'Not needed…' : 'Change…'}
+        </Button>
+      )}
+    </div>
+  );
+}

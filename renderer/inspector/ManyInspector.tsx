@@ -1,0 +1,120 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { FieldName } from '#shared/catalogue/fields.ts';
+import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
+import type { Component, Fact } from '#shared/plan/records.ts';
+import { sameJson } from '#shared/base/same-json.ts';
+import { runAction } from '#renderer/actions/all-actions.ts';
+import { stateFact } from '#renderer/actions/edit-facts.ts';
+import { selectComponents } from '#renderer/state/selection.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { statuses } from './DetailsSection.tsx';
+import { FactRow } from './FactRow.tsx';
+import styles from './ManyInspector.module.css';
+
+/** Several components: what they are, and the facts that all of them may state, edited for all at once. */
+export function ManyInspector({ ids }: { readonly ids: readonly Id[] }) {
+  const session = useSession();
+  const components = ids
+    .map((id) => session.plan.component(id))
+    .filter((component) => component !== undefined);
+  const kinds = countsByKind(components);
+  const statusesHere = new Set(components.map(({ status }) => status));
+  return (
+    <>
+      <header className={styles.header}>
+        <h2 className={styles.title}>{components.length} components</h2>
+        <ul className={styles.kinds}>
+          {kinds.map(([kind, members]) => (
+            <li key={kind}>
+              <Button look="link" onPress={() => selectComponents(members.map(({ id }) => id))}>
+                {members.length}{' '}
+                {members.length === 1 ? kindData(kind).title : kindData(kind).plural}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <div className={styles.acts}>
+          <Button small onPress={() => runAction('reveal-selection')}>
+            Show
+          </Button>
+          <Button small onPress={() => runAction('duplicate')}>
+            Duplicate
+          </Button>
+          <Button small onPress={() => runAction('delete')}>
+            Delete
+          </Button>
+        </div>
+      </header>
+      <Section title="For all of them">
+        <div className={styles.status}>
+          <span>Status</span>
+          <ChoiceEntry
+            label="Status of all of them"
+            value={statusesHere.size === 1 ? (components[0]?.status ?? '') : ''}
+            blank={statusesHere.size === 1 ? undefined : 'differs'}
+            choices={statuses}
+            onCommit={(status) => session.run('set-component-details', { ids, status })}
+          />
+        </div>
+        <dl className={styles.facts}>
+          {commonFields(components).map((field) => (
+            <CommonFact key={field} field={field} components={components} />
+          ))}
+        </dl>
+      </Section>
+    </>
+  );
+}
+
+function CommonFact({
+  field,
+  components,
+}: {
+  readonly field: FieldName;
+  readonly components: readonly Component[];
+}) {
+  const session = useSession();
+  const facts = components.map((component) => component.facts[field]);
+  const same = sameFact(facts);
+  return (
+    <FactRow
+      field={field}
+      fact={same === 'differs' ? undefined : same}
+      whose={`all ${components.length}`}
+      waiting={0}
+      blank={same === 'differs' ? 'differs' : 'blank'}
+      readOnly={session.readOnly !== undefined}
+      onCommit={(name, text) =>
+        stateFact(
+          session,
+          components.map(({ id }) => id),
+          name,
+          text,
+        )
+      }
+    />
+  );
+}
+
+/** The fields that every one of the components may state. */
+export function commonFields(components: readonly Component[]): readonly FieldName[] {
+  const [first, ...others] = [...new Set(components.map(({ kind }) => kind))];
+  if (first === undefined) return [];
+  return kindData(first).fields.filter((field) =>
+    others.every((kind) => kindData(kind).fields.includes(field)),
+  );
+}
+
+/** The fact that all state alike, undefined when none states it. */
+export function sameFact(facts: readonly (Fact | undefined)[]): Fact | undefined | 'differs' {
+  const [first] = facts;
+  return facts.every((fact) => sameJson(fact?.value, first?.value)) ? first : 'differs';
+}
+
+function countsByKind(components: readonly Component[]): readonly [Kind, Component[]][] {
+  const byKind = Map.groupBy(components, ({ kind }) => kind);
+  return [...byKind].toSorted(([, a], [, b]) => b.length - a.length);
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { rankedGoals } from '#shared/commands/rank-goals.ts';
+import { layers, type Layer } from '#shared/catalogue/layers.ts';
+import type { Profile } from '#shared/plan/records.ts';
+import { sentence } from '#renderer/actions/edit-facts.ts';
+import { showTab } from '#renderer/state/panels.ts';
+import { useCounts } from '#renderer/state/use-check.ts';
+import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { TextEntry } from '#renderer/ui/TextEntry.tsx';
+import { CannotTellHere } from './CannotTellHere.tsx';
+import { FindingsHere } from './FindingsHere.tsx';
+import { goalWords } from './GoalChips.tsx';
+import { LayerHelp } from './LayerHelp.tsx';
+import { LayerLine } from './LayerLine.tsx';
+import styles from './PlanInspector.module.css';
+
+const profiles: readonly Profile[] = ['lab', 'branch', 'enterprise', 'regulated'];
+
+/** The plan as a whole, while nothing is selected: its findings, its layers, goals and profile. */
+export function PlanInspector() {
+  const session = useSession();
+  usePlanVersion();
+  const [helped, setHelped] = useState<Layer>();
+  const { plan } = session;
+  const { meta } = plan;
+  const { waived } = useCounts();
+  return (
+    <>
+      <header className={styles.header}>
+        <h2 className={styles.title}>{meta.name}</h2>
+        <p className={styles.hint}>Select a component to see its facts, relations and findings.</p>
+      </header>
+      <FindingsHere about="plan" />
+      <CannotTellHere about="plan" />
+      <Section title="Layers">
+        <ul>
+          {layers.map((layer) => (
+            <li key={layer}>
+              <LayerLine
+                layer={layer}
+                isOpen={helped === layer}
+                onToggle={() => setHelped(helped === layer ? undefined : layer)}
+              />
+              {helped === layer && <LayerHelp layer={layer} />}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section
+        title="Goals"
+        count={rankedGoals(plan).length}
+        aside={
+          <Button look="link" onPress={() => showTab('goals')}>
+            Rank and target
+          </Button>
+        }
+      >
+        <ol className={styles.goals}>
+          {rankedGoals(plan).map((goal, index) => (
+            <li key={goal.id}>
+              {index + 1}. {goalWords(goal)}
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section title="Plan">
+        <div className={styles.row}>
+          <span className={styles.label}>Profile</span>
+          <ChoiceEntry
+            label="Profile"
+            value={meta.profile}
+            blank={undefined}
+            choices={profiles.map((profile) => ({ value: profile, label: profile }))}
+            onCommit={(profile) => session.run('set-plan-details', { profile })}
+          />
+        </div>
+        <div className={styles.row}>
+          <span className={styles.label}>Description</span>
+          <TextEntry
+            label="Description"
+            value={meta.description ?? ''}
+            placeholder="none"
+            multiline
+            onCommit={(text) => sentence(session.run('set-plan-details', { description: text }))}
+          />
+        </div>
+        {waived > 0 && (
+          <p className={styles.waived}>
+            {waived === 1 ? '1 finding is waived' : `${waived} findings are waived`}: the findings
+            panel lists them.{' '}
+            <Button look="link" onPress={() => showTab('findings')}>
+              Show
+            </Button>
+          </p>
+        )}
+      </Section>
+    </>
+  );
+}

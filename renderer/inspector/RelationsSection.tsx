@@ -1,0 +1,98 @@
+import { X } from 'lucide';
+import { useMemo, useState } from 'react';
+import { kindData } from '#shared/catalogue/kinds.ts';
+import type { Component } from '#shared/plan/records.ts';
+import { revealComponent } from '#renderer/actions/reveal-component.ts';
+import { selectRelations } from '#renderer/state/selection.ts';
+import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Combo } from '#renderer/ui/Combo.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
+import { possibleRelations, relatedGroups, type RelatedGroup } from './related.ts';
+import styles from './RelationsSection.module.css';
+
+const mostAtFirst = 8;
+
+/** What the component is related to, by the words of the relation; to jump to, to take away, to add. */
+export function RelationsSection({ component }: { readonly component: Component }) {
+  const { plan } = useSession();
+  const groups = relatedGroups(plan, component.id);
+  const count = groups.reduce((sum, { related }) => sum + related.length, 0);
+  return (
+    <Section title="Relations" count={count}>
+      {groups.map((group) => (
+        <Group key={group.title} group={group} />
+      ))}
+      <AddRelation component={component} />
+    </Section>
+  );
+}
+
+function Group({ group: { title, related } }: { readonly group: RelatedGroup }) {
+  const session = useSession();
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? related : related.slice(0, mostAtFirst);
+  return (
+    <div className={styles.group}>
+      <h4 className={styles.title}>{title}</h4>
+      <ul>
+        {shown.map(({ relation, other }) => (
+          <li key={relation.id} className={styles.row} data-layer={other.lane}>
+            <KindIcon name={kindData(other.kind).icon} />
+            <button
+              type="button"
+              className={styles.other}
+              title={`Go to ${other.name}`}
+              onClick={() => revealComponent(other.id)}
+            >
+              {other.name}
+            </button>
+            <Button look="link" onPress={() => selectRelations([relation.id])}>
+              Details
+            </Button>
+            <IconButton
+              icon={X}
+              small
+              label={`Remove: ${title} ${other.name}`}
+              onPress={() => session.run('unrelate', { ids: [relation.id] })}
+            />
+          </li>
+        ))}
+      </ul>
+      {related.length > mostAtFirst && (
+        <Button look="link" className={styles.more} onPress={() => setAll(!isAll)}>
+          {isAll ? 'Fewer' : `All ${related.length}`}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function AddRelation({ component }: { readonly component: Component }) {
+  const session = useSession();
+  const version = usePlanVersion();
+  const possible = useMemo(
+    () => possibleRelations(session.plan, component),
+    [session, component, version],
+  );
+  if (possible.length === 0) return null;
+  return (
+    <div className={styles.add}>
+      <Combo
+        key={version}
+        label={`Relate ${component.name}`}
+        placeholder="Add a relation"
+        items={possible.map(({ key, title, note }) => ({ id: key, label: title, note }))}
+        empty="No legal relation is called so. Type a component’s name."
+        onSelect={(key) => {
+          const chosen = possible.find((relation) => relation.key === key);
+          if (chosen === undefined) return;
+          const { kind, from, to } = chosen;
+          session.run('relate', { kind, from, to });
+        }}
+      />
+    </div>
+  );
+}
