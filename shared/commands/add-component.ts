@@ -90,7 +90,7 @@ function putInside(
   const container = existingComponent(draft, inside);
   if (!container.ok) return container.error;
   const kind = relationInto(component.kind, container.value.kind);
-  if (kind === undefined) return cannotLieIn(component, container.value, relationInto);
+  if (kind === undefined) return cannotLieIn(component, container.value);
   draft.add('relation', { id: ids.next(), kind, from: component.id, to: inside, facts: {} });
   return undefined;
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { ok, refuse, type Result } from '#shared/base/result.ts';
-import { goalKinds, goalTitles, type GoalKind } from '#shared/catalogue/goals.ts';
+import { ok, type Result } from '#shared/base/result.ts';
+import { goalKinds, goalTitles } from '#shared/catalogue/goals.ts';
 import { componentOwner } from '#shared/plan/fact-problem.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { defineCommand } from './command.ts';
+import { goalKindTaken } from './existing-goal.ts';
 import { goalDetails } from './goal-params.ts';
 import { placeGoal, rankedGoals } from './rank-goals.ts';
 import { typedFacts } from './state-facts.ts';
@@ -19,23 +20,16 @@ export const addGoal = defineCommand<Params>({
   params,
   label: ({ goalKind, name }) => `Add goal ${name ?? goalTitles[goalKind]}`,
   change(plan, said, { ids }) {
-    const goals = rankedGoals(plan);
-    const same = goals.find((goal) => goal.facts.goalKind?.value === said.goalKind);
-    if (same !== undefined) return alreadyStated(said.goalKind, same);
+    const taken = goalKindTaken(plan, said.goalKind);
+    if (taken !== undefined) return { ok: false, error: taken };
     const goal = newGoal(plan, said, ids.next());
     if (!goal.ok) return goal;
     const draft = new PlanDraft(plan);
     draft.add('component', goal.value);
-    placeGoal(draft, goal.value.id, said.priority ?? goals.length + 1);
+    placeGoal(draft, goal.value.id, said.priority ?? Infinity);
     return ok(draft.change);
   },
 });
-
-const alreadyStated = (goalKind: GoalKind, same: Component) =>
-  refuse(
-    'goal-twice',
-    `${goalTitles[goalKind]} is a goal already (${same.name}). Change its rank or target instead.`,
-  );
 
 function newGoal(plan: PlanView, said: Params, id: string): Result<Component> {
   const { name, goalKind, priority, ...facts } = said;

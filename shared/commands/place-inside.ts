@@ -77,7 +77,7 @@ function putInside(
 ): Problem | undefined {
   if (component === container) return insideItself(component);
   const kind = nestingInto(component.kind, container.kind);
-  if (kind === undefined) return cannotLieIn(component, container, nestingInto);
+  if (kind === undefined) return cannotLieIn(component, container);
   const relation = { kind, from: component.id, to: container.id };
   const known = relationBetween(draft, relation);
   const former = draft

@@ -5,6 +5,7 @@ import { legalRelations, nests } from '#shared/catalogue/legality.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
 import { kindWords, nameAndKind } from '#shared/plan/component-words.ts';
 import type { Component } from '#shared/plan/records.ts';
+import { whatIsPossible } from '#shared/plan/relation-problem.ts';
 
 /** The relation that draws one kind inside another, if there is one. */
 export const nestingInto = (inner: Kind, outer: Kind): RelationKind | undefined =>
@@ -15,18 +16,12 @@ export const relationInto = (inner: Kind, outer: Kind): RelationKind | undefined
   nestingInto(inner, outer) ?? legalRelations(inner, outer)[0];
 
 /** Why a component cannot be placed in another, and where it can be. */
-export function cannotLieIn(
-  inner: Pick<Component, 'name' | 'kind'>,
-  outer: Component,
-  into: (inner: Kind, outer: Kind) => RelationKind | undefined,
-): Problem {
-  const places = kindNames.filter((kind) => into(inner.kind, kind) !== undefined).map(kindWords);
+export function cannotLieIn(inner: Pick<Component, 'name' | 'kind'>, outer: Component): Problem {
+  const places = kindNames.filter((kind) => nestingInto(inner.kind, kind) !== undefined);
   const next =
     places.length === 0
-      ? `Nothing can hold a component of this kind.`
-      : `Possible places for this kind: ${wordList(places, 'or', 8)}.`;
-  return refuse(
-    'cannot-lie-in',
-    `${nameAndKind(inner)} cannot be placed in ${nameAndKind(outer)}. ${next}`,
-  ).error;
+      ? `Nothing can hold a component of this kind. ${whatIsPossible(inner, outer)}`
+      : `Possible places for this kind: ${wordList(places.map(kindWords), 'or', 8)}.`;
+  const message = `${nameAndKind(inner)} cannot be placed in ${nameAndKind(outer)}. ${next}`;
+  return refuse('cannot-lie-in', message).error;
 }

@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import type { Id } from '#shared/base/ids.ts';
 import { ok } from '#shared/base/result.ts';
 import type { FactValue } from '#shared/catalogue/field.ts';
 import { componentOwner } from '#shared/plan/fact-problem.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { factsParam, idParam } from './command-params.ts';
+import { factsParam, idParam, type FactsParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { componentsLabel, existingComponent } from './existing-component.ts';
 import { factWords, valueWords } from './fact-words.ts';
+import { closeRanks, placeGoal } from './rank-goals.ts';
 import { stateFacts } from './state-facts.ts';
 
 const params = z.strictObject({
@@ -32,10 +34,17 @@ export const setFacts = defineCommand<Params>({
       const owner = componentOwner(component.value);
       const problem = stateFacts(draft, 'component', component.value, owner, facts);
       if (problem !== undefined) return { ok: false, error: problem };
+      if (component.value.kind === 'goal') keepRanks(draft, id, facts.priority);
     }
     return ok(draft.change);
   },
 });
+
+/** Goals keep the ranks 1 to n, whichever way somebody states one. */
+function keepRanks(draft: PlanDraft, id: Id, priority: FactsParam[string]): void {
+  if (typeof priority === 'number') placeGoal(draft, id, Math.max(1, priority));
+  else closeRanks(draft);
+}
 
 /** "Set recovery time of Order DB to 30 s"; what differs between components, or is more than one fact, is counted. */
 function factsLabel({ components }: Params, plan: PlanView): string {

@@ -6,7 +6,7 @@ import { componentOwner } from '#shared/plan/fact-problem.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { idParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
-import { existingGoal } from './existing-goal.ts';
+import { existingGoal, goalKindTaken } from './existing-goal.ts';
 import { goalDetails } from './goal-params.ts';
 import { placeGoal } from './rank-goals.ts';
 import { stateFacts } from './state-facts.ts';
@@ -25,6 +25,8 @@ export const setGoal = defineCommand<z.infer<typeof params>>({
   change(plan, { id, name, priority, ...said }) {
     const goal = existingGoal(plan, id);
     if (!goal.ok) return goal;
+    const taken = said.goalKind && goalKindTaken(plan, said.goalKind, id);
+    if (taken !== undefined) return { ok: false, error: taken };
     const draft = new PlanDraft(plan);
     if (name !== undefined) draft.set('component', id, 'name', name);
     const facts = Object.entries(said).filter(([, value]) => value !== undefined);

@@ -45,7 +45,7 @@ function illegal(relation: Ends, from: Component, to: Component): Problem {
 }
 
 /** What may join two components, as a sentence that says what to do next. */
-export function whatIsPossible(from: Component, to: Component): string {
+export function whatIsPossible(from: Pick<Component, 'kind'>, to: Pick<Component, 'kind'>): string {
   const there = quoted(legalRelations(from.kind, to.kind));
   if (there !== '') return `Possible is: ${there}.`;
   const back = quoted(legalRelations(to.kind, from.kind));
