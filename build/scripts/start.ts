@@ -23,7 +23,7 @@ if (!options.ok) {
 
 async function start(options: StartOptions): Promise<void> {
   const env =
-    options.home === undefined ? process.env : { ...process.env, STRATA_HOME: options.home };
+    options.home === undefined ? process.env : { ...process.env, STRATA_HOME: here(options.home) };
   const runtime = options.inBrowser ? { missing: '' } : electronRuntime(repositoryRoot);
   if ('program' in runtime) return startElectron(runtime.program, options.file, env);
   if (runtime.missing !== '')
@@ -39,11 +39,13 @@ async function startElectron(
   await ensureRenderer();
   const { ensureElectron } = await import('./build-electron.ts');
   const main = path.join(await ensureElectron(), 'main/main.js');
-  const child = spawn(program, [main, ...(file === undefined ? [] : [path.resolve(file)])], {
+  const child = spawn(program, [main, ...(file === undefined ? [] : [here(file)])], {
     stdio: 'inherit',
     env,
   });
   child.on('exit', (code) => (process.exitCode = code ?? 1));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => child.kill(signal));
 }
 
 async function serve(options: StartOptions, env: NodeJS.ProcessEnv): Promise<void> {
@@ -56,7 +58,8 @@ async function serve(options: StartOptions, env: NodeJS.ProcessEnv): Promise<voi
     clock: systemClock,
     ids: randomIds,
   });
-  const opened = options.file === undefined ? undefined : backend.library.openPath(options.file);
+  const opened =
+    options.file === undefined ? undefined : backend.library.openPath(here(options.file));
   if (opened?.ok === false) console.error(`strata: ${opened.error.message}`);
   const host = await startWebHost({ backend, pages, port: options.port });
   if (!host.ok) {
@@ -64,8 +67,8 @@ async function serve(options: StartOptions, env: NodeJS.ProcessEnv): Promise<voi
     process.exitCode = 1;
     return backend.close();
   }
-  const fragment = opened?.ok === true ? `#plan=${encodeURIComponent(opened.value.id)}` : '';
-  const address = `${host.value.startAddress}${fragment}`;
+  const plan = opened?.ok === true ? `&plan=${encodeURIComponent(opened.value.id)}` : '';
+  const address = `${host.value.startAddress}${plan}`;
   console.log(`Strata is ready at ${address}`);
   if (options.opensBrowser) openBrowser(address);
   const stop = async () => {
@@ -76,6 +79,10 @@ async function serve(options: StartOptions, env: NodeJS.ProcessEnv): Promise<voi
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => void stop());
 }
+
+/** A path as the person meant it: npm goes to the repository before it starts anything. */
+const here = (given: string): string =>
+  path.resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
 
 const version = (): string =>
   (JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as { version: string }).version;

@@ -16,18 +16,19 @@ export async function answerPage(
   if (strangeness !== undefined) return say(response, 403, strangeness);
   if (request.method !== 'GET') return say(response, 405, 'Only GET is answered here.');
   const address = new URL(request.url ?? '/', 'http://page');
-  if (address.pathname === '/start')
-    return start(response, access, address.searchParams.get('token'));
+  if (address.pathname === '/start') return start(response, access, address.searchParams);
   if (!access.isKnown(request)) return say(response, 403, askAgain);
   await sendFile(response, pages, request.url ?? '/');
 }
 
-function start(response: ServerResponse, access: Access, token: string | null): void {
-  const cookie = access.redeem(token);
+/** The token dies, and the browser goes on to the workbench with a cookie; to a plan, if the address names one. */
+function start(response: ServerResponse, access: Access, asked: URLSearchParams): void {
+  const cookie = access.redeem(asked.get('token'));
   if (cookie === undefined) return say(response, 403, askAgain);
+  const plan = asked.get('plan');
   response.writeHead(303, {
     ...pageHeaders,
-    Location: '/',
+    Location: plan === null ? '/' : `/?plan=${encodeURIComponent(plan)}`,
     'Set-Cookie': cookie,
     'Cache-Control': 'no-store',
   });

@@ -69,6 +69,11 @@ test('the start address opens the workbench once; its token is dead after that',
   });
 });
 
+test('a start address may name the plan to open', async () => {
+  const { status, headers } = await ask(`${startPath()}&plan=a%2Fb%0d%0aX`);
+  expect([status, headers.location]).toEqual([303, '/?plan=a%2Fb%0D%0AX']);
+});
+
 test.each(['/start', '/start?token=', '/start?token=wrong'])(
   '%s does not use up the token',
   async (address) => {

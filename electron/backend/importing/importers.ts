@@ -5,7 +5,7 @@ import { readRvtools, type SourceFile } from '#shared/interchange/rvtools/read-r
 import type { PlanView } from '#shared/plan/plan.ts';
 
 /** Reads one format against a plan, and changes nothing. */
-export interface Importer {
+interface Importer {
   read(file: SourceFile, plan: PlanView, context: { readonly ids: Ids }): Result<StagedImport>;
 }
 

@@ -15,7 +15,7 @@ import { createHandlers } from '#electron/backend/handlers/create-handlers.ts';
 import { startWebHost, type WebHost } from '../web-host.ts';
 import { serveOverPort } from './serve-over-port.ts';
 
-export type TestClient = ContractRouterClient<typeof contract>;
+type TestClient = ContractRouterClient<typeof contract>;
 
 /** A client at one end of a wire, and a backend in a folder of its own at the other. */
 export interface Wire {
