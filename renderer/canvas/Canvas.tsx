@@ -81,7 +81,6 @@ function Stage() {
       <GestureOverlay gesture={state.gesture} focused={state.focused} />
       <DraggedPicture gesture={state.gesture} />
       <DropHint gesture={state.gesture} />
-      <EmptyHint />
       <RelateMenu question={state.question} />
       <RelateDialog from={state.relating} />
       <Spoken focused={state.focused} activeId={activeId} />
@@ -287,15 +286,3 @@ function listenToPalette(
 /** Whether a press belongs to a button that lies on the canvas. */
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, input, a') !== null;
-
-/** On a plan with nothing in it: how to begin. */
-function EmptyHint() {
-  const view = useCanvasView();
-  useStore(view.picture);
-  if (view.model.tree.components.size > 0) return null;
-  return (
-    <p className={styles.hint}>
-      Nothing is placed yet. Drag from the palette onto a layer, or use one of the usual ways.
-    </p>
-  );
-}

@@ -66,7 +66,8 @@ function Zoom() {
 function Shown() {
   const view = useCanvasView();
   const shown = useStore(view.shown);
-  if (shown === undefined) return null;
+  useStore(view.picture);
+  if (shown === undefined) return view.model.tree.components.size === 0 ? <EmptyHint /> : null;
   return (
     <>
       <output className={styles.shown}>
@@ -83,3 +84,10 @@ function Shown() {
     </>
   );
 }
+
+/** On a plan with nothing in it: how to begin. */
+const EmptyHint = () => (
+  <span className={styles.shown}>
+    Nothing is placed yet. Drag from the palette onto a layer, or use one of the usual ways.
+  </span>
+);

@@ -94,7 +94,8 @@ function placeLabels(
     const left = area.box.x * zoom + x;
     const top = area.box.y * zoom + y;
     const bottom = top + area.box.h * zoom;
-    if (isPillar) return placePillarLabel(label, left, top, area.lane === 'management');
+    if (isPillar)
+      return placePillarLabel(label, left + area.box.w * zoom, top, area.lane === 'management');
     const at = Math.max(Math.min(Math.max(top, 2), bottom - labelHeight), top, lowest);
     lowest = at + labelHeight;
     label.hidden = bottom < 0 || at > height;
@@ -102,7 +103,8 @@ function placeLabels(
   });
 }
 
-/** Pillars carry their names on top, one over the other where they stand close. */
-function placePillarLabel(label: HTMLElement, left: number, top: number, isLower: boolean): void {
-  label.style.transform = `translate(${left}px,${Math.max(2, top + 6) + (isLower ? 22 : 0)}px)`;
+/** Pillars carry their names over them, ending where they end, one under the other. */
+function placePillarLabel(label: HTMLElement, right: number, top: number, isLower: boolean): void {
+  const y = Math.max(2, top - 44) + (isLower ? 22 : 0);
+  label.style.transform = `translate(${right}px,${y}px) translateX(-100%)`;
 }

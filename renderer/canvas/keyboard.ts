@@ -11,6 +11,7 @@ export interface KeyTargets {
   readonly view: CanvasView;
   /** The component the keyboard is on. */
   readonly focused: Store<Id | undefined>;
+  /** The component a relation is being drawn from by keyboard. */
   readonly relating: Store<Id | undefined>;
   /** Gives up a gesture; gives whether there was one. */
   cancel(): boolean;

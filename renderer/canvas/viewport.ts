@@ -10,6 +10,7 @@ export const maxZoom = 3;
 /** Below this zoom lanes carry their names at their left instead of in their headers. */
 export const headersFrom = 0.7;
 const gutter = 148;
+const headRoom = 48;
 const margin = 12;
 
 /** The part of the canvas that is on the screen. */
@@ -28,20 +29,27 @@ export const toCanvas = ({ x, y, zoom }: Viewport, at: Point): Point => ({
 
 /** The viewport that shows a box whole, never larger than 100 %; small zooms leave room for lane names. */
 export function fitting(box: Box, size: Size): Viewport {
-  const without = fitZoom(box, size, margin);
-  if (without >= headersFrom) return centred(box, size, without, margin);
-  return centred(box, size, fitZoom(box, size, gutter), gutter);
+  const plain = { left: margin, top: margin };
+  const zoom = fitZoom(box, size, plain);
+  if (zoom >= headersFrom) return centred(box, size, zoom, plain);
+  const labelled = { left: gutter, top: headRoom };
+  return centred(box, size, fitZoom(box, size, labelled), labelled);
 }
 
-const fitZoom = (box: Box, size: Size, left: number): number =>
-  clampZoom(Math.min((size.w - left - margin) / box.w, (size.h - 2 * margin) / box.h, 1));
+interface Room {
+  readonly left: number;
+  readonly top: number;
+}
 
-function centred(box: Box, size: Size, zoom: number, left: number): Viewport {
+const fitZoom = (box: Box, size: Size, { left, top }: Room): number =>
+  clampZoom(Math.min((size.w - left - margin) / box.w, (size.h - top - margin) / box.h, 1));
+
+function centred(box: Box, size: Size, zoom: number, { left, top }: Room): Viewport {
   const spareX = Math.max(0, size.w - left - margin - box.w * zoom);
-  const spareY = Math.max(0, size.h - 2 * margin - box.h * zoom);
+  const spareY = Math.max(0, size.h - top - margin - box.h * zoom);
   return {
     x: left + spareX / 2 - box.x * zoom,
-    y: margin + spareY / 2 - box.y * zoom,
+    y: top + Math.min(spareY / 2, 24) - box.y * zoom,
     zoom,
   };
 }

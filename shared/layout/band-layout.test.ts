@@ -50,10 +50,13 @@ describe('bandLayout', () => {
     expect(bandLayout(contents({ application: held })).areas.application.folded).toBe(false);
   });
 
-  it('puts the empty place of a layer beside what stands there already', () => {
-    const { areas } = bandLayout(contents({ access: { need: 'empty', w: 136, h: 48 } }));
-    expect(areas.access.emptyPlace).toEqual({ x: 8 + 136 + 16, y: 28, w: 528, h: 56 });
-    expect(areas.security.box.x).toBeGreaterThan(8 + 136 + 16 + 528);
+  it('puts the empty place of a layer beside what stands there where there is room, else under it', () => {
+    const access = { need: 'empty', w: 136, h: 48 } as const;
+    const under = bandLayout(contents({ access })).areas.access;
+    expect(under.emptyPlace).toEqual({ x: 8, y: 28 + 48 + 8, w: 616, h: 56 });
+    expect(under.box.h).toBe(28 + 48 + 8 + 56 + 8);
+    const beside = bandLayout(contents({ access, storage: { w: 900, h: 48 } })).areas.access;
+    expect(beside.emptyPlace).toEqual({ x: 8 + 136 + 16, y: 28, w: 720, h: 56 });
   });
 
   it('makes room above for what lies over the corner of its lane', () => {

@@ -32,9 +32,9 @@ export const pillarHeader = 52;
 export const lanePadding = 8;
 const bandGap = 4;
 const emptyContent: Size = { w: 0, h: 56 };
-/** An empty place holds what is at stake and three ways to fill it. */
-const emptyBandPlace: Size = { w: 528, h: 56 };
-const emptyPillarPlaceHeight = 272;
+/** An empty place holds what is at stake and three ways to fill it; it takes what room there is, up to `most`. */
+const emptyBandPlace = { w: 560, most: 720, h: 56 } as const;
+const emptyPillarPlaceHeight = 304;
 const minStackWidth = 616;
 
 const stack = [...bands, 'facility'] as const;
@@ -44,11 +44,11 @@ const stack = [...bands, 'facility'] as const;
  * they hold. Bands run on under the pillars.
  */
 export function bandLayout(contents: Readonly<Record<DrawnLane, LaneContent>>): BandLayout {
-  const inner = Math.max(minStackWidth, ...stack.map((lane) => widthNeeded(contents[lane])));
+  const inner = Math.max(minStackWidth, ...stack.map((lane) => contents[lane].w));
   const left = 2 * lanePadding + inner + boxGap;
   const pillarWidths = pillars.map((lane) => pillarWidth(contents[lane]));
   const width = left + pillarWidths.reduce((sum, w) => sum + w + boxGap, 0);
-  const stacked = stackBands(contents, width);
+  const stacked = stackBands(contents, width, inner);
   const height = Math.max(
     stackBottom(stacked, 'storage'),
     ...pillars.map((lane) => pillarHeight(contents[lane])),
@@ -71,15 +71,27 @@ function layoutOf(all: readonly LaneArea[]): BandLayout {
   };
 }
 
-const widthNeeded = (content: LaneContent): number =>
-  content.need === 'empty' ? emptyPlaceX(content) + emptyBandPlace.w : content.w;
+/** Where an empty place goes in a band `inner` wide: beside what is there if there is room, else under it. From the band's content corner. */
+function emptyPlaceIn(content: LaneContent, inner: number): Box {
+  const x = content.w === 0 ? 0 : content.w + 2 * boxGap;
+  const isBeside = x + emptyBandPlace.w <= inner;
+  const left = isBeside ? x : 0;
+  return {
+    x: left,
+    y: isBeside || content.h === 0 ? 0 : content.h + boxGap,
+    w: Math.min(inner - left, emptyBandPlace.most),
+    h: emptyBandPlace.h,
+  };
+}
 
-const emptyPlaceX = (content: Size): number => (content.w === 0 ? 0 : content.w + 2 * boxGap);
-
-function stackBands(contents: Readonly<Record<DrawnLane, LaneContent>>, width: number): LaneArea[] {
+function stackBands(
+  contents: Readonly<Record<DrawnLane, LaneContent>>,
+  width: number,
+  inner: number,
+): LaneArea[] {
   let y = 0;
   return stack.map((lane) => {
-    const area = bandArea(lane, contents[lane], y, width);
+    const area = bandArea(lane, contents[lane], { x: 0, y, w: width, h: 0 }, inner);
     y += area.box.h + bandGap;
     return area;
   });
@@ -88,16 +100,18 @@ function stackBands(contents: Readonly<Record<DrawnLane, LaneContent>>, width: n
 function bandArea(
   lane: (typeof stack)[number],
   content: LaneContent,
-  y: number,
-  w: number,
+  at: Box,
+  inner: number,
 ): LaneArea {
-  const origin = { x: lanePadding - content.x, y: y + bandHeader - content.y };
+  const corner = { x: lanePadding, y: at.y + bandHeader };
+  const origin = { x: corner.x - content.x, y: corner.y - content.y };
   const folded = content.h === 0 && (content.need === 'folded' || lane === 'facility');
-  const h = folded ? bandHeader : bandHeader + Math.max(content.h, emptyContent.h) + lanePadding;
-  const box = { x: 0, y, w, h };
-  if (content.need !== 'empty') return { lane, box, origin, folded };
-  const at = { x: lanePadding + emptyPlaceX(content), y: y + bandHeader };
-  return { lane, box, origin, folded, emptyPlace: { ...at, ...emptyBandPlace } };
+  const place = content.need === 'empty' ? emptyPlaceIn(content, inner) : undefined;
+  const held = Math.max(content.h, emptyContent.h, place === undefined ? 0 : place.y + place.h);
+  const box = { ...at, h: folded ? bandHeader : bandHeader + held + lanePadding };
+  if (place === undefined) return { lane, box, origin, folded };
+  const emptyPlace = { ...place, x: place.x + corner.x, y: place.y + corner.y };
+  return { lane, box, origin, folded, emptyPlace };
 }
 
 /** Pillars taller than the stack push the last band down: they cross all bands, not the facility strip. */

@@ -13,6 +13,7 @@ export interface Position extends Point {
 /** The lanes that are stacked; pillars stand beside them. */
 export const packedLanes: readonly DrawnLane[] = [...bands, 'facility'];
 const minWidth = 600;
+const widestRow = 1100;
 const sweeps = 8;
 const aspect = 16 / 9;
 
@@ -45,7 +46,7 @@ export class LanePacker {
         })),
       );
     }
-    this.#width = packingWidth(packedLanes.flatMap((lane) => this.#blocks(lane)));
+    this.#width = packingWidth(packedLanes.map((lane) => this.#blocks(lane)));
     for (const lane of packedLanes) this.#pack(lane);
   }
 
@@ -162,14 +163,20 @@ export class LanePacker {
   }
 }
 
-/** As wide as makes the whole picture fit a screen, but no box is cut. */
-function packingWidth(blocks: readonly Block[]): number {
-  let [area, widest] = [0, minWidth];
-  for (const { arranged } of blocks) {
-    area += (arranged.w + boxGap) * (arranged.h + boxGap);
-    widest = Math.max(widest, arranged.w);
+/** As wide as makes the whole picture fit a screen; no box is cut, and the boxes of a small plan stand in one row. */
+function packingWidth(lanes: readonly (readonly Block[])[]): number {
+  let [area, widest, row] = [0, minWidth, 0];
+  for (const blocks of lanes) {
+    let laneRow = 0;
+    for (const { arranged, isBox } of blocks) {
+      area += (arranged.w + boxGap) * (arranged.h + boxGap);
+      widest = Math.max(widest, arranged.w);
+      if (isBox) laneRow += arranged.w + boxGap;
+    }
+    row = Math.max(row, laneRow - boxGap);
   }
-  return Math.max(widest, snapped(Math.sqrt(area * aspect)));
+  const oneRow = row <= widestRow ? row : 0;
+  return Math.max(widest, oneRow, snapped(Math.sqrt(area * aspect)));
 }
 
 function planOrder(tree: DrawnTree): (id: Id) => number {

@@ -1,13 +1,16 @@
 import { frameOf } from '#shared/layout/card-geometry.ts';
 import type { Ink, PainterTools } from './painter-tools.ts';
 import type { SceneState } from './scene-state.ts';
-import { markOf, type Mark } from './scene-state.ts';
+import { levelOf, markOf, type Mark } from './scene-state.ts';
 import { paintSlotFrame } from './paint-frame.ts';
 
-/** Names of groups are never smaller than this on the screen, in px. */
+/** Names of outer groups are never smaller than this on the screen, in px; those of inner ones end below `leastInner`. */
 const smallestName = 11;
+const leastInner = 8;
+/** Below this zoom names lie over the blocks, on a ground of their own. */
+const onBlocksBelow = 0.5;
 
-/** Clusters, hosts, racks: a surface with a header. Names stay readable at every zoom. */
+/** Surfaces of clusters, hosts, racks; outer ones first. */
 export function paintGroups(
   ink: Ink,
   tools: PainterTools,
@@ -16,26 +19,33 @@ export function paintGroups(
   zoom: number,
 ): void {
   for (const slot of scene.boxes.groups) {
-    if (visible(slot)) paintGroup(ink, tools, scene, slot, zoom);
+    if (!visible(slot) || scene.boxes.w[slot]! * zoom < 3) continue;
+    const isOuter = scene.boxes.level[slot] === levelOf.group;
+    paintSlotFrame(ink, tools, scene, slot, zoom, {
+      radius: isOuter ? 6 : 4,
+      surface: tools.colour(isOuter ? 'group' : 'band'),
+      line: tools.colour(isOuter ? 'line-2' : 'line'),
+    });
   }
 }
 
-function paintGroup(
+/** Names and marks of groups, readable at every zoom. */
+export function paintGroupNames(
   ink: Ink,
   tools: PainterTools,
   scene: SceneState,
-  slot: number,
+  visible: (slot: number) => boolean,
   zoom: number,
 ): void {
-  const { x, y, w, h } = slotBox(scene, slot);
-  if (w * zoom < 3) return;
-  const isOuter = scene.boxes.level[slot] === 2;
-  paintSlotFrame(ink, tools, scene, slot, zoom, {
-    radius: isOuter ? 6 : 4,
-    surface: tools.colour(isOuter ? 'group' : 'band'),
-    line: tools.colour(isOuter ? 'line-2' : 'line'),
-  });
-  paintHeader(ink, tools, scene, slot, { x, y, w, h }, zoom);
+  for (const slot of scene.boxes.groups) {
+    if (visible(slot)) paintHeader(ink, tools, scene, slot, zoom);
+  }
+}
+
+/** How large a group's name is, in canvas units; 0 where it cannot be read. */
+function nameSize(isOuter: boolean, zoom: number): number {
+  if (isOuter) return Math.max(12, smallestName / zoom);
+  return 12 * zoom < leastInner ? 0 : 12;
 }
 
 function paintHeader(
@@ -43,14 +53,14 @@ function paintHeader(
   tools: PainterTools,
   scene: SceneState,
   slot: number,
-  box: { x: number; y: number; w: number; h: number },
   zoom: number,
 ): void {
-  const isOuter = scene.boxes.level[slot] === 2;
-  const size = Math.max(12, smallestName / zoom);
-  if (box.w * zoom < 34 || box.h < size * 1.4)
+  const box = slotBox(scene, slot);
+  const isOuter = scene.boxes.level[slot] === levelOf.group;
+  const size = nameSize(isOuter, zoom);
+  if (size === 0 || box.w * zoom < 40 || box.h < size * 1.4)
     return paintMarkOnly(ink, tools, scene, slot, box, zoom);
-  const header = isOuter ? frameOf('hostCluster').header : frameOf('server').header;
+  const header = frameOf(isOuter ? 'hostCluster' : 'server').header;
   const middle = box.y + Math.max(header, size * 1.5) / 2;
   const grown = size / 12;
   let [left, right] = [box.x + 8 * grown, box.x + box.w - 6 * grown];
@@ -61,25 +71,43 @@ function paintHeader(
     tools.mark(ink, mark, right, middle - 6 * grown, 12 * grown);
     right -= 4 * grown;
   }
-  if (isOuter) {
+  ink.textBaseline = 'middle';
+  ink.font = `${isOuter ? '600 ' : ''}${size}px ${tools.theme.font}`;
+  const hasIcon = isOuter && (zoom >= onBlocksBelow || box.w * zoom >= 110);
+  const space = right - left - (hasIcon ? 20 * grown : 0);
+  const name = tools.fitted(ink, scene.names[slot]!, space, `g${isOuter ? 1 : 0}${size}`);
+  const width = ink.measureText(name).width;
+  const ground = { x: left, y: middle, w: width + (hasIcon ? 20 * grown : 0), h: size };
+  paintGround(ink, tools, ground, isOuter, zoom);
+  if (hasIcon) {
     const hue = tools.theme.lanes[scene.boxes.lane[slot]!]!;
     tools.icon(ink, scene.icons[slot]!, left, middle - 7 * grown, 14 * grown, hue);
     left += 20 * grown;
   }
-  ink.textBaseline = 'middle';
-  ink.font = `${isOuter ? '600 ' : ''}${size}px ${tools.theme.font}`;
   ink.fillStyle = tools.colour('ink');
-  const name = tools.fitted(ink, scene.names[slot]!, right - left, `g${isOuter ? 1 : 0}${size}`);
   ink.fillText(name, left, middle + 0.5);
-  if (zoom < 0.75) return;
-  left += ink.measureText(name).width + 6;
-  if (right - left < 30) return;
+  left += width + 6;
+  if (zoom < 0.75 || right - left < 40) return;
   ink.font = `11px ${tools.theme.font}`;
   ink.fillStyle = tools.colour('ink-2');
   const second = tools.fitted(ink, scene.seconds[slot]!, right - left, 'gs');
   ink.textAlign = isOuter ? 'left' : 'right';
   ink.fillText(second, isOuter ? left : right, middle + 0.5);
   ink.textAlign = 'left';
+}
+
+/** Lines and blocks do not run through a name. */
+function paintGround(
+  ink: Ink,
+  tools: PainterTools,
+  at: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
+  isOuter: boolean,
+  zoom: number,
+): void {
+  ink.fillStyle = tools.colour(isOuter ? 'group' : 'band');
+  ink.globalAlpha = zoom < onBlocksBelow ? 0.85 : 1;
+  ink.fillRect(at.x - at.h * 0.2, at.y - at.h * 0.7, at.w + at.h * 0.4, at.h * 1.4);
+  ink.globalAlpha = 1;
 }
 
 /** Says what a group's mark stands for; gives the width it took. */

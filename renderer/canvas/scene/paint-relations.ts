@@ -18,7 +18,7 @@ export function paintRelations(
 ): void {
   const { from, to, quiet } = scene.relations;
   ink.strokeStyle = tools.colour(zoom < straightBelow ? 'line-2' : 'line-3');
-  ink.globalAlpha = zoom < 0.5 ? 0.6 : 0.8;
+  ink.globalAlpha = alphaFor(from.length, zoom);
   ink.lineWidth = 1 / Math.min(zoom, 1);
   const stroke = strokes(ink, scene, zoom);
   for (let index = 0; index < from.length; index++) {
@@ -49,6 +49,12 @@ export function paintChosenRelations(
     if (!isGone(scene, a) && !isGone(scene, b)) stroke.add(a, b);
   }
   stroke.end();
+}
+
+/** From afar, many lines are drawn so faintly that a bundle shows and a single one does not hide what is under it. */
+function alphaFor(count: number, zoom: number): number {
+  if (zoom >= 0.5) return 0.8;
+  return zoom >= straightBelow ? 0.5 : Math.max(0.08, Math.min(0.5, 600 / count));
 }
 
 function strokes(ink: Ink, scene: SceneState, zoom: number) {

@@ -1,11 +1,14 @@
 import type { Box } from '#shared/layout/card-geometry.ts';
 import { paintBands } from './paint-bands.ts';
 import { paintCards } from './paint-cards.ts';
-import { paintGroups } from './paint-groups.ts';
+import { paintGroupNames, paintGroups } from './paint-groups.ts';
 import { paintChosenRelations, paintRelations } from './paint-relations.ts';
 import type { Ink, PainterTools } from './painter-tools.ts';
 import { levelOf, type SceneState } from './scene-state.ts';
 import type { SceneView } from './scene-update.ts';
+
+/** Seen from afar, lines that cross groups hide them: they run under. */
+const linesUnderGroupsBelow = 0.3;
 
 /** Paints the part of the world that a view names; the canvas must be `width × density` wide. */
 export function paintScene(
@@ -22,9 +25,12 @@ export function paintScene(
   const sight = { x: view.x, y: view.y, w: view.width / view.zoom, h: view.height / view.zoom };
   const isSeen = (slot: number) => !scene.hidden.has(slot) && isInSight(scene, slot, sight);
   paintBands(ink, tools, scene.areas, view.zoom);
+  const linesBelow = view.zoom < linesUnderGroupsBelow;
+  if (linesBelow) paintRelations(ink, tools, scene, sight, view.zoom);
   paintGroups(ink, tools, scene, isSeen, view.zoom);
-  paintRelations(ink, tools, scene, sight, view.zoom);
+  if (!linesBelow) paintRelations(ink, tools, scene, sight, view.zoom);
   paintCards(ink, tools, scene, cardsSeen(scene, isSeen), view.zoom);
+  paintGroupNames(ink, tools, scene, isSeen, view.zoom);
   paintChosenRelations(ink, tools, scene, view.zoom);
 }
 
@@ -42,6 +48,7 @@ export function paintSome(
   paintGroups(ink, tools, scene, isDragged, view.zoom);
   const cards = [...slots].filter((slot) => scene.boxes.level[slot] === levelOf.card);
   paintCards(ink, tools, scene, cards, view.zoom);
+  paintGroupNames(ink, tools, scene, isDragged, view.zoom);
 }
 
 function cardsSeen(scene: SceneState, isSeen: (slot: number) => boolean): number[] {
