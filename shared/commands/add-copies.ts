@@ -1,7 +1,7 @@
 import type { Id, Ids } from '#shared/base/ids.ts';
 import type { Component, Facts, Relation } from '#shared/plan/records.ts';
 import type { PlanDraft } from '#shared/plan/plan-draft.ts';
-import { FreshNames } from '#shared/plan/plan-names.ts';
+import { freshNames } from '#shared/plan/plan-names.ts';
 import { closeRanks } from './rank-goals.ts';
 import type { Fragment } from './fragment.ts';
 
@@ -21,7 +21,7 @@ export function addCopies(
   offset: Offset,
   ids: Ids,
 ): Map<Id, Id> {
-  const names = new FreshNames(draft);
+  const names = freshNames(draft);
   const copies = new Map<Id, Id>(fragment.components.map(({ id }) => [id, ids.next()]));
   for (const component of fragment.components) {
     const named = { id: copies.get(component.id)!, name: names.next(component.name) };

@@ -28,7 +28,6 @@ export function checkChange(plan: PlanView, change: Change): Result<void, Change
   return ok(undefined);
 }
 
-/** The form is told record by record, which says more than the form of all patches at once. */
 function formProblem(patch: Patch): Problem | undefined {
   const hostile = hostileKey(patch);
   if (hostile !== undefined) {
@@ -37,14 +36,16 @@ function formProblem(patch: Patch): Problem | undefined {
       `A step has the key ${hostile}, which nothing in a plan has. Leave it out.`,
     ).error;
   }
+  return patchSchema.safeParse(patch).success ? undefined : malformed(patch);
+}
+
+/** The form of an added record is told first: that says more than the form of the whole step. */
+function malformed(patch: Patch): Problem {
   const record = addedRecord(patch);
-  const clause =
-    record === undefined ? undefined : shapeProblem(recordSchemas[record.table], record.value);
+  const clause = record && shapeProblem(recordSchemas[record.table], record.value);
   if (clause !== undefined) return refuse('record-form', `${formWords(record!)}: ${clause}.`).error;
-  const rest = shapeProblem(patchSchema, patch);
-  return rest === undefined
-    ? undefined
-    : refuse('change-form', `A step of the change cannot be read: ${rest}.`).error;
+  const rest = shapeProblem(patchSchema, patch) ?? 'its form is unknown';
+  return refuse('change-form', `A step of the change cannot be read: ${rest}.`).error;
 }
 
 interface RawRecord {

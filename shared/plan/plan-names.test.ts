@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FreshNames, freshName } from './plan-names.ts';
+import { freshName, freshNames } from './plan-names.ts';
 import { drawSketch } from './plan-sketch.ts';
 
 const plan = drawSketch({
@@ -21,7 +21,7 @@ test('without a base the kind gives the name', () => {
 });
 
 test('several fresh names differ from each other', () => {
-  const names = new FreshNames(plan);
+  const names = freshNames(plan);
   expect([
     names.next('VM'),
     names.next('VM'),

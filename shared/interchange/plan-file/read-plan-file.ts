@@ -81,7 +81,7 @@ function hostile(value: unknown, name: string): Problem | undefined {
 }
 
 interface Step {
-  readonly path: string;
+  readonly at: readonly PropertyKey[];
   readonly patch: Change[number];
 }
 
@@ -92,7 +92,7 @@ function readTables(file: PlanFile, name: string, losses: Loss[]): Result<ReadPl
       const at = [key, index];
       const known = withoutUnknown(recordSchemas[table], value, at, losses);
       const record = withoutStrangeFacts(table, known, at, losses);
-      return { path: pathText(at), patch: { op: 'add', table, record } as Change[number] };
+      return { at, patch: { op: 'add', table, record } as Change[number] };
     }),
   );
   const change = steps.map(({ patch }) => patch);
@@ -102,5 +102,5 @@ function readTables(file: PlanFile, name: string, losses: Loss[]): Result<ReadPl
   return ok({ plan, losses });
 }
 
-const misfit = (name: string, { path }: Step, { code, message }: Problem) =>
-  refuse(code, `${name}, ${path}: ${message}`);
+const misfit = (name: string, { at }: Step, { code, message }: Problem) =>
+  refuse(code, `${name}, ${pathText(at)}: ${message}`);
