@@ -81,8 +81,11 @@ async function serve(options: StartOptions, env: NodeJS.ProcessEnv): Promise<voi
 }
 
 /** A path as the person meant it: npm goes to the repository before it starts anything. */
-const here = (given: string): string =>
-  path.resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
+function here(given: string): string {
+  return path.resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
+}
 
-const version = (): string =>
-  (JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as { version: string }).version;
+function version(): string {
+  const manifest = readFileSync(inRepository('package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
