@@ -1,0 +1,17 @@
+import type { Subcommand } from './subcommand.ts';
+import { check } from './subcommands/check.ts';
+import { exportPlan } from './subcommands/export.ts';
+import { importWorkbook } from './subcommands/import.ts';
+import { newPlan } from './subcommands/new.ts';
+import { listRules } from './subcommands/rules.ts';
+import { listStarters } from './subcommands/starters.ts';
+
+/** Everything the command line can do, in the order its help shows. */
+export const subcommands: ReadonlyMap<string, Subcommand> = new Map([
+  ['check', check],
+  ['import', importWorkbook],
+  ['export', exportPlan],
+  ['new', newPlan],
+  ['starters', listStarters],
+  ['rules', listRules],
+]);
