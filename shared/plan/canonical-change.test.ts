@@ -109,3 +109,21 @@ test.each<[string, Change]>([
 ])('%s drops out', (_, change) => {
   expect(canonicalChange(plan, change)).toEqual([]);
 });
+
+test.each<[string, Change]>([
+  ['a fact of the plan itself', [setPatch('meta', 'plan', 'facts.owner', undefined, 'Ann')]],
+  ['the key __proto__', [setPatch('component', 'db', '__proto__', undefined, { a: 1 })]],
+  [
+    'a component that is only an id',
+    [
+      addPatch('component', { id: 'n' } as never),
+      setPatch('component', 'n', 'facts.vcpu', undefined, 1),
+    ],
+  ],
+  [
+    'a relation without ends and kind',
+    [addPatch('relation', { id: 'n', from: 'db', to: 'rack' } as never)],
+  ],
+])('%s does not stop it: the check afterwards refuses', (_, change) => {
+  expect(checkChange(plan, canonicalChange(plan, change)).ok).toBe(false);
+});

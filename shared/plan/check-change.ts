@@ -1,6 +1,6 @@
 import { hostileKey } from '#shared/base/hostile-key.ts';
 import { ok, refuse, type Problem, type Result } from '#shared/base/result.ts';
-import { patchSchema } from './change-schema.ts';
+import { patchSchema } from './patch-schema.ts';
 import type { Change, Patch } from './change.ts';
 import { patchProblem } from './patch-problem.ts';
 import { PlanDraft } from './plan-draft.ts';

@@ -4,10 +4,7 @@ import type { PlanView } from './plan.ts';
 import type { Relation } from './records.ts';
 
 /** Whether a relation is one of those in which nothing may contain itself: it runs on, or lies inside, its target. */
-export function contains(
-  plan: PlanView,
-  relation: Pick<Relation, 'kind' | 'from' | 'to'>,
-): boolean {
+function contains(plan: PlanView, relation: Pick<Relation, 'kind' | 'from' | 'to'>): boolean {
   if (relation.kind === 'runsOn') return true;
   const [from, to] = [plan.component(relation.from), plan.component(relation.to)];
   return from !== undefined && to !== undefined && nests(relation.kind, from.kind, to.kind);

@@ -18,7 +18,7 @@ const title = said.max(300);
 const day = z.string().refine(isDay, 'must be a day such as 2026-01-31');
 
 /** An identity: any text of up to 200 characters that cannot be taken for something else. */
-export const idSchema = z
+const idSchema = z
   .string()
   .min(1)
   .max(200)
@@ -27,7 +27,7 @@ export const idSchema = z
 export const laneSchema = z.enum([...layers, 'facility', 'planning']);
 export const statusSchema = z.enum(['existing', 'planned', 'retire']);
 export const profileSchema = z.enum(['lab', 'branch', 'enterprise', 'regulated']);
-export const originSchema = z.enum(['typed', 'import', 'catalogue', 'assumed', 'computed', 'goal']);
+const originSchema = z.enum(['typed', 'import', 'catalogue', 'assumed', 'computed', 'goal']);
 
 /** The value of some fact; whether it is one of its field is for `valueProblem`. */
 export const factValueSchema = z.union([z.number(), text, z.boolean(), z.array(text).readonly()]);
@@ -40,7 +40,7 @@ export const factSchema = z.strictObject({
 });
 
 /** Facts by name; whether the names are those of fields is for `factsProblem`. */
-export const factsSchema = z.record(z.string(), factSchema) as unknown as z.ZodType<Facts>;
+const factsSchema = z.record(z.string(), factSchema) as unknown as z.ZodType<Facts>;
 
 const component = z.strictObject({
   id: idSchema,

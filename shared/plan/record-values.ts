@@ -26,5 +26,8 @@ function replaced<R extends object>(record: R, key: string, value: unknown): R {
   return next as R;
 }
 
-const own = (value: object, key: string): unknown =>
-  Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+/** A record from outside may lack its facts; it is refused later, with a sentence. */
+const own = (value: object | undefined, key: string): unknown =>
+  value !== undefined && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;

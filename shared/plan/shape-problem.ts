@@ -14,7 +14,7 @@ export function shapeProblem(schema: z.ZodType, value: unknown): string | undefi
 }
 
 /** One issue as a clause. `value` is what was checked. */
-export function issueClause(issue: Issue, value: unknown): string {
+function issueClause(issue: Issue, value: unknown): string {
   const place = pathText(issue.path);
   if (issue.code === 'unrecognized_keys') {
     return `there is no "${pathText([...issue.path, issue.keys[0]!])}" to state`;

@@ -32,7 +32,7 @@ export function ownTechnologyProblem(technology: OwnTechnology): Problem | undef
 }
 
 /** The components that are of a technology. */
-export const usersOf = (plan: PlanView, technology: Id): Component[] =>
+const usersOf = (plan: PlanView, technology: Id): Component[] =>
   [...plan.all('component')].filter((component) => component.technology === technology);
 
 /** Why a technology may not be removed: somebody uses it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Change, Patch } from './change.ts';
+import type { Patch } from './change.ts';
 import { recordSchemas } from './record-schemas.ts';
 import { tableNames, type TableName } from './records.ts';
 
@@ -25,12 +25,9 @@ const setPatchSchema = z.strictObject({
   to: z.unknown().exactOptional(),
 });
 
-/** The form of one step. */
+/** The form of one step of a change, for whatever comes from outside. Whether it fits a plan is for `checkChange`. */
 export const patchSchema = z.discriminatedUnion('op', [
   setPatchSchema,
   recordPatches('add'),
   recordPatches('remove'),
 ]) as unknown as z.ZodType<Patch>;
-
-/** The form of a change, for whatever comes from outside. Whether it fits a plan is for `checkChange`. */
-export const changeSchema = z.array(patchSchema).readonly() as unknown as z.ZodType<Change>;
