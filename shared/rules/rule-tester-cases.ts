@@ -130,7 +130,10 @@ function unknownIn(
 
 /** A fix must clear the finding in the failing plan or, when it is the way out of another form of the fault, in a variation of it. */
 function fixedIn(rule: RuleData, fixtures: RuleFixtures, index: number): readonly string[] {
-  const failing = [fixtures.plan, ...(fixtures.alsoFinds ?? []).map((variation) => vary(fixtures.plan, variation))];
+  const failing = [
+    fixtures.plan,
+    ...(fixtures.alsoFinds ?? []).map((variation) => vary(fixtures.plan, variation)),
+  ];
   const outcomes = failing.map((sketch) => afterFix(rule, sketch, index));
   const clears = outcomes.includes('clear');
   const leaves = rule.fixes?.[index]?.leaves !== undefined;

@@ -11,6 +11,8 @@ export function compileMessage(
     if ('text' in piece) return piece.text;
     const part = rule.expression('message', piece.expression);
     if (part?.type.is === 'space') rule.problem('message', `\${${piece.expression}} is no value`);
+    // Components are shown by name.
+    if (part !== undefined) rule.reads.add(part.paths, '#name');
     return part ?? '';
   });
 }

@@ -4,6 +4,7 @@ import type { Fact } from '#shared/plan/records.ts';
 import { hasField, kindNames } from '#shared/catalogue/kinds.ts';
 import { unitOf } from '#shared/catalogue/units.ts';
 import type { Finding, MissingFact, Subject, Unknown, UsedFact } from '#shared/rules/finding.ts';
+import { byName } from '#shared/rules/language/component-order.ts';
 import type { Part } from '#shared/rules/language/part.ts';
 import { costsTooMuch } from './compiled-rule.ts';
 import type { Judge } from './judge.ts';
@@ -46,7 +47,7 @@ export class Explainer {
       severity: data.severity,
       layers: data.layers,
       subjects: [this.#subject(state, subject)],
-      missing: outcome === costsTooMuch ? [] : this.#missing(trace, subject),
+      missing: outcome === costsTooMuch ? [] : this.#missing(trace, state, subject),
       ...(outcome === costsTooMuch ? { tooExpensive: true as const } : {}),
     };
   }
@@ -55,7 +56,7 @@ export class Explainer {
   facts(state: RuleState, subject: number): readonly UsedFact[] {
     const trace = new ReadTrace();
     this.#judge.trace(state, subject, trace);
-    return this.#inOrder(trace.usedFacts, subject)
+    return this.#inOrder(trace.usedFacts, state, subject)
       .map((read) => this.#usedFact(read))
       .filter((fact) => fact !== undefined);
   }
@@ -87,11 +88,12 @@ export class Explainer {
   }
 
   #said(state: RuleState, subject: number, part: Part): string {
-    return sayValue(
-      this.#judge.value(state, subject, part.run),
-      part.type,
-      (component) => this.#graph.nameOf[component]!,
-    );
+    const value = this.#judge.value(state, subject, part.run);
+    const ordered =
+      value !== undefined && part.type.is === 'list' && part.type.of.is === 'component'
+        ? byName(value as readonly number[], this.#graph)
+        : value;
+    return sayValue(ordered, part.type, (component) => this.#graph.nameOf[component]!);
   }
 
   #subject(state: RuleState, subject: number): Subject {
@@ -116,12 +118,12 @@ export class Explainer {
     return others.sort((a, b) => this.#compare(a, b)).map((c) => this.#component(c));
   }
 
-  #missing(trace: ReadTrace, subject: number): readonly MissingFact[] {
+  #missing(trace: ReadTrace, state: RuleState, subject: number): readonly MissingFact[] {
     const statable = trace.missingFacts.filter(
       ({ component, field }) =>
         field === 'technology' || hasField(kindNames[this.#graph.kindOf[component]!]!, field),
     );
-    return this.#inOrder(statable, subject).map(({ component, field }) => ({
+    return this.#inOrder(statable, state, subject).map(({ component, field }) => ({
       component: this.#graph.idOf[component]!,
       componentName: this.#graph.nameOf[component]!,
       field,
@@ -156,8 +158,8 @@ export class Explainer {
   }
 
   /** In an order that does not depend on how the plan came about: the subject first, then by name. */
-  #inOrder(reads: readonly FactRead[], subject: number): readonly FactRead[] {
-    const rank = (component: number) => (component === subject ? 0 : 1);
+  #inOrder(reads: readonly FactRead[], state: RuleState, subject: number): readonly FactRead[] {
+    const rank = (component: number) => (!state.onPlan && component === subject ? 0 : 1);
     return [...reads].sort(
       (a, b) =>
         rank(a.component) - rank(b.component) ||

@@ -76,6 +76,7 @@ export class Judgement implements GraphListener {
 
   /** Judges everything from nothing. */
   full(): void {
+    this.graph.forgetKept();
     for (const state of this.states) {
       state.grow(this.graph.capacity);
       state.outcomes.fill(passes);

@@ -165,16 +165,19 @@ function paramType(param: RuleParam): ValueType {
 
 function selfPart(data: RuleData): Part {
   const kinds = kindSet(data.on === 'plan' ? [] : data.on.filter(isKind));
-  return componentPart(
+  const start: Run = (x) => x.self;
+  const self = componentPart(
     { is: 'component', kinds },
     dependsOnSelf,
     [{ from: 'self', kinds, steps: [] }],
-    (x) => x.self,
+    start,
   );
+  return { ...self, shape: { text: '$', start } };
 }
 
 /** A named value is worked out once an evaluation. */
 function remembered(part: Part, index: number): Part {
+  if (part.shape !== undefined) return part;
   const { run } = part;
   return {
     ...part,
@@ -189,6 +192,7 @@ function remembered(part: Part, index: number): Part {
 
 /** The same while tracing: what was missing for it is missing again wherever it is used. */
 function rememberedWithMissing(part: Part, index: number): Part {
+  if (part.shape !== undefined) return part;
   const { run } = part;
   return {
     ...part,
@@ -204,7 +208,7 @@ function rememberedWithMissing(part: Part, index: number): Part {
 }
 
 function recalled(x: Evaluation, index: number): unknown {
-  for (const { component, field } of x.letMissing[index] ?? []) x.trace?.missing(component, field);
+  x.trace?.missingAgain(x.letMissing[index] ?? []);
   return x.letValues[index];
 }
 

@@ -7,7 +7,7 @@ import { isLegal } from '#shared/catalogue/legality.ts';
 import { relationNames } from '#shared/catalogue/relations.ts';
 import type { Technology, TechnologyFlag } from '#shared/catalogue/technology.ts';
 import type { Component, Declaration, Relation } from '#shared/plan/records.ts';
-import type { GraphView, PlacedView } from '#shared/rules/language/evaluation.ts';
+import type { GraphView, KeptLists, PlacedView } from '#shared/rules/language/evaluation.ts';
 import { fieldNames, fieldNumber } from '#shared/rules/language/fact-columns.ts';
 import { kindNumber } from '#shared/rules/language/kind-set.ts';
 import { relationNumber } from '#shared/rules/language/relation-numbers.ts';
@@ -36,6 +36,7 @@ export class RuleGraph implements GraphView {
   /** The records, for origins of facts. */
   readonly recordOf: (Component | undefined)[] = [];
   marks = new Uint32Array(64);
+  structure = 1;
 
   readonly #numbers = new Map<Id, number>();
   readonly #free: number[] = [];
@@ -51,6 +52,7 @@ export class RuleGraph implements GraphView {
   #goals: readonly (string | undefined)[] | undefined;
   #forms: readonly string[] = [];
   readonly #formCounts = new Map<string, number>();
+  readonly #kept: (KeptLists | undefined)[] = [];
   readonly #technologiesOf = new Map<string, readonly string[]>();
 
   constructor() {
@@ -74,6 +76,7 @@ export class RuleGraph implements GraphView {
   }
 
   addComponent(record: Component): number {
+    this.structure++;
     const c = this.#free.pop() ?? this.#grow();
     this.#numbers.set(record.id, c);
     this.idOf[c] = record.id;
@@ -93,6 +96,7 @@ export class RuleGraph implements GraphView {
 
   /** Relations of the component must be gone. Its columns stay readable until `reuse`. */
   removeComponent(c: number): void {
+    this.structure++;
     const record = this.recordOf[c]!;
     this.#numbers.delete(record.id);
     this.#count(c, -1);
@@ -135,6 +139,7 @@ export class RuleGraph implements GraphView {
   }
 
   addRelation(relation: Relation): void {
+    this.structure++;
     this.#adjacency[relationNumber(relation.kind)]!.add(
       this.#numbers.get(relation.from)!,
       this.#numbers.get(relation.to)!,
@@ -142,6 +147,7 @@ export class RuleGraph implements GraphView {
   }
 
   removeRelation(relation: Relation): void {
+    this.structure++;
     this.#adjacency[relationNumber(relation.kind)]!.remove(
       this.#numbers.get(relation.from)!,
       this.#numbers.get(relation.to)!,
@@ -182,6 +188,22 @@ export class RuleGraph implements GraphView {
 
   nextMark(): number {
     return ++this.#mark;
+  }
+
+  kept(shape: number): KeptLists {
+    const kept = this.#kept[shape];
+    if (kept !== undefined && kept.since.length >= this.capacity) return kept;
+    const size = Math.max(64, this.capacity + (this.capacity >> 2));
+    return (this.#kept[shape] = {
+      lists: new Array<readonly number[]>(size).fill(nothingKept),
+      costs: new Int32Array(size),
+      since: new Int32Array(size),
+    });
+  }
+
+  /** Forgets what navigations gave. */
+  forgetKept(): void {
+    this.structure++;
   }
 
   covering(layer: string): number {
@@ -281,5 +303,7 @@ export class RuleGraph implements GraphView {
     if (this.technologyIdOf[c] !== undefined) this.#technologiesOf.clear();
   }
 }
+
+const nothingKept: readonly number[] = [];
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -140,8 +140,9 @@ export class Showing implements JudgementListener {
 
   gone(state: RuleState, subject: number, id: Id): void {
     const key = findingKey(state.rule.data.id, id);
+    // It may come back in the same change, under another number.
+    this.#invalidate(key);
     this.#turn(state, subject, key, shows.nothing);
-    this.#store.drop(key);
   }
 
   renamed(component: number): void {
@@ -176,8 +177,9 @@ export class Showing implements JudgementListener {
 
   #turns(): readonly Turn[] {
     return [...this.#was].map(([key, was]) => {
-      const [state, subject] = this.#pair(key) ?? [];
-      return { key, was, now: state?.showing[subject!] ?? shows.nothing };
+      const now = this.#showing(key);
+      if (now === shows.nothing || now === shows.unknown) this.#store.drop(key);
+      return { key, was, now };
     });
   }
 
@@ -186,10 +188,16 @@ export class Showing implements JudgementListener {
     const changed: Finding[] = [];
     for (const key of keys) {
       const before = this.#store.before(key);
+      if (before === undefined || this.#showing(key) !== shows.finding) continue;
       const now = this.finding(key);
-      if (now !== undefined && now !== before && before !== undefined) changed.push(now);
+      if (now !== undefined && now !== before) changed.push(now);
     }
     return changed;
+  }
+
+  #showing(key: string): number {
+    const [state, subject] = this.#pair(key) ?? [];
+    return state?.showing[subject!] ?? shows.nothing;
   }
 
   #invalidate(key: string): void {
@@ -228,7 +236,6 @@ export class Showing implements JudgementListener {
     if (was === shows.finding) this.#tally.count(state.rule.data, -1);
     if (now === shows.finding) this.#tally.count(state.rule.data, 1);
     state.showing[subject] = now;
-    if (now === shows.nothing || now === shows.unknown) this.#store.drop(key);
   }
 
   #showAll(): void {

@@ -98,7 +98,7 @@ const methods: Readonly<
   filter: compileLoop,
   map: compileLoop,
   size: (node, of) => compileSize(of, node.at),
-  distinct: (node, of) => compileDistinct(of, node.at),
+  distinct: (node, of, scope) => compileDistinct(of, node.at, scope),
   sum: compileTotal,
   min: compileTotal,
   max: compileTotal,

@@ -1,8 +1,10 @@
+import { byId } from './component-order.ts';
 import type { CelNode } from './cel-node.ts';
 import { spend, type Evaluation, type Run, type Value } from './evaluation.ts';
 import { ExpressionRefused } from './expression-error.ts';
 import { hoist, noteOpenList } from './hoist.ts';
 import { componentPart, dependsOn, firstLoop, part, pathsOf, type Part } from './part.ts';
+import { keepShape, stepShape } from './keep-shape.ts';
 import type { List, Scope } from './scope.ts';
 import { booleanType, commonType, numberType, typeName, type ValueType } from './value-type.ts';
 
@@ -58,12 +60,22 @@ export function compileLoop(node: Method, of: Part, scope: Scope): Part {
     throw new ExpressionRefused(node.at, `loops nested deeper than ${maxLoops}`);
   const slot = scope.rule.slots++;
   const bit = firstLoop << scope.loops;
-  const element = componentPart(of.type.of, of.depends | bit, of.paths, (x) => x.slots[slot]);
+  const element = elementPart(of, of.type.of, of.depends | bit, slot);
   const names = new Map(scope.names).set(unusedName(variable, scope), element);
   const body = scope.compile(bodyNode, { ...scope, names, loops: scope.loops + 1 });
   const depends = (of.depends | body.depends) & ~bit;
   noteOpenList([of], depends, scope);
-  return loop(node, of, hoistedBody(body, depends, scope), { slot, depends, at: bodyNode.at });
+  return loop(node, of, hoistedBody(body, depends, scope), scope, {
+    slot,
+    depends,
+    at: bodyNode.at,
+  });
+}
+
+function elementPart(of: Part, type: ValueType, depends: number, slot: number): Part {
+  const start: Run = (x) => x.slots[slot];
+  const element = componentPart(type, depends, of.paths, start);
+  return type.is === 'component' ? { ...element, shape: { text: '$', start } } : element;
 }
 
 /** The body of a loop is hoisted only when the loop around it is not. */
@@ -84,9 +96,10 @@ function loop(
   node: Method,
   of: Part,
   body: Part,
+  scope: Scope,
   { slot, depends, at }: { slot: number; depends: number; at: number },
 ): Part {
-  const list = of.run as ListRun;
+  const list = scope.rule.tracing ? inOrder(of) : (of.run as ListRun);
   if (node.name === 'map')
     return componentPart(
       { is: 'list', of: body.type },
@@ -104,6 +117,16 @@ function loop(
   if (node.name === 'exists_one')
     return part(booleanType, depends, existsOne(list, body.run, slot));
   return part(booleanType, depends, quantified(list, body.run, slot, node.name === 'exists'));
+}
+
+/** While explaining, components come by id: what is said and on which facts does not depend on how the plan came about. */
+function inOrder(of: Part): ListRun {
+  const list = of.run as ListRun;
+  if (of.type.is !== 'list' || of.type.of.is !== 'component') return list;
+  return (x) => {
+    const values = list(x);
+    return values === undefined ? undefined : byId(values as readonly number[], x.graph);
+  };
 }
 
 function quantified(list: ListRun, body: Run, slot: number, decides: boolean): Run {
@@ -127,8 +150,10 @@ function existsOne(list: ListRun, body: Run, slot: number): Run {
     const values = list(x);
     if (values === undefined) return undefined;
     spend(x, values.length);
-    let [met, unknown] = [0, false];
-    for (const value of values) {
+    let met = 0;
+    let unknown = false;
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at];
       x.slots[slot] = value;
       const holds = body(x);
       if (holds === undefined) unknown = true;
@@ -146,7 +171,8 @@ function filtered(list: ListRun, body: Run, slot: number): Run {
     spend(x, values.length);
     const kept: Value[] = [];
     let unknown = false;
-    for (const value of values) {
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at];
       x.slots[slot] = value;
       const holds = body(x);
       if (holds === true) kept.push(value);
@@ -161,10 +187,12 @@ function mapped(list: ListRun, body: Run, slot: number): Run {
     const values = list(x);
     if (values === undefined) return undefined;
     spend(x, values.length);
-    return values.map((value) => {
-      x.slots[slot] = value;
-      return body(x);
-    });
+    const results: Value[] = [];
+    for (let at = 0; at < values.length; at++) {
+      x.slots[slot] = values[at];
+      results.push(body(x));
+    }
+    return results;
   };
 }
 
@@ -177,16 +205,39 @@ export function compileSize(of: Part, at: number): Part {
 }
 
 /** `list.distinct()`: each value once; unknown when an element is. */
-export function compileDistinct(of: Part, at: number): Part {
+export function compileDistinct(of: Part, at: number, scope: Scope): Part {
   if (of.type.is !== 'list')
     throw new ExpressionRefused(at, `'.distinct()' needs a list, this is ${typeName(of.type)}`);
   const list = of.run as ListRun;
-  return componentPart(of.type, of.depends, of.paths, (x) => {
+  const once = of.type.of.is === 'component' ? distinctComponents : distinctValues;
+  const distinct = componentPart(of.type, of.depends, of.paths, (x) => {
     const values = list(x);
-    if (values === undefined || values.includes(undefined)) return undefined;
-    spend(x, values.length);
-    return values.length < 2 ? values : [...new Set(values)];
+    return values === undefined || values.length < 2
+      ? values?.includes(undefined) === true
+        ? undefined
+        : values
+      : once(values, x);
   });
+  return keepShape(distinct, stepShape(of, 'distinct()', scope), scope);
+}
+
+function distinctValues(values: readonly Value[], x: Evaluation): List {
+  spend(x, values.length);
+  return values.includes(undefined) ? undefined : [...new Set(values)];
+}
+
+function distinctComponents(values: readonly Value[], x: Evaluation): List {
+  spend(x, values.length);
+  const { marks } = x.graph;
+  const mark = x.graph.nextMark();
+  const found: number[] = [];
+  for (let at = 0; at < values.length; at++) {
+    const component = values[at] as number;
+    if (marks[component] === mark) continue;
+    marks[component] = mark;
+    found.push(component);
+  }
+  return found;
 }
 
 /** `list.sum()`, `.min()`, `.max()`. */
@@ -217,7 +268,8 @@ const totals = {
 
 /** Neumaier's sum: the order of the numbers does not show in the result, so that it is the same however the plan came about. */
 function sum(values: readonly number[]): number {
-  let [total, lost] = [0, 0];
+  let total = 0;
+  let lost = 0;
   for (const value of values) {
     const next = total + value;
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;

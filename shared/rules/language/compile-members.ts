@@ -8,7 +8,7 @@ import {
   type TechnologyFlag,
 } from '#shared/catalogue/technology.ts';
 import type { CelNode } from './cel-node.ts';
-import type { Run } from './evaluation.ts';
+import { technologyRead, type Run } from './evaluation.ts';
 import { ExpressionRefused } from './expression-error.ts';
 import { fieldNumber } from './fact-columns.ts';
 import { kindsOf } from './kind-set.ts';
@@ -80,12 +80,12 @@ function factRun(field: FieldName, of: Part, scope: Scope): Run {
 /** Notes the reading of a fact or of the technology while tracing. */
 function traced(run: Run, leaf: Leaf | undefined, of: Part, scope: Scope): Run {
   if (!scope.rule.tracing || leaf === undefined || leaf.startsWith('#')) return run;
-  const fact = leaf as FieldName | 'technology';
+  const fact = leaf === 'technology' ? technologyRead : fieldNumber(leaf as FieldName);
   return (x) => {
     const value = run(x);
     const component = of.run(x) as number;
     if (value === undefined) x.trace?.missing(component, fact);
-    else if (fact !== 'technology' || x.graph.technologyIdOf[component] !== undefined)
+    else if (leaf !== 'technology' || x.graph.technologyIdOf[component] !== undefined)
       x.trace?.used(component, fact);
     return value;
   };

@@ -1,5 +1,6 @@
 import type { CelNode } from './cel-node.ts';
 import { ExpressionRefused } from './expression-error.ts';
+import { usedByName } from './keep-shape.ts';
 import { refuseUnknown } from './known-name.ts';
 import { dependsOnPlan, part, type Part } from './part.ts';
 import type { Scope } from './scope.ts';
@@ -25,7 +26,10 @@ export function compileValue(node: CelNode & { is: 'value' }): Part {
 /** `self`, a name of `let`, a loop variable, `plan`, `today` … */
 export function compileName(node: CelNode & { is: 'name' }, scope: Scope): Part {
   const known = scope.names.get(node.name);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    usedByName(known, scope);
+    return known;
+  }
   const space = spaces.find((each) => each === node.name);
   if (space !== undefined)
     return part({ is: 'space', name: space }, dependsOnPlan, () => undefined);

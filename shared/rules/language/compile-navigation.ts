@@ -1,4 +1,4 @@
-import { kindNames } from '#shared/catalogue/kinds.ts';
+import { kindNames, type Kind } from '#shared/catalogue/kinds.ts';
 import { relationNames, type RelationKind } from '#shared/catalogue/relations.ts';
 import type { CelNode } from './cel-node.ts';
 import { spend, type Evaluation, type GraphView, type Run } from './evaluation.ts';
@@ -13,6 +13,7 @@ import {
   type Direction,
   type KindSet,
 } from './kind-set.ts';
+import { keepShape, stepShape } from './keep-shape.ts';
 import { known } from './known-name.ts';
 import { componentPart, type Part } from './part.ts';
 import { kindsAtEnd, narrowed, type Path, type Step } from './reads.ts';
@@ -32,20 +33,27 @@ export function compileTo(node: Method, of: Part, scope: Scope): Part {
     direction === 'out'
       ? (graph: GraphView) => graph.out[relation]!
       : (graph: GraphView) => graph.in[relation]!;
-  return componentPart(type, of.depends, paths, (x) => side(x.graph)[component(x)]!);
+  const related = componentPart(type, of.depends, paths, (x) => side(x.graph)[component(x)]!);
+  const shape = stepShape(of, stepText(node), scope);
+  return shape === undefined ? related : { ...related, shape };
 }
+
+/** A step with its arguments, as text. */
+const stepText = (node: Method): string =>
+  `${node.name}(${node.args.map((argument) => (argument.is === 'value' ? argument.value : '')).join()})`;
 
 /** `list.toAll('runsOn')`: those of every component of a list, each once. */
 export function compileToAll(node: Method, of: Part, scope: Scope): Part {
   mustBeComponents(node, of);
   const { relation, direction, paths, type } = oneStep(node, of, scope);
   const list = of.run as (x: Evaluation) => Components;
-  return componentPart(type, of.depends, paths, (x) => {
+  const related = componentPart(type, of.depends, paths, (x) => {
     const from = list(x);
     return from === undefined
       ? undefined
       : joined(from, direction === 'out' ? x.graph.out[relation]! : x.graph.in[relation]!, x);
   });
+  return keepShape(related, stepShape(of, stepText(node), scope), scope);
 }
 
 function joined(
@@ -53,19 +61,23 @@ function joined(
   related: readonly (readonly number[])[],
   x: Evaluation,
 ): readonly number[] {
+  if (from.length === 0) return from;
   if (from.length === 1) return related[from[0]!]!;
   const { marks } = x.graph;
   const mark = x.graph.nextMark();
   const found: number[] = [];
-  for (const component of from) {
-    const near = related[component]!;
-    spend(x, near.length + 1);
-    for (const other of near) {
+  let steps = from.length;
+  for (let index = 0; index < from.length; index++) {
+    const near = related[from[index]!]!;
+    steps += near.length;
+    for (let at = 0; at < near.length; at++) {
+      const other = near[at]!;
       if (marks[other] === mark) continue;
       marks[other] = mark;
       found.push(other);
     }
   }
+  spend(x, steps);
   return found;
 }
 
@@ -97,12 +109,9 @@ export function compileReach(node: Method, of: Part, scope: Scope): Part {
   const after = (kinds: KindSet) => reachedKinds(kinds, relations, direction);
   const paths = stepped(node, of, { relations, direction, anyNumber: true }, after, scope);
   const walk = walker(relations.map(relationNumber), direction);
-  return componentPart(
-    listType(paths),
-    of.depends,
-    paths,
-    onList ? reachAll(of.run, walk) : (x) => walk([of.run(x) as number], x),
-  );
+  const run: Run = onList ? reachAll(of.run, walk) : (x) => walk([of.run(x) as number], x);
+  const reached = componentPart(listType(paths), of.depends, paths, run);
+  return keepShape(reached, stepShape(of, stepText(node), scope), scope);
 }
 
 const reachAll =
@@ -115,24 +124,36 @@ const reachAll =
 function walker(relations: readonly number[], direction: Direction) {
   return (from: readonly number[], x: Evaluation): readonly number[] => {
     const { graph } = x;
-    const related = direction === 'out' ? graph.out : graph.in;
+    const sides = direction === 'out' ? graph.out : graph.in;
     const mark = graph.nextMark();
     const found: number[] = [];
-    const visit = (component: number) => {
-      for (const relation of relations) {
-        const near = related[relation]![component]!;
-        for (const other of near) {
-          if (graph.marks[other] === mark) continue;
-          graph.marks[other] = mark;
-          found.push(other);
-        }
-      }
-    };
-    from.forEach(visit);
-    for (let next = 0; next < found.length; next++) visit(found[next]!);
+    for (let index = 0; index < from.length; index++)
+      visit(from[index]!, relations, sides, graph.marks, mark, found);
+    for (let next = 0; next < found.length; next++)
+      visit(found[next]!, relations, sides, graph.marks, mark, found);
     spend(x, found.length + 1);
     return found;
   };
+}
+
+/** Notes the components next to one that were not met yet. */
+function visit(
+  component: number,
+  relations: readonly number[],
+  sides: readonly (readonly (readonly number[])[])[],
+  marks: Uint32Array,
+  mark: number,
+  found: number[],
+): void {
+  for (let index = 0; index < relations.length; index++) {
+    const near = sides[relations[index]!]![component]!;
+    for (let at = 0; at < near.length; at++) {
+      const other = near[at]!;
+      if (marks[other] === mark) continue;
+      marks[other] = mark;
+      found.push(other);
+    }
+  }
 }
 
 /** `c.neighbours()`: every component it has a relation with, each once, without itself. */
@@ -152,29 +173,37 @@ export function compileNeighbours(node: Method, of: Part, scope: Scope): Part {
     after,
     scope,
   );
-  return componentPart(listType(paths), of.depends, paths, (x) =>
+  const near = componentPart(listType(paths), of.depends, paths, (x) =>
     neighbours(of.run(x) as number, x),
   );
+  return keepShape(near, stepShape(of, stepText(node), scope), scope);
 }
 
 function neighbours(component: number, x: Evaluation): readonly number[] {
   const { graph } = x;
+  const kind = graph.kindOf[component]!;
   const mark = graph.nextMark();
   graph.marks[component] = mark;
   const found: number[] = [];
-  const meet = (other: number) => {
-    if (graph.marks[other] === mark) return;
-    graph.marks[other] = mark;
-    found.push(other);
-  };
-  for (const related of graph.out) related[component]!.forEach(meet);
-  for (const related of graph.in) related[component]!.forEach(meet);
+  visit(component, possibleOut[kind]!, graph.out, graph.marks, mark, found);
+  visit(component, possibleIn[kind]!, graph.in, graph.marks, mark, found);
   spend(x, found.length + 1);
   return found;
 }
 
+/** By kind number, the numbers of the relations that can start at it, and that can end at it. */
+const possibleOut = kindNames.map((kind) => possible(kind, 'out'));
+const possibleIn = kindNames.map((kind) => possible(kind, 'in'));
+
+function possible(kind: Kind, direction: Direction): readonly number[] {
+  const from = kindSet([kind]);
+  return relationNames
+    .filter((relation) => !isEmpty(relatedKinds(from, relation, direction)))
+    .map(relationNumber);
+}
+
 /** `list.ofKind('server', 'ftServer')`: those of these kinds. */
-export function compileOfKind(node: Method, of: Part): Part {
+export function compileOfKind(node: Method, of: Part, scope: Scope): Part {
   mustBeComponents(node, of);
   if (node.args.length === 0)
     throw new ExpressionRefused(node.at, "'.ofKind()' takes the kinds to keep");
@@ -188,9 +217,10 @@ export function compileOfKind(node: Method, of: Part): Part {
     .filter((path) => !isEmpty(kindsAtEnd(path)));
   const type = listType(paths);
   if (isEmpty(type.of.kinds)) refuseKinds(node, of);
-  return componentPart(type, of.depends, paths, (x) =>
+  const kept = componentPart(type, of.depends, paths, (x) =>
     keepKinds(of.run(x) as Components, kinds, x),
   );
+  return keepShape(kept, stepShape(of, stepText(node), scope), scope);
 }
 
 function refuseKinds(node: Method, of: Part): never {
@@ -204,10 +234,13 @@ function refuseKinds(node: Method, of: Part): never {
 }
 
 function keepKinds(list: Components, kinds: KindSet, x: Evaluation): Components {
-  if (list === undefined) return undefined;
+  if (list === undefined || list.length === 0) return list;
   spend(x, list.length);
   const { kindOf } = x.graph;
-  return list.filter((component) => kinds[kindOf[component]!] === 1);
+  const kept: number[] = [];
+  for (let at = 0; at < list.length; at++)
+    if (kinds[kindOf[list[at]!]!] === 1) kept.push(list[at]!);
+  return kept;
 }
 
 function stepped(

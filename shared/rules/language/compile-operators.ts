@@ -2,6 +2,7 @@ import type { CelNode } from './cel-node.ts';
 import { spend, type Evaluation, type Run, type Value } from './evaluation.ts';
 import { ExpressionRefused } from './expression-error.ts';
 import { hoistAmong } from './hoist.ts';
+import { joinedShape, keepShape } from './keep-shape.ts';
 import { known } from './known-name.ts';
 import { componentPart, dependsOn, part, pathsOf, type Part } from './part.ts';
 import type { List, Scope } from './scope.ts';
@@ -36,7 +37,7 @@ export function compileBinary(node: Binary, scope: Scope): Part {
       mustContain(node, left, right);
       return part(booleanType, depends, membership(left.run, right.run as (x: Evaluation) => List));
     case '+':
-      return plus(node, left, right);
+      return plus(node, left, right, scope);
     case '-':
     case '*':
     case '/':
@@ -80,19 +81,23 @@ const equality =
 
 const order: Readonly<Record<'<' | '<=' | '>' | '>=', (a: Numbers, b: Numbers) => Run>> = {
   '<': (a, b) => (x) => {
-    const [left, right] = [a(x), b(x)];
+    const left = a(x);
+    const right = b(x);
     return left === undefined || right === undefined ? undefined : left < right;
   },
   '<=': (a, b) => (x) => {
-    const [left, right] = [a(x), b(x)];
+    const left = a(x);
+    const right = b(x);
     return left === undefined || right === undefined ? undefined : left <= right;
   },
   '>': (a, b) => (x) => {
-    const [left, right] = [a(x), b(x)];
+    const left = a(x);
+    const right = b(x);
     return left === undefined || right === undefined ? undefined : left > right;
   },
   '>=': (a, b) => (x) => {
-    const [left, right] = [a(x), b(x)];
+    const left = a(x);
+    const right = b(x);
     return left === undefined || right === undefined ? undefined : left >= right;
   },
 };
@@ -117,7 +122,7 @@ const arithmetic = {
   '%': arithmeticOf((left, right) => left % right),
 } as const;
 
-function plus(node: Binary, left: Part, right: Part): Part {
+function plus(node: Binary, left: Part, right: Part, scope: Scope): Part {
   const depends = dependsOn(left, right);
   if (left.type.is === 'number' && right.type.is === 'number') {
     return part(
@@ -128,7 +133,8 @@ function plus(node: Binary, left: Part, right: Part): Part {
   }
   if (left.type.is === 'text' && right.type.is === 'text')
     return part(textType, depends, joinedText(left.run, right.run));
-  if (left.type.is === 'list' && right.type.is === 'list') return joinedLists(node, left, right);
+  if (left.type.is === 'list' && right.type.is === 'list')
+    return joinedLists(node, left, right, scope);
   throw new ExpressionRefused(
     node.at,
     `'+' needs two numbers, texts or lists, not ${typeName(left.type)} and ${typeName(right.type)}`,
@@ -138,11 +144,12 @@ function plus(node: Binary, left: Part, right: Part): Part {
 const joinedText =
   (a: Run, b: Run): Run =>
   (x) => {
-    const [left, right] = [a(x) as string | undefined, b(x) as string | undefined];
+    const left = a(x) as string | undefined;
+    const right = b(x) as string | undefined;
     return left === undefined || right === undefined ? undefined : left + right;
   };
 
-function joinedLists(node: Binary, left: Part, right: Part): Part {
+function joinedLists(node: Binary, left: Part, right: Part, scope: Scope): Part {
   const type = commonType(left.type, right.type);
   if (type === undefined)
     throw new ExpressionRefused(
@@ -150,12 +157,16 @@ function joinedLists(node: Binary, left: Part, right: Part): Part {
       `cannot join ${typeName(left.type)} and ${typeName(right.type)}`,
     );
   const [a, b] = [left.run as (x: Evaluation) => List, right.run as (x: Evaluation) => List];
-  return componentPart(type, dependsOn(left, right), pathsOf(left, right), (x) => {
-    const [first, second] = [a(x), b(x)];
+  const both = componentPart(type, dependsOn(left, right), pathsOf(left, right), (x) => {
+    const first = a(x);
+    const second = b(x);
     if (first === undefined || second === undefined) return undefined;
+    if (first.length === 0) return second;
+    if (second.length === 0) return first;
     spend(x, first.length + second.length);
-    return [...first, ...second];
+    return first.concat(second);
   });
+  return keepShape(both, joinedShape(left, right, scope), scope);
 }
 
 /** Sums and differences of one unit keep it; a number without unit scales; a ratio has none. */

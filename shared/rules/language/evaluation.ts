@@ -1,5 +1,4 @@
 import type { FactValue } from '#shared/catalogue/field.ts';
-import type { FieldName } from '#shared/catalogue/fields.ts';
 import type { Technology, TechnologyFlag } from '#shared/catalogue/technology.ts';
 
 /** What an expression can come to. `undefined` is "unknown: not stated". Components are numbers of the graph. */
@@ -17,6 +16,13 @@ export interface PlacedView {
   readonly layers: readonly string[];
   /** Undefined when no technology is stated, or one that nobody knows. */
   readonly technology: Technology | undefined;
+}
+
+/** What a navigation gave for components, with its cost, and at which structure of the graph. */
+export interface KeptLists {
+  readonly lists: (readonly number[])[];
+  readonly costs: Int32Array;
+  readonly since: Int32Array;
 }
 
 /** A plan as expressions see it: components are dense numbers. Only legal relations exist here. */
@@ -42,6 +48,10 @@ export interface GraphView {
   /** A fresh mark for walks: `marks[c] === nextMark()` once c was met. */
   readonly marks: Uint32Array;
   nextMark(): number;
+  /** Changes whenever relations or components do. */
+  readonly structure: number;
+  /** What a navigation gave, by its number. */
+  kept(shape: number): KeptLists;
   covering(layer: string): number;
   technologies(kinds: readonly number[]): readonly string[];
   forms(): readonly string[];
@@ -50,23 +60,20 @@ export interface GraphView {
   declaration(layer: string): { readonly reason: string } | undefined;
 }
 
-/** A fact that was read and is not stated. */
-export interface MissingRead {
-  readonly component: number;
-  readonly field: FieldName | 'technology';
-}
-
-/** Gathers what an evaluation read, for explanations. */
+/** Gathers what an evaluation read, for explanations. Fields by number; `technologyRead` for the technology. */
 export interface Trace {
-  /** Facts that were stated, in the order of reading. */
-  used(component: number, field: FieldName | 'technology'): void;
-  missing(component: number, field: FieldName | 'technology'): void;
-  /** How many were missing so far; and forgetting those after that, because they did not decide. */
+  used(component: number, field: number): void;
+  missing(component: number, field: number): void;
+  /** Facts that were missing so far; and forgetting those after that, because they did not decide. */
   readonly missingSoFar: number;
   forgetMissingAfter(count: number): void;
   /** Those after that, to be noted again when a value worked out earlier is used again. */
-  missingAfter(count: number): readonly MissingRead[];
+  missingAfter(count: number): readonly number[];
+  missingAgain(reads: readonly number[]): void;
 }
+
+/** Stands for the technology among the numbers of fields. */
+export const technologyRead = 1023;
 
 /** The world of one evaluation. */
 export interface Evaluation {
@@ -84,7 +91,7 @@ export interface Evaluation {
   readonly letValues: Value[];
   readonly letTurns: number[];
   /** While tracing: what was missing when they were worked out. */
-  readonly letMissing: (readonly MissingRead[])[];
+  readonly letMissing: (readonly number[])[];
   turn: number;
   trace: Trace | undefined;
 }

@@ -15,6 +15,15 @@ export interface Part {
   readonly paths: readonly Path[];
   /** Bits: plan, self, loop variables. */
   readonly depends: number;
+  readonly shape?: Shape;
+}
+
+/** Navigation from one component that depends on relations and kinds alone: what it gives can be kept until relations change. */
+export interface Shape {
+  /** The navigation as text, the same for the same navigation: `$.reach(runsOn,memberOf)`. */
+  readonly text: string;
+  /** The component it starts at. */
+  readonly start: Run;
 }
 
 const nowhere: readonly Path[] = [];

@@ -1,0 +1,83 @@
+import { spend } from './evaluation.ts';
+import type { Part, Shape } from './part.ts';
+import type { Scope } from './scope.ts';
+
+/** A navigation as it occurs in rules. */
+interface Known {
+  readonly number: number;
+  /** How often it is written, used inside a longer one, and by which. */
+  written: number;
+  inside: number;
+  readonly longer: Set<string>;
+}
+
+const known = new Map<string, Known>();
+
+/** The same for the same text, in whatever rule it stands. */
+function knownShape(text: string): Known {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const fresh: Known = { number: known.size, written: 0, inside: 0, longer: new Set() };
+  known.set(text, fresh);
+  return fresh;
+}
+
+/** Keeping costs memory: it pays when more than one place asks. A longer navigation is kept itself, so it counts once. */
+const pays = (shape: Known): boolean => shape.written - shape.inside + shape.longer.size > 1;
+
+/** Counts one more place where a navigation is used by its name. */
+export function usedByName(named: Part, scope: Scope): void {
+  if (named.shape !== undefined && !scope.rule.tracing) knownShape(named.shape.text).written++;
+}
+
+/**
+ * Keeps what a navigation gives for each component until relations change: rules share most of their ways through a plan. A kept
+ * list costs as many steps as walking again, so that what is too expensive does not depend on what was asked before.
+ */
+export function keepShape(navigated: Part, shape: Shape | undefined, scope: Scope): Part {
+  if (shape === undefined) return navigated;
+  const place = knownShape(shape.text);
+  if (!scope.rule.tracing) place.written++;
+  const { run } = navigated;
+  const { start } = shape;
+  return {
+    ...navigated,
+    shape,
+    run: (x) => {
+      if (!pays(place)) return run(x);
+      const { graph } = x;
+      const component = start(x) as number;
+      const kept = graph.kept(place.number);
+      if (kept.since[component] === graph.structure) {
+        spend(x, kept.costs[component]!);
+        return kept.lists[component];
+      }
+      const before = x.stepsLeft;
+      const list = run(x) as readonly number[];
+      kept.lists[component] = list;
+      kept.costs[component] = before - x.stepsLeft;
+      kept.since[component] = graph.structure;
+      return list;
+    },
+  };
+}
+
+/** The shape of one more step. */
+export const stepShape = (of: Part, step: string, scope: Scope): Shape | undefined =>
+  of.shape === undefined ? undefined : longer(`${of.shape.text}.${step}`, [of.shape], scope);
+
+/** The shape of two navigations joined, when they start at the same component. */
+export function joinedShape(left: Part, right: Part, scope: Scope): Shape | undefined {
+  if (left.shape === undefined || left.shape.start !== right.shape?.start) return undefined;
+  return longer(`(${left.shape.text}+${right.shape.text})`, [left.shape, right.shape], scope);
+}
+
+function longer(text: string, parts: readonly [Shape, ...Shape[]], scope: Scope): Shape {
+  if (!scope.rule.tracing) for (const { text: part } of parts) countInside(knownShape(part), text);
+  return { text, start: parts[0].start };
+}
+
+function countInside(part: Known, longer: string): void {
+  part.inside++;
+  part.longer.add(longer);
+}
