@@ -30,6 +30,7 @@ export function FindingFilters({ shown, all }: { readonly shown: number; readonl
           label="Severity"
           value={filter.severity ?? ''}
           blank="every severity"
+          isBlankPlain
           choices={severities}
           onCommit={(value) => findingFilter.set(withSeverity(filter, value))}
         />
@@ -39,6 +40,7 @@ export function FindingFilters({ shown, all }: { readonly shown: number; readonl
           label="Layer"
           value={filter.layer ?? ''}
           blank="every layer"
+          isBlankPlain
           choices={layers.map((layer) => ({ value: layer, label: laneTitles[layer] }))}
           onCommit={(value) => findingFilter.set(withLayer(filter, value))}
         />

@@ -1,4 +1,4 @@
-import type { EngineCounts } from '#shared/rules/engine/engine.ts';
+import type { EngineCounts } from '#shared/rules/engine/engine-interface.ts';
 import { isNarrow } from '#renderer/state/panels.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useCounts } from '#renderer/state/use-check.ts';

@@ -99,7 +99,7 @@ function Goal({ goal }: { readonly goal: Component }) {
   return (
     <>
       <span className={styles.name} title={String(facts.statement?.value ?? name)}>
-        {name}
+        {titleOf(goal)}
       </span>
       <span className={styles.target}>
         <TextEntry
@@ -125,6 +125,12 @@ function Goal({ goal }: { readonly goal: Component }) {
   );
 }
 
+/** Its own name, or that of its kind when it was given none. */
+function titleOf({ name, facts }: Component): string {
+  const kind = goalKinds.find((known) => known === facts.goalKind?.value);
+  return kind !== undefined && name.toLowerCase() === kind.toLowerCase() ? goalTitles[kind] : name;
+}
+
 function AddGoal({ goals }: { readonly goals: readonly Component[] }) {
   const session = useSession();
   const place = useRef<HTMLDivElement>(null);
@@ -146,6 +152,7 @@ function AddGoal({ goals }: { readonly goals: readonly Component[] }) {
         label="Add a goal"
         value=""
         blank="Add a goal…"
+        isBlankPlain
         choices={free.map((kind) => ({ value: kind, label: goalTitles[kind] }))}
         onCommit={(kind) => {
           const chosen = free.find((known) => known === kind);

@@ -1,7 +1,6 @@
 import { Plus } from 'lucide';
 import { useMemo } from 'react';
 import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
-import { unitOf } from '#shared/catalogue/units.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { stateFact } from '#renderer/actions/edit-facts.ts';
 import { placeItem } from '#renderer/actions/place-item.ts';
@@ -47,7 +46,6 @@ export function WorkloadTargets() {
           {columns.map(([field, title]) => (
             <span key={field} role="columnheader" title={fieldOf(field).help ?? title}>
               {title}
-              {unitOf(field) !== undefined && <span className={styles.unit}> {unitOf(field)}</span>}
             </span>
           ))}
         </div>

@@ -33,7 +33,9 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         </button>
       </div>
       <div className={styles.body}>
-        <p className={styles.why}>{ruleOf(rule)?.docs.why}</p>
+        <p className={styles.why} title={ruleOf(rule)?.docs.why}>
+          {ruleOf(rule)?.docs.why}
+        </p>
         {facts.length > 0 && (
           <div className={styles.facts}>
             {facts.slice(0, mostFacts).map((fact) => (

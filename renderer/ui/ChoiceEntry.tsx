@@ -14,6 +14,7 @@ export function ChoiceEntry({
   choices,
   blank = 'blank',
   disabled = false,
+  isBlankPlain = false,
   onCommit,
 }: {
   readonly label: string;
@@ -22,12 +23,17 @@ export function ChoiceEntry({
   /** How "no value" reads; undefined when a value must be chosen. */
   readonly blank?: string | undefined;
   readonly disabled?: boolean;
+  /** Blank is as good a choice as any, as in a filter: not drawn dashed. */
+  readonly isBlankPlain?: boolean;
   readonly onCommit: (value: string) => void;
 }) {
   return (
     <select
       aria-label={label}
-      className={classes(styles.select, value === '' && styles.blank)}
+      className={classes(
+        styles.select,
+        isBlankPlain ? styles.framed : value === '' && styles.blank,
+      )}
       value={value}
       disabled={disabled}
       onChange={(event) => onCommit(event.target.value)}
