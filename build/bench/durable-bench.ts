@@ -7,6 +7,7 @@ import { createBackend } from '#electron/backend/backend.ts';
 import { createHandlers } from '#electron/backend/handlers/create-handlers.ts';
 import { randomIds, systemClock } from '#electron/backend/node-world.ts';
 import { serveOverPort } from '#electron/host/wires/serve-over-port.ts';
+import { wireOptions } from '#shared/api/large-value.ts';
 import type { contract } from '#shared/api/contract.ts';
 import { setPatch } from '#shared/plan/change.ts';
 import { generateDataCenter } from '#shared/samples/generated-data-center.ts';
@@ -40,7 +41,7 @@ async function durableAt(components: number): Promise<Record<string, number>> {
     if (!added.ok) throw new Error(added.error.message);
     serveOverPort(port1, createHandlers(backend, { actor: 'bench', mayUsePaths: false }));
     const client = createORPCClient<ContractRouterClient<typeof contract>>(
-      new RPCLink({ port: port2 }),
+      new RPCLink({ port: port2, ...wireOptions }),
     );
     port2.start();
     const moved = [...plan.all('component')].map(({ id, x }) => ({ id, x }));

@@ -1,6 +1,7 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { RPCLink as SocketLink } from '@orpc/client/websocket';
+import { wireOptions } from '#shared/api/large-value.ts';
 import type { DesktopBridge, StrataClient } from './client.ts';
 
 /** A client, and a promise that settles with a sentence when the connection is lost. */
@@ -15,7 +16,7 @@ export const connect = (): Promise<Connection> =>
 
 async function connectByPort(desktop: DesktopBridge): Promise<Connection> {
   const port = await receivedPort(desktop);
-  const link = new PortLink({ port });
+  const link = new PortLink({ port, ...wireOptions });
   port.start();
   const lost = new Promise<string>((resolve) => {
     port.addEventListener('close', () =>
@@ -73,7 +74,9 @@ function connectBySocket(): Promise<Connection> {
         );
       });
       resolve({
-        client: createORPCClient<StrataClient>(new SocketLink({ websocket: socket })),
+        client: createORPCClient<StrataClient>(
+          new SocketLink({ websocket: socket, ...wireOptions }),
+        ),
         lost,
       });
     });

@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server';
 import { contract } from '#shared/api/contract.ts';
+import { asLargeValue } from '#shared/api/large-value.ts';
 import type { Backend } from '../backend.ts';
 import { readImport } from '../importing/read-import.ts';
 import { answer, assertMayUsePaths } from './answer.ts';
@@ -13,10 +14,9 @@ export function planHandlers({ library }: Backend, { actor, mayUsePaths }: Calle
   const methods = implement(contract).plan;
   const hostOf = (planId: string) => answer(library.host(planId));
   return {
-    open: methods.open.handler(({ input: { planId } }) => ({
-      planId,
-      ...hostOf(planId).snapshot(actor),
-    })),
+    open: methods.open.handler(({ input: { planId } }) =>
+      asLargeValue({ planId, ...hostOf(planId).snapshot(actor) }),
+    ),
     watch: methods.watch.handler(({ input: { planId, since }, signal }) => {
       const host = hostOf(planId);
       return planEvents({ host, actor, since, release: library.hold(planId), signal });

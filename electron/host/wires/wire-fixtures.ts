@@ -7,6 +7,7 @@ import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
 import { WebSocket } from 'ws';
+import { wireOptions } from '#shared/api/large-value.ts';
 import type { contract } from '#shared/api/contract.ts';
 import { fixedClock } from '#shared/base/clock.ts';
 import { countingIds } from '#shared/base/ids.ts';
@@ -59,7 +60,7 @@ async function portWire(): Promise<Wire> {
   const { backend, home, close } = testBackend('electron');
   const { port1, port2 } = new MessageChannel();
   serveOverPort(port1, createHandlers(backend, { actor: 'ada', mayUsePaths: true }));
-  const link = new PortLink({ port: port2 });
+  const link = new PortLink({ port: port2, ...wireOptions });
   port2.start();
   return {
     client: createORPCClient<TestClient>(link),
@@ -83,7 +84,7 @@ async function socketWire(): Promise<Wire> {
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
   // The types of `ws` and of a browser's socket differ in their events; what is used of them is the same.
   const websocket = socket as unknown as globalThis.WebSocket;
-  const link = new SocketLink({ websocket });
+  const link = new SocketLink({ websocket, ...wireOptions });
   return {
     client: createORPCClient<TestClient>(link),
     call: (way, input) => link.call(way, input, { context: {} }),
