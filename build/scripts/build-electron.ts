@@ -16,6 +16,16 @@ const bundles = [
     file: `plan-host/${program}.worker.js`,
     format: 'es' as const,
   })),
+  {
+    entry: 'electron/backend/workers/read-import.worker.ts',
+    file: 'plan-host/read-import.worker.js',
+    format: 'es',
+  },
+  {
+    entry: 'electron/backend/workers/check-integrity.worker.ts',
+    file: 'plan-host/check-integrity.worker.js',
+    format: 'es',
+  },
   { entry: 'electron/preload/preload.ts', file: 'preload/preload.cjs', format: 'cjs' },
 ] as const;
 
@@ -50,6 +60,7 @@ async function makeBundle({ entry, file, format }: (typeof bundles)[number]): Pr
       ssr: inRepository(entry),
       emptyOutDir: false,
       outDir: `${output}/${file.split('/')[0]}`,
+      emptyOutDir: false,
       target: 'node24',
       rolldownOptions: {
         external: ['electron', 'better-sqlite3'],
