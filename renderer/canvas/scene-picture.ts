@@ -33,11 +33,6 @@ export class ScenePicture {
     this.#surface = createSceneSurface(canvas, (serial, ms) => this.#painted(serial, ms));
   }
 
-  /** Whether the newest state of the plan is on the screen. */
-  get isCurrent(): boolean {
-    return this.#shown?.version === this.#version && this.#asked === undefined;
-  }
-
   /** Tells the painter; the next picture shows it. */
   update(update: SceneUpdate): void {
     this.#version++;
