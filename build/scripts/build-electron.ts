@@ -11,11 +11,6 @@ const bundles = [
   { entry: 'electron/main/main.ts', file: 'main/main.js', format: 'es' },
   { entry: 'electron/main/plan-host-entry.ts', file: 'plan-host/plan-host.js', format: 'es' },
   // Threads of the plan host lie beside it: electron/backend/workers/run-worker.ts looks for them there.
-  ...['read-import', 'check-integrity'].map((program) => ({
-    entry: `electron/backend/workers/${program}.worker.ts`,
-    file: `plan-host/${program}.worker.js`,
-    format: 'es' as const,
-  })),
   {
     entry: 'electron/backend/workers/read-import.worker.ts',
     file: 'plan-host/read-import.worker.js',
@@ -58,7 +53,6 @@ async function makeBundle({ entry, file, format }: (typeof bundles)[number]): Pr
     ssr: { noExternal: true },
     build: {
       ssr: inRepository(entry),
-      emptyOutDir: false,
       outDir: `${output}/${file.split('/')[0]}`,
       emptyOutDir: false,
       target: 'node24',
