@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { inRepository, repositoryRoot } from '#build/scripts/repository-root.ts';
+
+// Where electron-builder writes the fuses of a real runtime: marker, version 1, nine fuses.
+const fuseWire = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001\u0009111111111';
+
+test('the desktop app is packed with its bundles, its page and the native module, and nothing else', () => {
+  test.skip(process.platform !== 'linux', 'the stand-in runtime is made for Linux only');
+  test.setTimeout(180_000);
+  const runtime = standInRuntime();
+  const output = mkdtempSync(path.join(tmpdir(), 'strata-dist-'));
+  const args = ['--linux', 'dir', `-c.electronDist=${runtime}`, `-c.directories.output=${output}`];
+  const packed = spawnSync(process.execPath, [inRepository('build/scripts/dist.ts'), ...args], {
+    cwd: repositoryRoot,
+    encoding: 'utf8',
+  });
+  expect(packed.status, packed.stdout + packed.stderr).toBe(0);
+  const resources = path.join(output, 'linux-unpacked/resources');
+  const names = namesIn(path.join(resources, 'app.asar'));
+  for (const part of [
+    'main/main.js',
+    'preload/preload.cjs',
+    'plan-host/plan-host.js',
+    'plan-host/read-import.worker.js',
+  ]) {
+    expect(names).toContain(`/build/out/electron/${part}`);
+  }
+  expect(names).toContain('/build/out/renderer/index.html');
+  const modules = names.filter((name) => /^\/node_modules\/[^/]+$/.test(name));
+  expect(modules).toEqual(['/node_modules/better-sqlite3']);
+  const natives = path.join(resources, 'app.asar.unpacked/node_modules/better-sqlite3/prebuilds');
+  expect(existsSync(natives) && readdirSync(natives)).toContain('linux-x64.node');
+});
+
+/** A folder that looks like an unpacked Electron, for machines that cannot have the real one. */
+function standInRuntime(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'strata-runtime-'));
+  writeFileSync(path.join(folder, 'electron'), `#!/bin/sh\n# ${fuseWire}\n`);
+  chmodSync(path.join(folder, 'electron'), 0o755);
+  for (const name of ['LICENSE', 'LICENSES.chromium.html'])
+    writeFileSync(path.join(folder, name), '');
+  writeFileSync(path.join(folder, 'version'), '45.4.1');
+  return folder;
+}
+
+function namesIn(archive: string): string[] {
+  const listed = spawnSync(
+    process.execPath,
+    [inRepository('node_modules/@electron/asar/bin/asar.js'), 'list', archive],
+    { encoding: 'utf8' },
+  );
+  return listed.stdout.split('\n');
+}
