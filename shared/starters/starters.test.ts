@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { addPatch, type Change } from '#shared/plan/change.ts';
+import { checkChange } from '#shared/plan/check-change.ts';
+import { Plan, type PlanView } from '#shared/plan/plan.ts';
+import { tableNames } from '#shared/plan/records.ts';
+import { overlap } from '#shared/layout/card-geometry.ts';
+import { drawnTree } from '#shared/layout/drawn-tree.ts';
+import { groupBounds } from '#shared/layout/group-bounds.ts';
+import { checkPlan } from '#shared/rules/check-plan.ts';
+import type { CheckResult } from '#shared/rules/finding.ts';
+import { starters } from './all-starters.ts';
+import { article } from './article.ts';
+import { branchOffice } from './branch-office.ts';
+import { rightTools } from './right-tools/right-tools.ts';
+
+const check = (plan: PlanView) => checkPlan(plan, { today: '2026-11-22' });
+
+/** How often each rule has found something. */
+function countsOf({ findings }: CheckResult): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { rule } of findings) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}
+
+const asChange = (plan: PlanView): Change =>
+  tableNames
+    .filter((table) => table !== 'meta')
+    .flatMap((table) => [...plan.all(table)].map((record) => addPatch(table, record)));
+
+describe.each(starters.map((starter) => [starter.id, starter] as const))('%s', (_, starter) => {
+  it('is a plan that the plan host takes', () => {
+    expect(checkChange(new Plan(), asChange(starter.plan()))).toEqual({
+      ok: true,
+      value: undefined,
+    });
+  });
+
+  it('is laid out without a card over another', () => {
+    const tree = drawnTree(starter.plan());
+    const boxes = groupBounds(tree);
+    const over = [...tree.roots.values(), ...tree.children.values()].flatMap((group) =>
+      group.flatMap((a, index) =>
+        group
+          .slice(index + 1)
+          .filter((b) => overlap(boxes.get(a)!, boxes.get(b)!))
+          .map((b) => `${a} over ${b}`),
+      ),
+    );
+    expect(over).toEqual([]);
+  });
+
+  it('is a new plan every time, and the same', () => {
+    expect(asChange(starter.plan())).toEqual(asChange(starter.plan()));
+    expect(starter.plan()).not.toBe(starter.plan());
+  });
+});
+
+it('ids are unique, and titles and descriptions are there', () => {
+  expect(starters.map(({ id }) => id)).toEqual([
+    'article',
+    'right-tools',
+    'branch-office',
+    'empty',
+  ]);
+  expect(
+    starters.every(({ title, description }) => title !== '' && description.endsWith('.')),
+  ).toBe(true);
+});
+
+describe('the plan of the article', () => {
+  const plan = article.plan();
+  const result = check(plan);
+
+  it('has 25 machines on five hosts of two vendors', () => {
+    const kinds = [...plan.all('component')].map(({ kind }) => kind);
+    const count = (kind: string) => kinds.filter((one) => one === kind).length;
+    expect([
+      count('vm'),
+      count('server'),
+      count('hypervisor'),
+      count('hostCluster'),
+      count('orchestrator'),
+    ]).toEqual([25, 5, 5, 2, 1]);
+    const makers = [...plan.all('component')]
+      .filter(({ kind }) => kind === 'server')
+      .map(({ facts }) => facts.vendor?.value);
+    expect(new Set(makers)).toEqual(new Set(['HP', 'Dell']));
+  });
+
+  it('shows what the article complains about, and does not flood', () => {
+    expect(countsOf(result)).toEqual({
+      'LYR-01': 1,
+      'LYR-02': 1,
+      'LYR-04': 1,
+      'LYR-05': 1,
+      'LYR-06': 1,
+      'LYR-07': 1,
+      'LYR-08': 1,
+      'LYR-09': 1,
+      'LYR-11': 1,
+      'LYR-13': 1,
+      'MGT-01': 1,
+      'MGT-03': 4,
+      'MIS-01': 2,
+      'MIS-04': 5,
+      'MIS-27': 5,
+      'SEC-05': 2,
+      'STR-01': 5,
+    });
+    expect(result.layers).toEqual({
+      access: 'missing',
+      application: 'missing',
+      processing: 'thin',
+      network: 'missing',
+      storage: 'missing',
+      security: 'missing',
+      management: 'missing',
+    });
+  });
+
+  it('asks for what nobody looked into', () => {
+    const blanks = result.unknown.flatMap(({ missing }) =>
+      missing.map(({ componentName, field }) => `${componentName} ${field}`),
+    );
+    expect(new Set(blanks)).toEqual(new Set(['Office services rtoSec', 'xen-02 cpuGeneration']));
+    expect(plan.component('xen-02')!.facts.ramGiB).toBeUndefined();
+  });
+});
+
+it('the mended plan has nothing against it, on all seven layers', () => {
+  const { findings, unknown, waived, layers } = check(rightTools.plan());
+  expect({ findings, unknown, waived }).toEqual({ findings: [], unknown: [], waived: [] });
+  expect(layers).toEqual({
+    access: 'covered',
+    application: 'not-needed',
+    processing: 'covered',
+    network: 'covered',
+    storage: 'covered',
+    security: 'covered',
+    management: 'covered',
+  });
+});
+
+it('the branch office has no error and no warning', () => {
+  expect(countsOf(check(branchOffice.plan()))).toEqual({ 'LYR-13': 1 });
+});
