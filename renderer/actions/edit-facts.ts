@@ -18,7 +18,7 @@ export function stateFact(
   const value = typedValue(field, text);
   if (!value.ok) return value.error.message;
   return sentence(
-    session.run('set-facts', {
+    session.ask('set-facts', {
       components: ids.map((id) => ({ id, facts: { [field]: value.value } })),
     }),
   );
@@ -33,7 +33,7 @@ export function stateRelationFact(
 ): string | undefined {
   const value = typedValue(field, text);
   if (!value.ok) return value.error.message;
-  return sentence(session.run('set-relation-facts', { id, facts: { [field]: value.value } }));
+  return sentence(session.ask('set-relation-facts', { id, facts: { [field]: value.value } }));
 }
 
 /** The value a text states; null for blank. */

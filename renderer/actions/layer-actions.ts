@@ -11,7 +11,7 @@ export const askNotNeeded = (layer: Layer): void => showDialog({ name: 'not-need
 /** Declares a layer not needed. Gives a sentence when it is refused. */
 export function declareNotNeeded(layer: Layer, reason: string): string | undefined {
   const session = openSession();
-  return session && sentence(session.run('declare-layer-not-needed', { layer, reason }));
+  return session && sentence(session.ask('declare-layer-not-needed', { layer, reason }));
 }
 
 /** Takes the declaration back: the layer is judged again. */

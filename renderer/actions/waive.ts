@@ -22,7 +22,7 @@ export function waive(
   terms: WaiverTerms,
 ): string | undefined {
   const restsOn = fingerprint(finding.facts);
-  const outcome = session.run('waive-finding', {
+  const outcome = session.ask('waive-finding', {
     rule: finding.rule,
     subject: finding.subjects[0]?.id ?? 'plan',
     reason: terms.reason,

@@ -45,7 +45,7 @@ export function HistoryPanel() {
           <li key={entry.seq} className={styles.entry}>
             <span className={styles.seq}>{entry.seq}</span>
             <time className={styles.when}>{timeOf(entry.at)}</time>
-            <span className={styles.label}>{labelOf(entry)}</span>
+            <span className={styles.label}>{entry.label}</span>
           </li>
         ))}
       </ol>
@@ -56,12 +56,6 @@ export function HistoryPanel() {
       )}
     </div>
   );
-}
-
-function labelOf({ label, undoOf, redoOf }: Entry): string {
-  if (undoOf !== undefined) return `${label} (takes back ${undoOf})`;
-  if (redoOf !== undefined) return `${label} (brings back ${redoOf})`;
-  return label;
 }
 
 const timeOf = (at: number): string =>

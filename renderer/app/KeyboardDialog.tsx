@@ -5,12 +5,13 @@ import { Modal } from '#renderer/ui/Modal.tsx';
 import styles from './KeyboardDialog.module.css';
 
 const onTheCanvas: readonly (readonly [keys: string, what: string])[] = [
-  ['Enter', 'Palette: place what is chosen'],
-  ['ArrowRight', 'Palette: open; canvas: move the selection'],
-  ['Shift+ArrowRight', 'Canvas: move the selection ten steps'],
   ['Mod+C', 'Copy the selection'],
   ['Mod+X', 'Cut the selection'],
   ['Mod+V', 'Paste'],
+  ['Enter', 'Palette: place what is chosen; canvas: go to the inspector'],
+  ['Arrows', 'Canvas: go to the next component; palette: move, open, fold'],
+  ['Mod+Arrows', 'Canvas: follow a relation'],
+  ['Alt+Arrows', 'Canvas: move the selection; with Shift ten steps'],
 ];
 
 /** Every key the app knows. */

@@ -29,7 +29,7 @@ export function PlanDetailsDialog() {
   const [refusal, setRefusal] = useState<string>();
   const save = () => {
     const why = sentence(
-      session.run('set-plan-details', { name, profile, description: description.trim() || null }),
+      session.ask('set-plan-details', { name, profile, description: description.trim() || null }),
     );
     if (why === undefined) closeDialog();
     else setRefusal(why);

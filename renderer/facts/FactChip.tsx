@@ -1,7 +1,8 @@
 import type { UsedFact } from '#shared/rules/finding.ts';
 import type { FieldName } from '#shared/catalogue/fields.ts';
 import { isFieldName } from '#shared/catalogue/fields.ts';
-import { formatQuantity, formatValue } from '#shared/catalogue/units.ts';
+import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
+import { formatValue } from '#shared/catalogue/units.ts';
 import { originWord } from './OriginMark.tsx';
 import styles from './FactChip.module.css';
 

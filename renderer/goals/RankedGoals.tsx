@@ -109,7 +109,7 @@ function Goal({ goal }: { readonly goal: Component }) {
           onCommit={(text) => {
             const typed = typedValue('target', text);
             if (!typed.ok) return typed.error.message;
-            return sentence(session.run('set-goal', { id, target: typed.value }));
+            return sentence(session.ask('set-goal', { id, target: typed.value }));
           }}
         />
       </span>
@@ -118,7 +118,7 @@ function Goal({ goal }: { readonly goal: Component }) {
           label={`Unit of the target of ${name}`}
           value={String(facts.unit?.value ?? '')}
           placeholder="unit"
-          onCommit={(text) => sentence(session.run('set-goal', { id, unit: text.trim() || null }))}
+          onCommit={(text) => sentence(session.ask('set-goal', { id, unit: text.trim() || null }))}
         />
       </span>
     </>

@@ -34,7 +34,7 @@ export function ComponentHeader({ component }: { readonly component: Component }
               look="title"
               label="Name"
               value={name}
-              onCommit={(text) => sentence(session.run('rename-component', { id, name: text }))}
+              onCommit={(text) => sentence(session.ask('rename-component', { id, name: text }))}
             />
           </h2>
           <p className={styles.kind} title={data.summary}>

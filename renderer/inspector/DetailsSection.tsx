@@ -20,7 +20,7 @@ export function DetailsSection({ component }: { readonly component: Component })
   const session = useSession();
   const { id, name, status, tags, notes } = component;
   const set = (details: object) =>
-    sentence(session.run('set-component-details', { ids: [id], ...details }));
+    sentence(session.ask('set-component-details', { ids: [id], ...details }));
   return (
     <Section title="More">
       <div className={styles.row}>

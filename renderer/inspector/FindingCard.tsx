@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Finding } from '#shared/rules/finding.ts';
+import type { Finding, UsedFact } from '#shared/rules/finding.ts';
 import { applyFix, fixOffers, type FixOffer } from '#renderer/actions/apply-fix.ts';
 import { showFinding } from '#renderer/actions/show-finding.ts';
 import { FactChip } from '#renderer/facts/FactChip.tsx';
@@ -18,6 +18,7 @@ const mostFacts = 8;
 /** One finding in full: what, why, the facts it used, the ways out with what each would close and open. */
 export function FindingCard({ finding }: { readonly finding: Finding }) {
   const { severity, message, rule, facts } = finding;
+  const said = saidOnce(facts);
   return (
     <article className={styles.card} data-severity={severity} aria-label={message}>
       <div className={styles.head}>
@@ -38,16 +39,24 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         </p>
         {facts.length > 0 && (
           <div className={styles.facts}>
-            {facts.slice(0, mostFacts).map((fact) => (
+            {said.slice(0, mostFacts).map((fact) => (
               <FactChip key={`${fact.component} ${fact.field}`} fact={fact} />
             ))}
-            {facts.length > mostFacts && <span>+{facts.length - mostFacts}</span>}
+            {said.length > mostFacts && <span>+{said.length - mostFacts}</span>}
           </div>
         )}
       </div>
       <Fixes finding={finding} />
     </article>
   );
+}
+
+/** Facts that read alike are said once: five hosts of one product are one chip. */
+function saidOnce(facts: readonly UsedFact[]): readonly UsedFact[] {
+  const byWords = new Map(
+    facts.map((fact) => [`${fact.label} ${JSON.stringify(fact.value)} ${fact.origin}`, fact]),
+  );
+  return [...byWords.values()];
 }
 
 function Fixes({ finding }: { readonly finding: Finding }) {

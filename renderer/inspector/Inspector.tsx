@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { useFocusRequest } from '#renderer/state/focus-requests.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
@@ -9,8 +11,14 @@ import styles from './Inspector.module.css';
 
 /** Everything about what is selected; about the plan when nothing is. */
 export function Inspector() {
+  const panel = useRef<HTMLElement>(null);
+  useFocusRequest('inspector', () => {
+    const first = panel.current?.querySelector<HTMLElement>('input, button, select, textarea');
+    first?.focus();
+    return first !== null && first !== undefined;
+  });
   return (
-    <aside className={styles.inspector} aria-label="Inspector">
+    <aside className={styles.inspector} aria-label="Inspector" ref={panel}>
       <Selected />
     </aside>
   );

@@ -84,7 +84,7 @@ export function PlanInspector() {
             value={meta.description ?? ''}
             placeholder="none"
             multiline
-            onCommit={(text) => sentence(session.run('set-plan-details', { description: text }))}
+            onCommit={(text) => sentence(session.ask('set-plan-details', { description: text }))}
           />
         </div>
         {waived > 0 && (

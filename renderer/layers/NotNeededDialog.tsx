@@ -59,7 +59,7 @@ export function NotNeededDialog({ layer }: { readonly layer: Layer }) {
         lines={3}
         autoFocus
         error={refusal}
-        help="It stands on the canvas and in the report: a reviewer will read it."
+        help="It stands on the canvas: a reviewer will read it."
       />
       <div>
         <h3 className={styles.heading}>Good reasons</h3>

@@ -41,7 +41,7 @@ export function AddTechnologyDialog({
   const add = () => {
     if (name.trim() === '') return setRefusal('A technology needs a name. Write one.');
     if (chosen === undefined) return setRefusal('What it is placed as is open. Choose a kind.');
-    const outcome = session.run('add-technology', {
+    const outcome = session.ask('add-technology', {
       name: name.trim(),
       vendor: vendor.trim(),
       summary: summary.trim(),

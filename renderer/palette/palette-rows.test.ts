@@ -57,6 +57,11 @@ test('a search looks at kinds, technologies and vendors, all words must be there
   expect(searchedRows(builtInCatalogue, nothing, 'no such thing')).toEqual([]);
 });
 
+test('no line stands twice, so that a family is one heading', () => {
+  const keys = paletteRows(builtInCatalogue, nothing, new Set(paletteLanes)).map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
 test('every kind that is drawn can be placed from the palette', () => {
   const all = paletteRows(builtInCatalogue, nothing, new Set(paletteLanes));
   const placeable = all.flatMap((row) => (row.type === 'item' ? [row.item.kind] : []));

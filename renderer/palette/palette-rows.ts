@@ -36,8 +36,17 @@ export interface PlacedCounts {
 export const paletteLanes: readonly Lane[] = [...layers, 'facility'];
 
 const kindsByLane = new Map(
-  paletteLanes.map((lane) => [lane, kindNames.filter((kind) => kindData(kind).lane === lane)]),
+  paletteLanes.map((lane) => [lane, byFamily(kindNames.filter(isOn(lane)))]),
 );
+
+/** The kinds with those of one family together, the families in the order of their first kind. */
+function byFamily(kinds: readonly Kind[]): readonly Kind[] {
+  return [...Map.groupBy(kinds, (kind) => kindData(kind).family).values()].flat();
+}
+
+function isOn(lane: Lane) {
+  return (kind: Kind): boolean => kindData(kind).lane === lane;
+}
 
 /** The lines to show: lanes, and under an open lane its kinds by family, and under an open kind its technologies. */
 export function paletteRows(

@@ -1,6 +1,6 @@
 import type { Result } from '#shared/base/result.ts';
 import type { CommandContext } from '#shared/commands/command.ts';
-import { runCommand } from '#shared/commands/run-command.ts';
+import { runCommand, type PlannedStep } from '#shared/commands/run-command.ts';
 import type { Change } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { allRules } from '#shared/rules/book/all-rules.ts';
@@ -67,10 +67,16 @@ export class PlanSession {
   }
 
   /** Runs a command by name: shown before this returns, on disk when `saveState` says so. A refusal is also put in `refusal`. */
-  run(name: string, params: unknown): Result<{ readonly label: string; readonly change: Change }> {
+  run(name: string, params: unknown): Result<PlannedStep> {
+    const outcome = this.ask(name, params);
+    if (!outcome.ok) this.refusal.set(outcome.error.message);
+    return outcome;
+  }
+
+  /** The same for callers that show a refusal themselves, beside the field that it is about. */
+  ask(name: string, params: unknown): Result<PlannedStep> {
     const outcome = runCommand(this.plan, name, params, this.#context);
     if (outcome.ok) this.commit(outcome.value.label, outcome.value.change);
-    else this.refusal.set(outcome.error.message);
     return outcome;
   }
 

@@ -5,26 +5,29 @@ const words: Readonly<Record<string, string>> = {
   Mod: isMac ? '⌘' : 'Ctrl',
   Shift: isMac ? '⇧' : 'Shift',
   Alt: isMac ? '⌥' : 'Alt',
+  ArrowRight: '→',
+  Arrows: '← ↑ ↓ →',
 };
 
-/** `Mod+Shift+Z` in the words of this system: "Ctrl Shift Z". */
-export const keysInWords = (keys: string): string =>
+/** The keys of a combination, each as this system names it. `Mod++` is Mod and the plus key. */
+const keyNames = (keys: string): readonly string[] =>
   keys
+    .replace(/\+\+$/, '+plus')
     .split('+')
-    .map((key) => words[key] ?? key)
-    .join(' ');
+    .map((key) => (key === 'plus' ? '+' : (words[key] ?? key)));
+
+/** `Mod+Shift+Z` in the words of this system: "Ctrl Shift Z". */
+export const keysInWords = (keys: string): string => keyNames(keys).join(' ');
 
 /** A key combination, drawn as key caps. */
 export function Keys({ keys }: { readonly keys: string }) {
   return (
     <span className={styles.keys}>
-      {keysInWords(keys)
-        .split(' ')
-        .map((key) => (
-          <kbd key={key} className={styles.key}>
-            {key}
-          </kbd>
-        ))}
+      {keyNames(keys).map((key) => (
+        <kbd key={key} className={styles.key}>
+          {key}
+        </kbd>
+      ))}
     </span>
   );
 }
