@@ -7,7 +7,8 @@ const table = z.enum(tableNames);
 const id = z.string().min(1).max(200);
 const hostile = 'This name cannot be used as a key.';
 const safe = (value: unknown) => hostileKey(value) === undefined;
-const record = z.looseObject({ id }).refine(safe, hostile);
+// Looked at before it is parsed: parsing would drop the key without a word.
+const record = z.custom<object>(safe, hostile).pipe(z.looseObject({ id }));
 const value = z.unknown().refine(safe, hostile).optional();
 const key = z
   .string()

@@ -20,14 +20,14 @@ export type OpenedDatabase =
       readonly database: WritableDatabase;
       /** The last program that had it open ended without closing it. Nothing is lost; a full check is due. */
       readonly wasLeftOpen: boolean;
-      close(): void;
+      readonly close: () => void;
     }
   | {
       readonly access: 'read';
       readonly database: ReadableDatabase;
       /** One sentence for the person. */
       readonly why: string;
-      close(): void;
+      readonly close: () => void;
     };
 
 /**

@@ -12,7 +12,7 @@ import { applicationId } from './plan-file-format.ts';
 export function writeVerifiedCopy(file: string, target: string): Result<string> {
   const draft = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   try {
-    if (existsSync(`${target}-wal`)) return openNow(target);
+    if (isOpen(target)) return openNow(target);
     rmSync(draft, { force: true });
     vacuumInto(file, draft);
     if (!isSound(draft)) return notSound(target);
@@ -41,6 +41,8 @@ const notSound = (target: string): Result<string> =>
     'bad-copy',
     `The copy ${target} could not be verified and was thrown away. Try another folder.`,
   );
+
+const isOpen = (file: string): boolean => existsSync(`${file}-lock`) || existsSync(`${file}-wal`);
 
 /** Replacing a file under a program that has it open would lose what that program writes. */
 const openNow = (target: string): Result<string> =>

@@ -6,7 +6,8 @@ export interface Watch {
   readonly host: PlanHost;
   readonly actor: string;
   readonly since: number;
-  readonly release: () => void;
+  /** Keeps the plan open; gives the function that lets it go. */
+  readonly hold: () => () => void;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -17,9 +18,12 @@ const mostWaiting = 10_000;
 export async function* planEvents(watch: Watch): AsyncGenerator<PlanEvent, void> {
   const { host, actor, since } = watch;
   if (since > host.seq) {
-    yield { type: 'closed', reason: 'The plan was replaced by an older copy. Open it again.' };
-    return watch.release();
+    return yield {
+      type: 'closed',
+      reason: 'The plan was replaced by an older copy. Open it again.',
+    };
   }
+  const release = watch.hold();
   const inbox = new Inbox(watch.signal);
   const stop = host.subscribe(inbox);
   try {
@@ -32,7 +36,7 @@ export async function* planEvents(watch: Watch): AsyncGenerator<PlanEvent, void>
     }
   } finally {
     stop();
-    watch.release();
+    release();
   }
 }
 

@@ -19,7 +19,7 @@ export function planHandlers({ library }: Backend, { actor, mayUsePaths }: Calle
     ),
     watch: methods.watch.handler(({ input: { planId, since }, signal }) => {
       const host = hostOf(planId);
-      return planEvents({ host, actor, since, release: library.hold(planId), signal });
+      return planEvents({ host, actor, since, hold: () => library.hold(planId), signal });
     }),
     commit: methods.commit.handler(({ input }) =>
       hostOf(input.planId).commit(actor, input.operations),

@@ -35,6 +35,9 @@ function must<Value>(
   return result.value;
 }
 
+const byFirst = (a: readonly unknown[], b: readonly unknown[]) =>
+  String(a[0]).localeCompare(String(b[0]));
+
 test('a library that was never used has made nothing', () => {
   const home = path.join(testFolder(), 'home');
   const library = libraryIn(home);
@@ -138,7 +141,7 @@ test('a plan that cannot be read is listed with the reason, and the others work'
     again
       .list()
       .map(({ id, problem }) => [id, problem])
-      .sort(),
+      .sort(byFirst),
   ).toEqual([
     ['bad', `${bad} is cut off: its end is missing. Open a copy or a backup of the plan instead.`],
     ['good', undefined],
@@ -160,7 +163,7 @@ test('a file that vanished, or a cache that makes no sense, disturbs nothing', (
     libraryIn(home)
       .list()
       .map(({ name, problem }) => [name, problem])
-      .sort(),
+      .sort(byFirst),
   ).toEqual([
     ['Good', undefined],
     [

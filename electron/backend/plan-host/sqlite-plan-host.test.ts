@@ -145,7 +145,8 @@ test('listeners hear each revision once, in order, after it is on disk and befor
   const stop = host.subscribe({
     revision: ({ seq }: Revision) => {
       const stored = new Database(file, { readonly: true });
-      heard.push(`${seq} of ${stored.prepare('SELECT max(seq) FROM op').pluck().get()}`);
+      const newest = stored.prepare('SELECT max(seq) FROM op').pluck().get() as number;
+      heard.push(`${seq} of ${newest}`);
       stored.close();
     },
     closed: (reason) => heard.push(reason),

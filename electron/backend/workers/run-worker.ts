@@ -31,10 +31,10 @@ export function runWorker<Value>(task: WorkerTask): Promise<Result<Value>> {
     else reject(error);
   });
   worker.once('exit', () => reject(new Error(`${task.program} ended without an answer`)));
-  return promise.finally(() => {
+  return promise.finally(async () => {
     clearTimeout(timer);
     task.signal?.removeEventListener('abort', onAbort);
-    return worker.terminate();
+    await worker.terminate();
   });
 }
 

@@ -1,7 +1,7 @@
 import { RPCHandler } from '@orpc/server/ws';
 import type { WebSocket } from 'ws';
-import { wireOptions } from '#shared/api/large-value.ts';
 import type { Handlers } from '#electron/backend/handlers/create-handlers.ts';
+import { serverOptions } from './server-options.ts';
 
 /** A port of `worker_threads`, or Electron's `MessagePortMain`: they differ in how a message arrives. */
 export interface WirePort {
@@ -23,7 +23,7 @@ export function serveOverPort(port: WirePort, handlers: Handlers): void {
       if (type === 'close') port.on('close', () => listener({}));
     },
   } as Pick<WebSocket, 'addEventListener' | 'send'>;
-  void new RPCHandler(handlers, wireOptions).upgrade(socket, { context: {} });
+  void new RPCHandler(handlers, serverOptions).upgrade(socket, { context: {} });
   port.start();
 }
 

@@ -39,7 +39,7 @@ export const wires: Readonly<Record<string, () => Promise<Wire>>> = {
 export function testBackend(host: 'electron' | 'web'): {
   backend: Backend;
   home: string;
-  close(): void;
+  close: () => void;
 } {
   const home = mkdtempSync(path.join(tmpdir(), 'strata-test-'));
   const backend = createBackend({
