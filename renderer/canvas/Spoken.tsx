@@ -1,13 +1,16 @@
+import { useEffect, useState } from 'react';
 import type { Id } from '#shared/base/ids.ts';
 import { useStore, type Store } from '#renderer/state/store.ts';
-import { usePlanVersion } from '#renderer/state/use-session.ts';
 import { useCanvasView } from './canvas-context.ts';
+import type { CanvasView } from './canvas-view.ts';
 import { sightOf } from './viewport.ts';
 import { spokenComponent } from './spoken.ts';
 import styles from './Canvas.module.css';
 
 /** Names listed for a screen reader at most. */
 const mostNames = 200;
+/** The list waits until the canvas has been at rest for so long. */
+const restMs = 400;
 
 /** What the canvas says to a screen reader: where the keyboard is, and what is in sight. */
 export function Spoken({
@@ -20,32 +23,53 @@ export function Spoken({
   const view = useCanvasView();
   const id = useStore(focused);
   useStore(view.picture);
-  useStore(view.mounted);
-  usePlanVersion();
-  const say = (each: Id) =>
-    spokenComponent(
-      view.session.plan,
-      each,
-      view.model.tree.children.get(each)?.length ?? 0,
-      view.session.engine.findingsOf(each),
-    );
-  const inSight = view.model.grid
-    .within(sightOf(view.viewport, view.size))
-    .slice(0, mostNames)
-    .map((slot) => view.model.idAt(slot));
+  const said = id === undefined ? '' : say(view, id);
   return (
     <>
       <div id={activeId} className={styles.spoken}>
-        {id === undefined ? '' : say(id)}
+        {said}
       </div>
       <div className={styles.spoken} aria-live="polite">
-        {id === undefined ? '' : say(id)}
+        {said}
       </div>
-      <ul className={styles.spoken} aria-label="In view">
-        {inSight.map((each) => (
-          <li key={each}>{say(each)}</li>
-        ))}
-      </ul>
+      <InSight />
     </>
   );
+}
+
+function InSight() {
+  const view = useCanvasView();
+  const [names, setNames] = useState<readonly (readonly [Id, string])[]>([]);
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const later = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => setNames(namesInSight(view)), restMs);
+    };
+    const stops = [view.follow(later), view.picture.subscribe(later)];
+    return () => {
+      clearTimeout(waiting);
+      for (const stop of stops) stop();
+    };
+  }, [view]);
+  return (
+    <ul className={styles.spoken} aria-label="In view">
+      {names.map(([id, said]) => (
+        <li key={id}>{said}</li>
+      ))}
+    </ul>
+  );
+}
+
+const namesInSight = (view: CanvasView): (readonly [Id, string])[] =>
+  view.model.grid
+    .within(sightOf(view.viewport, view.size))
+    .slice(0, mostNames)
+    .map((slot) => view.model.idAt(slot))
+    .map((id) => [id, say(view, id)]);
+
+function say(view: CanvasView, id: Id): string {
+  const { plan, engine } = view.session;
+  const inside = view.model.tree.children.get(id)?.length ?? 0;
+  return spokenComponent(plan, id, inside, engine.findingsOf(id));
 }

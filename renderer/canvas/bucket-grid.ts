@@ -4,17 +4,29 @@ const side = 600;
 
 /** Boxes by place: which lie at a point or in a rectangle, without looking at all of them. */
 export class BucketGrid {
-  readonly #buckets = new Map<string, number[]>();
+  readonly #buckets = new Map<number, number[]>();
   readonly #boxOf: (slot: number) => Box;
 
   constructor(slots: Iterable<number>, boxOf: (slot: number) => Box) {
     this.#boxOf = boxOf;
-    for (const slot of slots) {
-      for (const key of keysOver(boxOf(slot))) {
-        const bucket = this.#buckets.get(key);
-        if (bucket === undefined) this.#buckets.set(key, [slot]);
-        else bucket.push(slot);
-      }
+    for (const slot of slots) this.add(slot);
+  }
+
+  /** Takes in a slot where its box is now. */
+  add(slot: number): void {
+    for (const key of keysOver(this.#boxOf(slot))) {
+      const bucket = this.#buckets.get(key);
+      if (bucket === undefined) this.#buckets.set(key, [slot]);
+      else bucket.push(slot);
+    }
+  }
+
+  /** Forgets a slot; its box must still be the one it was taken in with. */
+  remove(slot: number): void {
+    for (const key of keysOver(this.#boxOf(slot))) {
+      const bucket = this.#buckets.get(key);
+      const at = bucket?.indexOf(slot) ?? -1;
+      if (bucket !== undefined && at >= 0) bucket.splice(at, 1);
     }
   }
 
@@ -48,11 +60,16 @@ export class BucketGrid {
   }
 }
 
-const keyOf = (column: number, row: number): string => `${column} ${row}`;
+/** Rows and columns are within a million of nought, so that one number names both. */
+const keyOf = (column: number, row: number): number => column * 2_097_152 + row;
 
-function* keysOver(box: Box): Generator<string> {
+function keysOver(box: Box): readonly number[] {
+  const [left, top] = [Math.floor(box.x / side), Math.floor(box.y / side)];
   const [right, bottom] = [Math.floor((box.x + box.w) / side), Math.floor((box.y + box.h) / side)];
-  for (let column = Math.floor(box.x / side); column <= right; column++) {
-    for (let row = Math.floor(box.y / side); row <= bottom; row++) yield keyOf(column, row);
+  if (left === right && top === bottom) return [keyOf(left, top)];
+  const keys: number[] = [];
+  for (let column = left; column <= right; column++) {
+    for (let row = top; row <= bottom; row++) keys.push(keyOf(column, row));
   }
+  return keys;
 }

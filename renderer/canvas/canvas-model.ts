@@ -2,8 +2,8 @@ import type { Id } from '#shared/base/ids.ts';
 import { nests } from '#shared/catalogue/legality.ts';
 import { bandLayout, type BandLayout, type LaneNeed } from '#shared/layout/band-layout.ts';
 import type { Box, DrawnLane, Point } from '#shared/layout/card-geometry.ts';
-import { drawnTree, type DrawnTree } from '#shared/layout/drawn-tree.ts';
-import { groupBounds } from '#shared/layout/group-bounds.ts';
+import { drawnTree, refreshTree, type DrawnTree } from '#shared/layout/drawn-tree.ts';
+import { groupBounds, refreshBounds } from '#shared/layout/group-bounds.ts';
 import { drawnLanes, laneContents } from '#shared/layout/lane-contents.ts';
 import type { Change, Patch } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
@@ -146,7 +146,8 @@ export class CanvasModel {
         }
       }
     }
-    if (nesting || places) this.#follow(texts);
+    if (nesting) this.#follow(texts);
+    else if (texts.size > 0) this.#refresh(places, texts);
     if (relations || nesting) this.#relations = this.#pairs();
     const live = [...texts].filter((slot) => this.#ids[slot] !== undefined);
     return { boxes: nesting || places, relations: relations || nesting, texts: live };
@@ -164,6 +165,31 @@ export class CanvasModel {
     this.#layout = this.#laidOut();
     this.#boxes = this.#flat();
     this.#grid = this.#gridOver();
+  }
+
+  /** Follows components that stand elsewhere or have other words, while everything lies in what it lay in. */
+  #refresh(places: boolean, slots: ReadonlySet<number>): void {
+    const ids = [...slots].flatMap((slot) => this.#ids[slot] ?? []);
+    this.#tree = refreshTree(this.#tree, this.plan, ids);
+    if (!places) return;
+    const fresh = refreshBounds(this.#tree, this.#laneBoxes, ids);
+    const before = this.#layout;
+    this.#layout = this.#laidOut();
+    if (sameOrigins(before, this.#layout)) return this.#moveSome(fresh);
+    this.#boxes = this.#flat();
+    this.#grid = this.#gridOver();
+  }
+
+  #moveSome(fresh: ReadonlyMap<Id, Box>): void {
+    const slots = [...fresh.keys()].map((id) => this.#slots.get(id)!);
+    for (const slot of slots) this.#grid.remove(slot);
+    const { x, y, w, h } = this.#boxes;
+    for (const [id, box] of fresh) {
+      const slot = this.#slots.get(id)!;
+      const { origin } = this.#layout.areas[this.#tree.components.get(id)!.lane as DrawnLane];
+      [x[slot], y[slot], w[slot], h[slot]] = [box.x + origin.x, box.y + origin.y, box.w, box.h];
+    }
+    for (const slot of slots) this.#grid.add(slot);
   }
 
   #mayNest(patch: Patch): boolean {
@@ -256,3 +282,11 @@ export class CanvasModel {
     return lane === 'security' || lane === 'management';
   }
 }
+
+/** Whether every lane's own space begins where it did. */
+const sameOrigins = (a: BandLayout, b: BandLayout): boolean =>
+  drawnLanes.every(
+    (lane) =>
+      a.areas[lane].origin.x === b.areas[lane].origin.x &&
+      a.areas[lane].origin.y === b.areas[lane].origin.y,
+  );

@@ -41,6 +41,16 @@ function closesCircle(parents: ReadonlyMap<Id, Id>, child: Id, parent: Id): bool
   return false;
 }
 
+/** The same tree with these components as the plan has them now: what lies in what must be as it was. */
+export function refreshTree(tree: DrawnTree, plan: PlanView, ids: Iterable<Id>): DrawnTree {
+  const components = tree.components as Map<Id, Component>;
+  for (const id of ids) {
+    const now = plan.component(id);
+    if (now !== undefined && components.has(id)) components.set(id, now);
+  }
+  return { ...tree };
+}
+
 /** A component and all that lies in it, however deep, itself first. */
 export function withDescendants(tree: Pick<DrawnTree, 'children'>, id: Id): Id[] {
   const found = [id];

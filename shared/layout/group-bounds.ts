@@ -12,6 +12,25 @@ export function groupBounds(tree: DrawnTree): Map<Id, Box> {
   return boxes;
 }
 
+/** Brings boxes up to date where these components stand elsewhere now; what lies in what must be as it was. Gives the boxes that are new. */
+export function refreshBounds(
+  tree: DrawnTree,
+  boxes: Map<Id, Box>,
+  moved: Iterable<Id>,
+): ReadonlyMap<Id, Box> {
+  const fresh = new Map<Id, Box>();
+  const roots = new Set([...moved].map((id) => rootOf(tree, id)));
+  for (const root of roots) if (tree.components.has(root)) place(tree, root, fresh);
+  for (const [id, box] of fresh) boxes.set(id, box);
+  return fresh;
+}
+
+function rootOf(tree: DrawnTree, id: Id): Id {
+  let at = id;
+  for (let up = tree.parents.get(at); up !== undefined; up = tree.parents.get(at)) at = up;
+  return at;
+}
+
 function place(tree: DrawnTree, id: Id, boxes: Map<Id, Box>): Box {
   const component = tree.components.get(id)!;
   const inner = boundsOf((tree.children.get(id) ?? []).map((child) => place(tree, child, boxes)));

@@ -19,19 +19,27 @@ export function createSceneSurface(
   canvas: HTMLCanvasElement,
   painted: (serial: number, ms: number) => void,
 ): SceneSurface {
-  const canPaintElsewhere =
-    typeof Worker === 'function' &&
-    typeof OffscreenCanvas === 'function' &&
-    'transferToImageBitmap' in OffscreenCanvas.prototype;
-  return canPaintElsewhere ? workerSurface(canvas, painted) : ownSurface(canvas, painted);
+  return canPaintElsewhere() ? workerSurface(canvas, painted) : ownSurface(canvas, painted);
 }
+
+const canPaintElsewhere = (): boolean =>
+  typeof Worker === 'function' &&
+  typeof OffscreenCanvas === 'function' &&
+  'transferToImageBitmap' in OffscreenCanvas.prototype;
+
+const startWorker = (): Worker =>
+  new Worker(new URL('./scene.worker.ts', import.meta.url), { type: 'module' });
+
+/** Begun while the app starts, so that the first plan need not wait for the painter. */
+let spare: Worker | undefined = canPaintElsewhere() ? startWorker() : undefined;
 
 function workerSurface(
   canvas: HTMLCanvasElement,
   painted: (serial: number, ms: number) => void,
 ): SceneSurface {
   const ink = canvas.getContext('bitmaprenderer', { alpha: false });
-  const worker = new Worker(new URL('./scene.worker.ts', import.meta.url), { type: 'module' });
+  const worker = spare ?? startWorker();
+  spare = undefined;
   const post = (request: SceneRequest) => worker.postMessage(request);
   worker.addEventListener('message', ({ data }: MessageEvent<ScenePicture>) => {
     canvas.width = data.picture.width;
