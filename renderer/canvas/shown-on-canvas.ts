@@ -1,5 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Finding } from '#shared/rules/finding.ts';
+import { wayBetween } from './way-between.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import { commonGroup, countWords, drawnSubjects, manyComponents } from './finding-marks.ts';
 
@@ -38,13 +39,13 @@ function showing(model: CanvasModel, drawn: readonly Id[], relations: number): s
 const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** The drawn relations whose both ends are among these. */
+/** The drawn relations on the ways between the first of these and the others. */
 function relationsAmong(model: CanvasModel, ids: readonly Id[]): Id[] {
-  const among = new Set(ids);
-  return ids.flatMap((id) =>
-    model.plan
-      .outgoing(id)
-      .filter(({ to }) => among.has(to) && model.tree.parents.get(id) !== to)
-      .map((relation) => relation.id),
+  const [lead, ...others] = ids;
+  if (lead === undefined) return [];
+  const ways = others.flatMap(
+    (other) => wayBetween(model.plan, lead, other) ?? wayBetween(model.plan, other, lead) ?? [],
   );
+  const drawn = ways.filter(({ from, to }) => model.tree.parents.get(from) !== to);
+  return [...new Set(drawn.map((relation) => relation.id))];
 }

@@ -4,6 +4,7 @@ import {
   boxGap,
   cardSize,
   frameOf,
+  isCompact,
   overlap,
   stackGap,
   type Box,
@@ -35,7 +36,7 @@ function freePoint(taken: readonly Box[], kind: Kind, lane: DrawnLane, width: nu
   }
 }
 
-/** A free place inside a container: under the last of what it holds, or, where it holds nothing, inside its frame to be. */
+/** A free place inside a container: the first from its upper left corner down, or, where it holds nothing, inside its frame to be. */
 export function placeInside(
   tree: DrawnTree,
   boxes: ReadonlyMap<string, Box>,
@@ -48,8 +49,10 @@ export function placeInside(
   const frame = frameOf(outer);
   if (held.length === 0) return { x: box.x + frame.padding, y: box.y + frame.header };
   const size = cardSize(kind, lane, true);
-  const left = Math.min(...held.map((other) => other.x));
-  const lowest = Math.max(...held.map((other) => other.y + other.h));
-  const gap = size.h > 24 ? boxGap : stackGap;
-  return { x: left, y: lowest + gap };
+  const gap = isCompact(size) ? stackGap : boxGap;
+  const corner = { x: box.x + frame.padding, y: box.y + frame.header };
+  for (let y = corner.y; ; y += size.h + gap) {
+    const place = { x: corner.x, y, ...size };
+    if (!held.some((other) => overlap(other, place))) return { x: place.x, y };
+  }
 }

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { drawSketch } from '#shared/plan/plan-sketch.ts';
+import { CanvasModel } from './canvas-model.ts';
+import { alongRelation, firstComponent, nearest } from './keyboard-walk.ts';
+
+const model = new CanvasModel(
+  drawSketch({
+    parts: {
+      a: ['server', { x: 0, y: 0 }],
+      b: ['server', { x: 144, y: 0 }],
+      c: ['server', { x: 288, y: 8 }],
+      below: ['server', { x: 144, y: 64 }],
+      disk: ['volume', { x: 500, y: 0 }],
+      near: ['volume', { x: 144, y: 0 }],
+    },
+    relations: [['disk', 'providedBy', 'b']],
+  }),
+  () => 'open',
+);
+
+test('an arrow goes to the nearest card in its direction', () => {
+  expect(nearest(model, 'a', 'right')).toBe('b');
+  expect(nearest(model, 'c', 'left')).toBe('b');
+  expect(nearest(model, 'b', 'down')).toBe('below');
+  expect(nearest(model, 'below', 'down')).toBe('near');
+  expect(nearest(model, 'a', 'left')).toBeUndefined();
+});
+
+test('an arrow with Ctrl goes along a relation, however far', () => {
+  expect(alongRelation(model, 'b', 'down')).toBe('disk');
+  expect(alongRelation(model, 'disk', 'up')).toBe('b');
+  expect(alongRelation(model, 'a', 'down')).toBeUndefined();
+});
+
+test('the walk begins at the top left', () => {
+  expect(firstComponent(model)).toBe('a');
+});
