@@ -39,6 +39,8 @@ export class RuleCompilation {
       planParts: [],
       hoisted: new Map(),
       hasOpenList: false,
+      costs: new WeakMap(),
+      cost: 0,
       slots: 0,
     };
     this.#params = new Map(

@@ -49,6 +49,7 @@ export class RuleGraph implements GraphView {
   readonly #placed = new Map<string, PlacedView>();
   #catalogue: Catalogue = createCatalogue();
   #mark = 0;
+  readonly #near: (readonly number[] | undefined)[] = [];
   #goals: readonly (string | undefined)[] | undefined;
   #forms: readonly string[] = [];
   readonly #formCounts = new Map<string, number>();
@@ -139,19 +140,13 @@ export class RuleGraph implements GraphView {
   }
 
   addRelation(relation: Relation): void {
-    this.structure++;
-    this.#adjacency[relationNumber(relation.kind)]!.add(
-      this.#numbers.get(relation.from)!,
-      this.#numbers.get(relation.to)!,
-    );
+    const [from, to] = this.#ends(relation);
+    this.#adjacency[relationNumber(relation.kind)]!.add(from, to);
   }
 
   removeRelation(relation: Relation): void {
-    this.structure++;
-    this.#adjacency[relationNumber(relation.kind)]!.remove(
-      this.#numbers.get(relation.from)!,
-      this.#numbers.get(relation.to)!,
-    );
+    const [from, to] = this.#ends(relation);
+    this.#adjacency[relationNumber(relation.kind)]!.remove(from, to);
   }
 
   setTechnology(id: string, technology: Technology | undefined): void {
@@ -190,12 +185,16 @@ export class RuleGraph implements GraphView {
     return ++this.#mark;
   }
 
+  neighbours(component: number): readonly number[] {
+    return (this.#near[component] ??= this.#neighbours(component));
+  }
+
   kept(shape: number): KeptLists {
     const kept = this.#kept[shape];
     if (kept !== undefined && kept.since.length >= this.capacity) return kept;
     const size = Math.max(64, this.capacity + (this.capacity >> 2));
     return (this.#kept[shape] = {
-      lists: new Array<readonly number[]>(size).fill(nothingKept),
+      lists: Array.from({ length: size }, () => nothingKept),
       costs: new Int32Array(size),
       since: new Int32Array(size),
     });
@@ -240,6 +239,23 @@ export class RuleGraph implements GraphView {
     return this.#catalogue.technology(id);
   }
 
+  /** The ends of a relation that is about to come or go. */
+  #ends(relation: Relation): readonly [from: number, to: number] {
+    this.structure++;
+    const ends = [this.#numbers.get(relation.from)!, this.#numbers.get(relation.to)!] as const;
+    for (const end of ends) this.#near[end] = undefined;
+    return ends;
+  }
+
+  #neighbours(component: number): readonly number[] {
+    const found = new Set<number>();
+    for (const side of [this.out, this.in]) {
+      for (const related of side) for (const other of related[component]!) found.add(other);
+    }
+    found.delete(component);
+    return [...found];
+  }
+
   #priority(c: number): number {
     const priority = this.#fact(c, 'priority');
     return typeof priority === 'number' ? priority : Number.MAX_VALUE;
@@ -252,6 +268,7 @@ export class RuleGraph implements GraphView {
   #grow(): number {
     const c = this.idOf.length;
     for (const each of this.#adjacency) each.addComponent(c);
+    this.#near.push(undefined);
     for (const column of this.factsOf) column.push(undefined);
     if (c >= this.marks.length) {
       const larger = new Uint32Array(this.marks.length * 2);

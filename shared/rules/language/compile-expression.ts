@@ -29,8 +29,17 @@ import { withTrace } from './with-trace.ts';
  * Throws ExpressionRefused with the place of the first error.
  */
 export function compileExpression(node: CelNode, scope: Scope): Part {
+  const before = scope.rule.cost;
   const compiled = compileNode(node, scope);
+  scope.rule.cost += scope.rule.costs.get(compiled) ?? ownCost(node);
+  scope.rule.costs.set(compiled, scope.rule.cost - before);
   return scope.rule.tracing ? withTrace(compiled) : compiled;
+}
+
+/** Roughly what a node costs to evaluate, its operands aside. A name costs what it stands for, which is known already. */
+function ownCost(node: CelNode): number {
+  if (node.is !== 'method') return 1;
+  return ['to', 'from', 'flag', 'size'].includes(node.name) ? 3 : 20;
 }
 
 function compileNode(node: CelNode, scope: Scope): Part {

@@ -7,6 +7,7 @@ import { componentPart, dependsOn, firstLoop, part, pathsOf, type Part } from '.
 import { keepShape, stepShape } from './keep-shape.ts';
 import type { List, Scope } from './scope.ts';
 import { booleanType, commonType, numberType, typeName, type ValueType } from './value-type.ts';
+import { distinct } from './walks.ts';
 
 type Method = CelNode & { is: 'method' };
 type ListRun = (x: Evaluation) => List;
@@ -163,22 +164,26 @@ function existsOne(list: ListRun, body: Run, slot: number): Run {
   };
 }
 
+const nothing: readonly Value[] = [];
+
 /** Whether an element belongs is part of the list: one that cannot be told makes the whole list unknown. */
 function filtered(list: ListRun, body: Run, slot: number): Run {
   return (x) => {
     const values = list(x);
     if (values === undefined) return undefined;
     spend(x, values.length);
-    const kept: Value[] = [];
+    let kept: Value[] | undefined;
     let unknown = false;
     for (let at = 0; at < values.length; at++) {
       const value = values[at];
       x.slots[slot] = value;
       const holds = body(x);
-      if (holds === true) kept.push(value);
-      else if (holds === undefined) unknown = true;
+      if (holds === true) {
+        if (kept === undefined) kept = [value];
+        else kept.push(value);
+      } else if (holds === undefined) unknown = true;
     }
-    return unknown ? undefined : kept;
+    return unknown ? undefined : (kept ?? nothing);
   };
 }
 
@@ -210,7 +215,7 @@ export function compileDistinct(of: Part, at: number, scope: Scope): Part {
     throw new ExpressionRefused(at, `'.distinct()' needs a list, this is ${typeName(of.type)}`);
   const list = of.run as ListRun;
   const once = of.type.of.is === 'component' ? distinctComponents : distinctValues;
-  const distinct = componentPart(of.type, of.depends, of.paths, (x) => {
+  const each = componentPart(of.type, of.depends, of.paths, (x) => {
     const values = list(x);
     return values === undefined || values.length < 2
       ? values?.includes(undefined) === true
@@ -218,7 +223,7 @@ export function compileDistinct(of: Part, at: number, scope: Scope): Part {
         : values
       : once(values, x);
   });
-  return keepShape(distinct, stepShape(of, 'distinct()', scope), scope);
+  return keepShape(each, stepShape(of, 'distinct()', scope), scope);
 }
 
 function distinctValues(values: readonly Value[], x: Evaluation): List {
@@ -226,19 +231,8 @@ function distinctValues(values: readonly Value[], x: Evaluation): List {
   return values.includes(undefined) ? undefined : [...new Set(values)];
 }
 
-function distinctComponents(values: readonly Value[], x: Evaluation): List {
-  spend(x, values.length);
-  const { marks } = x.graph;
-  const mark = x.graph.nextMark();
-  const found: number[] = [];
-  for (let at = 0; at < values.length; at++) {
-    const component = values[at] as number;
-    if (marks[component] === mark) continue;
-    marks[component] = mark;
-    found.push(component);
-  }
-  return found;
-}
+const distinctComponents = (values: readonly Value[], x: Evaluation): List =>
+  distinct(values as readonly number[], x);
 
 /** `list.sum()`, `.min()`, `.max()`. */
 export function compileTotal(node: Method, of: Part): Part {

@@ -1,4 +1,4 @@
-import { kindNames, type Kind } from '#shared/catalogue/kinds.ts';
+import { kindNames } from '#shared/catalogue/kinds.ts';
 import { relationNames, type RelationKind } from '#shared/catalogue/relations.ts';
 import type { CelNode } from './cel-node.ts';
 import { spend, type Evaluation, type GraphView, type Run } from './evaluation.ts';
@@ -20,6 +20,7 @@ import { kindsAtEnd, narrowed, type Path, type Step } from './reads.ts';
 import { relationNumber } from './relation-numbers.ts';
 import { literalText, type Scope } from './scope.ts';
 import { kindList, typeName } from './value-type.ts';
+import { ofKinds, reached, related } from './walks.ts';
 
 type Method = CelNode & { is: 'method' };
 type Components = readonly number[] | undefined;
@@ -33,9 +34,9 @@ export function compileTo(node: Method, of: Part, scope: Scope): Part {
     direction === 'out'
       ? (graph: GraphView) => graph.out[relation]!
       : (graph: GraphView) => graph.in[relation]!;
-  const related = componentPart(type, of.depends, paths, (x) => side(x.graph)[component(x)]!);
+  const near = componentPart(type, of.depends, paths, (x) => side(x.graph)[component(x)]!);
   const shape = stepShape(of, stepText(node), scope);
-  return shape === undefined ? related : { ...related, shape };
+  return shape === undefined ? near : { ...near, shape };
 }
 
 /** A step with its arguments, as text. */
@@ -47,38 +48,12 @@ export function compileToAll(node: Method, of: Part, scope: Scope): Part {
   mustBeComponents(node, of);
   const { relation, direction, paths, type } = oneStep(node, of, scope);
   const list = of.run as (x: Evaluation) => Components;
-  const related = componentPart(type, of.depends, paths, (x) => {
+  const near = componentPart(type, of.depends, paths, (x) => {
     const from = list(x);
-    return from === undefined
-      ? undefined
-      : joined(from, direction === 'out' ? x.graph.out[relation]! : x.graph.in[relation]!, x);
+    if (from === undefined) return undefined;
+    return related(from, direction === 'out' ? x.graph.out[relation]! : x.graph.in[relation]!, x);
   });
-  return keepShape(related, stepShape(of, stepText(node), scope), scope);
-}
-
-function joined(
-  from: readonly number[],
-  related: readonly (readonly number[])[],
-  x: Evaluation,
-): readonly number[] {
-  if (from.length === 0) return from;
-  if (from.length === 1) return related[from[0]!]!;
-  const { marks } = x.graph;
-  const mark = x.graph.nextMark();
-  const found: number[] = [];
-  let steps = from.length;
-  for (let index = 0; index < from.length; index++) {
-    const near = related[from[index]!]!;
-    steps += near.length;
-    for (let at = 0; at < near.length; at++) {
-      const other = near[at]!;
-      if (marks[other] === mark) continue;
-      marks[other] = mark;
-      found.push(other);
-    }
-  }
-  spend(x, steps);
-  return found;
+  return keepShape(near, stepShape(of, stepText(node), scope), scope);
 }
 
 function oneStep(node: Method, of: Part, scope: Scope) {
@@ -108,52 +83,22 @@ export function compileReach(node: Method, of: Part, scope: Scope): Part {
   const relations = node.args.map((argument) => relationArgument(argument, node.at));
   const after = (kinds: KindSet) => reachedKinds(kinds, relations, direction);
   const paths = stepped(node, of, { relations, direction, anyNumber: true }, after, scope);
-  const walk = walker(relations.map(relationNumber), direction);
-  const run: Run = onList ? reachAll(of.run, walk) : (x) => walk([of.run(x) as number], x);
-  const reached = componentPart(listType(paths), of.depends, paths, run);
-  return keepShape(reached, stepShape(of, stepText(node), scope), scope);
+  const run = reaching(of.run, onList, relations.map(relationNumber), direction);
+  const far = componentPart(listType(paths), of.depends, paths, run);
+  return keepShape(far, stepShape(of, stepText(node), scope), scope);
 }
 
-const reachAll =
-  (list: Run, walk: (from: readonly number[], x: Evaluation) => readonly number[]): Run =>
-  (x) => {
-    const from = list(x) as Components;
-    return from === undefined ? undefined : walk(from, x);
-  };
-
-function walker(relations: readonly number[], direction: Direction) {
-  return (from: readonly number[], x: Evaluation): readonly number[] => {
-    const { graph } = x;
-    const sides = direction === 'out' ? graph.out : graph.in;
-    const mark = graph.nextMark();
-    const found: number[] = [];
-    for (let index = 0; index < from.length; index++)
-      visit(from[index]!, relations, sides, graph.marks, mark, found);
-    for (let next = 0; next < found.length; next++)
-      visit(found[next]!, relations, sides, graph.marks, mark, found);
-    spend(x, found.length + 1);
-    return found;
-  };
-}
-
-/** Notes the components next to one that were not met yet. */
-function visit(
-  component: number,
+function reaching(
+  of: Run,
+  onList: boolean,
   relations: readonly number[],
-  sides: readonly (readonly (readonly number[])[])[],
-  marks: Uint32Array,
-  mark: number,
-  found: number[],
-): void {
-  for (let index = 0; index < relations.length; index++) {
-    const near = sides[relations[index]!]![component]!;
-    for (let at = 0; at < near.length; at++) {
-      const other = near[at]!;
-      if (marks[other] === mark) continue;
-      marks[other] = mark;
-      found.push(other);
-    }
-  }
+  direction: Direction,
+): Run {
+  if (!onList) return (x) => reached([of(x) as number], relations, direction, x);
+  return (x) => {
+    const from = of(x) as Components;
+    return from === undefined ? undefined : reached(from, relations, direction, x);
+  };
 }
 
 /** `c.neighbours()`: every component it has a relation with, each once, without itself. */
@@ -173,33 +118,12 @@ export function compileNeighbours(node: Method, of: Part, scope: Scope): Part {
     after,
     scope,
   );
-  const near = componentPart(listType(paths), of.depends, paths, (x) =>
-    neighbours(of.run(x) as number, x),
-  );
-  return keepShape(near, stepShape(of, stepText(node), scope), scope);
-}
-
-function neighbours(component: number, x: Evaluation): readonly number[] {
-  const { graph } = x;
-  const kind = graph.kindOf[component]!;
-  const mark = graph.nextMark();
-  graph.marks[component] = mark;
-  const found: number[] = [];
-  visit(component, possibleOut[kind]!, graph.out, graph.marks, mark, found);
-  visit(component, possibleIn[kind]!, graph.in, graph.marks, mark, found);
-  spend(x, found.length + 1);
-  return found;
-}
-
-/** By kind number, the numbers of the relations that can start at it, and that can end at it. */
-const possibleOut = kindNames.map((kind) => possible(kind, 'out'));
-const possibleIn = kindNames.map((kind) => possible(kind, 'in'));
-
-function possible(kind: Kind, direction: Direction): readonly number[] {
-  const from = kindSet([kind]);
-  return relationNames
-    .filter((relation) => !isEmpty(relatedKinds(from, relation, direction)))
-    .map(relationNumber);
+  const component = of.run as (x: Evaluation) => number;
+  return componentPart(listType(paths), of.depends, paths, (x) => {
+    const near = x.graph.neighbours(component(x));
+    spend(x, near.length + 1);
+    return near;
+  });
 }
 
 /** `list.ofKind('server', 'ftServer')`: those of these kinds. */
@@ -217,9 +141,11 @@ export function compileOfKind(node: Method, of: Part, scope: Scope): Part {
     .filter((path) => !isEmpty(kindsAtEnd(path)));
   const type = listType(paths);
   if (isEmpty(type.of.kinds)) refuseKinds(node, of);
-  const kept = componentPart(type, of.depends, paths, (x) =>
-    keepKinds(of.run(x) as Components, kinds, x),
-  );
+  const list = of.run as (x: Evaluation) => Components;
+  const kept = componentPart(type, of.depends, paths, (x) => {
+    const all = list(x);
+    return all === undefined ? undefined : ofKinds(all, kinds, x);
+  });
   return keepShape(kept, stepShape(of, stepText(node), scope), scope);
 }
 
@@ -231,16 +157,6 @@ function refuseKinds(node: Method, of: Part): never {
     'none of these kinds can stand here',
     `here can be: ${possible}`,
   );
-}
-
-function keepKinds(list: Components, kinds: KindSet, x: Evaluation): Components {
-  if (list === undefined || list.length === 0) return list;
-  spend(x, list.length);
-  const { kindOf } = x.graph;
-  const kept: number[] = [];
-  for (let at = 0; at < list.length; at++)
-    if (kinds[kindOf[list[at]!]!] === 1) kept.push(list[at]!);
-  return kept;
 }
 
 function stepped(

@@ -28,7 +28,7 @@ export function compileBinary(node: Binary, scope: Scope): Part {
   switch (node.operator) {
     case '&&':
     case '||':
-      return part(booleanType, depends, logical(node, left, right));
+      return part(booleanType, depends, logical(node, left, right, scope));
     case '==':
     case '!=':
       mustCompare(node, left, right);
@@ -58,10 +58,13 @@ export function compileBinary(node: Binary, scope: Scope): Part {
   }
 }
 
-function logical(node: Binary, left: Part, right: Part): Run {
+/** The order of the operands makes no difference to the result, so the cheaper one is asked first; not while explaining. */
+function logical(node: Binary, left: Part, right: Part, scope: Scope): Run {
   mustBe('boolean', node, left, right);
   const decides = node.operator === '||';
-  const [a, b] = [left.run, right.run];
+  const cost = (each: Part) => scope.rule.costs.get(each) ?? 0;
+  const swap = !scope.rule.tracing && cost(right) < cost(left);
+  const [a, b] = swap ? [right.run, left.run] : [left.run, right.run];
   return (x) => {
     const first = a(x);
     if (first === decides) return decides;

@@ -41,6 +41,8 @@ export interface GraphView {
   /** By relation number, then component: each related component once. */
   readonly out: readonly (readonly (readonly number[])[])[];
   readonly in: readonly (readonly (readonly number[])[])[];
+  /** Components with a relation to one, either way, each once, without itself. */
+  neighbours(component: number): readonly number[];
   /** By kind number. */
   readonly ofKind: readonly (readonly number[])[];
   /** Whether some technology of the catalogue or the plan gives this kind this flag. */

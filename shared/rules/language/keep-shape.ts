@@ -9,6 +9,8 @@ interface Known {
   written: number;
   inside: number;
   readonly longer: Set<string>;
+  /** Whether keeping pays, see `count`. */
+  keeps: boolean;
 }
 
 const known = new Map<string, Known>();
@@ -17,17 +19,25 @@ const known = new Map<string, Known>();
 function knownShape(text: string): Known {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const fresh: Known = { number: known.size, written: 0, inside: 0, longer: new Set() };
+  const fresh: Known = {
+    number: known.size,
+    written: 0,
+    inside: 0,
+    longer: new Set(),
+    keeps: false,
+  };
   known.set(text, fresh);
   return fresh;
 }
 
 /** Keeping costs memory: it pays when more than one place asks. A longer navigation is kept itself, so it counts once. */
-const pays = (shape: Known): boolean => shape.written - shape.inside + shape.longer.size > 1;
+function count(shape: Known): void {
+  shape.keeps = shape.written - shape.inside + shape.longer.size > 1;
+}
 
 /** Counts one more place where a navigation is used by its name. */
 export function usedByName(named: Part, scope: Scope): void {
-  if (named.shape !== undefined && !scope.rule.tracing) knownShape(named.shape.text).written++;
+  if (named.shape !== undefined && !scope.rule.tracing) countWritten(knownShape(named.shape.text));
 }
 
 /**
@@ -37,14 +47,14 @@ export function usedByName(named: Part, scope: Scope): void {
 export function keepShape(navigated: Part, shape: Shape | undefined, scope: Scope): Part {
   if (shape === undefined) return navigated;
   const place = knownShape(shape.text);
-  if (!scope.rule.tracing) place.written++;
+  if (!scope.rule.tracing) countWritten(place);
   const { run } = navigated;
   const { start } = shape;
   return {
     ...navigated,
     shape,
     run: (x) => {
-      if (!pays(place)) return run(x);
+      if (!place.keeps) return run(x);
       const { graph } = x;
       const component = start(x) as number;
       const kept = graph.kept(place.number);
@@ -80,4 +90,10 @@ function longer(text: string, parts: readonly [Shape, ...Shape[]], scope: Scope)
 function countInside(part: Known, longer: string): void {
   part.inside++;
   part.longer.add(longer);
+  count(part);
+}
+
+function countWritten(shape: Known): void {
+  shape.written++;
+  count(shape);
 }

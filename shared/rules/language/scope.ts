@@ -16,6 +16,9 @@ export interface Compilation {
   readonly hoisted: Map<Part, Part>;
   /** Whether a list of the plan's is used for each component. */
   hasOpenList: boolean;
+  /** Rough cost of each compiled part, and of all compiled so far: cheap operands are asked first. */
+  readonly costs: WeakMap<Part, number>;
+  cost: number;
   /** Loop variables in use anywhere in the rule. */
   slots: number;
 }
