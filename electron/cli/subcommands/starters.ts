@@ -18,11 +18,11 @@ export const listStarters: Subcommand = {
 };
 
 function asJson(): Answer {
-  const list = starters.map(({ id, title, description, plan }) => ({
-    id,
-    title,
-    description,
-    components: plan().size('component'),
+  const list = starters.map((starter) => ({
+    id: starter.id,
+    title: starter.title,
+    description: starter.description,
+    components: starter.plan().size('component'),
   }));
   return { text: `${JSON.stringify(list, undefined, 2)}\n`, exitCode: 0 };
 }

@@ -10,7 +10,7 @@ export type SampleRow = Readonly<Record<string, SampleCell>>;
 export type SampleTabs = Readonly<Record<string, readonly SampleRow[]>>;
 
 /** A tab whose headers are those of its rows, in the order they come. */
-export function tabOf(rows: readonly SampleRow[]): readonly (readonly SampleCell[])[] {
+function tabOf(rows: readonly SampleRow[]): readonly (readonly SampleCell[])[] {
   const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return [headers, ...rows.map((row) => headers.map((header) => row[header]))];
 }

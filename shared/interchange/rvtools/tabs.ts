@@ -2,7 +2,7 @@ import type { Workbook } from '../xlsx/workbook.ts';
 import { Table } from '../tables/table.ts';
 
 /** The tabs that are read. The others are listed as ignored, with the reason. vLicense is never opened: it holds keys. */
-export const readTabs = [
+const readTabs = [
   'vSource',
   'vCluster',
   'vHost',

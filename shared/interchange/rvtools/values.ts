@@ -12,7 +12,7 @@ export const cutTo = (most: number, text: string): string =>
  * A number, also where it stands as text; undefined when it is none. All that RVTools writes are whole numbers, so a
  * comma, point, blank or apostrophe before exactly three digits separates thousands ("16,384", "16.384"), in every locale.
  */
-export function numberOf(cell: Cell | undefined): number | undefined {
+function numberOf(cell: Cell | undefined): number | undefined {
   if (typeof cell === 'number') return cell;
   if (typeof cell !== 'string') return undefined;
   const plain = cell

@@ -85,6 +85,6 @@ export const sarifSchema = z.strictObject({
 });
 
 export type SarifLog = z.infer<typeof sarifSchema>;
-export type SarifRun = SarifLog['runs'][number];
+type SarifRun = SarifLog['runs'][number];
 export type SarifRule = SarifRun['tool']['driver']['rules'][number];
 export type SarifResult = SarifRun['results'][number];

@@ -6,7 +6,7 @@ import { readWorkbookParts } from './workbook-parts.ts';
 import type { SheetRow, Workbook } from './workbook.ts';
 
 /** The most filled cells that are read. */
-export const mostCells = 1_000_000;
+const mostCells = 1_000_000;
 
 /**
  * Reads the filled cells of an .xlsx workbook. Sheets that `wanted` does not name are listed without rows.
