@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { AppInfo, Settings } from '#shared/api/summaries.ts';
+import { ok, type Result } from '#shared/base/result.ts';
+import { fileProblem } from './database/file-problem.ts';
 import type { JsonFile } from './library/json-file.ts';
 import { Library, type LibraryWorld } from './library/library.ts';
 import { settingsFile } from './library/settings-file.ts';
@@ -13,7 +15,7 @@ export interface BackendWorld extends LibraryWorld {
 export interface Backend {
   readonly library: Library;
   info(): AppInfo;
-  saveSettings(settings: Settings): Settings;
+  saveSettings(settings: Settings): Result<Settings>;
   /** Puts everything on disk and closes it. */
   close(): void;
 }
@@ -32,8 +34,12 @@ export function createBackend(world: BackendWorld): Backend {
       settings: settings.read(),
     }),
     saveSettings: (next) => {
-      settings.write(next);
-      return next;
+      try {
+        settings.write(next);
+        return ok(next);
+      } catch (error) {
+        return { ok: false, error: fileProblem(error, home) };
+      }
     },
     close: () => library.close(),
   };

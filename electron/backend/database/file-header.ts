@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { fileProblem } from './file-problem.ts';
 import { applicationId } from './plan-file-format.ts';
@@ -34,7 +34,7 @@ function judged(file: string): Result<true> {
       `${file} is not a Strata plan. Choose a .strata file, or import a workbook into a plan.`,
     );
   }
-  if (size < headerBytes || size < statedSize(header)) {
+  if (size < headerBytes || (size < statedSize(header) && !hasCompanion(file))) {
     return refuse(
       'truncated',
       `${file} is cut off: its end is missing. Open a copy or a backup of the plan instead.`,
@@ -60,6 +60,10 @@ function firstBytes(file: string): { header: Buffer; size: number; isFile: boole
     closeSync(descriptor);
   }
 }
+
+/** A -wal file may hold the pages that are missing: a crash or a full disk can end a checkpoint half way. */
+const hasCompanion = (file: string): boolean =>
+  (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 /** The size that the header itself states, in bytes; 0 when it states none that can be trusted. */
 function statedSize(header: Buffer): number {

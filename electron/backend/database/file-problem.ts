@@ -4,9 +4,12 @@ import type { Problem } from '#shared/base/result.ts';
 const sentences: Readonly<Record<string, readonly [code: string, message: string]>> = {
   SQLITE_FULL: [
     'disk-full',
-    'The disk that holds % is full: the edit was not saved. Free some space, then repeat it.',
+    'The disk that holds % is full, so this was not saved. Free some space, then try again.',
   ],
-  ENOSPC: ['disk-full', 'The disk that holds % is full. Free some space, then try again.'],
+  ENOSPC: [
+    'disk-full',
+    'The disk that holds % is full, so this was not saved. Free some space, then try again.',
+  ],
   EDQUOT: [
     'disk-full',
     'Your quota on the disk that holds % is used up. Free some space, then try again.',
@@ -28,7 +31,7 @@ const sentences: Readonly<Record<string, readonly [code: string, message: string
   ],
   SQLITE_IOERR: [
     'disk-error',
-    'The disk failed while % was read or written: the edit was not saved. Check the disk, then try again.',
+    'The disk failed while % was read or written. Check the disk, then try again.',
   ],
   ENOENT: [
     'not-found',
@@ -44,6 +47,8 @@ const sentences: Readonly<Record<string, readonly [code: string, message: string
   ],
   EROFS: ['read-only', '% lies on a disk that cannot be written. Choose another folder.'],
   ENOTDIR: ['not-found', '% is not there: a part of its path is a file. Check the path.'],
+  EEXIST: ['already-there', '% is there already. Choose another name.'],
+  ENOTEMPTY: ['already-there', '% is there already. Choose another name.'],
   EISDIR: ['not-a-file', '% is a folder, not a plan. Choose a .strata file.'],
   ENAMETOOLONG: ['bad-path', '% is too long a name for this disk. Choose a shorter one.'],
 };

@@ -182,6 +182,26 @@ test('what a crashed writer left in the -wal file is there again', () => {
   reopened.close();
 });
 
+test('a checkpoint that ended half way, by a crash or a full disk, costs nothing', () => {
+  const file = planFile();
+  const before = readFileSync(file);
+  const writer = new Database(file);
+  writer.pragma('journal_mode = WAL');
+  writer.pragma('wal_autocheckpoint = 0');
+  writer.prepare('UPDATE plan SET description = ?').run('x'.repeat(200_000));
+  const broken = path.join(testFolder(), 'plan.strata');
+  copyFileSync(`${file}-wal`, `${broken}-wal`);
+  writer.close();
+  // The first page is the new one, which states the new size; the new pages at the end never came.
+  writeFileSync(
+    broken,
+    Buffer.concat([readFileSync(file).subarray(0, 4096), before.subarray(4096)]),
+  );
+  const reopened = opened(broken);
+  expect(loadPlan(reopened.database).meta.description).toHaveLength(200_000);
+  reopened.close();
+});
+
 /** Root may write everything, so the attempt is made as somebody else. */
 function openAsNobody(file: string): unknown {
   const script = `

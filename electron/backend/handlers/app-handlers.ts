@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server';
 import { contract } from '#shared/api/contract.ts';
+import { answer } from './answer.ts';
 import type { Backend } from '../backend.ts';
 
 /** Methods about the app itself. */
@@ -7,6 +8,6 @@ export function appHandlers(backend: Backend) {
   const { app } = implement(contract);
   return {
     info: app.info.handler(() => backend.info()),
-    saveSettings: app.saveSettings.handler(({ input }) => backend.saveSettings(input)),
+    saveSettings: app.saveSettings.handler(({ input }) => answer(backend.saveSettings(input))),
   };
 }

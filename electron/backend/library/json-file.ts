@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 
@@ -29,9 +29,14 @@ export class JsonFile<Value> {
   write(value: Value): void {
     mkdirSync(path.dirname(this.#file), { recursive: true });
     const draft = `${this.#file}.${process.pid}.tmp`;
-    writeFileSync(draft, `${JSON.stringify(value, undefined, 2)}\n`);
-    renameSync(draft, this.#file);
+    try {
+      writeFileSync(draft, `${JSON.stringify(value, undefined, 2)}\n`);
+      renameSync(draft, this.#file);
+    } finally {
+      rmSync(draft, { force: true });
+    }
   }
 }
 
-const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');

@@ -206,3 +206,22 @@ test('a copy is independent of its original', async () => {
       .sort(),
   ).toEqual(['Berlin', 'Berlin copy']);
 });
+
+test('a data folder that cannot be written is refused with a sentence, and the list still works', () => {
+  const home = testFolder();
+  const library = libraryIn(home);
+  must(library.create('Berlin', undefined));
+  rmSync(path.join(home, 'summaries.json'));
+  mkdirSync(path.join(home, 'summaries.json', 'in-the-way'), { recursive: true });
+  expect(library.list().map(({ name }) => name)).toEqual(['Berlin']);
+
+  const file = path.join(home, 'a-file');
+  writeFileSync(file, '');
+  expect(libraryIn(path.join(file, 'home')).create('X', undefined)).toEqual({
+    ok: false,
+    error: {
+      code: 'not-found',
+      message: `${path.join(file, 'home')} is not there: a part of its path is a file. Check the path.`,
+    },
+  });
+});

@@ -195,7 +195,7 @@ test('on a full disk an edit is refused with a sentence; memory and file stay as
   ]);
   const error = {
     code: 'disk-full',
-    message: `The disk that holds ${file} is full: the edit was not saved. Free some space, then repeat it.`,
+    message: `The disk that holds ${file} is full, so this was not saved. Free some space, then try again.`,
   };
   expect(acks).toEqual([
     { opId: 'big1', ok: false, error },

@@ -15,7 +15,7 @@ export interface WorkerTask {
 }
 
 /** Runs a program in a thread of its own and gives the one message it posts. Rejects when it fails by a bug. */
-export function runWorker<Value>(task: WorkerTask): Promise<Result<Value>> {
+export async function runWorker<Value>(task: WorkerTask): Promise<Result<Value>> {
   const worker = new Worker(fileOf(task.program), {
     workerData: task.input,
     resourceLimits: { maxOldGenerationSizeMb: task.memoryLimitMiB },
@@ -31,11 +31,13 @@ export function runWorker<Value>(task: WorkerTask): Promise<Result<Value>> {
     else reject(error);
   });
   worker.once('exit', () => reject(new Error(`${task.program} ended without an answer`)));
-  return promise.finally(async () => {
+  try {
+    return await promise;
+  } finally {
     clearTimeout(timer);
     task.signal?.removeEventListener('abort', onAbort);
     await worker.terminate();
-  });
+  }
 }
 
 /** Beside this file as it stands, or beside the bundle it was packed into. */
