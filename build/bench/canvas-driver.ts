@@ -54,11 +54,13 @@ export class CanvasDriver {
     const { x, y } = await this.#middle();
     await this.#mouse('mouseMoved', x, y);
     await this.#mouse('mousePressed', x, y, 'middle');
+    const before = await this.#viewport();
     const frames = await this.#recorded((ms) => {
       const turn = (ms / 1500) * 2 * Math.PI;
       const [dx, dy] = [260 * Math.sin(turn), 160 * (1 - Math.cos(turn))];
       return this.#send({ type: 'mouseMoved', x: x + dx, y: y + dy, button: 'middle', buttons: 4 });
     });
+    if ((await this.#viewport()) === before) throw new Error('dragging did not move the canvas');
     await this.#mouse('mouseReleased', x, y, 'middle');
     await sleep(settleMs);
     return frames;
@@ -94,6 +96,10 @@ export class CanvasDriver {
     await Promise.all(this.#onTheWay);
     const deltas = (await this.#page.evaluate('stopFrames()')) as number[];
     return { deltas, mainMs: (await this.#mainMs()) - before };
+  }
+
+  #viewport(): Promise<unknown> {
+    return this.#page.evaluate(`document.querySelector('.react-flow__viewport').style.transform`);
   }
 
   /** CPU time of the page's main thread so far. */

@@ -127,7 +127,7 @@ function Cards() {
       multiSelectionKeyCode={null}
       zoomActivationKeyCode={null}
       proOptions={hideAttribution}
-      onMoveStart={() => view.moveStarted()}
+      onMoveStart={(event) => event !== null && view.moveStarted()}
       onMove={(_, viewport) => view.moved(viewport)}
       onMoveEnd={() => view.moveEnded()}
     />
@@ -258,6 +258,7 @@ function listenToPointer(
   listen('pointermove', (event) => pointer.move(event));
   listen('pointerup', (event) => pointer.up(event));
   listen('pointercancel', () => pointer.cancel());
+  listen('pointerleave', () => pointer.leave());
 }
 
 function listenToPalette(

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '#shared/base/ids.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { useStore, type Store } from '#renderer/state/store.ts';
@@ -23,6 +23,8 @@ function Relating({ from, onClose }: { readonly from: Id; readonly onClose: () =
   const { plan } = view.session;
   const [target, setTarget] = useState<Id>();
   const [chosen, setChosen] = useState(0);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const source = plan.component(from);
   const items = useMemo(() => targets(view.session.plan, from), [view, from]);
   if (source === undefined) return null;
@@ -46,7 +48,7 @@ function Relating({ from, onClose }: { readonly from: Id; readonly onClose: () =
         </>
       }
     >
-      <div className={styles.form}>
+      <div className={styles.form} ref={form}>
         <Combo
           label="To which component"
           placeholder="Type a name"

@@ -1,6 +1,14 @@
 import type { Id } from '#shared/base/ids.ts';
+import type { Kind } from '#shared/catalogue/kinds.ts';
 import { runCommand } from '#shared/commands/run-command.ts';
-import { snapped, type DrawnLane, type Point } from '#shared/layout/card-geometry.ts';
+import {
+  boxGap,
+  cardSize,
+  overlap,
+  snapped,
+  type DrawnLane,
+  type Point,
+} from '#shared/layout/card-geometry.ts';
 import { withDescendants } from '#shared/layout/drawn-tree.ts';
 import { layoutPlan } from '#shared/layout/layout-plan.ts';
 import { placeInside } from '#shared/layout/place-new.ts';
@@ -42,19 +50,26 @@ function placeFor(
     const { lane } = model.tree.components.get(meaning.container)!;
     const at = meaning.isDrawnInside
       ? placeInside(model.tree, model.laneBoxes, meaning.container, item.kind)
-      : dropPoint(model, point, lane as DrawnLane);
+      : dropPoint(model, point, lane as DrawnLane, item.kind);
     return { ...at, inside: meaning.container };
   }
   const lane = meaning.lane;
   if (lane === undefined) return { x: 0, y: 0 };
-  const at = dropPoint(model, point, lane);
+  const at = dropPoint(model, point, lane, item.kind);
   return meaning.kind === 'elsewhere' ? { ...at, lane } : at;
 }
 
-/** The upper left corner of a card whose middle of the left edge is held by the pointer. */
-function dropPoint(model: CanvasModel, point: Point, lane: DrawnLane): Point {
+/** The upper left corner of a card that the pointer holds near its left edge; under what is in the way. */
+function dropPoint(model: CanvasModel, point: Point, lane: DrawnLane, kind: Kind): Point {
   const { x, y } = model.intoLane(point, lane);
-  return { x: Math.max(0, snapped(x - 16)), y: Math.max(0, snapped(y - 24)) };
+  const size = cardSize(kind, lane, false);
+  const place = { x: Math.max(0, snapped(x - 16)), y: Math.max(0, snapped(y - 24)), ...size };
+  const taken = (model.tree.roots.get(lane) ?? []).map((id) => model.laneBoxes.get(id)!);
+  for (;;) {
+    const inTheWay = taken.find((box) => overlap(box, place));
+    if (inTheWay === undefined) return { x: place.x, y: place.y };
+    place.y = snapped(inTheWay.y + inTheWay.h + boxGap);
+  }
 }
 
 function addWithNote(
@@ -169,7 +184,9 @@ export function moveToLane(
   point: Point,
 ): void {
   const { model, session } = view;
-  const at = dropPoint(model, point, lane);
+  const [lead] = ids;
+  if (lead === undefined) return;
+  const at = dropPoint(model, point, lane, session.plan.component(lead)!.kind);
   const change = ids.flatMap((id, index) => {
     const component = session.plan.component(id)!;
     const note = `Placed on ${lane} on purpose.`;
@@ -181,8 +198,7 @@ export function moveToLane(
       setPatch('component', id, 'notes', component.notes, notes),
     ].filter((patch) => patch.from !== patch.to);
   });
-  const [first] = ids;
-  const name = first === undefined ? '' : (session.plan.component(first)?.name ?? '');
+  const name = session.plan.component(lead)!.name;
   session.commit(`Move ${ids.length === 1 ? name : `${ids.length} components`} to ${lane}`, change);
 }
 

@@ -56,6 +56,7 @@ export class CanvasView {
   #marksDue = true;
   #isFitted = false;
   #hasPainted = false;
+  #isMoved = false;
   readonly #followers = new Set<(viewport: Viewport) => void>();
   readonly #stops: (() => void)[] = [];
 
@@ -88,7 +89,7 @@ export class CanvasView {
   /** React Flow is ready; the first time the whole plan is brought into view. */
   connect(flow: FlowPort): void {
     this.#flow = flow;
-    if (this.size.w > 0) this.#fitOnce();
+    if (this.size.w > 0) this.#fitAtFirst();
   }
 
   /** Calls `follower` before each frame in which the viewport has moved, and once now. */
@@ -104,7 +105,9 @@ export class CanvasView {
     return toCanvas(this.viewport, { x: event.clientX - box.left, y: event.clientY - box.top });
   }
 
+  /** The viewport begins to move by hand. */
   moveStarted(): void {
+    this.#isMoved = true;
     clearTimeout(this.#settling);
     this.moving.set(true);
   }
@@ -136,6 +139,7 @@ export class CanvasView {
   }
 
   zoomTo(zoom: number, at: Point = { x: this.size.w / 2, y: this.size.h / 2 }): void {
+    this.#isMoved = true;
     this.show(zoomedAt(this.viewport, at, zoom));
   }
 
@@ -147,7 +151,11 @@ export class CanvasView {
   /** Brings components into sight, moving no further than needed. */
   reveal(ids: readonly Id[]): void {
     const box = boundsOf(ids.flatMap((id) => this.model.boxOf(id) ?? []));
-    if (box !== undefined) this.show(revealing(this.viewport, box, this.size));
+    if (box === undefined) return;
+    const next = revealing(this.viewport, box, this.size);
+    if (next === this.viewport) return;
+    this.#isMoved = true;
+    this.show(next);
   }
 
   /** Draws these elsewhere while they are dragged; nothing lifts none. */
@@ -258,14 +266,14 @@ export class CanvasView {
   #resize(host: HTMLElement): void {
     this.size = { w: host.clientWidth, h: host.clientHeight };
     this.#wanted = undefined;
-    if (this.#flow !== undefined && this.size.w > 0) this.#fitOnce();
+    if (this.#flow !== undefined && this.size.w > 0) this.#fitAtFirst();
     this.schedule();
   }
 
-  #fitOnce(): void {
-    if (this.#isFitted) return;
+  /** Until somebody moves the viewport, the whole plan stays in view however the window changes. */
+  #fitAtFirst(): void {
     this.#isFitted = true;
-    this.fitAll();
+    if (!this.#isMoved) this.fitAll();
   }
 
   #close(): void {

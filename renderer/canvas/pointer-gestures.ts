@@ -97,6 +97,11 @@ export class PointerGestures {
     this.#end();
   }
 
+  /** The pointer is no longer over the canvas. */
+  leave(): void {
+    if (this.#press === undefined) this.#view.hover.set(undefined);
+  }
+
   /** Gives up whatever is going on; gives whether there was anything. */
   cancel(): boolean {
     const isBusy =

@@ -21,18 +21,19 @@ const maxStack = 12;
 
 /**
  * Packs what lies in a component: cards stacked in columns, boxes side by side in rows that keep the
- * whole about twice as wide as high. `order` gives the order of brothers, smallest first.
+ * whole about twice as wide as high. Brothers keep the order they stand in; `order` decides, smallest
+ * first, between those that stand at one place.
  */
 export function arrangeContainer(tree: DrawnTree, id: Id, order: (id: Id) => number): Arranged {
   const component = tree.components.get(id)!;
-  const children = [...(tree.children.get(id) ?? [])].sort((a, b) => order(a) - order(b));
+  const children = tree.children.get(id) ?? [];
   if (children.length === 0) {
     const size = cardSize(component.kind, component.lane, tree.parents.has(id));
     return { ...size, parts: [{ id, x: 0, y: 0 }] };
   }
   const frame = frameOf(component.kind);
   const inner = packed(
-    children.map((child) => arrangeContainer(tree, child, order)),
+    inOrder(tree, children, order).map((child) => arrangeContainer(tree, child, order)),
     isHost(component.kind),
   );
   return {
@@ -40,6 +41,16 @@ export function arrangeContainer(tree: DrawnTree, id: Id, order: (id: Id) => num
     h: inner.h + frame.header + frame.padding,
     parts: [{ id, x: 0, y: 0 }, ...shifted(inner.parts, frame.padding, frame.header)],
   };
+}
+
+/** Cards as columns are read, boxes as rows are; boxes and cards are packed apart. */
+function inOrder(tree: DrawnTree, ids: readonly Id[], order: (id: Id) => number): Id[] {
+  const at = (id: Id) => tree.components.get(id)!;
+  return [...ids].sort((a, b) => {
+    const [dx, dy] = [at(a).x - at(b).x, at(a).y - at(b).y];
+    const asRows = tree.children.has(a) || tree.children.has(b);
+    return (asRows ? dy || dx : dx || dy) || order(a) - order(b);
+  });
 }
 
 function packed(children: readonly Arranged[], onHost: boolean): Arranged {
