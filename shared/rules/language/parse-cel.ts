@@ -16,7 +16,7 @@ export function parseCel(text: string): CelNode {
 
 function parsed(text: string): ASTNode {
   try {
-    return parse(text).ast;
+    return parse(withoutMacro(text)).ast;
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     throw new ExpressionRefused(
@@ -25,6 +25,15 @@ function parsed(text: string): ASTNode {
     );
   }
 }
+
+/**
+ * The parser takes any `.all(a, b)` for the loop over a list and insists on a variable. `plan.all('server', 'vm')` is none, so it
+ * goes by another name of the same length; texts in quotes stay as they are.
+ */
+const withoutMacro = (text: string): string =>
+  text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\bplan\.all\(/g, (found) =>
+    found === 'plan.all(' ? 'plan.All(' : found,
+  );
 
 const asSaid = (summary: string) =>
   summary === 'Unexpected token: EOF' ? 'the expression ends too early' : summary;
@@ -74,7 +83,8 @@ function method(
   args: readonly ASTNode[],
   next: (child: ASTNode) => CelNode,
 ): CelNode {
-  return { is: 'method', at: of.end + 1, of: next(of), name, args: args.map(next) };
+  const own = name === 'All' && of.op === 'id' && of.args === 'plan' ? 'all' : name;
+  return { is: 'method', at: of.end + 1, of: next(of), name: own, args: args.map(next) };
 }
 
 function negated(of: CelNode, at: number): CelNode {
