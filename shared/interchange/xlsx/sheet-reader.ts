@@ -24,13 +24,13 @@ export function sheetReader(
   let raw = { type: undefined as string | undefined, style: 0, text: '' };
   let reading = false;
   return xmlReader(part, {
-    open: (tag, attribute) => {
+    open: (tag, attributes) => {
       if (tag === 'row') {
-        rowNumber = Number(attribute('r') ?? rowNumber + 1);
+        rowNumber = Number(attributes['r'] ?? rowNumber + 1);
         column = -1;
       } else if (tag === 'c') {
-        column = columnOf(attribute('r')) ?? column + 1;
-        raw = { type: attribute('t'), style: Number(attribute('s') ?? 0), text: '' };
+        column = columnOf(attributes['r']) ?? column + 1;
+        raw = { type: attributes['t'], style: Number(attributes['s'] ?? 0), text: '' };
       }
       reading = tag === 'v' || tag === 't';
     },

@@ -1,6 +1,6 @@
 import { walkZip } from '../zip/walk-zip.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { xmlReader } from './read-xml.ts';
+import { prefixed, xmlReader } from './read-xml.ts';
 
 /** What must be known before sheets can be read. */
 export interface WorkbookParts {
@@ -23,17 +23,18 @@ export function readWorkbookParts(bytes: Uint8Array): WorkbookParts {
   walkZip(bytes, (name) => {
     if (name === 'xl/workbook.xml') {
       return xmlReader(name, {
-        open: (tag, attribute) => {
-          if (tag === 'sheet') ids.set(attribute('id') ?? '', attribute('name') ?? '');
-          if (tag === 'workbookPr') from1904 = ['1', 'true'].includes(attribute('date1904') ?? '');
+        open: (tag, attributes) => {
+          if (tag === 'sheet') ids.set(prefixed(attributes, 'id') ?? '', attributes['name'] ?? '');
+          if (tag === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
         },
       });
     }
     if (name === 'xl/_rels/workbook.xml.rels') {
       return xmlReader(name, {
-        open: (tag, attribute) =>
+        open: (tag, attributes) =>
           void (
-            tag === 'Relationship' && targets.set(attribute('Id') ?? '', attribute('Target') ?? '')
+            tag === 'Relationship' &&
+            targets.set(attributes['Id'] ?? '', attributes['Target'] ?? '')
           ),
       });
     }
@@ -78,11 +79,11 @@ function stringsReader(part: string, into: string[]) {
 function stylesReader(part: string, styles: { formats: Map<number, string>; cells: number[] }) {
   let inCells = false;
   return xmlReader(part, {
-    open: (tag, attribute) => {
+    open: (tag, attributes) => {
       if (tag === 'numFmt')
-        styles.formats.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
+        styles.formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
       if (tag === 'cellXfs') inCells = true;
-      if (tag === 'xf' && inCells) styles.cells.push(Number(attribute('numFmtId') ?? 0));
+      if (tag === 'xf' && inCells) styles.cells.push(Number(attributes['numFmtId'] ?? 0));
     },
     close: (tag) => {
       if (tag === 'cellXfs') inCells = false;
