@@ -1,7 +1,7 @@
 import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { requestFocus } from '#renderer/state/focus-requests.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
-import { showTab } from '#renderer/state/panels.ts';
+import { paletteOpen, showTab } from '#renderer/state/panels.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
 import { changeSettings } from '#renderer/state/theme.ts';
@@ -29,6 +29,13 @@ export const viewActions: readonly Action[] = [
     also: 'palette technology',
     enabled: hasPlan,
     run: () => requestFocus('palette-search'),
+  },
+  {
+    id: 'fold-palette',
+    label: 'Fold the palette',
+    keys: ['Esc'],
+    enabled: () => paletteOpen.get(),
+    run: () => paletteOpen.set(false),
   },
   {
     id: 'next-finding',

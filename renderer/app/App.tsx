@@ -24,7 +24,7 @@ function Screen() {
   const shown = useStore(screen);
   switch (shown.name) {
     case 'starting':
-      return <p role="status">Opening…</p>;
+      return <output>Opening…</output>;
     case 'home':
       return <Home />;
     case 'editor':

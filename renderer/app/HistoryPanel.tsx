@@ -16,30 +16,28 @@ export function HistoryPanel() {
   const [entries, setEntries] = useState<readonly Entry[]>();
   const [isAll, setAll] = useState(false);
 
-  const read = async (before?: number) => {
-    const page = await attempt(() =>
-      client().plan.history({
-        planId,
-        limit: pageSize,
-        ...(before === undefined ? {} : { before }),
-      }),
-    );
-    if (page === undefined) return;
-    setEntries((known) => (before === undefined ? page : [...(known ?? []), ...page]));
-    setAll(page.length < pageSize);
-  };
   // The log follows the plan; a moment's wait lets the host write first.
   useEffect(() => {
+    const read = async () => {
+      const page = await readPage(planId);
+      setEntries(page);
+      setAll(page.length < pageSize);
+    };
     const timer = setTimeout(() => void read(), 150);
     return () => clearTimeout(timer);
   }, [planId, version]);
+  const readOlder = async () => {
+    const page = await readPage(planId, entries?.at(-1)?.seq);
+    setEntries([...(entries ?? []), ...page]);
+    setAll(page.length < pageSize);
+  };
 
   if (entries === undefined) return <p className={styles.empty}>Reading the history…</p>;
   if (entries.length === 0) {
     return <p className={styles.empty}>Nothing has been changed in this plan yet.</p>;
   }
   return (
-    <div className={styles.scroller} tabIndex={0} role="region" aria-label="History">
+    <section className={styles.scroller} tabIndex={0} aria-label="History">
       <ol className={styles.list}>
         {entries.map((entry) => (
           <li key={entry.seq} className={styles.entry}>
@@ -50,12 +48,17 @@ export function HistoryPanel() {
         ))}
       </ol>
       {!isAll && (
-        <Button look="link" onPress={() => void read(entries.at(-1)?.seq)}>
+        <Button look="link" onPress={() => void readOlder()}>
           Show older
         </Button>
       )}
-    </div>
+    </section>
   );
+}
+
+async function readPage(planId: string, before?: number): Promise<readonly Entry[]> {
+  const asked = { planId, limit: pageSize, ...(before === undefined ? {} : { before }) };
+  return (await attempt(() => client().plan.history(asked))) ?? [];
 }
 
 const timeOf = (at: number): string =>

@@ -40,20 +40,6 @@ function receivedPort(desktop: DesktopBridge): Promise<MessagePort> {
   });
 }
 
-/** Waits for the port that the preload script passes on; nothing but this window may send it. */
-function portFrom(desktop: DesktopBridge): Promise<MessagePort> {
-  return new Promise((resolve) => {
-    const take = (event: MessageEvent) => {
-      const port = event.ports[0];
-      if (event.source !== window || event.data !== 'strata:port' || port === undefined) return;
-      window.removeEventListener('message', take);
-      resolve(port);
-    };
-    window.addEventListener('message', take);
-    desktop.requestPort();
-  });
-}
-
 function connectBySocket(): Promise<Connection> {
   const { protocol, host } = window.location;
   const socket = new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}/api`);

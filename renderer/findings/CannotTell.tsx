@@ -18,10 +18,9 @@ export function CannotTell({ unknown }: { readonly unknown: readonly Unknown[] }
     return <p className={styles.nothing}>Every rule has the facts it needs.</p>;
   }
   return (
-    <div
+    <section
       {...rows.scroller}
       className={styles.scroller}
-      role="region"
       aria-label="Facts to fill in"
       tabIndex={0}
     >
@@ -32,7 +31,7 @@ export function CannotTell({ unknown }: { readonly unknown: readonly Unknown[] }
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
 

@@ -11,22 +11,24 @@ export function WaivedList({ waived }: { readonly waived: readonly WaivedFinding
   const session = useSession();
   if (waived.length === 0) return <p className={styles.nothing}>Nothing is waived.</p>;
   return (
-    <ul className={styles.list} role="region" aria-label="Waived findings" tabIndex={0}>
-      {waived.map((finding) => (
-        <li key={finding.key} className={styles.entry}>
-          <button type="button" className={styles.words} onClick={() => showFinding(finding)}>
-            <span className={styles.head}>
-              <span className={styles.rule}>{finding.rule}</span> {subjectWords(finding.subjects)}
-            </span>
-            <span className={styles.reason}>{finding.waiver.reason}</span>
-            <span className={styles.terms}>{termsOf(finding)}</span>
-          </button>
-          <Button look="link" onPress={() => reopenFinding(session, finding.waiver)}>
-            Reopen
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <section className={styles.list} aria-label="Waived findings" tabIndex={0}>
+      <ul>
+        {waived.map((finding) => (
+          <li key={finding.key} className={styles.entry}>
+            <button type="button" className={styles.words} onClick={() => showFinding(finding)}>
+              <span className={styles.head}>
+                <span className={styles.rule}>{finding.rule}</span> {subjectWords(finding.subjects)}
+              </span>
+              <span className={styles.reason}>{finding.waiver.reason}</span>
+              <span className={styles.terms}>{termsOf(finding)}</span>
+            </button>
+            <Button look="link" onPress={() => reopenFinding(session, finding.waiver)}>
+              Reopen
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

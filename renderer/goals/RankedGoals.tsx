@@ -32,58 +32,60 @@ export function RankedGoals() {
       <h3 className={styles.heading}>Goals, the most important first</h3>
       <ol>
         {goals.map((goal, index) => (
-          <li
-            key={goal.id}
-            className={classes(styles.goal, over === index && dragged !== goal.id && styles.over)}
-            onDragOver={(event) => {
-              if (dragged === undefined) return;
-              event.preventDefault();
-              setOver(index);
-            }}
-            onDrop={(event) => {
-              if (dragged === undefined) return;
-              event.preventDefault();
-              move(dragged, index);
-            }}
-          >
-            <span
-              className={styles.grip}
-              draggable
-              title="Drag to rank"
-              onDragStart={(event) => {
-                setDragged(goal.id);
-                event.dataTransfer.setData('text/plain', goal.name);
-                event.dataTransfer.effectAllowed = 'move';
+          <li key={goal.id}>
+            <div
+              role="presentation"
+              className={classes(styles.goal, over === index && dragged !== goal.id && styles.over)}
+              onDragOver={(event) => {
+                if (dragged === undefined) return;
+                event.preventDefault();
+                setOver(index);
               }}
-              onDragEnd={() => {
-                setDragged(undefined);
-                setOver(undefined);
+              onDrop={(event) => {
+                if (dragged === undefined) return;
+                event.preventDefault();
+                move(dragged, index);
               }}
             >
-              <Icon icon={GripVertical} size={12} />
-              {index + 1}
-            </span>
-            <Goal goal={goal} />
-            <IconButton
-              icon={ArrowUp}
-              small
-              label={`Rank ${goal.name} higher`}
-              isDisabled={index === 0}
-              onPress={() => move(goal.id, index - 1)}
-            />
-            <IconButton
-              icon={ArrowDown}
-              small
-              label={`Rank ${goal.name} lower`}
-              isDisabled={index === goals.length - 1}
-              onPress={() => move(goal.id, index + 1)}
-            />
-            <IconButton
-              icon={X}
-              small
-              label={`Remove the goal ${goal.name}`}
-              onPress={() => session.run('remove-goal', { id: goal.id })}
-            />
+              <span
+                className={styles.grip}
+                draggable
+                title="Drag to rank"
+                onDragStart={(event) => {
+                  setDragged(goal.id);
+                  event.dataTransfer.setData('text/plain', goal.name);
+                  event.dataTransfer.effectAllowed = 'move';
+                }}
+                onDragEnd={() => {
+                  setDragged(undefined);
+                  setOver(undefined);
+                }}
+              >
+                <Icon icon={GripVertical} size={12} />
+                {index + 1}
+              </span>
+              <Goal goal={goal} />
+              <IconButton
+                icon={ArrowUp}
+                small
+                label={`Rank ${goal.name} higher`}
+                isDisabled={index === 0}
+                onPress={() => move(goal.id, index - 1)}
+              />
+              <IconButton
+                icon={ArrowDown}
+                small
+                label={`Rank ${goal.name} lower`}
+                isDisabled={index === goals.length - 1}
+                onPress={() => move(goal.id, index + 1)}
+              />
+              <IconButton
+                icon={X}
+                small
+                label={`Remove the goal ${goal.name}`}
+                onPress={() => session.run('remove-goal', { id: goal.id })}
+              />
+            </div>
           </li>
         ))}
       </ol>

@@ -1,5 +1,4 @@
 import { Plus } from 'lucide';
-import { useMemo } from 'react';
 import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { stateFact } from '#renderer/actions/edit-facts.ts';
@@ -29,8 +28,8 @@ const rowHeight = 28;
 /** What each workload asks for, to be edited in place; blanks stand out. */
 export function WorkloadTargets() {
   const { plan } = useSession();
-  const version = usePlanVersion();
-  const workloads = useMemo(() => workloadsOf(plan.all('component')), [plan, version]);
+  usePlanVersion();
+  const workloads = workloadsOf(plan.all('component'));
   const rows = useWindowedRows(workloads.length, rowHeight);
   if (workloads.length === 0) return <NoWorkload />;
   return (

@@ -75,7 +75,11 @@ export function Home() {
               className={styles.search}
             />
           </div>
-          <PlanTable plans={read.state === 'read' ? read.plans : undefined} search={search} />
+          <PlanTable
+            plans={read.state === 'read' ? read.plans : undefined}
+            now={read.state === 'read' ? read.readAt : 0}
+            search={search}
+          />
         </section>
         <section aria-labelledby="starters">
           <div className={styles.sectionHead}>

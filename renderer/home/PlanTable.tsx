@@ -15,10 +15,13 @@ import styles from './PlanTable.module.css';
 /** The plans of this machine, newest first; a row opens its plan. */
 export function PlanTable({
   plans,
+  now,
   search,
 }: {
   /** Undefined while they are being read. */
   readonly plans: readonly PlanSummary[] | undefined;
+  /** The time to tell ages from, in milliseconds since 1970. */
+  readonly now: number;
   readonly search: string;
 }) {
   const shown = (plans ?? [])
@@ -45,13 +48,13 @@ export function PlanTable({
         items={shown}
         renderEmptyState={() => <p className={styles.empty}>{emptySentence(plans, search)}</p>}
       >
-        {(plan) => <PlanRow plan={plan} />}
+        {(plan) => <PlanRow plan={plan} now={now} />}
       </TableBody>
     </Table>
   );
 }
 
-function PlanRow({ plan }: { readonly plan: PlanSummary }) {
+function PlanRow({ plan, now }: { readonly plan: PlanSummary; readonly now: number }) {
   return (
     <Row id={plan.id} className={styles.row ?? ''} textValue={plan.name}>
       <Cell className={styles.cell ?? ''}>
@@ -68,7 +71,7 @@ function PlanRow({ plan }: { readonly plan: PlanSummary }) {
         <FindingCounts counts={plan.findings} />
       </Cell>
       <Cell className={styles.cell ?? ''}>{plan.components}</Cell>
-      <Cell className={styles.cell ?? ''}>{whenChanged(plan.changedAt, Date.now())}</Cell>
+      <Cell className={styles.cell ?? ''}>{whenChanged(plan.changedAt, now)}</Cell>
       <Cell className={styles.cell ?? ''}>
         <PlanMenu plan={plan} />
       </Cell>

@@ -57,7 +57,7 @@ export function ImportReportDialog({ offer }: { readonly offer: ImportOffer }) {
         count={report.found.length}
         lines={report.found.map(
           ({ part, rows, used }) =>
-            `${part}: ${rows} ${rows === 1 ? 'row' : 'rows'}${used ? '' : ', not used'}`,
+            `${part}: ${rows === undefined ? '' : `${rows} ${rows === 1 ? 'row' : 'rows'}`}${used ? '' : 'not used'}`,
         )}
       />
       <ReportSection

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { revealComponent } from '#renderer/actions/reveal-component.ts';
@@ -73,10 +73,7 @@ function Group({ group: { title, related } }: { readonly group: RelatedGroup }) 
 function AddRelation({ component }: { readonly component: Component }) {
   const session = useSession();
   const version = usePlanVersion();
-  const possible = useMemo(
-    () => possibleRelations(session.plan, component),
-    [session, component, version],
-  );
+  const possible = possibleRelations(session.plan, component);
   if (possible.length === 0) return null;
   return (
     <div className={styles.add}>

@@ -1,5 +1,5 @@
 import { Plus, Search } from 'lucide';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import type { Lane } from '#shared/catalogue/layers.ts';
 import { useLayerStates } from '#renderer/state/use-check.ts';
 import { useFocusRequest, requestFocus } from '#renderer/state/focus-requests.ts';
@@ -35,13 +35,7 @@ export function Palette() {
     paletteOpen.set(true);
   };
   return (
-    <aside
-      className={classes(styles.palette, narrow && styles.narrow)}
-      aria-label="Palette"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) paletteOpen.set(false);
-      }}
-    >
+    <aside className={classes(styles.palette, narrow && styles.narrow)} aria-label="Palette">
       {narrow && <Rail onUnfold={unfoldAt} />}
       {(!narrow || unfolded) && <Unfolded open={open} setOpen={setOpen} isOver={narrow} />}
     </aside>
@@ -97,35 +91,26 @@ function Unfolded({
   const tree = useRef<HTMLDivElement>(null);
   const catalogue = useCatalogue();
   const { plan } = useSession();
-  const version = usePlanVersion();
-  const counts = useMemo(() => placedCounts(plan), [plan, version]);
-  const rows = useMemo(
-    () =>
-      deferred === ''
-        ? paletteRows(catalogue, counts, open)
-        : searchedRows(catalogue, counts, deferred),
-    [catalogue, counts, open, deferred],
-  );
+  usePlanVersion();
+  const counts = placedCounts(plan);
+  const rows =
+    deferred === ''
+      ? paletteRows(catalogue, counts, open)
+      : searchedRows(catalogue, counts, deferred);
   useFocusRequest('palette-search', () => {
     input.current?.focus();
     return input.current !== null;
   });
   return (
     <div className={classes(styles.unfolded, isOver && styles.over)}>
-      <div
-        className={styles.head}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown') return;
-          event.preventDefault();
-          tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-        }}
-      >
+      <div className={styles.head}>
         <SearchBox
           label="Find a technology"
           value={search}
           onChange={setSearch}
           keys="/"
           inputRef={input}
+          onLeaveDown={() => tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
         />
       </div>
       {rows.length === 0 ? (

@@ -55,6 +55,7 @@ export function PaletteTree({
       className={styles.tree}
       role="tree"
       aria-label="What can be placed"
+      tabIndex={-1}
       ref={ref}
       onKeyDown={onKeyDown}
     >

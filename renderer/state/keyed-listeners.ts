@@ -15,7 +15,7 @@ export class KeyedListeners {
   /** Wakes the listeners of these keys. */
   notify(keys: Iterable<string>): void {
     for (const key of keys) {
-      for (const listener of [...(this.#byKey.get(key) ?? [])]) listener();
+      for (const listener of Array.from(this.#byKey.get(key) ?? [])) listener();
     }
   }
 }

@@ -11,6 +11,8 @@ export type Library =
       readonly state: 'read';
       readonly plans: readonly PlanSummary[];
       readonly starters: readonly StarterSummary[];
+      /** When, in milliseconds since 1970. */
+      readonly readAt: number;
     };
 
 export const library = createStore<Library>({ state: 'loading' });
@@ -22,7 +24,7 @@ export async function refreshLibrary(): Promise<void> {
       client().library.list(),
       client().library.starters(),
     ]);
-    library.set({ state: 'read', plans, starters });
+    library.set({ state: 'read', plans, starters, readAt: Date.now() });
   } catch (error) {
     library.set({ state: 'unreadable', why: errorSentence(error) });
   }

@@ -182,7 +182,7 @@ export class PlanSession {
     if (change.length === 0) return;
     const delta = this.#timed(() => this.engine.apply(change));
     this.#components.notify(new Set([...touched(change, this.plan), ...judged(delta)]));
-    for (const listener of [...this.#changes]) listener(change);
+    for (const listener of Array.from(this.#changes)) listener(change);
     this.version.set(this.version.get() + 1);
   }
 }

@@ -2,9 +2,10 @@ import { useSyncExternalStore } from 'react';
 
 /** One value that can be watched. */
 export interface Store<Value> {
-  get(): Value;
-  set(next: Value): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => Value;
+  readonly set: (next: Value) => void;
+  /** Calls `listener` at every change, until the returned function is called. */
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** A store holding a value. Setting the same value again tells nobody. */
@@ -16,7 +17,7 @@ export function createStore<Value>(initial: Value): Store<Value> {
     set: (next) => {
       if (Object.is(next, value)) return;
       value = next;
-      for (const listener of [...listeners]) listener();
+      for (const listener of Array.from(listeners)) listener();
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import type { FocusEvent, ReactNode } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import styles from './FormField.module.css';
+
+const selectAll = (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select();
 
 /** A labelled text field of a dialog. */
 export function FormField({
@@ -41,6 +43,8 @@ export function FormField({
       {lines === 1 ? (
         <Input
           className={styles.input ?? ''}
+          // A value to replace is replaced by typing.
+          {...(autoFocus ? { onFocus: selectAll } : {})}
           {...(placeholder === undefined ? {} : { placeholder })}
         />
       ) : (

@@ -14,7 +14,7 @@ export function SearchBox({
   keys,
   className,
   inputRef,
-  onSubmit,
+  onLeaveDown,
 }: {
   readonly label: string;
   readonly value: string;
@@ -23,7 +23,8 @@ export function SearchBox({
   readonly keys?: string;
   readonly className?: string | undefined;
   readonly inputRef?: Ref<HTMLInputElement>;
-  readonly onSubmit?: () => void;
+  /** The down arrow was pressed: to go to what was found. */
+  readonly onLeaveDown?: () => void;
 }) {
   return (
     <SearchField
@@ -31,7 +32,10 @@ export function SearchBox({
       value={value}
       onChange={onChange}
       className={classes(styles.box, className)}
-      {...(onSubmit === undefined ? {} : { onSubmit })}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowDown') onLeaveDown?.();
+        else event.continuePropagation();
+      }}
     >
       <Icon icon={Search} className={styles.glass} />
       <Input className={styles.input ?? ''} placeholder={label} ref={inputRef ?? null} />

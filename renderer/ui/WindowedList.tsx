@@ -23,20 +23,26 @@ export function WindowedList({
   readonly children: (index: number) => ReactNode;
 }) {
   const rows = useWindowedRows(count, rowHeight);
+  const { scrollTo } = rows;
   const [walked, setWalked] = useState<number>();
+  const [seen, setSeen] = useState(selected);
+  if (seen !== selected) {
+    // Chosen from elsewhere: the keyboard goes on from there.
+    setSeen(selected);
+    setWalked(undefined);
+  }
   const current = Math.min(walked ?? Math.max(selected, 0), count - 1);
   const id = useId();
 
   useEffect(() => {
-    setWalked(undefined);
-    if (selected >= 0) rows.scrollTo(selected);
-  }, [selected]);
+    if (selected >= 0) scrollTo(selected);
+  }, [selected, scrollTo]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = lineFor(event.key, current, count);
     if (next !== undefined) {
       setWalked(next);
-      rows.scrollTo(next);
+      scrollTo(next);
     } else if ((event.key === 'Enter' || event.key === ' ') && count > 0) onChoose(current);
     else return;
     event.preventDefault();
@@ -51,6 +57,10 @@ export function WindowedList({
       aria-label={label}
       aria-activedescendant={count === 0 ? undefined : `${id}${current}`}
       onKeyDown={onKeyDown}
+      onClick={(event) => {
+        const row = (event.target as Element).closest<HTMLElement>('[role="option"]');
+        if (row !== null) onChoose(Number(row.dataset['index']));
+      }}
     >
       <div style={rows.spacer} role="presentation">
         {drawn.map((index) => (
@@ -58,6 +68,8 @@ export function WindowedList({
             key={keyOf(index)}
             id={`${id}${index}`}
             role="option"
+            tabIndex={-1}
+            data-index={index}
             aria-selected={index === selected}
             aria-posinset={index + 1}
             aria-setsize={count}
@@ -67,7 +79,6 @@ export function WindowedList({
               index === selected && styles.selected,
               index === current && styles.current,
             )}
-            onClick={() => onChoose(index)}
           >
             {children(index)}
           </div>

@@ -1,4 +1,11 @@
-import { useCallback, useState, type CSSProperties, type RefCallback, type UIEvent } from 'react';
+import {
+  useCallback,
+  useRef,
+  useState,
+  type CSSProperties,
+  type RefCallback,
+  type UIEvent,
+} from 'react';
 
 /** Rows that stand outside the view above and below, so that scrolling shows no gaps. */
 const spare = 8;
@@ -21,10 +28,10 @@ export interface WindowedRows {
 
 /** Draws only the rows in view: ten thousand rows cost as much as forty. Heights in px. */
 export function useWindowedRows(count: number, rowHeight: number): WindowedRows {
-  const [element, setElement] = useState<HTMLElement | null>(null);
+  const element = useRef<HTMLElement>(null);
   const [view, setView] = useState({ top: 0, height: 600 });
   const ref = useCallback((next: HTMLElement | null) => {
-    setElement(next);
+    element.current = next;
     if (next === null) return;
     const watcher = new ResizeObserver(() =>
       setView((now) => ({ ...now, height: next.clientHeight })),
@@ -32,6 +39,18 @@ export function useWindowedRows(count: number, rowHeight: number): WindowedRows 
     watcher.observe(next);
     return () => watcher.disconnect();
   }, []);
+  const scrollTo = useCallback(
+    (index: number) => {
+      const { current } = element;
+      if (current === null) return;
+      const top = index * rowHeight;
+      const bottom = top + rowHeight;
+      if (top < current.scrollTop) current.scrollTo({ top });
+      else if (bottom > current.scrollTop + current.clientHeight)
+        current.scrollTo({ top: bottom - current.clientHeight });
+    },
+    [rowHeight],
+  );
   const { first, end } = rowsInView(view.top, view.height, rowHeight, count);
   return {
     first,
@@ -50,14 +69,7 @@ export function useWindowedRows(count: number, rowHeight: number): WindowedRows 
       top: index * rowHeight,
       height: rowHeight,
     }),
-    scrollTo: (index) => {
-      if (element === null) return;
-      const top = index * rowHeight;
-      const bottom = top + rowHeight;
-      if (top < element.scrollTop) element.scrollTop = top;
-      else if (bottom > element.scrollTop + element.clientHeight)
-        element.scrollTop = bottom - element.clientHeight;
-    },
+    scrollTo,
   };
 }
 
