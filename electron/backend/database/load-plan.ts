@@ -1,12 +1,14 @@
+import { isHostileName } from '#shared/base/hostile-key.ts';
 import { addPatch, type Change } from '#shared/plan/change.ts';
-import { Plan } from '#shared/plan/plan.ts';
+import { ChangeDoesNotFit, Plan } from '#shared/plan/plan.ts';
 import { tableNames, type PlanMeta, type TableName, type Tables } from '#shared/plan/records.ts';
 import { decoded, sqlTables, type Column } from './columns.ts';
 import { rowsOf, type ReadableDatabase } from './database.ts';
 
 /** Reads the main branch of a plan file, records in the order of their ids. Throws what SQLite throws. */
 export function loadPlan(database: ReadableDatabase): Plan {
-  const meta = loadRecords(database, 'meta')[0] as unknown as PlanMeta;
+  const meta = loadRecords(database, 'meta')[0] as unknown as PlanMeta | undefined;
+  if (meta === undefined) throw new ChangeDoesNotFit('the plan itself is not there');
   const plan = new Plan(meta);
   const change: Change = tableNames
     .filter((table) => table !== 'meta')
@@ -64,6 +66,7 @@ function loadFacts(
     `SELECT ${owner} AS owner, field, value, origin, source FROM ${table} WHERE branch_id = 0`,
   );
   for (const row of rowsOf<FactRow>(statement)) {
+    if (isHostileName(row.field)) throw new ChangeDoesNotFit(`a fact is called ${row.field}`);
     let known = facts.get(row.owner);
     if (known === undefined) facts.set(row.owner, (known = {}));
     known[row.field] = factOf(row);

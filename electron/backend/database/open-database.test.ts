@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
 import { testFolder } from '../test-folder.ts';
 import { allMigrations } from './all-migrations.ts';
@@ -21,6 +21,9 @@ import { schemaVersion } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import { openDatabase } from './open-database.ts';
 import { applicationId } from './plan-file-format.ts';
+
+// Threads, processes and disks take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 function fileOf(content: string | Buffer, name = 'plan.strata'): string {
   const file = path.join(testFolder(), name);

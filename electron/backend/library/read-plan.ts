@@ -1,9 +1,7 @@
 import type { Result } from '#shared/base/result.ts';
-import { ok } from '#shared/base/result.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { checkFileHeader } from '../database/file-header.ts';
-import { fileProblem } from '../database/file-problem.ts';
-import { loadPlan } from '../database/load-plan.ts';
+import { planFrom } from '../database/plan-from.ts';
 import { openReadOnlyCopy } from '../database/read-only-copy.ts';
 
 /** Reads the plan in a .strata file without locking or touching it. Refusals are those of `openDatabase`. */
@@ -13,9 +11,7 @@ export function readPlan(file: string): Result<Plan> {
   const opened = openReadOnlyCopy(file, '');
   if (!opened.ok) return opened;
   try {
-    return ok(loadPlan(opened.value.database));
-  } catch (error) {
-    return { ok: false, error: fileProblem(error, file) };
+    return planFrom(opened.value.database, file);
   } finally {
     opened.value.close();
   }

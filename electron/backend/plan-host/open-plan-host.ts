@@ -1,8 +1,7 @@
 import { ok, type Result } from '#shared/base/result.ts';
-import { fileProblem } from '../database/file-problem.ts';
-import { loadPlan } from '../database/load-plan.ts';
 import { openDatabase, type OpenedDatabase } from '../database/open-database.ts';
 import { isTailSealed } from '../database/operation-log.ts';
+import { planFrom } from '../database/plan-from.ts';
 import { checkAfterCrash } from './check-after-crash.ts';
 import type { PlanHost } from './plan-host.ts';
 import { SqlitePlanHost, type PlanHostWorld } from './sqlite-plan-host.ts';
@@ -22,18 +21,18 @@ export function hostOf(
   file: string,
   world: PlanHostWorld,
 ): Result<PlanHost> {
-  try {
-    const plan = loadPlan(opened.database);
-    const why = opened.access === 'read' ? opened.why : brokenSeal(opened, file);
-    const host = new SqlitePlanHost(opened, file, plan, why, world);
-    if (opened.access === 'write' && opened.wasLeftOpen) {
-      void checkAfterCrash(file).then((damage) => damage && host.makeReadOnly(damage));
-    }
-    return ok(host);
-  } catch (error) {
+  const plan = planFrom(opened.database, file);
+  if (!plan.ok) {
     opened.close();
-    return { ok: false, error: fileProblem(error, file) };
+    return plan;
   }
+  const why = opened.access === 'read' ? opened.why : brokenSeal(opened, file);
+  const host = new SqlitePlanHost(opened, file, plan.value, why, world);
+  if (opened.access === 'write' && opened.wasLeftOpen) {
+    // A check that fails by a bug says nothing about the file: the work goes on.
+    checkAfterCrash(file).then((damage) => damage && host.makeReadOnly(damage), console.error);
+  }
+  return ok(host);
 }
 
 function brokenSeal(opened: OpenedDatabase, file: string): string | undefined {

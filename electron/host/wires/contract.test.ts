@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { rvtoolsWorkbook, smallVCenter } from '#shared/interchange/rvtools/rvtools.samples.ts';
 import { addPatch, setPatch, type Change } from '#shared/plan/change.ts';
 import type { Operation, PlanEvent } from '#shared/sync/protocol.ts';
 import { wires, type Wire } from './wire-fixtures.ts';
+
+// Threads, processes and disks take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const server = (id: string) =>
   addPatch('component', {
@@ -230,6 +234,27 @@ describe.each(Object.entries(wires))('over a %s', (name, open) => {
       expect((refused as { message: string }).message).toContain('thing.strata');
     }
     expect(await wire.client.library.list()).toEqual([]);
+  });
+
+  test('a workbook is read against a plan and changes nothing until its change is committed', async () => {
+    const planId = await newPlan();
+    const workbook = new File([Buffer.from(rvtoolsWorkbook(smallVCenter))], 'inventory.xlsx');
+    const { report, change } = await wire.client.plan.readImport({ planId, file: workbook });
+    expect([report.source.name, report.created.vm]).toEqual(['inventory.xlsx', 3]);
+    expect((await wire.client.plan.open({ planId })).tables.component).toEqual([]);
+    const imported = operation('import', change, 'Import inventory.xlsx');
+    expect(await wire.client.plan.commit({ planId, operations: [imported] })).toEqual([
+      { opId: 'import', ok: true, seq: 1 },
+    ]);
+    const { tables } = await wire.client.plan.open({ planId });
+    expect(tables.component.filter(({ kind }) => kind === 'vm')).toHaveLength(3);
+    await wire.client.plan.undo({ planId });
+    expect((await wire.client.plan.open({ planId })).tables.component).toEqual([]);
+    const file = new File(['no workbook'], 'notes.xlsx');
+    expect(await refusal(wire.client.plan.readImport({ planId, file }))).toMatchObject({
+      code: 'REFUSED',
+      message: expect.stringContaining('notes.xlsx cannot be imported.') as string,
+    });
   });
 
   test('a plan that is not there is refused with what to do next', async () => {

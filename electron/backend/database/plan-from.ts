@@ -1,0 +1,53 @@
+import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { isFieldName } from '#shared/catalogue/fields.ts';
+import { isKind } from '#shared/catalogue/kinds.ts';
+import { isRelationKind } from '#shared/catalogue/relations.ts';
+import { ChangeDoesNotFit, type Plan } from '#shared/plan/plan.ts';
+import type { ReadableDatabase } from './database.ts';
+import { fileProblem } from './file-problem.ts';
+import { loadPlan } from './load-plan.ts';
+
+/**
+ * The plan in an open file. Refuses, in a sentence that names the file, tables that do not fit together (another
+ * program wrote them) and words that this version does not know (a newer one wrote them).
+ */
+export function planFrom(database: ReadableDatabase, file: string): Result<Plan> {
+  try {
+    const plan = loadPlan(database);
+    const stranger = strangerIn(plan);
+    return stranger === undefined ? ok(plan) : unknownWord(file, stranger);
+  } catch (error) {
+    if (isMisfit(error)) return damaged(file);
+    return { ok: false, error: fileProblem(error, file) };
+  }
+}
+
+/** A relation without its end, a value that is no JSON, a table or column that is not there. */
+const isMisfit = (error: unknown): boolean =>
+  error instanceof ChangeDoesNotFit ||
+  error instanceof SyntaxError ||
+  (error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR');
+
+function strangerIn(plan: Plan): string | undefined {
+  for (const { kind, facts } of plan.all('component')) {
+    if (!isKind(kind)) return `a component of the kind ${String(kind)}`;
+    const fact = Object.keys(facts).find((name) => !isFieldName(name));
+    if (fact !== undefined) return `a fact called ${fact}`;
+  }
+  for (const { kind } of plan.all('relation')) {
+    if (!isRelationKind(kind)) return `a relation of the kind ${String(kind)}`;
+  }
+  return undefined;
+}
+
+const unknownWord = (file: string, stranger: string): Result<never> =>
+  refuse(
+    'unknown-word',
+    `${file} holds ${stranger}, which this version of Strata does not know. Update Strata to open it.`,
+  );
+
+const damaged = (file: string): Result<never> =>
+  refuse(
+    'corrupt',
+    `${file} is damaged: its tables do not fit together. Open a copy or a backup of the plan; this file is left as it is.`,
+  );
