@@ -52,6 +52,18 @@ export const connectedToNothingFixtures: RuleFixtures = {
       finds: ['hypervisor', 'vm'],
     },
     {
+      name: 'Machines run on the cluster, and its hypervisors serve whichever come',
+      unrelated: ['vm runsOn hypervisor'],
+      add: {
+        parts: { pool: ['hostCluster'] },
+        relations: [
+          ['server', 'memberOf', 'pool'],
+          ['vm', 'runsOn', 'pool'],
+        ],
+      },
+      finds: ['vm'],
+    },
+    {
       name: 'A volume that nobody stores on',
       without: ['vm', 'hypervisor', 'server', 'disks'],
       add: {

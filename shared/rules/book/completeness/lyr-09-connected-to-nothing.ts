@@ -14,8 +14,10 @@ export const connectedToNothing = {
     // even when all of that happens on one layer (a hypervisor between server and machines, a spine switch).
     carriers:
       "self.to('runsOn') + self.to('providedBy') + self.to('attachedTo') + self.to('mountedIn')",
+    // A hypervisor serves the machines of its server's cluster, whichever of them it carries at the moment.
+    pooled: "self.kind == 'hypervisor' && self.to('runsOn').exists(s, size(s.to('memberOf')) > 0)",
   },
-  assert: 'self.neighbours().exists(n, n.lane != self.lane || !(n in carriers))',
+  assert: 'self.neighbours().exists(n, n.lane != self.lane || !(n in carriers)) || pooled',
   message:
     '${self.name} is placed on the ${self.lane} layer but connected to nothing that uses it: it cannot do its job.',
   fixes: [{ title: 'Remove it', edits: [{ remove: 'self' }] }],
