@@ -33,7 +33,8 @@ export class CanvasModel {
   #laneBoxes: Map<Id, Box>;
   #layout: BandLayout;
   #boxes: SceneBoxes;
-  #grid: BucketGrid;
+  /** Made when first asked for: a plan seen from afar is drawn without it. */
+  #grid: BucketGrid | undefined;
   #relations: SceneRelations;
   #relationIds: Id[] = [];
   #needOf: (lane: DrawnLane) => LaneNeed;
@@ -46,7 +47,6 @@ export class CanvasModel {
     this.#laneBoxes = groupBounds(this.#tree);
     this.#layout = this.#laidOut();
     this.#boxes = this.#flat();
-    this.#grid = this.#gridOver();
     this.#relations = this.#pairs();
   }
 
@@ -63,6 +63,7 @@ export class CanvasModel {
     return this.#tree;
   }
   get grid(): BucketGrid {
+    this.#grid ??= new BucketGrid(this.#slots.values(), (slot) => this.boxAt(slot));
     return this.#grid;
   }
   /** The boxes of components in their lane's own space. */
@@ -76,6 +77,10 @@ export class CanvasModel {
 
   slotOf(id: Id): number | undefined {
     return this.#slots.get(id);
+  }
+
+  isTaken(slot: number): boolean {
+    return this.#ids[slot] !== undefined;
   }
 
   idAt(slot: number): Id {
@@ -122,7 +127,7 @@ export class CanvasModel {
     this.#layout = this.#laidOut();
     if (JSON.stringify(this.#layout) === before) return false;
     this.#boxes = this.#flat();
-    this.#grid = this.#gridOver();
+    this.#grid = undefined;
     return true;
   }
 
@@ -164,7 +169,7 @@ export class CanvasModel {
     this.#laneBoxes = groupBounds(this.#tree);
     this.#layout = this.#laidOut();
     this.#boxes = this.#flat();
-    this.#grid = this.#gridOver();
+    this.#grid = undefined;
   }
 
   /** Follows components that stand elsewhere or have other words, while everything lies in what it lay in. */
@@ -177,19 +182,19 @@ export class CanvasModel {
     this.#layout = this.#laidOut();
     if (sameOrigins(before, this.#layout)) return this.#moveSome(fresh);
     this.#boxes = this.#flat();
-    this.#grid = this.#gridOver();
+    this.#grid = undefined;
   }
 
   #moveSome(fresh: ReadonlyMap<Id, Box>): void {
     const slots = [...fresh.keys()].map((id) => this.#slots.get(id)!);
-    for (const slot of slots) this.#grid.remove(slot);
+    for (const slot of slots) this.#grid?.remove(slot);
     const { x, y, w, h } = this.#boxes;
     for (const [id, box] of fresh) {
       const slot = this.#slots.get(id)!;
       const { origin } = this.#layout.areas[this.#tree.components.get(id)!.lane as DrawnLane];
       [x[slot], y[slot], w[slot], h[slot]] = [box.x + origin.x, box.y + origin.y, box.w, box.h];
     }
-    for (const slot of slots) this.#grid.add(slot);
+    for (const slot of slots) this.#grid?.add(slot);
   }
 
   #mayNest(patch: Patch): boolean {
@@ -253,13 +258,10 @@ export class CanvasModel {
     return depth;
   }
 
-  #gridOver(): BucketGrid {
-    return new BucketGrid(this.#slots.values(), (slot) => this.boxAt(slot));
-  }
-
   /** Relations drawn as lines: not those drawn as one thing inside another, and none of planning records. */
   #pairs(): SceneRelations {
     const [from, to, quiet]: [number[], number[], number[]] = [[], [], []];
+    const { lane } = this.#boxes;
     this.#relationIds = [];
     for (const relation of this.plan.all('relation')) {
       const [a, b] = [this.#slots.get(relation.from), this.#slots.get(relation.to)];
@@ -267,7 +269,7 @@ export class CanvasModel {
       if (this.#tree.parents.get(relation.from) === relation.to) continue;
       from.push(a);
       to.push(b);
-      quiet.push(this.#isOnPillar(relation.from) || this.#isOnPillar(relation.to) ? 1 : 0);
+      quiet.push(isPillar[lane[a]!] === true || isPillar[lane[b]!] === true ? 1 : 0);
       this.#relationIds.push(relation.id);
     }
     return {
@@ -276,12 +278,10 @@ export class CanvasModel {
       quiet: Uint8Array.from(quiet),
     };
   }
-
-  #isOnPillar(id: Id): boolean {
-    const lane = this.#tree.components.get(id)?.lane;
-    return lane === 'security' || lane === 'management';
-  }
 }
+
+/** By index of `drawnLanes`. */
+const isPillar = drawnLanes.map((lane) => lane === 'security' || lane === 'management');
 
 /** Whether every lane's own space begins where it did. */
 const sameOrigins = (a: BandLayout, b: BandLayout): boolean =>

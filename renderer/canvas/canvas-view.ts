@@ -71,11 +71,10 @@ export class CanvasView {
     const scene = new ScenePicture(canvas, () => this.#onPainted());
     this.#scene = scene;
     this.#resize(host);
-    const everything = Array.from({ length: this.model.size }, (_, slot) => slot);
     scene.update({
       theme: readTheme(host),
       iconNodes: sceneIcons,
-      texts: sceneTexts(this.model, everything),
+      texts: sceneTexts(this.model, this.#everything(), false),
       areas: Object.values(this.model.layout.areas),
       boxes: this.model.boxes,
       relations: this.model.relations,
@@ -176,7 +175,8 @@ export class CanvasView {
   #draw(): void {
     const scene = this.#scene;
     if (scene === undefined) return;
-    if (this.#marksDue) this.#drawMarks(scene);
+    // The plan is shown before what the rules say of it: building thousands of sentences takes a while.
+    if (this.#marksDue && scene.hasPainted) this.#drawMarks(scene);
     const atRest = !this.moving.get();
     if (atRest) this.#mountCards();
     canvasZoom.set(this.viewport.zoom);
@@ -200,6 +200,12 @@ export class CanvasView {
     scene.update({ marks });
     this.#drawShown();
     this.picture.set(this.picture.get() + 1);
+  }
+
+  #everything(): number[] {
+    return Array.from({ length: this.model.size }, (_, slot) => slot).filter((slot) =>
+      this.model.isTaken(slot),
+    );
   }
 
   #drawBoxes(scene: ScenePicture): void {
@@ -259,6 +265,7 @@ export class CanvasView {
     this.schedule();
     if (!this.#isFitted || this.#marksDue || this.#hasPainted) return;
     this.#hasPainted = true;
+    this.#scene?.update({ texts: sceneTexts(this.model, this.#everything()) });
     // For the bench and for whoever wonders how long a plan takes to open.
     requestAnimationFrame(() => performance.mark(firstPicture));
   }

@@ -2,20 +2,21 @@ import { isLayer, type Layer } from '#shared/catalogue/layers.ts';
 import type { DrawnLane } from '#shared/layout/card-geometry.ts';
 import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import type { CheckResult } from '#shared/rules/finding.ts';
+import type { CheckResult, LayerState } from '#shared/rules/finding.ts';
 import type { LaneStory } from './LaneHeader.tsx';
 import { findingWords } from './spoken.ts';
 
 /** What the header of each lane says. */
 export function laneStories(
   plan: PlanView,
-  result: Pick<CheckResult, 'layers' | 'findings'>,
+  states: CheckResult['layers'],
+  findings: CheckResult['findings'],
 ): Readonly<Record<DrawnLane, LaneStory>> {
   const placed = placedByLane(plan);
   const entries = drawnLanes.map((lane) => [
     lane,
     isLayer(lane)
-      ? { ...layerStory(plan, lane, result), placed: placed.get(lane) ?? 0 }
+      ? { ...layerStory(plan, lane, states[lane], findings), placed: placed.get(lane) ?? 0 }
       : { detail: placedWords(placed.get(lane) ?? 0), placed: placed.get(lane) ?? 0 },
   ]);
   return Object.fromEntries(entries) as Record<DrawnLane, LaneStory>;
@@ -24,12 +25,12 @@ export function laneStories(
 function layerStory(
   plan: PlanView,
   layer: Layer,
-  result: Pick<CheckResult, 'layers' | 'findings'>,
+  state: LayerState,
+  findings: CheckResult['findings'],
 ): Pick<LaneStory, 'detail'> & Required<Pick<LaneStory, 'state'>> {
-  const state = result.layers[layer];
   if (state === 'not-needed')
     return { state, detail: plan.get('declaration', layer)?.reason ?? '' };
-  const here = result.findings.filter(
+  const here = findings.filter(
     ({ layers, severity }) => layers[0] === layer && severity !== 'info',
   );
   if (here.length === 0) return { state, detail: '' };

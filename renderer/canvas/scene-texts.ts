@@ -14,15 +14,21 @@ export const sceneIcons: readonly IconNode[] = kindNames.map((kind) =>
 
 const kindNumbers = new Map(kindNames.map((kind, index) => [kind, index]));
 
-/** The words and looks of some slots, for the painter. */
-export function sceneTexts(model: CanvasModel, slots: readonly number[]): SceneTexts {
+/** The words and looks of some slots, for the painter; second lines may come later, as they are drawn only near by. */
+export function sceneTexts(
+  model: CanvasModel,
+  slots: readonly number[],
+  withSeconds = true,
+): SceneTexts {
   const catalogue = createCatalogue(model.plan.all('technology'));
   const components = slots.map((slot) => model.tree.components.get(model.idAt(slot))!);
   const now = components.map((component) => model.plan.component(component.id) ?? component);
   return {
     slots: Uint32Array.from(slots),
     names: now.map((component) => oneLine(component.name)).join('\n'),
-    seconds: now.map((component) => oneLine(secondLine(component, catalogue))).join('\n'),
+    seconds: withSeconds
+      ? now.map((component) => oneLine(secondLine(component, catalogue))).join('\n')
+      : '',
     icons: Uint8Array.from(now, (component) => kindNumbers.get(component.kind) ?? 0),
     looks: Uint8Array.from(now, lookOf),
   };

@@ -1,4 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
+import type { Component } from '#shared/plan/records.ts';
 import { boundsOf, boxAround, cardSize, frameOf, type Box } from './card-geometry.ts';
 import type { DrawnTree } from './drawn-tree.ts';
 
@@ -32,16 +33,27 @@ function rootOf(tree: DrawnTree, id: Id): Id {
 }
 
 function place(tree: DrawnTree, id: Id, boxes: Map<Id, Box>): Box {
+  const children = tree.children.get(id);
   const component = tree.components.get(id)!;
-  const inner = boundsOf((tree.children.get(id) ?? []).map((child) => place(tree, child, boxes)));
   const box =
-    inner === undefined
-      ? {
-          x: component.x,
-          y: component.y,
-          ...cardSize(component.kind, component.lane, tree.parents.has(id)),
-        }
-      : boxAround(inner, frameOf(component.kind));
+    children === undefined
+      ? cardOf(tree, component)
+      : frameAround(tree, component, children, boxes);
   boxes.set(id, box);
   return box;
+}
+
+function cardOf(tree: DrawnTree, { id, kind, lane, x, y }: Component): Box {
+  const { w, h } = cardSize(kind, lane, tree.parents.has(id));
+  return { x, y, w, h };
+}
+
+function frameAround(
+  tree: DrawnTree,
+  component: Component,
+  children: readonly Id[],
+  boxes: Map<Id, Box>,
+): Box {
+  const inner = boundsOf(children.map((child) => place(tree, child, boxes)))!;
+  return boxAround(inner, frameOf(component.kind));
 }
