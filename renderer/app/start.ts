@@ -1,3 +1,5 @@
+import { allRules } from '#shared/rules/book/all-rules.ts';
+import { compiledRules } from '#shared/rules/engine/compiled-rules.ts';
 import { connect } from '#renderer/client/connect.ts';
 import { planInAddress } from '#renderer/actions/address.ts';
 import { createPlan } from '#renderer/actions/library-acts.ts';
@@ -16,7 +18,10 @@ export async function start(): Promise<void> {
   listenToKeys();
   listenToClipboard();
   try {
-    const connection = await connect();
+    const connecting = connect();
+    // Takes a moment, which the connection needs anyway: the first plan is then judged at once.
+    compiledRules(allRules);
+    const connection = await connecting;
     backend.set(connection.client);
     void connection.lost.then(connectionLost.set);
     const info = await connection.client.app.info();
