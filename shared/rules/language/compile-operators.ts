@@ -14,6 +14,7 @@ import {
   typeName,
   type ValueType,
 } from './value-type.ts';
+import { both } from './walks.ts';
 
 type Binary = CelNode & { is: 'binary' };
 type Numbers = (x: Evaluation) => number | undefined;
@@ -163,16 +164,22 @@ function joinedLists(node: Binary, left: Part, right: Part, scope: Scope): Part 
       `cannot join ${typeName(left.type)} and ${typeName(right.type)}`,
     );
   const [a, b] = [left.run as (x: Evaluation) => List, right.run as (x: Evaluation) => List];
-  const both = componentPart(type, dependsOn(left, right), pathsOf(left, right), (x) => {
+  const ofComponents = type.is === 'list' && type.of.is === 'component';
+  const join = ofComponents ? joinedComponents : joinedValues;
+  const all = componentPart(type, dependsOn(left, right), pathsOf(left, right), (x) => {
     const first = a(x);
     const second = b(x);
-    if (first === undefined || second === undefined) return undefined;
-    if (first.length === 0) return second;
-    if (second.length === 0) return first;
-    spend(x, first.length + second.length);
-    return first.concat(second);
+    return first === undefined || second === undefined ? undefined : join(first, second, x);
   });
-  return keepShape(both, joinedShape(left, right, scope), scope);
+  return keepShape(all, joinedShape(left, right, scope), scope);
+}
+
+const joinedComponents = (first: readonly Value[], second: readonly Value[], x: Evaluation): List =>
+  both(first as readonly number[], second as readonly number[], x);
+
+function joinedValues(first: readonly Value[], second: readonly Value[], x: Evaluation): List {
+  spend(x, first.length + second.length);
+  return [...first, ...second];
 }
 
 /** Sums and differences of one unit keep it; a number without unit scales; a ratio has none. */

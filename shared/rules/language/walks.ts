@@ -89,3 +89,14 @@ export function distinct(list: Components, x: Evaluation): Components {
   }
   return count === list.length ? list : copied(count);
 }
+
+/** Those of one list, then those of another. */
+export function both(first: Components, second: Components, x: Evaluation): Components {
+  if (first.length === 0) return second;
+  if (second.length === 0) return first;
+  spend(x, first.length + second.length);
+  let count = 0;
+  for (let at = 0; at < first.length; at++) found[count++] = first[at]!;
+  for (let at = 0; at < second.length; at++) found[count++] = second[at]!;
+  return copied(count);
+}

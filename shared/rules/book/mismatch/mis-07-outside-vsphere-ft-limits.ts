@@ -39,7 +39,8 @@ export const outsideVsphereFtLimits = {
     copies: "self.kind == 'hypervisor' ? 1 : 2",
     processors: 'protectedHere.map(v, v.vcpu).sum() * copies',
   },
-  when: "vsphere && (self.kind == 'vm' ? has(self.faultTolerance) && self.faultTolerance : protectedHere.size() > 0)",
+  // Most machines are not protected: asked first, the way to their platform need not be walked.
+  when: "(self.kind == 'vm' ? has(self.faultTolerance) && self.faultTolerance : protectedHere.size() > 0) && vsphere",
   assert:
     "self.kind == 'vm' ? self.vcpu <= params.maxVcpu : (!isPool || (hosts >= params.leastHosts && self.ftNetworkGbps >= params.networkGbps)) && protectedHere.size() * copies <= hosts * params.machinesPerHost && processors <= hosts * params.vcpuPerHost",
   message:
