@@ -19,6 +19,7 @@ export function Editor({ session }: { readonly session: PlanSession }) {
   const narrow = useStore(isNarrow);
   const size = useStore(panelSize);
   useEffect(() => tellTroubles(session), [session]);
+  useEffect(() => nameWindow(session), [session]);
   return (
     <SessionContext value={session}>
       <div className={styles.editor} data-narrow={narrow || undefined} data-panel={size}>
@@ -36,6 +37,19 @@ export function Editor({ session }: { readonly session: PlanSession }) {
       </div>
     </SessionContext>
   );
+}
+
+/** Names the window after the plan while it is open. */
+function nameWindow(session: PlanSession): () => void {
+  const name = () => {
+    document.title = `${session.plan.meta.name} · Strata`;
+  };
+  name();
+  const stop = session.version.subscribe(name);
+  return () => {
+    stop();
+    document.title = 'Strata';
+  };
 }
 
 /** Shows refusals as quiet messages, and a lost host over everything. */

@@ -7,6 +7,7 @@ import { runAction } from '#renderer/actions/all-actions.ts';
 import { sentence } from '#renderer/actions/edit-facts.ts';
 import { TechnologyEntry } from '#renderer/facts/TechnologyEntry.tsx';
 import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { useCatalogue } from '#renderer/state/use-catalogue.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
@@ -20,6 +21,7 @@ export function ComponentHeader({ component }: { readonly component: Component }
   const session = useSession();
   const { id, kind, name, lane } = component;
   const data = kindData(kind);
+  const hasTechnologies = useCatalogue().ofKind(kind).length > 0;
   const where = containerName(session.plan, component);
   return (
     <header className={styles.header} data-layer={lane}>
@@ -58,7 +60,7 @@ export function ComponentHeader({ component }: { readonly component: Component }
           ]}
         />
       </div>
-      {data.lane !== 'planning' && <TechnologyEntry component={component} />}
+      {hasTechnologies && <TechnologyEntry component={component} />}
       <GoalChips />
     </header>
   );

@@ -2,6 +2,7 @@ import { Plus, Search } from 'lucide';
 import { useDeferredValue, useRef, useState } from 'react';
 import type { Lane } from '#shared/catalogue/layers.ts';
 import { useLayerStates } from '#renderer/state/use-check.ts';
+import { draggedItem } from '#renderer/state/dragged-item.ts';
 import { useFocusRequest, requestFocus } from '#renderer/state/focus-requests.ts';
 import { laneTitles } from '#renderer/state/lane-titles.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
@@ -90,6 +91,7 @@ function Unfolded({
   const input = useRef<HTMLInputElement>(null);
   const tree = useRef<HTMLDivElement>(null);
   const catalogue = useCatalogue();
+  const isDragging = useStore(draggedItem) !== undefined;
   const { plan } = useSession();
   usePlanVersion();
   const counts = placedCounts(plan);
@@ -102,7 +104,13 @@ function Unfolded({
     return input.current !== null;
   });
   return (
-    <div className={classes(styles.unfolded, isOver && styles.over)}>
+    <div
+      className={classes(
+        styles.unfolded,
+        isOver && styles.over,
+        isOver && isDragging && styles.outOfTheWay,
+      )}
+    >
       <div className={styles.head}>
         <SearchBox
           label="Find a technology"

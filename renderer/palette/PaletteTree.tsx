@@ -154,7 +154,7 @@ function ItemLine({ row, isCurrent, onFocus, onToggle }: LineProps & { readonly 
       onDragStart={(event) => {
         draggedItem.set(row.item);
         event.dataTransfer.setData('text/plain', row.title);
-        event.dataTransfer.effectAllowed = 'copy';
+        event.dataTransfer.effectAllowed = 'copyLink';
       }}
       onDragEnd={() => draggedItem.set(undefined)}
     >

@@ -1,4 +1,4 @@
-import type { Result } from '#shared/base/result.ts';
+import { refuse, type Result } from '#shared/base/result.ts';
 import type { CommandContext } from '#shared/commands/command.ts';
 import { runCommand, type PlannedStep } from '#shared/commands/run-command.ts';
 import type { Change } from '#shared/plan/change.ts';
@@ -75,6 +75,7 @@ export class PlanSession {
 
   /** The same for callers that show a refusal themselves, beside the field that it is about. */
   ask(name: string, params: unknown): Result<PlannedStep> {
+    if (this.readOnly !== undefined) return refuse('read-only', this.readOnly);
     const outcome = runCommand(this.plan, name, params, this.#context);
     if (outcome.ok) this.commit(outcome.value.label, outcome.value.change);
     return outcome;

@@ -21,8 +21,10 @@ export function checkResult(session: PlanSession): CheckResult {
 
 /** The same, in a list: a moment behind the plan while many edits come. */
 export function useCheckResult(): CheckResult {
-  useDeferredValue(usePlanVersion());
-  return checkResult(useSession());
+  const session = useSession();
+  const version = useDeferredValue(usePlanVersion());
+  const known = results.get(session);
+  return known !== undefined && version <= known.version ? known.result : checkResult(session);
 }
 
 /** The state of each of the seven layers. */
