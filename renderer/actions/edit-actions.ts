@@ -97,7 +97,7 @@ export function deleteSelection(): void {
 }
 
 /** Makes copies of what is selected beside it, and selects them. */
-export function duplicateSelection(): void {
+function duplicateSelection(): void {
   const outcome = openSession()?.run('duplicate-components', { ids: selection.get().components });
   if (outcome?.ok === true) selectComponents(addedComponents(outcome.value.change));
 }

@@ -11,7 +11,7 @@ import { client, openSession, screen } from '#renderer/state/workspace.ts';
 import { setPlanInAddress } from './address.ts';
 
 /** Identities and time of this window. */
-export const worldContext: CommandContext = {
+const worldContext: CommandContext = {
   ids: { next: () => crypto.randomUUID() },
   clock: { now: () => Date.now() },
 };

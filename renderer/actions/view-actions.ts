@@ -61,7 +61,7 @@ export const viewActions: readonly Action[] = [
   {
     id: 'fit-all',
     label: 'Fit everything into view',
-    keys: ['Mod+0', 'Shift+1'],
+    keys: ['Mod+0'],
     also: 'zoom',
     enabled: hasCanvas,
     run: () => canvasPort.get()?.fitAll(),

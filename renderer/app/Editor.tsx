@@ -62,7 +62,9 @@ function tellTroubles(session: PlanSession): () => void {
   });
   const stopLosses = session.saveState.subscribe(() => {
     const saved = session.saveState.get();
-    if (saved.state === 'lost') connectionLost.set(saved.message);
+    // The connection itself says more about why, when it is what was lost.
+    if (saved.state === 'lost' && connectionLost.get() === undefined)
+      connectionLost.set(saved.message);
   });
   return () => {
     stopRefusals();

@@ -5,7 +5,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Relation } from '#shared/plan/records.ts';
 
 /** A relation as one of its ends sees it. */
-export interface RelatedComponent {
+interface RelatedComponent {
   readonly relation: Relation;
   readonly other: Component;
 }

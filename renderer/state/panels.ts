@@ -1,8 +1,7 @@
 import { createStore } from './store.ts';
 
 /** What the bottom panel shows. */
-export const panelTabs = ['findings', 'goals', 'history'] as const;
-export type PanelTab = (typeof panelTabs)[number];
+export type PanelTab = 'findings' | 'goals' | 'history';
 
 export type PanelSize = 'folded' | 'open' | 'maximised';
 

@@ -75,8 +75,7 @@ test('when the host is gone the edit stays on screen and nothing claims to be sa
   expect(nameNow(session)).toBe('Orders');
   expect(session.saveState.get()).toEqual({
     state: 'lost',
-    message:
-      'Edits are no longer saved: The connection is closed. Reload to go on from what is on disk.',
+    message: 'Edits are no longer saved. Reload to go on from what is on disk.',
   });
 });
 

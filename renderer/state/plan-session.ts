@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/client';
 import { refuse, type Result } from '#shared/base/result.ts';
 import type { CommandContext } from '#shared/commands/command.ts';
 import { runCommand, type PlannedStep } from '#shared/commands/run-command.ts';
@@ -172,10 +173,11 @@ export class PlanSession {
   }
 
   #lose(error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
+    // What the backend says is meant for people; what a broken wire says is not.
+    const why = error instanceof ORPCError ? ` ${error.message}` : '';
     this.saveState.set({
       state: 'lost',
-      message: `Edits are no longer saved: ${message} Reload to go on from what is on disk.`,
+      message: `Edits are no longer saved.${why} Reload to go on from what is on disk.`,
     });
   }
 
