@@ -4,7 +4,7 @@ import { useStore, type Store } from '#renderer/state/store.ts';
 import { useCanvasView } from './canvas-context.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { sightOf } from './viewport.ts';
-import { spokenComponent } from './spoken.ts';
+import { spokenName, spokenState } from './spoken.ts';
 import styles from './Canvas.module.css';
 
 /** Names listed for a screen reader at most. */
@@ -23,14 +23,13 @@ export function Spoken({
   const view = useCanvasView();
   const id = useStore(focused);
   useStore(view.picture);
-  const said = id === undefined ? '' : say(view, id);
   return (
     <>
       <div id={activeId} className={styles.spoken}>
-        {said}
+        {id === undefined ? '' : spokenName(view.session.plan, id)}
       </div>
       <div className={styles.spoken} aria-live="polite">
-        {said}
+        {id === undefined ? '' : stateOf(view, id)}
       </div>
       <InSight />
     </>
@@ -66,10 +65,10 @@ const namesInSight = (view: CanvasView): (readonly [Id, string])[] =>
     .within(sightOf(view.viewport, view.size))
     .slice(0, mostNames)
     .map((slot) => view.model.idAt(slot))
-    .map((id) => [id, say(view, id)]);
+    .map((id) => [id, `${spokenName(view.session.plan, id)}, ${stateOf(view, id)}`]);
 
-function say(view: CanvasView, id: Id): string {
+function stateOf(view: CanvasView, id: Id): string {
   const { plan, engine } = view.session;
   const inside = view.model.tree.children.get(id)?.length ?? 0;
-  return spokenComponent(plan, id, inside, engine.findingsOf(id));
+  return spokenState(plan, id, inside, engine.findingsOf(id));
 }

@@ -70,6 +70,7 @@ export class PointerGestures {
     this.#press = { at: this.#screen(event), point, on, adds, isRelating: handleOf !== undefined };
     this.#host.setPointerCapture(event.pointerId);
     if (on === undefined || adds || handleOf !== undefined) return;
+    if (this.#lineOver(on, point) !== undefined) return;
     if (!selection.get().components.includes(on)) selectComponents([on]);
   }
 
@@ -142,12 +143,18 @@ export class PointerGestures {
   }
 
   #click({ on, adds, point }: Press): void {
+    const line = this.#lineOver(on, point);
+    if (line !== undefined && !adds) return selectRelations([line]);
     if (on !== undefined) return adds ? toggleComponent(on) : selectComponents([on]);
+    if (!adds) selectComponents([]);
+  }
+
+  /** The relation at a point where no card lies over it: lines run over groups. */
+  #lineOver(on: Id | undefined, point: Point): Id | undefined {
     const { model, viewport } = this.#view;
+    if (on !== undefined && !model.isGroup(on)) return undefined;
     const selected = new Set(model.slotsOf(selection.get().components));
-    const line = relationAt(model, point, lineReach / viewport.zoom, selected);
-    if (line !== undefined) selectRelations([line]);
-    else if (!adds) selectComponents([]);
+    return relationAt(model, point, lineReach / viewport.zoom, selected);
   }
 
   #marquee(press: Press, point: Point): void {
@@ -178,8 +185,10 @@ export class PointerGestures {
     const { model, lifted } = this.#view;
     if (lifted.get().size === 0) {
       if (this.#view.session.readOnly !== undefined) return;
-      if (press.adds && press.on !== undefined && !selection.get().components.includes(press.on))
-        toggleComponent(press.on);
+      if (press.on !== undefined && !selection.get().components.includes(press.on)) {
+        if (press.adds) toggleComponent(press.on);
+        else selectComponents([press.on]);
+      }
       this.#view.lift(new Set(this.#roots().flatMap((id) => withDescendants(model.tree, id))));
     }
     const moved = this.#distance(press, point, event.altKey);

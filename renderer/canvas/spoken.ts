@@ -4,27 +4,27 @@ import { findTechnology } from '#shared/plan/find-technology.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Finding } from '#shared/rules/finding.ts';
 
-/** A component as a screen reader says it: name, kind, technology, layer, what lies in it, findings. */
-export function spokenComponent(
+/** What a screen reader calls a component: name, kind, technology. */
+export function spokenName(plan: PlanView, id: Id): string {
+  const component = plan.component(id);
+  if (component === undefined) return '';
+  const technology =
+    component.technology === undefined ? undefined : findTechnology(plan, component.technology);
+  const parts = [component.name, kindWords(component.kind), technology?.name];
+  return parts.filter((part) => part !== undefined).join(', ');
+}
+
+/** What a screen reader adds: layer, what lies in it, findings. */
+export function spokenState(
   plan: PlanView,
   id: Id,
   inside: number,
   findings: readonly Pick<Finding, 'severity'>[],
 ): string {
-  const component = plan.component(id);
-  if (component === undefined) return '';
-  const technology =
-    component.technology === undefined ? undefined : findTechnology(plan, component.technology);
-  return [
-    component.name,
-    kindWords(component.kind),
-    technology?.name,
-    `on ${component.lane}`,
-    inside === 0 ? undefined : `holds ${inside}`,
-    findingWords(findings),
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  const lane = plan.component(id)?.lane;
+  if (lane === undefined) return '';
+  const held = inside === 0 ? '' : `, holds ${inside}`;
+  return `on ${lane}${held}, ${findingWords(findings)}`;
 }
 
 /** "2 errors, 1 warning"; "no findings" for none. */

@@ -23,7 +23,7 @@ export function paintRelations(
   const stroke = strokes(ink, scene, zoom);
   for (let index = 0; index < from.length; index++) {
     const [a, b] = [from[index]!, to[index]!];
-    if (quiet[index] === 1 || scene.selected.has(a) || scene.selected.has(b)) continue;
+    if (chosen(scene, a) || chosen(scene, b) || quiet[index] === 1) continue;
     if (isGone(scene, a) || isGone(scene, b)) continue;
     if (inSight(scene, a, sight) || inSight(scene, b, sight)) stroke.add(a, b);
   }
@@ -38,14 +38,14 @@ export function paintChosenRelations(
   scene: SceneState,
   zoom: number,
 ): void {
-  if (scene.selected.size === 0) return;
+  if (scene.selected.size === 0 || scene.selected.size > mostChosen) return;
   const { from, to } = scene.relations;
   ink.strokeStyle = tools.colour('accent');
   ink.lineWidth = 1.25 / Math.min(zoom, 1);
   const stroke = strokes(ink, scene, zoom);
   for (let index = 0; index < from.length; index++) {
     const [a, b] = [from[index]!, to[index]!];
-    if (!scene.selected.has(a) && !scene.selected.has(b)) continue;
+    if (!chosen(scene, a) && !chosen(scene, b)) continue;
     if (!isGone(scene, a) && !isGone(scene, b)) stroke.add(a, b);
   }
   stroke.end();
@@ -73,6 +73,12 @@ function strokes(ink: Ink, scene: SceneState, zoom: number) {
     end: () => ink.stroke(),
   };
 }
+
+/** The relations of a whole selection would cover the picture: only those of a few components stand out. */
+const mostChosen = 60;
+
+const chosen = (scene: SceneState, slot: number): boolean =>
+  scene.selected.size <= mostChosen && scene.selected.has(slot);
 
 const isGone = (scene: SceneState, slot: number): boolean =>
   scene.hidden.has(slot) || scene.boxes.level[slot] === 0;
