@@ -55,6 +55,8 @@ export function PlanTable({
 }
 
 function PlanRow({ plan, now }: { readonly plan: PlanSummary; readonly now: number }) {
+  // Zeros would say that all is well with a plan that nobody could look into.
+  const isRead = plan.problem === undefined || plan.components > 0;
   return (
     <Row id={plan.id} className={styles.row ?? ''} textValue={plan.name}>
       <Cell className={styles.cell ?? ''}>
@@ -68,9 +70,9 @@ function PlanRow({ plan, now }: { readonly plan: PlanSummary; readonly now: numb
         </span>
       </Cell>
       <Cell className={styles.cell ?? ''}>
-        <FindingCounts counts={plan.findings} />
+        {isRead && <FindingCounts counts={plan.findings} />}
       </Cell>
-      <Cell className={styles.cell ?? ''}>{plan.components}</Cell>
+      <Cell className={styles.cell ?? ''}>{isRead ? plan.components : 'not readable'}</Cell>
       <Cell className={styles.cell ?? ''}>{whenChanged(plan.changedAt, now)}</Cell>
       <Cell className={styles.cell ?? ''}>
         <PlanMenu plan={plan} />
