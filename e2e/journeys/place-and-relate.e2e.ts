@@ -1,0 +1,170 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { enter } from '../enter.ts';
+import { launchWorkbench } from '../launch.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { expect, test } from '../test.ts';
+
+test('a disk array dragged onto the storage band stands there, and storage is missing no more', async ({
+  article,
+}) => {
+  await article.findings.has('LYR-05', 1);
+  await article.carryFromPalette('Storage array', await article.pointOn('Storage'));
+  await article.drop();
+  await expect(article.size).toHaveText('47 components · 62 relations');
+  await article.inspector.isAbout('Storage array');
+  await expect(article.lane('Storage').getByRole('paragraph')).not.toContainText('missing');
+  await article.findings.has('LYR-05', 0);
+  await article.isSaved();
+});
+
+test('something carried over a band it does not belong to says where it belongs, and is not placed', async ({
+  article,
+}) => {
+  const sentence = 'Server belongs to processing by its most common function.';
+  await article.carryFromPalette('Server', await article.pointOn('Storage'));
+  await expect(article.stage.getByText(sentence)).toBeVisible();
+  await article.drop();
+  await expect(article.messages).toContainText(sentence);
+  await expect(article.size).toHaveText('46 components · 62 relations');
+  await expect(article.undo).toBeDisabled();
+});
+
+test('a machine dropped on a hypervisor will run on it, as was said before it was let go', async ({
+  article,
+}) => {
+  await article.carryFromPalette('Virtual machine', await article.middleOf('web-01'));
+  await expect(
+    article.stage.getByText('Virtual machine runs on ESX 4 on esx-01', { exact: true }),
+  ).toBeVisible();
+  await article.drop();
+  await expect(article.size).toHaveText('47 components · 63 relations');
+  await expect(article.told('ESX 4 on esx-01')).toContainText('holds 6');
+  await expect(article.inspector.region).toContainText('in ESX 4 on esx-01');
+});
+
+test('a machine dragged from one host to another runs there, and undo brings it home', async ({
+  article,
+}) => {
+  await article.carry(await article.middleOf('web-02'), await article.middleOf('crm-01'));
+  await expect(article.stage.getByText('web-02 runs on ESX 4 on esx-02')).toBeVisible();
+  await article.drop();
+  await expect(article.told('ESX 4 on esx-01')).toContainText('holds 4');
+  await expect(article.told('ESX 4 on esx-02')).toContainText('holds 6');
+  await expect(article.size).toHaveText('46 components · 62 relations');
+  await article.undo.click();
+  await expect(article.told('ESX 4 on esx-01')).toContainText('holds 5');
+  await expect(article.told('ESX 4 on esx-02')).toContainText('holds 5');
+});
+
+test('a line drawn from a handle makes the one legal relation', async ({ article }) => {
+  await article.select('Staff');
+  await article.carry(await article.handleOf('Staff'), await article.middleOf('Order DB'));
+  await expect(article.stage.getByText('Staff gives access to Order DB')).toBeVisible();
+  await article.drop();
+  await expect(article.size).toHaveText('46 components · 63 relations');
+  await expect(article.inspector.section('Relations')).toContainText('gives access to');
+});
+
+test('a line to something that cannot be related says so, and makes nothing', async ({
+  article,
+}) => {
+  await article.select('Staff');
+  await article.carry(await article.handleOf('Staff'), await article.middleOf('names-01'));
+  const sentence = 'No relation joins a user group and a virtual machine: Staff stays as it is.';
+  await expect(article.stage.getByText(sentence)).toBeVisible();
+  await article.drop();
+  await expect(article.messages).toContainText(sentence);
+  await expect(article.size).toHaveText('46 components · 62 relations');
+});
+
+test('where two components can be related in several ways, a menu asks which, with legal ones only', async ({
+  article,
+}) => {
+  await article.select('Orchestrator');
+  await article.carry(await article.handleOf('Orchestrator'), await article.middleOf('web-01'));
+  await article.drop();
+  const menu = article.page.getByRole('menu', { name: 'Orchestrator …' });
+  await expect(menu.getByRole('menuitem')).toHaveText([
+    'Orchestrator runs on web-01',
+    'Orchestrator manages web-01',
+    'Orchestrator configures web-01',
+    'Orchestrator is needed by web-01',
+  ]);
+  await menu.getByRole('menuitem', { name: 'manages web-01' }).click();
+  await expect(article.size).toHaveText('46 components · 63 relations');
+  await expect(article.inspector.section('Relations')).toContainText('manages');
+});
+
+test('facts are edited with their units, and what makes no sense is refused in a sentence', async ({
+  article,
+}) => {
+  const { inspector } = article;
+  const field = inspector.fact('Recovery time, RTO', 'Order DB');
+  await article.select('Order DB');
+  await inspector.state('Recovery time, RTO', 'Order DB', '4 h');
+  await expect(field).toHaveValue('4 h');
+  await inspector.state('Recovery time, RTO', 'Order DB', '2 h 30 min');
+  await expect(field).toHaveValue('2 h 30 min');
+  await inspector.state('Recovery time, RTO', 'Order DB', '4 parsecs');
+  await expect(inspector.region.getByRole('alert')).toContainText('“parsecs” does not fit here');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await field.press('Escape');
+  await expect(field).toHaveValue('2 h 30 min');
+});
+
+test('a fact made blank is blank, not zero', async ({ article }) => {
+  await article.select('Order DB');
+  await article.inspector.section('Facts').getByRole('button', { name: /^All/ }).click();
+  await article.inspector.state('Recovery time, RTO', 'Order DB', '');
+  await expect(article.inspector.fact('Recovery time, RTO', 'Order DB')).toHaveValue('');
+  await expect(article.findings.blanks).toContainText('Order DB: Recovery time, RTO');
+});
+
+test('undo and redo go on after the page was loaded anew', async ({ article, page }) => {
+  await article.select('Order DB');
+  await article.inspector.name.fill('Orders');
+  await article.inspector.name.press('Enter');
+  await article.palette.place('Firewall');
+  await article.isSaved();
+  await page.reload();
+  await article.isShown();
+  await expect(article.size).toHaveText('47 components · 62 relations');
+  await article.undo.click();
+  await expect(article.size).toHaveText('46 components · 62 relations');
+  await article.undo.click();
+  await expect(article.card('Order DB')).toBeVisible();
+  await page.reload();
+  await article.isShown();
+  await article.redo.click();
+  await expect(article.card('Orders')).toBeVisible();
+  await article.redo.click();
+  await expect(article.size).toHaveText('47 components · 62 relations');
+  await expect(article.redo).toBeDisabled();
+});
+
+test('undo goes on after Strata was stopped and started again', async ({ browser }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'strata-restart-'));
+  const first = await launchWorkbench(folder);
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const home = new HomePage(page);
+  await page.goto(first.address);
+  await page.getByRole('button', { name: 'All plans' }).click();
+  const before = await home.open('Virtual servers everywhere');
+  await before.palette.place('Firewall');
+  await before.isSaved();
+  await page.goto('about:blank');
+  expect(await first.stop()).toBe(0);
+
+  const second = await launchWorkbench(folder);
+  await page.goto(await enter(second, context));
+  const after = await home.open('Virtual servers everywhere');
+  await expect(after.size).toHaveText('47 components · 62 relations');
+  await after.undo.click();
+  await expect(after.size).toHaveText('46 components · 62 relations');
+  await expect(after.undo).toBeDisabled();
+  await context.close();
+  await second.stop();
+});

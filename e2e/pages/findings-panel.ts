@@ -1,0 +1,86 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A line of the list. */
+export interface ListedFinding {
+  readonly severity: string;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** What the rules found, what they cannot tell, what is waived. */
+export class FindingsPanel {
+  readonly region: Locator;
+  readonly list: Locator;
+  readonly filter: Locator;
+  readonly blanks: Locator;
+  readonly waived: Locator;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.region = page.getByRole('region', { name: 'Plan panel' });
+    this.list = this.region.getByRole('listbox', { name: 'Findings' });
+    this.filter = this.region.getByRole('searchbox', { name: 'Filter findings' });
+    this.blanks = this.region.getByRole('region', { name: 'Facts to fill in' });
+    this.waived = this.region.getByLabel('Waived findings');
+  }
+
+  async show(): Promise<void> {
+    await this.region.getByRole('tab', { name: 'Findings' }).click();
+  }
+
+  /** How many there are of a severity, as the head of the panel counts them: 22 "errors". */
+  async number(words: string): Promise<number> {
+    const part = this.region
+      .getByRole('list', { name: 'Findings by severity' })
+      .getByRole('listitem')
+      .filter({ hasText: words });
+    return Number.parseInt(await part.innerText(), 10);
+  }
+
+  /** Shows what was waived beside the findings. */
+  async showWaived(): Promise<void> {
+    await this.region.getByRole('tab', { name: /Waived/ }).click();
+  }
+
+  /** A rule found so many things. */
+  async has(rule: string, count: number): Promise<void> {
+    await this.filter.fill(rule);
+    await expect(this.list.getByRole('option').filter({ hasText: rule })).toHaveCount(count);
+    await this.filter.fill('');
+  }
+
+  /** Chooses a finding: the canvas and the inspector show it. */
+  async choose(rule: string, about = ''): Promise<void> {
+    await this.filter.fill(`${rule} ${about}`);
+    await this.list.getByRole('option').filter({ hasText: rule }).first().click();
+    await this.filter.fill('');
+  }
+
+  /** Every line of the list, from first to last. */
+  async all(): Promise<readonly ListedFinding[]> {
+    const found = new Map<number, ListedFinding>();
+    await this.list.focus();
+    await this.#page.keyboard.press('Home');
+    const size = Number(await this.list.getByRole('option').first().getAttribute('aria-setsize'));
+    await expect(async () => {
+      for (const [place, finding] of await this.#drawn()) found.set(place, finding);
+      if (found.size < size) await this.#page.keyboard.press('PageDown');
+      expect(found.size).toBe(size);
+    }).toPass({ intervals: [50], timeout: 20_000 });
+    return [...found].sort(([a], [b]) => a - b).map(([, finding]) => finding);
+  }
+
+  #drawn(): Promise<[number, ListedFinding][]> {
+    return this.list.getByRole('option').evaluateAll((options) =>
+      options.map((option) => [
+        Number(option.getAttribute('aria-posinset')),
+        {
+          severity: option.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '',
+          rule: /[A-Z]{3}-\d\d/.exec(option.textContent)?.[0] ?? '',
+          message: option.querySelector('[title]')?.getAttribute('title') ?? '',
+        },
+      ]),
+    );
+  }
+}

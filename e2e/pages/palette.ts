@@ -1,0 +1,26 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What can be placed. */
+export class Palette {
+  readonly search: Locator;
+  readonly tree: Locator;
+
+  constructor(page: Page) {
+    const palette = page.getByRole('complementary', { name: 'Palette' });
+    this.search = palette.getByRole('searchbox', { name: 'Find a technology' });
+    this.tree = palette.getByRole('tree', { name: 'What can be placed' });
+  }
+
+  /** Finds a kind or technology by its whole name and gives its line. */
+  async item(name: string): Promise<Locator> {
+    await this.search.fill(name);
+    const line = this.tree.getByRole('treeitem', { name: new RegExp(`^${name}( \\d+)?$`) }).first();
+    await expect(line).toBeVisible();
+    return line;
+  }
+
+  /** Places a kind or technology where there is room on its lane. */
+  async place(name: string): Promise<void> {
+    await (await this.item(name)).click();
+  }
+}
