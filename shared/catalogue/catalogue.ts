@@ -5,7 +5,7 @@ import type { Lane } from './layers.ts';
 import type { Technology, TechnologyFlag } from './technology.ts';
 
 /** What the catalogue needs to know of a component. */
-export interface Placed {
+interface Placed {
   readonly kind: Kind;
   readonly technology?: string;
 }

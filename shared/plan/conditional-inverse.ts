@@ -10,7 +10,7 @@ import { recordWords, upperFirst } from './record-words.ts';
 import type { TableName } from './records.ts';
 
 /** A part of a change that is not taken back, because somebody changed it since. */
-export interface Conflict {
+interface Conflict {
   readonly table: TableName;
   readonly id: Id;
   /** The column or fact, when it is about one. */

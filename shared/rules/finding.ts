@@ -61,8 +61,8 @@ export interface WaivedFinding extends Finding {
   readonly waiver: Waiver;
 }
 
-export const layerStates = ['covered', 'thin', 'missing', 'not-needed'] as const;
-export type LayerState = (typeof layerStates)[number];
+/** How far a layer is planned. */
+export type LayerState = 'covered' | 'thin' | 'missing' | 'not-needed';
 
 /** All that the rules say about a plan. */
 export interface CheckResult {

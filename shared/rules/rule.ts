@@ -11,7 +11,7 @@ import type { Profile } from '#shared/plan/records.ts';
  * In short: `self`, `plan`, `goals`, `layers`, `params`, `today`; `c.<field>`, `has(c.<field>)`, `c.flag('lockstep')`,
  * `c.to('runsOn')`, `c.from('memberOf')`, `c.reach('runsOn')`, `list.exists(x, …)`, `list.toAll('runsOn')`, `list.ofKind('server')`.
  */
-export type Cel = string;
+type Cel = string;
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -56,7 +56,7 @@ export interface RuleParam {
   readonly profiles?: Readonly<Partial<Record<Profile, number | string | boolean>>>;
 }
 
-export interface RuleDocs {
+interface RuleDocs {
   /** Why it matters, in a few sentences. */
   readonly why: string;
   /** How to fix it. */
@@ -68,7 +68,7 @@ export interface RuleDocs {
 }
 
 /** A way out, as edits: offered with its consequences, applied as one undo step. */
-export interface Fix {
+interface Fix {
   /** "Turn on HA restart". */
   readonly title: string;
   readonly edits: readonly FixEdit[];

@@ -3,7 +3,7 @@ import type { SampleSizes } from './sample-sizes.ts';
 import type { SampleWriter } from './sample-writer.ts';
 
 /** Racks with their pairs of PDUs and top-of-rack switches. */
-export interface GeneratedRack {
+interface GeneratedRack {
   readonly rack: Id;
   readonly pdus: readonly Id[];
   readonly switches: readonly Id[];

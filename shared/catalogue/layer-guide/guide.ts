@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds.ts';
 
 /** One usual way to fill an empty layer, with its price in a few honest words. */
-export interface UsualWay {
+interface UsualWay {
   readonly title: string;
   readonly kind: Kind;
   readonly technology?: string;
