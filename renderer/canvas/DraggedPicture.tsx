@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { boundsOf, type Box } from '#shared/layout/card-geometry.ts';
 import { useStore, type Store } from '#renderer/state/store.ts';
+import { outermost } from './canvas-acts.ts';
 import { useCanvasView } from './canvas-context.ts';
 import type { CanvasView } from './canvas-view.ts';
 import type { Gesture } from './gesture-state.ts';
@@ -61,7 +62,7 @@ function paint(view: CanvasView, canvas: HTMLCanvasElement, ids: ReadonlySet<str
     boxes: model.boxes,
     marks: view.marks.get(),
     texts: sceneTexts(model, slots),
-    selected: slots,
+    selected: model.slotsOf(outermost(model, [...ids])),
   });
   const tools = new PainterTools(readTheme(canvas), sceneIcons);
   const sight = { x: area.x, y: area.y, zoom: viewport.zoom, width, height, density };

@@ -84,30 +84,33 @@ function placeWorld(element: HTMLElement, { x, y, zoom }: Viewport): void {
 
 const labelHeight = 20;
 
-/** Each label beside the top of its lane, kept on the screen, and under the one before. */
+/** Each label beside the top of its lane, kept on the screen and under the one before; none while the header itself can be read. */
 function placeLabels(
   element: HTMLElement,
   { x, y, zoom }: Viewport,
   layout: BandLayout,
   height: number,
 ): void {
-  element.hidden = zoom >= headersFrom;
-  if (element.hidden) return;
   let lowest = 0;
   Object.values(layout.areas).forEach((area, index) => {
     const label = element.children[index] as HTMLElement;
-    const isPillar = area.lane === 'security' || area.lane === 'management';
     const left = area.box.x * zoom + x;
     const top = area.box.y * zoom + y;
     const bottom = top + area.box.h * zoom;
+    const isPillar = area.lane === 'security' || area.lane === 'management';
+    label.hidden = zoom >= headersFrom && top >= 0 && (isPillar || left > -headerReach);
+    if (label.hidden) return;
     if (isPillar)
       return placePillarLabel(label, left + area.box.w * zoom, top, area.lane === 'management');
     const at = Math.max(Math.min(Math.max(top, 2), bottom - labelHeight), top, lowest);
     lowest = at + labelHeight;
-    label.hidden = bottom < 0 || at > height;
+    label.hidden = bottom < labelHeight || at > height;
     label.style.transform = `translate(${Math.max(4, left - 140)}px,${at}px)`;
   });
 }
+
+/** With less than this of a band cut off at the left, in px, its name is still in sight. */
+const headerReach = 24;
 
 /** Pillars carry their names over them, ending where they end, one under the other. */
 function placePillarLabel(label: HTMLElement, right: number, top: number, isLower: boolean): void {

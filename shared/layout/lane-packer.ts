@@ -13,9 +13,11 @@ export interface Position extends Point {
 /** The lanes that are stacked; pillars stand beside them. */
 export const packedLanes: readonly DrawnLane[] = [...bands, 'facility'];
 const minWidth = 600;
-const widestRow = 1100;
+/** What the two pillars take beside the bands, as long as each is one card wide. */
+const pillarsWidth = 300;
 const sweeps = 8;
-const aspect = 16 / 9;
+/** Of the room a canvas usually has. */
+const aspect = 1.6;
 
 /** One component with all that lies in it, as it is packed. */
 interface Block {
@@ -163,20 +165,34 @@ export class LanePacker {
   }
 }
 
-/** As wide as makes the whole picture fit a screen; no box is cut, and the boxes of a small plan stand in one row. */
+/** The width that lets the whole picture be shown largest, of a few; no box is cut. */
 function packingWidth(lanes: readonly (readonly Block[])[]): number {
-  let [area, widest, row] = [0, minWidth, 0];
-  for (const blocks of lanes) {
-    let laneRow = 0;
-    for (const { arranged, isBox } of blocks) {
-      area += (arranged.w + boxGap) * (arranged.h + boxGap);
-      widest = Math.max(widest, arranged.w);
-      if (isBox) laneRow += arranged.w + boxGap;
-    }
-    row = Math.max(row, laneRow - boxGap);
+  let [area, widest] = [0, minWidth];
+  for (const { arranged } of lanes.flat()) {
+    area += (arranged.w + boxGap) * (arranged.h + boxGap);
+    widest = Math.max(widest, arranged.w);
   }
-  const oneRow = row <= widestRow ? row : 0;
-  return Math.max(widest, oneRow, snapped(Math.sqrt(area * aspect)));
+  const square = Math.max(widest, Math.sqrt(area * aspect));
+  let [best, bestSize] = [square, Infinity];
+  for (let share = 0.7; share <= 1.8; share += 0.1) {
+    const width = Math.max(widest, snapped(square * share));
+    const height = lanes.reduce((sum, blocks) => sum + laneHeight(blocks, width), 0);
+    const size = Math.max(width + pillarsWidth, height * aspect);
+    if (size < bestSize) [best, bestSize] = [width, size];
+  }
+  return best;
+}
+
+/** How high a lane is when it is packed so wide, with its header. */
+function laneHeight(blocks: readonly Block[], width: number): number {
+  const rows = inRows(
+    blocks.filter((block) => block.isBox).map(({ arranged: { w, h } }) => ({ w, h, parts: [] })),
+    width,
+  );
+  const cards = blocks.filter((block) => !block.isBox).length;
+  const columns = Math.max(1, Math.floor((width + boxGap) / (fullCard.w + boxGap)));
+  const grid = Math.ceil(cards / columns) * (fullCard.h + boxGap);
+  return bandHeader + lanePadding + Math.max(56, rows.h + grid);
 }
 
 function planOrder(tree: DrawnTree): (id: Id) => number {

@@ -51,9 +51,12 @@ export function paintChosenRelations(
   stroke.end();
 }
 
+/** More lines than this are a ground, not a drawing. */
+const manyLines = 400;
+
 /** From afar, many lines are drawn so faintly that a bundle shows and a single one does not hide what is under it. */
 function alphaFor(count: number, zoom: number): number {
-  if (zoom >= 0.5) return 0.8;
+  if (zoom >= 0.5) return count > manyLines ? 0.45 : 0.8;
   return zoom >= straightBelow ? 0.5 : Math.max(0.08, Math.min(0.5, 600 / count));
 }
 
