@@ -18,15 +18,10 @@ export interface CompiledRule {
   readonly kinds: readonly number[] | undefined;
   /** What the judgement depends on. */
   readonly reads: Reads;
-  /** What message and highlights read besides. */
-  readonly saysReads: Reads;
   /** Parts that depend on the plan alone, in the order to work them out. */
   readonly planParts: readonly Run[];
   readonly hasOpenList: boolean;
   readonly judge: (x: Evaluation) => Outcome;
-  /** How many loop variables and names it needs. */
-  readonly slots: number;
-  readonly lets: number;
   params(profile: Profile): readonly (number | string | boolean)[];
   /** The same rule in the form that tells what it read. Compiled when first asked for. */
   explained(): ExplainedRule;
@@ -40,4 +35,6 @@ export interface ExplainedRule {
   readonly message: readonly (string | Part)[];
   readonly highlights: readonly Part[];
   readonly lets: readonly (readonly [name: string, part: Part])[];
+  /** What all of that depends on. */
+  readonly reads: Reads;
 }

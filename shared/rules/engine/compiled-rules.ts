@@ -1,7 +1,6 @@
 import type { RuleData } from '#shared/rules/rule.ts';
-import { compileRule } from './compile-rule.ts';
+import { compileCheckedRule } from './compile-rule.ts';
 import type { CompiledRule } from './compiled-rule.ts';
-import { problemsText } from './rule-problem.ts';
 
 const known = new WeakMap<RuleData, CompiledRule>();
 
@@ -12,8 +11,7 @@ export const compiledRules = (rules: readonly RuleData[]): readonly CompiledRule
 function compiled(data: RuleData): CompiledRule {
   const before = known.get(data);
   if (before !== undefined) return before;
-  const result = compileRule(data);
-  if (!result.ok) throw new Error(problemsText(result.error));
-  known.set(data, result.value);
-  return result.value;
+  const fresh = compileCheckedRule(data);
+  known.set(data, fresh);
+  return fresh;
 }

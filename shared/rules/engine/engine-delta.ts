@@ -1,5 +1,6 @@
 import type { Layer } from '#shared/catalogue/layers.ts';
 import type { Finding, LayerState } from '#shared/rules/finding.ts';
+import { once } from './once.ts';
 import { shows } from './rule-state.ts';
 
 /** What a change made different in what the rules say. Findings are built when read: read them before the next change. */
@@ -62,9 +63,4 @@ export function engineDelta(
     layers: more.layers,
     evaluations: more.evaluations,
   };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -63,9 +63,7 @@ export class Explainer {
 
   /** The names of `let` with their values, as text. */
   names(state: RuleState, subject: number): readonly (readonly [name: string, value: string])[] {
-    return state.rule
-      .explained()
-      .lets.map(([name, part]) => [name, this.#said(state, subject, part)]);
+    return state.explained().lets.map(([name, part]) => [name, this.#said(state, subject, part)]);
   }
 
   /** The ids of the components that an expression gives, by name. */
@@ -79,7 +77,7 @@ export class Explainer {
   }
 
   #message(state: RuleState, subject: number): string {
-    return state.rule
+    return state
       .explained()
       .message.map((piece) =>
         typeof piece === 'string' ? piece : this.#said(state, subject, piece),
@@ -109,7 +107,7 @@ export class Explainer {
   }
 
   #highlights(state: RuleState, subject: number): readonly Subject[] {
-    const marked = state.rule
+    const marked = state
       .explained()
       .highlights.flatMap(
         (part) => (this.#judge.value(state, subject, part.run) ?? []) as number | readonly number[],

@@ -74,7 +74,7 @@ export class Judge {
     const x = this.#begin(state, subject);
     x.trace = trace;
     try {
-      return state.rule.explained().judge(x);
+      return state.explained().judge(x);
     } catch (error) {
       if (error !== tooExpensive) throw error;
       return costsTooMuch;

@@ -2,7 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import type { Change } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Relation } from '#shared/plan/records.ts';
-import type { Leaf } from '#shared/rules/language/reads.ts';
+import type { Leaf, Reads } from '#shared/rules/language/reads.ts';
 import { finds, passes, type CompiledRule } from './compiled-rule.ts';
 import { GraphFeed, type GraphListener } from './graph-feed.ts';
 import { Judge } from './judge.ts';
@@ -49,7 +49,10 @@ export class Judgement implements GraphListener {
     this.#feed = new GraphFeed(this.graph, this.waivers, this);
     this.#feed.load(plan);
     this.judge = new Judge(this.graph, options.today, options.stepBudget);
-    this.states = rules.map((rule, index) => new RuleState(rule, index, this.#feed.profile));
+    const onExplained = (state: RuleState, reads: Reads) => this.#watchFor(state, reads);
+    this.states = rules.map(
+      (rule, index) => new RuleState(rule, index, this.#feed.profile, onExplained),
+    );
     this.#linkHiding();
     this.#index = new ReadIndex(this.graph, this.states, (state) => this.#planDirty.add(state));
     this.#watch = new PlanWatch(this.states, {
@@ -133,6 +136,12 @@ export class Judgement implements GraphListener {
       this.judge.workOutPlanValues(state);
       this.#markAll(state);
     }
+  }
+
+  /** Somebody is about to have a finding of the rule: what its words rest on matters from now on. */
+  #watchFor(state: RuleState, reads: Reads): void {
+    this.#index.add(state, reads);
+    this.#watch.add(state, reads);
   }
 
   #settle(): void {

@@ -1,3 +1,4 @@
+import type { Reads } from '#shared/rules/language/reads.ts';
 import { planReading, type PlanFacts } from './plan-reading.ts';
 import type { RuleState } from './rule-state.ts';
 
@@ -13,11 +14,16 @@ interface Watch {
 export class PlanWatch {
   readonly #watches = new Map<string, Watch>();
 
+  readonly #facts: PlanFacts;
+
   constructor(states: readonly RuleState[], facts: PlanFacts) {
-    for (const state of states) {
-      for (const key of new Set([...state.rule.reads.plan, ...state.rule.saysReads.plan]))
-        this.#watch(key, state, facts);
-    }
+    this.#facts = facts;
+    for (const state of states) this.add(state, state.rule.reads);
+  }
+
+  /** A rule reads this, too. Call it between changes. */
+  add(state: RuleState, reads: Reads): void {
+    for (const key of reads.plan) this.#watch(key, state);
   }
 
   /** Calls for each rule that reads something which has changed since the last call. */
@@ -30,10 +36,11 @@ export class PlanWatch {
     }
   }
 
-  #watch(key: string, state: RuleState, facts: PlanFacts): void {
+  #watch(key: string, state: RuleState): void {
     const known = this.#watches.get(key);
+    if (known?.states.includes(state) === true) return;
     if (known !== undefined) return void known.states.push(state);
-    const read = planReading(key, facts);
+    const read = planReading(key, this.#facts);
     this.#watches.set(key, { key, read, states: [state], last: read() });
   }
 }

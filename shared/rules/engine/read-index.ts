@@ -1,6 +1,6 @@
 import type { Relation } from '#shared/plan/records.ts';
 import { kindNames } from '#shared/catalogue/kinds.ts';
-import type { Leaf, Path, Read } from '#shared/rules/language/reads.ts';
+import type { Leaf, Path, Read, Reads } from '#shared/rules/language/reads.ts';
 import { arrivals, walkFromEnd, walkFromLastStep, walkKey, type BackWalk } from './back-walk.ts';
 import type { RuleGraph } from './rule-graph.ts';
 import type { RuleState } from './rule-state.ts';
@@ -32,9 +32,13 @@ export class ReadIndex {
     this.#onPlan = onPlan;
     for (const state of states) {
       for (const kind of state.rule.kinds ?? []) this.#judging[kind]!.push(state);
-      for (const read of [...state.rule.reads.components, ...state.rule.saysReads.components])
-        this.#add(read, state);
+      this.add(state, state.rule.reads);
     }
+  }
+
+  /** A rule reads this, too. */
+  add(state: RuleState, reads: Reads): void {
+    for (const read of reads.components) this.#add(read, state);
   }
 
   /** Rules that judge components of this kind. */

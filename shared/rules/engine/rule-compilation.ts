@@ -4,7 +4,7 @@ import type { Evaluation, Run, Value } from '#shared/rules/language/evaluation.t
 import { ExpressionRefused, errorWithCaret } from '#shared/rules/language/expression-error.ts';
 import { hoist } from '#shared/rules/language/hoist.ts';
 import { kindSet } from '#shared/rules/language/kind-set.ts';
-import { parseCel } from '#shared/rules/language/parse-cel.ts';
+import type { Parse } from '#shared/rules/language/parse-cel.ts';
 import { componentPart, dependsOnSelf, type Part } from '#shared/rules/language/part.ts';
 import { ReadCollector } from '#shared/rules/language/reads.ts';
 import type { Compilation, Scope } from '#shared/rules/language/scope.ts';
@@ -25,13 +25,15 @@ export class RuleCompilation {
   readonly reads = new ReadCollector();
   readonly lets: (readonly [name: string, part: Part])[] = [];
   readonly #data: RuleData;
+  readonly #parse: Parse;
   readonly #compilation: Compilation;
   readonly #names = new Map<string, Part>();
   readonly #params: Scope['params'];
 
   /** With `tracing`, closures tell what they read, and every `let` is compiled; without, only those that judging needs. */
-  constructor(data: RuleData, { tracing }: { tracing: boolean }) {
+  constructor(data: RuleData, { tracing, parse }: { tracing: boolean; parse: Parse }) {
     this.#data = data;
+    this.#parse = parse;
     this.#compilation = {
       reads: this.reads,
       tracing,
@@ -62,10 +64,6 @@ export class RuleCompilation {
 
   get hasOpenList(): boolean {
     return this.#compilation.hasOpenList;
-  }
-
-  get slots(): number {
-    return this.#compilation.slots;
   }
 
   /** Judges with `when` and `assert`: a rule that does not apply passes, whatever else is unknown. */
@@ -136,7 +134,7 @@ export class RuleCompilation {
 
   #compile(text: string, more: ReadonlyMap<string, Part>): Part {
     const scope = this.#scope(more);
-    return scope.compile(parseCel(text), scope);
+    return scope.compile(this.#parse(text), scope);
   }
 
   #scope(more: ReadonlyMap<string, Part>): Scope {

@@ -1,5 +1,7 @@
 import type { Profile } from '#shared/plan/records.ts';
-import type { CompiledRule } from './compiled-rule.ts';
+import type { Reads } from '#shared/rules/language/reads.ts';
+import type { CompiledRule, ExplainedRule } from './compiled-rule.ts';
+import { once } from './once.ts';
 
 /** How an outcome shows. */
 export const shows = { nothing: 0, finding: 1, unknown: 2, waived: 3, hidden: 4 } as const;
@@ -23,12 +25,29 @@ export class RuleState {
   /** To be judged again, and which they are. */
   readonly dirty: number[] = [];
   isDirty = new Uint8Array(64);
+  readonly #explained: () => ExplainedRule;
 
-  constructor(rule: CompiledRule, index: number, profile: Profile) {
+  /** `onExplained` is told when the rule is asked for the first time to explain itself: from then on it matters what that reads. */
+  constructor(
+    rule: CompiledRule,
+    index: number,
+    profile: Profile,
+    onExplained: (state: RuleState, reads: Reads) => void,
+  ) {
     this.rule = rule;
+    this.#explained = once(() => {
+      const explained = rule.explained();
+      onExplained(this, explained.reads);
+      return explained;
+    });
     this.index = index;
     this.onPlan = rule.kinds === undefined;
     this.params = rule.params(profile);
+  }
+
+  /** The rule in the form that tells what it read. */
+  explained(): ExplainedRule {
+    return this.#explained();
   }
 
   grow(capacity: number): void {

@@ -14,6 +14,18 @@ export function parseCel(text: string): CelNode {
   return convert(parsed(text), budget);
 }
 
+export type Parse = (text: string) => CelNode;
+
+/** Parses each text once. */
+export function rememberingParser(): Parse {
+  const known = new Map<string, CelNode>();
+  return (text) => {
+    const node = known.get(text) ?? parseCel(text);
+    known.set(text, node);
+    return node;
+  };
+}
+
 function parsed(text: string): ASTNode {
   try {
     return parse(withoutMacro(text)).ast;
