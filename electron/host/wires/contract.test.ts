@@ -138,9 +138,9 @@ describe.each(Object.entries(wires))('over a %s', (name, open) => {
     const listening = (async () => {
       for await (const event of events) heard.push(event);
     })();
-    await expect.poll(() => heard.length).toBe(1);
+    await expect.poll(() => heard.length, { timeout: 20_000 }).toBe(1);
     await wire.client.plan.commit({ planId, operations: [operation('o2', [server('s2')])] });
-    await expect.poll(() => heard.length).toBe(2);
+    await expect.poll(() => heard.length, { timeout: 20_000 }).toBe(2);
     await wire.client.library.trash({ planId });
     await listening;
     expect(
