@@ -10,7 +10,7 @@ import { useCanvasView } from './canvas-context.ts';
 import styles from './CanvasBar.module.css';
 
 /** One press of the zoom buttons. */
-export const zoomStep = 1.25;
+const zoomStep = 1.25;
 
 /** Over the canvas: what is shown and how to stop it, arranging, zoom. */
 export function CanvasBar() {

@@ -37,10 +37,10 @@ export function LaneHeader({
       style={{ left: box.x, top: box.y, width: isPillar ? box.w : width }}
       aria-label={`${laneTitles[lane]} layer`}
     >
-      <h3 className={styles.title}>
+      <h2 className={styles.title}>
         <KindIcon name={laneIcons[lane]} />
         <span>{laneTitles[lane]}</span>
-      </h3>
+      </h2>
       <p className={styles.state}>
         {story.state !== undefined && <LayerStateGlyph state={story.state} />}
         <span>

@@ -103,8 +103,9 @@ function placeLabels(
     if (isPillar)
       return placePillarLabel(label, left + area.box.w * zoom, top, area.lane === 'management');
     const at = Math.max(Math.min(Math.max(top, 2), bottom - labelHeight), top, lowest);
-    lowest = at + labelHeight;
     label.hidden = bottom < labelHeight || at > height;
+    if (label.hidden) return;
+    lowest = at + labelHeight;
     label.style.transform = `translate(${Math.max(4, left - 140)}px,${at}px)`;
   });
 }

@@ -112,7 +112,7 @@ export function outermost(model: CanvasModel, ids: readonly Id[]): Id[] {
 }
 
 /** Where these and all that lies in them go when they are moved by a distance. */
-export function movesBy(
+function movesBy(
   model: CanvasModel,
   ids: readonly Id[],
   dx: number,

@@ -26,7 +26,7 @@ export interface FlowPort {
 
 const settleMs = 120;
 /** The mark on the browser's timeline when a plan is on the screen with its findings. */
-export const firstPicture = 'strata-plan-painted';
+const firstPicture = 'strata-plan-painted';
 
 /**
  * The canvas of one open plan while it is on screen: follows the plan into the model, the model into

@@ -1,9 +1,8 @@
-import { lowerFirst } from '#shared/base/lower-first.ts';
 import type { Id } from '#shared/base/ids.ts';
-import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
+import type { Kind } from '#shared/catalogue/kinds.ts';
 import { legality, nests } from '#shared/catalogue/legality.ts';
 import type { Layer } from '#shared/catalogue/layers.ts';
-import { relationKinds, relationNames, type RelationKind } from '#shared/catalogue/relations.ts';
+import { relationNames, type RelationKind } from '#shared/catalogue/relations.ts';
 import type { DrawnLane } from '#shared/layout/card-geometry.ts';
 import type { Component } from '#shared/plan/records.ts';
 
@@ -31,7 +30,7 @@ export type DropMeaning =
   | { readonly kind: 'elsewhere'; readonly hint: DropHintText; readonly lane?: DrawnLane };
 
 /** Two sentences: where it belongs, and the way round. */
-export interface DropHintText {
+interface DropHintText {
   readonly title: string;
   readonly text: string;
 }
@@ -89,20 +88,4 @@ function belongsElsewhere(item: Dropped, over: DrawnLane | undefined): DropHintT
 }
 
 /** A lane inside a sentence. */
-export const laneWords = (lane: DrawnLane): string =>
-  lane === 'facility' ? 'the facility strip' : lane;
-
-/** What will be true after a drop: "Order DB will run on esx-01". */
-export function insideSentence(name: string, relation: RelationKind, container: string): string {
-  return `${name} ${relationKinds[relation].title} ${container}`;
-}
-
-/** Kinds that can hold this one, in words: "hypervisor or host cluster". */
-export function holdersWords(kind: Kind): string {
-  const holders = new Set(
-    legality
-      .filter((line) => line.nests === true && line.from.includes(kind))
-      .flatMap((line) => line.to),
-  );
-  return [...holders].map((holder) => lowerFirst(kindData(holder).title)).join(' or ');
-}
+const laneWords = (lane: DrawnLane): string => (lane === 'facility' ? 'the facility strip' : lane);

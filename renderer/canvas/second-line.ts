@@ -20,7 +20,7 @@ function toldFact(component: Component, name: FieldName): string[] {
 }
 
 /** A fact in a few words that needs no heading: "72 GiB", "2 controllers", "HA restart off". */
-export function shortFact(name: FieldName, value: FactValue): string {
+function shortFact(name: FieldName, value: FactValue): string {
   const said = formatValue(name, value);
   const label = lowerFirst(fields[name].label);
   if (typeof value === 'boolean') return `${label} ${said}`;

@@ -54,7 +54,7 @@ function centred(box: Box, size: Size, zoom: number, { left, top }: Room): Viewp
   };
 }
 
-export const clampZoom = (zoom: number): number => Math.min(maxZoom, Math.max(minZoom, zoom));
+const clampZoom = (zoom: number): number => Math.min(maxZoom, Math.max(minZoom, zoom));
 
 /** Zooms by keeping what lies at a point of the screen there. */
 export function zoomedAt(viewport: Viewport, at: Point, zoom: number): Viewport {

@@ -30,7 +30,7 @@ export const curvePath = ([a, b, c, d]: Curve): string =>
   `M${a.x} ${a.y}C${b.x} ${b.y} ${c.x} ${c.y} ${d.x} ${d.y}`;
 
 /** The point of a curve at t from 0 to 1. */
-export function curvePoint([a, b, c, d]: Curve, t: number): Point {
+function curvePoint([a, b, c, d]: Curve, t: number): Point {
   const s = 1 - t;
   const [wa, wb, wc, wd] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
   return {
