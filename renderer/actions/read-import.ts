@@ -2,50 +2,38 @@ import { showDialog, type ImportOffer } from '#renderer/state/open-dialog.ts';
 import { notifyRefusal } from '#renderer/state/notices.ts';
 import { errorSentence } from '#renderer/state/error-sentence.ts';
 import { client, openSession } from '#renderer/state/workspace.ts';
-import { refreshLibrary } from '#renderer/state/library.ts';
 import { openPlan } from './open-plan.ts';
 
-/** Reads a file against the open plan, at home against a new one, and shows the report. Nothing is changed yet. */
+/** Reads a file against the open plan, at home as a plan of its own, and shows the report. Nothing is changed yet. */
 export function readImport(file: File): Promise<void> {
   const open = openSession();
   if (open === undefined) return readIntoNewPlan(file);
-  return offer(file, { planId: open.planId, name: open.plan.meta.name, isNew: false });
+  return offer(file, { planId: open.planId, name: open.plan.meta.name });
 }
 
-/** Reads a file as a plan of its own. The plan is made at once, because reading needs one, and is thrown away again unless the report is accepted. */
-export async function readIntoNewPlan(file: File): Promise<void> {
-  try {
-    const made = await client().library.create({ name: planNameOf(file.name) });
-    await offer(file, { planId: made.id, name: made.name, isNew: true });
-  } catch (error) {
-    notifyRefusal(errorSentence(error));
-  }
-}
+/** Reads a file as a plan of its own, which is made only when the report is accepted. */
+export const readIntoNewPlan = (file: File): Promise<void> =>
+  offer(file, { name: planNameOf(file.name) });
 
 /** Makes what the report promised: one change, one step of undo. */
 export async function acceptImport({ staged, into, fileName }: ImportOffer): Promise<void> {
-  const session = await openPlan(into.planId);
-  session?.commit(`Import ${fileName}`, staged.change);
-}
-
-/** Leaves everything as it was. */
-export async function declineImport({ into }: ImportOffer): Promise<void> {
-  if (into.isNew) await throwAway(into.planId);
+  try {
+    const planId = into.planId ?? (await client().library.create({ name: into.name })).id;
+    const session = await openPlan(planId);
+    session?.commit(`Import ${fileName}`, staged.change);
+  } catch (error) {
+    notifyRefusal(errorSentence(error));
+  }
 }
 
 async function offer(file: File, into: ImportOffer['into']): Promise<void> {
   try {
-    const staged = await client().plan.readImport({ planId: into.planId, file });
+    const planId = into.planId === undefined ? {} : { planId: into.planId };
+    const staged = await client().plan.readImport({ ...planId, file });
     showDialog({ name: 'import-report', offer: { fileName: file.name, staged, into, file } });
   } catch (error) {
     notifyRefusal(errorSentence(error));
-    if (into.isNew) await throwAway(into.planId);
   }
-}
-
-async function throwAway(planId: string): Promise<void> {
-  await client().library.trash({ planId });
-  await refreshLibrary();
 }
 
 const planNameOf = (fileName: string): string =>

@@ -8,6 +8,7 @@ import { errorSentence } from '#renderer/state/error-sentence.ts';
 import { followWindowSize } from '#renderer/state/panels.ts';
 import { applyTheme } from '#renderer/state/theme.ts';
 import { appInfo, backend, connectionLost, screen } from '#renderer/state/workspace.ts';
+import { guardUnsaved } from './guard-unsaved.ts';
 import { listenToClipboard } from './listen-to-clipboard.ts';
 import { listenToDesktop } from './listen-to-desktop.ts';
 import { listenToKeys } from './listen-to-keys.ts';
@@ -17,6 +18,7 @@ export async function start(): Promise<void> {
   followWindowSize();
   listenToKeys();
   listenToClipboard();
+  guardUnsaved();
   try {
     const connecting = connect();
     // Takes a moment, which the connection needs anyway: the first plan is then judged at once.

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
 import type { ImportReport } from '#shared/interchange/import-report.ts';
-import { acceptImport, declineImport, readIntoNewPlan } from '#renderer/actions/read-import.ts';
+import { acceptImport, readIntoNewPlan } from '#renderer/actions/read-import.ts';
 import { closeDialog, type ImportOffer } from '#renderer/state/open-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
@@ -20,16 +20,15 @@ export function ImportReportDialog({ offer }: { readonly offer: ImportOffer }) {
     closeDialog();
     void act();
   };
-  const decline = () => decide(() => declineImport(offer));
   return (
     <Modal
       wide
       title={`Import ${fileName}`}
-      onClose={decline}
+      onClose={closeDialog}
       footer={
         <>
-          <Button onPress={decline}>Cancel</Button>
-          {!into.isNew && (
+          <Button onPress={closeDialog}>Cancel</Button>
+          {into.planId !== undefined && (
             <Button onPress={() => decide(() => readIntoNewPlan(offer.file))}>
               Make a new plan of it…
             </Button>
@@ -39,7 +38,7 @@ export function ImportReportDialog({ offer }: { readonly offer: ImportOffer }) {
             isDisabled={staged.change.length === 0}
             onPress={() => decide(() => acceptImport(offer))}
           >
-            {into.isNew ? 'Make the plan' : `Add to ${into.name}`}
+            {into.planId === undefined ? 'Make the plan' : `Add to ${into.name}`}
           </Button>
         </>
       }

@@ -21,8 +21,8 @@ export type OpenDialog =
 export interface ImportOffer {
   readonly fileName: string;
   readonly staged: StagedImport;
-  /** The plan it was read against, and would be added to. */
-  readonly into: { readonly planId: string; readonly name: string; readonly isNew: boolean };
+  /** The plan it was read against, and would be added to; without an id, a plan that would be made. */
+  readonly into: { readonly planId?: string; readonly name: string };
   readonly file: File;
 }
 

@@ -82,9 +82,12 @@ export const contract = {
     exportJson: base
       .input(planRef)
       .output(type<{ readonly fileName: string; readonly text: string }>()),
-    /** Reads a workbook against a plan; changes nothing. The client accepts by committing the change. */
+    /**
+     * Reads a workbook against a plan, or, without one, as the start of a new plan. Changes nothing: the client
+     * accepts by committing the change.
+     */
     readImport: base
-      .input(z.strictObject({ planId, file: carriedFileSchema }))
+      .input(z.strictObject({ planId: planId.optional(), file: carriedFileSchema }))
       .output(type<StagedImport>()),
   },
 } as const;

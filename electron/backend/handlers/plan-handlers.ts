@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '#shared/api/contract.ts';
 import { asLargeValue } from '#shared/api/large-value.ts';
+import { Plan } from '#shared/plan/plan.ts';
 import type { Backend } from '../backend.ts';
 import { readImport } from '../importing/read-import.ts';
 import { answer, assertMayUsePaths } from './answer.ts';
@@ -13,6 +14,8 @@ import { planJson } from './plan-json.ts';
 export function planHandlers({ library }: Backend, { actor, mayUsePaths }: Caller) {
   const methods = implement(contract).plan;
   const hostOf = (planId: string) => answer(library.host(planId));
+  const planOrNone = (planId: string | undefined) =>
+    planId === undefined ? new Plan() : hostOf(planId).plan;
   return {
     open: methods.open.handler(({ input: { planId } }) =>
       asLargeValue({ planId, ...hostOf(planId).snapshot(actor) }),
@@ -36,7 +39,7 @@ export function planHandlers({ library }: Backend, { actor, mayUsePaths }: Calle
     }),
     exportJson: methods.exportJson.handler(({ input }) => planJson(hostOf(input.planId).plan)),
     readImport: methods.readImport.handler(async ({ input, signal }) =>
-      answer(await readImport(hostOf(input.planId).plan, input.file, signal)),
+      answer(await readImport(planOrNone(input.planId), input.file, signal)),
     ),
   };
 }
