@@ -17,7 +17,7 @@ export function ComponentInspector({ id }: { readonly id: Id }) {
       <ComponentHeader component={component} />
       <FindingsHere about={id} />
       <CannotTellHere about={id} />
-      <FactsSection component={component} />
+      <FactsSection key={component.id} component={component} />
       <RelationsSection component={component} />
       <DetailsSection component={component} />
     </>

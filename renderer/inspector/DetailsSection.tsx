@@ -28,7 +28,7 @@ export function DetailsSection({ component }: { readonly component: Component })
         <ChoiceEntry
           label={`Status of ${name}`}
           value={status}
-          blank={undefined}
+          blank="none"
           choices={statuses}
           onCommit={(value) => void set({ status: value })}
         />

@@ -16,13 +16,15 @@ const mostAtFirst = 12;
 export function FactsSection({ component }: { readonly component: Component }) {
   const session = useSession();
   const [isAll, setAll] = useState(false);
+  // A fact edited here keeps its row, also when emptying it would rank it among the last.
+  const [kept, setKept] = useState<readonly FieldName[]>([]);
   const { id, kind, facts } = component;
   const waiting = waitingRules(session.engine.unknownOf(id), id);
   const names = kindData(kind).fields;
-  const ranked = names.toSorted(
-    (a, b) => rank(component, waiting, a) - rank(component, waiting, b),
-  );
-  const shown = isAll ? names : ranked.slice(0, Math.max(mostAtFirst, stated(component)));
+  const rankOf = (name: FieldName) => (kept.includes(name) ? 0 : rank(component, waiting, name));
+  const ranked = names.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const first = names.filter((name) => rankOf(name) === 0).length;
+  const shown = isAll ? names : ranked.slice(0, Math.max(mostAtFirst, first));
   const blanks = names.filter((name) => facts[name] === undefined).length;
   return (
     <Section
@@ -45,15 +47,16 @@ export function FactsSection({ component }: { readonly component: Component }) {
             whose={component.name}
             waiting={waiting.get(name) ?? 0}
             readOnly={session.readOnly !== undefined}
-            onCommit={(field, text) => stateFact(session, [id], field, text)}
+            onCommit={(field, text) => {
+              setKept((before) => (before.includes(field) ? before : [...before, field]));
+              return stateFact(session, [id], field, text);
+            }}
           />
         ))}
       </dl>
     </Section>
   );
 }
-
-const stated = ({ facts }: Component): number => Object.keys(facts).length;
 
 function rank({ facts }: Component, waiting: ReadonlyMap<string, number>, name: FieldName): number {
   if (facts[name] !== undefined) return 0;

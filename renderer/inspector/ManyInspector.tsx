@@ -54,7 +54,7 @@ export function ManyInspector({ ids }: { readonly ids: readonly Id[] }) {
           <ChoiceEntry
             label="Status of all of them"
             value={statusesHere.size === 1 ? (components[0]?.status ?? '') : ''}
-            blank={statusesHere.size === 1 ? undefined : 'differs'}
+            blank={statusesHere.size === 1 ? 'none' : 'differs'}
             choices={statuses}
             onCommit={(status) => session.run('set-component-details', { ids, status })}
           />

@@ -72,7 +72,7 @@ export function PlanInspector() {
           <ChoiceEntry
             label="Profile"
             value={meta.profile}
-            blank={undefined}
+            blank="none"
             choices={profiles.map((profile) => ({ value: profile, label: profile }))}
             onCommit={(profile) => session.run('set-plan-details', { profile })}
           />

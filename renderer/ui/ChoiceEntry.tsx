@@ -12,7 +12,7 @@ export function ChoiceEntry({
   label,
   value,
   choices,
-  blank = 'blank',
+  blank,
   disabled = false,
   isBlankPlain = false,
   onCommit,
@@ -20,8 +20,8 @@ export function ChoiceEntry({
   readonly label: string;
   readonly value: string;
   readonly choices: readonly Choice[];
-  /** How "no value" reads; undefined when a value must be chosen. */
-  readonly blank?: string | undefined;
+  /** How no value reads, "blank" unless told; 'none' when a value must be chosen. */
+  readonly blank?: string;
   readonly disabled?: boolean;
   /** Blank is as good a choice as any, as in a filter: not drawn dashed. */
   readonly isBlankPlain?: boolean;
@@ -38,7 +38,7 @@ export function ChoiceEntry({
       disabled={disabled}
       onChange={(event) => onCommit(event.target.value)}
     >
-      {blank !== undefined && <option value="">{blank}</option>}
+      {blank !== 'none' && <option value="">{blank ?? 'blank'}</option>}
       {choices.map((choice) => (
         <option key={choice.value} value={choice.value}>
           {choice.label}

@@ -23,7 +23,7 @@ export const relationKinds = {
   stores: { title: 'stores data on', inverse: 'holds data of', fields: [] },
   providedBy: { title: 'is provided by', inverse: 'provides', fields: [] },
   presentedTo: { title: 'is presented to', inverse: 'sees', fields: [] },
-  accesses: { title: 'gives access to', inverse: 'is reached through', fields: [] },
+  accesses: { title: 'reaches', inverse: 'is reached from', fields: [] },
   dependsOn: { title: 'depends on', inverse: 'is needed by', fields: [] },
   protects: { title: 'protects', inverse: 'is protected by', fields: [] },
   writesTo: { title: 'writes copies to', inverse: 'receives copies of', fields: [] },
