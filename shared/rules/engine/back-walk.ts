@@ -1,5 +1,5 @@
 import type { RelationKind } from '#shared/catalogue/relations.ts';
-import type { KindSet } from '#shared/rules/language/kind-set.ts';
+import { union, type KindSet } from '#shared/rules/language/kind-set.ts';
 import type { Path, Step } from '#shared/rules/language/reads.ts';
 import { relationNumber } from '#shared/rules/language/relation-numbers.ts';
 import type { RuleGraph } from './rule-graph.ts';
@@ -36,7 +36,7 @@ export function walkFromLastStep(path: Path): BackWalk {
   const step = path.steps[last]!;
   const before = walkFromEnd({ ...path, steps: path.steps.slice(0, last) });
   if (!step.anyNumber) return before;
-  const anywhere = before.startKinds.map((kind, index) => kind | step.kinds[index]!);
+  const anywhere = union(before.startKinds, step.kinds);
   return {
     ...before,
     startKinds: anywhere,
@@ -52,11 +52,11 @@ function backStep(path: Path, step: Step, index: number, alsoStay: boolean): Bac
 
 /** A text that is the same for the same walk. */
 export const walkKey = (walk: BackWalk): string =>
-  `${walk.from} ${walk.startKinds.join('')} ${walk.steps.map((step) => `${step.relations.join('+')}${step.direction}${step.anyNumber}${step.alsoStay}${step.kinds.join('')}`).join('/')}`;
+  `${walk.from} ${walk.startKinds.number} ${walk.steps.map((step) => `${step.relations.join('+')}${step.direction}${step.anyNumber}${step.alsoStay} ${step.kinds.number}`).join('/')}`;
 
 /** The components that a walk arrives at from `start`, each once. */
 export function arrivals(walk: BackWalk, start: number, graph: RuleGraph): readonly number[] {
-  if (walk.startKinds[graph.kindOf[start]!] !== 1) return nobody;
+  if (walk.startKinds.has[graph.kindOf[start]!] !== 1) return nobody;
   let here: readonly number[] = [start];
   for (const step of walk.steps) {
     here = step.anyNumber ? closure(step, here, graph) : before(step, here, graph);
@@ -72,7 +72,7 @@ function before(step: BackStep, here: readonly number[], graph: RuleGraph): read
   const mark = graph.nextMark();
   for (const component of here)
     eachBefore(step, component, graph, (other) => {
-      if (graph.marks[other] === mark || step.kinds[graph.kindOf[other]!] !== 1) return;
+      if (graph.marks[other] === mark || step.kinds.has[graph.kindOf[other]!] !== 1) return;
       graph.marks[other] = mark;
       found.push(other);
     });
@@ -90,7 +90,7 @@ function closure(step: BackStep, here: readonly number[], graph: RuleGraph): rea
   if (step.alsoStay) here.forEach(meet);
   else for (const component of here) eachBefore(step, component, graph, meet);
   for (let next = 0; next < met.length; next++) eachBefore(step, met[next]!, graph, meet);
-  return met.filter((component) => step.kinds[graph.kindOf[component]!] === 1);
+  return met.filter((component) => step.kinds.has[graph.kindOf[component]!] === 1);
 }
 
 function eachBefore(

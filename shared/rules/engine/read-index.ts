@@ -82,7 +82,7 @@ export class ReadIndex {
   }
 
   #addListing(path: Path, state: RuleState): void {
-    path.kinds.forEach((has, kind) => {
+    path.kinds.has.forEach((has, kind) => {
       if (has === 1) this.#listing[kind]!.add(state);
     });
   }

@@ -215,11 +215,13 @@ function recalled(x: Evaluation, index: number): unknown {
 /** The names that `when` and `assert` use, directly or through other names; the rest is for the message only. */
 function letsForJudging(data: RuleData): ReadonlySet<string> {
   const needed = new Set<string>();
-  const texts = [data.assert, data.when ?? ''];
+  const words = new Set(wordsOf(`${data.assert} ${data.when ?? ''}`));
   for (const [name, text] of Object.entries(data.let ?? {}).reverse()) {
-    if (!texts.some((each) => new RegExp(`\\b${name}\\b`).test(each))) continue;
+    if (!words.has(name)) continue;
     needed.add(name);
-    texts.push(text);
+    for (const word of wordsOf(text)) words.add(word);
   }
   return needed;
 }
+
+const wordsOf = (text: string): readonly string[] => text.match(/\w+/g) ?? [];

@@ -52,10 +52,10 @@ export const readKey = (read: Read): string => `${pathKey(read.path)} ${read.lea
 
 /** A text that is the same for the same path. */
 export const pathKey = (path: Path): string =>
-  `${path.from}${path.kinds.join('')}${path.steps.map(stepKey).join('')}`;
+  `${path.from}${path.kinds.number}${path.steps.map(stepKey).join('')}`;
 
 const stepKey = (step: Step) =>
-  `/${step.relations.join('+')} ${step.direction}${step.anyNumber ? '*' : ''} ${step.kinds.join('')}`;
+  `/${step.relations.join('+')} ${step.direction}${step.anyNumber ? '*' : ''} ${step.kinds.number}`;
 
 /** Gathers reads while an expression is compiled; each once. */
 export class ReadCollector implements Reads {

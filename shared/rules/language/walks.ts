@@ -68,9 +68,10 @@ export function ofKinds(list: Components, kinds: KindSet, x: Evaluation): Compon
   if (list.length === 0) return list;
   spend(x, list.length);
   const { kindOf } = x.graph;
+  const { has } = kinds;
   let count = 0;
   for (let at = 0; at < list.length; at++)
-    if (kinds[kindOf[list[at]!]!] === 1) found[count++] = list[at]!;
+    if (has[kindOf[list[at]!]!] === 1) found[count++] = list[at]!;
   return count === list.length ? list : copied(count);
 }
 
