@@ -16,6 +16,7 @@ export class HomePage {
 
   async isShown(): Promise<void> {
     await expect(this.page.getByRole('heading', { name: 'Plans', level: 1 })).toBeVisible();
+    await expect(this.plans).not.toContainText('Reading the plans…');
   }
 
   /** The row of a plan. */

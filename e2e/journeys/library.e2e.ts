@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { EditorPage } from '../pages/editor-page.ts';
+import { expect, test } from '../test.ts';
+
+/** "Strt", in the bytes of every plan file that name the program. */
+const strata = 0x53747274;
+
+test('a new plan opens empty, asks for goals first, and stands in the list when one goes back', async ({
+  home,
+}) => {
+  const editor = await home.newPlan();
+  await expect(editor.size).toHaveText('0 components · 0 relations');
+  await editor.palette.place('Server');
+  await editor.isSaved();
+  const name = await editor.bar.getByRole('button', { name: 'plan' }).last().innerText();
+  await editor.leave();
+  await expect(home.plan(name)).toContainText('1');
+});
+
+test('a plan is renamed, duplicated, thrown away and taken back', async ({ home }) => {
+  const editor = await home.startFrom('Branch office');
+  await editor.leave();
+  await home.act('Branch office', 'Rename…');
+  const dialog = home.page.getByRole('dialog', { name: 'Rename the plan' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Branch in Basel');
+  await dialog.getByRole('button', { name: 'Rename' }).click();
+  await expect(home.plan('Branch in Basel')).toBeVisible();
+  await expect(home.plan('Branch office')).toHaveCount(0);
+
+  await home.act('Branch in Basel', 'Duplicate');
+  await editor.isShown();
+  await expect(editor.messages).toContainText('This is the copy, Branch in Basel copy');
+  await editor.leave();
+  await expect(home.plan('Branch in Basel')).toBeVisible();
+  await expect(home.plan('Branch in Basel copy')).toBeVisible();
+
+  await home.act('Branch in Basel copy', 'Move to trash');
+  await expect(home.plan('Branch in Basel copy')).toHaveCount(0);
+  await expect(home.messages).toContainText('Branch in Basel copy is in the trash.');
+  await home.messages.getByRole('button', { name: 'Take it back' }).click();
+  await expect(home.plan('Branch in Basel copy')).toBeVisible();
+});
+
+test('the plan worked on last stands first, and the list can be searched', async ({ home }) => {
+  const older = await home.startFrom('Branch office');
+  await older.palette.place('Firewall');
+  await older.isSaved();
+  await older.leave();
+  const newer = await home.newPlan();
+  await newer.palette.place('Firewall');
+  await newer.isSaved();
+  await newer.leave();
+  const first = home.plans.getByRole('row').nth(1);
+  await expect(first).toContainText('Untitled plan');
+  await home.page.getByRole('searchbox', { name: 'Find a plan' }).fill('no such plan');
+  await expect(home.plans).toContainText('No plan has “no such plan” in its name or file');
+});
+
+test('a saved copy is one SQLite file of Strata, and opening it elsewhere gives the same plan', async ({
+  home,
+  page,
+}) => {
+  const editor = await home.startFrom('Virtual servers everywhere');
+  const downloaded = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  const copy = await downloaded;
+  expect(copy.suggestedFilename()).toMatch(/^virtual-servers-everywhere.*\.strata$/);
+  const file = await copy.path();
+  expect(readFileSync(file).subarray(0, 16).toString('latin1')).toBe('SQLite format 3\0');
+  const database = new Database(file, { readonly: true });
+  expect(database.pragma('application_id', { simple: true })).toBe(strata);
+  expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+  database.close();
+
+  const shown = await editor.findings.all();
+  await editor.leave();
+  await home.give('Open…', {
+    name: 'From a colleague.strata',
+    mimeType: 'application/octet-stream',
+    buffer: readFileSync(file),
+  });
+  const again = new EditorPage(page);
+  await again.isShown();
+  await expect(again.size).toHaveText('46 components · 62 relations');
+  expect(await again.findings.all()).toEqual(shown);
+});
+
+test('a plan exported as JSON opens as the same plan', async ({ home, page }, testInfo) => {
+  const editor = await home.startFrom('Virtual servers everywhere');
+  const shown = await editor.findings.all();
+  const downloaded = page.waitForEvent('download');
+  await editor.commands.run('export json', 'Export the plan as JSON');
+  const exported = path.join(testInfo.outputDir, 'exported.json');
+  await (await downloaded).saveAs(exported);
+  await editor.leave();
+  await home.give('Open…', exported);
+  await editor.isShown();
+  await expect(editor.size).toHaveText('46 components · 62 relations');
+  expect(await editor.findings.all()).toEqual(shown);
+});
+
+test('what was undone in the plan is undone in the list as well', async ({ home }) => {
+  const editor = await home.startFrom('Branch office');
+  await editor.commands.run('rename the plan', 'Rename the plan…');
+  const dialog = home.page.getByRole('dialog', { name: 'Rename the plan' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Branch in Bern');
+  await dialog.getByRole('button', { name: 'Rename' }).click();
+  await expect(
+    editor.bar.getByRole('button', { name: 'Branch in Bern', exact: true }),
+  ).toBeVisible();
+  await editor.undo.click();
+  await expect(editor.bar.getByRole('button', { name: 'Branch in Bern', exact: true })).toHaveCount(
+    0,
+  );
+  await editor.isSaved();
+  await editor.leave();
+  await expect(home.plan('Branch in Bern')).toHaveCount(0);
+});
