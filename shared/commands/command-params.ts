@@ -16,7 +16,7 @@ export const factsParam = z.record(
 );
 export type FactsParam = z.infer<typeof factsParam>;
 
-/** Where to put components: absolute upper left corners, in canvas units. */
+/** Where to put components: upper left corners in the space of their lane, in canvas units. */
 export const movesParam = z
   .array(z.strictObject({ id: idParam, x: coordinate, y: coordinate }))
   .readonly();
