@@ -11,9 +11,10 @@ export class Adjacency {
   pairs = 0;
   readonly #more = new Map<string, number>();
 
-  addComponent(component: number): void {
-    this.out[component] = none;
-    this.in[component] = none;
+  /** Makes room for so many components. */
+  reserve(room: number): void {
+    extend(this.out, room);
+    extend(this.in, room);
   }
 
   add(from: number, to: number): void {
@@ -45,6 +46,12 @@ export class Adjacency {
     const [out, back] = [this.out[from]!, this.in[to]!];
     return out.length <= back.length ? out.includes(to) : back.includes(from);
   }
+}
+
+function extend(lists: number[][], room: number): void {
+  const before = lists.length;
+  lists.length = room;
+  lists.fill(none, before);
 }
 
 function put(lists: number[][], at: number, item: number): void {

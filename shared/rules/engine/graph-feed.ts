@@ -55,6 +55,8 @@ export class GraphFeed {
     this.profile = plan.meta.profile;
     for (const technology of plan.all('technology'))
       this.#graph.setTechnology(technology.id, technology);
+    const components = plan.size('component');
+    this.#graph.reserve(components + (components >> 2));
     for (const component of plan.all('component')) this.#graph.addComponent(component);
     for (const relation of plan.all('relation')) this.#takeIn(relation);
     for (const declaration of plan.all('declaration'))

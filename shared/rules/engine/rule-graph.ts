@@ -1,18 +1,18 @@
 import type { Id } from '#shared/base/ids.ts';
 import { createCatalogue, type Catalogue } from '#shared/catalogue/catalogue.ts';
 import type { FactValue } from '#shared/catalogue/field.ts';
-import { isFieldName, type FieldName } from '#shared/catalogue/fields.ts';
+import type { FieldName } from '#shared/catalogue/fields.ts';
 import { kindData, kindNames, type Kind } from '#shared/catalogue/kinds.ts';
-import { isLegal } from '#shared/catalogue/legality.ts';
 import { relationNames } from '#shared/catalogue/relations.ts';
 import type { Technology, TechnologyFlag } from '#shared/catalogue/technology.ts';
 import type { Component, Declaration, Relation } from '#shared/plan/records.ts';
 import type { GraphView, KeptLists, PlacedView } from '#shared/rules/language/evaluation.ts';
-import { fieldNames, fieldNumber } from '#shared/rules/language/fact-columns.ts';
-import { kindNumber } from '#shared/rules/language/kind-set.ts';
+import { fieldNumber } from '#shared/rules/language/fact-columns.ts';
+import { kindNumber, mayLead } from '#shared/rules/language/kind-set.ts';
 import { relationNumber } from '#shared/rules/language/relation-numbers.ts';
 import { Adjacency } from './adjacency.ts';
 import { coveredLayer } from './covered-layer.ts';
+import { FactTable } from './fact-table.ts';
 import { SlotList } from './slot-list.ts';
 
 const goalKind = kindNumber('goal');
@@ -29,15 +29,16 @@ export class RuleGraph implements GraphView {
   readonly statusOf: string[] = [];
   readonly technologyIdOf: (string | undefined)[] = [];
   readonly placedOf: PlacedView[] = [];
-  readonly factsOf: (FactValue | undefined)[][] = fieldNames.map(() => []);
   readonly ofKind: readonly (readonly number[])[];
   readonly out: readonly (readonly (readonly number[])[])[];
   readonly in: readonly (readonly (readonly number[])[])[];
   /** The records, for origins of facts. */
   readonly recordOf: (Component | undefined)[] = [];
-  marks = new Uint32Array(64);
+  marks = new Uint32Array(0);
   structure = 1;
 
+  readonly #facts = new FactTable();
+  #room = 0;
   readonly #numbers = new Map<Id, number>();
   readonly #free: number[] = [];
   readonly #removed: number[] = [];
@@ -60,6 +61,23 @@ export class RuleGraph implements GraphView {
     this.ofKind = this.#kinds.map((list) => list.items);
     this.out = this.#adjacency.map((each) => each.out);
     this.in = this.#adjacency.map((each) => each.in);
+    this.reserve(64);
+  }
+
+  get factsOf(): readonly (readonly (FactValue | undefined)[])[] {
+    return this.#facts.columns;
+  }
+
+  /** Makes room for so many components at once: making it one by one takes far longer. */
+  reserve(room: number): void {
+    if (room <= this.#room) return;
+    this.#room = room;
+    this.#facts.reserve(room);
+    for (const each of this.#adjacency) each.reserve(room);
+    this.#near.length = room;
+    const marks = new Uint32Array(room);
+    marks.set(this.marks);
+    this.marks = marks;
   }
 
   /** The number of a component that is there now. */
@@ -87,8 +105,7 @@ export class RuleGraph implements GraphView {
     this.statusOf[c] = record.status;
     this.recordOf[c] = record;
     this.#place(c, record.technology);
-    for (const [field, fact] of Object.entries(record.facts))
-      if (isFieldName(field)) this.factsOf[fieldNumber(field)]![c] = fact.value;
+    this.#facts.state(c, record.facts);
     this.#kinds[this.kindOf[c]]!.add(c);
     this.#count(c, 1);
     this.#forget(c);
@@ -102,8 +119,7 @@ export class RuleGraph implements GraphView {
     this.#numbers.delete(record.id);
     this.#count(c, -1);
     this.#kinds[this.kindOf[c]!]!.remove(c);
-    for (const field of Object.keys(record.facts))
-      if (isFieldName(field)) this.factsOf[fieldNumber(field)]![c] = undefined;
+    this.#facts.forget(c, record.facts);
     this.recordOf[c] = undefined;
     this.#forget(c);
     this.#removed.push(c);
@@ -116,7 +132,7 @@ export class RuleGraph implements GraphView {
 
   setFact(c: number, field: FieldName, record: Component, value: FactValue | undefined): void {
     this.recordOf[c] = record;
-    this.factsOf[fieldNumber(field)]![c] = value;
+    this.#facts.set(c, fieldNumber(field), value);
     if (this.kindOf[c] === goalKind) this.#goals = undefined;
   }
 
@@ -136,7 +152,7 @@ export class RuleGraph implements GraphView {
   sees(relation: Relation): boolean {
     const [from, to] = [this.#numbers.get(relation.from), this.#numbers.get(relation.to)];
     if (from === undefined || to === undefined) return false;
-    return isLegal(relation.kind, kindNames[this.kindOf[from]!]!, kindNames[this.kindOf[to]!]!);
+    return mayLead(this.kindOf[from]!, relation.kind, this.kindOf[to]!);
   }
 
   addRelation(relation: Relation): void {
@@ -192,11 +208,12 @@ export class RuleGraph implements GraphView {
   kept(shape: number): KeptLists {
     const kept = this.#kept[shape];
     if (kept !== undefined && kept.since.length >= this.capacity) return kept;
-    const size = Math.max(64, this.capacity + (this.capacity >> 2));
+    const lists: (readonly number[])[] = [];
+    lists.length = this.#room;
     return (this.#kept[shape] = {
-      lists: Array.from({ length: size }, () => nothingKept),
-      costs: new Int32Array(size),
-      since: new Int32Array(size),
+      lists: lists.fill(nothingKept),
+      costs: new Int32Array(this.#room),
+      since: new Int32Array(this.#room),
     });
   }
 
@@ -267,14 +284,7 @@ export class RuleGraph implements GraphView {
 
   #grow(): number {
     const c = this.idOf.length;
-    for (const each of this.#adjacency) each.addComponent(c);
-    this.#near.push(undefined);
-    for (const column of this.factsOf) column.push(undefined);
-    if (c >= this.marks.length) {
-      const larger = new Uint32Array(this.marks.length * 2);
-      larger.set(this.marks);
-      this.marks = larger;
-    }
+    this.reserve(c < this.#room ? this.#room : Math.ceil(this.#room * 1.25));
     return c;
   }
 

@@ -50,6 +50,12 @@ export function relatedKinds(from: KindSet, relation: RelationKind, direction: D
   return fresh;
 }
 
+const singles: readonly KindSet[] = kindNames.map((kind) => kindSet([kind]));
+
+/** Whether a relation is legal from a kind to a kind, by their numbers. */
+export const mayLead = (from: number, relation: RelationKind, to: number): boolean =>
+  relatedKinds(singles[from]!, relation, 'out').has[to] === 1;
+
 /** The kinds that any number of these relations can lead to. */
 export function reachedKinds(
   from: KindSet,
