@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { bootstrap } from './bootstrap.mjs';
 import { withFirstOnPath } from './first-on-path.mjs';
 import { flagsFor } from './pinned-node.mjs';
+import { whenOrphaned } from './when-orphaned.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const [entry, ...args] = process.argv.slice(2);
@@ -38,6 +39,7 @@ function run(node, file, args) {
   };
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
   for (const signal of signals) process.on(signal, forward);
+  if (process.env.npm_lifecycle_event !== undefined) whenOrphaned(() => child.kill('SIGTERM'));
   child.on('error', (error) => {
     process.stderr.write(`strata: ${node.binary} could not be started (${error.message}).\n`);
     process.exit(1);
