@@ -8,6 +8,8 @@ const plan = drawSketch({
     pool: ['hostCluster', { haRestart: false }],
     esx: ['hypervisor', { technology: 'vsphere' }],
     bare: ['server'],
+    orders: ['workload', { criticality: 1 }],
+    vlan: ['segment', { vlanId: 101 }],
   },
 });
 const names = { technology: () => ({ name: 'VMware vSphere' }) as never };
@@ -19,6 +21,10 @@ test('a card tells its facts with their units', () => {
 
 test('a fact that is only yes or no says what it is about', () => {
   expect(line('pool')).toMatch(/ off$/);
+});
+
+test('a rank or a number that names comes after its name', () => {
+  expect([line('orders'), line('vlan')]).toEqual(['criticality 1', 'VLAN 101']);
 });
 
 test('without facts a card tells its technology, and nothing when that is not chosen', () => {

@@ -19,10 +19,19 @@ function toldFact(component: Component, name: FieldName): string[] {
   return fact === undefined ? [] : [shortFact(name, fact.value)];
 }
 
+/** Numbers that rank or name instead of counting: "criticality 1", not "1 criticality". */
+const ranks: ReadonlySet<FieldName> = new Set([
+  'criticality',
+  'priority',
+  'likelihood',
+  'impact',
+  'vlanId',
+]);
+
 /** A fact in a few words that needs no heading: "72 GiB", "2 controllers", "HA restart off". */
 function shortFact(name: FieldName, value: FactValue): string {
   const said = formatValue(name, value);
   const label = lowerFirst(fields[name].label);
-  if (typeof value === 'boolean') return `${label} ${said}`;
+  if (typeof value === 'boolean' || ranks.has(name)) return `${label} ${said}`;
   return typeof value === 'number' && unitOf(name) === undefined ? `${said} ${label}` : said;
 }
