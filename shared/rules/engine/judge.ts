@@ -45,12 +45,20 @@ export class Judge {
   outcome(state: RuleState, subject: number): Outcome {
     this.evaluations++;
     if (state.planCostsTooMuch) return costsTooMuch;
-    const x = this.#begin(state, subject);
-    try {
-      return state.rule.judge(x);
-    } catch (error) {
-      if (error !== tooExpensive) throw error;
-      return costsTooMuch;
+    return withinBudget(state.rule.judge, this.#begin(state, subject));
+  }
+
+  /** The outcomes for many subjects, into `outcomes`. */
+  judgeAll(state: RuleState, subjects: readonly number[], outcomes: Uint8Array): void {
+    this.evaluations += subjects.length;
+    const { judge } = state.rule;
+    const x = this.#begin(state, 0);
+    for (let at = 0; at < subjects.length; at++) {
+      const subject = subjects[at]!;
+      x.self = subject;
+      x.stepsLeft = this.#budget;
+      x.turn++;
+      outcomes[subject] = state.planCostsTooMuch ? costsTooMuch : withinBudget(judge, x);
     }
   }
 
@@ -71,13 +79,11 @@ export class Judge {
 
   /** The outcome, telling the trace what was read. */
   trace(state: RuleState, subject: number, trace: Trace): Outcome {
+    const { judge } = state.explained();
     const x = this.#begin(state, subject);
     x.trace = trace;
     try {
-      return state.explained().judge(x);
-    } catch (error) {
-      if (error !== tooExpensive) throw error;
-      return costsTooMuch;
+      return withinBudget(judge, x);
     } finally {
       x.trace = undefined;
     }
@@ -101,5 +107,14 @@ export class Judge {
     x.planValues = state.planValues;
     x.turn++;
     return x;
+  }
+}
+
+function withinBudget(judge: (x: Evaluation) => Outcome, x: Evaluation): Outcome {
+  try {
+    return judge(x);
+  } catch (error) {
+    if (error !== tooExpensive) throw error;
+    return costsTooMuch;
   }
 }

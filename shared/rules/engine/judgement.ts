@@ -26,6 +26,8 @@ export interface JudgementListener {
 /** A change with more patches than this is judged as a whole: looking up what each patch touches would take longer. */
 const manyPatches = 5_000;
 
+const onlyThePlan = [[0]];
+
 /** What each rule comes to for each subject, kept up to date change by change. */
 export class Judgement implements GraphListener {
   readonly graph = new RuleGraph();
@@ -84,17 +86,14 @@ export class Judgement implements GraphListener {
       state.grow(this.graph.capacity);
       state.outcomes.fill(passes);
       this.judge.workOutPlanValues(state);
-      this.eachSubject(
-        state,
-        (subject) => (state.outcomes[subject] = this.judge.outcome(state, subject)),
-      );
+      for (const subjects of this.#subjects(state))
+        this.judge.judgeAll(state, subjects, state.outcomes);
     }
   }
 
   /** Calls for each number that a rule judges; 0 for the plan. */
   eachSubject(state: RuleState, visit: (subject: number) => void): void {
-    if (state.rule.kinds === undefined) visit(0);
-    else for (const kind of state.rule.kinds) this.graph.ofKind[kind]!.forEach(visit);
+    for (const subjects of this.#subjects(state)) subjects.forEach(visit);
   }
 
   /** The rules that judge a component. */
@@ -142,6 +141,11 @@ export class Judgement implements GraphListener {
   #watchFor(state: RuleState, reads: Reads): void {
     this.#index.add(state, reads);
     this.#watch.add(state, reads);
+  }
+
+  /** What a rule judges, kind by kind; the plan is 0. */
+  #subjects(state: RuleState): readonly (readonly number[])[] {
+    return state.rule.kinds?.map((kind) => this.graph.ofKind[kind]!) ?? onlyThePlan;
   }
 
   #settle(): void {

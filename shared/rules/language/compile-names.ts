@@ -20,7 +20,7 @@ export function compileValue(node: CelNode & { is: 'value' }): Part {
   const { value } = node;
   const type: ValueType =
     typeof value === 'number' ? numberType : typeof value === 'string' ? textType : booleanType;
-  return part(type, 0, () => value);
+  return { ...part(type, 0, () => value), literal: value };
 }
 
 /** `self`, a name of `let`, a loop variable, `plan`, `today` … */

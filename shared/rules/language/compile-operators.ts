@@ -33,7 +33,7 @@ export function compileBinary(node: Binary, scope: Scope): Part {
     case '==':
     case '!=':
       mustCompare(node, left, right);
-      return part(booleanType, depends, equality(node.operator === '==', left.run, right.run));
+      return part(booleanType, depends, equality(node.operator === '==', left, right));
     case 'in':
       mustContain(node, left, right);
       return part(booleanType, depends, membership(left.run, right.run as (x: Evaluation) => List));
@@ -77,13 +77,23 @@ function logical(node: Binary, left: Part, right: Part, scope: Scope): Run {
   };
 }
 
-const equality =
-  (same: boolean, a: Run, b: Run): Run =>
+function equality(same: boolean, left: Part, right: Part): Run {
+  if (right.literal !== undefined) return equalsLiteral(same, left.run, right.literal);
+  const [a, b] = [left.run, right.run];
+  return (x) => {
+    const first = a(x);
+    if (first === undefined) return undefined;
+    const second = b(x);
+    return second === undefined ? undefined : (first === second) === same;
+  };
+}
+
+/** Most comparisons are with a literal: asking for it each time would take as long as the rest. */
+const equalsLiteral =
+  (same: boolean, a: Run, literal: Value): Run =>
   (x) => {
-    const left = a(x);
-    if (left === undefined) return undefined;
-    const right = b(x);
-    return right === undefined ? undefined : (left === right) === same;
+    const value = a(x);
+    return value === undefined ? undefined : (value === literal) === same;
   };
 
 const order: Readonly<Record<'<' | '<=' | '>' | '>=', (a: Numbers, b: Numbers) => Run>> = {

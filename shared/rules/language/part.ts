@@ -16,6 +16,8 @@ export interface Part {
   /** Bits: plan, self, loop variables. */
   readonly depends: number;
   readonly shape?: Shape;
+  /** The value of a literal: known before any plan is seen. */
+  readonly literal?: number | string | boolean;
 }
 
 /** Navigation from one component that depends on relations and kinds alone: what it gives can be kept until relations change. */
