@@ -8,13 +8,8 @@ import {
   compileTotal,
 } from './compile-lists.ts';
 import { compileDaysSince, compileName, compileParam, compileValue } from './compile-names.ts';
-import {
-  compileNeighbours,
-  compileOfKind,
-  compileReach,
-  compileTo,
-  compileToAll,
-} from './compile-navigation.ts';
+import { compileNeighbours, compileReach, compileTo, compileToAll } from './compile-navigation.ts';
+import { compileOfKind } from './compile-of-kind.ts';
 import { compileBinary, compileChoose, compileMinus, compileNot } from './compile-operators.ts';
 import { compileQuestion } from './compile-plan.ts';
 import { ExpressionRefused } from './expression-error.ts';

@@ -1,12 +1,9 @@
-import { kindNames } from '#shared/catalogue/kinds.ts';
 import { relationNames, type RelationKind } from '#shared/catalogue/relations.ts';
 import type { CelNode } from './cel-node.ts';
 import { spend, type Evaluation, type GraphView, type Run } from './evaluation.ts';
 import { ExpressionRefused } from './expression-error.ts';
 import {
-  intersection,
   isEmpty,
-  kindSet,
   reachedKinds,
   relatedKinds,
   union,
@@ -15,14 +12,14 @@ import {
 } from './kind-set.ts';
 import { keepShape, stepShape } from './keep-shape.ts';
 import { known } from './known-name.ts';
+import { listType, mustBeComponents, stepText, type Method } from './navigation-part.ts';
 import { componentPart, type Part } from './part.ts';
-import { kindsAtEnd, narrowed, type Path, type Step } from './reads.ts';
+import { kindsAtEnd, type Path, type Step } from './reads.ts';
 import { relationNumber } from './relation-numbers.ts';
 import { literalText, type Scope } from './scope.ts';
 import { kindList, typeName } from './value-type.ts';
-import { ofKinds, reached, related } from './walks.ts';
+import { reached, related } from './walks.ts';
 
-type Method = CelNode & { is: 'method' };
 type Components = readonly number[] | undefined;
 
 /** `c.to('runsOn')`, `c.from('runsOn')`: the components at the other end. */
@@ -38,10 +35,6 @@ export function compileTo(node: Method, of: Part, scope: Scope): Part {
   const shape = stepShape(of, stepText(node), scope);
   return shape === undefined ? near : { ...near, shape };
 }
-
-/** A step with its arguments, as text. */
-const stepText = (node: Method): string =>
-  `${node.name}(${node.args.map((argument) => (argument.is === 'value' ? argument.value : '')).join()})`;
 
 /** `list.toAll('runsOn')`: those of every component of a list, each once. */
 export function compileToAll(node: Method, of: Part, scope: Scope): Part {
@@ -65,12 +58,6 @@ function oneStep(node: Method, of: Part, scope: Scope) {
   const paths = stepped(node, of, { relations: [name], direction, anyNumber: false }, after, scope);
   return { relation: relationNumber(name), direction, paths, type: listType(paths) };
 }
-
-const listType = (paths: readonly Path[]) =>
-  ({
-    is: 'list',
-    of: { is: 'component', kinds: paths.map(kindsAtEnd).reduce(union, kindSet([])) },
-  }) as const;
 
 /** `c.reach('runsOn', 'memberOf')`, `list.reachAll(…)`, and backward: any number of steps. */
 export function compileReach(node: Method, of: Part, scope: Scope): Part {
@@ -126,39 +113,6 @@ export function compileNeighbours(node: Method, of: Part, scope: Scope): Part {
   });
 }
 
-/** `list.ofKind('server', 'ftServer')`: those of these kinds. */
-export function compileOfKind(node: Method, of: Part, scope: Scope): Part {
-  mustBeComponents(node, of);
-  if (node.args.length === 0)
-    throw new ExpressionRefused(node.at, "'.ofKind()' takes the kinds to keep");
-  const kinds = kindSet(
-    node.args.map((argument) =>
-      known('kind', literalText(argument, node.at, 'a kind'), kindNames, argument.at),
-    ),
-  );
-  const paths = of.paths
-    .map((path) => narrowed(path, intersection(kindsAtEnd(path), kinds)))
-    .filter((path) => !isEmpty(kindsAtEnd(path)));
-  const type = listType(paths);
-  if (isEmpty(type.of.kinds)) refuseKinds(node, of);
-  const list = of.run as (x: Evaluation) => Components;
-  const kept = componentPart(type, of.depends, paths, (x) => {
-    const all = list(x);
-    return all === undefined ? undefined : ofKinds(all, kinds, x);
-  });
-  return keepShape(kept, stepShape(of, stepText(node), scope), scope);
-}
-
-function refuseKinds(node: Method, of: Part): never {
-  const possible =
-    of.type.is === 'list' && of.type.of.is === 'component' ? kindList(of.type.of.kinds) : 'nothing';
-  throw new ExpressionRefused(
-    node.at,
-    'none of these kinds can stand here',
-    `here can be: ${possible}`,
-  );
-}
-
 function stepped(
   node: Method,
   of: Part,
@@ -194,14 +148,5 @@ function mustBeComponent(node: Method, of: Part): void {
     node.at,
     `'.${node.name}()' needs a component, this is ${typeName(of.type)}`,
     hint,
-  );
-}
-
-function mustBeComponents(node: Method, of: Part): void {
-  if (of.type.is === 'list' && (of.type.of.is === 'component' || of.type.of.is === 'nothing'))
-    return;
-  throw new ExpressionRefused(
-    node.at,
-    `'.${node.name}()' needs a list of components, this is ${typeName(of.type)}`,
   );
 }

@@ -2,7 +2,7 @@ import type { CelNode } from './cel-node.ts';
 import { spend, type Evaluation, type Run, type Value } from './evaluation.ts';
 import { ExpressionRefused } from './expression-error.ts';
 import { hoistAmong } from './hoist.ts';
-import { joinedShape, keepShape } from './keep-shape.ts';
+import { joinComponents } from './join-components.ts';
 import { known } from './known-name.ts';
 import { componentPart, dependsOn, part, pathsOf, type Part } from './part.ts';
 import type { List, Scope } from './scope.ts';
@@ -14,7 +14,6 @@ import {
   typeName,
   type ValueType,
 } from './value-type.ts';
-import { both } from './walks.ts';
 
 type Binary = CelNode & { is: 'binary' };
 type Numbers = (x: Evaluation) => number | undefined;
@@ -173,19 +172,14 @@ function joinedLists(node: Binary, left: Part, right: Part, scope: Scope): Part 
       node.at,
       `cannot join ${typeName(left.type)} and ${typeName(right.type)}`,
     );
+  if (type.is === 'list' && type.of.is === 'component') return joinComponents(left, right, scope);
   const [a, b] = [left.run as (x: Evaluation) => List, right.run as (x: Evaluation) => List];
-  const ofComponents = type.is === 'list' && type.of.is === 'component';
-  const join = ofComponents ? joinedComponents : joinedValues;
-  const all = componentPart(type, dependsOn(left, right), pathsOf(left, right), (x) => {
+  return componentPart(type, dependsOn(left, right), pathsOf(left, right), (x) => {
     const first = a(x);
     const second = b(x);
-    return first === undefined || second === undefined ? undefined : join(first, second, x);
+    return first === undefined || second === undefined ? undefined : joinedValues(first, second, x);
   });
-  return keepShape(all, joinedShape(left, right, scope), scope);
 }
-
-const joinedComponents = (first: readonly Value[], second: readonly Value[], x: Evaluation): List =>
-  both(first as readonly number[], second as readonly number[], x);
 
 function joinedValues(first: readonly Value[], second: readonly Value[], x: Evaluation): List {
   spend(x, first.length + second.length);

@@ -16,6 +16,8 @@ export interface Part {
   /** Bits: plan, self, loop variables. */
   readonly depends: number;
   readonly shape?: Shape;
+  /** For joined navigations: what they join. */
+  readonly joins?: readonly [Part, Part];
   /** The value of a literal: known before any plan is seen. */
   readonly literal?: number | string | boolean;
 }
