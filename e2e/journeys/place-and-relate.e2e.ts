@@ -61,10 +61,10 @@ test('a machine dragged from one host to another runs there, and undo brings it 
 test('a line drawn from a handle makes the one legal relation', async ({ article }) => {
   await article.select('Staff');
   await article.carry(await article.handleOf('Staff'), await article.middleOf('Order DB'));
-  await expect(article.stage.getByText('Staff gives access to Order DB')).toBeVisible();
+  await expect(article.stage.getByText('Staff reaches Order DB')).toBeVisible();
   await article.drop();
   await expect(article.size).toHaveText('46 components · 63 relations');
-  await expect(article.inspector.section('Relations')).toContainText('gives access to');
+  await expect(article.inspector.section('Relations')).toContainText('reaches');
 });
 
 test('a line to something that cannot be related says so, and makes nothing', async ({

@@ -1,0 +1,155 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { rvtoolsWorkbook, smallVCenter } from '#shared/interchange/rvtools/rvtools.samples.ts';
+import type { EditorPage } from '../pages/editor-page.ts';
+import type { HomePage } from '../pages/home-page.ts';
+import { ImportDialog } from '../pages/import-dialog.ts';
+import { expect, test } from '../test.ts';
+
+/** All is judged in light; in the other themes what differs there: colours. */
+const themes = { light: undefined, dark: ['color-contrast'], hc: ['color-contrast'] } as const;
+
+/** What can be looked at in the editor, each as it follows the one before. */
+const sights: readonly (readonly [what: string, show: (editor: EditorPage) => Promise<void>])[] = [
+  ['the editor with nothing selected', async () => {}],
+  ['a component', (editor) => editor.select('Order DB')],
+  ['a finding', (editor) => editor.findings.choose('MIS-04', 'Order DB')],
+  ['the dialog to waive', (editor) => press(editor, 'Waive…')],
+  [
+    'a waived finding',
+    async ({ page, findings }) => {
+      await page.getByRole('textbox', { name: 'Reason' }).fill('Agreed.');
+      await page.getByRole('dialog').getByRole('button', { name: 'Waive' }).click();
+      await findings.showWaived();
+      await expect(findings.waived).toBeVisible();
+    },
+  ],
+  ['the goals', ({ goals }) => goals.show()],
+  [
+    'the history',
+    async ({ page }) => {
+      await page.getByRole('tab', { name: 'History' }).click();
+      await expect(page.getByRole('region', { name: 'History' })).toBeVisible();
+    },
+  ],
+  [
+    'the dialog for a layer that is not needed',
+    async (editor) => {
+      await editor.lane('Storage').getByRole('button', { name: 'Mark as not needed…' }).click();
+    },
+  ],
+  [
+    'the search',
+    async (editor) => {
+      await closeDialog(editor.page);
+      await editor.commands.open();
+      await editor.commands.field.fill('order');
+      await expect(editor.commands.hits.getByRole('option').first()).toBeVisible();
+    },
+  ],
+  [
+    'the import report',
+    async (editor) => {
+      await editor.page.keyboard.press('Escape');
+      await closeDialog(editor.page);
+      await editor.importFile({
+        name: 'inventory.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(rvtoolsWorkbook(smallVCenter)),
+      });
+      await expect(new ImportDialog(editor.page).lead).toBeVisible();
+    },
+  ],
+  ['the settings', (editor) => another(editor, 'settings', 'Settings…')],
+  ['the keys', (editor) => another(editor, 'keyboard', 'Keyboard')],
+  ['the plan’s details', (editor) => another(editor, 'plan details', 'Plan details and profile…')],
+  [
+    'the dialog to add a technology',
+    (editor) => another(editor, 'add a technology', 'Add a technology to the catalogue…'),
+  ],
+];
+
+for (const [theme, rules] of Object.entries(themes)) {
+  test(`everything in the editor can be used by everybody, ${theme}`, async ({ article, page }) => {
+    test.setTimeout(120_000);
+    await setTheme(page, theme);
+    for (const [what, show] of sights) {
+      await test.step(what, async () => {
+        await show(article);
+        expect.soft(await violations(page, rules), `${what}, ${theme}`).toEqual([]);
+      });
+    }
+  });
+
+  test(`the list of plans can be used by everybody, ${theme}`, async ({ home, page }) => {
+    await setTheme(page, theme);
+    expect(await violations(page, rules)).toEqual([]);
+    await renameFirst(home);
+    expect(await violations(page, rules)).toEqual([]);
+  });
+}
+
+test('a narrow window has its rail and its folded panel usable by everybody', async ({
+  article,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1180, height: 760 });
+  await expect(page.getByRole('button', { name: 'Open the panel' })).toBeVisible();
+  expect.soft(await violations(page), 'folded').toEqual([]);
+  await page
+    .getByRole('complementary', { name: 'Palette' })
+    .getByRole('button', { name: 'Storage' })
+    .click();
+  await expect(article.palette.tree).toBeVisible();
+  expect.soft(await violations(page), 'unfolded').toEqual([]);
+});
+
+/** Each violation in one line: the rule, and the elements. */
+async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  await settled(page);
+  const axe = new AxeBuilder({ page });
+  if (rules !== undefined) axe.withRules([...rules]);
+  const { violations: found } = await axe.analyze();
+  return found.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes
+        .slice(0, 3)
+        .map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message.slice(0, 140) ?? ''}`)
+        .join(' | ')}`,
+  );
+}
+
+/** Colours are judged as they end up, not on their way. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  });
+
+/** The theme is kept by the backend for all plans: set here, on the document, it is this page's alone. */
+const setTheme = (page: Page, theme: string) =>
+  page.evaluate((name) => {
+    document.documentElement.dataset['theme'] = name;
+  }, theme);
+
+const press = (editor: EditorPage, button: string) =>
+  editor.inspector.region.getByRole('button', { name: button }).first().click();
+
+async function another(editor: EditorPage, words: string, action: string): Promise<void> {
+  await closeDialog(editor.page);
+  await editor.commands.run(words, action);
+  await expect(editor.page.getByRole('dialog')).toBeVisible();
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+async function renameFirst(home: HomePage): Promise<void> {
+  await home.plans
+    .getByRole('button', { name: /^More for/ })
+    .first()
+    .click();
+  await home.page.getByRole('menuitem', { name: 'Rename…' }).click();
+  await expect(home.page.getByRole('dialog')).toBeVisible();
+}
