@@ -19,14 +19,17 @@ export function KeyboardDialog() {
   const withKeys = allActions.filter((action) => action.keys !== undefined);
   return (
     <Modal title="Keyboard" onClose={closeDialog}>
-      <dl className={styles.list}>
-        {withKeys.map((action) => (
-          <Line key={action.id} keys={action.keys ?? []} what={action.label} />
-        ))}
-        {onTheCanvas.map(([keys, what]) => (
-          <Line key={keys + what} keys={[keys]} what={what} />
-        ))}
-      </dl>
+      {/* The list may be longer than the window, and a key must be able to scroll it. */}
+      <section aria-label="Keys" tabIndex={0}>
+        <dl className={styles.list}>
+          {withKeys.map((action) => (
+            <Line key={action.id} keys={action.keys ?? []} what={action.label} />
+          ))}
+          {onTheCanvas.map(([keys, what]) => (
+            <Line key={keys + what} keys={[keys]} what={what} />
+          ))}
+        </dl>
+      </section>
     </Modal>
   );
 }

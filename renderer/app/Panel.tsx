@@ -11,9 +11,9 @@ import { HistoryPanel } from './HistoryPanel.tsx';
 import styles from './Panel.module.css';
 
 const tabs = [
-  { id: 'findings', title: 'Findings', icon: ListChecks },
-  { id: 'goals', title: 'Goals', icon: Target },
-  { id: 'history', title: 'History', icon: History },
+  { id: 'findings', title: 'Findings', icon: ListChecks, Body: FindingsPanel },
+  { id: 'goals', title: 'Goals', icon: Target, Body: GoalsPanel },
+  { id: 'history', title: 'History', icon: History, Body: HistoryPanel },
 ] as const;
 
 /** The panel under the canvas. */
@@ -41,19 +41,12 @@ export function Panel() {
           <span className={styles.rule} />
           <SizeButtons />
         </div>
-        {size !== 'folded' && (
-          <>
-            <TabPanel id="findings" className={styles.body ?? ''}>
-              <FindingsPanel />
-            </TabPanel>
-            <TabPanel id="goals" className={styles.body ?? ''}>
-              <GoalsPanel />
-            </TabPanel>
-            <TabPanel id="history" className={styles.body ?? ''}>
-              <HistoryPanel />
-            </TabPanel>
-          </>
-        )}
+        {/* Mounted also while folded, because the tabs name them; empty then, because nobody sees them. */}
+        {tabs.map(({ id, Body }) => (
+          <TabPanel key={id} id={id} className={styles.body ?? ''}>
+            {size !== 'folded' && <Body />}
+          </TabPanel>
+        ))}
       </Tabs>
     </section>
   );

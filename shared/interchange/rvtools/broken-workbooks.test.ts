@@ -20,7 +20,7 @@ const damage = 'It is damaged: its parts cannot be unpacked. Export or copy it a
 
 describe('each broken workbook is refused with one sentence that names it', () => {
   it.each<[string, Uint8Array, string]>([
-    ['an empty file', new Uint8Array(), 'It is empty.'],
+    ['an empty file', new Uint8Array(), 'It is empty. Export or copy it again.'],
     [
       'half a file',
       whole.slice(0, whole.length / 2),

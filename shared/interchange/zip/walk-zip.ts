@@ -95,7 +95,7 @@ const isPlainUnzipError = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && typeof error.code === 'number';
 
 function refuseOtherFiles(bytes: Uint8Array, limits: ZipLimits): void {
-  if (bytes.length === 0) throw new UnreadableFile('It is empty.');
+  if (bytes.length === 0) throw new UnreadableFile('It is empty. Export or copy it again.');
   if (bytes.length > limits.packedBytes)
     throw new UnreadableFile(
       `It is larger than ${limits.packedBytes / 1e6} MB, the most that is read.`,
