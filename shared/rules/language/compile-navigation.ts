@@ -1,6 +1,6 @@
 import { relationNames, type RelationKind } from '#shared/catalogue/relations.ts';
 import type { CelNode } from './cel-node.ts';
-import { spend, type Evaluation, type GraphView, type Run } from './evaluation.ts';
+import { spend, type Evaluation, type GraphView } from './evaluation.ts';
 import { ExpressionRefused } from './expression-error.ts';
 import {
   isEmpty,
@@ -12,7 +12,9 @@ import {
 } from './kind-set.ts';
 import { keepShape, stepShape } from './keep-shape.ts';
 import { known } from './known-name.ts';
+import { takeStep } from './list-step.ts';
 import { listType, mustBeComponents, stepText, type Method } from './navigation-part.ts';
+import type { Go } from './onward.ts';
 import { componentPart, type Part } from './part.ts';
 import { kindsAtEnd, type Path, type Step } from './reads.ts';
 import { relationNumber } from './relation-numbers.ts';
@@ -20,18 +22,22 @@ import { literalText, type Scope } from './scope.ts';
 import { kindList, typeName } from './value-type.ts';
 import { reached, related } from './walks.ts';
 
-type Components = readonly number[] | undefined;
-
 /** `c.to('runsOn')`, `c.from('runsOn')`: the components at the other end. */
 export function compileTo(node: Method, of: Part, scope: Scope): Part {
   mustBeComponent(node, of);
-  const { relation, direction, paths, type } = oneStep(node, of, scope);
+  const { relation, direction, after, step } = oneStep(node);
+  const paths = stepped(node, of, step, after, scope);
   const component = of.run as (x: Evaluation) => number;
   const side =
     direction === 'out'
       ? (graph: GraphView) => graph.out[relation]!
       : (graph: GraphView) => graph.in[relation]!;
-  const near = componentPart(type, of.depends, paths, (x) => side(x.graph)[component(x)]!);
+  const near = componentPart(
+    listType(paths),
+    of.depends,
+    paths,
+    (x) => side(x.graph)[component(x)]!,
+  );
   const shape = stepShape(of, stepText(node), scope);
   return shape === undefined ? near : { ...near, shape };
 }
@@ -39,24 +45,24 @@ export function compileTo(node: Method, of: Part, scope: Scope): Part {
 /** `list.toAll('runsOn')`: those of every component of a list, each once. */
 export function compileToAll(node: Method, of: Part, scope: Scope): Part {
   mustBeComponents(node, of);
-  const { relation, direction, paths, type } = oneStep(node, of, scope);
-  const list = of.run as (x: Evaluation) => Components;
-  const near = componentPart(type, of.depends, paths, (x) => {
-    const from = list(x);
-    if (from === undefined) return undefined;
-    return related(from, direction === 'out' ? x.graph.out[relation]! : x.graph.in[relation]!, x);
-  });
-  return keepShape(near, stepShape(of, stepText(node), scope), scope);
+  const { relation, direction, after, step } = oneStep(node);
+  stepped(node, of, step, after, scope);
+  const go: Go =
+    direction === 'out'
+      ? (from, x) => related(from, x.graph.out[relation]!, x)
+      : (from, x) => related(from, x.graph.in[relation]!, x);
+  const paths = (each: Part) => steppedPaths(each, step, after);
+  return takeStep(of, { text: stepText(node), how: 'leads', go, paths }, scope);
 }
 
-function oneStep(node: Method, of: Part, scope: Scope) {
+function oneStep(node: Method) {
   const direction: Direction = node.name.startsWith('to') ? 'out' : 'in';
   if (node.args.length !== 1)
     throw new ExpressionRefused(node.at, `'.${node.name}()' takes one relation`);
   const name = relationArgument(node.args[0]!, node.at);
   const after = (kinds: KindSet) => relatedKinds(kinds, name, direction);
-  const paths = stepped(node, of, { relations: [name], direction, anyNumber: false }, after, scope);
-  return { relation: relationNumber(name), direction, paths, type: listType(paths) };
+  const step = { relations: [name], direction, anyNumber: false };
+  return { relation: relationNumber(name), direction, after, step };
 }
 
 /** `c.reach('runsOn', 'memberOf')`, `list.reachAll(…)`, and backward: any number of steps. */
@@ -69,23 +75,18 @@ export function compileReach(node: Method, of: Part, scope: Scope): Part {
   const direction: Direction = node.name.startsWith('reachFrom') ? 'in' : 'out';
   const relations = node.args.map((argument) => relationArgument(argument, node.at));
   const after = (kinds: KindSet) => reachedKinds(kinds, relations, direction);
-  const paths = stepped(node, of, { relations, direction, anyNumber: true }, after, scope);
-  const run = reaching(of.run, onList, relations.map(relationNumber), direction);
-  const far = componentPart(listType(paths), of.depends, paths, run);
+  const step = { relations, direction, anyNumber: true };
+  const paths = stepped(node, of, step, after, scope);
+  const numbers = relations.map(relationNumber);
+  const go: Go = (from, x) => reached(from, numbers, direction, x);
+  if (onList) {
+    const pathsOf = (each: Part) => steppedPaths(each, step, after);
+    return takeStep(of, { text: stepText(node), how: 'reaches', go, paths: pathsOf }, scope);
+  }
+  const far = componentPart(listType(paths), of.depends, paths, (x) =>
+    go([of.run(x) as number], x),
+  );
   return keepShape(far, stepShape(of, stepText(node), scope), scope);
-}
-
-function reaching(
-  of: Run,
-  onList: boolean,
-  relations: readonly number[],
-  direction: Direction,
-): Run {
-  if (!onList) return (x) => reached([of(x) as number], relations, direction, x);
-  return (x) => {
-    const from = of(x) as Components;
-    return from === undefined ? undefined : reached(from, relations, direction, x);
-  };
 }
 
 /** `c.neighbours()`: every component it has a relation with, each once, without itself. */
@@ -120,16 +121,23 @@ function stepped(
   after: (kinds: KindSet) => KindSet,
   scope: Scope,
 ): readonly Path[] {
-  const paths = of.paths
+  const paths = steppedPaths(of, step, after);
+  if (paths.length === 0 && of.paths.length > 0) refuseStep(node, of);
+  scope.rule.reads.add(paths);
+  return paths;
+}
+
+const steppedPaths = (
+  of: Part,
+  step: Omit<Step, 'kinds'>,
+  after: (kinds: KindSet) => KindSet,
+): readonly Path[] =>
+  of.paths
     .map((path): Path => ({
       ...path,
       steps: [...path.steps, { ...step, kinds: after(kindsAtEnd(path)) }],
     }))
     .filter((path) => !isEmpty(kindsAtEnd(path)));
-  if (paths.length === 0 && of.paths.length > 0) refuseStep(node, of);
-  scope.rule.reads.add(paths);
-  return paths;
-}
 
 function refuseStep(node: Method, of: Part): never {
   const type = of.type.is === 'list' ? of.type.of : of.type;

@@ -172,7 +172,8 @@ function joinedLists(node: Binary, left: Part, right: Part, scope: Scope): Part 
       node.at,
       `cannot join ${typeName(left.type)} and ${typeName(right.type)}`,
     );
-  if (type.is === 'list' && type.of.is === 'component') return joinComponents(left, right, scope);
+  if (type.is === 'list' && type.of.is === 'component')
+    return joinComponents(left, right, false, scope);
   const [a, b] = [left.run as (x: Evaluation) => List, right.run as (x: Evaluation) => List];
   return componentPart(type, dependsOn(left, right), pathsOf(left, right), (x) => {
     const first = a(x);

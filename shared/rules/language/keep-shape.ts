@@ -30,6 +30,9 @@ function knownShape(text: string): Known {
   return fresh;
 }
 
+/** The number of a navigation, by its text. */
+export const shapeNumber = (text: string): number => knownShape(text).number;
+
 /** Keeping costs memory: it pays when more than one place asks. A longer navigation is kept itself, so it counts once. */
 function count(shape: Known): void {
   shape.keeps = shape.written - shape.inside + shape.longer.size > 1;
@@ -77,9 +80,14 @@ export const stepShape = (of: Part, step: string, scope: Scope): Shape | undefin
   of.shape === undefined ? undefined : longer(`${of.shape.text}.${step}`, [of.shape], scope);
 
 /** The shape of two navigations joined, when they start at the same component. */
-export function joinedShape(left: Part, right: Part, scope: Scope): Shape | undefined {
+export function joinedShape(
+  left: Part,
+  right: Part,
+  sign: '+' | '|',
+  scope: Scope,
+): Shape | undefined {
   if (left.shape === undefined || left.shape.start !== right.shape?.start) return undefined;
-  return longer(`(${left.shape.text}+${right.shape.text})`, [left.shape, right.shape], scope);
+  return longer(`(${left.shape.text}${sign}${right.shape.text})`, [left.shape, right.shape], scope);
 }
 
 function longer(text: string, parts: readonly [Shape, ...Shape[]], scope: Scope): Shape {

@@ -1,3 +1,4 @@
+import type { Onward } from './onward.ts';
 import type { Run } from './evaluation.ts';
 import type { Path } from './reads.ts';
 import type { ValueType } from './value-type.ts';
@@ -16,8 +17,10 @@ export interface Part {
   /** Bits: plan, self, loop variables. */
   readonly depends: number;
   readonly shape?: Shape;
-  /** For joined navigations: what they join. */
-  readonly joins?: readonly [Part, Part];
+  /** For joined navigations: what they join, and whether a component that is in both is there once. */
+  readonly joins?: { readonly parts: readonly [Part, Part]; readonly once: boolean };
+  /** For navigations: the steps that lead there from a list. */
+  readonly onward?: Onward;
   /** The value of a literal: known before any plan is seen. */
   readonly literal?: number | string | boolean;
 }

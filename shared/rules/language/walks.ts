@@ -101,3 +101,23 @@ export function both(first: Components, second: Components, x: Evaluation): Comp
   for (let at = 0; at < second.length; at++) found[count++] = second[at]!;
   return copied(count);
 }
+
+/** Those of any of some lists, each once. */
+export function union(lists: readonly Components[], x: Evaluation): Components {
+  const { marks } = x.graph;
+  const mark = x.graph.nextMark();
+  let count = 0;
+  let steps = 0;
+  for (let index = 0; index < lists.length; index++) {
+    const list = lists[index]!;
+    steps += list.length;
+    for (let at = 0; at < list.length; at++) {
+      const component = list[at]!;
+      if (marks[component] === mark) continue;
+      marks[component] = mark;
+      found[count++] = component;
+    }
+  }
+  spend(x, steps);
+  return copied(count);
+}

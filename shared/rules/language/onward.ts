@@ -1,0 +1,71 @@
+import { spend, type Evaluation, type Run } from './evaluation.ts';
+import { shapeNumber } from './keep-shape.ts';
+import type { Part } from './part.ts';
+import { union } from './walks.ts';
+
+type Components = readonly number[];
+
+/** Goes on from some components to others. What it gives for many is what it gives for each, taken together. */
+export type Go = (from: Components, x: Evaluation) => Components;
+
+/** Steps from a list of components onward. */
+export interface Onward {
+  readonly base: Part;
+  /** The steps as text, the same for the same steps. */
+  readonly text: string;
+  readonly go: Go;
+}
+
+/** A step onward from a navigation: another one on the way there, or the first. */
+export function onward(of: Part, text: string, go: Go): Onward {
+  const before = of.onward;
+  if (before === undefined) return { base: of, text: `$.${text}`, go };
+  return {
+    base: before.base,
+    text: `${before.text}.${text}`,
+    go: (from, x) => go(before.go(from, x), x),
+  };
+}
+
+/** Ways of fewer steps are walked again rather than kept. */
+const worthKeeping = 8;
+
+/**
+ * Goes onward from each component of the base by itself, and keeps where that leads until relations change: many subjects stand on
+ * the same few clusters, hosts and sites. A kept way costs as many steps as walking it again.
+ */
+export function goOnward({ base, text, go }: Onward): Run {
+  const list = base.run as (x: Evaluation) => Components;
+  const number = shapeNumber(text);
+  return (x) => {
+    const from = list(x);
+    if (from.length === 0) return from;
+    if (from.length === 1) return goFrom(from[0]!, from, number, go, x);
+    return union(
+      from.map((component) => goFrom(component, [component], number, go, x)),
+      x,
+    );
+  };
+}
+
+function goFrom(
+  component: number,
+  alone: Components,
+  number: number,
+  go: Go,
+  x: Evaluation,
+): Components {
+  const kept = x.graph.kept(number);
+  if (kept.since[component] === x.graph.structure) {
+    spend(x, kept.costs[component]!);
+    return kept.lists[component]!;
+  }
+  const before = x.stepsLeft;
+  const found = go(alone, x);
+  const cost = before - x.stepsLeft;
+  if (cost < worthKeeping) return found;
+  kept.lists[component] = found;
+  kept.costs[component] = cost;
+  kept.since[component] = x.graph.structure;
+  return found;
+}
