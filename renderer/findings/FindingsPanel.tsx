@@ -20,6 +20,7 @@ export function FindingsPanel() {
   const result = useCheckResult();
   const filter = useDeferredValue(useStore(findingFilter));
   const shown = useStore(shownFinding);
+  if (result === undefined) return <p className={styles.nothing}>Reading what the rules found…</p>;
   const rows = findingRows(result, filter);
   return (
     <>

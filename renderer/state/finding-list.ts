@@ -14,18 +14,21 @@ const rulesById: ReadonlyMap<string, RuleData> = new Map(allRules.map((rule) => 
 export const ruleOf = (id: string): RuleData | undefined => rulesById.get(id);
 
 const made = new WeakMap<
-  CheckResult,
+  CheckResult['findings'],
   { readonly filter: FindingFilter; readonly rows: readonly FindingRow[] }
 >();
 
-/** The findings in the order of the panel; made once for each result and filter. */
-export function findingRows(result: CheckResult, filter: FindingFilter): readonly FindingRow[] {
-  const known = made.get(result);
+/** The findings in the order of the panel; made once for each list of findings and filter. */
+export function findingRows(
+  { findings }: Pick<CheckResult, 'findings'>,
+  filter: FindingFilter,
+): readonly FindingRow[] {
+  const known = made.get(findings);
   if (known?.filter === filter) return known.rows;
   const rows = underHeadlines(
-    shownFindings(result.findings, filter),
+    shownFindings(findings, filter),
     (rule) => ruleOf(rule)?.groups ?? [],
   );
-  made.set(result, { filter, rows });
+  made.set(findings, { filter, rows });
   return rows;
 }

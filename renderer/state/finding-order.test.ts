@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '#shared/rules/finding.ts';
-import { leadingLayer, shownFindings } from './finding-order.ts';
+import { byUrgency, leadingLayer, shownFindings } from './finding-order.ts';
 
 const finding = (rule: string, more: Partial<Finding> = {}): Finding => ({
   key: `${rule} a`,
@@ -22,7 +22,7 @@ const all = [
   finding('MIS-04'),
 ];
 const rules = (filter: Parameters<typeof shownFindings>[1]) =>
-  shownFindings(all, filter).map(({ key }) => key);
+  shownFindings(all.toSorted(byUrgency), filter).map(({ key }) => key);
 
 test('errors come first, then the layers from the top, then the rules', () => {
   expect(rules({ text: '' })).toEqual([

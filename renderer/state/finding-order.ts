@@ -11,11 +11,16 @@ export interface FindingFilter {
 
 const severities: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** The findings that pass a filter, worst first, then in the order of the layers, then by rule. */
-export const shownFindings = (
+/** The findings that pass a filter, in the order they come in. */
+export function shownFindings(
   findings: readonly Finding[],
   filter: FindingFilter,
-): readonly Finding[] => findings.filter((finding) => passes(finding, filter)).toSorted(byUrgency);
+): readonly Finding[] {
+  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0 && filter.severity === undefined && filter.layer === undefined)
+    return findings;
+  return findings.filter((finding) => passes(finding, filter, words));
+}
 
 /** Worst first, then in the order of the layers, then by rule and key: the same findings always stand in the same order. */
 export const byUrgency = (a: Finding, b: Finding): number =>
@@ -34,10 +39,13 @@ const layerRank = (finding: Finding): number => {
   return layer === undefined ? layers.length : layers.indexOf(layer);
 };
 
-function passes(finding: Finding, { text, severity, layer }: FindingFilter): boolean {
+function passes(
+  finding: Finding,
+  { severity, layer }: FindingFilter,
+  words: readonly string[],
+): boolean {
   if (severity !== undefined && finding.severity !== severity) return false;
   if (layer !== undefined && !finding.layers.includes(layer)) return false;
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
   const said = wordsOf(finding);
   return words.every((word) => said.includes(word));

@@ -1,19 +1,21 @@
 import { ORPCError } from '@orpc/client';
 import { refuse, type Result } from '#shared/base/result.ts';
+import { sameJson } from '#shared/base/same-json.ts';
 import type { CommandContext } from '#shared/commands/command.ts';
 import { runCommand, type PlannedStep } from '#shared/commands/run-command.ts';
 import type { Change } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { createEngine } from '#shared/rules/engine/engine.ts';
-import type { Engine } from '#shared/rules/engine/engine-interface.ts';
-import type { EngineDelta } from '#shared/rules/engine/engine-delta.ts';
-import { keyParts } from '#shared/rules/engine/finding-key.ts';
+import type { Engine, EngineCounts, Preview } from '#shared/rules/engine/engine-interface.ts';
+import type { CheckResult } from '#shared/rules/finding.ts';
 import type { HistoryState, Operation, PlanSnapshot, UndoReply } from '#shared/sync/protocol.ts';
 import { Replica } from '#shared/sync/replica.ts';
 import type { StrataClient } from '#renderer/client/client.ts';
+import { CheckLists } from './check-lists.ts';
 import { KeyedListeners } from './keyed-listeners.ts';
 import { createStore, type Store } from './store.ts';
+import { judgedComponents, touchedComponents } from './touched-components.ts';
 
 /** Whether what is shown is on disk. */
 export type SaveState =
@@ -36,7 +38,11 @@ export class PlanSession {
   readonly refusal = createStore<string | undefined>(undefined);
   readonly #client: StrataClient;
   readonly #replica: Replica;
+  readonly #checked: CheckLists;
+  #layerStates: CheckResult['layers'];
   readonly #components = new KeyedListeners();
+  /** The version in which something about a component was last different; none for those that are as they were opened. */
+  readonly #newsAt = new Map<string, number>();
   readonly #changes = new Set<(change: Change) => void>();
   readonly #context: CommandContext;
   readonly #stop = new AbortController();
@@ -55,11 +61,33 @@ export class PlanSession {
     this.history = createStore(snapshot.history);
     this.saveState = createStore<SaveState>({ state: 'saved', at: context.clock.now() });
     this.engine = this.#timed(() => createEngine(this.#replica.plan, allRules, { today }));
+    this.#checked = new CheckLists(this.engine, this.plan, today);
+    this.#layerStates = this.engine.layers();
     void this.#watch();
   }
 
   get plan(): PlanView {
     return this.#replica.plan;
+  }
+
+  /** All that the rules say about the plan now; the same object until the next change. */
+  get checkResult(): CheckResult {
+    return this.#checked.result;
+  }
+
+  /** How many findings there are of each severity, how many cannot be told, how many are waived. */
+  get counts(): EngineCounts {
+    return this.#checked.counts;
+  }
+
+  /** Gives what `look` makes of what would come of changes. Leaves everything as it was. */
+  foresee<Seen>(look: (preview: (change: Change) => Preview) => Seen): Seen {
+    return this.#checked.foresee(look);
+  }
+
+  /** The state of each of the seven layers; the same object while no state is another. */
+  get layerStates(): CheckResult['layers'] {
+    return this.#layerStates;
   }
 
   /** Identities and time, for what builds changes outside a command. */
@@ -99,6 +127,11 @@ export class PlanSession {
 
   redo(): Promise<UndoReply> {
     return this.#step(() => this.#client.plan.redo({ planId: this.planId }));
+  }
+
+  /** Another number after each change of this component, its relations or its findings; `plan` for the findings of the plan. */
+  newsOf(id: string): number {
+    return this.#newsAt.get(id) ?? 0;
   }
 
   /** Calls `listener` when this component, its relations or its findings change. */
@@ -184,33 +217,12 @@ export class PlanSession {
   #shown(change: Change): void {
     if (change.length === 0) return;
     const delta = this.#timed(() => this.engine.apply(change));
-    this.#components.notify(new Set([...touched(change, this.plan), ...judged(delta)]));
+    this.#checked.follow(delta);
+    if (!sameJson(delta.layers, this.#layerStates)) this.#layerStates = delta.layers;
+    const news = new Set([...touchedComponents(change, this.plan), ...judgedComponents(delta)]);
+    for (const id of news) this.#newsAt.set(id, this.version.get() + 1);
+    this.#components.notify(news);
     for (const listener of Array.from(this.#changes)) listener(change);
     this.version.set(this.version.get() + 1);
   }
-}
-
-/** The components about which the rules say something else now. */
-function judged(delta: EngineDelta): string[] {
-  const keys = [
-    ...delta.added.map(({ key }) => key),
-    ...delta.changed.map(({ key }) => key),
-    ...delta.removed,
-    ...delta.unknownAdded,
-    ...delta.unknownRemoved,
-    ...delta.waivedAdded,
-    ...delta.waivedRemoved,
-  ];
-  return keys.map((key) => keyParts(key)[1]);
-}
-
-function touched(change: Change, plan: PlanView): string[] {
-  return change.flatMap((patch) => {
-    if (patch.table === 'component') return [patch.op === 'set' ? patch.id : patch.record.id];
-    if (patch.table !== 'relation') return [];
-    const relation = patch.op === 'set' ? plan.relation(patch.id) : patch.record;
-    return relation === undefined
-      ? []
-      : [(relation as { from: string }).from, (relation as { to: string }).to];
-  });
 }

@@ -1,7 +1,8 @@
+import { useSyncExternalStore } from 'react';
 import { createCatalogue, type Catalogue } from '#shared/catalogue/catalogue.ts';
 import type { Technology } from '#shared/catalogue/technology.ts';
 import type { PlanSession } from './plan-session.ts';
-import { usePlanVersion, useSession } from './use-session.ts';
+import { useSession } from './use-session.ts';
 
 const made = new WeakMap<
   PlanSession,
@@ -20,8 +21,8 @@ export function catalogueOf(session: PlanSession): Catalogue {
 
 /** The catalogue of the open plan. */
 export function useCatalogue(): Catalogue {
-  usePlanVersion();
-  return catalogueOf(useSession());
+  const session = useSession();
+  return useSyncExternalStore(session.version.subscribe, () => catalogueOf(session));
 }
 
 const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>

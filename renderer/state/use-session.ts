@@ -1,5 +1,14 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Id } from '#shared/base/ids.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { PlanSession } from './plan-session.ts';
 import { useStore } from './store.ts';
@@ -15,13 +24,38 @@ export function useSession(): PlanSession {
 
 /** A component, drawn again only when it, its relations or its findings change. */
 export function useComponent(id: Id): Component | undefined {
+  useNewsOf(id);
+  return useSession().plan.component(id);
+}
+
+/** Has this drawn again when a component, its relations or its findings change; `plan` stands for the findings of the plan. */
+export function useNewsOf(id: Id | 'plan'): void {
   const session = useSession();
   const subscribe = useCallback(
     (listener: () => void) => session.subscribeComponent(id, listener),
     [session, id],
   );
-  return useSyncExternalStore(subscribe, () => session.plan.component(id));
+  useSyncExternalStore(subscribe, () => session.newsOf(id));
 }
 
-/** Raised with every change of the plan: for lists that show all of it. */
+/** Raised with every change of the plan: for what must show it in the same frame. */
 export const usePlanVersion = (): number => useStore(useSession().version);
+
+/** The same a moment later, when nothing more urgent is to be drawn: for lists that show all of the plan. */
+export function useLaterPlanVersion(): number {
+  const { version } = useSession();
+  const [seen, setSeen] = useState(version.get);
+  useEffect(() => {
+    const follow = () => startTransition(() => setSeen(version.get()));
+    // It may have gone on between the drawing and now.
+    follow();
+    return version.subscribe(follow);
+  }, [version]);
+  return seen;
+}
+
+/** Something small about the plan, as a number, a text or a record: drawn again only when it is another one. */
+export function usePlanValue<Value>(read: (plan: PlanView) => Value): Value {
+  const session = useSession();
+  return useSyncExternalStore(session.version.subscribe, () => read(session.plan));
+}

@@ -1,0 +1,121 @@
+import type { Change } from '#shared/plan/change.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { EngineDelta } from '#shared/rules/engine/engine-delta.ts';
+import type { Engine, EngineCounts, Preview } from '#shared/rules/engine/engine-interface.ts';
+import { fingerprint } from '#shared/rules/engine/fingerprint.ts';
+import { WaiverBook } from '#shared/rules/engine/waiver-book.ts';
+import type { CheckResult, Finding, Unknown, WaivedFinding } from '#shared/rules/finding.ts';
+import type { Severity } from '#shared/rules/rule.ts';
+import { byUrgency } from './finding-order.ts';
+import { inOrder } from './in-order.ts';
+import { unknownByKey } from './unknown-by-key.ts';
+
+/**
+ * All that the rules say about a plan, in lists that follow each change by what it turned: a plan of ten thousand components
+ * has thousands of findings, of which an edit touches a few. Findings are in the order of `byUrgency`.
+ */
+export class CheckLists {
+  readonly #engine: Engine;
+  readonly #plan: PlanView;
+  readonly #today: string;
+  /** Undefined until somebody asks: then everything is put into words once. */
+  #findings: readonly Finding[] | undefined;
+  #unknown: readonly Unknown[] = [];
+  readonly #waived = new Set<string>();
+  #result: CheckResult | undefined;
+  #counts: EngineCounts | undefined;
+
+  constructor(engine: Engine, plan: PlanView, today: string) {
+    this.#engine = engine;
+    this.#plan = plan;
+    this.#today = today;
+  }
+
+  /** As the plan is now; the same object until the next change. */
+  get result(): CheckResult {
+    this.#findings ??= this.#readAll();
+    this.#result ??= {
+      layers: this.#engine.layers(),
+      findings: this.#findings,
+      unknown: this.#unknown,
+      waived: this.#waivedNow(),
+    };
+    return this.#result;
+  }
+
+  /** How many of each there are now. */
+  get counts(): EngineCounts {
+    this.#counts ??=
+      this.#findings === undefined
+        ? this.#engine.counts()
+        : {
+            ...countedBySeverity(this.#findings),
+            unknown: this.#unknown.length,
+            waived: this.#waived.size,
+          };
+    return this.#counts;
+  }
+
+  /** Takes in what a change made different. Call it before the next change. */
+  follow(delta: EngineDelta): void {
+    this.#result = undefined;
+    this.#counts = undefined;
+    if (this.#findings === undefined) return;
+    this.#followFindings(this.#findings, delta);
+    this.#followUnknown(delta);
+    for (const key of delta.waivedAdded) this.#waived.add(key);
+    for (const key of delta.waivedRemoved) this.#waived.delete(key);
+  }
+
+  /** Gives what `look` makes of what would come of changes. Leaves everything as it was. */
+  foresee<Seen>(look: (preview: (change: Change) => Preview) => Seen): Seen {
+    const seen = look((change) => this.#engine.preview(change));
+    // The engine tells of a finding that reads differently only if it was read since the last preview that touched it.
+    for (const { key } of this.#findings ?? []) this.#engine.finding(key);
+    return seen;
+  }
+
+  #readAll(): readonly Finding[] {
+    const { findings, unknown, waived } = this.#engine.result();
+    this.#unknown = unknown.map(({ key }) => this.#unknownOf(key));
+    for (const { key } of waived) this.#waived.add(key);
+    return findings.toSorted(byUrgency);
+  }
+
+  #followFindings(before: readonly Finding[], { added, changed, removed }: EngineDelta): void {
+    const fresh = new Map([...added, ...changed].map((finding) => [finding.key, finding]));
+    const gone = new Set([...removed, ...fresh.keys()]);
+    if (gone.size === 0) return;
+    this.#findings = inOrder(before, ({ key }) => gone.has(key), [...fresh.values()], byUrgency);
+  }
+
+  /** The list is another one after each change: what is missing may be, although the same rules wait. */
+  #followUnknown({ unknownAdded, unknownRemoved }: EngineDelta): void {
+    const gone = new Set(unknownRemoved);
+    const come = unknownAdded.map((key) => this.#unknownOf(key));
+    this.#unknown = [...this.#unknown.filter(({ key }) => !gone.has(key)), ...come];
+  }
+
+  #unknownOf(key: string): Unknown {
+    return unknownByKey(this.#engine, this.#plan, key);
+  }
+
+  #waivedNow(): readonly WaivedFinding[] {
+    if (this.#waived.size === 0) return [];
+    const book = new WaiverBook();
+    for (const waiver of this.#plan.all('waiver')) book.add(waiver);
+    const waived = [...this.#waived].flatMap((key) => {
+      const finding = this.#engine.finding(key);
+      if (finding === undefined) return [];
+      const waiver = book.holding(key, this.#today, () => fingerprint(finding.facts));
+      return waiver === undefined ? [] : [{ ...finding, waiver }];
+    });
+    return waived.toSorted(byUrgency);
+  }
+}
+
+function countedBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
