@@ -1,19 +1,22 @@
-import { useMemo } from 'react';
 import { isFieldName } from '#shared/catalogue/fields.ts';
 import type { Unknown } from '#shared/rules/finding.ts';
 import { stateFact } from '#renderer/actions/edit-facts.ts';
 import { revealComponent } from '#renderer/actions/reveal-component.ts';
 import { FactEntry } from '#renderer/facts/FactEntry.tsx';
 import { TechnologyEntry } from '#renderer/facts/TechnologyEntry.tsx';
-import { useSession } from '#renderer/state/use-session.ts';
+import { useComponent, useSession } from '#renderer/state/use-session.ts';
 import { useWindowedRows } from '#renderer/ui/use-windowed-rows.ts';
-import { rankBlanks, type WaitedForBlank } from './blank-ranking.ts';
+import type { WaitedForBlank } from './blank-ranking.ts';
+import { useRankedBlanks } from './use-ranked-blanks.ts';
 import styles from './CannotTell.module.css';
 
 /** The blank facts that rules wait for, most waited for first, to be filled in place. */
 export function CannotTell({ unknown }: { readonly unknown: readonly Unknown[] }) {
-  const blanks = useMemo(() => rankBlanks(unknown), [unknown]);
-  const rows = useWindowedRows(blanks.length, 27);
+  const blanks = useRankedBlanks(unknown);
+  const rows = useWindowedRows(blanks?.length ?? 0, 27);
+  if (blanks === undefined) {
+    return <p className={styles.nothing}>Reading which facts the rules wait for…</p>;
+  }
   if (blanks.length === 0) {
     return <p className={styles.nothing}>Every rule has the facts it needs.</p>;
   }
@@ -38,7 +41,7 @@ export function CannotTell({ unknown }: { readonly unknown: readonly Unknown[] }
 function BlankRow({ blank }: { readonly blank: WaitedForBlank }) {
   const session = useSession();
   const { fact, waiting, rules } = blank;
-  const component = session.plan.component(fact.component);
+  const component = useComponent(fact.component);
   return (
     <>
       <button

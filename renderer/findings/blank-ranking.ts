@@ -1,5 +1,8 @@
 import type { MissingFact, Unknown } from '#shared/rules/finding.ts';
 
+/** A rule that cannot judge, and the facts it waits for. */
+export type Waiting = Pick<Unknown, 'rule' | 'missing'>;
+
 /** A blank fact, and how many judgements wait for it. */
 export interface WaitedForBlank {
   /** `component field` */
@@ -10,7 +13,7 @@ export interface WaitedForBlank {
 }
 
 /** The blank facts that rules wait for, the most waited for first; then by component and field, so that the order holds still. */
-export function rankBlanks(unknown: Iterable<Unknown>): readonly WaitedForBlank[] {
+export function rankBlanks(unknown: Iterable<Waiting>): readonly WaitedForBlank[] {
   const blanks = new Map<string, { fact: MissingFact; waiting: number; rules: Set<string> }>();
   for (const { rule, missing } of unknown) {
     for (const fact of missing) {

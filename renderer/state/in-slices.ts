@@ -1,0 +1,25 @@
+/** So long may one slice keep the window from answering, in ms. */
+const sliceMs = 8;
+
+/**
+ * Visits each item, a slice at a time, and lets the window draw and answer in between. Gives false when `signal` ended it
+ * before all were visited.
+ */
+export async function inSlices<Item>(
+  items: Iterable<Item>,
+  visit: (item: Item) => void,
+  signal: AbortSignal,
+): Promise<boolean> {
+  let until = performance.now() + sliceMs;
+  for (const item of items) {
+    if (performance.now() >= until) {
+      await breath();
+      until = performance.now() + sliceMs;
+    }
+    if (signal.aborted) return false;
+    visit(item);
+  }
+  return !signal.aborted;
+}
+
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
