@@ -1,5 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
-import { useComponent, usePlanVersion } from '#renderer/state/use-session.ts';
+import { useComponent, useLaterPlanVersion } from '#renderer/state/use-session.ts';
 import { CannotTellHere } from './CannotTellHere.tsx';
 import { ComponentHeader } from './ComponentHeader.tsx';
 import { DetailsSection } from './DetailsSection.tsx';
@@ -10,7 +10,8 @@ import { RelationsSection } from './RelationsSection.tsx';
 /** All about one component. */
 export function ComponentInspector({ id }: { readonly id: Id }) {
   const component = useComponent(id);
-  usePlanVersion();
+  // What it is related to, what it lies in, the goals.
+  useLaterPlanVersion();
   if (component === undefined) return null;
   return (
     <>

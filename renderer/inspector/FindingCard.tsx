@@ -6,7 +6,7 @@ import { FactChip } from '#renderer/facts/FactChip.tsx';
 import { useFocusRequest } from '#renderer/state/focus-requests.ts';
 import { ruleOf } from '#renderer/state/finding-list.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
-import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { RadioRows } from '#renderer/ui/RadioRows.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
@@ -61,7 +61,7 @@ function saidOnce(facts: readonly UsedFact[]): readonly UsedFact[] {
 
 function Fixes({ finding }: { readonly finding: Finding }) {
   const session = useSession();
-  const version = usePlanVersion();
+  const version = useLaterPlanVersion();
   const [offers, setOffers] = useState<readonly FixOffer[]>([]);
   const [chosen, setChosen] = useState<string>();
   const card = useRef<HTMLDivElement>(null);

@@ -4,7 +4,7 @@ import { showFinding } from '#renderer/actions/show-finding.ts';
 import { byUrgency } from '#renderer/state/finding-order.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
 import { useStore } from '#renderer/state/store.ts';
-import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { useNewsOf, useSession } from '#renderer/state/use-session.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { FindingCard } from './FindingCard.tsx';
@@ -16,7 +16,7 @@ const most = 30;
 /** What the rules found about a component, or about the plan as a whole: one opened, the others a line each. */
 export function FindingsHere({ about }: { readonly about: Id | 'plan' }) {
   const { engine } = useSession();
-  usePlanVersion();
+  useNewsOf(about);
   const shown = useStore(shownFinding);
   const findings = engine.findingsOf(about).toSorted(byUrgency);
   if (findings.length === 0) return null;

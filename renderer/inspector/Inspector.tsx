@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useFocusRequest } from '#renderer/state/focus-requests.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { useStore } from '#renderer/state/store.ts';
-import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
 import { ComponentInspector } from './ComponentInspector.tsx';
 import { ManyInspector } from './ManyInspector.tsx';
 import { PlanInspector } from './PlanInspector.tsx';
@@ -26,7 +26,8 @@ export function Inspector() {
 
 function Selected() {
   const session = useSession();
-  usePlanVersion();
+  // A selected component may go, and come back with an undo.
+  useLaterPlanVersion();
   const { components, relations } = useStore(selection);
   const present = components.filter((id) => session.plan.component(id) !== undefined);
   const relation = relations[0];

@@ -6,7 +6,7 @@ import { sameJson } from '#shared/base/same-json.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
 import { stateFact } from '#renderer/actions/edit-facts.ts';
 import { selectComponents } from '#renderer/state/selection.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -17,6 +17,7 @@ import styles from './ManyInspector.module.css';
 /** Several components: what they are, and the facts that all of them may state, edited for all at once. */
 export function ManyInspector({ ids }: { readonly ids: readonly Id[] }) {
   const session = useSession();
+  usePlanVersion();
   const components = ids
     .map((id) => session.plan.component(id))
     .filter((component) => component !== undefined);

@@ -5,7 +5,7 @@ import type { Profile } from '#shared/plan/records.ts';
 import { sentence } from '#renderer/actions/edit-facts.ts';
 import { showTab } from '#renderer/state/panels.ts';
 import { useCounts } from '#renderer/state/use-check.ts';
-import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { useLaterPlanVersion, usePlanValue, useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -22,10 +22,10 @@ const profiles: readonly Profile[] = ['lab', 'branch', 'enterprise', 'regulated'
 /** The plan as a whole, while nothing is selected: its findings, its layers, goals and profile. */
 export function PlanInspector() {
   const session = useSession();
-  usePlanVersion();
+  useLaterPlanVersion();
   const [helped, setHelped] = useState<Layer>();
   const { plan } = session;
-  const { meta } = plan;
+  const meta = usePlanValue((shown) => shown.meta);
   const { waived } = useCounts();
   return (
     <>

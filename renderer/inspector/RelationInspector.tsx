@@ -7,7 +7,7 @@ import { runAction } from '#renderer/actions/all-actions.ts';
 import { stateRelationFact } from '#renderer/actions/edit-facts.ts';
 import { revealComponent } from '#renderer/actions/reveal-component.ts';
 import { selectRelations } from '#renderer/state/selection.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
@@ -17,6 +17,7 @@ import styles from './RelationInspector.module.css';
 /** One relation: its ends, its kind and facts. */
 export function RelationInspector({ id, more }: { readonly id: Id; readonly more: number }) {
   const session = useSession();
+  usePlanVersion();
   const { plan } = session;
   const relation = plan.relation(id);
   const from = relation && plan.component(relation.from);

@@ -4,7 +4,7 @@ import { kindData } from '#shared/catalogue/kinds.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { revealComponent } from '#renderer/actions/reveal-component.ts';
 import { selectRelations } from '#renderer/state/selection.ts';
-import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combo } from '#renderer/ui/Combo.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -72,22 +72,29 @@ function Group({ group: { title, related } }: { readonly group: RelatedGroup }) 
 
 function AddRelation({ component }: { readonly component: Component }) {
   const session = useSession();
-  const version = usePlanVersion();
-  const possible = possibleRelations(session.plan, component);
-  if (possible.length === 0) return null;
+  const [added, setAdded] = useState(0);
+  const { plan } = session;
+  if (possibleRelations(plan, component, '', 1).length === 0) return null;
   return (
     <div className={styles.add}>
       <Combo
-        key={version}
+        key={added}
         label={`Relate ${component.name}`}
         placeholder="Add a relation"
-        items={possible.map(({ key, title, note }) => ({ id: key, label: title, note }))}
+        items={(typed) =>
+          possibleRelations(plan, component, typed).map(({ key, title, note }) => ({
+            id: key,
+            label: title,
+            note,
+          }))
+        }
         empty="No legal relation is called so. Type a component’s name."
-        onSelect={(key) => {
-          const chosen = possible.find((relation) => relation.key === key);
-          if (chosen === undefined) return;
-          const { kind, from, to } = chosen;
-          session.run('relate', { kind, from, to });
+        onSelect={(chosen) => {
+          const all = possibleRelations(plan, component, '', Infinity);
+          const relation = all.find(({ key }) => key === chosen);
+          if (relation === undefined) return;
+          const { kind, from, to } = relation;
+          if (session.run('relate', { kind, from, to }).ok) setAdded(added + 1);
         }}
       />
     </div>

@@ -39,3 +39,11 @@ test('relations that come from the other end read backward', () => {
   );
   expect(other).toMatchObject({ kind: 'runsOn', from: 'web', to: 'other' });
 });
+
+test('what is typed finds a component however many stand before it', () => {
+  const db = plan.component('db')!;
+  expect(possibleRelations(plan, db, 'ESX-02', 1).map(({ title }) => title)).toEqual([
+    'runs on esx-02',
+  ]);
+  expect(possibleRelations(plan, db, 'nobody')).toEqual([]);
+});

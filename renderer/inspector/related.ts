@@ -50,10 +50,11 @@ export interface PossibleRelation {
   readonly note: string;
 }
 
-/** Every legal relation from or to a component that is not there yet, the usual one for each pair first. Not more than `most`. */
+/** The legal relations from or to a component that are not there yet and whose words hold `typed`, the usual one for each pair first. Not more than `most`. */
 export function possibleRelations(
   plan: PlanView,
   component: Component,
+  typed = '',
   most = 400,
 ): readonly PossibleRelation[] {
   const there = new Set(
@@ -61,6 +62,7 @@ export function possibleRelations(
       ({ kind, from, to }) => `${kind} ${from} ${to}`,
     ),
   );
+  const wanted = typed.trim().toLowerCase();
   const possible: PossibleRelation[] = [];
   for (const other of plan.all('component')) {
     if (possible.length >= most) break;
@@ -68,8 +70,9 @@ export function possibleRelations(
     const note = kindData(other.kind).title;
     const offer = (kind: RelationKind, from: string, to: string, words: string) => {
       const key = `${kind} ${from} ${to}`;
-      if (!there.has(key))
-        possible.push({ key, kind, from, to, title: `${words} ${other.name}`, note });
+      const title = `${words} ${other.name}`;
+      if (there.has(key) || !title.toLowerCase().includes(wanted)) return;
+      possible.push({ key, kind, from, to, title, note });
     };
     for (const kind of legalRelations(component.kind, other.kind)) {
       offer(kind, component.id, other.id, relationKinds[kind].title);

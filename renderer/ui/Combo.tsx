@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide';
+import { useState } from 'react';
 import {
   Button,
   ComboBox,
@@ -32,7 +33,8 @@ export function Combo({
   onSelect,
 }: {
   readonly label: string;
-  readonly items: readonly ComboItem[];
+  /** All there is, or what answers a text, for what is too much to list. Asked for only while the list is open. */
+  readonly items: readonly ComboItem[] | ((typed: string) => readonly ComboItem[]);
   readonly selected?: string | undefined;
   readonly placeholder?: string;
   readonly empty?: string;
@@ -40,11 +42,16 @@ export function Combo({
   readonly isBlank?: boolean;
   readonly onSelect: (id: string) => void;
 }) {
+  const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
   return (
     <ComboBox
       aria-label={label}
       className={styles.combo ?? ''}
-      defaultItems={items}
+      {...(typeof items === 'function'
+        ? { items: isOpen ? items(typed) : [], onInputChange: setTyped }
+        : { defaultItems: isOpen ? items : items.filter(({ id }) => id === selected) })}
+      onOpenChange={setOpen}
       selectedKey={selected ?? null}
       isDisabled={disabled}
       menuTrigger="focus"
