@@ -2,17 +2,15 @@ import { runAction } from '#renderer/actions/all-actions.ts';
 import { duplicatePlan, trashPlan } from '#renderer/actions/library-acts.ts';
 import { goHome } from '#renderer/actions/open-plan.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
-import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { usePlanValue, useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import styles from './PlanMenu.module.css';
 
 /** The plan's name, with what can be done to the plan as a whole. */
 export function PlanMenu() {
-  const session = useSession();
-  usePlanVersion();
-  const { planId } = session;
-  const { name } = session.plan.meta;
+  const { planId } = useSession();
+  const { name } = usePlanValue(({ meta }) => meta);
   return (
     <MenuButton
       label="Plan"

@@ -2,7 +2,7 @@ import { Lock } from 'lucide';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
 import { useStore } from '#renderer/state/store.ts';
-import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { usePlanValue, useSession } from '#renderer/state/use-session.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import styles from './StatusBar.module.css';
@@ -10,9 +10,10 @@ import styles from './StatusBar.module.css';
 /** The line at the foot: what the app keeps to itself, and how large the plan is. */
 export function StatusBar() {
   const session = useSession();
-  usePlanVersion();
   const checkedInMs = useStore(session.checkedInMs);
-  const { plan } = session;
+  const components = usePlanValue((plan) => plan.size('component'));
+  const relations = usePlanValue((plan) => plan.size('relation'));
+  const { profile } = usePlanValue(({ meta }) => meta);
   return (
     <footer className={styles.bar}>
       <span className={styles.part}>
@@ -24,10 +25,9 @@ export function StatusBar() {
       </span>
       <span className={styles.space} />
       <span>
-        {counted(plan.size('component'), 'component')} ·{' '}
-        {counted(plan.size('relation'), 'relation')}
+        {counted(components, 'component')} · {counted(relations, 'relation')}
       </span>
-      <span>Profile: {plan.meta.profile}</span>
+      <span>Profile: {profile}</span>
       <button type="button" className={styles.part} onClick={() => runAction('next-finding')}>
         <Keys keys="F8" /> next finding
       </button>

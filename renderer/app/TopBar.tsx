@@ -3,7 +3,7 @@ import { runAction } from '#renderer/actions/all-actions.ts';
 import { goHome } from '#renderer/actions/open-plan.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
 import { useStore } from '#renderer/state/store.ts';
-import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { usePlanValue, useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -16,11 +16,10 @@ import styles from './TopBar.module.css';
 
 /** The bar over the editor: the plan, its saved state, undo, search, export. */
 export function TopBar() {
-  const session = useSession();
-  usePlanVersion();
+  const name = usePlanValue(({ meta }) => meta.name);
   return (
     <header className={styles.bar}>
-      <h1 className={styles.unseen}>{session.plan.meta.name}</h1>
+      <h1 className={styles.unseen}>{name}</h1>
       <div className={styles.left}>
         <button type="button" className={styles.home} aria-label="All plans" onClick={goHome}>
           <Logo />

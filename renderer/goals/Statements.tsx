@@ -13,18 +13,18 @@ import styles from './Statements.module.css';
 export function Statements() {
   const session = useSession();
   usePlanVersion();
-  const all = [...session.plan.all('component')];
+  const statements = [...session.plan.all('component')].filter(({ lane }) => lane === 'planning');
   return (
     <div className={styles.statements}>
       <StatementList
         kind="constraint"
         title="Constraints"
-        statements={all.filter(({ kind }) => kind === 'constraint')}
+        statements={statements.filter(({ kind }) => kind === 'constraint')}
       />
       <StatementList
         kind="assumption"
         title="Assumptions"
-        statements={all.filter(({ kind }) => kind === 'assumption')}
+        statements={statements.filter(({ kind }) => kind === 'assumption')}
       />
     </div>
   );

@@ -1,11 +1,12 @@
 import { Plus } from 'lucide';
+import type { Id } from '#shared/base/ids.ts';
 import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { stateFact } from '#renderer/actions/edit-facts.ts';
 import { placeItem } from '#renderer/actions/place-item.ts';
 import { revealComponent } from '#renderer/actions/reveal-component.ts';
 import { FactEntry } from '#renderer/facts/FactEntry.tsx';
-import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { useComponent, useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useWindowedRows } from '#renderer/ui/use-windowed-rows.ts';
 import styles from './WorkloadTargets.module.css';
@@ -28,7 +29,7 @@ const rowHeight = 28;
 /** What each workload asks for, to be edited in place; blanks stand out. */
 export function WorkloadTargets() {
   const { plan } = useSession();
-  usePlanVersion();
+  useLaterPlanVersion();
   const workloads = workloadsOf(plan.all('component'));
   const rows = useWindowedRows(workloads.length, rowHeight);
   if (workloads.length === 0) return <NoWorkload />;
@@ -57,7 +58,7 @@ export function WorkloadTargets() {
               style={rows.at(rows.first + index)}
               className={styles.row}
             >
-              <Targets workload={workload} />
+              <Targets id={workload.id} />
             </div>
           ))}
         </div>
@@ -66,8 +67,10 @@ export function WorkloadTargets() {
   );
 }
 
-function Targets({ workload }: { readonly workload: Component }) {
+function Targets({ id }: { readonly id: Id }) {
   const session = useSession();
+  const workload = useComponent(id);
+  if (workload === undefined) return null;
   return (
     <>
       <span role="rowheader" className={styles.name}>

@@ -1,5 +1,12 @@
 import { Plus, Search } from 'lucide';
-import { useDeferredValue, useRef, useState } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useRef,
+  useState,
+  type Dispatch,
+  type SetStateAction,
+} from 'react';
 import type { Lane } from '#shared/catalogue/layers.ts';
 import { useLayerStates } from '#renderer/state/use-check.ts';
 import { draggedItem } from '#renderer/state/dragged-item.ts';
@@ -9,7 +16,7 @@ import { showDialog } from '#renderer/state/open-dialog.ts';
 import { isNarrow, paletteOpen } from '#renderer/state/panels.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useCatalogue } from '#renderer/state/use-catalogue.ts';
-import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SearchBox } from '#renderer/ui/SearchBox.tsx';
@@ -17,8 +24,9 @@ import { classes } from '#renderer/ui/classes.ts';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import { laneIcons } from '#renderer/ui/lane-icons.ts';
 import { PaletteTree } from './PaletteTree.tsx';
-import { paletteLanes, paletteRows, searchedRows } from './palette-rows.ts';
+import { paletteLanes, paletteRows, searchedRows, type PaletteRow } from './palette-rows.ts';
 import { placedCounts } from './placed-counts.ts';
+import { sameRows } from './same-rows.ts';
 import styles from './Palette.module.css';
 
 /** What can be placed, by layer. On a narrow window a rail that unfolds over the canvas. */
@@ -83,7 +91,7 @@ function Unfolded({
   isOver,
 }: {
   readonly open: ReadonlySet<string>;
-  readonly setOpen: (open: ReadonlySet<string>) => void;
+  readonly setOpen: Dispatch<SetStateAction<ReadonlySet<string>>>;
   readonly isOver: boolean;
 }) {
   const [search, setSearch] = useState('');
@@ -93,12 +101,16 @@ function Unfolded({
   const catalogue = useCatalogue();
   const isDragging = useStore(draggedItem) !== undefined;
   const { plan } = useSession();
-  usePlanVersion();
+  useLaterPlanVersion();
   const counts = placedCounts(plan);
-  const rows =
+  const wanted =
     deferred === ''
       ? paletteRows(catalogue, counts, open)
       : searchedRows(catalogue, counts, deferred);
+  const [shown, setShown] = useState<readonly PaletteRow[]>([]);
+  const rows = sameRows(shown, wanted);
+  if (rows !== shown) setShown(rows);
+  const toggle = useCallback((key: string) => setOpen((before) => toggled(before, key)), [setOpen]);
   useFocusRequest('palette-search', () => {
     input.current?.focus();
     return input.current !== null;
@@ -133,12 +145,7 @@ function Unfolded({
           </Button>
         </div>
       ) : (
-        <PaletteTree
-          ref={tree}
-          rows={rows}
-          onToggle={(key) => setOpen(toggled(open, key))}
-          canToggle={deferred === ''}
-        />
+        <PaletteTree ref={tree} rows={rows} onToggle={toggle} canToggle={deferred === ''} />
       )}
       <div className={styles.foot}>
         <Button

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide';
-import { useState, type KeyboardEvent, type Ref } from 'react';
+import { memo, useState, type KeyboardEvent, type Ref } from 'react';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { placeItem } from '#renderer/actions/place-item.ts';
 import { draggedItem } from '#renderer/state/dragged-item.ts';
@@ -16,7 +16,7 @@ type ItemRow = PaletteRow & { readonly type: 'item' };
 type LaneRow = PaletteRow & { readonly type: 'lane' };
 
 /** The lines of the palette as a tree: arrows move, right and left open and fold, Enter places. */
-export function PaletteTree({
+export const PaletteTree = memo(function PaletteTree({
   rows,
   onToggle,
   canToggle,
@@ -60,18 +60,10 @@ export function PaletteTree({
       onKeyDown={onKeyDown}
     >
       {rows.map((row) => {
-        const isCurrent = row.key === current;
-        const shared = { isCurrent, onFocus: () => setWanted(row.key) };
+        const shared = { isCurrent: row.key === current, onFocus: setWanted, onToggle };
         switch (row.type) {
           case 'lane':
-            return (
-              <LaneLine
-                key={row.key}
-                row={row}
-                {...shared}
-                onToggle={() => canToggle && onToggle(row.key)}
-              />
-            );
+            return <LaneLine key={row.key} row={row} {...shared} canToggle={canToggle} />;
           case 'family':
             return (
               <div
@@ -84,24 +76,30 @@ export function PaletteTree({
               </div>
             );
           case 'item':
-            return (
-              <ItemLine key={row.key} row={row} {...shared} onToggle={() => onToggle(row.key)} />
-            );
+            return <ItemLine key={row.key} row={row} {...shared} />;
         }
       })}
     </div>
   );
-}
+});
 
+/** Lines are drawn again only when something about them is different: there are many, and edits come often. */
 interface LineProps {
   readonly isCurrent: boolean;
-  readonly onFocus: () => void;
-  readonly onToggle: () => void;
+  readonly onFocus: (key: string) => void;
+  readonly onToggle: (key: string) => void;
 }
 
-function LaneLine({ row, isCurrent, onFocus, onToggle }: LineProps & { readonly row: LaneRow }) {
+const LaneLine = memo(function LaneLine({
+  row,
+  isCurrent,
+  canToggle,
+  onFocus,
+  onToggle,
+}: LineProps & { readonly row: LaneRow; readonly canToggle: boolean }) {
   const states = useLayerStates();
   const state = states[row.lane as keyof typeof states];
+  const toggle = () => canToggle && onToggle(row.key);
   return (
     <div
       role="treeitem"
@@ -111,12 +109,12 @@ function LaneLine({ row, isCurrent, onFocus, onToggle }: LineProps & { readonly 
       tabIndex={isCurrent ? 0 : -1}
       data-layer={row.lane}
       className={styles.lane}
-      onFocus={onFocus}
-      onClick={onToggle}
+      onFocus={() => onFocus(row.key)}
+      onClick={toggle}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        onToggle();
+        toggle();
       }}
     >
       <Icon icon={row.isOpen ? ChevronDown : ChevronRight} size={12} className={styles.angle} />
@@ -127,9 +125,14 @@ function LaneLine({ row, isCurrent, onFocus, onToggle }: LineProps & { readonly 
       </span>
     </div>
   );
-}
+});
 
-function ItemLine({ row, isCurrent, onFocus, onToggle }: LineProps & { readonly row: ItemRow }) {
+const ItemLine = memo(function ItemLine({
+  row,
+  isCurrent,
+  onFocus,
+  onToggle,
+}: LineProps & { readonly row: ItemRow }) {
   const data = kindData(row.item.kind);
   const isTechnology = row.item.technology !== undefined;
   const place = () => void placeItem(row.item);
@@ -144,7 +147,7 @@ function ItemLine({ row, isCurrent, onFocus, onToggle }: LineProps & { readonly 
       title={isTechnology ? `${row.title}, ${row.vendor}` : data.summary}
       className={classes(styles.item, isTechnology && styles.technology)}
       draggable
-      onFocus={onFocus}
+      onFocus={() => onFocus(row.key)}
       onClick={place}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;
@@ -166,7 +169,7 @@ function ItemLine({ row, isCurrent, onFocus, onToggle }: LineProps & { readonly 
           aria-hidden="true"
           onClick={(event) => {
             event.stopPropagation();
-            onToggle();
+            onToggle(row.key);
           }}
         >
           <Icon icon={row.isOpen ? ChevronDown : ChevronRight} size={12} />
@@ -177,7 +180,7 @@ function ItemLine({ row, isCurrent, onFocus, onToggle }: LineProps & { readonly 
       {row.placed > 0 && <span className={styles.count}>{row.placed}</span>}
     </div>
   );
-}
+});
 
 function nextStop(key: string, index: number, count: number): number | undefined {
   switch (key) {
