@@ -16,7 +16,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: here('out/e2e/results.json') }]],
   use: {
-    trace: 'retain-on-failure',
+    // Recording doubles the time of every journey: ask for it with `--trace on`.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       args: [...chromiumArguments()],

@@ -32,6 +32,7 @@ export const test = base.extend<Journey, { readonly product: SharedProduct }>({
   viewport: { width: 1440, height: 900 },
   actionTimeout: 10_000,
   product: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs: nothing
     async ({}, use) => {
       const home = mkdtempSync(path.join(tmpdir(), 'strata-e2e-'));
       const article = await starter('article', home);

@@ -156,8 +156,10 @@ async function pressUntil(
   key: string,
   wanted: ReturnType<Page['locator']>,
 ): Promise<void> {
+  await expect(wanted).toBeVisible();
+  const element = await wanted.elementHandle();
   for (let presses = 0; presses < 120; presses++) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    if (await page.evaluate((end) => end === document.activeElement, element)) return;
     await page.keyboard.press(key);
   }
   await expect(wanted).toBeFocused();
