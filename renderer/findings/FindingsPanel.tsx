@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { findingFilter, findingRows, ruleOf } from '#renderer/state/finding-list.ts';
 import { leadingLayer } from '#renderer/state/finding-order.ts';
 import type { FindingRow } from '#renderer/state/finding-rows.ts';
@@ -49,7 +49,7 @@ export function FindingsPanel() {
   );
 }
 
-function Row({ row }: { readonly row: FindingRow | undefined }) {
+const Row = memo(function Row({ row }: { readonly row: FindingRow | undefined }) {
   if (row === undefined) return null;
   const { finding, isUnderHeadline } = row;
   const layer = leadingLayer(finding);
@@ -66,7 +66,7 @@ function Row({ row }: { readonly row: FindingRow | undefined }) {
       <span className={styles.fixes}>{fixes === 0 ? '' : fixes}</span>
     </div>
   );
-}
+});
 
 const nothingSentence = (all: number): string =>
   all === 0

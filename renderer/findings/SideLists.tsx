@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { CheckResult } from '#shared/rules/finding.ts';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -7,7 +7,7 @@ import { WaivedList } from './WaivedList.tsx';
 import styles from './SideLists.module.css';
 
 /** Beside the findings: what cannot be told yet, and what was waived. */
-export function SideLists({ result }: { readonly result: CheckResult }) {
+export const SideLists = memo(function SideLists({ result }: { readonly result: CheckResult }) {
   const [shown, setShown] = useState<'unknown' | 'waived'>('unknown');
   const tab = (name: 'unknown' | 'waived', word: string, count: number) => (
     <button
@@ -35,4 +35,4 @@ export function SideLists({ result }: { readonly result: CheckResult }) {
       )}
     </div>
   );
-}
+});

@@ -1,11 +1,11 @@
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide';
 import { useRef, useState } from 'react';
 import { goalKinds, goalTitles, type GoalKind } from '#shared/catalogue/goals.ts';
-import { rankedGoals } from '#shared/commands/rank-goals.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { sentence, typedValue } from '#renderer/actions/edit-facts.ts';
 import { finishStep } from '#renderer/actions/first-steps.ts';
 import { useFocusRequest } from '#renderer/state/focus-requests.ts';
+import { goalsOf } from '#renderer/state/goals-of.ts';
 import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
@@ -19,7 +19,7 @@ import styles from './RankedGoals.module.css';
 export function RankedGoals() {
   const session = useSession();
   usePlanVersion();
-  const goals = rankedGoals(session.plan);
+  const goals = goalsOf(session);
   const ids = goals.map(({ id }) => id);
   const [dragged, setDragged] = useState<string>();
   const [over, setOver] = useState<number>();

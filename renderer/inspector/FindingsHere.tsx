@@ -3,7 +3,7 @@ import type { Finding } from '#shared/rules/finding.ts';
 import { showFinding } from '#renderer/actions/show-finding.ts';
 import { byUrgency } from '#renderer/state/finding-order.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { useLater } from '#renderer/state/store.ts';
 import { useNewsOf, useSession } from '#renderer/state/use-session.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
@@ -17,7 +17,7 @@ const most = 30;
 export function FindingsHere({ about }: { readonly about: Id | 'plan' }) {
   const { engine } = useSession();
   useNewsOf(about);
-  const shown = useStore(shownFinding);
+  const shown = useLater(shownFinding);
   const findings = engine.findingsOf(about).toSorted(byUrgency);
   if (findings.length === 0) return null;
   const opened = findings.find(({ key }) => key === shown) ?? findings[0];

@@ -1,6 +1,6 @@
 import { goalTitles } from '#shared/catalogue/goals.ts';
-import { rankedGoals } from '#shared/commands/rank-goals.ts';
 import type { Component } from '#shared/plan/records.ts';
+import { goalsOf } from '#renderer/state/goals-of.ts';
 import { showTab } from '#renderer/state/panels.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -10,8 +10,7 @@ const most = 3;
 
 /** The plan's first goals: what the component is judged by. */
 export function GoalChips() {
-  const { plan } = useSession();
-  const goals = rankedGoals(plan);
+  const goals = goalsOf(useSession());
   if (goals.length === 0) {
     return (
       <p className={styles.none}>

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useFocusRequest } from '#renderer/state/focus-requests.ts';
-import { selection } from '#renderer/state/selection.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { selection, type Selection } from '#renderer/state/selection.ts';
+import { useLater } from '#renderer/state/store.ts';
 import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
 import { ComponentInspector } from './ComponentInspector.tsx';
 import { ManyInspector } from './ManyInspector.tsx';
@@ -9,26 +9,27 @@ import { PlanInspector } from './PlanInspector.tsx';
 import { RelationInspector } from './RelationInspector.tsx';
 import styles from './Inspector.module.css';
 
-/** Everything about what is selected; about the plan when nothing is. */
+/** Everything about what is selected; about the plan when nothing is. A moment behind: a selection shows on the canvas first. */
 export function Inspector() {
   const panel = useRef<HTMLElement>(null);
+  const selected = useLater(selection);
   useFocusRequest('inspector', () => {
+    if (selected !== selection.get()) return false;
     const first = panel.current?.querySelector<HTMLElement>('input, button, select, textarea');
     first?.focus();
     return first !== null && first !== undefined;
   });
   return (
     <aside className={styles.inspector} aria-label="Inspector" ref={panel}>
-      <Selected />
+      <Selected selected={selected} />
     </aside>
   );
 }
 
-function Selected() {
+function Selected({ selected: { components, relations } }: { readonly selected: Selection }) {
   const session = useSession();
   // A selected component may go, and come back with an undo.
   useLaterPlanVersion();
-  const { components, relations } = useStore(selection);
   const present = components.filter((id) => session.plan.component(id) !== undefined);
   const relation = relations[0];
   const [first] = present;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { rankedGoals } from '#shared/commands/rank-goals.ts';
 import { layers, type Layer } from '#shared/catalogue/layers.ts';
 import type { Profile } from '#shared/plan/records.ts';
 import { sentence } from '#renderer/actions/edit-facts.ts';
+import { goalsOf } from '#renderer/state/goals-of.ts';
 import { showTab } from '#renderer/state/panels.ts';
 import { useCounts } from '#renderer/state/use-check.ts';
 import { useLaterPlanVersion, usePlanValue, useSession } from '#renderer/state/use-session.ts';
@@ -24,7 +24,7 @@ export function PlanInspector() {
   const session = useSession();
   useLaterPlanVersion();
   const [helped, setHelped] = useState<Layer>();
-  const { plan } = session;
+  const goals = goalsOf(session);
   const meta = usePlanValue((shown) => shown.meta);
   const { waived } = useCounts();
   return (
@@ -51,7 +51,7 @@ export function PlanInspector() {
       </Section>
       <Section
         title="Goals"
-        count={rankedGoals(plan).length}
+        count={goals.length}
         aside={
           <Button look="link" onPress={() => showTab('goals')}>
             Rank and target
@@ -59,7 +59,7 @@ export function PlanInspector() {
         }
       >
         <ol className={styles.goals}>
-          {rankedGoals(plan).map((goal, index) => (
+          {goals.map((goal, index) => (
             <li key={goal.id}>
               {index + 1}. {goalWords(goal)}
             </li>

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
 
 /** One value that can be watched. */
 export interface Store<Value> {
@@ -29,4 +29,16 @@ export function createStore<Value>(initial: Value): Store<Value> {
 /** The value of a store, in a React component that is drawn again when it changes. */
 export function useStore<Value>(store: Store<Value>): Value {
   return useSyncExternalStore(store.subscribe, store.get);
+}
+
+/** The value of a store a moment later, when nothing more urgent is to be drawn: for what takes long to draw. */
+export function useLater<Value>(store: Store<Value>): Value {
+  const [seen, setSeen] = useState(store.get);
+  useEffect(() => {
+    const follow = () => startTransition(() => setSeen(() => store.get()));
+    // It may have gone on between the drawing and now.
+    follow();
+    return store.subscribe(follow);
+  }, [store]);
+  return seen;
 }

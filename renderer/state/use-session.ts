@@ -1,17 +1,9 @@
-import {
-  createContext,
-  startTransition,
-  useCallback,
-  useContext,
-  useEffect,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Id } from '#shared/base/ids.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { PlanSession } from './plan-session.ts';
-import { useStore } from './store.ts';
+import { useLater, useStore } from './store.ts';
 
 export const SessionContext = createContext<PlanSession | undefined>(undefined);
 
@@ -42,17 +34,7 @@ export function useNewsOf(id: Id | 'plan'): void {
 export const usePlanVersion = (): number => useStore(useSession().version);
 
 /** The same a moment later, when nothing more urgent is to be drawn: for lists that show all of the plan. */
-export function useLaterPlanVersion(): number {
-  const { version } = useSession();
-  const [seen, setSeen] = useState(version.get);
-  useEffect(() => {
-    const follow = () => startTransition(() => setSeen(version.get()));
-    // It may have gone on between the drawing and now.
-    follow();
-    return version.subscribe(follow);
-  }, [version]);
-  return seen;
-}
+export const useLaterPlanVersion = (): number => useLater(useSession().version);
 
 /** Something small about the plan, as a number, a text or a record: drawn again only when it is another one. */
 export function usePlanValue<Value>(read: (plan: PlanView) => Value): Value {

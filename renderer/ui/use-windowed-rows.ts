@@ -30,12 +30,17 @@ export interface WindowedRows {
 export function useWindowedRows(count: number, rowHeight: number): WindowedRows {
   const element = useRef<HTMLElement>(null);
   const [view, setView] = useState({ top: 0, height: 600 });
+  /** What was last heard of the element: asking it would have the window laid out there and then. */
+  const heard = useRef(view);
   const ref = useCallback((next: HTMLElement | null) => {
     element.current = next;
     if (next === null) return;
-    const watcher = new ResizeObserver(() =>
-      setView((now) => ({ ...now, height: next.clientHeight })),
-    );
+    heard.current = { top: next.scrollTop, height: next.clientHeight };
+    const watcher = new ResizeObserver(([entry]) => {
+      if (entry === undefined) return;
+      heard.current = { ...heard.current, height: entry.contentRect.height };
+      setView(heard.current);
+    });
     watcher.observe(next);
     return () => watcher.disconnect();
   }, []);
@@ -43,11 +48,11 @@ export function useWindowedRows(count: number, rowHeight: number): WindowedRows 
     (index: number) => {
       const { current } = element;
       if (current === null) return;
-      const top = index * rowHeight;
-      const bottom = top + rowHeight;
-      if (top < current.scrollTop) current.scrollTo({ top });
-      else if (bottom > current.scrollTop + current.clientHeight)
-        current.scrollTo({ top: bottom - current.clientHeight });
+      const { top, height } = heard.current;
+      const rowTop = index * rowHeight;
+      const rowBottom = rowTop + rowHeight;
+      if (rowTop < top) current.scrollTo({ top: rowTop });
+      else if (rowBottom > top + height) current.scrollTo({ top: rowBottom - height });
     },
     [rowHeight],
   );
@@ -59,7 +64,9 @@ export function useWindowedRows(count: number, rowHeight: number): WindowedRows 
       ref,
       onScroll: (event) => {
         const top = event.currentTarget.scrollTop;
-        setView((now) => (now.top === top ? now : { ...now, top }));
+        if (heard.current.top === top) return;
+        heard.current = { ...heard.current, top };
+        setView(heard.current);
       },
     },
     spacer: { height: count * rowHeight, position: 'relative' },
