@@ -6,7 +6,8 @@ import { kindData, kindNames, type Kind } from '#shared/catalogue/kinds.ts';
 import { relationNames } from '#shared/catalogue/relations.ts';
 import type { Technology, TechnologyFlag } from '#shared/catalogue/technology.ts';
 import type { Component, Declaration, Relation } from '#shared/plan/records.ts';
-import type { GraphView, KeptLists, PlacedView } from '#shared/rules/language/evaluation.ts';
+import type { GraphView, PlacedView } from '#shared/rules/language/evaluation.ts';
+import type { KeptLists } from '#shared/rules/language/kept-lists.ts';
 import { fieldNumber } from '#shared/rules/language/fact-columns.ts';
 import { kindNumber, mayLead } from '#shared/rules/language/kind-set.ts';
 import { relationNumber } from '#shared/rules/language/relation-numbers.ts';
@@ -207,13 +208,12 @@ export class RuleGraph implements GraphView {
 
   kept(shape: number): KeptLists {
     const kept = this.#kept[shape];
-    if (kept !== undefined && kept.since.length >= this.capacity) return kept;
+    if (kept !== undefined && kept.stamps.length >= this.capacity) return kept;
     const lists: (readonly number[])[] = [];
     lists.length = this.#room;
     return (this.#kept[shape] = {
       lists: lists.fill(nothingKept),
-      costs: new Int32Array(this.#room),
-      since: new Int32Array(this.#room),
+      stamps: new Float64Array(this.#room),
     });
   }
 

@@ -76,7 +76,9 @@ export function compileLoop(node: Method, of: Part, scope: Scope): Part {
 function elementPart(of: Part, type: ValueType, depends: number, slot: number): Part {
   const start: Run = (x) => x.slots[slot];
   const element = componentPart(type, depends, of.paths, start);
-  return type.is === 'component' ? { ...element, shape: { text: '$', start } } : element;
+  return type.is === 'component'
+    ? { ...element, shape: { text: '$', start }, reads: slot }
+    : element;
 }
 
 /** The body of a loop is hoisted only when the loop around it is not. */

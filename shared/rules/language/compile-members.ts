@@ -72,9 +72,22 @@ function fieldNamed(name: string, kinds: readonly Kind[], at: number): FieldName
 }
 
 function factRun(field: FieldName, of: Part, scope: Scope): Run {
-  const number = fieldNumber(field);
-  const component = of.run as ComponentRun;
-  return traced((x) => x.graph.factsOf[number]![component(x)], field, of, scope);
+  return traced(statedRun(fieldNumber(field), of), field, of, scope);
+}
+
+/** Most facts are of the judged component or a loop variable: asking for it each time would take as long as the rest. */
+function statedRun(field: number, { reads, run }: Part): Run {
+  if (reads === 'self') return (x) => x.graph.factsOf[field]![x.self];
+  if (reads !== undefined) return (x) => x.graph.factsOf[field]![x.slots[reads] as number];
+  return (x) => x.graph.factsOf[field]![run(x) as number];
+}
+
+/** Whether a fact is stated. */
+function hasRun(field: number, { reads, run }: Part): Run {
+  if (reads === 'self') return (x) => x.graph.factsOf[field]![x.self] !== undefined;
+  if (reads !== undefined)
+    return (x) => x.graph.factsOf[field]![x.slots[reads] as number] !== undefined;
+  return (x) => x.graph.factsOf[field]![run(x) as number] !== undefined;
 }
 
 /** Notes the reading of a fact or of the technology while tracing. */
@@ -160,8 +173,7 @@ export function compileHas(node: CelNode & { is: 'call' }, scope: Scope): Part {
   }
   const field = fieldNamed(asked.name, kinds, asked.at);
   scope.rule.reads.add(of.paths, field);
-  const number = fieldNumber(field);
-  return part(booleanType, of.depends, (x) => x.graph.factsOf[number]![component(x)] !== undefined);
+  return part(booleanType, of.depends, hasRun(fieldNumber(field), of));
 }
 
 /** `c.flag('lockstep')`: from its kind or its technology. */

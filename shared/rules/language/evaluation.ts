@@ -1,4 +1,5 @@
 import type { FactValue } from '#shared/catalogue/field.ts';
+import type { KeptLists } from './kept-lists.ts';
 import type { Technology, TechnologyFlag } from '#shared/catalogue/technology.ts';
 
 /** What an expression can come to. `undefined` is "unknown: not stated". Components are numbers of the graph. */
@@ -16,13 +17,6 @@ export interface PlacedView {
   readonly layers: readonly string[];
   /** Undefined when no technology is stated, or one that nobody knows. */
   readonly technology: Technology | undefined;
-}
-
-/** What a navigation gave for components, with its cost, and at which structure of the graph. */
-export interface KeptLists {
-  readonly lists: (readonly number[])[];
-  readonly costs: Int32Array;
-  readonly since: Int32Array;
 }
 
 /** A plan as expressions see it: components are dense numbers. Only legal relations exist here. */

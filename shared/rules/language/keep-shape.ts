@@ -1,4 +1,4 @@
-import { spend } from './evaluation.ts';
+import { keep, recall } from './kept-lists.ts';
 import type { Part, Shape } from './part.ts';
 import type { Scope } from './scope.ts';
 
@@ -58,18 +58,13 @@ export function keepShape(navigated: Part, shape: Shape | undefined, scope: Scop
     shape,
     run: (x) => {
       if (!place.keeps) return run(x);
-      const { graph } = x;
       const component = start(x) as number;
-      const kept = graph.kept(place.number);
-      if (kept.since[component] === graph.structure) {
-        spend(x, kept.costs[component]!);
-        return kept.lists[component];
-      }
+      const kept = x.graph.kept(place.number);
+      const known = recall(kept, component, x);
+      if (known !== undefined) return known;
       const before = x.stepsLeft;
       const list = run(x) as readonly number[];
-      kept.lists[component] = list;
-      kept.costs[component] = before - x.stepsLeft;
-      kept.since[component] = graph.structure;
+      keep(kept, component, list, before - x.stepsLeft, x);
       return list;
     },
   };

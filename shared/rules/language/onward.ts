@@ -1,4 +1,5 @@
-import { spend, type Evaluation, type Run } from './evaluation.ts';
+import type { Evaluation, Run } from './evaluation.ts';
+import { keep, recall } from './kept-lists.ts';
 import { shapeNumber } from './keep-shape.ts';
 import type { Part } from './part.ts';
 import { union } from './walks.ts';
@@ -56,16 +57,11 @@ function goFrom(
   x: Evaluation,
 ): Components {
   const kept = x.graph.kept(number);
-  if (kept.since[component] === x.graph.structure) {
-    spend(x, kept.costs[component]!);
-    return kept.lists[component]!;
-  }
+  const known = recall(kept, component, x);
+  if (known !== undefined) return known;
   const before = x.stepsLeft;
   const found = go(alone, x);
   const cost = before - x.stepsLeft;
-  if (cost < worthKeeping) return found;
-  kept.lists[component] = found;
-  kept.costs[component] = cost;
-  kept.since[component] = x.graph.structure;
+  if (cost >= worthKeeping) keep(kept, component, found, cost, x);
   return found;
 }

@@ -21,6 +21,8 @@ export interface Part {
   readonly joins?: { readonly parts: readonly [Part, Part]; readonly once: boolean };
   /** For navigations: the steps that lead there from a list. */
   readonly onward?: Onward;
+  /** The judged component, or the loop variable in a slot: read without asking `run`. */
+  readonly reads?: 'self' | number;
   /** The value of a literal: known before any plan is seen. */
   readonly literal?: number | string | boolean;
 }

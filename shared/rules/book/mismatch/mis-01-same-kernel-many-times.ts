@@ -41,7 +41,8 @@ export const sameKernelManyTimes = {
   },
   when: "goals.top(2, 'consolidation', 'cost') && self.to('memberOf').size() == 0 && self.to('runsOn').toAll('memberOf').ofKind('hostCluster').size() == 0",
   assert:
-    'possible.size() < params.least || (alike.size() == 0 && open.all(v,' +
+    // Whether there are machines alike is known with the first family that reaches the number.
+    `possible.size() < params.least || (!${everyFamily}.exists(f, stated.filter(v, ${ofFamily}).size() >= params.least) && open.all(v,` +
     ` (!${familyStated} && v.osKernelFamily == 'other') || (!${loadStated} && v.avgUtilPct > params.maxUtilPct) || (!${movingStated} && v.needsLiveMigration)` +
     ` || ${workloads}.exists(w, !has(w.isolation) && w.isolation == 'hostile')))`,
   message:

@@ -9,7 +9,7 @@ export const onNoHardware = {
   on: ['workload', 'vm'],
   let: { grounds: "self.reach('runsOn')" },
   assert:
-    "self.to('runsOn').toAll('runsOn').exists(h, h.kind == 'server') || grounds.exists(g, g.kind == 'server' || g.kind == 'ftServer' || size(g.from('memberOf')) > 0)",
+    "self.to('runsOn').toAll('runsOn').ofKind('server').size() > 0 || grounds.exists(g, g.kind == 'server' || g.kind == 'ftServer' || size(g.from('memberOf')) > 0)",
   message:
     "${self.name} is not placed on any hardware: ${size(grounds) == 0 ? 'it runs on nothing' : 'what it runs on ends at no server'}, so that it cannot start.",
   highlight: ['grounds'],
