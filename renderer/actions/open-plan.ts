@@ -1,6 +1,6 @@
 import { isoDay } from '#shared/base/clock.ts';
 import type { CommandContext } from '#shared/commands/command.ts';
-import type { StrataClient } from '#renderer/client/client.ts';
+import type { PlanSnapshot } from '#shared/sync/protocol.ts';
 import { errorSentence } from '#renderer/state/error-sentence.ts';
 import { refreshLibrary } from '#renderer/state/library.ts';
 import { notify, notifyRefusal } from '#renderer/state/notices.ts';
@@ -16,12 +16,29 @@ const worldContext: CommandContext = {
   clock: { now: () => Date.now() },
 };
 
+/** A plan that was asked for and may be on its way. */
+export interface AskedPlan {
+  readonly planId: string;
+  readonly snapshot: Promise<PlanSnapshot>;
+}
+
+/** Asks for a plan, to be opened as soon as it is there. */
+export function askForPlan(planId: string): AskedPlan {
+  const snapshot = client().plan.open({ planId });
+  // A refusal is told by `openPlan`, which may come to wait for the answer only after it is there.
+  snapshot.catch(() => undefined);
+  return { planId, snapshot };
+}
+
 /** Opens a plan in the editor; a plan that cannot be opened is told about, and what was shown stays. */
-export async function openPlan(planId: string): Promise<PlanSession | undefined> {
+export async function openPlan(
+  planId: string,
+  asked?: AskedPlan,
+): Promise<PlanSession | undefined> {
   const open = openSession();
   if (open?.planId === planId) return open;
   try {
-    const session = await readPlan(client(), planId);
+    const session = await sessionOf(asked ?? askForPlan(planId));
     leavePlan();
     screen.set({ name: 'editor', session });
     setPlanInAddress(planId);
@@ -34,17 +51,17 @@ export async function openPlan(planId: string): Promise<PlanSession | undefined>
   }
 }
 
+async function sessionOf({ snapshot }: AskedPlan): Promise<PlanSession> {
+  const today = isoDay(worldContext.clock.now());
+  return new PlanSession(client(), await snapshot, worldContext, today);
+}
+
 /** Shows all plans. */
 export function goHome(): void {
   leavePlan();
   setPlanInAddress(undefined);
   screen.set({ name: 'home' });
   void refreshLibrary();
-}
-
-async function readPlan(backend: StrataClient, planId: string): Promise<PlanSession> {
-  const snapshot = await backend.plan.open({ planId });
-  return new PlanSession(backend, snapshot, worldContext, isoDay(worldContext.clock.now()));
 }
 
 function leavePlan(): void {

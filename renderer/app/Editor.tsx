@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { Canvas } from '#renderer/canvas/Canvas.tsx';
 import { Inspector } from '#renderer/inspector/Inspector.tsx';
 import { Palette } from '#renderer/palette/Palette.tsx';
@@ -18,22 +18,24 @@ import styles from './Editor.module.css';
 export function Editor({ session }: { readonly session: PlanSession }) {
   const narrow = useStore(isNarrow);
   const size = useStore(panelSize);
+  // The plan is drawn first, what stands round it a moment later.
+  const isRoundDue = useDeferredValue(true, false);
   useEffect(() => tellTroubles(session), [session]);
   useEffect(() => nameWindow(session), [session]);
   return (
     <SessionContext value={session}>
       <div className={styles.editor} data-narrow={narrow || undefined} data-panel={size}>
-        <TopBar />
-        <Palette />
+        {isRoundDue && <TopBar />}
+        {isRoundDue && <Palette />}
         <main className={styles.canvas} aria-label="Canvas">
           <FirstSteps />
           <div className={styles.stage}>
             <Canvas />
           </div>
         </main>
-        <Inspector />
-        <Panel />
-        <StatusBar />
+        {isRoundDue && <Inspector />}
+        {isRoundDue && <Panel />}
+        {isRoundDue && <StatusBar />}
       </div>
     </SessionContext>
   );

@@ -3,7 +3,7 @@ import { compiledRules } from '#shared/rules/engine/compiled-rules.ts';
 import { connect } from '#renderer/client/connect.ts';
 import { planInAddress } from '#renderer/actions/address.ts';
 import { createPlan } from '#renderer/actions/library-acts.ts';
-import { goHome, openPlan } from '#renderer/actions/open-plan.ts';
+import { askForPlan, goHome, openPlan, type AskedPlan } from '#renderer/actions/open-plan.ts';
 import { errorSentence } from '#renderer/state/error-sentence.ts';
 import { followWindowSize } from '#renderer/state/panels.ts';
 import { applyTheme } from '#renderer/state/theme.ts';
@@ -20,25 +20,33 @@ export async function start(): Promise<void> {
   listenToClipboard();
   guardUnsaved();
   try {
-    const connecting = connect();
-    // Takes a moment, which the connection needs anyway: the first plan is then judged at once.
-    compiledRules(allRules);
-    const connection = await connecting;
+    const connection = await connect();
     backend.set(connection.client);
     void connection.lost.then(connectionLost.set);
-    const info = await connection.client.app.info();
+    const asked = { info: connection.client.app.info(), plan: askForPlanInAddress() };
+    await sent();
+    // Takes a moment, which the answers need anyway: the first plan is then judged at once.
+    compiledRules(allRules);
+    const info = await asked.info;
     appInfo.set(info);
     applyTheme(info.settings.theme);
-    await showFirstScreen(info.firstStart);
+    await showFirstScreen(info.firstStart, asked.plan);
     listenToDesktop();
   } catch (error) {
     connectionLost.set(errorSentence(error));
   }
 }
 
-async function showFirstScreen(isFirstStart: boolean): Promise<void> {
+function askForPlanInAddress(): AskedPlan | undefined {
   const planId = planInAddress();
-  if (planId !== undefined) await openPlan(planId);
+  return planId === undefined ? undefined : askForPlan(planId);
+}
+
+/** Lets what was asked leave the window before something keeps it busy. */
+const sent = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+async function showFirstScreen(isFirstStart: boolean, asked: AskedPlan | undefined): Promise<void> {
+  if (asked !== undefined) await openPlan(asked.planId, asked);
   else if (isFirstStart) await createPlan({ starter: 'article' });
   if (screen.get().name === 'starting') goHome();
 }
