@@ -172,7 +172,7 @@ function selfPart(data: RuleData): Part {
     [{ from: 'self', kinds, steps: [] }],
     start,
   );
-  return { ...self, shape: { text: '$', start }, reads: 'self' };
+  return { ...self, shape: { text: '$', steps: 0, start }, reads: 'self' };
 }
 
 /** A named value is worked out once an evaluation. */

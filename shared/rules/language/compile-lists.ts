@@ -77,7 +77,7 @@ function elementPart(of: Part, type: ValueType, depends: number, slot: number): 
   const start: Run = (x) => x.slots[slot];
   const element = componentPart(type, depends, of.paths, start);
   return type.is === 'component'
-    ? { ...element, shape: { text: '$', start }, reads: slot }
+    ? { ...element, shape: { text: '$', steps: 0, start }, reads: slot }
     : element;
 }
 

@@ -52,7 +52,9 @@ export function compileToAll(node: Method, of: Part, scope: Scope): Part {
       ? (from, x) => related(from, x.graph.out[relation]!, x)
       : (from, x) => related(from, x.graph.in[relation]!, x);
   const paths = (each: Part) => steppedPaths(each, step, after);
-  return takeStep(of, { text: stepText(node), how: 'leads', go, paths }, scope);
+  // Members of a cluster, guests of a host: backward there are many.
+  const weight = direction === 'out' ? 1 : 2;
+  return takeStep(of, { text: stepText(node), narrows: false, weight, go, paths }, scope);
 }
 
 function oneStep(node: Method) {
@@ -81,7 +83,11 @@ export function compileReach(node: Method, of: Part, scope: Scope): Part {
   const go: Go = (from, x) => reached(from, numbers, direction, x);
   if (onList) {
     const pathsOf = (each: Part) => steppedPaths(each, step, after);
-    return takeStep(of, { text: stepText(node), how: 'reaches', go, paths: pathsOf }, scope);
+    return takeStep(
+      of,
+      { text: stepText(node), narrows: false, weight: 3, go, paths: pathsOf },
+      scope,
+    );
   }
   const far = componentPart(listType(paths), of.depends, paths, (x) =>
     go([of.run(x) as number], x),

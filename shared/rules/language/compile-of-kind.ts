@@ -25,7 +25,8 @@ export function compileOfKind(node: Method, of: Part, scope: Scope): Part {
     of,
     {
       text: stepText(node),
-      how: 'narrows',
+      narrows: true,
+      weight: 1,
       go: (all, x) => ofKinds(all, kinds, x),
       paths: (each) => narrowedPaths(each, kinds),
       idle: (each) => intersection(kindsIn(each), kinds) === kindsIn(each),

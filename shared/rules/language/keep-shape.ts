@@ -9,11 +9,16 @@ interface Known {
   written: number;
   inside: number;
   readonly longer: Set<string>;
+  /** Whether it is written in a loop, for its variable, and takes many steps. */
+  looped: boolean;
   /** Whether keeping pays, see `count`. */
   keeps: boolean;
 }
 
 const known = new Map<string, Known>();
+
+/** More steps than this are many. */
+const few = 3;
 
 /** The same for the same text, in whatever rule it stands. */
 function knownShape(text: string): Known {
@@ -24,6 +29,7 @@ function knownShape(text: string): Known {
     written: 0,
     inside: 0,
     longer: new Set(),
+    looped: false,
     keeps: false,
   };
   known.set(text, fresh);
@@ -33,9 +39,12 @@ function knownShape(text: string): Known {
 /** The number of a navigation, by its text. */
 export const shapeNumber = (text: string): number => knownShape(text).number;
 
-/** Keeping costs memory: it pays when more than one place asks. A longer navigation is kept itself, so it counts once. */
+/**
+ * Keeping costs memory: it pays when more than one place asks, or a loop, in which many subjects come to the same component.
+ * A longer navigation is kept itself, so it counts once.
+ */
 function count(shape: Known): void {
-  shape.keeps = shape.written - shape.inside + shape.longer.size > 1;
+  shape.keeps = shape.looped || shape.written - shape.inside + shape.longer.size > 1;
 }
 
 /** Counts one more place where a navigation is used by its name. */
@@ -50,6 +59,7 @@ export function usedByName(named: Part, scope: Scope): void {
 export function keepShape(navigated: Part, shape: Shape | undefined, scope: Scope): Part {
   if (shape === undefined) return navigated;
   const place = knownShape(shape.text);
+  if (scope.loops > 0 && shape.steps > few) place.looped = true;
   if (!scope.rule.tracing) countWritten(place);
   const { run } = navigated;
   const { start } = shape;
@@ -87,7 +97,8 @@ export function joinedShape(
 
 function longer(text: string, parts: readonly [Shape, ...Shape[]], scope: Scope): Shape {
   if (!scope.rule.tracing) for (const { text: part } of parts) countInside(knownShape(part), text);
-  return { text, start: parts[0].start };
+  const steps = parts.reduce((all, part) => all + part.steps, parts.length === 1 ? 1 : 0);
+  return { text, steps, start: parts[0].start };
 }
 
 function countInside(part: Known, longer: string): void {

@@ -2,7 +2,7 @@ import type { Evaluation, Run } from './evaluation.ts';
 import { joinComponents } from './join-components.ts';
 import { keepShape, stepShape } from './keep-shape.ts';
 import { listType } from './navigation-part.ts';
-import { goOnward, onward, type Go } from './onward.ts';
+import { goOnward, isLong, onward, type Go } from './onward.ts';
 import { componentPart, type Part } from './part.ts';
 import type { Path } from './reads.ts';
 import type { Scope } from './scope.ts';
@@ -15,8 +15,10 @@ export interface ListStep {
   paths(of: Part): readonly Path[];
   /** Whether it gives the list itself, whatever that holds. */
   idle?(of: Part): boolean;
-  /** What it does: leave out some, go to what is related, or any number of times. */
-  readonly how: 'narrows' | 'leads' | 'reaches';
+  /** Whether it leaves out some; else it leads to others. */
+  readonly narrows: boolean;
+  /** Roughly what it costs, from 1. */
+  readonly weight: number;
 }
 
 /**
@@ -28,10 +30,10 @@ export function takeStep(of: Part, step: ListStep, scope: Scope): Part {
   if (step.idle?.(of) === true) return of;
   if (of.joins !== undefined) return takeStepOfEach(of.joins, step, scope);
   const shape = stepShape(of, step.text, scope);
-  if (of.onward === undefined && step.how === 'narrows')
+  if (of.onward === undefined && step.narrows)
     return keepShape(listPart(of, step, alone(of, step.go)), shape, scope);
-  const way = onward(of, step.text, step.go);
-  const run = way.base === of && step.how === 'leads' ? alone(of, step.go) : goOnward(way);
+  const way = onward(of, step);
+  const run = isLong(way) ? goOnward(way) : alone(of, step.go);
   return { ...keepShape(listPart(of, step, run), shape, scope), onward: way };
 }
 
@@ -43,7 +45,7 @@ function takeStepOfEach(
   const [left, right] = parts.filter((each) => step.paths(each).length > 0);
   const first = takeStep(left!, step, scope);
   if (right === undefined) return first;
-  return joinComponents(first, takeStep(right, step, scope), once || step.how !== 'narrows', scope);
+  return joinComponents(first, takeStep(right, step, scope), once || !step.narrows, scope);
 }
 
 function listPart(of: Part, step: ListStep, run: Run): Part {

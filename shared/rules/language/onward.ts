@@ -14,21 +14,27 @@ export interface Onward {
   readonly base: Part;
   /** The steps as text, the same for the same steps. */
   readonly text: string;
+  /** Roughly what they cost together. */
+  readonly weight: number;
   readonly go: Go;
 }
 
 /** A step onward from a navigation: another one on the way there, or the first. */
-export function onward(of: Part, text: string, go: Go): Onward {
+export function onward(of: Part, { text, weight, go }: Omit<Onward, 'base'>): Onward {
   const before = of.onward;
-  if (before === undefined) return { base: of, text: `$.${text}`, go };
+  if (before === undefined) return { base: of, text: `$.${text}`, weight, go };
   return {
     base: before.base,
     text: `${before.text}.${text}`,
+    weight: before.weight + weight,
     go: (from, x) => go(before.go(from, x), x),
   };
 }
 
-/** Ways of fewer steps are walked again rather than kept. */
+/** Whether going onward from each by itself pays. */
+export const isLong = (way: Onward): boolean => way.weight > 2;
+
+/** Ways that cost less where they begin are walked again rather than kept. */
 const worthKeeping = 8;
 
 /**

@@ -31,6 +31,8 @@ export interface Part {
 export interface Shape {
   /** The navigation as text, the same for the same navigation: `$.reach(runsOn,memberOf)`. */
   readonly text: string;
+  /** How many steps it takes. */
+  readonly steps: number;
   /** The component it starts at. */
   readonly start: Run;
 }

@@ -1,5 +1,9 @@
 import type { RuleData } from '#shared/rules/rule.ts';
 
+const fits = "!has(h.arch) && self.arch == 'x86_64' || h.arch == self.arch";
+const hosts =
+  "(g.from('memberOf') + g.to('runsOn') + g.from('memberOf').ofKind('hypervisor').toAll('runsOn')).ofKind('server', 'ftServer').distinct()";
+
 export const guestNotSupported = {
   id: 'CMP-01',
   version: 1,
@@ -9,12 +13,10 @@ export const guestNotSupported = {
   on: ['vm', 'osContainer', 'pod'],
   let: {
     grounds: "self.to('runsOn')",
-    hosts:
-      "(grounds + grounds.fromAll('memberOf') + grounds.toAll('runsOn') + grounds.fromAll('memberOf').ofKind('hypervisor').toAll('runsOn')).ofKind('server', 'ftServer').distinct()",
     family:
       "grounds.all(g, (!g.flag('linuxOnly') || self.osKernelFamily == 'linux') && (!g.flag('windowsOnly') || self.osKernelFamily == 'windows'))",
-    processor:
-      "!has(self.arch) || hosts.all(h, !has(h.arch) && self.arch == 'x86_64' || h.arch == self.arch)",
+    // What stands below a ground is the same for all its guests.
+    processor: `!has(self.arch) || (grounds.ofKind('server', 'ftServer').all(h, ${fits}) && grounds.all(g, ${hosts}.all(h, ${fits})))`,
   },
   assert: 'family && processor',
   message:
