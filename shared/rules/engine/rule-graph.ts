@@ -76,6 +76,7 @@ export class RuleGraph implements GraphView {
     this.#facts.reserve(room);
     for (const each of this.#adjacency) each.reserve(room);
     this.#near.length = room;
+    this.#kept.length = 0;
     const marks = new Uint32Array(room);
     marks.set(this.marks);
     this.marks = marks;
@@ -207,8 +208,10 @@ export class RuleGraph implements GraphView {
   }
 
   kept(shape: number): KeptLists {
-    const kept = this.#kept[shape];
-    if (kept !== undefined && kept.stamps.length >= this.capacity) return kept;
+    return this.#kept[shape] ?? this.#roomToKeep(shape);
+  }
+
+  #roomToKeep(shape: number): KeptLists {
     const lists: (readonly number[])[] = [];
     lists.length = this.#room;
     return (this.#kept[shape] = {

@@ -34,6 +34,9 @@ export function onward(of: Part, { text, weight, go }: Omit<Onward, 'base'>): On
 /** Whether going onward from each by itself pays. */
 export const isLong = (way: Onward): boolean => way.weight > 2;
 
+/** From more components than this, what they share is met once when all go together. */
+const many = 32;
+
 /** Ways that cost less where they begin are walked again rather than kept. */
 const worthKeeping = 8;
 
@@ -47,6 +50,7 @@ export function goOnward({ base, text, go }: Onward): Run {
   return (x) => {
     const from = list(x);
     if (from.length === 0) return from;
+    if (from.length > many) return go(from, x);
     if (from.length === 1) return goFrom(from[0]!, from, number, go, x);
     return union(
       from.map((component) => goFrom(component, [component], number, go, x)),
