@@ -9,7 +9,7 @@ export const maxNodes = 300;
  * The tree of an expression. Throws ExpressionRefused where the text is no CEL, uses a part of CEL that rules may not use
  * (maps, index access, regular expressions, null, bytes), or is too large. The only place that knows the parser.
  */
-export function parseCel(text: string): CelNode {
+function parseCel(text: string): CelNode {
   const budget = { left: maxNodes };
   return convert(parsed(text), budget);
 }
