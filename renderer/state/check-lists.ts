@@ -69,10 +69,7 @@ export class CheckLists {
 
   /** Gives what `look` makes of what would come of changes. Leaves everything as it was. */
   foresee<Seen>(look: (preview: (change: Change) => Preview) => Seen): Seen {
-    const seen = look((change) => this.#engine.preview(change));
-    // The engine tells of a finding that reads differently only if it was read since the last preview that touched it.
-    for (const { key } of this.#findings ?? []) this.#engine.finding(key);
-    return seen;
+    return look((change) => this.#engine.preview(change));
   }
 
   #readAll(): readonly Finding[] {

@@ -170,6 +170,17 @@ describe('An engine', () => {
     ]);
     expect(engine.result()).toEqual(before);
   });
+
+  test('tells of a finding that reads differently, also when a preview came between and nobody read it since', () => {
+    const engine = engineOn(sketch);
+    const [had] = engine.result().findings;
+    engine.preview([state('small', 'ramGiB', four, 5)]);
+    const { changed } = engine.apply([state('small', 'ramGiB', four, 6)]);
+    expect([had?.message, ...changed.map((finding) => finding.message)]).toEqual([
+      'small has 4 GiB on esx; at least 8 GiB are needed.',
+      'small has 6 GiB on esx; at least 8 GiB are needed.',
+    ]);
+  });
 });
 
 describe('A layer', () => {

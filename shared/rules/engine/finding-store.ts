@@ -20,13 +20,17 @@ export class FindingStore {
     return finding;
   }
 
-  /** It may read differently now. True when somebody has it. */
+  /**
+   * It may read differently now. True when somebody has it: as it is, or as it was before it was invalidated the
+   * last time and never read again (a preview and its way back invalidate twice).
+   */
   invalidate(key: string): boolean {
     const known = this.#current.get(key);
-    if (known === undefined) return false;
-    this.#current.delete(key);
-    this.#stale.set(key, known);
-    return true;
+    if (known !== undefined) {
+      this.#current.delete(key);
+      this.#stale.set(key, known);
+    }
+    return this.#stale.has(key);
   }
 
   /** The finding as it was before it was invalidated. */
@@ -39,8 +43,9 @@ export class FindingStore {
     this.#stale.delete(key);
   }
 
+  /** Keys of all that somebody has. */
   keys(): readonly string[] {
-    return [...this.#current.keys()];
+    return [...this.#current.keys(), ...this.#stale.keys()];
   }
 
   /** Keys of findings that name a component, as subject or in a fact. */
@@ -48,6 +53,7 @@ export class FindingStore {
     const names = (finding: Finding) =>
       finding.subjects.some((subject) => subject.id === id) ||
       finding.facts.some((fact) => fact.component === id);
-    return [...this.#current.values()].filter(names).map((finding) => finding.key);
+    const had = [...this.#current.values(), ...this.#stale.values()];
+    return had.filter(names).map((finding) => finding.key);
   }
 }
