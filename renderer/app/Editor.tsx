@@ -1,7 +1,8 @@
-import { useDeferredValue, useEffect } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { Canvas } from '#renderer/canvas/Canvas.tsx';
 import { Inspector } from '#renderer/inspector/Inspector.tsx';
 import { Palette } from '#renderer/palette/Palette.tsx';
+import { paintedPlan } from '#renderer/state/painted-plan.ts';
 import { isNarrow, panelSize } from '#renderer/state/panels.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -18,8 +19,7 @@ import styles from './Editor.module.css';
 export function Editor({ session }: { readonly session: PlanSession }) {
   const narrow = useStore(isNarrow);
   const size = useStore(panelSize);
-  // The plan is drawn first, what stands round it a moment later.
-  const isRoundDue = useDeferredValue(true, false);
+  const isRoundDue = useRoundDue(session);
   useEffect(() => tellTroubles(session), [session]);
   useEffect(() => nameWindow(session), [session]);
   return (
@@ -39,6 +39,20 @@ export function Editor({ session }: { readonly session: PlanSession }) {
       </div>
     </SessionContext>
   );
+}
+
+/** How long what stands round the canvas waits for a picture that does not come. */
+const longestWaitMs = 1500;
+
+/** Whether it is time for what stands round the canvas: the plan is shown first. */
+function useRoundDue({ planId }: PlanSession): boolean {
+  const isPainted = useStore(paintedPlan) === planId;
+  const [waited, setWaited] = useState<string>();
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(planId), longestWaitMs);
+    return () => clearTimeout(timer);
+  }, [planId]);
+  return useDeferredValue(isPainted || waited === planId, false);
 }
 
 /** Names the window after the plan while it is open. */

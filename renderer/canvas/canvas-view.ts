@@ -4,7 +4,7 @@ import { boundsOf, type Point, type Size } from '#shared/layout/card-geometry.ts
 import type { Change } from '#shared/plan/change.ts';
 import { canvasZoom } from '#renderer/state/canvas-port.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
-import { checkResult } from '#renderer/state/use-check.ts';
+import { paintedPlan } from '#renderer/state/painted-plan.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
 import { createStore } from '#renderer/state/store.ts';
@@ -175,8 +175,7 @@ export class CanvasView {
   #draw(): void {
     const scene = this.#scene;
     if (scene === undefined) return;
-    // The plan is shown before what the rules say of it: building thousands of sentences takes a while.
-    if (this.#marksDue && scene.hasPainted) this.#drawMarks(scene);
+    if (this.#marksDue) this.#drawMarks(scene);
     const atRest = !this.moving.get();
     if (atRest) this.#mountCards();
     canvasZoom.set(this.viewport.zoom);
@@ -195,7 +194,7 @@ export class CanvasView {
     this.#marksDue = false;
     const { engine } = this.session;
     if (this.model.setNeeds(laneNeeds(engine.layers()))) this.#drawBoxes(scene);
-    const marks = findingMarks(this.model, checkResult(this.session));
+    const marks = findingMarks(this.model, engine);
     this.marks.set(marks);
     scene.update({ marks });
     this.#drawShown();
@@ -265,6 +264,7 @@ export class CanvasView {
     this.schedule();
     if (!this.#isFitted || this.#marksDue || this.#hasPainted) return;
     this.#hasPainted = true;
+    paintedPlan.set(this.session.planId);
     this.#scene?.update({ texts: sceneTexts(this.model, this.#everything()) });
     // For the bench and for whoever wonders how long a plan takes to open.
     requestAnimationFrame(() => performance.mark(firstPicture));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
-import type { CheckResult, Finding } from '#shared/rules/finding.ts';
+import type { Finding } from '#shared/rules/finding.ts';
 import { CanvasModel } from './canvas-model.ts';
 import { findingMarks } from './finding-marks.ts';
 import { markOf } from './scene/scene-state.ts';
@@ -31,8 +31,12 @@ const finding = (
   message: 'm',
   facts: [],
 });
-const result = (findings: readonly Finding[]) =>
-  ({ findings, unknown: [], waived: [], layers: {} }) as unknown as CheckResult;
+/** What an engine would tell of these. */
+const result = (findings: readonly Finding[]): Parameters<typeof findingMarks>[1] => ({
+  eachShown: (visit) =>
+    findings.forEach(({ subjects, severity }) => visit(subjects[0]!.id, 'finding', severity)),
+  findingsOf: (id) => findings.filter(({ subjects }) => subjects[0]!.id === id),
+});
 
 test('a component carries the strongest mark of its findings and how many there are of it', () => {
   const marks = findingMarks(

@@ -1,14 +1,18 @@
 import type { Id } from '#shared/base/ids.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
-import type { CheckResult, Finding } from '#shared/rules/finding.ts';
+import type { Engine } from '#shared/rules/engine/engine-interface.ts';
+import type { Finding } from '#shared/rules/finding.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import { markOf, type Mark, type SceneMarks } from './scene/scene-state.ts';
 
 /** A finding about more components than this marks their nearest common group instead of each. */
 export const manyComponents = 5;
 
-/** The strongest mark of each component, and how many findings it stands for. */
-export function findingMarks(model: CanvasModel, result: CheckResult): SceneMarks {
+/** The strongest mark of each component, and how many findings it stands for. Puts into words only what is not about one component. */
+export function findingMarks(
+  model: CanvasModel,
+  check: Pick<Engine, 'eachShown' | 'findingsOf'>,
+): SceneMarks {
   const mark = new Uint8Array(model.size);
   const count = new Uint16Array(model.size);
   const labels = new Map<number, string>();
@@ -17,12 +21,14 @@ export function findingMarks(model: CanvasModel, result: CheckResult): SceneMark
     if (next > mark[slot]!) [mark[slot], count[slot]] = [next, 1];
     else if (next === mark[slot]) count[slot]!++;
   };
-  for (const { subjects } of result.waived) put(model.slotOf(subjects[0]!.id), markOf.waived);
-  for (const { subjects } of result.unknown) put(model.slotOf(subjects[0]!.id), markOf.unknown);
-  for (const finding of result.findings) {
-    const subject = model.slotOf(finding.subjects[0]!.id);
-    if (subject !== undefined) put(subject, markOf[finding.severity]);
-    else putOnGroup(model, finding, put, labels);
+  const notDrawn = new Set<Id | 'plan'>();
+  check.eachShown((about, as, severity) => {
+    const slot = model.slotOf(about);
+    if (slot !== undefined) put(slot, markOf[as === 'finding' ? severity : as]);
+    else if (as === 'finding') notDrawn.add(about);
+  });
+  for (const about of notDrawn) {
+    for (const finding of check.findingsOf(about)) putOnGroup(model, finding, put, labels);
   }
   return { mark, count, labels: [...labels] };
 }

@@ -9,7 +9,7 @@ import type {
   Unknown,
   UsedFact,
 } from '#shared/rules/finding.ts';
-import type { RuleData } from '#shared/rules/rule.ts';
+import type { RuleData, Severity } from '#shared/rules/rule.ts';
 import type { EngineDelta } from './engine-delta.ts';
 
 export interface EngineOptions {
@@ -48,6 +48,9 @@ export interface Explanation {
   }[];
 }
 
+/** How a judgement shows. */
+export type ShownAs = 'finding' | 'unknown' | 'waived';
+
 /** The rules at work on a plan, kept up to date change by change. */
 export interface Engine {
   /** Takes in a change that fits the plan; judges again only what it may have changed. */
@@ -56,6 +59,8 @@ export interface Engine {
   result(): CheckResult;
   layers(): Readonly<Record<Layer, LayerState>>;
   counts(): EngineCounts;
+  /** Visits all that shows, without putting it into words: thousands of sentences take a while. */
+  eachShown(visit: (about: Id | 'plan', as: ShownAs, severity: Severity) => void): void;
   /** By key; waived and hidden ones too. */
   finding(key: string): Finding | undefined;
   unknown(key: string): Unknown | undefined;

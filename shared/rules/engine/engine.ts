@@ -18,6 +18,7 @@ export function createEngine(
     result: () => showing.result(),
     layers: () => showing.layers(),
     counts: () => showing.counts(),
+    eachShown: (visit) => showing.eachShown(visit),
     finding: (key) => showing.finding(key),
     unknown: (key) => showing.unknown(key),
     findingsOf: (id) => showing.findingsOf(id),

@@ -10,9 +10,10 @@ import type {
   Unknown,
   WaivedFinding,
 } from '#shared/rules/finding.ts';
+import type { Severity } from '#shared/rules/rule.ts';
 import { finds, passes, type CompiledRule } from './compiled-rule.ts';
 import { engineDelta, type EngineDelta, type Turn } from './engine-delta.ts';
-import type { EngineCounts, EngineOptions, Explanation } from './engine-interface.ts';
+import type { EngineCounts, EngineOptions, Explanation, ShownAs } from './engine-interface.ts';
 import { Explainer } from './explainer.ts';
 import { FindingStore } from './finding-store.ts';
 import { findingKey, keyParts } from './finding-key.ts';
@@ -20,6 +21,9 @@ import { fingerprint } from './fingerprint.ts';
 import { Judgement, type JudgementListener } from './judgement.ts';
 import { LayerTally } from './layer-tally.ts';
 import { shows, type RuleState } from './rule-state.ts';
+
+/** What shows, by the numbers of `shows`. */
+const shownAs: readonly (ShownAs | undefined)[] = [undefined, 'finding', 'unknown', 'waived'];
 
 /** Which outcomes show as findings, which are waived, hidden or unknown; and what of that each change turns. */
 export class Showing implements JudgementListener {
@@ -71,6 +75,15 @@ export class Showing implements JudgementListener {
       else if (showing === shows.waived) counts.waived++;
     });
     return counts;
+  }
+
+  eachShown(visit: (about: Id | 'plan', as: ShownAs, severity: Severity) => void): void {
+    const { idOf } = this.#judgement.graph;
+    this.#each((state, subject, showing) => {
+      const as = shownAs[showing];
+      if (as === undefined) return;
+      visit(state.onPlan ? 'plan' : idOf[subject]!, as, state.rule.data.severity);
+    });
   }
 
   result(): CheckResult {
