@@ -1,14 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { BandLayout, LaneArea } from '#shared/layout/band-layout.ts';
-import type { Finding } from '#shared/rules/finding.ts';
-import { checkResult } from '#renderer/state/use-check.ts';
 import { laneTitles } from '#renderer/state/lane-titles.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { laneIcons } from '#renderer/ui/glyphs/kind-icons.ts';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import { useCanvasView } from './canvas-context.ts';
-import type { CanvasView } from './canvas-view.ts';
 import { EmptyPlace } from './EmptyPlace.tsx';
 import { LaneHeader, type LaneStory } from './LaneHeader.tsx';
 import { laneStories } from './lane-stories.ts';
@@ -26,7 +23,7 @@ export function LaneOverlay() {
   const world = useRef<HTMLDivElement>(null);
   const labels = useRef<HTMLDivElement>(null);
   const stories = useMemo(
-    () => laneStories(view.session.plan, view.session.engine.layers(), findingsNow(view, picture)),
+    () => laneStories(view.session.plan, view.session.engine),
     // oxlint-disable-next-line react/exhaustive-deps -- `picture` is raised when findings or lanes change
     [view, picture],
   );
@@ -62,10 +59,6 @@ export function LaneOverlay() {
     </>
   );
 }
-
-/** None before the first picture: their sentences take a while to build. */
-const findingsNow = (view: CanvasView, picture: number): readonly Finding[] =>
-  picture === 0 ? [] : checkResult(view.session).findings;
 
 function LaneLabel({ area, story }: { readonly area: LaneArea; readonly story: LaneStory }) {
   return (

@@ -34,7 +34,9 @@ const finding = (
 /** What an engine would tell of these. */
 const result = (findings: readonly Finding[]): Parameters<typeof findingMarks>[1] => ({
   eachShown: (visit) =>
-    findings.forEach(({ subjects, severity }) => visit(subjects[0]!.id, 'finding', severity)),
+    findings.forEach(({ subjects, severity }) =>
+      visit(subjects[0]!.id, 'finding', severity, undefined),
+    ),
   findingsOf: (id) => findings.filter(({ subjects }) => subjects[0]!.id === id),
 });
 

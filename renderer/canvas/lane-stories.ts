@@ -2,21 +2,26 @@ import { isLayer, type Layer } from '#shared/catalogue/layers.ts';
 import type { DrawnLane } from '#shared/layout/card-geometry.ts';
 import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import type { CheckResult, LayerState } from '#shared/rules/finding.ts';
+import type { Engine } from '#shared/rules/engine/engine-interface.ts';
+import type { Finding, LayerState } from '#shared/rules/finding.ts';
 import type { LaneStory } from './LaneHeader.tsx';
 import { findingWords } from './spoken.ts';
 
 /** What the header of each lane says. */
 export function laneStories(
   plan: PlanView,
-  states: CheckResult['layers'],
-  findings: CheckResult['findings'],
+  check: Pick<Engine, 'layers' | 'eachShown'>,
 ): Readonly<Record<DrawnLane, LaneStory>> {
   const placed = placedByLane(plan);
+  const states = check.layers();
+  const found = foundByLayer(check);
   const entries = drawnLanes.map((lane) => [
     lane,
     isLayer(lane)
-      ? { ...layerStory(plan, lane, states[lane], findings), placed: placed.get(lane) ?? 0 }
+      ? {
+          ...layerStory(plan, lane, states[lane], found.get(lane) ?? []),
+          placed: placed.get(lane) ?? 0,
+        }
       : { detail: placedWords(placed.get(lane) ?? 0), placed: placed.get(lane) ?? 0 },
   ]);
   return Object.fromEntries(entries) as Record<DrawnLane, LaneStory>;
@@ -26,15 +31,26 @@ function layerStory(
   plan: PlanView,
   layer: Layer,
   state: LayerState,
-  findings: CheckResult['findings'],
+  found: readonly Found[],
 ): Pick<LaneStory, 'detail'> & Required<Pick<LaneStory, 'state'>> {
   if (state === 'not-needed')
     return { state, detail: plan.get('declaration', layer)?.reason ?? '' };
-  const here = findings.filter(
-    ({ layers, severity }) => layers[0] === layer && severity !== 'info',
-  );
-  if (here.length === 0) return { state, detail: '' };
-  return { state, detail: `${findingWords(here)}${state === 'missing' ? '' : ' inside'}` };
+  if (found.length === 0) return { state, detail: '' };
+  return { state, detail: `${findingWords(found)}${state === 'missing' ? '' : ' inside'}` };
+}
+
+type Found = Pick<Finding, 'severity'>;
+
+/** Errors and warnings by the first layer they concern. */
+function foundByLayer(check: Pick<Engine, 'eachShown'>): ReadonlyMap<Layer, readonly Found[]> {
+  const found = new Map<Layer, Found[]>();
+  check.eachShown((_, as, severity, layer) => {
+    if (layer === undefined || as !== 'finding' || severity === 'info') return;
+    const known = found.get(layer);
+    if (known === undefined) found.set(layer, [{ severity }]);
+    else known.push({ severity });
+  });
+  return found;
 }
 
 function placedByLane(plan: PlanView): Map<string, number> {

@@ -51,6 +51,14 @@ export interface Explanation {
 /** How a judgement shows. */
 export type ShownAs = 'finding' | 'unknown' | 'waived';
 
+/** Told of each judgement that shows: about what, how, how grave, and the first layer it concerns. */
+export type VisitShown = (
+  about: Id | 'plan',
+  as: ShownAs,
+  severity: Severity,
+  layer: Layer | undefined,
+) => void;
+
 /** The rules at work on a plan, kept up to date change by change. */
 export interface Engine {
   /** Takes in a change that fits the plan; judges again only what it may have changed. */
@@ -60,7 +68,7 @@ export interface Engine {
   layers(): Readonly<Record<Layer, LayerState>>;
   counts(): EngineCounts;
   /** Visits all that shows, without putting it into words: thousands of sentences take a while. */
-  eachShown(visit: (about: Id | 'plan', as: ShownAs, severity: Severity) => void): void;
+  eachShown(visit: VisitShown): void;
   /** By key; waived and hidden ones too. */
   finding(key: string): Finding | undefined;
   unknown(key: string): Unknown | undefined;

@@ -10,10 +10,15 @@ import type {
   Unknown,
   WaivedFinding,
 } from '#shared/rules/finding.ts';
-import type { Severity } from '#shared/rules/rule.ts';
 import { finds, passes, type CompiledRule } from './compiled-rule.ts';
 import { engineDelta, type EngineDelta, type Turn } from './engine-delta.ts';
-import type { EngineCounts, EngineOptions, Explanation, ShownAs } from './engine-interface.ts';
+import type {
+  EngineCounts,
+  EngineOptions,
+  Explanation,
+  ShownAs,
+  VisitShown,
+} from './engine-interface.ts';
 import { Explainer } from './explainer.ts';
 import { FindingStore } from './finding-store.ts';
 import { findingKey, keyParts } from './finding-key.ts';
@@ -77,12 +82,13 @@ export class Showing implements JudgementListener {
     return counts;
   }
 
-  eachShown(visit: (about: Id | 'plan', as: ShownAs, severity: Severity) => void): void {
+  eachShown(visit: VisitShown): void {
     const { idOf } = this.#judgement.graph;
     this.#each((state, subject, showing) => {
       const as = shownAs[showing];
       if (as === undefined) return;
-      visit(state.onPlan ? 'plan' : idOf[subject]!, as, state.rule.data.severity);
+      const { severity, layers } = state.rule.data;
+      visit(state.onPlan ? 'plan' : idOf[subject]!, as, severity, layers[0]);
     });
   }
 
