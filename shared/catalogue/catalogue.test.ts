@@ -50,7 +50,8 @@ test('the palette offers what is mainly of a kind before what only may be', () =
 });
 
 test('a component has the flags of its kind and of its technology', () => {
-  const { flagsOf } = builtInCatalogue;
+  const flagsOf = (component: Parameters<typeof builtInCatalogue.flagsOf>[0]) =>
+    builtInCatalogue.flagsOf(component);
   expect([...flagsOf({ kind: 'osContainer', technology: 'kata-containers' })]).toEqual([
     'sharesKernel',
     'hardenedIsolation',
@@ -73,7 +74,8 @@ test('a kind may have a flag when some technology of the kind has it', () => {
 });
 
 test('the processing form follows what a straddler is placed as', () => {
-  const { formOf } = builtInCatalogue;
+  const formOf = (component: Parameters<typeof builtInCatalogue.formOf>[0]) =>
+    builtInCatalogue.formOf(component);
   expect([
     formOf({ kind: 'parallelCluster', technology: 'oracle-rac' }),
     formOf({ kind: 'failoverCluster', technology: 'oracle-rac' }),

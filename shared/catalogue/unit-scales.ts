@@ -27,10 +27,9 @@ const times = (second: number): UnitScale => ({
 const prefixed = (unit: string, prefixes: string, one: number): UnitScale =>
   Object.fromEntries([
     [unit, one],
-    ...[...prefixes].map((prefix, step) => [
-      `${prefix}${unit}`.toLowerCase(),
-      one * 1000 ** (step + 1),
-    ]),
+    ...prefixes
+      .split('')
+      .map((prefix, step) => [`${prefix}${unit}`.toLowerCase(), one * 1000 ** (step + 1)]),
   ]) as UnitScale;
 
 const bits = (gigabit: number): UnitScale => ({

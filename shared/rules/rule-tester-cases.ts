@@ -15,7 +15,7 @@ import { changeBetween } from './rule-tester-change.ts';
 import { vary } from './vary.ts';
 
 /** The day of all fixtures. */
-export const fixtureDay = '2026-01-01';
+const fixtureDay = '2026-01-01';
 
 /** One thing that fixtures say of a rule; `problems` is empty when it is so. */
 export interface RuleCase {

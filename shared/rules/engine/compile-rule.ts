@@ -32,7 +32,7 @@ export function compileCheckedRule(data: RuleData): CompiledRule {
 }
 
 /** The value of a parameter under a profile. */
-export const paramValue = (param: RuleParam, profile: Profile): number | string | boolean =>
+const paramValue = (param: RuleParam, profile: Profile): number | string | boolean =>
   param.profiles?.[profile] ?? param.default;
 
 /** A rule in the two forms that it is compiled to: to judge, and to explain. */

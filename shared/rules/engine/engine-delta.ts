@@ -44,10 +44,10 @@ export function engineDelta(
     turns.filter((turn) => turn.was === state && turn.now !== state).map((turn) => turn.key);
   const added = once(() =>
     came(shows.finding)
-      .map(more.build)
+      .map((key) => more.build(key))
       .filter((finding) => finding !== undefined),
   );
-  const changed = once(more.changed);
+  const changed = once(() => more.changed());
   return {
     get added() {
       return added();

@@ -28,9 +28,9 @@ export function planReading(key: string, facts: PlanFacts): () => unknown {
     case 'layer':
       return () => graph.declaration(name);
     case 'params':
-      return facts.profile;
+      return () => facts.profile();
     case 'today':
-      return facts.today;
+      return () => facts.today();
     default:
       throw new Error(`No way to read '${key}' of a plan`);
   }

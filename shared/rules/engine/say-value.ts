@@ -17,8 +17,10 @@ export function sayValue(
   if (type.is === 'component') return nameOf(value as number);
   if (typeof value === 'number')
     return formatQuantity(rounded(value), type.is === 'number' ? type.unit : undefined);
-  if (type.is === 'text' && type.choice === true) return optionLabel(String(value));
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  // Nothing but texts is left: the compiler gives every expression one of these types.
+  const text = value as string;
+  return type.is === 'text' && type.choice === true ? optionLabel(text) : text;
 }
 
 function sayList(items: readonly string[]): string {

@@ -51,4 +51,4 @@ export class WaiverBook {
 }
 
 /** The key of the finding that a waiver waives. */
-export const waiverKey = (waiver: Waiver): string => `${waiver.rule} ${waiver.subject}`;
+const waiverKey = (waiver: Waiver): string => `${waiver.rule} ${waiver.subject}`;

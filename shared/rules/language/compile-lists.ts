@@ -13,7 +13,7 @@ type Method = CelNode & { is: 'method' };
 type ListRun = (x: Evaluation) => List;
 
 /** How deep loops may be nested. */
-export const maxLoops = 3;
+const maxLoops = 3;
 
 /** `[a, b]`. */
 export function compileListLiteral(node: CelNode & { is: 'list' }, scope: Scope): Part {

@@ -3,7 +3,7 @@ import { binaryOperators, type BinaryOperator, type CelNode } from './cel-node.t
 import { ExpressionRefused } from './expression-error.ts';
 
 /** How many nodes an expression may have. */
-export const maxNodes = 300;
+const maxNodes = 300;
 
 /**
  * The tree of an expression. Throws ExpressionRefused where the text is no CEL, uses a part of CEL that rules may not use

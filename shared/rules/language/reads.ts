@@ -48,10 +48,10 @@ export function narrowed(path: Path, kinds: KindSet): Path {
 }
 
 /** A text that is the same for the same read. */
-export const readKey = (read: Read): string => `${pathKey(read.path)} ${read.leaf ?? ''}`;
+const readKey = (read: Read): string => `${pathKey(read.path)} ${read.leaf ?? ''}`;
 
 /** A text that is the same for the same path. */
-export const pathKey = (path: Path): string =>
+const pathKey = (path: Path): string =>
   `${path.from}${path.kinds.number}${path.steps.map(stepKey).join('')}`;
 
 const stepKey = (step: Step) =>
