@@ -21,21 +21,19 @@ export interface FixOffer {
 /** The fixes of a finding with their consequences, as the plan is now. */
 export function fixOffers(session: PlanSession, finding: Finding): readonly FixOffer[] {
   const fixes = session.engine.explain(finding.key)?.rule.fixes ?? [];
-  return session.foresee((preview) =>
-    fixes.map(({ title }, index) => {
-      const ready = readyFix(session, finding, index);
-      return ready.ok
-        ? { index, title, preview: preview(ready.value.change) }
-        : { index, title, why: ready.error.message };
-    }),
-  );
+  return fixes.map(({ title }, index) => {
+    const ready = readyFix(session, finding, index);
+    return ready.ok
+      ? { index, title, preview: session.engine.preview(ready.value.change) }
+      : { index, title, why: ready.error.message };
+  });
 }
 
 /** Makes a fix as one step of undo, and says what it did. */
 export function applyFix(session: PlanSession, finding: Finding, index: number): void {
   const ready = readyFix(session, finding, index);
   if (!ready.ok) return session.refusal.set(ready.error.message);
-  const { opens, closes } = session.foresee((preview) => preview(ready.value.change));
+  const { opens, closes } = session.engine.preview(ready.value.change);
   session.commit(ready.value.label, ready.value.change);
   shownFinding.set(undefined);
   finishStep('fix');

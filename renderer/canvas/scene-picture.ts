@@ -33,11 +33,6 @@ export class ScenePicture {
     this.#surface = createSceneSurface(canvas, (serial, ms) => this.#painted(serial, ms));
   }
 
-  /** Whether anything is on the screen yet. */
-  get hasPainted(): boolean {
-    return this.#shown !== undefined;
-  }
-
   /** Tells the painter; the next picture shows it. */
   update(update: SceneUpdate): void {
     this.#version++;

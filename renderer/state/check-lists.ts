@@ -1,7 +1,6 @@
-import type { Change } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { EngineDelta } from '#shared/rules/engine/engine-delta.ts';
-import type { Engine, EngineCounts, Preview } from '#shared/rules/engine/engine-interface.ts';
+import type { Engine, EngineCounts } from '#shared/rules/engine/engine-interface.ts';
 import { fingerprint } from '#shared/rules/engine/fingerprint.ts';
 import { WaiverBook } from '#shared/rules/engine/waiver-book.ts';
 import type { CheckResult, Finding, Unknown, WaivedFinding } from '#shared/rules/finding.ts';
@@ -65,11 +64,6 @@ export class CheckLists {
     this.#followUnknown(delta);
     for (const key of delta.waivedAdded) this.#waived.add(key);
     for (const key of delta.waivedRemoved) this.#waived.delete(key);
-  }
-
-  /** Gives what `look` makes of what would come of changes. Leaves everything as it was. */
-  foresee<Seen>(look: (preview: (change: Change) => Preview) => Seen): Seen {
-    return look((change) => this.#engine.preview(change));
   }
 
   #readAll(): readonly Finding[] {

@@ -7,7 +7,7 @@ import type { Change } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { createEngine } from '#shared/rules/engine/engine.ts';
-import type { Engine, EngineCounts, Preview } from '#shared/rules/engine/engine-interface.ts';
+import type { Engine, EngineCounts } from '#shared/rules/engine/engine-interface.ts';
 import type { CheckResult } from '#shared/rules/finding.ts';
 import type { HistoryState, Operation, PlanSnapshot, UndoReply } from '#shared/sync/protocol.ts';
 import { Replica } from '#shared/sync/replica.ts';
@@ -78,11 +78,6 @@ export class PlanSession {
   /** How many findings there are of each severity, how many cannot be told, how many are waived. */
   get counts(): EngineCounts {
     return this.#checked.counts;
-  }
-
-  /** Gives what `look` makes of what would come of changes. Leaves everything as it was. */
-  foresee<Seen>(look: (preview: (change: Change) => Preview) => Seen): Seen {
-    return this.#checked.foresee(look);
   }
 
   /** The state of each of the seven layers; the same object while no state is another. */
