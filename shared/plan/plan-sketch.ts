@@ -28,7 +28,12 @@ export interface PlanSketch {
   /** Layers declared not needed, with the reason. */
   readonly notNeeded?: Partial<Record<Layer, string>>;
   readonly parts?: Readonly<Record<string, readonly [kind: Kind, facts?: SketchFacts]>>;
-  readonly relations?: readonly (readonly [from: string, relation: RelationKind, to: string])[];
+  readonly relations?: readonly (readonly [
+    from: string,
+    relation: RelationKind,
+    to: string,
+    facts?: Partial<Record<FieldName, FactValue>>,
+  ])[];
 }
 
 /** Draws a sketch. Every fact has the given origin. Throws on a relation whose end is not among the parts. */
@@ -47,8 +52,14 @@ export function drawSketch(sketch: PlanSketch, origin: Origin = 'typed'): Plan {
   );
   const ids = countingIds('r');
   plan.apply(
-    (sketch.relations ?? []).map(([from, kind, to]) =>
-      addPatch('relation', { id: ids.next(), kind, from, to, facts: {} }),
+    (sketch.relations ?? []).map(([from, kind, to, facts]) =>
+      addPatch('relation', {
+        id: ids.next(),
+        kind,
+        from,
+        to,
+        facts: statedFacts(facts ?? {}, origin),
+      }),
     ),
   );
   const notNeeded = Object.entries(sketch.notNeeded ?? {}) as [Layer, string][];

@@ -1,0 +1,40 @@
+import type { Change, Patch } from '#shared/plan/change.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { Component, Relation } from '#shared/plan/records.ts';
+import type { AnalysisReads } from './analysis.ts';
+
+/** Whether a change touches anything that an analysis depends on. `plan` is the plan with the change taken in. */
+export function touches(change: Change, reads: AnalysisReads, plan: PlanView): boolean {
+  return change.some((patch) => touchedBy(patch, reads, plan));
+}
+
+function touchedBy(patch: Patch, reads: AnalysisReads, plan: PlanView): boolean {
+  switch (patch.table) {
+    case 'component':
+      return componentTouched(patch, reads, plan);
+    case 'relation':
+      return relationTouched(patch, reads, plan);
+    case 'technology':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function componentTouched(patch: Patch, reads: AnalysisReads, plan: PlanView): boolean {
+  if (patch.op !== 'set') return reads.kinds.includes((patch.record as Component).kind);
+  if (patch.key === 'technology' || patch.key === 'status' || patch.key === 'kind') {
+    const kind = plan.component(patch.id)?.kind;
+    return kind === undefined || reads.kinds.includes(kind);
+  }
+  return factRead(patch.key, reads);
+}
+
+function relationTouched(patch: Patch, reads: AnalysisReads, plan: PlanView): boolean {
+  const relation = patch.op === 'set' ? plan.relation(patch.id) : (patch.record as Relation);
+  return relation === undefined || reads.relations.includes(relation.kind);
+}
+
+const factRead = (key: string, reads: AnalysisReads): boolean =>
+  key.startsWith('facts.') &&
+  (reads.fields as readonly string[]).includes(key.slice('facts.'.length));

@@ -1,0 +1,76 @@
+import type { MeasureData } from '../measure.ts';
+
+/** Space, weight, power and heat. */
+export const facilityMeasures = {
+  unitsUsed: {
+    label: 'Rack units used',
+    help: 'Height of all that is mounted in it.',
+    type: 'number',
+    unit: 'U',
+    on: ['rack'],
+    sources: ['4.8'],
+  },
+  overlappingParts: {
+    label: 'Parts in the same rack units',
+    help: 'Parts whose positions overlap or lie outside the rack.',
+    type: 'components',
+    on: ['rack'],
+    sources: ['4.8'],
+  },
+  weightCarried: {
+    label: 'Weight carried',
+    help: 'Weight of all that is mounted in it.',
+    type: 'number',
+    unit: 'kg',
+    on: ['rack'],
+    sources: ['4.8'],
+  },
+  powerDrawn: {
+    label: 'Power drawn',
+    help: 'Typical power of all that is in it; where only the nameplate is stated, the assumed share of it.',
+    type: 'number',
+    unit: 'kW',
+    on: ['rack', 'room', 'site'],
+    sources: ['4.8'],
+  },
+  load: {
+    label: 'Load',
+    help: 'Power of all it feeds, each device shared over its feeds.',
+    type: 'number',
+    unit: 'kW',
+    on: ['pdu', 'ups', 'powerFeed', 'generator'],
+    sources: ['4.8', '6.1'],
+  },
+  loadAfterFailure: {
+    label: 'Load when another feed fails',
+    help: 'The most it carries when any one other feed, UPS or PDU is gone.',
+    type: 'number',
+    unit: 'kW',
+    on: ['pdu', 'ups', 'powerFeed', 'generator'],
+    sources: ['4.8', '6.1'],
+  },
+  loadLimit: {
+    label: 'Load limit',
+    help: 'What may be drawn for long: the rating of its breaker times the derating.',
+    type: 'number',
+    unit: 'kW',
+    on: ['pdu', 'ups', 'powerFeed', 'generator'],
+    sources: ['4.8'],
+  },
+  heat: {
+    label: 'Heat',
+    help: 'All power drawn becomes heat.',
+    type: 'number',
+    unit: 'kW',
+    on: ['rack', 'room', 'site'],
+    sources: ['4.8'],
+  },
+  coolingAfterFailure: {
+    label: 'Cooling with one unit gone',
+    help: 'Cooling of all units in the room less the largest.',
+    type: 'number',
+    unit: 'kW',
+    on: ['room'],
+    sources: ['4.8'],
+  },
+} as const satisfies Readonly<Record<string, MeasureData>>;
