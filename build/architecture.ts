@@ -12,6 +12,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'shared/commands': sharedWords,
   'shared/layout': sharedWords,
   'shared/analysis': sharedWords,
+  'shared/scene': ['shared/base', 'shared/catalogue'],
   'shared/samples': sharedWords,
   'shared/rules': [...sharedWords, 'shared/commands', 'shared/analysis', 'shared/samples'],
   'shared/interchange': [...sharedWords, 'shared/commands', 'shared/layout', 'shared/rules'],
