@@ -1,0 +1,46 @@
+import type { AssumptionName } from '#shared/catalogue/assumptions.ts';
+import type { Input, Measured } from '../measured.ts';
+
+/** What a combination of numbers comes to; absent is what cannot be said. */
+export interface Outcome {
+  readonly value?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly spread?: readonly [low: number, high: number] | undefined;
+}
+
+/** A result put together from parts: it rests on all that they rest on, and waits for all that they wait for. */
+export function combined(parts: readonly Measured<number>[], outcome: Outcome): Measured<number> {
+  const { value, low, high, spread } = outcome;
+  const used: Input[] = [];
+  const missing: Input[] = [];
+  const assumed = new Set<AssumptionName>();
+  for (const part of parts) {
+    for (const input of part.used) used.push(input);
+    for (const input of part.missing) missing.push(input);
+    for (const name of part.assumed ?? []) assumed.add(name);
+  }
+  const note = [...new Set(parts.flatMap((part) => part.note ?? []))].join(' ');
+  return {
+    ...(value === undefined ? bounds(low, high) : { value }),
+    ...(value === undefined || spread === undefined ? {} : { spread }),
+    used,
+    missing,
+    ...(assumed.size === 0 ? {} : { assumed: [...assumed] }),
+    ...(note === '' ? {} : { note }),
+  };
+}
+
+const bounds = (low: number | undefined, high: number | undefined) => ({
+  ...(low === undefined ? {} : { low }),
+  ...(high === undefined ? {} : { high }),
+});
+
+/** What sources would allow for a part with a value: itself, where nothing about it is assumed. */
+export const spreadOf = (part: Measured<number>): readonly [low: number, high: number] =>
+  part.spread ?? [part.value!, part.value!];
+
+/** Whether a spread is worth saying: all have a value, and one has a spread. */
+export const spreads = (parts: readonly Measured<number>[]): boolean =>
+  parts.every((part) => part.value !== undefined) &&
+  parts.some((part) => part.spread !== undefined);
