@@ -28,7 +28,8 @@ const areas: Readonly<Record<string, readonly string[]>> = {
 
   'renderer/ui': [],
   'renderer/client': ['shared'],
-  'renderer/state': ['shared', 'renderer/client'],
+  'renderer/analysis': ['shared'],
+  'renderer/state': ['shared', 'renderer/client', 'renderer/analysis'],
   'renderer/actions': ['shared', 'renderer/state', 'renderer/client'],
   'renderer/facts': ['shared', 'renderer/ui', 'renderer/state', 'renderer/actions'],
   'renderer/canvas': panel,

@@ -1,0 +1,19 @@
+import type { LongWork, Question } from './question.ts';
+
+/** Every question that can be asked of a plan, by name. */
+export const allQuestions = {} as const satisfies Readonly<
+  Record<string, Question<never, unknown>>
+>;
+
+export type QuestionName = keyof typeof allQuestions;
+
+type Asked<Name extends QuestionName> = Parameters<(typeof allQuestions)[Name]['answer']>[1];
+
+/** What is asked along with a question. */
+export type ParamsOf<Name extends QuestionName> = Asked<Name>;
+
+type Given<Name extends QuestionName> = ReturnType<(typeof allQuestions)[Name]['answer']>;
+
+/** What a question gives. */
+export type AnswerOf<Name extends QuestionName> =
+  Given<Name> extends LongWork<infer Answer> ? Answer : Given<Name>;
