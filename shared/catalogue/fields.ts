@@ -224,6 +224,10 @@ export const fields = {
     'oob',
   ]),
   speedGbps: num('Speed', 'Gbps'),
+  internetFacing: yes(
+    'Reachable from the internet',
+    'Somebody outside can open a connection to it without a VPN or gateway.',
+  ),
   distributed: yes('Distributed over hosts'),
   linkCount: count('Links'),
   medium: choice('Medium', ['ethernet', 'fc', 'infiniband']),
@@ -266,6 +270,10 @@ export const fields = {
   domainAdmin: yes('Run by the domain administrators'),
   alertTarget: text('Alerts go to'),
   consoles: count('Consoles'),
+  adminRoles: yes(
+    'Separate administrator roles',
+    'Everybody signs in as themselves and may do what their role allows (RBAC).',
+  ),
 
   // Planning
   goalKind: choice('Goal', [

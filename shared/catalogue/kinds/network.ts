@@ -36,6 +36,7 @@ export const networkKinds = {
       'zone',
       'speedGbps',
       'encrypted',
+      'internetFacing',
       'sourceId',
       'owner',
     ],

@@ -104,6 +104,7 @@ export const storageKinds = {
       'media',
       'encrypted',
       'multiSite',
+      'rttMs',
       'version',
       'owner',
     ],
