@@ -1,0 +1,72 @@
+import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
+import type { MeasureData } from '#shared/catalogue/measure.ts';
+import { measureData, type MeasureName } from '#shared/catalogue/measures.ts';
+import type { Measured } from './measured.ts';
+
+/** How to say components by name. */
+type NameOf = (id: string) => string;
+
+/**
+ * A result as people read it: "99.941 %", "1.2 to 1.5 kW" where blanks leave a range, "at least 3 kW" where only one end is
+ * known, "cannot tell".
+ */
+export function sayMeasured(measure: MeasureName, result: Measured, nameOf: NameOf): string {
+  const data = measureData(measure);
+  const { value, low, high } = result;
+  if (value === undefined) return sayBounds(data, low, high);
+  if (typeof value === 'number') return sayNumber(data, value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'string' ? value : sayNames(value.map(nameOf));
+}
+
+function sayBounds(data: MeasureData, low: number | undefined, high: number | undefined): string {
+  if (low !== undefined && high !== undefined && Number.isFinite(high))
+    return `${roundedText(data, low)} to ${sayNumber(data, high)}`;
+  if (low !== undefined && low > 0) return `at least ${sayNumber(data, low)}`;
+  return high !== undefined && Number.isFinite(high)
+    ? `at most ${sayNumber(data, high)}`
+    : 'cannot tell';
+}
+
+/** A number of a measure with its unit, rounded to what it is worth. */
+export function sayNumber({ unit }: MeasureData, value: number): string {
+  const rounded = roundedFor(unit, value);
+  if (unit === ':1') return `${formatQuantity(rounded)}:1`;
+  return formatQuantity(rounded, unit === 's' ? 's' : unit);
+}
+
+const roundedText = ({ unit }: MeasureData, value: number): string =>
+  formatQuantity(roundedFor(unit, value));
+
+/**
+ * Availability keeps the digits that tell three nines from four; everything else three significant digits, and whole
+ * numbers of what cannot be divided.
+ */
+export function roundedFor(unit: string | undefined, value: number): number {
+  if (unit === '%' && value > 99 && value < 100) return roundedNines(value);
+  if (
+    unit === 's' ||
+    unit === 'hosts' ||
+    unit === 'cores' ||
+    unit === 'ports' ||
+    unit === 'machines'
+  )
+    return Math.round(value);
+  if (unit === undefined && Number.isInteger(value)) return value;
+  const size = Math.abs(value);
+  if (size >= 100) return Math.round(value);
+  return Number(value.toPrecision(3));
+}
+
+/** Two digits after the nines: 99.941, 99.99943. */
+function roundedNines(value: number): number {
+  const nines = Math.floor(-Math.log10((100 - value) / 100) - 1e-9);
+  return Number(value.toFixed(Math.min(Math.max(nines, 2), 8)));
+}
+
+function sayNames(names: readonly string[]): string {
+  if (names.length === 0) return 'none';
+  const shown = names.slice(0, 3);
+  const more = names.length - shown.length;
+  return more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${more} more`;
+}
