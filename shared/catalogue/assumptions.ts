@@ -1,5 +1,6 @@
 import type { AssumptionData } from './assumption.ts';
 import { capacityAssumptions } from './assumptions/capacity.ts';
+import { densityAssumptions } from './assumptions/density.ts';
 import { facilityAssumptions } from './assumptions/facility.ts';
 import { priceAssumptions } from './assumptions/prices.ts';
 import { recoveryAssumptions } from './assumptions/recovery.ts';
@@ -10,6 +11,7 @@ export const assumptions = {
   ...reliabilityAssumptions,
   ...recoveryAssumptions,
   ...capacityAssumptions,
+  ...densityAssumptions,
   ...facilityAssumptions,
   ...priceAssumptions,
 } as const satisfies Readonly<Record<string, AssumptionData>>;

@@ -64,7 +64,10 @@ export const fields = {
   weightKg: num('Weight', 'kg'),
   psuCount: count('Power supplies'),
   idleW: num('Power, idle', 'W'),
-  typicalW: num('Power, typical', 'W'),
+  psuW: num('Rating of a power supply', 'W', { help: 'The nameplate of one of its power supplies.' }),
+  typicalW: num('Power, typical', 'W', {
+    help: 'What it draws from the wall at its usual load; of a chassis, with all its blades.',
+  }),
   maxW: num('Power, maximum', 'W'),
   raidController: yes(
     'RAID controller',
@@ -80,6 +83,9 @@ export const fields = {
   throughputGbps: num('Throughput', 'Gbps'),
   controllers: count('Controllers'),
   slots: count('Slots'),
+  price: num('Price', 'money', {
+    help: 'What it costs to buy, all of it; replaces the price book.',
+  }),
 
   // Facility
   location: text('Location'),
@@ -90,6 +96,15 @@ export const fields = {
   feedSide: choice('Feed', ['A', 'B']),
   volts: num('Voltage', 'V'),
   amps: num('Current', 'A'),
+  phases: choice('Phases', ['1', '3']),
+  powerFactor: num('Power factor', undefined, {
+    max: 1,
+    help: 'Real power over apparent power.',
+  }),
+  deratePct: pct(
+    'Breaker used for long loads',
+    'Share of the breaker rating that may be drawn for hours.',
+  ),
   ratedKVA: num('Rated apparent power', 'kVA'),
   ratedKW: num('Rated power', 'kW'),
   runtimeMin: num('Runtime at load', 'min'),
@@ -125,6 +140,10 @@ export const fields = {
   multiSite: yes('Members in more than one site'),
   voteKind: choice('Kind of vote', ['disk', 'file', 'cloud', 'qdevice']),
   fenceMethod: choice('Fencing method', ['ipmi', 'pdu', 'sbd', 'watchdog', 'scsi3']),
+  bootSec: num('Boot time', 's', { help: 'From power on until its operating system is up.' }),
+  dnsTtlSec: num('Lifetime of its name in caches (DNS TTL)', 's', {
+    help: 'How long users may still be sent to the old address after it moves to another one.',
+  }),
 
   // Machines and workloads
   vcpu: count('Processors', 'vCPU'),
@@ -171,6 +190,9 @@ export const fields = {
   threats: list('Threats to withstand', ['hardware', 'software', 'patching', 'corruption', 'site']),
   users: count('Users', 'users'),
   peakConcurrencyPct: pct('Users at the same time'),
+  downtimeCostPerHour: num('Cost of an hour down', 'money per h', {
+    help: 'Asked of its owner: no book can know it.',
+  }),
   growthPctPerYear: num('Growth', '% per year'),
   replicas: count('Instances or copies'),
 
@@ -202,6 +224,10 @@ export const fields = {
   monitorsCount: count('Cluster monitors'),
   slackPct: pct('Free slack'),
   syncMode: choice('Replication', ['sync', 'async', 'snapshot']),
+  cycleSec: num('Copies changes every', 's', {
+    help: 'The cycle of an asynchronous replication, or the interval between snapshots.',
+  }),
+  changePctPerDay: pct('Data that changes in a day'),
   linkMbps: num('Link', 'Mbps'),
   rttMs: num('Round trip', 'ms'),
   sameArray: yes('On the array it protects'),
@@ -267,6 +293,13 @@ export const fields = {
   offsite: yes('Off site'),
   restoreTestedOn: date('Restore tested on'),
   frequencyHours: num('Runs every', 'h'),
+  windowHours: num('Backup window', 'h', { help: 'How long a run may take.' }),
+  backupMBps: num('Backup rate', 'MB/s', {
+    help: 'What it writes from end to end, as measured: the slowest of source, network and target.',
+  }),
+  restoreMBps: num('Restore rate', 'MB/s', {
+    help: 'What it brings back from end to end, as measured.',
+  }),
   domainAdmin: yes('Run by the domain administrators'),
   alertTarget: text('Alerts go to'),
   consoles: count('Consoles'),
@@ -295,6 +328,7 @@ export const fields = {
   }),
   dots: count('Votes'),
   statement: text('Statement'),
+  budget: num('Budget', 'money'),
   constraintKind: choice('Kind of constraint', [
     'budget',
     'space',

@@ -1,13 +1,205 @@
 import type { AssumptionData } from '../assumption.ts';
 
-/** How long it takes until a service runs again, by means of recovery (domain.md §4.3). */
+/*
+ * Two kinds of planning value stand here. A whole ("… in all") is what a plan is judged by: the time from the loss of a host
+ * until the service runs again. Its steps say what it is made of; what they leave of the whole is the start of the application.
+ * Where sources give a range for planning, the whole is its upper end, so that a target is not met by luck; only the restart of
+ * a machine keeps the value that its rule has always had.
+ */
+
+/** How long it takes until a service runs again, by means of recovery, and how fast data is copied (domain.md §4.3, §4.5). */
 export const recoveryAssumptions = {
   vmRestartSec: {
-    label: 'Restart of a virtual machine on another host',
+    label: 'Restart of a virtual machine on another host, in all',
     help: 'Detection, placement, boot and start of the application.',
     unit: 's',
     value: 180,
     range: [120, 300],
     source: 'YB, VDOC; an analyst gives 5 to 30 min (VP)',
+  },
+  proxmoxRestartSec: {
+    label: 'Restart by Proxmox HA, in all',
+    help: 'About two minutes until the machine is started elsewhere, then boot and start of the application.',
+    unit: 's',
+    value: 270,
+    range: [180, 390],
+    source: 'PVEHA, and own knowledge for boot and start',
+  },
+  partitionRestartSec: {
+    label: 'Restart of a partition on another host, in all',
+    help: 'As a virtual machine, without the boot of an operating system.',
+    unit: 's',
+    value: 120,
+    range: [90, 180],
+    source: 'own knowledge',
+  },
+  haDetectSec: {
+    label: 'HA restart: a host is found dead',
+    unit: 's',
+    value: 18,
+    range: [15, 30],
+    source: 'YB, VDOC, VMG',
+  },
+  haPlaceSec: {
+    label: 'HA restart: a place is found',
+    unit: 's',
+    value: 12,
+    range: [10, 15],
+    source: 'YB',
+  },
+  watchdogSec: {
+    label: 'Proxmox HA: the watchdog gives up',
+    unit: 's',
+    value: 60,
+    source: 'PVEHA',
+  },
+  proxmoxPlaceSec: {
+    label: 'Proxmox HA: fence and place',
+    unit: 's',
+    value: 60,
+    range: [30, 90],
+    source: 'PVEHA',
+  },
+  guestBootSec: {
+    label: 'Boot of a guest operating system',
+    unit: 's',
+    value: 60,
+    range: [30, 120],
+    source: 'own knowledge',
+  },
+  appStartSec: {
+    label: 'Start of an application',
+    unit: 's',
+    value: 90,
+    range: [30, 150],
+    source: 'own knowledge',
+  },
+  wsfcFailoverSec: {
+    label: 'Failover by Windows Server Failover Clustering, in all',
+    help: 'With the start of the resources and the recovery of a database.',
+    unit: 's',
+    value: 60,
+    range: [20, 60],
+    source: 'MSH, MSB',
+  },
+  wsfcDetectSec: {
+    label: 'Windows Server Failover Clustering: a member is found dead',
+    unit: 's',
+    value: 10,
+    range: [5, 20],
+    source: 'MSH, and own knowledge for newer releases',
+  },
+  pacemakerFailoverSec: {
+    label: 'Failover by Pacemaker and Corosync, in all',
+    unit: 's',
+    value: 60,
+    range: [15, 60],
+    source: 'own knowledge',
+  },
+  corosyncTokenSec: {
+    label: 'Corosync: the token is lost',
+    unit: 's',
+    value: 3,
+    range: [1, 3],
+    source: 'own knowledge',
+  },
+  fencingSec: {
+    label: 'Fencing of a lost member',
+    unit: 's',
+    value: 15,
+    range: [5, 60],
+    source: 'own knowledge',
+  },
+  clusterFailoverSec: {
+    label: 'Failover by another cluster software, in all',
+    unit: 's',
+    value: 60,
+    range: [15, 60],
+    source: 'MSH, own knowledge',
+  },
+  clusterDetectSec: {
+    label: 'Another cluster software: a member is found dead',
+    unit: 's',
+    value: 10,
+    range: [5, 20],
+    source: 'own knowledge',
+  },
+  databaseFailoverSec: {
+    label: 'Failover by the database itself, in all',
+    help: 'Availability groups, Patroni, Galera; on shared-disk databases the other instances stay up.',
+    unit: 's',
+    value: 40,
+    range: [5, 40],
+    source: 'own knowledge',
+  },
+  databaseDetectSec: {
+    label: 'Replicating database: a member is found dead',
+    unit: 's',
+    value: 15,
+    range: [5, 30],
+    source: 'own knowledge',
+  },
+  healthCheckSec: {
+    label: 'A load balancer drops a dead instance after',
+    unit: 's',
+    value: 15,
+    range: [5, 15],
+    source: 'own knowledge',
+  },
+  nodeGraceSec: {
+    label: 'Kubernetes: a node is called unreachable after',
+    unit: 's',
+    value: 40,
+    range: [40, 50],
+    source: 'K8S',
+  },
+  tolerationSec: {
+    label: 'Kubernetes: pods of a lost node are left for',
+    unit: 's',
+    value: 300,
+    source: 'K8S',
+  },
+  podStartSec: {
+    label: 'Start of a pod',
+    help: 'A volume that only one node may write can add minutes.',
+    unit: 's',
+    value: 10,
+    range: [2, 60],
+    source: 'own knowledge',
+  },
+  lockstepSec: {
+    label: 'Interruption under fault tolerance',
+    unit: 's',
+    value: 0,
+    range: [0, 1],
+    source: 'VFT8, STRAT2, STRAT3, RW',
+  },
+  decideSec: {
+    label: 'People decide to recover',
+    unit: 's',
+    value: 1800,
+    range: [900, 3600],
+    source: 'own knowledge',
+  },
+  siteFailoverSec: {
+    label: 'Failover to another site, without the decision',
+    unit: 's',
+    value: 7200,
+    range: [1800, 14_400],
+    source: 'own knowledge',
+  },
+  dailyChangePct: {
+    label: 'Data that changes in a day',
+    unit: '%',
+    value: 4,
+    range: [3, 5],
+    source: 'own knowledge',
+  },
+  linkEfficiencyPct: {
+    label: 'Share of a link that a transfer gets',
+    unit: '%',
+    value: 80,
+    range: [70, 80],
+    source: 'own knowledge',
   },
 } as const satisfies Readonly<Record<string, AssumptionData>>;

@@ -30,9 +30,13 @@ const workloadFields = [
   'onlyForAppConflict',
   'threats',
   'replicas',
+  'startSec',
+  'dnsTtlSec',
+  'changePctPerDay',
   'users',
   'peakConcurrencyPct',
   'growthPctPerYear',
+  'downtimeCostPerHour',
   'owner',
 ] as const;
 

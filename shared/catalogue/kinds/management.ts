@@ -1,6 +1,6 @@
 import type { KindData } from '../kind.ts';
 
-const service = ['version', 'vendor', 'supportEnd', 'sourceId', 'owner'] as const;
+const service = ['version', 'vendor', 'consoles', 'supportEnd', 'sourceId', 'owner'] as const;
 
 /** What makes it possible to see and steer what is really happening. */
 export const managementKinds = {
@@ -79,6 +79,9 @@ export const managementKinds = {
     icon: 'archive-arrow-up',
     fields: [
       'frequencyHours',
+      'windowHours',
+      'backupMBps',
+      'restoreMBps',
       'rpoSec',
       'retentionDays',
       'immutable',

@@ -4,12 +4,14 @@ const power = [
   'heightU',
   'weightKg',
   'psuCount',
+  'psuW',
   'idleW',
   'typicalW',
   'maxW',
   'mtbfHours',
   'mttrHours',
   'supportEnd',
+  'price',
   'owner',
 ] as const;
 const serverFields = [
@@ -46,6 +48,7 @@ const machineFields = [
   'peakUtilPct',
   'poweredOn',
   'isTemplate',
+  'bootSec',
   'snapshots',
   'passthrough',
   'needsLiveMigration',

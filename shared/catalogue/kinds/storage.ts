@@ -7,11 +7,13 @@ const device = [
   'positionU',
   'weightKg',
   'psuCount',
+  'psuW',
   'typicalW',
   'maxW',
   'mtbfHours',
   'mttrHours',
   'supportEnd',
+  'price',
   'owner',
 ] as const;
 
@@ -27,6 +29,7 @@ export const storageKinds = {
     fields: [
       'capacityTB',
       'usedTB',
+      'changePctPerDay',
       'protocol',
       'accessMode',
       'thin',
@@ -118,7 +121,7 @@ export const storageKinds = {
     lane: 'storage',
     covers: true,
     icon: 'copy-check',
-    fields: ['syncMode', 'rpoSec', 'rttMs', 'linkMbps', 'owner', 'version'],
+    fields: ['syncMode', 'cycleSec', 'rpoSec', 'rttMs', 'linkMbps', 'owner', 'version'],
     card: ['syncMode', 'rpoSec'],
     summary: 'Keeps a second copy of data elsewhere.',
   },
