@@ -64,7 +64,9 @@ export const fields = {
   weightKg: num('Weight', 'kg'),
   psuCount: count('Power supplies'),
   idleW: num('Power, idle', 'W'),
-  psuW: num('Rating of a power supply', 'W', { help: 'The nameplate of one of its power supplies.' }),
+  psuW: num('Rating of a power supply', 'W', {
+    help: 'The nameplate of one of its power supplies.',
+  }),
   typicalW: num('Power, typical', 'W', {
     help: 'What it draws from the wall at its usual load; of a chassis, with all its blades.',
   }),

@@ -11,11 +11,13 @@ const device = [
   'positionU',
   'weightKg',
   'psuCount',
+  'psuW',
   'typicalW',
   'maxW',
   'mtbfHours',
   'mttrHours',
   'supportEnd',
+  'price',
   'owner',
 ] as const;
 

@@ -1,6 +1,6 @@
 import type { KindData } from '../kind.ts';
 
-const service = ['version', 'vendor', 'supportEnd', 'owner'] as const;
+const service = ['version', 'vendor', 'consoles', 'supportEnd', 'owner'] as const;
 
 /** What guards all the other layers. */
 export const securityKinds = {
@@ -50,11 +50,15 @@ export const securityKinds = {
       'model',
       'ports',
       'heightU',
+      'positionU',
+      'weightKg',
       'psuCount',
+      'psuW',
       'typicalW',
       'maxW',
       'mtbfHours',
       'mttrHours',
+      'price',
       ...service,
     ],
     card: ['haPair', 'throughputGbps'],
