@@ -1,6 +1,8 @@
-import { assumptionData } from '#shared/catalogue/assumptions.ts';
+import { assumptionProblem } from '#shared/catalogue/assumption-problem.ts';
+import { assumptionData, type AssumptionName } from '#shared/catalogue/assumptions.ts';
 import { createCatalogue } from '#shared/catalogue/catalogue.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
+import { assumptionSetting } from '#shared/plan/setting-name.ts';
 import type { AnalysisContext } from './analysis.ts';
 
 /** What analyses see of a plan on a day (`YYYY-MM-DD`). */
@@ -9,6 +11,14 @@ export function analysisContext(plan: PlanView, today: string): AnalysisContext 
     plan,
     catalogue: createCatalogue(plan.all('technology')),
     today,
-    assumption: (name) => assumptionData(name).value,
+    assumption: (name) => assumptionOf(plan, name),
   };
+}
+
+/** The value of an assumption: what the plan sets in its place, else the book's. What makes no sense counts as not set. */
+export function assumptionOf(plan: PlanView, name: AssumptionName): number {
+  const set = plan.get('setting', assumptionSetting(name))?.value;
+  return typeof set === 'number' && assumptionProblem(name, set) === undefined
+    ? set
+    : assumptionData(name).value;
 }

@@ -1,6 +1,7 @@
 import type { Change, Patch } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Relation } from '#shared/plan/records.ts';
+import { settingNamed } from '#shared/plan/setting-name.ts';
 import type { AnalysisReads } from './analysis.ts';
 
 /** Whether a change touches anything that an analysis depends on. `plan` is the plan with the change taken in. */
@@ -16,6 +17,8 @@ function touchedBy(patch: Patch, reads: AnalysisReads, plan: PlanView): boolean 
       return relationTouched(patch, reads, plan);
     case 'technology':
       return true;
+    case 'setting':
+      return settingRead(patch.op === 'set' ? patch.id : patch.record.id, reads);
     default:
       return false;
   }
@@ -33,6 +36,11 @@ function componentTouched(patch: Patch, reads: AnalysisReads, plan: PlanView): b
 function relationTouched(patch: Patch, reads: AnalysisReads, plan: PlanView): boolean {
   const relation = patch.op === 'set' ? plan.relation(patch.id) : (patch.record as Relation);
   return relation === undefined || reads.relations.includes(relation.kind);
+}
+
+function settingRead(id: string, reads: AnalysisReads): boolean {
+  const setting = settingNamed(id);
+  return setting?.of === 'assumption' && reads.assumptions.includes(setting.name);
 }
 
 const factRead = (key: string, reads: AnalysisReads): boolean =>

@@ -10,6 +10,9 @@ export interface CanonicalPlan {
   readonly relation: readonly Tables['relation'][];
   readonly declaration: readonly Tables['declaration'][];
   readonly waiver: readonly Tables['waiver'][];
+  readonly setting: readonly Tables['setting'][];
+  readonly rule: readonly Tables['rule'][];
+  readonly baseline: readonly Tables['baseline'][];
 }
 
 /** The canonical form of a plan, for comparing, saving and sending. Records are shared, not copied. */
@@ -20,6 +23,9 @@ export const canonicalPlan = (plan: PlanView): CanonicalPlan => ({
   relation: sortedRecords(plan, 'relation'),
   declaration: sortedRecords(plan, 'declaration'),
   waiver: sortedRecords(plan, 'waiver'),
+  setting: sortedRecords(plan, 'setting'),
+  rule: sortedRecords(plan, 'rule'),
+  baseline: sortedRecords(plan, 'baseline'),
 });
 
 const sortedRecords = <T extends TableName>(plan: PlanView, table: T): Tables[T][] =>

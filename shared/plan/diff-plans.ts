@@ -18,6 +18,9 @@ export function diffPlans(before: PlanView, after: PlanView): Change {
     'relation',
     'declaration',
     'waiver',
+    'setting',
+    'rule',
+    'baseline',
   ] as const) {
     for (const record of after.all(table)) addOrSet(draft, table, record);
   }
@@ -41,7 +44,8 @@ function removeMissing(draft: PlanDraft, after: PlanView): void {
     if (losesEnd || isOtherRelation(relation, after)) draft.remove('relation', relation.id);
   }
   for (const id of goes) draft.remove('component', id);
-  removeGone(draft, after, 'declaration');
+  for (const table of ['declaration', 'setting', 'rule', 'baseline'] as const)
+    removeGone(draft, after, table);
 }
 
 const isAnother = ({ id, kind }: Component, after: PlanView): boolean =>
@@ -57,7 +61,7 @@ function isOtherWaiver({ id, rule, subject }: Waiver, after: PlanView): boolean 
   return other?.rule !== rule || other.subject !== subject;
 }
 
-function removeGone(draft: PlanDraft, after: PlanView, table: 'declaration' | 'technology'): void {
+function removeGone(draft: PlanDraft, after: PlanView, table: TableName): void {
   const gone = [...draft.all(table)].filter(({ id }) => after.get(table, id) === undefined);
   for (const { id } of gone) draft.remove(table, id);
 }

@@ -14,6 +14,9 @@ const recordPatches = <Op extends 'add' | 'remove'>(op: Op) =>
     recordPatch(op, 'relation'),
     recordPatch(op, 'declaration'),
     recordPatch(op, 'waiver'),
+    recordPatch(op, 'setting'),
+    recordPatch(op, 'rule'),
+    recordPatch(op, 'baseline'),
   ]);
 
 const setPatchSchema = z.strictObject({

@@ -23,6 +23,9 @@ export class PlanDraft implements PlanView {
     relation: new Map(),
     declaration: new Map(),
     waiver: new Map(),
+    setting: new Map(),
+    rule: new Map(),
+    baseline: new Map(),
   };
   /** Ids of touched relations by either of their ends. */
   readonly #incident = new Map<Id, Set<Id>>();

@@ -38,6 +38,9 @@ export class Plan implements PlanView {
       relation: new Map(),
       declaration: new Map(),
       waiver: new Map(),
+      setting: new Map(),
+      rule: new Map(),
+      baseline: new Map(),
     };
   }
 

@@ -4,6 +4,7 @@ import { componentOwner, factsProblem, relationOwner } from './fact-problem.ts';
 import type { PlanView } from './plan.ts';
 import type { Component, Relation, Waiver } from './records.ts';
 import { relationProblem } from './relation-problem.ts';
+import { settingProblem } from './setting-problem.ts';
 import { ownTechnologyProblem, technologyProblem } from './technology-problem.ts';
 
 /** Why a record of the right form makes no sense in this plan, or undefined when it does. */
@@ -17,8 +18,12 @@ export function recordProblem(plan: PlanView, { table, record }: AddPatch): Prob
       return waiverProblem(plan, record);
     case 'technology':
       return ownTechnologyProblem(record);
+    case 'setting':
+      return settingProblem(record);
     case 'meta':
     case 'declaration':
+    case 'rule':
+    case 'baseline':
       return undefined;
   }
 }

@@ -8,6 +8,8 @@ import {
   relationKindSchema,
   technologySchema,
 } from '#shared/catalogue/schemas.ts';
+import { ownFixturesSchema, type OwnFixtures } from './own-fixtures-schema.ts';
+import { ownRuleDataSchema, ruleIdSchema } from './own-rule-schema.ts';
 import type { Facts, TableName, Tables } from './records.ts';
 
 /** The form of each record, strict: no unknown keys. That what it says makes sense in a plan is for `checkChange`. */
@@ -77,6 +79,44 @@ const waiver = z.strictObject({
 
 const declaration = z.strictObject({ id: layerSchema, reason: said, declaredOn: day });
 
+const setting = z.strictObject({
+  id: idSchema,
+  value: z.union([z.number(), z.string().max(300), z.boolean()]),
+  source: title.exactOptional(),
+  setOn: day,
+});
+
+/** A rule that is on has been proven: the plan it finds fault with and one that passes stand beside it. */
+const rule = z
+  .strictObject({
+    id: ruleIdSchema,
+    data: ownRuleDataSchema,
+    fixtures: ownFixturesSchema,
+    enabled: z.boolean(),
+    pack: title.exactOptional(),
+  })
+  .refine(({ id, data }) => data.id === id, {
+    path: ['data', 'id'],
+    error: 'must be the id of the rule',
+  })
+  .refine(({ id, fixtures }) => fixtures.rule === id, {
+    path: ['fixtures', 'rule'],
+    error: 'must be the id of the rule',
+  })
+  .refine(({ enabled, fixtures }) => !enabled || isProven(fixtures), {
+    path: ['enabled'],
+    error: 'needs a plan in which the rule finds fault and one in which it is clear',
+  });
+
+const isProven = ({ finds, clear }: OwnFixtures): boolean => finds.length > 0 && clear.length > 0;
+
+const baseline = z.strictObject({
+  id: idSchema,
+  name: title,
+  takenOn: day,
+  findings: z.array(z.string().min(3).max(500)).max(200_000).readonly(),
+});
+
 /** What is true of the plan as a whole, without its id, which is always `plan`. */
 export const metaSchema = z.strictObject({
   name: title,
@@ -94,4 +134,7 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Tables[T]> } 
   declaration,
   technology: technologySchema,
   meta,
+  setting,
+  rule,
+  baseline,
 };

@@ -1,8 +1,19 @@
 import type { Id } from '#shared/base/ids.ts';
+import { assumptionData } from '#shared/catalogue/assumptions.ts';
 import { relationKinds } from '#shared/catalogue/relations.ts';
 import { nameOf } from './component-words.ts';
 import type { PlanView } from './plan.ts';
-import type { Component, OwnTechnology, Relation, TableName, Tables, Waiver } from './records.ts';
+import type {
+  Baseline,
+  Component,
+  OwnTechnology,
+  Relation,
+  Setting,
+  TableName,
+  Tables,
+  Waiver,
+} from './records.ts';
+import { settingNamed } from './setting-name.ts';
 
 /** How a sentence names a record that is there, or was: "Order DB", "the relation "runs on" from a to b". */
 export function recordWords(plan: PlanView, table: TableName, record: Tables[TableName]): string {
@@ -16,9 +27,23 @@ export function recordWords(plan: PlanView, table: TableName, record: Tables[Tab
       return `the waiver of ${(record as Waiver).rule}`;
     case 'declaration':
       return `the declaration that ${record.id} is not needed`;
+    case 'setting':
+      return settingWords(record as Setting);
+    case 'rule':
+      return `the rule ${record.id}`;
+    case 'baseline':
+      return `the baseline ${(record as Baseline).name}`;
     case 'meta':
       return 'the plan';
   }
+}
+
+/** A setting as a sentence names it: "the assumption Energy", "the setting off of MIS-04". */
+export function settingWords({ id }: Pick<Setting, 'id'>): string {
+  const name = settingNamed(id);
+  if (name === undefined) return `the setting ${id}`;
+  if (name.of === 'assumption') return `the assumption ${assumptionData(name.name).label}`;
+  return `the setting ${name.key} of ${name.rule}`;
 }
 
 /** The same by id; what is not there is named by its table and id. */

@@ -5,6 +5,8 @@ import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { Lane, Layer } from '#shared/catalogue/layers.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
 import type { Technology } from '#shared/catalogue/technology.ts';
+import type { OwnFixtures } from './own-fixtures-schema.ts';
+import type { OwnRuleData } from './own-rule-schema.ts';
 
 /** Where a value came from. Every number in the app says so. */
 export type Origin = 'typed' | 'import' | 'catalogue' | 'assumed' | 'computed' | 'goal';
@@ -68,6 +70,41 @@ export interface Declaration {
 /** A technology that the plan's own people added. */
 export type OwnTechnology = Technology;
 
+/**
+ * What the plan's people set in place of what the app takes: an assumption of the book (`assumption.<name>`), whether a rule
+ * judges (`rule.<id>.off`), how grave its findings are (`rule.<id>.severity`), a parameter of it (`rule.<id>.<param>`).
+ */
+export interface Setting {
+  readonly id: Id;
+  readonly value: SettingValue;
+  /** Where the value is from: "offer of 2026-03". */
+  readonly source?: string;
+  /** A calendar day, `YYYY-MM-DD`. */
+  readonly setOn: string;
+}
+
+export type SettingValue = number | string | boolean;
+
+/** A rule that the plan's own people wrote or took from a pack, with the small plans that prove it. Judges only while `enabled`. */
+export interface OwnRule {
+  /** The rule's id: `OWN-001`. */
+  readonly id: Id;
+  readonly data: OwnRuleData;
+  readonly fixtures: OwnFixtures;
+  readonly enabled: boolean;
+  /** The name of the pack it came with. */
+  readonly pack?: string;
+}
+
+/** What the rules found on a day: later checks can tell what is new since. */
+export interface Baseline {
+  readonly id: Id;
+  readonly name: string;
+  readonly takenOn: string;
+  /** Keys of findings, `rule subject`, sorted. */
+  readonly findings: readonly string[];
+}
+
 /** What is true of the plan as a whole; there is exactly one, with the id 'plan'. */
 export interface PlanMeta {
   readonly id: 'plan';
@@ -86,6 +123,9 @@ export interface Tables {
   readonly declaration: Declaration;
   readonly technology: OwnTechnology;
   readonly meta: PlanMeta;
+  readonly setting: Setting;
+  readonly rule: OwnRule;
+  readonly baseline: Baseline;
 }
 export type TableName = keyof Tables;
 export const tableNames = [
@@ -95,4 +135,7 @@ export const tableNames = [
   'relation',
   'declaration',
   'waiver',
+  'setting',
+  'rule',
+  'baseline',
 ] as const satisfies readonly TableName[];

@@ -15,6 +15,9 @@ export function shapeProblem(schema: z.ZodType, value: unknown): string | undefi
 
 /** One issue as a clause. `value` is what was checked. */
 function issueClause(issue: Issue, value: unknown): string {
+  const nearest = issue.code === 'invalid_union' ? nearestForm(issue.errors) : undefined;
+  if (nearest !== undefined)
+    return issueClause({ ...nearest, path: [...issue.path, ...nearest.path] }, value);
   const place = pathText(issue.path);
   if (issue.code === 'unrecognized_keys') {
     return `there is no "${pathText([...issue.path, issue.keys[0]!])}" to state`;
@@ -22,6 +25,15 @@ function issueClause(issue: Issue, value: unknown): string {
   return [place, complaint(issue, valueIn(value, issue.path))]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** Of several possible forms the one that was probably meant, by its first issue: it knows every key, and fails inside. */
+function nearestForm(forms: readonly (readonly Issue[])[]): Issue | undefined {
+  const known = forms.filter(
+    (issues) => !issues.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0),
+  );
+  const inside = known.filter((issues) => issues.every(({ path }) => path.length > 0));
+  return inside.toSorted((a, b) => a.length - b.length)[0]?.[0];
 }
 
 function complaint(issue: Issue, value: unknown): string {

@@ -1,6 +1,7 @@
 import { canonicalChange } from '#shared/plan/canonical-change.ts';
 import { invert, type Change } from '#shared/plan/change.ts';
 import { Plan, type PlanView } from '#shared/plan/plan.ts';
+import { tableNames } from '#shared/plan/records.ts';
 import type { Operation, PlanSnapshot, Revision } from './protocol.ts';
 
 /**
@@ -83,9 +84,11 @@ export function planOf(snapshot: Pick<PlanSnapshot, 'tables'>): Plan {
   const { tables } = snapshot;
   const plan = new Plan(tables.meta[0]);
   plan.apply(
-    (['technology', 'component', 'relation', 'declaration', 'waiver'] as const).flatMap((table) =>
-      tables[table].map((record) => ({ op: 'add', table, record }) as Change[number]),
-    ),
+    tableNames
+      .filter((table) => table !== 'meta')
+      .flatMap((table) =>
+        tables[table].map((record) => ({ op: 'add', table, record }) as Change[number]),
+      ),
   );
   return plan;
 }

@@ -9,4 +9,7 @@ export const snapshotOf = (plan: PlanView): PlanSnapshot['tables'] => ({
   relation: [...plan.all('relation')],
   declaration: [...plan.all('declaration')],
   waiver: [...plan.all('waiver')],
+  setting: [...plan.all('setting')],
+  rule: [...plan.all('rule')],
+  baseline: [...plan.all('baseline')],
 });

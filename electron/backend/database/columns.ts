@@ -78,6 +78,18 @@ export const sqlTables: Readonly<
       plain('fingerprint'),
     ],
   },
+  setting: {
+    name: 'setting',
+    columns: [plain('id'), json('value'), plain('source'), plain('setOn', 'set_on')],
+  },
+  rule: {
+    name: 'rule',
+    columns: [plain('id'), json('data'), json('fixtures'), flag('enabled'), plain('pack')],
+  },
+  baseline: {
+    name: 'baseline',
+    columns: [plain('id'), plain('name'), plain('takenOn', 'taken_on'), json('findings')],
+  },
 };
 
 /** A value as its column takes it; what is not stated is NULL. */

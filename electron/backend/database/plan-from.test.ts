@@ -35,6 +35,10 @@ test.each([
   ["UPDATE component SET kind = 'spaceship' WHERE id = 's1'", 'a component of the kind spaceship'],
   ["UPDATE relation SET kind = 'toString'", 'a relation of the kind toString'],
   ["UPDATE component_fact SET field = 'warp' WHERE field = 'ramGiB'", 'a fact called warp'],
+  [
+    "INSERT INTO setting VALUES (0, 'assumption.warp', '9', NULL, '2026-01-01')",
+    'a setting called assumption.warp',
+  ],
 ])('words that nobody knows here are refused: %s', (sql, stranger) => {
   expect(after(sql)).toEqual({
     code: 'unknown-word',

@@ -3,6 +3,7 @@ import { isFieldName } from '#shared/catalogue/fields.ts';
 import { isKind } from '#shared/catalogue/kinds.ts';
 import { isRelationKind } from '#shared/catalogue/relations.ts';
 import { ChangeDoesNotFit, type Plan } from '#shared/plan/plan.ts';
+import { settingNamed } from '#shared/plan/setting-name.ts';
 import type { ReadableDatabase } from './database.ts';
 import { fileProblem } from './file-problem.ts';
 import { loadPlan } from './load-plan.ts';
@@ -36,6 +37,9 @@ function strangerIn(plan: Plan): string | undefined {
   }
   for (const { kind } of plan.all('relation')) {
     if (!isRelationKind(kind)) return `a relation of the kind ${String(kind)}`;
+  }
+  for (const { id } of plan.all('setting')) {
+    if (settingNamed(id) === undefined) return `a setting called ${id}`;
   }
   return undefined;
 }

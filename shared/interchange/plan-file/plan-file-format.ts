@@ -13,4 +13,7 @@ export const planFileLists = [
   ['relations', 'relation'],
   ['declarations', 'declaration'],
   ['waivers', 'waiver'],
+  ['settings', 'setting'],
+  ['rules', 'rule'],
+  ['baselines', 'baseline'],
 ] as const satisfies readonly (readonly [list: string, table: TableName])[];

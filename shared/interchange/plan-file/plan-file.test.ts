@@ -6,6 +6,7 @@ import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { Plan } from '#shared/plan/plan.ts';
 import { randomEdit } from '#shared/plan/random-edit.ts';
+import { sketchedRule } from '#shared/plan/sketched-rule.ts';
 import { readPlanFile } from './read-plan-file.ts';
 import { writePlanFile } from './write-plan-file.ts';
 
@@ -101,7 +102,10 @@ describe('a plan goes into a file and comes back', () => {
   ],
   "relations": [],
   "declarations": [],
-  "waivers": []
+  "waivers": [],
+  "settings": [],
+  "rules": [],
+  "baselines": []
 }
 `);
   });
@@ -115,6 +119,18 @@ describe('a plan goes into a file and comes back', () => {
       0,
     );
   });
+});
+
+test('settings of a book of another day are left out and listed; those of unknown rules are kept', () => {
+  const setting = (id: string, value: unknown) => ({ id, value, setOn: '2026-01-31' });
+  const settings = [
+    setting('assumption.warpDrive', 9),
+    setting('assumption.pue', 1.3),
+    setting('rule.PACK-07.hours', 4),
+  ];
+  const { plan, losses } = read(file({ settings }));
+  expect([...plan.all('setting')]).toEqual(settings.slice(1));
+  expect(losses.map(({ path }) => path)).toEqual(['settings[0].assumption.warpDrive']);
 });
 
 test('what this version does not know is left out and listed with its path; the rest is read', () => {
@@ -152,6 +168,8 @@ test('what this version does not know is left out and listed with its path; the 
 });
 
 describe('refused in one sentence', () => {
+  const rule = sketchedRule('OWN-001');
+  const withRule = (more: Record<string, unknown>) => file({ rules: [{ ...rule, ...more }] });
   const withDb = (more: Record<string, unknown>) =>
     file({ components: [{ ...db, ...more }, host] });
   const withRelation = (more: Record<string, unknown>) =>
@@ -294,6 +312,36 @@ describe('refused in one sentence', () => {
         waivers: [{ id: 'w', rule: 'MIS-04', subject: 'x', reason: 'Lab', waivedOn: '2026-01-01' }],
       }),
       'hall2.json, waivers[0]: A waiver of MIS-04 is about x, which is not in the plan. Leave the waiver out.',
+    ],
+    [
+      'a planning value that makes no sense',
+      file({ settings: [{ id: 'assumption.pue', value: -1, setOn: '2026-01-01' }] }),
+      'hall2.json, settings[0]: Power usage effectiveness (PUE) must be a number of more than 0 and at most 1600.',
+    ],
+    [
+      'a setting of nothing',
+      file({ settings: [{ id: 'theme', value: 'dark', setOn: '2026-01-01' }] }),
+      'hall2.json, settings[0]: There is no setting "theme". Settings are called assumption.<name> or rule.<id>.<off, severity or a parameter>.',
+    ],
+    [
+      'an own rule that is on without proof',
+      withRule({ enabled: true, fixtures: { ...rule.fixtures, clear: [] } }),
+      'hall2.json, rules[0]: The rule OWN-001: enabled needs a plan in which the rule finds fault and one in which it is clear.',
+    ],
+    [
+      'an own rule under another id',
+      withRule({ id: 'OWN-002' }),
+      'hall2.json, rules[0]: The rule OWN-002: data.id must be the id of the rule.',
+    ],
+    [
+      'an own rule that judges what is no kind',
+      withRule({ data: { ...rule.data, on: ['toaster'] } }),
+      'hall2.json, rules[0]: The rule OWN-001: data.on[0] "toaster" is not known.',
+    ],
+    [
+      'a baseline that is no list of findings',
+      file({ baselines: [{ id: 'b', name: 'Spring', takenOn: '2026-01-01', findings: 'none' }] }),
+      'hall2.json, baselines[0]: The baseline Spring: findings must be a list.',
     ],
     [
       'a layer that is none',

@@ -8,6 +8,7 @@ import { metaSchema, recordSchemas } from '#shared/plan/record-schemas.ts';
 import { pathText, shapeProblem } from '#shared/plan/shape-problem.ts';
 import { parseJson } from './parse-json.ts';
 import { planFileFormat, planFileLists, planFileVersion } from './plan-file-format.ts';
+import { isStrangeSetting } from './strange-setting.ts';
 import { withoutStrangeFacts } from './without-strange-facts.ts';
 import { withoutUnknown, type Loss } from './without-unknown.ts';
 
@@ -27,6 +28,9 @@ const fileSchema = z.strictObject({
   relations: list,
   declarations: list,
   waivers: list,
+  settings: list,
+  rules: list,
+  baselines: list,
 });
 type PlanFile = z.infer<typeof fileSchema>;
 
@@ -88,11 +92,12 @@ interface Step {
 function readTables(file: PlanFile, name: string, losses: Loss[]): Result<ReadPlan> {
   const plan = new Plan(file.plan);
   const steps = planFileLists.flatMap(([key, table]) =>
-    (file[key] ?? []).map((value, index): Step => {
+    (file[key] ?? []).flatMap((value, index): Step[] => {
       const at = [key, index];
       const known = withoutUnknown(recordSchemas[table], value, at, losses);
       const record = withoutStrangeFacts(table, known, at, losses);
-      return { at, patch: { op: 'add', table, record } as Change[number] };
+      if (isStrangeSetting(table, record, at, losses)) return [];
+      return [{ at, patch: { op: 'add', table, record } as Change[number] }];
     }),
   );
   const change = steps.map(({ patch }) => patch);

@@ -83,6 +83,9 @@ export class GraphFeed {
       case 'technology':
         return this.#changeTechnology(patch.record.id, patch.record);
       case 'meta':
+      case 'setting':
+      case 'rule':
+      case 'baseline':
         return;
     }
   }
@@ -100,6 +103,9 @@ export class GraphFeed {
       case 'technology':
         return this.#changeTechnology(patch.record.id, undefined);
       case 'meta':
+      case 'setting':
+      case 'rule':
+      case 'baseline':
         return;
     }
   }
@@ -118,6 +124,10 @@ export class GraphFeed {
         return this.#setTechnology(patch);
       case 'meta':
         return this.#setMeta(patch);
+      case 'setting':
+      case 'rule':
+      case 'baseline':
+        return;
     }
   }
 

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { FactValue } from '#shared/catalogue/field.ts';
+import { fields, type FieldName } from '#shared/catalogue/fields.ts';
+import { goalKinds } from '#shared/catalogue/goals.ts';
+import type { Lane } from '#shared/catalogue/layers.ts';
+import { layers } from '#shared/catalogue/layers.ts';
+import {
+  factValueSchema,
+  factValuesSchema,
+  kindSchema,
+  relationKindSchema,
+} from '#shared/catalogue/schemas.ts';
+import { boundedList, boundedRecord, saidText } from './bounded-schemas.ts';
+import { ruleIdSchema } from './own-rule-schema.ts';
+
+/**
+ * The form of what an own rule must say about small plans, as JSON: that of `RuleFixtures` in shared/rules, where a fact
+ * that a variation makes unstated is `null`, since JSON knows no `undefined`.
+ */
+
+const said = saidText(300);
+const idSchema = z.string().min(1).max(200);
+const profileSchema = z.enum(['lab', 'branch', 'enterprise', 'regulated']);
+
+/** What a sketched component states beside the facts of its kind. */
+const details = {
+  name: said,
+  technology: idSchema,
+  lane: z.enum([...layers, 'facility', 'planning']) satisfies z.ZodType<Lane>,
+  status: z.enum(['existing', 'planned', 'retire']),
+  x: z.number(),
+  y: z.number(),
+};
+
+type Details = { readonly [Name in keyof typeof details]?: z.infer<(typeof details)[Name]> };
+type StatedFacts = Readonly<Partial<Record<FieldName, FactValue>>> & Details;
+type VariedFacts = { readonly [Name in keyof StatedFacts]?: StatedFacts[Name] | null };
+
+const statable: readonly (readonly [string, z.ZodType])[] = [
+  ...(Object.keys(fields) as FieldName[]).map((name) => [name, factValueSchema(name)] as const),
+  ...Object.entries(details),
+];
+
+const factsOf = (schemaOf: (schema: z.ZodType) => z.ZodType) =>
+  z.lazy(() =>
+    z.strictObject(Object.fromEntries(statable.map(([name, schema]) => [name, schemaOf(schema)]))),
+  );
+const statedFacts = factsOf((schema) =>
+  schema.exactOptional(),
+) as unknown as z.ZodType<StatedFacts>;
+const variedFacts = factsOf((schema) =>
+  schema.nullable().exactOptional(),
+) as unknown as z.ZodType<VariedFacts>;
+
+const notNeeded = z.strictObject({
+  access: said.exactOptional(),
+  application: said.exactOptional(),
+  processing: said.exactOptional(),
+  network: said.exactOptional(),
+  storage: said.exactOptional(),
+  security: said.exactOptional(),
+  management: said.exactOptional(),
+});
+
+const part = z.union([
+  z.tuple([kindSchema]).readonly(),
+  z.tuple([kindSchema, statedFacts]).readonly(),
+]);
+const relation = z.union([
+  z.tuple([idSchema, relationKindSchema, idSchema]).readonly(),
+  z.tuple([idSchema, relationKindSchema, idSchema, factValuesSchema]).readonly(),
+]);
+
+const sketchSchema = z.strictObject({
+  name: said.exactOptional(),
+  profile: profileSchema.exactOptional(),
+  goals: boundedList(z.enum(goalKinds), 50).exactOptional(),
+  notNeeded: notNeeded.exactOptional(),
+  parts: boundedRecord(idSchema, part, 500).exactOptional(),
+  relations: boundedList(relation, 2_000).exactOptional(),
+});
+
+const variation = {
+  name: said,
+  facts: boundedRecord(idSchema, variedFacts, 500).exactOptional(),
+  add: sketchSchema.exactOptional(),
+  without: boundedList(idSchema, 500).exactOptional(),
+  unrelated: boundedList(z.string().max(500), 2_000).exactOptional(),
+  goals: boundedList(z.enum(goalKinds), 50).exactOptional(),
+  notNeeded: notNeeded.exactOptional(),
+};
+
+const missing = z
+  .tuple([idSchema, z.enum([...(Object.keys(fields) as FieldName[]), 'technology'] as const)])
+  .readonly();
+
+/** The form of the fixtures. Lists may be empty while a rule is being written; it is not switched on then. */
+export const ownFixturesSchema = z.strictObject({
+  rule: ruleIdSchema,
+  plan: sketchSchema,
+  finds: boundedList(idSchema, 500),
+  says: z.string().max(2_000),
+  clear: boundedList(z.strictObject(variation), 100),
+  alsoFinds: boundedList(
+    z.strictObject({ ...variation, finds: boundedList(idSchema, 500).exactOptional() }),
+    100,
+  ).exactOptional(),
+  unknown: boundedList(
+    z.strictObject({ ...variation, missing: boundedList(missing, 100) }),
+    100,
+  ).exactOptional(),
+  neverUnknown: z.string().max(2_000).exactOptional(),
+});
+
+/** The same as a type. */
+export type OwnFixtures = z.infer<typeof ownFixturesSchema>;
