@@ -1,6 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { AssumptionName } from '#shared/catalogue/assumptions.ts';
 import type { FieldName } from '#shared/catalogue/fields.ts';
+import type { RelationKind } from '#shared/catalogue/relations.ts';
 
 /** What a measure can be: a number in its unit, yes or no, a text, or components. */
 export type MeasureValue = number | boolean | string | readonly Id[];
@@ -9,6 +10,7 @@ export type MeasureValue = number | boolean | string | readonly Id[];
 export interface Input {
   readonly component: Id;
   readonly field: FieldName | 'technology';
+  readonly relation?: RelationKind;
 }
 
 /**

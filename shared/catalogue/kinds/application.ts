@@ -19,6 +19,7 @@ const workloadFields = [
   'diskGiB',
   'iops',
   'readPct',
+  'networkMbps',
   'avgUtilPct',
   'peakUtilPct',
   'maxLatencyMs',

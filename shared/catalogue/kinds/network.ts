@@ -7,6 +7,7 @@ const device = [
   'portGbps',
   'uplinks',
   'uplinkGbps',
+  'mtu',
   'heightU',
   'positionU',
   'weightKg',

@@ -49,6 +49,8 @@ export const securityKinds = {
       'throughputGbps',
       'model',
       'ports',
+      'portGbps',
+      'mtu',
       'heightU',
       'positionU',
       'weightKg',

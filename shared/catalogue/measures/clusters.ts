@@ -75,7 +75,7 @@ export const clusterMeasures = {
   },
   smallestHostMemory: {
     label: 'Memory of the smallest host',
-    help: 'A machine with more cannot run on every host.',
+    help: 'Less what the platform keeps. A machine with more cannot run on every host.',
     type: 'number',
     unit: 'GiB',
     on,
