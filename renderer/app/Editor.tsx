@@ -22,6 +22,9 @@ export function Editor({ session }: { readonly session: PlanSession }) {
   const isRoundDue = useRoundDue(session);
   useEffect(() => tellTroubles(session), [session]);
   useEffect(() => nameWindow(session), [session]);
+  useEffect(() => {
+    if (isRoundDue) session.startAnalysis();
+  }, [session, isRoundDue]);
   return (
     <SessionContext value={session}>
       <div className={styles.editor} data-narrow={narrow || undefined} data-panel={size}>

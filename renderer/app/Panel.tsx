@@ -1,4 +1,14 @@
-import { ChevronDown, ChevronUp, History, ListChecks, Maximize2, Minimize2, Target } from 'lucide';
+import {
+  ChartColumn,
+  ChevronDown,
+  ChevronUp,
+  History,
+  ListChecks,
+  Maximize2,
+  Minimize2,
+  Target,
+} from 'lucide';
+import { lazy, Suspense } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { FindingsPanel } from '#renderer/findings/FindingsPanel.tsx';
 import { Tally } from '#renderer/findings/Tally.tsx';
@@ -10,8 +20,14 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import styles from './Panel.module.css';
 
+/** What is seldom looked at first is read when it is. */
+const NumbersPanel = lazy(async () => ({
+  default: (await import('#renderer/numbers/NumbersPanel.tsx')).NumbersPanel,
+}));
+
 const tabs = [
   { id: 'findings', title: 'Findings', icon: ListChecks, Body: FindingsPanel },
+  { id: 'numbers', title: 'Numbers', icon: ChartColumn, Body: NumbersPanel },
   { id: 'goals', title: 'Goals', icon: Target, Body: GoalsPanel },
   { id: 'history', title: 'History', icon: History, Body: HistoryPanel },
 ] as const;
@@ -44,7 +60,11 @@ export function Panel() {
         {/* Mounted also while folded, because the tabs name them; empty then, because nobody sees them. */}
         {tabs.map(({ id, Body }) => (
           <TabPanel key={id} id={id} className={styles.body ?? ''}>
-            {size !== 'folded' && <Body />}
+            {size !== 'folded' && (
+              <Suspense fallback={null}>
+                <Body />
+              </Suspense>
+            )}
           </TabPanel>
         ))}
       </Tabs>

@@ -1,7 +1,7 @@
 import { createStore } from './store.ts';
 
 /** What the bottom panel shows. */
-export type PanelTab = 'findings' | 'goals' | 'history';
+export type PanelTab = 'findings' | 'matrix' | 'numbers' | 'drill' | 'goals' | 'history';
 
 export type PanelSize = 'folded' | 'open' | 'maximised';
 

@@ -1,5 +1,7 @@
 import { ORPCError } from '@orpc/client';
+import type { Published } from '#shared/analysis/analysis.ts';
 import { refuse, type Result } from '#shared/base/result.ts';
+import { isoDay } from '#shared/base/clock.ts';
 import { sameJson } from '#shared/base/same-json.ts';
 import type { CommandContext } from '#shared/commands/command.ts';
 import { runCommand, type PlannedStep } from '#shared/commands/run-command.ts';
@@ -11,9 +13,11 @@ import type { Engine, EngineCounts } from '#shared/rules/engine/engine-interface
 import type { CheckResult } from '#shared/rules/finding.ts';
 import type { HistoryState, Operation, PlanSnapshot, UndoReply } from '#shared/sync/protocol.ts';
 import { Replica } from '#shared/sync/replica.ts';
+import { startAnalysisWorker } from '#renderer/analysis/worker-port.ts';
 import type { StrataClient } from '#renderer/client/client.ts';
 import { CheckLists } from './check-lists.ts';
 import { KeyedListeners } from './keyed-listeners.ts';
+import { SessionAnalysis } from './session-analysis.ts';
 import { createStore, type Store } from './store.ts';
 import { judgedComponents, touchedComponents } from './touched-components.ts';
 
@@ -28,6 +32,8 @@ export class PlanSession {
   readonly planId: string;
   readonly readOnly: string | undefined;
   readonly engine: Engine;
+  /** What is worked out about the plan, beside the rules. */
+  readonly analysis: SessionAnalysis;
   readonly saveState: Store<SaveState>;
   readonly history: Store<HistoryState>;
   /** How long the newest check took, in milliseconds. */
@@ -61,6 +67,7 @@ export class PlanSession {
     this.history = createStore(snapshot.history);
     this.saveState = createStore<SaveState>({ state: 'saved', at: context.clock.now() });
     this.engine = this.#timed(() => createEngine(this.#replica.plan, allRules, { today }));
+    this.analysis = new SessionAnalysis((results) => this.#published(results));
     this.#checked = new CheckLists(this.engine, this.plan, today);
     this.#layerStates = this.engine.layers();
     void this.#watch();
@@ -140,9 +147,16 @@ export class PlanSession {
     return () => this.#changes.delete(listener);
   }
 
+  /** Begins to work out measures; once the plan is on the screen, since opening must not wait for it. */
+  startAnalysis(): void {
+    const today = isoDay(this.#context.clock.now());
+    this.analysis.start(startAnalysisWorker, this.plan, today);
+  }
+
   /** Stops following the plan. */
   close(): void {
     this.#stop.abort();
+    this.analysis.close();
   }
 
   async #step(call: () => Promise<UndoReply>): Promise<UndoReply> {
@@ -209,8 +223,14 @@ export class PlanSession {
     });
   }
 
+  /** Takes in what the analyses worked out. */
+  #published(_results: readonly Published[]): void {
+    this.version.set(this.version.get() + 1);
+  }
+
   #shown(change: Change): void {
     if (change.length === 0) return;
+    this.analysis.change(change);
     const delta = this.#timed(() => this.engine.apply(change));
     this.#checked.follow(delta);
     if (!sameJson(delta.layers, this.#layerStates)) this.#layerStates = delta.layers;

@@ -1,0 +1,88 @@
+import type { Measured } from '#shared/analysis/measured.ts';
+import { sayMeasured } from '#shared/analysis/say-measured.ts';
+import { measureData, type MeasureName } from '#shared/catalogue/measures.ts';
+import type { MeasureBook } from '#renderer/state/measure-book.ts';
+import { useMeasures } from '#renderer/state/use-analysis.ts';
+import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import { clustersAfterFailure } from './cluster-outcome.ts';
+import styles from './KeyFigures.module.css';
+
+/** The figures that people ask for first. */
+export function KeyFigures() {
+  const measures = useMeasures();
+  const clusters = clustersAfterFailure(measures);
+  return (
+    <dl className={styles.figures}>
+      {clusters.all > 0 && (
+        <div className={styles.figure}>
+          <dt>After losing hosts</dt>
+          <dd className={styles.value}>
+            {clusters.fit} of {clusters.all} <small>clusters fit</small>
+          </dd>
+          <dd className={styles.note}>
+            <SeverityGlyph severity={clusters.mark} isAlone />
+            {clusters.words}
+          </dd>
+        </div>
+      )}
+      {planFigures.map((measure) => (
+        <Figure key={measure} measure={measure} result={measures.of('plan', measure)} />
+      ))}
+      <Counts measures={measures} />
+    </dl>
+  );
+}
+
+const planFigures: readonly MeasureName[] = [
+  'powerTotal',
+  'unitsTotal',
+  'energyPerYear',
+  'totalCost',
+];
+
+function Figure({
+  measure,
+  result,
+}: {
+  readonly measure: MeasureName;
+  readonly result: Measured | undefined;
+}) {
+  if (result === undefined) return null;
+  const { label, help } = measureData(measure);
+  return (
+    <div className={styles.figure} title={help}>
+      <dt>{label}</dt>
+      <dd className={styles.value}>{sayMeasured(measure, result, String)}</dd>
+      <dd className={styles.note}>{inputsNote(result)}</dd>
+    </div>
+  );
+}
+
+function Counts({ measures }: { readonly measures: MeasureBook }) {
+  const [vendors, consoles] = [
+    measures.of('plan', 'vendorCount'),
+    measures.of('plan', 'consoleCount'),
+  ];
+  if (vendors === undefined || consoles === undefined) return null;
+  return (
+    <div className={styles.figure}>
+      <dt>Vendors, consoles</dt>
+      <dd className={styles.value}>
+        {sayMeasured('vendorCount', vendors, String)},{' '}
+        {sayMeasured('consoleCount', consoles, String)}
+      </dd>
+      <dd className={styles.note}>{inputsNote(vendors)}</dd>
+    </div>
+  );
+}
+
+/** What a figure leaves open: blank inputs, and planning values that stand in. */
+function inputsNote({ missing, assumed = [] }: Measured): string {
+  const parts = [
+    missing.length === 0
+      ? ''
+      : `${missing.length} ${missing.length === 1 ? 'input' : 'inputs'} blank`,
+    assumed.length === 0 ? '' : `${assumed.length} assumed`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'all inputs stated' : parts.join(', ');
+}

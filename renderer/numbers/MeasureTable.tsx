@@ -1,0 +1,90 @@
+import { Copy } from 'lucide';
+import { useDeferredValue, useState } from 'react';
+import { measureData } from '#shared/catalogue/measures.ts';
+import { revealComponent } from '#renderer/actions/reveal-component.ts';
+import { notify } from '#renderer/state/notices.ts';
+import { useMeasures } from '#renderer/state/use-analysis.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { SearchBox } from '#renderer/ui/SearchBox.tsx';
+import { WindowedList } from '#renderer/ui/WindowedList.tsx';
+import { Block } from './Block.tsx';
+import { measureRows, rowsAsTable, type MeasureRow } from './measure-rows.ts';
+import styles from './MeasureTable.module.css';
+
+/** Every figure there is, to look one up, to see on what it rests, and to take all of them into a spreadsheet. */
+export function MeasureTable() {
+  const { plan } = useSession();
+  const measures = useMeasures();
+  const [typed, setTyped] = useState('');
+  const text = useDeferredValue(typed);
+  const [chosen, setChosen] = useState<string>();
+  const rows = measureRows(measures, plan, text);
+  const selected = rows.findIndex(({ key }) => key === chosen);
+  return (
+    <Block
+      title="All figures"
+      note={`${rows.length} worked out`}
+      wide
+      aside={
+        <>
+          <SearchBox label="Search figures" value={typed} onChange={setTyped} />
+          <IconButton
+            small
+            icon={Copy}
+            label="Copy as a table"
+            onPress={() => void copy(rowsAsTable(rows))}
+          />
+        </>
+      }
+    >
+      <div className={styles.list}>
+        <WindowedList
+          label="All figures"
+          count={rows.length}
+          rowHeight={24}
+          selected={selected}
+          keyOf={(index) => rows[index]?.key ?? ''}
+          onChoose={(index) => {
+            const row = rows[index];
+            if (row === undefined) return;
+            setChosen(row.key);
+            if (row.subject !== 'plan') revealComponent(row.subject);
+          }}
+        >
+          {(index) => <Row row={rows[index]} />}
+        </WindowedList>
+      </div>
+      {selected >= 0 && <Details row={rows[selected]!} />}
+    </Block>
+  );
+}
+
+function Row({ row }: { readonly row: MeasureRow | undefined }) {
+  if (row === undefined) return null;
+  return (
+    <div className={styles.row}>
+      <span>{row.label}</span>
+      <span>{row.subjectName}</span>
+      <b>{row.words}</b>
+      <span className={styles.rests}>{row.rests}</span>
+    </div>
+  );
+}
+
+function Details({ row }: { readonly row: MeasureRow }) {
+  const { help, sources } = measureData(row.measure);
+  const { note, spread } = row.result;
+  return (
+    <p className={styles.details}>
+      {help} Source: {sources.join(', ')}.
+      {spread !== undefined && ` Published figures allow ${spread[0]} to ${spread[1]}.`}
+      {note !== undefined && ` ${note}`}
+    </p>
+  );
+}
+
+async function copy(table: string): Promise<void> {
+  await navigator.clipboard.writeText(table);
+  notify('The figures are on the clipboard as a table.');
+}

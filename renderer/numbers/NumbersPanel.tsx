@@ -1,0 +1,30 @@
+import { useAnalysisState } from '#renderer/state/use-analysis.ts';
+import { ClusterBlock } from './ClusterBlock.tsx';
+import { KeyFigures } from './KeyFigures.tsx';
+import { MeasureTable } from './MeasureTable.tsx';
+import { StorageBlock } from './StorageBlock.tsx';
+import styles from './NumbersPanel.module.css';
+
+/** What the plan comes to, in figures: each with its unit, what it rests on, and what it leaves open. */
+export function NumbersPanel() {
+  const analysis = useAnalysisState();
+  if (analysis.state === 'starting')
+    return <p className={styles.nothing}>Working the figures out…</p>;
+  if (analysis.state === 'broken')
+    return (
+      <p className={styles.nothing} role="alert">
+        The figures cannot be worked out: {analysis.why}. Everything else goes on; reload to try
+        again.
+      </p>
+    );
+  return (
+    <div className={styles.panel} data-working={analysis.state === 'working' || undefined}>
+      <KeyFigures />
+      <div className={styles.blocks}>
+        <ClusterBlock />
+        <StorageBlock />
+        <MeasureTable />
+      </div>
+    </div>
+  );
+}

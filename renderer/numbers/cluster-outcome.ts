@@ -1,0 +1,34 @@
+import type { Measured } from '#shared/analysis/measured.ts';
+import type { MeasureBook } from '#renderer/state/measure-book.ts';
+import type { SeverityMark } from '#renderer/ui/glyphs/glyph-shapes.ts';
+
+/** How many clusters carry on after losing the hosts they must be able to lose. */
+export interface ClusterOutcome {
+  readonly all: number;
+  readonly fit: number;
+  readonly mark: SeverityMark;
+  readonly words: string;
+}
+
+/** Counts clusters by whether every machine finds a place again. */
+export function clustersAfterFailure(measures: MeasureBook): ClusterOutcome {
+  const results = [...measures.with('restartsAfterFailure')].map(([, result]) => outcomeOf(result));
+  const count = (wanted: SeverityMark) => results.filter((mark) => mark === wanted).length;
+  const [fit, fail, open] = [count('met'), count('error'), count('unknown')];
+  return {
+    all: results.length,
+    fit,
+    mark: fail > 0 ? 'error' : open > 0 ? 'unknown' : 'met',
+    words: [
+      fail > 0 ? `${fail} too small` : '',
+      open > 0 ? `${open} cannot tell` : '',
+      fail + open === 0 ? 'every machine finds a place' : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  };
+}
+
+/** Met, failed or open. */
+export const outcomeOf = ({ value }: Measured): SeverityMark =>
+  value === undefined ? 'unknown' : value === true ? 'met' : 'error';

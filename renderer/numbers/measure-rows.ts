@@ -1,0 +1,81 @@
+import { sayMeasured } from '#shared/analysis/say-measured.ts';
+import type { Measured } from '#shared/analysis/measured.ts';
+import type { Id } from '#shared/base/ids.ts';
+import { assumptionData } from '#shared/catalogue/assumptions.ts';
+import { measureData, measureNames, type MeasureName } from '#shared/catalogue/measures.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { MeasureBook } from '#renderer/state/measure-book.ts';
+
+/** One figure of the table. */
+export interface MeasureRow {
+  readonly key: string;
+  readonly measure: MeasureName;
+  readonly label: string;
+  readonly subject: Id | 'plan';
+  readonly subjectName: string;
+  readonly words: string;
+  /** "2 blank", "3 assumed". */
+  readonly rests: string;
+  readonly result: Measured;
+}
+
+/** Every figure that is worked out, by measure and then by name; those whose label or subject hold the text. */
+export function measureRows(
+  measures: MeasureBook,
+  plan: PlanView,
+  text: string,
+): readonly MeasureRow[] {
+  const wanted = text.trim().toLowerCase();
+  const nameOf = (id: Id | 'plan') =>
+    id === 'plan' ? plan.meta.name : (plan.component(id)?.name ?? id);
+  return measureNames.flatMap((measure) => {
+    const { label } = measureData(measure);
+    return [...measures.with(measure)]
+      .map(([subject, result]): MeasureRow => ({
+        key: `${measure} ${subject}`,
+        measure,
+        label,
+        subject,
+        subjectName: nameOf(subject),
+        words: sayMeasured(measure, result, nameOf),
+        rests: restsOn(result),
+        result,
+      }))
+      .filter(({ subjectName }) => `${label} ${subjectName}`.toLowerCase().includes(wanted))
+      .toSorted((a, b) => a.subjectName.localeCompare(b.subjectName));
+  });
+}
+
+/** On what a figure rests beside stated facts. */
+export function restsOn({ missing, assumed = [] }: Measured): string {
+  const parts = [
+    missing.length === 0 ? '' : `${missing.length} blank`,
+    assumed.length === 0 ? '' : `${assumed.length} assumed`,
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** The rows as a table that a spreadsheet takes: tabs between columns, a line each. */
+export function rowsAsTable(rows: readonly MeasureRow[]): string {
+  const head = ['Figure', 'Of', 'Value', 'Lowest', 'Highest', 'Unit', 'Blank inputs', 'Assumed'];
+  const lines = rows.map(({ label, subjectName, measure, result }) => {
+    const { value, low, high, missing, assumed = [] } = result;
+    return [
+      label,
+      subjectName,
+      Array.isArray(value) ? value.length : (value ?? ''),
+      low ?? '',
+      high ?? '',
+      measureData(measure).unit ?? '',
+      missing.length,
+      assumed.map((name) => assumptionData(name).label).join('; '),
+    ];
+  });
+  return [head, ...lines].map((cells) => cells.map(cell).join('\t')).join('\n');
+}
+
+/** No tab or line break may end a cell early, and no text may be taken for a formula. */
+function cell(value: unknown): string {
+  const text = String(value).replaceAll(/[\t\r\n]+/g, ' ');
+  return typeof value === 'string' && /^[=+\-@]/.test(text) ? `'${text}` : text;
+}

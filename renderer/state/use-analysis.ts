@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { AnswerOf, ParamsOf, QuestionName } from '#shared/analysis/all-questions.ts';
+import type { Measured } from '#shared/analysis/measured.ts';
+import type { Id } from '#shared/base/ids.ts';
+import type { MeasureName } from '#shared/catalogue/measures.ts';
+import { isAbort } from './is-abort.ts';
+import type { AnalysisState } from './session-analysis.ts';
+import { useLater, useStore } from './store.ts';
+import { useSession } from './use-session.ts';
+
+/** How far the measures are with the plan. */
+export const useAnalysisState = (): AnalysisState => useStore(useSession().analysis.state);
+
+/** Has this drawn again, a moment later, when there are new results; gives the book to read them from. */
+export function useMeasures() {
+  const { analysis } = useSession();
+  useLater(analysis.version);
+  return analysis.measures;
+}
+
+/** One measure of a component or of the plan; undefined where it does not apply, or is not worked out yet. */
+export function useMeasure(subject: Id | 'plan', measure: MeasureName): Measured | undefined {
+  const { analysis } = useSession();
+  const read = useCallback(
+    () => analysis.measures.of(subject, measure),
+    [analysis, subject, measure],
+  );
+  return useSyncExternalStore(analysis.version.subscribe, read);
+}
+
+/** An answer that is on its way, there, or refused. While a newer one is on its way, the former stays. */
+export interface Asked<Answer> {
+  readonly answer?: Answer;
+  readonly isOutdated: boolean;
+  readonly problem?: string;
+}
+
+/** Asks a question about the plan, and asks again when the plan has changed. `undefined` for `params` asks nothing. */
+export function useAnswer<Name extends QuestionName>(
+  name: Name,
+  params: ParamsOf<Name> | undefined,
+): Asked<AnswerOf<Name>> {
+  const { analysis } = useSession();
+  const version = useStore(analysis.version);
+  const [asked, setAsked] = useState<Asked<AnswerOf<Name>>>({ isOutdated: true });
+  const asking = params === undefined ? undefined : JSON.stringify(params);
+  useEffect(() => {
+    if (asking === undefined || analysis.desk === undefined) return;
+    const stop = new AbortController();
+    setAsked((former) => ({ ...former, isOutdated: true }));
+    analysis.desk
+      .ask(name, JSON.parse(asking) as ParamsOf<Name>, { signal: stop.signal })
+      .then((answer) => setAsked({ answer, isOutdated: false }))
+      .catch((error: unknown) => {
+        if (!isAbort(error)) setAsked({ isOutdated: false, problem: String(error) });
+      });
+    return () => stop.abort();
+  }, [analysis, name, asking, version]);
+  return asked;
+}
