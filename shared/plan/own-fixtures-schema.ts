@@ -52,14 +52,17 @@ const variedFacts = factsOf((schema) =>
   schema.nullable().exactOptional(),
 ) as unknown as z.ZodType<VariedFacts>;
 
+/** Even a blank reason: some rule is about just that. */
+const reason = z.string().max(300);
+
 const notNeeded = z.strictObject({
-  access: said.exactOptional(),
-  application: said.exactOptional(),
-  processing: said.exactOptional(),
-  network: said.exactOptional(),
-  storage: said.exactOptional(),
-  security: said.exactOptional(),
-  management: said.exactOptional(),
+  access: reason.exactOptional(),
+  application: reason.exactOptional(),
+  processing: reason.exactOptional(),
+  network: reason.exactOptional(),
+  storage: reason.exactOptional(),
+  security: reason.exactOptional(),
+  management: reason.exactOptional(),
 });
 
 const part = z.union([
