@@ -130,6 +130,16 @@ export const fields = {
   tolerationSec: num('Toleration', 's', {
     help: 'How long pods of a lost node are left before they are recreated.',
   }),
+  reservedCores: num('Cores kept for the platform', 'cores', {
+    help: 'For the hypervisor and for storage daemons: no machine gets them.',
+  }),
+  windowsEdition: choice('Windows Server edition', ['standard', 'datacenter']),
+  windowsLicenceSets: count(
+    'Windows Standard licences a host',
+    undefined,
+    'How often all cores of a host are licensed with the Standard edition: each time allows two machines.',
+  ),
+  rehearsedOn: date('Failover rehearsed on'),
   quorumBased: yes('Decides by majority (quorum)'),
   sharedData: yes('Members share data'),
   lockArbitration: yes(
@@ -158,6 +168,12 @@ export const fields = {
   avgUtilPct: pct('Average load'),
   peakUtilPct: pct('Peak load'),
   poweredOn: yes('Powered on'),
+  nestedVirtualization: yes('Runs a hypervisor itself', 'Machines run inside this machine.'),
+  podBinding: choice(
+    'Binding to the pod network',
+    ['masquerade', 'bridge', 'none'],
+    'How KubeVirt joins a machine to the network of its pod.',
+  ),
   isTemplate: yes('Template'),
   snapshots: yes('Has snapshots'),
   passthrough: yes(
@@ -190,6 +206,13 @@ export const fields = {
   needsLiveMigration: yes('Must move while running'),
   clusterAware: yes('Knows about clusters'),
   kernelDriver: yes('Needs its own kernel driver'),
+  kernelNeeded: text('Kernel it is supported on'),
+  patchWindow: text('Maintenance window', 'When it may be stopped for patches.'),
+  licensedWhereItMayRun: yes(
+    'Licensed for every core it may run on',
+    'The vendor does not accept a share of a cluster (soft partitioning) as a limit, as Oracle’s policy says.',
+  ),
+  licensedCores: num('Cores licensed for it', 'cores'),
   threats: list('Threats to withstand', ['hardware', 'software', 'patching', 'corruption', 'site']),
   users: count('Users', 'users'),
   peakConcurrencyPct: pct('Users at the same time'),
@@ -204,6 +227,10 @@ export const fields = {
   usedTB: num('Used', 'TB'),
   rawTB: num('Raw capacity', 'TB'),
   media: choice('Media', ['hdd', 'ssd', 'nvme', 'hybrid']),
+  powerLossProtection: yes(
+    'Drives with power-loss protection',
+    'Capacitors save what is in the cache of an SSD when power is cut.',
+  ),
   raid: text('Protection (RAID)'),
   protocol: choice('Protocol', [
     'local',
@@ -352,6 +379,7 @@ export const fields = {
   ]),
   statedOn: date('Stated on'),
   validatedOn: date('Validated on'),
+  actionKind: choice('Kind of action', ['task', 'rehearsal', 'runbook']),
   dueOn: date('Due'),
   likelihood: num('Likelihood, 1 to 5', undefined, { integer: true, min: 1, max: 5 }),
   impact: num('Impact, 1 to 5', undefined, { integer: true, min: 1, max: 5 }),

@@ -64,7 +64,7 @@ export const planningKinds = {
     lane: 'planning',
     covers: false,
     icon: 'square-check',
-    fields: ['statement', 'owner', 'dueOn'],
+    fields: ['actionKind', 'statement', 'owner', 'dueOn'],
     card: ['owner', 'dueOn'],
     summary: 'What somebody will do by when.',
   },
