@@ -64,6 +64,7 @@ const platform: PlanSketch = {
       'hostCluster',
       {
         name: 'Branch cluster',
+        rehearsedOn: '2026-08-30',
         technology: 'proxmox-ve',
         haRestart: true,
         liveMigration: true,

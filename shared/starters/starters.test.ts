@@ -101,6 +101,8 @@ describe('the plan of the article', () => {
       'LYR-13': 1,
       'MGT-01': 1,
       'MGT-03': 4,
+      'MGT-05': 1,
+      'MGT-09': 1,
       'MIS-01': 2,
       'MIS-04': 5,
       'MIS-27': 5,

@@ -65,8 +65,15 @@ import { managementAmongUsersFixtures } from './security/sec-02-management-among
 import { passwordOnlyFixtures } from './security/sec-04-password-only.fixtures.ts';
 import { noUntouchableCopyFixtures } from './security/sec-05-no-untouchable-copy.fixtures.ts';
 import { nobodyWatchesFixtures } from './management/mgt-01-nobody-watches.fixtures.ts';
+import { notWatchedFixtures } from './management/mgt-02-not-watched.fixtures.ts';
 import { noBackupFixtures } from './management/mgt-03-no-backup.fixtures.ts';
 import { restoreNeverTestedFixtures } from './management/mgt-04-restore-never-tested.fixtures.ts';
+import { hostsDriftApartFixtures } from './management/mgt-05-hosts-drift-apart.fixtures.ts';
+import { machinesWithoutEndFixtures } from './management/mgt-06-machines-without-end.fixtures.ts';
+import { blindWithWhatItWatchesFixtures } from './management/mgt-07-blind-with-what-it-watches.fixtures.ts';
+import { alertsNobodyReceivesFixtures } from './management/mgt-08-alerts-nobody-receives.fixtures.ts';
+import { nobodyAnswersForItFixtures } from './management/mgt-09-nobody-answers-for-it.fixtures.ts';
+import { failoverNeverRehearsedFixtures } from './management/mgt-11-failover-never-rehearsed.fixtures.ts';
 import { guestNotSupportedFixtures } from './compatibility/cmp-01-guest-not-supported.fixtures.ts';
 import { storageLacksFeatureFixtures } from './compatibility/cmp-02-storage-lacks-feature.fixtures.ts';
 import { processorsDoNotMatchFixtures } from './compatibility/cmp-03-processors-do-not-match.fixtures.ts';
@@ -140,8 +147,15 @@ export const allFixtures: readonly RuleFixtures[] = [
   passwordOnlyFixtures,
   noUntouchableCopyFixtures,
   nobodyWatchesFixtures,
+  notWatchedFixtures,
   noBackupFixtures,
   restoreNeverTestedFixtures,
+  hostsDriftApartFixtures,
+  machinesWithoutEndFixtures,
+  blindWithWhatItWatchesFixtures,
+  alertsNobodyReceivesFixtures,
+  nobodyAnswersForItFixtures,
+  failoverNeverRehearsedFixtures,
   guestNotSupportedFixtures,
   storageLacksFeatureFixtures,
   processorsDoNotMatchFixtures,

@@ -65,8 +65,15 @@ import { managementAmongUsers } from './security/sec-02-management-among-users.t
 import { passwordOnly } from './security/sec-04-password-only.ts';
 import { noUntouchableCopy } from './security/sec-05-no-untouchable-copy.ts';
 import { nobodyWatches } from './management/mgt-01-nobody-watches.ts';
+import { notWatched } from './management/mgt-02-not-watched.ts';
 import { noBackup } from './management/mgt-03-no-backup.ts';
 import { restoreNeverTested } from './management/mgt-04-restore-never-tested.ts';
+import { hostsDriftApart } from './management/mgt-05-hosts-drift-apart.ts';
+import { machinesWithoutEnd } from './management/mgt-06-machines-without-end.ts';
+import { blindWithWhatItWatches } from './management/mgt-07-blind-with-what-it-watches.ts';
+import { alertsNobodyReceives } from './management/mgt-08-alerts-nobody-receives.ts';
+import { nobodyAnswersForIt } from './management/mgt-09-nobody-answers-for-it.ts';
+import { failoverNeverRehearsed } from './management/mgt-11-failover-never-rehearsed.ts';
 import { guestNotSupported } from './compatibility/cmp-01-guest-not-supported.ts';
 import { storageLacksFeature } from './compatibility/cmp-02-storage-lacks-feature.ts';
 import { processorsDoNotMatch } from './compatibility/cmp-03-processors-do-not-match.ts';
@@ -140,8 +147,15 @@ export const allRules: readonly RuleData[] = [
   passwordOnly,
   noUntouchableCopy,
   nobodyWatches,
+  notWatched,
   noBackup,
   restoreNeverTested,
+  hostsDriftApart,
+  machinesWithoutEnd,
+  blindWithWhatItWatches,
+  alertsNobodyReceives,
+  nobodyAnswersForIt,
+  failoverNeverRehearsed,
   guestNotSupported,
   storageLacksFeature,
   processorsDoNotMatch,

@@ -42,6 +42,7 @@ export const guards: PlanSketch = {
       'backup',
       {
         name: 'Backup',
+        owner: 'Platform team',
         technology: 'proxmox-backup-server',
         frequencyHours: 0.016,
         rpoSec: 60,
@@ -89,6 +90,7 @@ export const guards: PlanSketch = {
       'switch-b',
       'lb',
       'door',
+      'firewall',
     ]),
     ...each(['monitor'], 'monitors', [...workloads, 'backup']),
     ...each(['config'], 'configures', servers),

@@ -34,6 +34,8 @@ export const office: PlanSketch = {
       'hostCluster',
       {
         name: 'Office cluster',
+        owner: 'Platform team',
+        rehearsedOn: '2026-09-12',
         technology: 'proxmox-ve',
         haRestart: true,
         liveMigration: true,

@@ -9,6 +9,7 @@ export const orderDatabase: PlanSketch = {
       'workload',
       {
         name: 'Order DB',
+        owner: 'Sales',
         criticality: 1,
         rtoSec: 60,
         rpoSec: 60,
@@ -31,6 +32,8 @@ export const orderDatabase: PlanSketch = {
       'failoverCluster',
       {
         name: 'Order DB cluster',
+        owner: 'Database team',
+        rehearsedOn: '2026-09-12',
         technology: 'pacemaker-corosync',
         quorumBased: true,
         sharedData: true,
@@ -58,6 +61,7 @@ export const orderDatabase: PlanSketch = {
       'array',
       {
         name: 'Storage array',
+        owner: 'Platform team',
         technology: 'dell-powerstore',
         controllers: 2,
         psuCount: 2,

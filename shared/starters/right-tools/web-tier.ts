@@ -61,6 +61,7 @@ export const webTier: PlanSketch = {
       'workload',
       {
         name: 'Web shop',
+        owner: 'Sales',
         criticality: 2,
         rtoSec: 900,
         rpoSec: 86_400,

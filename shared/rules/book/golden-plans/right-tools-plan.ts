@@ -63,6 +63,7 @@ const webTier: PlanSketch = {
     web: [
       'workload',
       {
+        owner: 'Sales',
         criticality: 2,
         rtoSec: 30,
         rpoSec: 3600,
@@ -103,6 +104,7 @@ const database: PlanSketch = {
       'workload',
       {
         name: 'Order DB',
+        owner: 'Sales',
         criticality: 1,
         rtoSec: 60,
         rpoSec: 60,
@@ -122,6 +124,8 @@ const database: PlanSketch = {
       'failoverCluster',
       {
         technology: 'pacemaker-corosync',
+        owner: 'Database team',
+        rehearsedOn: '2025-11-01',
         quorumBased: true,
         sharedData: true,
         lockArbitration: true,
@@ -135,7 +139,7 @@ const database: PlanSketch = {
     qdevice: ['quorumVote', { technology: 'corosync-qdevice', voteKind: 'qdevice' }],
     ipmi: ['fenceDevice', { fenceMethod: 'ipmi' }],
     'pdu-fence': ['fenceDevice', { fenceMethod: 'pdu' }],
-    array: ['array', { controllers: 2, psuCount: 2, protocols: ['iscsi'] }],
+    array: ['array', { owner: 'Platform team', controllers: 2, psuCount: 2, protocols: ['iscsi'] }],
     'db-data': ['volume', { protocol: 'iscsi', encrypted: true }],
   },
   relations: [
@@ -176,6 +180,7 @@ const surroundings: PlanSketch = {
     'vault-job': [
       'backup',
       {
+        owner: 'Platform team',
         immutable: true,
         offsite: true,
         sameArray: false,
@@ -206,7 +211,9 @@ const surroundings: PlanSketch = {
     ['firewall', 'linksTo', 'switch-a'],
     ['firewall', 'linksTo', 'switch-b'],
     ...each(['config', 'monitor', 'log', 'vault-job'], 'attachedTo', 'net-mgmt'),
-    ...servers.map((name) => ['monitor', 'monitors', name] as const),
+    ...[...servers, 'array', 'firewall', 'lb', 'switch-a', 'switch-b'].map(
+      (name) => ['monitor', 'monitors', name] as const,
+    ),
     ...servers.map((name) => ['config', 'configures', name] as const),
     ...servers.map((name) => ['log', 'monitors', name] as const),
     ...['door', 'vault-job'].flatMap(
