@@ -1,14 +1,16 @@
-// npm run -s bench -- --json [--only rules,durable,canvas]: the figures of the README, in one run on one machine.
+// npm run -s bench -- --json [--only rules,peers,durable,canvas]: the figures of the README, in one run on one machine.
 import { parseArgs } from 'node:util';
 import { benchCanvas } from '../bench/canvas-bench.ts';
 import { benchDurable } from '../bench/durable-bench.ts';
 import { machineNow } from '../bench/machine-now.ts';
+import { benchPeers } from '../bench/peers-bench.ts';
 import { benchRules } from '../bench/rules-bench.ts';
 import type { Figures } from '../bench/figures.ts';
 import { joinFigures } from '../bench/figures.ts';
 
 const parts: Readonly<Record<string, () => Promise<Figures>>> = {
   rules: benchRules,
+  peers: benchPeers,
   durable: benchDurable,
   canvas: benchCanvas,
 };
