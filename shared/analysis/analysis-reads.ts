@@ -1,3 +1,4 @@
+import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { Change, Patch } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Relation } from '#shared/plan/records.ts';
@@ -26,7 +27,9 @@ function touchedBy(patch: Patch, reads: AnalysisReads, plan: PlanView): boolean 
 
 function componentTouched(patch: Patch, reads: AnalysisReads, plan: PlanView): boolean {
   if (patch.op !== 'set') return reads.kinds.includes((patch.record as Component).kind);
-  if (patch.key === 'technology' || patch.key === 'status' || patch.key === 'kind') {
+  if (patch.key === 'kind')
+    return [patch.from, patch.to].some((kind) => reads.kinds.includes(kind as Kind));
+  if (patch.key === 'technology' || patch.key === 'status') {
     const kind = plan.component(patch.id)?.kind;
     return kind === undefined || reads.kinds.includes(kind);
   }

@@ -1,7 +1,9 @@
 import type { Id } from '#shared/base/ids.ts';
+import type { AssumptionName } from '#shared/catalogue/assumptions.ts';
 import type { FactValue } from '#shared/catalogue/field.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { Layer } from '#shared/catalogue/layers.ts';
+import type { MeasureName } from '#shared/catalogue/measures.ts';
 import type { Origin, Waiver } from '#shared/plan/records.ts';
 import type { Severity } from './rule.ts';
 
@@ -12,15 +14,31 @@ export interface Subject {
   readonly kind: Kind | 'plan';
 }
 
-/** A fact that a judgement rested on. */
+/** A fact that a judgement rested on, or a value that an analysis worked out: then `field` is the measure. */
 export interface UsedFact {
-  readonly component: Id;
+  readonly component: Id | 'plan';
   readonly componentName: string;
   readonly field: string;
   readonly label: string;
   readonly value: FactValue;
   readonly unit?: string;
   readonly origin?: Origin;
+  readonly measured?: MeasuredFact;
+}
+
+/** What else is known of a value that an analysis worked out. */
+export interface MeasuredFact {
+  readonly measure: MeasureName;
+  /** What it can be while it is not known: then `value` says the bounds in words. */
+  readonly low?: number;
+  readonly high?: number;
+  /** Of components: their ids; `value` has their names. */
+  readonly components?: readonly Id[];
+  /** What published sources would allow, lowest and highest. */
+  readonly spread?: readonly [low: number, high: number];
+  readonly note?: string;
+  /** The planning values that it rests on. */
+  readonly assumed?: readonly AssumptionName[];
 }
 
 /** A fact that would have to be stated before a rule can judge. */

@@ -6,8 +6,8 @@ import { hasField } from '#shared/catalogue/kinds.ts';
 import { isLegal } from '#shared/catalogue/legality.ts';
 import { drawSketch, type PlanSketch } from '#shared/plan/plan-sketch.ts';
 import type { Plan } from '#shared/plan/plan.ts';
-import { createEngine } from './engine/engine.ts';
 import type { Engine } from './engine/engine-interface.ts';
+import { JudgedPlan } from './judged-plan.ts';
 import { resolveFix } from './fixes/resolve-fix.ts';
 import type { RuleData } from './rule.ts';
 import type { RuleFixtures, Variation } from './rule-fixtures.ts';
@@ -68,7 +68,7 @@ function checked(
 }
 
 const engineOn = (plan: Plan, rule: RuleData): Engine =>
-  createEngine(plan, [rule], { today: fixtureDay });
+  new JudgedPlan(plan, rule, fixtureDay).engine;
 
 function findsIn(rule: RuleData, sketch: PlanSketch, keys: readonly string[]): readonly string[] {
   const { findings, unknown } = engineOn(drawSketch(sketch), rule).result();
@@ -162,9 +162,9 @@ function sameStepByStep(
   variation: Variation,
 ): readonly string[] {
   const [before, after] = [drawSketch(sketch), drawSketch(vary(sketch, variation))];
-  const engine = engineOn(before, rule);
-  engine.apply(changeBetween(before, after));
-  const [stepped, fresh] = [engine.result(), engineOn(after, rule).result()];
+  const judged = new JudgedPlan(before, rule, fixtureDay);
+  judged.apply(changeBetween(before, after));
+  const [stepped, fresh] = [judged.engine.result(), engineOn(after, rule).result()];
   return sameJson(stepped, fresh)
     ? []
     : [

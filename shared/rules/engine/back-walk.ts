@@ -1,5 +1,6 @@
 import type { RelationKind } from '#shared/catalogue/relations.ts';
 import { union, type KindSet } from '#shared/rules/language/kind-set.ts';
+import { measureNumber } from '#shared/rules/language/measure-numbers.ts';
 import type { Path, Step } from '#shared/rules/language/reads.ts';
 import { relationNumber } from '#shared/rules/language/relation-numbers.ts';
 import type { RuleGraph } from './rule-graph.ts';
@@ -13,6 +14,8 @@ interface BackStep {
   readonly alsoStay: boolean;
   /** The kinds that can stand where it arrives. */
   readonly kinds: KindSet;
+  /** For the components that a measure gives: which. */
+  readonly measure: number | undefined;
 }
 
 /** A path of a rule, read from its end: from what has changed back to the components that must be judged again. */
@@ -47,12 +50,20 @@ export function walkFromLastStep(path: Path): BackWalk {
 function backStep(path: Path, step: Step, index: number, alsoStay: boolean): BackStep {
   const kinds = index === 0 ? path.kinds : path.steps[index - 1]!.kinds;
   const relations = step.relations.map((relation: RelationKind) => relationNumber(relation));
-  return { relations, direction: step.direction, anyNumber: step.anyNumber, alsoStay, kinds };
+  const measure = step.measure === undefined ? undefined : measureNumber(step.measure);
+  return {
+    relations,
+    direction: step.direction,
+    anyNumber: step.anyNumber,
+    alsoStay,
+    kinds,
+    measure,
+  };
 }
 
 /** A text that is the same for the same walk. */
 export const walkKey = (walk: BackWalk): string =>
-  `${walk.from} ${walk.startKinds.number} ${walk.steps.map((step) => `${step.relations.join('+')}${step.direction}${step.anyNumber}${step.alsoStay} ${step.kinds.number}`).join('/')}`;
+  `${walk.from} ${walk.startKinds.number} ${walk.steps.map((step) => `${step.relations.join('+')}${step.measure ?? ''}${step.direction}${step.anyNumber}${step.alsoStay} ${step.kinds.number}`).join('/')}`;
 
 /** The components that a walk arrives at from `start`, each once. */
 export function arrivals(walk: BackWalk, start: number, graph: RuleGraph): readonly number[] {
@@ -99,6 +110,10 @@ function eachBefore(
   graph: RuleGraph,
   visit: (other: number) => void,
 ): void {
+  if (step.measure !== undefined) {
+    for (const { component: other, measure } of graph.measuresNaming(component))
+      if (measure === step.measure) visit(other);
+  }
   for (const relation of step.relations) {
     if (step.direction !== 'in') graph.in[relation]![component]!.forEach(visit);
     if (step.direction !== 'out') graph.out[relation]![component]!.forEach(visit);

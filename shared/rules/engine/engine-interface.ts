@@ -1,5 +1,7 @@
+import type { Published } from '#shared/analysis/analysis.ts';
 import type { Id } from '#shared/base/ids.ts';
 import type { Layer } from '#shared/catalogue/layers.ts';
+import type { MeasureName } from '#shared/catalogue/measures.ts';
 import type { Change } from '#shared/plan/change.ts';
 import type {
   CheckResult,
@@ -16,6 +18,8 @@ export interface EngineOptions {
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string;
   readonly stepBudget?: number;
+  /** What analyses worked out so far. */
+  readonly published?: Iterable<Published>;
 }
 
 /** How many there are. */
@@ -34,11 +38,19 @@ export interface Preview {
   readonly layers: Readonly<Record<Layer, LayerState>>;
 }
 
+/** Results of analyses that differ after a change: as they would be, and the same ones as they are. */
+export interface PreviewResults {
+  readonly after: readonly Published[];
+  readonly before: readonly Published[];
+}
+
 /** On what a finding or a "cannot tell" rests. */
 export interface Explanation {
   readonly rule: RuleData;
   readonly facts: readonly UsedFact[];
   readonly missing: readonly MissingFact[];
+  /** The measures that were read, each with what it rests on. */
+  readonly measures: readonly ExplainedMeasure[];
   /** The rule's names with their values, as text. */
   readonly names: readonly (readonly [name: string, value: string])[];
   readonly params: readonly {
@@ -46,6 +58,14 @@ export interface Explanation {
     readonly value: number | string | boolean;
     readonly unit?: string;
   }[];
+}
+
+/** A measure that a judgement read: its value or bounds when there are some, the facts it rests on, and those it waits for. */
+export interface ExplainedMeasure {
+  readonly measure: MeasureName;
+  readonly fact?: UsedFact;
+  readonly inputs: readonly UsedFact[];
+  readonly missing: readonly MissingFact[];
 }
 
 /** How a judgement shows. */
@@ -63,6 +83,11 @@ export type VisitShown = (
 export interface Engine {
   /** Takes in a change that fits the plan; judges again only what it may have changed. */
   apply(change: Change): EngineDelta;
+  /**
+   * Takes in results of analyses, each in place of the one before; results that say the same make no work. One without value,
+   * bounds and missing facts takes back what was published.
+   */
+  publish(results: Iterable<Published>): EngineDelta;
   setToday(today: string): EngineDelta;
   result(): CheckResult;
   layers(): Readonly<Record<Layer, LayerState>>;
@@ -78,8 +103,11 @@ export interface Engine {
   explain(key: string): Explanation | undefined;
   /** The components that an expression of the rule gives for the subject of a key; none when the key or the expression means nothing. */
   select(key: string, expression: string): readonly Id[];
-  /** What a change would open and close. Leaves everything as it was. */
-  preview(change: Change): Preview;
+  /**
+   * What a change would open and close. Leaves everything as it was. With `published` also what analyses would
+   * come to; without, their results stay as they are.
+   */
+  preview(change: Change, published?: PreviewResults): Preview;
   /** Judges everything again and gives the number of evaluations: what the incremental state must equal. */
   full(): number;
 }

@@ -2,7 +2,7 @@ import { invert, type Change } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { RuleData } from '#shared/rules/rule.ts';
 import { compiledRules } from './compiled-rules.ts';
-import type { Engine, EngineOptions, Preview } from './engine-interface.ts';
+import type { Engine, EngineOptions, Preview, PreviewResults } from './engine-interface.ts';
 import { Showing } from './showing.ts';
 
 /** An engine for a plan as it is now. Throws when a rule does not compile: check users' rules with `compileRule` first. */
@@ -14,6 +14,7 @@ export function createEngine(
   const showing = new Showing(plan, compiledRules(rules), options);
   return {
     apply: (change) => showing.apply(change),
+    publish: (results) => showing.publish(results),
     setToday: (today) => showing.setToday(today),
     result: () => showing.result(),
     layers: () => showing.layers(),
@@ -25,15 +26,19 @@ export function createEngine(
     unknownOf: (id) => showing.unknownOf(id),
     explain: (key) => showing.explain(key),
     select: (key, expression) => showing.select(key, expression),
-    preview: (change) => preview(showing, change),
+    preview: (change, published) => preview(showing, change, published),
     full: () => showing.full(),
   };
 }
 
-function preview(showing: Showing, change: Change): Preview {
-  const delta = showing.apply(change);
+function preview(
+  showing: Showing,
+  change: Change,
+  { after, before }: PreviewResults = { after: [], before: [] },
+): Preview {
+  const delta = showing.apply(change, after);
   const opens = delta.added;
-  showing.apply(invert(change));
+  showing.apply(invert(change), before);
   const closes = delta.removed
     .map((key) => showing.finding(key))
     .filter((finding) => finding !== undefined);

@@ -1,14 +1,15 @@
 import type { Id } from '#shared/base/ids.ts';
-import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
-import type { Fact } from '#shared/plan/records.ts';
-import { hasField, kindNames } from '#shared/catalogue/kinds.ts';
-import { unitOf } from '#shared/catalogue/units.ts';
+import { kindNames } from '#shared/catalogue/kinds.ts';
 import type { Finding, MissingFact, Subject, Unknown, UsedFact } from '#shared/rules/finding.ts';
 import { byName } from '#shared/rules/language/component-order.ts';
+import { planSubject } from '#shared/rules/language/evaluation.ts';
 import type { Part } from '#shared/rules/language/part.ts';
 import { costsTooMuch } from './compiled-rule.ts';
 import type { Judge } from './judge.ts';
-import { ReadTrace, type FactRead } from './read-trace.ts';
+import type { ExplainedMeasure } from './engine-interface.ts';
+import { FactWords } from './fact-words.ts';
+import type { FactRead } from './read-code.ts';
+import { ReadTrace } from './read-trace.ts';
 import type { RuleGraph } from './rule-graph.ts';
 import type { RuleState } from './rule-state.ts';
 import { sayValue } from './say-value.ts';
@@ -17,10 +18,12 @@ import { sayValue } from './say-value.ts';
 export class Explainer {
   readonly #graph: RuleGraph;
   readonly #judge: Judge;
+  readonly #words: FactWords;
 
   constructor(graph: RuleGraph, judge: Judge) {
     this.#graph = graph;
     this.#judge = judge;
+    this.#words = new FactWords(graph);
   }
 
   finding(state: RuleState, subject: number, key: string): Finding {
@@ -57,8 +60,27 @@ export class Explainer {
     const trace = new ReadTrace();
     this.#judge.trace(state, subject, trace);
     return this.#inOrder(trace.usedFacts, state, subject)
-      .map((read) => this.#usedFact(read))
+      .map((read) => this.#words.used(read))
       .filter((fact) => fact !== undefined);
+  }
+
+  /** The measures that it read, known or not, each with what it rests on. */
+  measures(state: RuleState, subject: number): readonly ExplainedMeasure[] {
+    const trace = new ReadTrace();
+    this.#judge.trace(state, subject, trace);
+    const reads = [...trace.usedFacts, ...trace.missingFacts].filter((read) => 'measure' in read);
+    const once = new Map(reads.map((read) => [`${read.component} ${read.measure}`, read]));
+    return this.#inOrder([...once.values()], state, subject).map((read) => {
+      const fact = this.#words.used(read);
+      const inputs = this.#inOrder(this.#words.inputs(read), state, subject);
+      const missing = this.#inOrder(this.#words.statable([read]), state, subject);
+      return {
+        measure: read.measure,
+        ...(fact === undefined ? {} : { fact }),
+        inputs: inputs.map((input) => this.#words.used(input)).filter((each) => each !== undefined),
+        missing: missing.map((input) => this.#words.missing(input)),
+      };
+    });
   }
 
   /** The names of `let` with their values, as text. */
@@ -117,64 +139,35 @@ export class Explainer {
   }
 
   #missing(trace: ReadTrace, state: RuleState, subject: number): readonly MissingFact[] {
-    const statable = trace.missingFacts.filter(
-      ({ component, field }) =>
-        field === 'technology' || hasField(kindNames[this.#graph.kindOf[component]!]!, field),
+    return this.#inOrder(this.#words.statable(trace.missingFacts), state, subject).map((read) =>
+      this.#words.missing(read),
     );
-    return this.#inOrder(statable, state, subject).map(({ component, field }) => ({
-      component: this.#graph.idOf[component]!,
-      componentName: this.#graph.nameOf[component]!,
-      field,
-      label: labelOf(field),
-    }));
-  }
-
-  #usedFact({ component, field }: FactRead): UsedFact | undefined {
-    const about = {
-      component: this.#graph.idOf[component]!,
-      componentName: this.#graph.nameOf[component]!,
-      field,
-      label: labelOf(field),
-    };
-    if (field === 'technology') return this.#usedTechnology(component, about);
-    const fact: Fact | undefined = this.#graph.recordOf[component]?.facts[field];
-    if (fact === undefined) return undefined;
-    const unit = unitOf(field);
-    return {
-      ...about,
-      value: fact.value,
-      ...(unit === undefined ? {} : { unit }),
-      origin: fact.origin,
-    };
-  }
-
-  #usedTechnology(component: number, about: Omit<UsedFact, 'value'>): UsedFact | undefined {
-    const id = this.#graph.technologyIdOf[component];
-    return id === undefined
-      ? undefined
-      : { ...about, value: this.#graph.technology(id)?.name ?? id };
   }
 
   /** In an order that does not depend on how the plan came about: the subject first, then by name. */
-  #inOrder(reads: readonly FactRead[], state: RuleState, subject: number): readonly FactRead[] {
-    const rank = (component: number) => (!state.onPlan && component === subject ? 0 : 1);
+  #inOrder<Read extends FactRead>(
+    reads: readonly Read[],
+    state: RuleState,
+    subject: number,
+  ): readonly Read[] {
+    const rank = (component: number) =>
+      component === planSubject ? 2 : !state.onPlan && component === subject ? 0 : 1;
     return [...reads].sort(
       (a, b) =>
         rank(a.component) - rank(b.component) ||
         this.#compare(a.component, b.component) ||
-        compare(a.field, b.field),
+        compare(whatIsRead(a), whatIsRead(b)),
     );
   }
 
   #compare(a: number, b: number): number {
     return (
-      compare(this.#graph.nameOf[a]!, this.#graph.nameOf[b]!) ||
-      compare(this.#graph.idOf[a]!, this.#graph.idOf[b]!)
+      compare(this.#graph.nameOf[a] ?? '', this.#graph.nameOf[b] ?? '') ||
+      compare(this.#graph.idOf[a] ?? '', this.#graph.idOf[b] ?? '')
     );
   }
 }
 
-const labelOf = (field: FieldName | 'technology'): string =>
-  field === 'technology' ? 'Technology' : fieldOf(field).label;
+const whatIsRead = (read: FactRead): string => ('measure' in read ? read.measure : read.field);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

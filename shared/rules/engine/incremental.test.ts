@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { allAnalyses } from '#shared/analysis/all-analyses.ts';
+import type { Analysis } from '#shared/analysis/analysis.ts';
+import { Analyst } from '#shared/analysis/analyst.ts';
 import { countingIds, type Ids } from '#shared/base/ids.ts';
 import { seededRandom } from '#shared/base/seeded-random.ts';
 import { invert, type Change } from '#shared/plan/change.ts';
@@ -11,37 +14,54 @@ import { createEngine } from './engine.ts';
 import type { EngineDelta } from './engine-delta.ts';
 import type { Engine } from './engine-interface.ts';
 import { randomRuleEdit, randomWaiver } from './random-rule-edit.ts';
+import { syntheticAnalyses } from './synthetic-analyses.ts';
 import { syntheticRules } from './synthetic-rules.ts';
 
 const rules = [...allRules, ...syntheticRules];
 const days = ['2026-01-01', '2026-03-01', '2026-09-01'] as const;
-const fresh = (plan: Plan, today: string = days[0]): Engine => createEngine(plan, rules, { today });
+const fresh = (plan: Plan, today: string, analyses: readonly Analysis[]): Engine =>
+  createEngine(plan, rules, { today, published: new Analyst(plan, analyses, today).all() });
 
 /** Steps per plan, and how often the whole state is compared. */
 const steps = 350;
 const every = 10;
 
 describe('Judging step by step', () => {
-  test.each([1, 2, 3, 4, 5, 6])(
-    'comes to the same as judging afresh, whatever is edited (plan %i)',
-    (seed) => {
+  test.each([
+    [1, 'all analyses', allAnalyses],
+    [2, 'all analyses', allAnalyses],
+    [3, 'all analyses', allAnalyses],
+    [4, 'synthetic analyses', syntheticAnalyses],
+    [5, 'synthetic analyses', syntheticAnalyses],
+    [6, 'synthetic analyses', syntheticAnalyses],
+  ])(
+    'comes to the same as judging afresh, whatever is edited (plan %i, %s)',
+    (seed, _, analyses) => {
       const random = seededRandom(seed);
       const ids = countingIds('n');
       const plan = generateDataCenter({ components: 60 + seed * 8, seed });
-      const engine = fresh(plan);
+      const engine = fresh(plan, days[0], analyses);
+      const analyst = new Analyst(plan, analyses, days[0]);
       let today: string = days[0];
       let shown: ReadonlyMap<string, Finding> = new Map(
         engine.result().findings.map((finding) => [finding.key, finding]),
       );
       for (let step = 1; step <= steps; step++) {
         if (random() < 0.02) shown = after(shown, engine.setToday((today = pick(random, days)!)));
-        else shown = after(shown, taken(plan, engine, anyEdit(plan, shown, random, ids)));
+        else {
+          const change = anyEdit(plan, shown, random, ids);
+          shown = after(shown, taken(plan, engine, change));
+          shown = after(shown, engine.publish(analyst.apply(change)));
+        }
         if (step % every > 0) continue;
-        const afresh = fresh(plan, today);
+        const afresh = createEngine(plan, rules, { today, published: analyst.all() });
         const result = engine.result();
         expect(result).toEqual(afresh.result());
         expect([...shown.values()].sort(byKey)).toEqual([...result.findings].sort(byKey));
         expect(engine.counts()).toEqual(afresh.counts());
+        if (step % (10 * every) > 0) continue;
+        engine.full();
+        expect(engine.result()).toEqual(result);
       }
     },
   );
@@ -50,7 +70,7 @@ describe('Judging step by step', () => {
     const random = seededRandom(99);
     const ids = countingIds('n');
     const plan = generateDataCenter({ components: 100, seed: 99 });
-    const engine = fresh(plan);
+    const engine = fresh(plan, days[0], syntheticAnalyses);
     const before = engine.result();
     for (let step = 0; step < 100; step++) {
       const change = randomRuleEdit(plan, random, ids);

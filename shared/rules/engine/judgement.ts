@@ -1,11 +1,14 @@
+import type { Published } from '#shared/analysis/analysis.ts';
 import type { Id } from '#shared/base/ids.ts';
 import type { Change } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
+import { measureNames } from '#shared/catalogue/measures.ts';
 import type { Relation } from '#shared/plan/records.ts';
-import type { Leaf, Reads } from '#shared/rules/language/reads.ts';
+import { measureLeaf, type Leaf, type Reads } from '#shared/rules/language/reads.ts';
 import { finds, passes, type CompiledRule } from './compiled-rule.ts';
 import { GraphFeed, type GraphListener } from './graph-feed.ts';
 import { Judge } from './judge.ts';
+import { MeasureFeed } from './measure-feed.ts';
 import { PlanWatch } from './plan-watch.ts';
 import { ReadIndex } from './read-index.ts';
 import { RuleGraph } from './rule-graph.ts';
@@ -35,6 +38,7 @@ export class Judgement implements GraphListener {
   readonly states: readonly RuleState[];
   readonly judge: Judge;
   readonly #feed: GraphFeed;
+  readonly #measures: MeasureFeed;
   readonly #index: ReadIndex;
   readonly #watch: PlanWatch;
   readonly #listener: JudgementListener;
@@ -45,11 +49,17 @@ export class Judgement implements GraphListener {
     plan: PlanView,
     rules: readonly CompiledRule[],
     listener: JudgementListener,
-    options: { readonly today: string; readonly stepBudget?: number },
+    options: {
+      readonly today: string;
+      readonly stepBudget?: number;
+      readonly published?: Iterable<Published>;
+    },
   ) {
     this.#listener = listener;
     this.#feed = new GraphFeed(this.graph, this.waivers, this);
     this.#feed.load(plan);
+    this.#measures = new MeasureFeed(this.graph, this);
+    this.#measures.load(options.published ?? []);
     this.judge = new Judge(this.graph, options.today, options.stepBudget);
     const onExplained = (state: RuleState, reads: Reads) => this.#watchFor(state, reads);
     this.states = rules.map(
@@ -65,10 +75,11 @@ export class Judgement implements GraphListener {
     this.full();
   }
 
-  /** Takes in a change and judges again what it may have changed. */
-  apply(change: Change): void {
+  /** Takes in a change and results of analyses, and judges again what they may have changed. */
+  apply(change: Change, results: Iterable<Published> = []): void {
     this.#all = change.length > manyPatches;
     for (const patch of change) this.#feed.apply(patch);
+    this.#measures.apply(results);
     if (this.#all) this.everythingChanged();
     this.#settle();
     this.graph.reuse();
@@ -105,6 +116,7 @@ export class Judgement implements GraphListener {
     for (const state of this.states) state.grow(this.graph.capacity);
     for (const state of this.statesOf(component)) state.markDirty(component);
     this.#index.populationChanged(this.graph.kindOf[component]!);
+    this.#tellOfNaming(component);
   }
 
   componentRemoved(component: number): void {
@@ -113,6 +125,7 @@ export class Judgement implements GraphListener {
       this.#listener.gone(state, component, this.graph.idOf[component]!);
     }
     this.#index.populationChanged(this.graph.kindOf[component]!);
+    this.#tellOfNaming(component);
   }
 
   leafChanged(component: number, leaf: Leaf): void {
@@ -135,6 +148,12 @@ export class Judgement implements GraphListener {
       this.judge.workOutPlanValues(state);
       this.#markAll(state);
     }
+  }
+
+  /** Measures that name a component give another list when it comes or goes. */
+  #tellOfNaming(component: number): void {
+    for (const { component: other, measure } of this.graph.measuresNaming(component))
+      this.leafChanged(other, measureLeaf(measureNames[measure]!));
   }
 
   /** Somebody is about to have a finding of the rule: what its words rest on matters from now on. */

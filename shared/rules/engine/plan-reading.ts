@@ -1,6 +1,8 @@
 import { isKind } from '#shared/catalogue/kinds.ts';
+import { isMeasureName } from '#shared/catalogue/measures.ts';
 import { isRelationKind } from '#shared/catalogue/relations.ts';
 import { kindNumber } from '#shared/rules/language/kind-set.ts';
+import { measureNumber } from '#shared/rules/language/measure-numbers.ts';
 import { relationNumber } from '#shared/rules/language/relation-numbers.ts';
 import type { RuleGraph } from './rule-graph.ts';
 
@@ -18,6 +20,7 @@ export function planReading(key: string, facts: PlanFacts): () => unknown {
   if (what === 'count' && isKind(name)) return counting(graph, kindNumber(name));
   if (what === 'technologies' && isKind(name)) return technologies(graph, kindNumber(name));
   if (what === 'relation' && isRelationKind(name)) return relation(graph, relationNumber(name));
+  if (what === 'measure' && isMeasureName(name)) return measure(graph, measureNumber(name));
   switch (what) {
     case 'covering':
       return () => graph.covering(name);
@@ -38,4 +41,5 @@ export function planReading(key: string, facts: PlanFacts): () => unknown {
 
 const counting = (graph: RuleGraph, kind: number) => () => graph.ofKind[kind]!.length;
 const technologies = (graph: RuleGraph, kind: number) => () => graph.technologies([kind]);
+const measure = (graph: RuleGraph, number: number) => () => graph.planMeasures[number];
 const relation = (graph: RuleGraph, number: number) => () => graph.hasRelation(number);

@@ -1,15 +1,5 @@
-import type { FieldName } from '#shared/catalogue/fields.ts';
-import { technologyRead, type Trace } from '#shared/rules/language/evaluation.ts';
-import { fieldNames } from '#shared/rules/language/fact-columns.ts';
-
-/** A fact of a component, by its number. */
-export interface FactRead {
-  readonly component: number;
-  readonly field: FieldName | 'technology';
-}
-
-/** Fewer fields than this: a component and a field make one number. */
-const span = 1024;
+import type { Trace } from '#shared/rules/language/evaluation.ts';
+import { readCode, readOf, type FactRead } from './read-code.ts';
 
 /** Gathers what an evaluation read. */
 export class ReadTrace implements Trace {
@@ -17,11 +7,11 @@ export class ReadTrace implements Trace {
   readonly #missing: number[] = [];
 
   used(component: number, field: number): void {
-    this.#used.add(component * span + field);
+    this.#used.add(readCode(component, field));
   }
 
   missing(component: number, field: number): void {
-    this.#missing.push(component * span + field);
+    this.#missing.push(readCode(component, field));
   }
 
   get missingSoFar(): number {
@@ -40,21 +30,13 @@ export class ReadTrace implements Trace {
     for (const read of reads) this.#missing.push(read);
   }
 
-  /** Facts that were stated; each once. */
+  /** Facts that were stated and measures that are known, at least between bounds; each once. */
   get usedFacts(): readonly FactRead[] {
-    return [...this.#used].map(factRead);
+    return [...this.#used].map(readOf);
   }
 
-  /** Facts that decide and were not stated; each once. */
+  /** Facts and measures that decide and are not known; each once. */
   get missingFacts(): readonly FactRead[] {
-    return [...new Set(this.#missing)].map(factRead);
+    return [...new Set(this.#missing)].map(readOf);
   }
-}
-
-function factRead(read: number): FactRead {
-  const field = read % span;
-  return {
-    component: (read - field) / span,
-    field: field === technologyRead ? 'technology' : fieldNames[field]!,
-  };
 }

@@ -5,6 +5,7 @@ import type { FieldName } from '#shared/catalogue/fields.ts';
 import { kindData, kindNames, type Kind } from '#shared/catalogue/kinds.ts';
 import { relationNames } from '#shared/catalogue/relations.ts';
 import type { Technology, TechnologyFlag } from '#shared/catalogue/technology.ts';
+import type { Measured } from '#shared/analysis/measured.ts';
 import type { Component, Declaration, Relation } from '#shared/plan/records.ts';
 import type { GraphView, PlacedView } from '#shared/rules/language/evaluation.ts';
 import type { KeptLists } from '#shared/rules/language/kept-lists.ts';
@@ -14,6 +15,7 @@ import { relationNumber } from '#shared/rules/language/relation-numbers.ts';
 import { Adjacency } from './adjacency.ts';
 import { coveredLayer } from './covered-layer.ts';
 import { FactTable } from './fact-table.ts';
+import { MeasureTable, type MeasuredOf } from './measure-table.ts';
 import { SlotList } from './slot-list.ts';
 
 const goalKind = kindNumber('goal');
@@ -39,6 +41,7 @@ export class RuleGraph implements GraphView {
   structure = 1;
 
   readonly #facts = new FactTable();
+  readonly #measures = new MeasureTable();
   #room = 0;
   readonly #numbers = new Map<Id, number>();
   readonly #free: number[] = [];
@@ -69,11 +72,37 @@ export class RuleGraph implements GraphView {
     return this.#facts.columns;
   }
 
+  get measuresOf(): readonly (readonly (Measured | undefined)[])[] {
+    return this.#measures.columns;
+  }
+
+  get planMeasures(): readonly (Measured | undefined)[] {
+    return this.#measures.plan;
+  }
+
+  componentsOf(ids: readonly Id[] | undefined): readonly number[] | undefined {
+    return ids?.map((id) => this.#numbers.get(id)).filter((c) => c !== undefined);
+  }
+
+  /** The components about which a measure names this one, each by the measure and its number. */
+  measuresNaming(component: number): readonly MeasuredOf[] {
+    return this.#measures.naming(this.idOf[component]!);
+  }
+
+  /** A result of an analysis, in place of the one before; undefined for none any more. */
+  setMeasure(subject: Id | 'plan', measure: number, result: Measured | undefined): void {
+    const c = this.#numbers.get(subject);
+    if (subject === 'plan') this.#measures.plan[measure] = result;
+    else if (c === undefined) this.#measures.wait(subject, measure, result);
+    else this.#measures.set(c, measure, result);
+  }
+
   /** Makes room for so many components at once: making it one by one takes far longer. */
   reserve(room: number): void {
     if (room <= this.#room) return;
     this.#room = room;
     this.#facts.reserve(room);
+    this.#measures.reserve(room);
     for (const each of this.#adjacency) each.reserve(room);
     this.#near.length = room;
     this.#kept.length = 0;
@@ -108,6 +137,7 @@ export class RuleGraph implements GraphView {
     this.recordOf[c] = record;
     this.#place(c, record.technology);
     this.#facts.state(c, record.facts);
+    this.#measures.arrive(c, record.id);
     this.#kinds[this.kindOf[c]]!.add(c);
     this.#count(c, 1);
     this.#forget(c);
@@ -122,6 +152,7 @@ export class RuleGraph implements GraphView {
     this.#count(c, -1);
     this.#kinds[this.kindOf[c]!]!.remove(c);
     this.#facts.forget(c, record.facts);
+    this.#measures.leave(c, record.id);
     this.recordOf[c] = undefined;
     this.#forget(c);
     this.#removed.push(c);

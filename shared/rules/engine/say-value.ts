@@ -1,6 +1,7 @@
 import { optionLabel } from '#shared/catalogue/option-labels.ts';
 import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
 import type { ValueType } from '#shared/rules/language/value-type.ts';
+import { roundedValue } from './rounded-value.ts';
 
 /** How many items of a list a message names before it counts the rest. */
 const named = 3;
@@ -16,7 +17,7 @@ export function sayValue(
     return sayList((value as readonly unknown[]).map((item) => sayValue(item, type.of, nameOf)));
   if (type.is === 'component') return nameOf(value as number);
   if (typeof value === 'number')
-    return formatQuantity(rounded(value), type.is === 'number' ? type.unit : undefined);
+    return formatQuantity(roundedValue(value), type.is === 'number' ? type.unit : undefined);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   // Nothing but texts is left: the compiler gives every expression one of these types.
   const text = value as string;
@@ -28,15 +29,4 @@ function sayList(items: readonly string[]): string {
   if (items.length <= named + 1)
     return items.length === 1 ? items[0]! : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
   return `${items.slice(0, named).join(', ')} and ${items.length - named} more`;
-}
-
-/** Computed numbers to four significant digits after the point at most: what arithmetic leaves behind is no information. */
-const rounded = (value: number): number =>
-  Number.isInteger(value) ? value : Number(value.toFixed(decimals(Math.abs(value))));
-
-/** Close to 100 the nines after the point are what an availability is about: 99.995 % must not read 100 %. */
-function decimals(size: number): number {
-  if (size >= 100) return 1;
-  if (size > 99) return 5;
-  return size >= 1 ? 2 : 4;
 }

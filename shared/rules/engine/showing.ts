@@ -1,3 +1,4 @@
+import type { Published } from '#shared/analysis/analysis.ts';
 import type { Id } from '#shared/base/ids.ts';
 import type { Layer } from '#shared/catalogue/layers.ts';
 import type { Change } from '#shared/plan/change.ts';
@@ -50,8 +51,13 @@ export class Showing implements JudgementListener {
     this.#showAll();
   }
 
-  apply(change: Change): EngineDelta {
-    return this.#turning(() => this.#judgement.apply(change));
+  /** Takes in a change, and results of analyses after it. */
+  apply(change: Change, results: Iterable<Published> = []): EngineDelta {
+    return this.#turning(() => this.#judgement.apply(change, results));
+  }
+
+  publish(results: Iterable<Published>): EngineDelta {
+    return this.#turning(() => this.#judgement.apply([], results));
   }
 
   setToday(today: string): EngineDelta {
@@ -138,6 +144,7 @@ export class Showing implements JudgementListener {
       rule: state.rule.data,
       facts: this.#explainer.facts(state, subject!),
       missing: state.outcomes[subject!] === finds ? [] : this.#unknown(state, subject!).missing,
+      measures: this.#explainer.measures(state, subject!),
       names: this.#explainer.names(state, subject!),
       params: params.map(({ label, unit }, index) => ({
         label,

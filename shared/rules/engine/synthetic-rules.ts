@@ -85,4 +85,22 @@ export const syntheticRules: readonly RuleData[] = [
     assert:
       "self.kind == 'assumption' ? daysSince(self.statedOn) < 30 : daysSince(self.restoreTestedOn) < 100",
   }),
+  rule('SYN-14', {
+    on: ['hostCluster', 'hypervisor'],
+    assert:
+      "self.kind == 'hostCluster' ? self.cpuOvercommit <= 2 : self.to('memberOf').ofKind('hostCluster').all(c, c.cpuOvercommit > 0.5)",
+    message: '${self.name}',
+  }),
+  rule('SYN-15', {
+    on: ['workload'],
+    assert:
+      "!self.singlePoints.exists(s, s.status == 'retire') && self.singlePoints.toAll('memberOf').ofKind('hostCluster').all(c, c.haRestart)",
+    message: '${self.name} hangs on ${self.singlePoints}',
+  }),
+  rule('SYN-16', {
+    on: ['vm'],
+    assert: 'has(plan.capex) ? plan.capex < self.ramGiB * 100 : plan.capex < self.vcpu',
+    message: '${self.name} of ${plan.capex}',
+  }),
+  rule('SYN-17', { on: 'plan', assert: 'plan.capex > 1000', message: '${plan.capex}' }),
 ];

@@ -1,5 +1,7 @@
 import type { CelNode } from './cel-node.ts';
-import { compileFlag, compileHas, compileMember } from './compile-members.ts';
+import { compileFlag } from './compile-flag.ts';
+import { compileHas } from './compile-has.ts';
+import { compileMember, compilePlanMember } from './compile-members.ts';
 import {
   compileDistinct,
   compileListLiteral,
@@ -64,6 +66,7 @@ function compileNode(node: CelNode, scope: Scope): Part {
 
 function memberOf(node: CelNode & { is: 'member' }, of: Part, scope: Scope): Part {
   if (of.type.is === 'space' && of.type.name === 'params') return compileParam(node, scope);
+  if (of.type.is === 'space' && of.type.name === 'plan') return compilePlanMember(node, scope);
   if (of.type.is === 'space')
     throw new ExpressionRefused(
       node.at,

@@ -1,10 +1,12 @@
 import type { CelNode } from './cel-node.ts';
+import { equality, ordering } from './comparisons.ts';
 import { spend, type Evaluation, type Run, type Value } from './evaluation.ts';
 import { ExpressionRefused } from './expression-error.ts';
 import { hoistAmong } from './hoist.ts';
 import { joinComponents } from './join-components.ts';
 import { known } from './known-name.ts';
 import { componentPart, dependsOn, part, pathsOf, type Part } from './part.ts';
+import { negatedRange, rangeOfResult } from './range.ts';
 import type { List, Scope } from './scope.ts';
 import {
   booleanType,
@@ -43,18 +45,10 @@ export function compileBinary(node: Binary, scope: Scope): Part {
     case '/':
     case '%':
       mustBe('number', node, left, right);
-      return part(
-        arithmeticType(node.operator, left, right),
-        depends,
-        arithmetic[node.operator](left.run as Numbers, right.run as Numbers),
-      );
+      return result(node.operator, left, right);
     default:
       mustOrder(node, left, right);
-      return part(
-        booleanType,
-        depends,
-        order[node.operator](left.run as Numbers, right.run as Numbers),
-      );
+      return part(booleanType, depends, ordering(node.operator, left, right));
   }
 }
 
@@ -76,48 +70,6 @@ function logical(node: Binary, left: Part, right: Part, scope: Scope): Run {
   };
 }
 
-function equality(same: boolean, left: Part, right: Part): Run {
-  if (right.literal !== undefined) return equalsLiteral(same, left.run, right.literal);
-  const [a, b] = [left.run, right.run];
-  return (x) => {
-    const first = a(x);
-    if (first === undefined) return undefined;
-    const second = b(x);
-    return second === undefined ? undefined : (first === second) === same;
-  };
-}
-
-/** Most comparisons are with a literal: asking for it each time would take as long as the rest. */
-const equalsLiteral =
-  (same: boolean, a: Run, literal: Value): Run =>
-  (x) => {
-    const value = a(x);
-    return value === undefined ? undefined : (value === literal) === same;
-  };
-
-const order: Readonly<Record<'<' | '<=' | '>' | '>=', (a: Numbers, b: Numbers) => Run>> = {
-  '<': (a, b) => (x) => {
-    const left = a(x);
-    const right = b(x);
-    return left === undefined || right === undefined ? undefined : left < right;
-  },
-  '<=': (a, b) => (x) => {
-    const left = a(x);
-    const right = b(x);
-    return left === undefined || right === undefined ? undefined : left <= right;
-  },
-  '>': (a, b) => (x) => {
-    const left = a(x);
-    const right = b(x);
-    return left === undefined || right === undefined ? undefined : left > right;
-  },
-  '>=': (a, b) => (x) => {
-    const left = a(x);
-    const right = b(x);
-    return left === undefined || right === undefined ? undefined : left >= right;
-  },
-};
-
 /** A division by nothing has no result: unknown, like a number that is not stated. */
 const finite = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);
 
@@ -138,14 +90,17 @@ const arithmetic = {
   '%': arithmeticOf((left, right) => left % right),
 } as const;
 
+function result(operator: keyof typeof arithmetic, left: Part, right: Part): Part {
+  const run = arithmetic[operator](left.run as Numbers, right.run as Numbers);
+  const number = part(arithmeticType(operator, left, right), dependsOn(left, right), run);
+  const range = rangeOfResult(operator, left, right);
+  return range === undefined ? number : { ...number, range };
+}
+
 function plus(node: Binary, left: Part, right: Part, scope: Scope): Part {
   const depends = dependsOn(left, right);
   if (left.type.is === 'number' && right.type.is === 'number') {
-    return part(
-      arithmeticType('+', left, right),
-      depends,
-      arithmetic['+'](left.run as Numbers, right.run as Numbers),
-    );
+    return result('+', left, right);
   }
   if (left.type.is === 'text' && right.type.is === 'text')
     return part(textType, depends, joinedText(left.run, right.run));
@@ -224,10 +179,11 @@ export function compileMinus(node: CelNode & { is: 'not' | 'minus' }, scope: Sco
   if (of.type.is !== 'number')
     throw new ExpressionRefused(node.at, `'-' needs a number, this is ${typeName(of.type)}`);
   const run = of.run as Numbers;
-  return part(of.type, of.depends, (x) => {
+  const negative = part(of.type, of.depends, (x) => {
     const value = run(x);
     return value === undefined ? undefined : -value;
   });
+  return of.range === undefined ? negative : { ...negative, range: negatedRange(of.range) };
 }
 
 /** `test ? yes : no`; unknown when the test is. */

@@ -1,4 +1,5 @@
 import type { FactValue } from '#shared/catalogue/field.ts';
+import type { Measured } from '#shared/analysis/measured.ts';
 import type { KeptLists } from './kept-lists.ts';
 import type { Technology, TechnologyFlag } from '#shared/catalogue/technology.ts';
 
@@ -32,6 +33,11 @@ export interface GraphView {
   readonly placedOf: readonly PlacedView[];
   /** By field number, then component. A column is there for every field. */
   readonly factsOf: readonly (readonly (FactValue | undefined)[])[];
+  /** What analyses worked out, by measure number, then component; and about the plan. A column is there for every measure. */
+  readonly measuresOf: readonly (readonly (Measured | undefined)[])[];
+  readonly planMeasures: readonly (Measured | undefined)[];
+  /** The numbers of components by their ids; those that are gone are left out. */
+  componentsOf(ids: readonly string[] | undefined): readonly number[] | undefined;
   /** By relation number, then component: each related component once. */
   readonly out: readonly (readonly (readonly number[])[])[];
   readonly in: readonly (readonly (readonly number[])[])[];
@@ -56,7 +62,7 @@ export interface GraphView {
   declaration(layer: string): { readonly reason: string } | undefined;
 }
 
-/** Gathers what an evaluation read, for explanations. Fields by number; `technologyRead` for the technology. */
+/** Gathers what an evaluation read, for explanations. Fields by number; `technologyRead` for the technology; measures from `measureRead` on. */
 export interface Trace {
   used(component: number, field: number): void;
   missing(component: number, field: number): void;
@@ -70,6 +76,12 @@ export interface Trace {
 
 /** Stands for the technology among the numbers of fields. */
 export const technologyRead = 1023;
+
+/** The number of the first measure among the numbers of fields. */
+export const measureRead = 1024;
+
+/** Stands for the plan among the numbers of components. */
+export const planSubject = 2 ** 30;
 
 /** The world of one evaluation. */
 export interface Evaluation {
@@ -94,6 +106,9 @@ export interface Evaluation {
 
 /** A compiled part of an expression. */
 export type Run = (x: Evaluation) => Value;
+
+/** One that gives a component, by its number. */
+export type ComponentRun = (x: Evaluation) => number;
 
 /** Thrown when the step budget is used up; one object, because there is nothing to tell. */
 export const tooExpensive: Error = new Error('the rule is too expensive');

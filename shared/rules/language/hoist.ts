@@ -5,11 +5,15 @@ const scalars = new Set(['number', 'text', 'date', 'boolean']);
 
 /**
  * A part that depends on the plan alone, inside one that does not, is worked out once for all components instead of for each;
- * and components are judged again only when its value has changed. While tracing it is left in place, to see what it reads.
+ * and components are judged again only when its value has changed. One that has bounds is left in place, too. While tracing it is left in place, to see what it reads.
  */
 export function hoist(inner: Part, scope: Scope): Part {
   if (!scope.rule.hoists || inner.depends !== dependsOnPlan || !scalars.has(inner.type.is))
     return inner;
+  if (inner.range !== undefined) {
+    scope.rule.hasOpenList = true;
+    return inner;
+  }
   const known = scope.rule.hoisted.get(inner);
   if (known !== undefined) return known;
   const index = scope.rule.planParts.push(inner.run) - 1;

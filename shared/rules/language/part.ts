@@ -1,5 +1,6 @@
 import type { Onward } from './onward.ts';
 import type { Run } from './evaluation.ts';
+import type { Range } from './range.ts';
 import type { Path } from './reads.ts';
 import type { ValueType } from './value-type.ts';
 
@@ -23,6 +24,8 @@ export interface Part {
   readonly onward?: Onward;
   /** The judged component, or the loop variable in a slot: read without asking `run`. */
   readonly reads?: 'self' | number;
+  /** Of a number that a measure has a part in: what it can be while it is not known. */
+  readonly range?: Range;
   /** The value of a literal: known before any plan is seen. */
   readonly literal?: number | string | boolean;
 }

@@ -1,8 +1,9 @@
 import type { FieldName } from '#shared/catalogue/fields.ts';
+import type { MeasureName } from '#shared/catalogue/measures.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
 import type { Direction, KindSet } from './kind-set.ts';
 
-/** One step from components to components: one relation, or any number of several. */
+/** One step from components to components: one relation, any number of several, or the components that a measure gives. */
 export interface Step {
   readonly relations: readonly RelationKind[];
   /** 'both' for neighbours. */
@@ -11,6 +12,7 @@ export interface Step {
   readonly anyNumber: boolean;
   /** The kinds it can arrive at. */
   readonly kinds: KindSet;
+  readonly measure?: MeasureName;
 }
 
 /** Where components come from: the judged component, or all of some kinds; then steps. */
@@ -21,8 +23,11 @@ export interface Path {
   readonly steps: readonly Step[];
 }
 
-/** A fact or column of a component, or all that hangs on its technology. */
-export type Leaf = FieldName | 'technology' | '#name' | '#lane' | '#status';
+/** A fact, column or measure of a component, or all that hangs on its technology. */
+export type Leaf = FieldName | 'technology' | '#name' | '#lane' | '#status' | `@${MeasureName}`;
+
+/** What reading a measure is called. */
+export const measureLeaf = (measure: MeasureName): `@${MeasureName}` => `@${measure}`;
 
 /** What an expression reads: the components of a path, and, when given, one thing of each. Derived, never declared. */
 export interface Read {
@@ -33,7 +38,7 @@ export interface Read {
 /** All that an expression reads. */
 export interface Reads {
   readonly components: readonly Read[];
-  /** `count:vm`, `covering:access`, `technologies:hypervisor`, `forms`, `relation:hasGoal`, `goals`, `layers`, `today`, `params`. */
+  /** `count:vm`, `covering:access`, `technologies:hypervisor`, `forms`, `relation:hasGoal`, `measure:capex`, `goals`, `layers`, `today`, `params`. */
   readonly plan: ReadonlySet<string>;
 }
 
@@ -55,7 +60,7 @@ const pathKey = (path: Path): string =>
   `${path.from}${path.kinds.number}${path.steps.map(stepKey).join('')}`;
 
 const stepKey = (step: Step) =>
-  `/${step.relations.join('+')} ${step.direction}${step.anyNumber ? '*' : ''} ${step.kinds.number}`;
+  `/${step.relations.join('+')}${step.measure ?? ''} ${step.direction}${step.anyNumber ? '*' : ''} ${step.kinds.number}`;
 
 /** Gathers reads while an expression is compiled; each once. */
 export class ReadCollector implements Reads {

@@ -14,7 +14,7 @@ export interface Compilation {
   readonly hoists: boolean;
   readonly planParts: Run[];
   readonly hoisted: Map<Part, Part>;
-  /** Whether a list of the plan's is used for each component. */
+  /** Whether a list of the plan's, or what it can be by its bounds, is used for each component. */
   hasOpenList: boolean;
   /** Rough cost of each compiled part, and of all compiled so far: cheap operands are asked first. */
   readonly costs: WeakMap<Part, number>;

@@ -1,0 +1,49 @@
+import { technologyFlags, type TechnologyFlag } from '#shared/catalogue/technology.ts';
+import type { CelNode } from './cel-node.ts';
+import type { ComponentRun, Run } from './evaluation.ts';
+import { ExpressionRefused } from './expression-error.ts';
+import { kindsOf } from './kind-set.ts';
+import { known } from './known-name.ts';
+import { part, type Part } from './part.ts';
+import { literalText, type Scope } from './scope.ts';
+import { traced } from './traced-fact.ts';
+import { booleanType, kindList, typeName } from './value-type.ts';
+
+/** `c.flag('lockstep')`: from its kind or its technology. */
+export function compileFlag(node: CelNode & { is: 'method' }, of: Part, scope: Scope): Part {
+  if (of.type.is !== 'component')
+    throw new ExpressionRefused(
+      node.at,
+      `'.flag()' needs a component, this is ${typeName(of.type)}`,
+    );
+  const flag = known(
+    'flag',
+    literalText(node.args[0], node.at, 'a flag'),
+    technologyFlags,
+    node.args[0]?.at ?? node.at,
+  );
+  const possible = kindsOf(of.type.kinds);
+  if (possible.length === 0)
+    throw new ExpressionRefused(
+      node.at,
+      `no kind of component can stand here`,
+      kindList(of.type.kinds),
+    );
+  scope.rule.reads.add(of.paths, 'technology');
+  return part(
+    booleanType,
+    of.depends,
+    traced(flagRun(flag, of.run as ComponentRun), 'technology', of, scope),
+  );
+}
+
+function flagRun(flag: TechnologyFlag, component: ComponentRun): Run {
+  return (x) => {
+    const c = component(x);
+    const placed = x.graph.placedOf[c]!;
+    if (placed.flags.has(flag)) return true;
+    return placed.technology === undefined && x.graph.mayHaveFlag(x.graph.kindOf[c]!, flag)
+      ? undefined
+      : false;
+  };
+}

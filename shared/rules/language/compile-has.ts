@@ -1,0 +1,38 @@
+import { isMeasureName } from '#shared/catalogue/measures.ts';
+import type { CelNode } from './cel-node.ts';
+import { compileHasMeasure, compileHasPlanMeasure } from './compile-measures.ts';
+import type { ComponentRun, Run } from './evaluation.ts';
+import { ExpressionRefused } from './expression-error.ts';
+import { fieldNumber } from './fact-columns.ts';
+import { componentKinds, fieldOrMeasure, planMeasure } from './known-member.ts';
+import { part, type Part } from './part.ts';
+import type { Scope } from './scope.ts';
+import { booleanType } from './value-type.ts';
+
+/** `has(c.rtoSec)`, `has(c.technology)`: whether it is stated; `has(c.cpuOvercommit)`: whether its value is known. */
+export function compileHas(node: CelNode & { is: 'call' }, scope: Scope): Part {
+  const [asked] = node.args;
+  if (node.args.length !== 1 || asked?.is !== 'member')
+    throw new ExpressionRefused(node.at, 'has() asks for one fact', 'such as has(self.rtoSec)');
+  const of = scope.compile(asked.of, scope);
+  if (of.type.is === 'space' && of.type.name === 'plan')
+    return compileHasPlanMeasure(planMeasure(asked), scope);
+  const kinds = componentKinds(asked.name, of, asked.at);
+  const component = of.run as ComponentRun;
+  if (asked.name === 'technology') {
+    scope.rule.reads.add(of.paths, 'technology');
+    return part(booleanType, of.depends, (x) => x.graph.technologyIdOf[component(x)] !== undefined);
+  }
+  const field = fieldOrMeasure(asked.name, kinds, asked.at);
+  if (isMeasureName(field)) return compileHasMeasure(field, of, scope);
+  scope.rule.reads.add(of.paths, field);
+  return part(booleanType, of.depends, hasRun(fieldNumber(field), of));
+}
+
+/** Whether a fact is stated. */
+function hasRun(field: number, { reads, run }: Part): Run {
+  if (reads === 'self') return (x) => x.graph.factsOf[field]![x.self] !== undefined;
+  if (reads !== undefined)
+    return (x) => x.graph.factsOf[field]![x.slots[reads] as number] !== undefined;
+  return (x) => x.graph.factsOf[field]![run(x) as number] !== undefined;
+}
