@@ -15,19 +15,20 @@ export function combined(parts: readonly Measured<number>[], outcome: Outcome): 
   const used: Input[] = [];
   const missing: Input[] = [];
   const assumed = new Set<AssumptionName>();
+  const notes = new Set<string>();
   for (const part of parts) {
     for (const input of part.used) used.push(input);
     for (const input of part.missing) missing.push(input);
-    for (const name of part.assumed ?? []) assumed.add(name);
+    if (part.assumed !== undefined) for (const name of part.assumed) assumed.add(name);
+    if (part.note !== undefined) notes.add(part.note);
   }
-  const note = [...new Set(parts.flatMap((part) => part.note ?? []))].join(' ');
   return {
     ...(value === undefined ? bounds(low, high) : { value }),
     ...(value === undefined || spread === undefined ? {} : { spread }),
     used,
     missing,
     ...(assumed.size === 0 ? {} : { assumed: [...assumed] }),
-    ...(note === '' ? {} : { note }),
+    ...(notes.size === 0 ? {} : { note: [...notes].join(' ') }),
   };
 }
 

@@ -2,7 +2,7 @@ import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
 import type { AssumptionName } from '#shared/catalogue/assumptions.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
-import type { Measured } from '../measured.ts';
+import type { Input, Measured } from '../measured.ts';
 import { assumedNumber } from './assumed-number.ts';
 
 /** What a blank fact can be at least and at most, where more is known than the field itself allows. */
@@ -15,14 +15,16 @@ export interface BlankBounds {
 export function statedNumber(
   component: Component,
   field: FieldName,
-  blank: BlankBounds = fieldBounds(field),
+  blank?: BlankBounds,
 ): Measured<number> {
   const value = component.facts[field]?.value;
-  const input = { component: component.id, field };
+  const inputs = [{ component: component.id, field }];
   return typeof value === 'number'
-    ? { value, used: [input], missing: [] }
-    : { ...blank, used: [], missing: [input] };
+    ? { value, used: inputs, missing: none }
+    : { ...(blank ?? fieldBounds(field)), used: none, missing: inputs };
 }
+
+const none: readonly Input[] = [];
 
 /** The number a component states, else the planning value that stands in for it. */
 export function statedOrAssumed(
@@ -33,7 +35,7 @@ export function statedOrAssumed(
 ): Measured<number> & { readonly value: number } {
   const value = component.facts[field]?.value;
   return typeof value === 'number'
-    ? { value, used: [{ component: component.id, field }], missing: [] }
+    ? { value, used: [{ component: component.id, field }], missing: none }
     : assumedNumber(context, name);
 }
 

@@ -1,0 +1,72 @@
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { Component } from '#shared/plan/records.ts';
+import type { AnalysisContext } from '../analysis.ts';
+import { relatedFrom, relatedTo } from '../related.ts';
+import { poolHost, type PoolHost } from './pool-host.ts';
+import { copiesOf, runs, type PoolMachine } from './pool-machine.ts';
+
+/** A cluster with its hosts and the machines that run on it. */
+export interface ClusterPool {
+  readonly cluster: Component;
+  readonly hosts: readonly PoolHost[];
+  readonly machines: readonly PoolMachine[];
+}
+
+const known = new WeakMap<AnalysisContext, readonly ClusterPool[]>();
+
+/**
+ * Every cluster that has hosts. Hosts and machines are found as rules find them (shared/rules/book/machine-pools.ts): imports
+ * place machines on hypervisors whose servers are the members of a cluster, people place them on the cluster itself; both
+ * count, each once. The analyses of one run share the list.
+ */
+export function clusterPools(context: AnalysisContext): readonly ClusterPool[] {
+  const pools = known.get(context) ?? readPools(context);
+  known.set(context, pools);
+  return pools;
+}
+
+function readPools(context: AnalysisContext): readonly ClusterPool[] {
+  const pools: ClusterPool[] = [];
+  for (const component of context.plan.all('component')) {
+    if (component.kind !== 'hostCluster') continue;
+    const hosts = hostsOf(component, context.plan);
+    if (hosts.size === 0) continue;
+    pools.push({
+      cluster: component,
+      hosts: [...hosts].map(([host, hypervisors]) => poolHost(host, [...hypervisors], context)),
+      machines: machinesOn(
+        [component, ...[...hosts.values()].flatMap((own) => [...own])],
+        context.plan,
+      ),
+    });
+  }
+  return pools;
+}
+
+/** The hosts of a cluster, each with its hypervisors. A hypervisor stands for the server it runs on, or for itself where none is drawn. */
+function hostsOf(
+  cluster: Component,
+  plan: PlanView,
+): ReadonlyMap<Component, ReadonlySet<Component>> {
+  const hosts = new Map<Component, Set<Component>>();
+  for (const server of relatedFrom(plan, cluster.id, 'memberOf', ['server']))
+    hosts.set(server, new Set(relatedFrom(plan, server.id, 'runsOn', ['hypervisor'])));
+  for (const hypervisor of relatedFrom(plan, cluster.id, 'memberOf', ['hypervisor'])) {
+    const servers = [...relatedTo(plan, hypervisor.id, 'runsOn', ['server', 'ftServer'])];
+    for (const host of servers.length === 0 ? [hypervisor] : servers)
+      hosts.set(host, (hosts.get(host) ?? new Set()).add(hypervisor));
+  }
+  return hosts;
+}
+
+function machinesOn(grounds: readonly Component[], plan: PlanView): readonly PoolMachine[] {
+  const found = new Set<Component>();
+  for (const { id } of grounds)
+    for (const component of relatedFrom(plan, id, 'runsOn', ['vm', 'workload']))
+      if (runs(component) && !inMachine(component, plan)) found.add(component);
+  return [...found].map((component) => ({ component, copies: copiesOf(component) }));
+}
+
+/** A workload in a machine of its own is counted by that machine. */
+const inMachine = ({ kind, id }: Component, plan: PlanView): boolean =>
+  kind === 'workload' && relatedTo(plan, id, 'runsOn', ['vm', 'osContainer', 'pod']).size > 0;

@@ -1,0 +1,41 @@
+import type { Analysis, Published } from '../analysis.ts';
+import { boundedQuotient } from '../sums/bounded-quotient.ts';
+import { boundedSum } from '../sums/bounded-sum.ts';
+import { clusterPools, type ClusterPool } from './cluster-pools.ts';
+import { machineSum } from './pool-machine.ts';
+import { coreFields, memoryFields, poolKinds, poolRelations, runningFields } from './pool-reads.ts';
+
+/**
+ * Processors and memory promised to machines over what the hosts have (domain.md §4.4). Powered-off machines and templates
+ * are promised nothing at run time.
+ */
+export const overcommit: Analysis = {
+  id: 'overcommit',
+  title: 'Overcommitment',
+  publishes: ['cpuOvercommit', 'memoryOvercommit'],
+  reads: {
+    kinds: poolKinds,
+    fields: ['vcpu', ...runningFields, ...coreFields, ...memoryFields],
+    relations: poolRelations,
+    assumptions: ['hostMemoryReserve'],
+  },
+  *compute(context) {
+    for (const pool of clusterPools(context)) {
+      yield* ratio(pool, 'cpuOvercommit', 'vcpu', 'cores');
+      yield* ratio(pool, 'memoryOvercommit', 'ramGiB', 'memory');
+    }
+  },
+};
+
+function* ratio(
+  { cluster, hosts, machines }: ClusterPool,
+  measure: 'cpuOvercommit' | 'memoryOvercommit',
+  promised: 'vcpu' | 'ramGiB',
+  has: 'cores' | 'memory',
+): Iterable<Published> {
+  const result = boundedQuotient(
+    boundedSum(machines.map((machine) => machineSum(machine, promised))),
+    boundedSum(hosts.map((host) => host[has])),
+  );
+  if (result !== undefined) yield { subject: cluster.id, measure, result };
+}
