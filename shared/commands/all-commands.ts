@@ -1,11 +1,17 @@
 import type { z } from 'zod';
 import { addComponent } from './add-component.ts';
 import { addGoal } from './add-goal.ts';
+import { addOwnRule } from './add-own-rule.ts';
 import { addStatement } from './add-statement.ts';
 import { addTechnology } from './add-technology.ts';
 import { applyEdits } from './apply-edits.ts';
+import { changeOwnRule } from './change-own-rule.ts';
+import { clearAssumption } from './clear-assumption.ts';
+import { clearRuleSetting } from './clear-rule-setting.ts';
 import { declareLayerNotNeeded } from './declare-layer-not-needed.ts';
+import { dropBaseline } from './drop-baseline.ts';
 import { duplicateComponents } from './duplicate-components.ts';
+import { importRulePack } from './import-rule-pack.ts';
 import { moveComponents } from './move-components.ts';
 import { orderGoals } from './order-goals.ts';
 import { pasteFragment } from './paste-fragment.ts';
@@ -13,15 +19,20 @@ import { placeInside } from './place-inside.ts';
 import { relate } from './relate.ts';
 import { removeComponents } from './remove-components.ts';
 import { removeGoal } from './remove-goal.ts';
+import { removeOwnRule } from './remove-own-rule.ts';
 import { removeTechnology } from './remove-technology.ts';
 import { renameComponent } from './rename-component.ts';
 import { reopenFinding } from './reopen-finding.ts';
+import { setAssumption } from './set-assumption.ts';
 import { setComponentDetails } from './set-component-details.ts';
 import { setFacts } from './set-facts.ts';
 import { setGoal } from './set-goal.ts';
 import { setPlanDetails } from './set-plan-details.ts';
 import { setRelationFacts } from './set-relation-facts.ts';
+import { setRuleSetting } from './set-rule-setting.ts';
 import { setTechnology } from './set-technology.ts';
+import { switchOwnRule } from './switch-own-rule.ts';
+import { takeBaseline } from './take-baseline.ts';
 import { unrelate } from './unrelate.ts';
 import { waiveFinding } from './waive-finding.ts';
 import { withdrawDeclaration } from './withdraw-declaration.ts';
@@ -53,6 +64,17 @@ export const allCommands = {
   'add-technology': addTechnology,
   'remove-technology': removeTechnology,
   'set-plan-details': setPlanDetails,
+  'set-assumption': setAssumption,
+  'clear-assumption': clearAssumption,
+  'set-rule-setting': setRuleSetting,
+  'clear-rule-setting': clearRuleSetting,
+  'add-own-rule': addOwnRule,
+  'change-own-rule': changeOwnRule,
+  'remove-own-rule': removeOwnRule,
+  'switch-own-rule': switchOwnRule,
+  'import-rule-pack': importRulePack,
+  'take-baseline': takeBaseline,
+  'drop-baseline': dropBaseline,
   'apply-edits': applyEdits,
 } as const;
 

@@ -6,7 +6,6 @@ import { sketchedRule } from '#shared/plan/sketched-rule.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { RuleData } from '../rule.ts';
 import { activeRules } from './active-rules.ts';
-import { paramProblem } from './param-problem.ts';
 
 const book: readonly RuleData[] = [
   { ...sketchedRule('BOOK-01').data, params: { least: { ...least(), profiles: { lab: 8 } } } },
@@ -84,16 +83,4 @@ test('the same settings give the same rules, so that nothing is compiled twice',
   );
   expect(one).toBe(other);
   expect(one).not.toBe(book[0]);
-});
-
-test.each([
-  [least(), 0, 'must be a number of at least 1 and at most 1024 GiB'],
-  [least(), 'x', 'must be a number of at least 1 and at most 1024 GiB'],
-  [{ label: 'Any', default: 1 }, true, 'must be a number'],
-  [{ label: 'Any', default: 1, unit: 'h' }, true, 'must be a number in h'],
-  [{ label: 'On', default: true }, 1, 'must be true or false'],
-  [{ label: 'Name', default: '' }, 1, 'must be a text'],
-  [least(), 8, undefined],
-])('a parameter %j set to %s %s', (param, value, says) => {
-  expect(paramProblem(param, value)).toBe(says);
 });

@@ -1,3 +1,4 @@
+import { paramProblem } from '#shared/plan/param-problem.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { OwnRule, SettingValue } from '#shared/plan/records.ts';
 import { ruleSetting } from '#shared/plan/setting-name.ts';
@@ -5,7 +6,6 @@ import type { RuleData, RuleParam, Severity } from '#shared/rules/rule.ts';
 import { compileRule } from '../engine/compile-rule.ts';
 import type { RuleProblem } from '../engine/rule-problem.ts';
 import { ruleDataOf } from './own-rule-form.ts';
-import { paramProblem } from './param-problem.ts';
 
 /** An own rule that is on and yet cannot judge, with why in one sentence. */
 export interface IdleRule {

@@ -1,0 +1,31 @@
+import { ok, refuse, type Problem, type Result } from '#shared/base/result.ts';
+import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { OwnRule } from '#shared/plan/records.ts';
+
+/** An own rule of a plan, or why there is none. */
+export function existingRule(plan: PlanView, id: string): Result<OwnRule> {
+  const rule = plan.get('rule', id);
+  return rule === undefined
+    ? refuse(
+        'rule-unknown',
+        `The plan has no rule ${id} of its own. It may have been removed already.`,
+      )
+    : ok(rule);
+}
+
+/** Why a rule with these fixtures may not be on, as far as their form tells; whether they hold is for shared/rules/own. */
+export function unprovenProblem(
+  id: string,
+  { finds, clear }: Pick<OwnFixtures, 'finds' | 'clear'>,
+): Problem | undefined {
+  if (finds.length > 0 && clear.length > 0) return undefined;
+  const lacks = [
+    ...(finds.length === 0 ? ['a plan in which it finds fault'] : []),
+    ...(clear.length === 0 ? ['a plan in which it is clear'] : []),
+  ];
+  return refuse(
+    'rule-unproven',
+    `${id} cannot be on before it is proven: it lacks ${lacks.join(' and ')}. Add that, or leave it off.`,
+  ).error;
+}

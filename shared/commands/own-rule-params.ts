@@ -1,0 +1,17 @@
+import { refuse, type Problem } from '#shared/base/result.ts';
+import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
+import type { OwnRuleData } from '#shared/plan/own-rule-schema.ts';
+
+/** Why a rule and its fixtures do not belong together under an id, or undefined when they do. */
+export function idProblem(
+  id: string,
+  { data, fixtures }: { readonly data: OwnRuleData; readonly fixtures: OwnFixtures },
+): Problem | undefined {
+  const other = [data.id, fixtures.rule].find((said) => said !== id);
+  return other === undefined
+    ? undefined
+    : refuse(
+        'rule-id',
+        `The rule is ${id}, and a part of it says ${other}. Give all parts the same id.`,
+      ).error;
+}
