@@ -3,7 +3,16 @@ import { afterFailure } from './clusters/after-failure.ts';
 import { cpuUse } from './clusters/cpu-use.ts';
 import { evacuationTime } from './clusters/evacuation-time.ts';
 import { overcommit } from './clusters/overcommit.ts';
+import { recoveryAnalysis } from './recovery/recovery-analysis.ts';
 import { smallestHost } from './clusters/smallest-host.ts';
+import { unitsUsed } from './facility/units-used.ts';
+import { overlappingParts } from './facility/overlapping-parts.ts';
+import { weightCarried } from './facility/weight-carried.ts';
+import { powerDrawn } from './facility/power-drawn.ts';
+import { coolingAfterFailure } from './facility/cooling-after-failure.ts';
+import { planTotals } from './facility/plan-totals.ts';
+import { feedLoads } from './facility/power/feed-loads.ts';
+import { loadLimits } from './facility/power/load-limits.ts';
 
 /** Every analysis: the table of what is worked out. A measure is published by one of them. */
 export const allAnalyses: readonly Analysis[] = [
@@ -11,5 +20,14 @@ export const allAnalyses: readonly Analysis[] = [
   cpuUse,
   evacuationTime,
   overcommit,
+  recoveryAnalysis,
   smallestHost,
+  unitsUsed,
+  overlappingParts,
+  weightCarried,
+  powerDrawn,
+  coolingAfterFailure,
+  planTotals,
+  feedLoads,
+  loadLimits,
 ];

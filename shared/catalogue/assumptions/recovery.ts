@@ -33,6 +33,13 @@ export const recoveryAssumptions = {
     range: [90, 180],
     source: 'own knowledge',
   },
+  proxmoxPartitionSec: {
+    label: 'Restart of a container by Proxmox HA, in all',
+    unit: 's',
+    value: 210,
+    range: [150, 270],
+    source: 'PVEHA, and own knowledge for the start',
+  },
   haDetectSec: {
     label: 'HA restart: a host is found dead',
     unit: 's',

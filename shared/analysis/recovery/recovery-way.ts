@@ -1,0 +1,51 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { Measured } from '../measured.ts';
+
+/** How a service can come back. */
+export type RecoveryMeans =
+  | 'lockstep'
+  | 'instances'
+  | 'parallel'
+  | 'database'
+  | 'failover'
+  | 'restart'
+  | 'reschedule'
+  | 'siteFailover'
+  | 'restore'
+  | 'repair';
+
+/** How each reads in a sentence. */
+export const recoveryLabels: Readonly<Record<RecoveryMeans, string>> = {
+  lockstep: 'fault tolerance',
+  instances: 'other instances carry on',
+  parallel: 'other systems carry on',
+  database: 'failover by the database',
+  failover: 'failover cluster',
+  restart: 'HA restart',
+  reschedule: 'reschedule by Kubernetes',
+  siteFailover: 'failover to another site',
+  restore: 'restore from backup',
+  repair: 'repair of the host',
+};
+
+/** What happens one after the other until users work again. */
+export interface RecoveryStep {
+  readonly part:
+    'detect' | 'decide' | 'failover' | 'restore' | 'repair' | 'boot' | 'start' | 'redirect';
+  readonly time: Measured<number>;
+}
+
+/**
+ * A means of recovery of a workload, or of one of the machines it runs on. `on`: drawn and switched on. `open`: a blank fact
+ * decides whether it is (`time.missing` names it). `off`: drawn, and cannot work; `reason` says why.
+ */
+export interface RecoveryWay {
+  readonly means: RecoveryMeans;
+  readonly state: 'on' | 'open' | 'off';
+  readonly reason?: string;
+  /** The components that make it possible: the cluster, the pool, the backup. */
+  readonly by: readonly Id[];
+  readonly steps: readonly RecoveryStep[];
+  /** Seconds from the loss of the host until users work again. */
+  readonly time: Measured<number>;
+}
