@@ -1,0 +1,69 @@
+import type { FieldName } from '#shared/catalogue/fields.ts';
+import type { Kind } from '#shared/catalogue/kinds.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { Component } from '#shared/plan/records.ts';
+import { inUse } from './in-use.ts';
+
+/** Kinds that are hardware, whatever is said of them. */
+const hardware = [
+  'server',
+  'ftServer',
+  'chassis',
+  'switch',
+  'fcSwitch',
+  'array',
+  'nas',
+  'tape',
+] as const satisfies readonly Kind[];
+
+/** Kinds that are hardware or software. */
+const eitherWay = ['router', 'firewall', 'loadBalancer'] as const satisfies readonly Kind[];
+
+/** Kinds of devices: what draws power for the layers, has a height and a weight. */
+export const deviceKinds = [...hardware, ...eitherWay] as const;
+
+const hardwareKinds: ReadonlySet<Kind> = new Set(hardware);
+const eitherKinds: ReadonlySet<Kind> = new Set(eitherWay);
+
+/** Facts that only a thing of metal has. */
+const bodily = [
+  'heightU',
+  'weightKg',
+  'psuCount',
+  'psuW',
+  'typicalW',
+  'maxW',
+] as const satisfies readonly FieldName[];
+
+/**
+ * Whether a component is a device in use. Firewalls, load balancers and routers are sold as software as well: one counts when
+ * it is mounted, powered or states power, height or weight, and runs on nothing.
+ */
+export function isDevice(plan: PlanView, component: Component): boolean {
+  if (!inUse(component)) return false;
+  if (hardwareKinds.has(component.kind)) return true;
+  return eitherKinds.has(component.kind) && hasBody(plan, component);
+}
+
+const hasBody = (plan: PlanView, { id, facts }: Component): boolean =>
+  plan.outgoing(id, 'runsOn').length === 0 &&
+  (bodily.some((field) => facts[field] !== undefined) ||
+    plan.outgoing(id, 'mountedIn').length > 0 ||
+    plan.outgoing(id, 'poweredBy').length > 0);
+
+/** Every device in use. */
+export function devicesOf(plan: PlanView): readonly Component[] {
+  const devices: Component[] = [];
+  for (const component of plan.all('component'))
+    if (isDevice(plan, component)) devices.push(component);
+  return devices;
+}
+
+/** The chassis that a blade is mounted in. */
+export function chassisOf(plan: PlanView, device: Component): Component | undefined {
+  for (const { to } of plan.outgoing(device.id, 'mountedIn')) {
+    const holder = plan.component(to);
+    if (holder?.kind === 'chassis' && inUse(holder)) return holder;
+  }
+  return undefined;
+}

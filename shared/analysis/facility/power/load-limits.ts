@@ -1,0 +1,28 @@
+import type { Analysis, AnalysisContext, Published } from '../../analysis.ts';
+import { loadLimit } from './load-limit.ts';
+import { powerKinds, powerNodes } from './power-node.ts';
+
+/** What every feed, UPS, PDU and generator may carry for long. */
+export const loadLimits: Analysis = {
+  id: 'load-limits',
+  title: 'Load limits of feeds',
+  publishes: ['loadLimit'],
+  reads: {
+    kinds: powerKinds,
+    fields: ['volts', 'amps', 'phases', 'powerFactor', 'deratePct', 'ratedKVA', 'ratedKW'],
+    relations: [],
+    assumptions: [
+      'breakerLongLoadPct',
+      'loadPowerFactor',
+      'feedPhases',
+      'upsPowerFactor',
+      'generatorPowerFactor',
+    ],
+  },
+  compute: limits,
+};
+
+function* limits(context: AnalysisContext): Generator<Published> {
+  for (const [subject, { component }] of powerNodes(context.plan))
+    yield { subject, measure: 'loadLimit', result: loadLimit(context, component) };
+}

@@ -1,0 +1,26 @@
+import type { Analysis, AnalysisContext, Published } from '../analysis.ts';
+import { boundedSum } from '../sums/bounded-sum.ts';
+import { mountedKinds, mountedParts } from './mounted-parts.ts';
+import { partHeight } from './part-height.ts';
+
+/** Rack units that are taken in every rack. */
+export const unitsUsed: Analysis = {
+  id: 'units-used',
+  title: 'Rack units used',
+  publishes: ['unitsUsed'],
+  reads: {
+    kinds: ['rack', ...mountedKinds],
+    fields: ['heightU'],
+    relations: ['mountedIn'],
+    assumptions: ['pduHeightU'],
+  },
+  compute: unitsOfRacks,
+};
+
+function* unitsOfRacks(context: AnalysisContext): Generator<Published> {
+  for (const { id, kind } of context.plan.all('component')) {
+    if (kind !== 'rack') continue;
+    const heights = mountedParts(context.plan, id).map(({ part }) => partHeight(context, part));
+    yield { subject: id, measure: 'unitsUsed', result: boundedSum(heights) };
+  }
+}
