@@ -1,5 +1,4 @@
 import type { Result } from '#shared/base/result.ts';
-import type { Preview } from '#shared/rules/engine/engine-interface.ts';
 import type { Finding } from '#shared/rules/finding.ts';
 import { resolveFix, type ResolvedFix } from '#shared/rules/fixes/resolve-fix.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
@@ -7,6 +6,7 @@ import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
 import { addedComponents } from './added-components.ts';
+import { consequencesAtOnce, consequencesOf, type Consequences } from './consequences.ts';
 import { finishStep } from './first-steps.ts';
 
 /** A fix with what would come of it. */
@@ -14,7 +14,7 @@ export interface FixOffer {
   readonly index: number;
   readonly title: string;
   /** Undefined when the fix cannot be made on this plan; then `why` says so. */
-  readonly preview?: Preview;
+  readonly preview?: Consequences;
   readonly why?: string;
 }
 
@@ -24,9 +24,26 @@ export function fixOffers(session: PlanSession, finding: Finding): readonly FixO
   return fixes.map(({ title }, index) => {
     const ready = readyFix(session, finding, index);
     return ready.ok
-      ? { index, title, preview: session.engine.preview(ready.value.change) }
+      ? { index, title, preview: consequencesAtOnce(session, ready.value.change) }
       : { index, title, why: ready.error.message };
   });
+}
+
+/** The same offers with the figures they would move, each told as it is worked out. Ends when the signal does, or the plan goes on. */
+export async function weighOffers(
+  session: PlanSession,
+  finding: Finding,
+  offers: readonly FixOffer[],
+  tell: (offer: FixOffer) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const offer of offers) {
+    const ready = readyFix(session, finding, offer.index);
+    if (!ready.ok || signal.aborted) continue;
+    const preview = await consequencesOf(session, ready.value.change, signal);
+    if (preview === undefined) return;
+    tell({ ...offer, preview });
+  }
 }
 
 /** Makes a fix as one step of undo, and says what it did. */

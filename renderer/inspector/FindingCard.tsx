@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding, UsedFact } from '#shared/rules/finding.ts';
-import { applyFix, fixOffers, type FixOffer } from '#renderer/actions/apply-fix.ts';
+import { applyFix, fixOffers, weighOffers, type FixOffer } from '#renderer/actions/apply-fix.ts';
 import { showFinding } from '#renderer/actions/show-finding.ts';
 import { FactChip } from '#renderer/facts/FactChip.tsx';
+import { errorSentence } from '#renderer/state/error-sentence.ts';
 import { useFocusRequest } from '#renderer/state/focus-requests.ts';
 import { ruleOf } from '#renderer/state/finding-list.ts';
+import { isAbort } from '#renderer/state/is-abort.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
 import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -67,8 +69,20 @@ function Fixes({ finding }: { readonly finding: Finding }) {
   const card = useRef<HTMLDivElement>(null);
   // The consequences are worked out after the card is shown: it must not wait for them.
   useEffect(() => {
-    const timer = setTimeout(() => setOffers(fixOffers(session, finding)), 0);
-    return () => clearTimeout(timer);
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      const atOnce = fixOffers(session, finding);
+      setOffers(atOnce);
+      const tell = (weighed: FixOffer) =>
+        setOffers((all) => all.map((each) => (each.index === weighed.index ? weighed : each)));
+      weighOffers(session, finding, atOnce, tell, stop.signal).catch((error: unknown) => {
+        if (!isAbort(error)) session.refusal.set(errorSentence(error));
+      });
+    }, 0);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
   }, [session, finding, version]);
   useFocusRequest('first-fix', () => {
     const radio = card.current?.querySelector<HTMLInputElement>('input[type="radio"]');

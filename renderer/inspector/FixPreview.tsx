@@ -1,5 +1,6 @@
+import { lowerFirst } from '#shared/base/lower-first.ts';
 import { layers } from '#shared/catalogue/layers.ts';
-import type { Preview } from '#shared/rules/engine/engine-interface.ts';
+import type { Consequences } from '#renderer/actions/consequences.ts';
 import { laneTitles } from '#renderer/state/lane-titles.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
@@ -8,11 +9,11 @@ import styles from './FixPreview.module.css';
 
 const mostNamed = 3;
 
-/** What a fix would close, open and turn: always in this order, and 0 is written. */
+/** What a fix would close, open, turn and move: always in this order, and 0 is written. */
 export function FixPreview({
-  preview: { closes, opens, layers: next },
+  preview: { closes, opens, layers: next, figures },
 }: {
-  readonly preview: Preview;
+  readonly preview: Consequences;
 }) {
   const now = useSession().engine.layers();
   const turned = layers.filter((layer) => next[layer] !== now[layer]);
@@ -56,6 +57,18 @@ export function FixPreview({
                     `${laneTitles[layer]}: ${stateWords[now[layer]]} → ${stateWords[next[layer]]}`,
                 )
                 .join(', ')}
+        </dd>
+      </div>
+      <div className={styles.line}>
+        <dt className={styles.word}>Figures</dt>
+        <dd className={styles.figures}>
+          {figures === undefined && 'being worked out…'}
+          {figures?.length === 0 && '0 change'}
+          {figures?.map(({ measure, subject, label, words }) => (
+            <span key={`${measure} ${subject}`} title={label}>
+              <b>{words}</b> {lowerFirst(label)}
+            </span>
+          ))}
         </dd>
       </div>
     </dl>

@@ -9,6 +9,7 @@ import type { Change } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { createEngine } from '#shared/rules/engine/engine.ts';
+import type { EngineDelta } from '#shared/rules/engine/engine-delta.ts';
 import type { Engine, EngineCounts } from '#shared/rules/engine/engine-interface.ts';
 import type { CheckResult } from '#shared/rules/finding.ts';
 import type { HistoryState, Operation, PlanSnapshot, UndoReply } from '#shared/sync/protocol.ts';
@@ -223,21 +224,28 @@ export class PlanSession {
     });
   }
 
-  /** Takes in what the analyses worked out. */
-  #published(_results: readonly Published[]): void {
+  /** Takes in what the analyses worked out: rules that read it are judged again. */
+  #published(results: readonly Published[]): void {
+    const subjects = results.map(({ subject }) => subject);
+    this.#judged(this.engine.publish(results), subjects);
     this.version.set(this.version.get() + 1);
   }
 
   #shown(change: Change): void {
     if (change.length === 0) return;
-    this.analysis.change(change);
     const delta = this.#timed(() => this.engine.apply(change));
-    this.#checked.follow(delta);
-    if (!sameJson(delta.layers, this.#layerStates)) this.#layerStates = delta.layers;
-    const news = new Set([...touchedComponents(change, this.plan), ...judgedComponents(delta)]);
-    for (const id of news) this.#newsAt.set(id, this.version.get() + 1);
-    this.#components.notify(news);
+    this.analysis.change(change);
+    this.#judged(delta, touchedComponents(change, this.plan));
     for (const listener of Array.from(this.#changes)) listener(change);
     this.version.set(this.version.get() + 1);
+  }
+
+  /** Follows what the rules say now, and tells those who show these components. */
+  #judged(delta: EngineDelta, touched: readonly string[]): void {
+    this.#checked.follow(delta);
+    if (!sameJson(delta.layers, this.#layerStates)) this.#layerStates = delta.layers;
+    const news = new Set([...touched, ...judgedComponents(delta)]);
+    for (const id of news) this.#newsAt.set(id, this.version.get() + 1);
+    this.#components.notify(news);
   }
 }

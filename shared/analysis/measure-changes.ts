@@ -1,0 +1,98 @@
+import type { Id } from '#shared/base/ids.ts';
+import { measureData, type MeasureName } from '#shared/catalogue/measures.ts';
+import type { Published } from './analysis.ts';
+import type { Measured } from './measured.ts';
+import { sayMeasured, sayNumber } from './say-measured.ts';
+
+/** A figure that a change would make different. */
+export interface MeasureChange {
+  readonly measure: MeasureName;
+  readonly subject: Id | 'plan';
+  readonly label: string;
+  /** "+420 W", "99.95 % → 99.99 %". */
+  readonly words: string;
+}
+
+/** Figures of the plan that a fix is weighed by, in this order. */
+const weighed: readonly MeasureName[] = [
+  'powerTotal',
+  'unitsTotal',
+  'capex',
+  'opexPerYear',
+  'totalCost',
+  'vendorCount',
+  'consoleCount',
+];
+
+/** So many workloads are named; a change that moves all of them says more by the worst. */
+const mostServices = 3;
+
+/**
+ * What a change would do to the figures a decision is weighed by: power, rack units, money, vendors and consoles of the plan,
+ * and the availability of the workloads it moves most. Figures that stay as they are are left out.
+ */
+export function measureChanges(
+  after: readonly Published[],
+  before: readonly Published[],
+  nameOf: (id: Id) => string,
+): readonly MeasureChange[] {
+  const former = new Map(before.map((each) => [keyOf(each), each.result]));
+  const changed = after.map((each) => ({ ...each, was: former.get(keyOf(each)) ?? nothing }));
+  const ofPlan = weighed.flatMap((measure) =>
+    changed
+      .filter((each) => each.measure === measure && each.subject === 'plan')
+      .flatMap(({ result, was }) => difference(measure, 'plan', was, result)),
+  );
+  const ofServices = changed
+    .filter(({ measure }) => measure === 'availability')
+    .toSorted((a, b) => moved(b) - moved(a))
+    .slice(0, mostServices)
+    .flatMap(({ subject, result, was }) =>
+      turn('availability', subject, `Availability of ${nameOf(subject)}`, was, result),
+    );
+  return [...ofServices, ...ofPlan];
+}
+
+const keyOf = ({ subject, measure }: Published): string => `${measure} ${subject}`;
+
+const nothing: Measured = { used: [], missing: [] };
+
+type Turned = { readonly result: Measured; readonly was: Measured };
+
+const moved = ({ result, was }: Turned): number =>
+  typeof result.value === 'number' && typeof was.value === 'number'
+    ? Math.abs(result.value - was.value)
+    : Number.MAX_VALUE;
+
+/** A sum is told by what is added to it, also where blanks leave its whole open. */
+function difference(
+  measure: MeasureName,
+  subject: 'plan',
+  was: Measured,
+  result: Measured,
+): readonly MeasureChange[] {
+  const data = measureData(measure);
+  const [from, to] = [known(was), known(result)];
+  if (from === undefined || to === undefined)
+    return turn(measure, subject, data.label, was, result);
+  const by = to - from;
+  if (Math.abs(by) < 1e-9) return [];
+  const sign = by > 0 ? '+' : '−';
+  return [
+    { measure, subject, label: data.label, words: `${sign}${sayNumber(data, Math.abs(by))}` },
+  ];
+}
+
+const known = ({ value, low }: Measured): number | undefined =>
+  typeof value === 'number' ? value : value === undefined ? low : undefined;
+
+function turn(
+  measure: MeasureName,
+  subject: Id | 'plan',
+  label: string,
+  was: Measured,
+  result: Measured,
+): readonly MeasureChange[] {
+  const [from, to] = [was, result].map((each) => sayMeasured(measure, each, String));
+  return from === to ? [] : [{ measure, subject, label, words: `${from} → ${to}` }];
+}
