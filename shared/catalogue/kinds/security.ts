@@ -22,7 +22,7 @@ export const securityKinds = {
     lane: 'security',
     covers: true,
     icon: 'fingerprint-pattern',
-    fields: service,
+    fields: ['instances', ...service],
     card: ['version'],
     summary: 'A password alone is not enough.',
   },

@@ -1,0 +1,77 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { Input } from '../measured.ts';
+import { Drawing } from './drawing.ts';
+import { Needs } from './needs.ts';
+import type { Structure, StructureService } from './structure.ts';
+import { StructureWriter } from './structure-writer.ts';
+import { inItself } from './within-itself.ts';
+import { withoutCircles } from './without-circles.ts';
+
+/** The workloads of a plan: the services whose availability is asked for, in the order of their ids. */
+export const servicesOf = (plan: PlanView): readonly Id[] =>
+  [...plan.all('component')]
+    .filter(({ kind }) => kind === 'workload')
+    .map(({ id }) => id)
+    .sort();
+
+/** Writes down what every service of a plan needs. `also` names components whose vertex is wanted besides. */
+export function buildStructure(plan: PlanView, also: readonly Id[] = []): Structure {
+  const drawing = new Drawing(plan, new StructureWriter());
+  const needs = new Needs(drawing);
+  const tops = servicesOf(plan).map((id) => ({ id, top: needs.service(id) }));
+  const works = [...tops.map(({ id }) => id), ...also].map((id) => [id, needs.works(id)] as const);
+  const { writer, at, cut } = withoutCircles(drawing.writer, (key) => drawing.written(key));
+  if (cut) drawing.notes.add('Needs go round in more circles than are followed.');
+  const services = tops.map(({ id, top }) => ({ id, top: at(top) }));
+  const worksOf = new Map(works.map(([id, vertex]) => [id, at(vertex)]));
+  return packed(drawing, writer, services, worksOf);
+}
+
+function packed(
+  drawing: Drawing,
+  { vertices, components, blanks, homes }: StructureWriter,
+  services: readonly StructureService[],
+  worksOf: ReadonlyMap<Id, number>,
+): Structure {
+  const size = vertices.length;
+  const childStart = new Int32Array(size + 1);
+  vertices.forEach(({ children }, vertex) => {
+    childStart[vertex + 1] = childStart[vertex]! + children.length;
+  });
+  const leafOf = new Int32Array(components.length);
+  vertices.forEach(({ is, subject }, vertex) => {
+    if (is === 0) leafOf[subject] = vertex;
+  });
+  const numberOf = new Map(components.map((id, number) => [id, number]));
+  const within = components.map((id) => inItself(drawing, id));
+  return {
+    size,
+    is: Uint8Array.from(vertices, ({ is }) => is),
+    subject: Int32Array.from(vertices, ({ subject }) => subject),
+    need: Int32Array.from(vertices, ({ need }) => need),
+    childStart,
+    children: Int32Array.from(vertices.flatMap(({ children }) => children)),
+    components,
+    numberOf,
+    leafOf,
+    inItself: Uint8Array.from(within, ({ is }) => is),
+    inItselfInput: new Map(
+      within.flatMap(({ input }, number): [number, Input][] =>
+        input === undefined ? [] : [[number, input]],
+      ),
+    ),
+    drawn: Uint8Array.from(components, (id) => drawing.drawn.get(id) ?? 0),
+    undrawn: Uint8Array.from(components, (id) => drawing.undrawn.get(id) ?? 0),
+    blanks,
+    homes,
+    groups: drawing.groups
+      .all()
+      .map((ids) => ids.flatMap((id) => numberOf.get(id) ?? []))
+      .filter((group) => group.length > 1),
+    worksOf,
+    services,
+    serviceOf: new Map(services.map((service) => [service.id, service])),
+    notes: [...drawing.notes],
+  };
+}
