@@ -47,6 +47,7 @@ export const technologyFlags = [
   's2d',
   'zfs',
   'hyperconverged',
+  'hardPartition',
 ] as const;
 export type TechnologyFlag = (typeof technologyFlags)[number];
 

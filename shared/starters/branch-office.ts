@@ -128,6 +128,7 @@ const platform: PlanSketch = {
         protection: 'mirror',
         capacityTB: 4,
         media: 'ssd',
+        powerLossProtection: true,
       },
     ],
     store: [

@@ -67,7 +67,7 @@ export const osPartitioningTechnologies = [
     secondary: [],
     form: 'osPartitioning',
     era: 'both',
-    flags: ['sharesKernel'],
+    flags: ['sharesKernel', 'hardPartition'],
     facts: { osKernelFamily: 'solaris' },
     summary: 'Isolated Solaris user spaces with resource limits on one kernel.',
   },
@@ -134,7 +134,7 @@ export const osPartitioningTechnologies = [
     form: 'osPartitioning',
     era: '2009',
     discontinued: true,
-    flags: ['encapsulatesOS', 'hardenedIsolation'],
+    flags: ['encapsulatesOS', 'hardenedIsolation', 'hardPartition'],
     summary: 'One server divided electrically into several.',
   },
   {
@@ -147,7 +147,7 @@ export const osPartitioningTechnologies = [
     form: 'osPartitioning',
     era: '2009',
     discontinued: true,
-    flags: ['encapsulatesOS'],
+    flags: ['encapsulatesOS', 'hardPartition'],
     summary: 'One server divided in software, with a whole HP-UX in each part.',
   },
   {
@@ -159,7 +159,7 @@ export const osPartitioningTechnologies = [
     secondary: [],
     form: 'osPartitioning',
     era: 'both',
-    flags: ['encapsulatesOS', 'hardenedIsolation'],
+    flags: ['encapsulatesOS', 'hardenedIsolation', 'hardPartition'],
     summary: 'One server divided by firmware, with an operating system in each part.',
   },
   {

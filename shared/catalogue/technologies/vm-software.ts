@@ -370,7 +370,7 @@ export const vmSoftwareTechnologies = [
     secondary: [],
     form: 'vmSoftware',
     era: 'both',
-    flags: ['encapsulatesOS', 'liveMigration', 'restartHA', 'needsSharedStorage'],
+    flags: ['encapsulatesOS', 'liveMigration', 'restartHA', 'needsSharedStorage', 'hardPartition'],
     summary: 'Logical partitions for AIX, IBM i and Linux on Power servers.',
   },
   {

@@ -77,7 +77,17 @@ import { failoverNeverRehearsedFixtures } from './management/mgt-11-failover-nev
 import { guestNotSupportedFixtures } from './compatibility/cmp-01-guest-not-supported.fixtures.ts';
 import { storageLacksFeatureFixtures } from './compatibility/cmp-02-storage-lacks-feature.fixtures.ts';
 import { processorsDoNotMatchFixtures } from './compatibility/cmp-03-processors-do-not-match.fixtures.ts';
+import { kubevirtCannotMoveFixtures } from './compatibility/cmp-04-kubevirt-cannot-move.fixtures.ts';
+import { unfitForVsphereFtFixtures } from './compatibility/cmp-05-unfit-for-vsphere-ft.fixtures.ts';
+import { diskWitnessWithS2dFixtures } from './compatibility/cmp-06-disk-witness-with-s2d.fixtures.ts';
 import { raidControllerInTheWayFixtures } from './compatibility/cmp-07-raid-controller-in-the-way.fixtures.ts';
+import { noPowerLossProtectionFixtures } from './compatibility/cmp-08-no-power-loss-protection.fixtures.ts';
+import { noWayToTheArrayFixtures } from './compatibility/cmp-09-no-way-to-the-array.fixtures.ts';
+import { pinnedToItsHostFixtures } from './compatibility/cmp-10-pinned-to-its-host.fixtures.ts';
+import { licensedForEveryCoreFixtures } from './compatibility/cmp-12-licensed-for-every-core.fixtures.ts';
+import { wrongArchitectureFixtures } from './compatibility/cmp-14-wrong-architecture.fixtures.ts';
+import { membersDifferFixtures } from './compatibility/cmp-15-members-differ.fixtures.ts';
+import { oneKernelTwoWindowsFixtures } from './compatibility/cmp-16-one-kernel-two-windows.fixtures.ts';
 
 /** The fixtures of every rule of the book: one line a rule. */
 export const allFixtures: readonly RuleFixtures[] = [
@@ -159,5 +169,15 @@ export const allFixtures: readonly RuleFixtures[] = [
   guestNotSupportedFixtures,
   storageLacksFeatureFixtures,
   processorsDoNotMatchFixtures,
+  kubevirtCannotMoveFixtures,
+  unfitForVsphereFtFixtures,
+  diskWitnessWithS2dFixtures,
   raidControllerInTheWayFixtures,
+  noPowerLossProtectionFixtures,
+  noWayToTheArrayFixtures,
+  pinnedToItsHostFixtures,
+  licensedForEveryCoreFixtures,
+  wrongArchitectureFixtures,
+  membersDifferFixtures,
+  oneKernelTwoWindowsFixtures,
 ];

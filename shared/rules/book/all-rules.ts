@@ -77,7 +77,17 @@ import { failoverNeverRehearsed } from './management/mgt-11-failover-never-rehea
 import { guestNotSupported } from './compatibility/cmp-01-guest-not-supported.ts';
 import { storageLacksFeature } from './compatibility/cmp-02-storage-lacks-feature.ts';
 import { processorsDoNotMatch } from './compatibility/cmp-03-processors-do-not-match.ts';
+import { kubevirtCannotMove } from './compatibility/cmp-04-kubevirt-cannot-move.ts';
+import { unfitForVsphereFt } from './compatibility/cmp-05-unfit-for-vsphere-ft.ts';
+import { diskWitnessWithS2d } from './compatibility/cmp-06-disk-witness-with-s2d.ts';
 import { raidControllerInTheWay } from './compatibility/cmp-07-raid-controller-in-the-way.ts';
+import { noPowerLossProtection } from './compatibility/cmp-08-no-power-loss-protection.ts';
+import { noWayToTheArray } from './compatibility/cmp-09-no-way-to-the-array.ts';
+import { pinnedToItsHost } from './compatibility/cmp-10-pinned-to-its-host.ts';
+import { licensedForEveryCore } from './compatibility/cmp-12-licensed-for-every-core.ts';
+import { wrongArchitecture } from './compatibility/cmp-14-wrong-architecture.ts';
+import { membersDiffer } from './compatibility/cmp-15-members-differ.ts';
+import { oneKernelTwoWindows } from './compatibility/cmp-16-one-kernel-two-windows.ts';
 
 /** Every rule of the book, in the order in which findings are listed: one line a rule. */
 export const allRules: readonly RuleData[] = [
@@ -159,5 +169,15 @@ export const allRules: readonly RuleData[] = [
   guestNotSupported,
   storageLacksFeature,
   processorsDoNotMatch,
+  kubevirtCannotMove,
+  unfitForVsphereFt,
+  diskWitnessWithS2d,
   raidControllerInTheWay,
+  noPowerLossProtection,
+  noWayToTheArray,
+  pinnedToItsHost,
+  licensedForEveryCore,
+  wrongArchitecture,
+  membersDiffer,
+  oneKernelTwoWindows,
 ];

@@ -1,0 +1,78 @@
+import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+
+export const unfitForVsphereFtFixtures: RuleFixtures = {
+  rule: 'CMP-05',
+  plan: {
+    parts: {
+      trade: ['vm', { faultTolerance: true, snapshots: true, nestedVirtualization: false }],
+      cluster: ['hostCluster', { technology: 'vmware-vsphere' }],
+      lun: ['volume', { protocol: 'fc' }],
+      net: ['segment'],
+      nsx: ['overlay', { technology: 'vmware-nsx' }],
+      'esx-01': ['server'],
+    },
+    relations: [
+      ['trade', 'runsOn', 'cluster'],
+      ['trade', 'stores', 'lun'],
+      ['trade', 'attachedTo', 'net'],
+    ],
+  },
+  finds: ['trade'],
+  says: 'it has snapshots',
+  clear: [
+    { name: 'It has no snapshots', facts: { trade: { snapshots: false } } },
+    { name: 'It is not protected', facts: { trade: { faultTolerance: false } } },
+    { name: 'Nothing is said of protection', facts: { trade: { faultTolerance: undefined } } },
+    { name: 'Another product', facts: { cluster: { technology: 'proxmox-ve' } } },
+    {
+      name: 'The overlay is another product',
+      facts: { trade: { snapshots: false }, nsx: { technology: 'ovn' } },
+      add: { relations: [['net', 'attachedTo', 'nsx']] },
+    },
+  ],
+  alsoFinds: [
+    {
+      name: 'It is on an NSX segment',
+      facts: { trade: { snapshots: false } },
+      add: { relations: [['net', 'attachedTo', 'nsx']] },
+    },
+    {
+      name: 'Its disk is said to be local',
+      facts: { trade: { snapshots: false }, lun: { protocol: 'local' } },
+    },
+    {
+      name: 'A server provides its disk',
+      facts: { trade: { snapshots: false }, lun: { protocol: undefined } },
+      add: { relations: [['lun', 'providedBy', 'esx-01']] },
+    },
+    {
+      name: 'It runs a hypervisor itself',
+      facts: { trade: { snapshots: false, nestedVirtualization: true } },
+    },
+    {
+      name: 'It runs on a hypervisor of the product',
+      add: {
+        parts: { esxi: ['hypervisor', { technology: 'vmware-vsphere' }] },
+        relations: [['trade', 'runsOn', 'esxi']],
+      },
+      unrelated: ['trade runsOn cluster'],
+    },
+  ],
+  unknown: [
+    {
+      name: 'Snapshots are not stated',
+      facts: { trade: { snapshots: undefined } },
+      missing: [['trade', 'snapshots']],
+    },
+    {
+      name: 'The protocol of its disk is not stated',
+      facts: { trade: { snapshots: false }, lun: { protocol: undefined } },
+      missing: [['lun', 'protocol']],
+    },
+    {
+      name: 'Whether it runs a hypervisor is not stated',
+      facts: { trade: { snapshots: false, nestedVirtualization: undefined } },
+      missing: [['trade', 'nestedVirtualization']],
+    },
+  ],
+};
