@@ -19,6 +19,7 @@ import {
 } from '../database/operation-log.ts';
 import { loadStacks } from './load-stacks.ts';
 import type { Act, HistoryStacks } from './history-stacks.ts';
+import { unprovenRule } from './unproven-rule.ts';
 
 /** Something to be written: an operation, or one step back or forward in a person's history. */
 export type Job =
@@ -117,6 +118,8 @@ export class Ledger {
     const canonical = canonicalChange(this.plan, change);
     const check = checkChange(this.plan, canonical);
     if (!check.ok) return { type: 'refused', error: check.error };
+    const unproven = unprovenRule(this.plan, canonical);
+    if (unproven !== undefined) return { type: 'refused', error: unproven };
     const revision = this.#record({ opId, label, actor: job.actor, change: canonical }, written);
     return { type: 'written', revision, conflicts: [] };
   }

@@ -6,6 +6,7 @@ import { fixedClock } from '#shared/base/clock.ts';
 import { countingIds } from '#shared/base/ids.ts';
 import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
 import { addPatch, invert, removePatch, setPatch } from '#shared/plan/change.ts';
+import { sketchedRule } from '#shared/plan/sketched-rule.ts';
 import type { Revision } from '#shared/sync/protocol.ts';
 import { planFile } from '../database/database-fixtures.ts';
 import { openDatabase } from '../database/open-database.ts';
@@ -65,6 +66,25 @@ test('a change made for an older plan is made to fit: a gone component takes its
   ]);
   expect(dropped!.change).toEqual([]);
   expect(host.historyState('ada')).toEqual({ undo: 'Remove' });
+  host.close();
+});
+
+test('a rule that does not judge its own plans as said cannot be on; off it can be kept', async () => {
+  const host = hostOn(planFile());
+  const rule = sketchedRule('OWN-001', true);
+  const wrong = { ...rule, data: { ...rule.data, assert: 'memory > params.least' } };
+  expect(await commit(host, [addPatch('rule', wrong)])).toMatchObject({
+    ok: false,
+    error: { code: 'rule-unproven' },
+  });
+  expect(await commit(host, [addPatch('rule', { ...wrong, enabled: false })])).toMatchObject({
+    ok: true,
+  });
+  const on = setPatch('rule', 'OWN-001', 'enabled', false, true);
+  expect(await commit(host, [on])).toMatchObject({ ok: false, error: { code: 'rule-unproven' } });
+  const mended = setPatch('rule', 'OWN-001', 'data', wrong.data, rule.data);
+  expect(await commit(host, [mended, on])).toMatchObject({ ok: true });
+  expect(host.plan.get('rule', 'OWN-001')).toEqual(rule);
   host.close();
 });
 

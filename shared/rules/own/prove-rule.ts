@@ -65,7 +65,7 @@ function proven({ name, problems }: RuleCase): ProvenCase {
   try {
     return { name, problems: problems() };
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    if (!(error instanceof Error) || error instanceof TypeError) throw error;
     return { name, problems: [`the plan cannot be drawn: ${error.message}`] };
   }
 }
