@@ -18,7 +18,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'shared/plan': ['shared/base', 'shared/catalogue'],
   'shared/commands': sharedWords,
   'shared/layout': sharedWords,
-  'shared/analysis': sharedWords,
+  'shared/analysis': [...sharedWords, 'shared/samples'],
   'shared/scene': ['shared/base', 'shared/catalogue'],
   'shared/samples': sharedWords,
   'shared/rules': [...sharedWords, 'shared/commands', 'shared/analysis', 'shared/samples'],

@@ -3,6 +3,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Input } from '../measured.ts';
 import { Drawing } from './drawing.ts';
 import { Needs } from './needs.ts';
+import { packVertices } from './pack-vertices.ts';
 import type { Structure, StructureService } from './structure.ts';
 import { StructureWriter } from './structure-writer.ts';
 import { inItself } from './within-itself.ts';
@@ -34,27 +35,12 @@ function packed(
   services: readonly StructureService[],
   worksOf: ReadonlyMap<Id, number>,
 ): Structure {
-  const size = vertices.length;
-  const childStart = new Int32Array(size + 1);
-  vertices.forEach(({ children }, vertex) => {
-    childStart[vertex + 1] = childStart[vertex]! + children.length;
-  });
-  const leafOf = new Int32Array(components.length);
-  vertices.forEach(({ is, subject }, vertex) => {
-    if (is === 0) leafOf[subject] = vertex;
-  });
   const numberOf = new Map(components.map((id, number) => [id, number]));
   const within = components.map((id) => inItself(drawing, id));
   return {
-    size,
-    is: Uint8Array.from(vertices, ({ is }) => is),
-    subject: Int32Array.from(vertices, ({ subject }) => subject),
-    need: Int32Array.from(vertices, ({ need }) => need),
-    childStart,
-    children: Int32Array.from(vertices.flatMap(({ children }) => children)),
+    ...packVertices(vertices, components.length),
     components,
     numberOf,
-    leafOf,
     inItself: Uint8Array.from(within, ({ is }) => is),
     inItselfInput: new Map(
       within.flatMap(({ input }, number): [number, Input][] =>

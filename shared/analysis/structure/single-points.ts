@@ -18,7 +18,7 @@ export function singlePoints(
 ): ReadonlyMap<Id, Int32Array | undefined> {
   const algebra = new Algebra(structure, counts, blanks === 'worst');
   for (let vertex = 0; vertex < structure.size; vertex++) algebra.visit(vertex);
-  return new Map(structure.services.map(({ id, top }) => [id, algebra.at(top)]));
+  return new Map(structure.services.map(({ id, top }) => [id, algebra.at(top)?.toSorted()]));
 }
 
 class Algebra {
@@ -102,6 +102,6 @@ class Algebra {
     const result = new Int32Array(size);
     for (let at = 0, to = 0; at < touched; at++)
       if (this.#seen[this.#touched[at]!]! > spare) result[to++] = this.#touched[at]!;
-    return result.sort();
+    return result;
   }
 }
