@@ -12,7 +12,7 @@ import type { FactRead } from './read-code.ts';
 import { ReadTrace } from './read-trace.ts';
 import type { RuleGraph } from './rule-graph.ts';
 import type { RuleState } from './rule-state.ts';
-import { sayValue } from './say-value.ts';
+import { sayBounds, sayValue } from './say-value.ts';
 
 /** Says what was found and on which facts, by judging once more in the form that tells what it reads. */
 export class Explainer {
@@ -109,6 +109,12 @@ export class Explainer {
 
   #said(state: RuleState, subject: number, part: Part): string {
     const value = this.#judge.value(state, subject, part.run);
+    if (value === undefined && part.range !== undefined)
+      return sayBounds(
+        this.#judge.value(state, subject, part.range.low) as number | undefined,
+        this.#judge.value(state, subject, part.range.high) as number | undefined,
+        part.type,
+      );
     const ordered =
       value !== undefined && part.type.is === 'list' && part.type.of.is === 'component'
         ? byName(value as readonly number[], this.#graph)

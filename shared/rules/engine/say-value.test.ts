@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayValue } from './say-value.ts';
+import { sayBounds, sayValue } from './say-value.ts';
 
 const percent = (value: number) => sayValue(value, { is: 'number', unit: '%' }, String);
 
@@ -11,4 +11,14 @@ test.each([
   [100, '100 %'],
 ])('says %d as %s', (value, said) => {
   expect(percent(value)).toBe(said);
+});
+
+test.each([
+  [120, Infinity, 'at least 120 %'],
+  [0, 30, 'at most 30 %'],
+  [20, 30, '20 % to 30 %'],
+  [0, Infinity, 'not stated'],
+  [undefined, undefined, 'not stated'],
+])('says what may be from %d to %d as %s', (low, high, said) => {
+  expect(sayBounds(low, high, { is: 'number', unit: '%' })).toBe(said);
 });

@@ -24,6 +24,14 @@ export function sayValue(
   return type.is === 'text' && type.choice === true ? optionLabel(text) : text;
 }
 
+/** What a number can be while blanks keep it from being known: "at least 120 %", "2 h to 6 h". */
+export function sayBounds(low = -Infinity, high = Infinity, type: ValueType): string {
+  const say = (value: number) => sayValue(value, type, String);
+  // No measure is below zero: a bound of nothing says nothing.
+  if (high === Infinity) return low > 0 ? `at least ${say(low)}` : 'not stated';
+  return low > 0 ? `${say(low)} to ${say(high)}` : `at most ${say(high)}`;
+}
+
 function sayList(items: readonly string[]): string {
   if (items.length === 0) return 'none';
   if (items.length <= named + 1)
