@@ -177,7 +177,7 @@ const control: PlanSketch = {
       'hostCluster',
       { ...movesOnly, name: 'XenServer pool B', technology: 'citrix-xenserver-5' },
     ],
-    orchestrator: ['orchestrator', { name: 'Orchestrator' }],
+    orchestrator: ['orchestrator', { name: 'Orchestrator', adminRoles: true }],
   },
   relations: each(['orchestrator'], 'manages', ['esx-cluster', 'xen-pool']),
 };

@@ -72,6 +72,7 @@ const platform: PlanSketch = {
         appMonitoring: true,
         hostFailuresTolerated: 1,
         quorumBased: true,
+        heartbeatNetworks: 2,
         cpuBaseline: 'x86-64-v3',
         antiAffinity: true,
       },
@@ -232,6 +233,7 @@ const use: PlanSketch = {
         vlanId: 50,
         zone: 'management',
         technology: 'vlan',
+        internetFacing: false,
       },
     ],
     firewall: [
@@ -251,13 +253,15 @@ const use: PlanSketch = {
     ],
     manager: [
       'vmManager',
-      { name: 'VM manager', technology: 'proxmox-datacenter-manager', mfa: true },
+      { name: 'VM manager', technology: 'proxmox-datacenter-manager', mfa: true, adminRoles: true },
     ],
     monitor: [
       'monitor',
       { name: 'Monitoring', technology: 'zabbix', alertTarget: 'Head office on call' },
     ],
     config: ['configMgmt', { name: 'Configuration', technology: 'ansible' }],
+    time: ['timeSource', { name: 'Time', technology: 'chrony', instances: 2 }],
+    names: ['dns', { name: 'Name service', technology: 'bind', instances: 2 }],
     backup: [
       'backup',
       {
@@ -313,6 +317,9 @@ const use: PlanSketch = {
       'log',
     ]),
     ...each(['log', 'monitor'], 'monitors', [...hosts, 'switch-a', 'switch-b', 'firewall']),
+    ...each(['log'], 'monitors', ['manager']),
+    ...each(['time', 'names'], 'attachedTo', ['net-management']),
+    ...each(['time', 'names'], 'locatedIn', ['head']),
     ...each(['monitor'], 'monitors', ['files', 'sales', 'phones', 'backup']),
     ...each(['config'], 'configures', hosts),
     ...each(['manager'], 'manages', ['cluster']),

@@ -108,6 +108,8 @@ describe('the plan of the article', () => {
       'MIS-27': 5,
       'SEC-05': 2,
       'STR-01': 5,
+      'STR-26': 2,
+      'STR-28': 1,
     });
     expect(result.layers).toEqual({
       access: 'missing',

@@ -48,6 +48,7 @@ import { noUserCanReachFixtures } from './structure/str-01-no-user-can-reach.fix
 import { onNoHardwareFixtures } from './structure/str-02-on-no-hardware.fixtures.ts';
 import { oneUplinkFixtures } from './structure/str-04-one-uplink.fixtures.ts';
 import { onePowerFeedFixtures } from './structure/str-05-one-power-feed.fixtures.ts';
+import { oneWayToStorageFixtures } from './structure/str-06-one-way-to-storage.fixtures.ts';
 import { volumeNotOnAllHostsFixtures } from './structure/str-07-volume-not-on-all-hosts.fixtures.ts';
 import { localDiskUnderHaFixtures } from './structure/str-08-local-disk-under-ha.fixtures.ts';
 import { evenVotesFixtures } from './structure/str-09-even-votes.fixtures.ts';
@@ -55,15 +56,35 @@ import { twoNodesWithoutWitnessFixtures } from './structure/str-10-two-nodes-wit
 import { witnessFallsWithItsSideFixtures } from './structure/str-11-witness-falls-with-its-side.fixtures.ts';
 import { qdeviceWithOddNodesFixtures } from './structure/str-12-qdevice-with-odd-nodes.fixtures.ts';
 import { noFencingFixtures } from './structure/str-13-no-fencing.fixtures.ts';
+import { fenceSharesPowerFixtures } from './structure/str-14-fence-shares-power.fixtures.ts';
 import { tooFewMembersFixtures } from './structure/str-15-too-few-members.fixtures.ts';
+import { noSpareMemberFixtures } from './structure/str-16-no-spare-member.fixtures.ts';
+import { oneHeartbeatNetworkFixtures } from './structure/str-17-one-heartbeat-network.fixtures.ts';
+import { membersTooFarApartFixtures } from './structure/str-18-members-too-far-apart.fixtures.ts';
+import { mirrorTooFarApartFixtures } from './structure/str-19-mirror-too-far-apart.fixtures.ts';
 import { cephPoolTooThinFixtures } from './structure/str-20-ceph-pool-too-thin.fixtures.ts';
+import { allInOneRackFixtures } from './structure/str-21-all-in-one-rack.fixtures.ts';
+import { singleFrontDoorFixtures } from './structure/str-22-single-front-door.fixtures.ts';
 import { needsItselfToStartFixtures } from './structure/str-23-needs-itself-to-start.fixtures.ts';
 import { backupSharesFateFixtures } from './structure/str-24-backup-shares-fate.fixtures.ts';
 import { inTwoRacksFixtures } from './structure/str-25-in-two-racks.fixtures.ts';
+import { noMigrationNetworkFixtures } from './structure/str-26-no-migration-network.fixtures.ts';
+import { oneClockOrNameServiceFixtures } from './structure/str-28-one-clock-or-name-service.fixtures.ts';
 import { flatNetworkFixtures } from './security/sec-01-flat-network.fixtures.ts';
 import { managementAmongUsersFixtures } from './security/sec-02-management-among-users.fixtures.ts';
+import { controllerAmongOthersFixtures } from './security/sec-03-controller-among-others.fixtures.ts';
 import { passwordOnlyFixtures } from './security/sec-04-password-only.fixtures.ts';
 import { noUntouchableCopyFixtures } from './security/sec-05-no-untouchable-copy.fixtures.ts';
+import { backupUnderDomainAdminFixtures } from './security/sec-06-backup-under-domain-admin.fixtures.ts';
+import { zonesMeetOnAHostFixtures } from './security/sec-07-zones-meet-on-a-host.fixtures.ts';
+import { storageAmongUsersFixtures } from './security/sec-08-storage-among-users.fixtures.ts';
+import { memoryCrossesInClearFixtures } from './security/sec-09-memory-crosses-in-clear.fixtures.ts';
+import { sensitiveDataInClearFixtures } from './security/sec-10-sensitive-data-in-clear.fixtures.ts';
+import { keysInTheSafeFixtures } from './security/sec-11-keys-in-the-safe.fixtures.ts';
+import { noEvidenceFixtures } from './security/sec-12-no-evidence.fixtures.ts';
+import { outOfSupportFixtures } from './security/sec-13-out-of-support.fixtures.ts';
+import { oneRoleForAllFixtures } from './security/sec-14-one-role-for-all.fixtures.ts';
+import { managementOnTheInternetFixtures } from './security/sec-15-management-on-the-internet.fixtures.ts';
 import { nobodyWatchesFixtures } from './management/mgt-01-nobody-watches.fixtures.ts';
 import { notWatchedFixtures } from './management/mgt-02-not-watched.fixtures.ts';
 import { noBackupFixtures } from './management/mgt-03-no-backup.fixtures.ts';
@@ -140,6 +161,7 @@ export const allFixtures: readonly RuleFixtures[] = [
   onNoHardwareFixtures,
   oneUplinkFixtures,
   onePowerFeedFixtures,
+  oneWayToStorageFixtures,
   volumeNotOnAllHostsFixtures,
   localDiskUnderHaFixtures,
   evenVotesFixtures,
@@ -147,15 +169,35 @@ export const allFixtures: readonly RuleFixtures[] = [
   witnessFallsWithItsSideFixtures,
   qdeviceWithOddNodesFixtures,
   noFencingFixtures,
+  fenceSharesPowerFixtures,
   tooFewMembersFixtures,
+  noSpareMemberFixtures,
+  oneHeartbeatNetworkFixtures,
+  membersTooFarApartFixtures,
+  mirrorTooFarApartFixtures,
   cephPoolTooThinFixtures,
+  allInOneRackFixtures,
+  singleFrontDoorFixtures,
   needsItselfToStartFixtures,
   backupSharesFateFixtures,
   inTwoRacksFixtures,
+  noMigrationNetworkFixtures,
+  oneClockOrNameServiceFixtures,
   flatNetworkFixtures,
   managementAmongUsersFixtures,
+  controllerAmongOthersFixtures,
   passwordOnlyFixtures,
   noUntouchableCopyFixtures,
+  backupUnderDomainAdminFixtures,
+  zonesMeetOnAHostFixtures,
+  storageAmongUsersFixtures,
+  memoryCrossesInClearFixtures,
+  sensitiveDataInClearFixtures,
+  keysInTheSafeFixtures,
+  noEvidenceFixtures,
+  outOfSupportFixtures,
+  oneRoleForAllFixtures,
+  managementOnTheInternetFixtures,
   nobodyWatchesFixtures,
   notWatchedFixtures,
   noBackupFixtures,

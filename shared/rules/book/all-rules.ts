@@ -48,6 +48,7 @@ import { noUserCanReach } from './structure/str-01-no-user-can-reach.ts';
 import { onNoHardware } from './structure/str-02-on-no-hardware.ts';
 import { oneUplink } from './structure/str-04-one-uplink.ts';
 import { onePowerFeed } from './structure/str-05-one-power-feed.ts';
+import { oneWayToStorage } from './structure/str-06-one-way-to-storage.ts';
 import { volumeNotOnAllHosts } from './structure/str-07-volume-not-on-all-hosts.ts';
 import { localDiskUnderHa } from './structure/str-08-local-disk-under-ha.ts';
 import { evenVotes } from './structure/str-09-even-votes.ts';
@@ -55,15 +56,35 @@ import { twoNodesWithoutWitness } from './structure/str-10-two-nodes-without-wit
 import { witnessFallsWithItsSide } from './structure/str-11-witness-falls-with-its-side.ts';
 import { qdeviceWithOddNodes } from './structure/str-12-qdevice-with-odd-nodes.ts';
 import { noFencing } from './structure/str-13-no-fencing.ts';
+import { fenceSharesPower } from './structure/str-14-fence-shares-power.ts';
 import { tooFewMembers } from './structure/str-15-too-few-members.ts';
+import { noSpareMember } from './structure/str-16-no-spare-member.ts';
+import { oneHeartbeatNetwork } from './structure/str-17-one-heartbeat-network.ts';
+import { membersTooFarApart } from './structure/str-18-members-too-far-apart.ts';
+import { mirrorTooFarApart } from './structure/str-19-mirror-too-far-apart.ts';
 import { cephPoolTooThin } from './structure/str-20-ceph-pool-too-thin.ts';
+import { allInOneRack } from './structure/str-21-all-in-one-rack.ts';
+import { singleFrontDoor } from './structure/str-22-single-front-door.ts';
 import { needsItselfToStart } from './structure/str-23-needs-itself-to-start.ts';
 import { backupSharesFate } from './structure/str-24-backup-shares-fate.ts';
 import { inTwoRacks } from './structure/str-25-in-two-racks.ts';
+import { noMigrationNetwork } from './structure/str-26-no-migration-network.ts';
+import { oneClockOrNameService } from './structure/str-28-one-clock-or-name-service.ts';
 import { flatNetwork } from './security/sec-01-flat-network.ts';
 import { managementAmongUsers } from './security/sec-02-management-among-users.ts';
+import { controllerAmongOthers } from './security/sec-03-controller-among-others.ts';
 import { passwordOnly } from './security/sec-04-password-only.ts';
 import { noUntouchableCopy } from './security/sec-05-no-untouchable-copy.ts';
+import { backupUnderDomainAdmin } from './security/sec-06-backup-under-domain-admin.ts';
+import { zonesMeetOnAHost } from './security/sec-07-zones-meet-on-a-host.ts';
+import { storageAmongUsers } from './security/sec-08-storage-among-users.ts';
+import { memoryCrossesInClear } from './security/sec-09-memory-crosses-in-clear.ts';
+import { sensitiveDataInClear } from './security/sec-10-sensitive-data-in-clear.ts';
+import { keysInTheSafe } from './security/sec-11-keys-in-the-safe.ts';
+import { noEvidence } from './security/sec-12-no-evidence.ts';
+import { outOfSupport } from './security/sec-13-out-of-support.ts';
+import { oneRoleForAll } from './security/sec-14-one-role-for-all.ts';
+import { managementOnTheInternet } from './security/sec-15-management-on-the-internet.ts';
 import { nobodyWatches } from './management/mgt-01-nobody-watches.ts';
 import { notWatched } from './management/mgt-02-not-watched.ts';
 import { noBackup } from './management/mgt-03-no-backup.ts';
@@ -140,6 +161,7 @@ export const allRules: readonly RuleData[] = [
   onNoHardware,
   oneUplink,
   onePowerFeed,
+  oneWayToStorage,
   volumeNotOnAllHosts,
   localDiskUnderHa,
   evenVotes,
@@ -147,15 +169,35 @@ export const allRules: readonly RuleData[] = [
   witnessFallsWithItsSide,
   qdeviceWithOddNodes,
   noFencing,
+  fenceSharesPower,
   tooFewMembers,
+  noSpareMember,
+  oneHeartbeatNetwork,
+  membersTooFarApart,
+  mirrorTooFarApart,
   cephPoolTooThin,
+  allInOneRack,
+  singleFrontDoor,
   needsItselfToStart,
   backupSharesFate,
   inTwoRacks,
+  noMigrationNetwork,
+  oneClockOrNameService,
   flatNetwork,
   managementAmongUsers,
+  controllerAmongOthers,
   passwordOnly,
   noUntouchableCopy,
+  backupUnderDomainAdmin,
+  zonesMeetOnAHost,
+  storageAmongUsers,
+  memoryCrossesInClear,
+  sensitiveDataInClear,
+  keysInTheSafe,
+  noEvidence,
+  outOfSupport,
+  oneRoleForAll,
+  managementOnTheInternet,
   nobodyWatches,
   notWatched,
   noBackup,

@@ -24,7 +24,13 @@ const server = {
 
 const fed = [...servers, 'switch-a', 'switch-b', 'array'] as const;
 
-/** Two sites, power from two sides, two switches; everything on both. */
+/** What stands in the first rack, and in the second: of everything that comes in several, some in each. */
+const racked = {
+  'rack-1': ['part-01', 'part-03', 'db-01', 'pve-01', 'pve-03', 'switch-a', 'array'],
+  'rack-2': ['part-02', 'db-02', 'pve-02', 'switch-b'],
+} as const;
+
+/** Two sites, two racks, power from two sides, two switches; everything on both. */
 export const ground: PlanSketch = {
   parts: {
     north: ['site', { name: 'North', location: 'Main building', availabilityPct: 99.98 }],
@@ -35,6 +41,8 @@ export const ground: PlanSketch = {
     'ups-b': ['ups', { name: 'UPS B', ratedKVA: 20, runtimeMin: 15 }],
     'pdu-a': ['pdu', { name: 'PDU A', feedSide: 'A' }],
     'pdu-b': ['pdu', { name: 'PDU B', feedSide: 'B' }],
+    'rack-1': ['rack', { name: 'Rack 1', heightU: 42 }],
+    'rack-2': ['rack', { name: 'Rack 2', heightU: 42 }],
     'switch-a': [
       'switch',
       { name: 'Switch A', switchRole: 'leaf', portGbps: 25, psuCount: 2, stacked: true },
@@ -55,5 +63,8 @@ export const ground: PlanSketch = {
     ...each([...servers, 'array'], 'linksTo', ['switch-a', 'switch-b']),
     ...each(['switch-a'], 'linksTo', ['switch-b']),
     ...each(fed, 'locatedIn', ['north']),
+    ...each(['rack-1', 'rack-2'], 'locatedIn', ['north']),
+    ...each(racked['rack-1'], 'mountedIn', ['rack-1']),
+    ...each(racked['rack-2'], 'mountedIn', ['rack-2']),
   ],
 };

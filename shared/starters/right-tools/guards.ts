@@ -26,7 +26,13 @@ export const guards: PlanSketch = {
     keys: ['kms', { name: 'Key manager', technology: 'hashicorp-vault', instances: 2 }],
     manager: [
       'vmManager',
-      { name: 'VM manager', technology: 'proxmox-datacenter-manager', mfa: true, instances: 1 },
+      {
+        name: 'VM manager',
+        technology: 'proxmox-datacenter-manager',
+        mfa: true,
+        adminRoles: true,
+        instances: 1,
+      },
     ],
     config: ['configMgmt', { name: 'Configuration', technology: 'ansible' }],
     monitor: [
@@ -92,6 +98,7 @@ export const guards: PlanSketch = {
       'door',
       'firewall',
     ]),
+    ...each(['log'], 'monitors', ['manager']),
     ...each(['monitor'], 'monitors', [...workloads, 'backup']),
     ...each(['config'], 'configures', servers),
     ...each(['manager'], 'manages', ['office-cluster']),

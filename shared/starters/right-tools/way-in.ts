@@ -56,7 +56,15 @@ export const wayIn: PlanSketch = {
         id,
         [
           'segment',
-          { name, segmentRole, vlanId, zone: segmentRole, technology: 'vlan', speedGbps: 25 },
+          {
+            name,
+            segmentRole,
+            vlanId,
+            zone: segmentRole,
+            technology: 'vlan',
+            speedGbps: 25,
+            internetFacing: segmentRole === 'dmz',
+          },
         ] as const,
       ]),
     ),

@@ -14,7 +14,7 @@ import { seedPlan } from './seed-plan.ts';
 
 /*
  * The golden plans of the design (domain.md §3.8): findings that must be there. Others may be there too.
- * Not expected, because these rules are not in the book yet: STR-03, STR-06, STR-17, STR-26, MGT-05.
+ * Not expected, because this rule is not in the book yet: STR-03.
  */
 
 const check = (sketch: PlanSketch) => checkPlan(drawSketch(sketch), { today: '2026-01-01' });
@@ -44,6 +44,10 @@ describe('F1, the plan the seed article complains about', () => {
     expect(found(seedPlan(), 'MIS-04')).toContain('MIS-04 orders');
   });
 
+  test('moves running machines over no network of their own', () => {
+    expect(found(seedPlan(), 'STR-26')).toEqual(['STR-26 cluster']);
+  });
+
   test('leaves its critical database unreachable, unwatched and without a copy', () => {
     const findings = found(seedPlan(), 'STR-01', 'MGT-01', 'MGT-03', 'SEC-05');
     expect(findings).toEqual(
@@ -67,6 +71,10 @@ describe('F2, all layers planned but restart as the only high availability', () 
     ]);
   });
 
+  test('has one controller before its data and one door before its users', () => {
+    expect(found(restartOnlyPlan(), 'STR-06', 'STR-22')).toEqual(['STR-06 array', 'STR-22 door']);
+  });
+
   test('misses no layer', () => {
     const { findings } = check(restartOnlyPlan());
     const layerErrors = findings.filter(
@@ -88,10 +96,12 @@ describe('F3, the right tool for each goal', () => {
 describe('F4, a cluster done wrong', () => {
   // STR-10 hides STR-09: two votes without a third are the sharper case of an even number.
   test('cannot keep a majority, may write twice, and may lose both nodes with one host', () => {
-    expect(found(clusterDoneWrongPlan(), 'STR-09', 'STR-10', 'STR-13', 'MIS-25')).toEqual([
+    const rules = ['STR-09', 'STR-10', 'STR-13', 'STR-17', 'MIS-25'];
+    expect(found(clusterDoneWrongPlan(), ...rules)).toEqual([
       'MIS-25 sql',
       'STR-10 sql',
       'STR-13 sql',
+      'STR-17 sql',
     ]);
   });
 });

@@ -20,9 +20,19 @@ const server = {
   cpuVendor: 'intel',
   cpuGeneration: 'Sapphire Rapids',
 } as const;
-const services = ['door', 'vault-job', 'config', 'monitor', 'log', 'idp', 'mfa'] as const;
+const services = [
+  'door',
+  'vault-job',
+  'config',
+  'monitor',
+  'log',
+  'idp',
+  'mfa',
+  'clock',
+  'names',
+] as const;
 
-/** Two sites, power from two sides, two switches: every server on both. */
+/** Two sites, two racks, power from two sides, two switches: every server on both. */
 const ground: PlanSketch = {
   parts: {
     north: ['site', { availabilityPct: 99.995 }],
@@ -31,6 +41,8 @@ const ground: PlanSketch = {
     'feed-b': ['powerFeed', { feedSide: 'B' }],
     'pdu-a': ['pdu', { feedSide: 'A' }],
     'pdu-b': ['pdu', { feedSide: 'B' }],
+    'rack-1': ['rack', { heightU: 42 }],
+    'rack-2': ['rack', { heightU: 42 }],
     'switch-a': ['switch', { psuCount: 2 }],
     'switch-b': ['switch', { psuCount: 2 }],
     ...Object.fromEntries(servers.map((name) => [name, ['server', server]] as const)),
@@ -43,7 +55,13 @@ const ground: PlanSketch = {
     ...each([...servers, 'switch-a', 'switch-b', 'array'], 'poweredBy', 'pdu-b'),
     ...each([...servers, 'array'], 'linksTo', 'switch-a'),
     ...each([...servers, 'array'], 'linksTo', 'switch-b'),
-    ...each([...servers, 'switch-a', 'switch-b', 'array'], 'locatedIn', 'north'),
+    ...each(
+      [...servers, 'switch-a', 'switch-b', 'array', 'rack-1', 'rack-2'],
+      'locatedIn',
+      'north',
+    ),
+    ...each(['lxc-01', 'lxc-03', 'db-01', 'switch-a', 'array'], 'mountedIn', 'rack-1'),
+    ...each(['lxc-02', 'db-02', 'switch-b'], 'mountedIn', 'rack-2'),
   ],
 };
 
@@ -196,6 +214,8 @@ const surroundings: PlanSketch = {
     log: ['siem', { alertTarget: 'on-call' }],
     idp: ['idp', { instances: 2, mfa: true }],
     mfa: ['mfa'],
+    clock: ['timeSource', { instances: 3 }],
+    names: ['dns', { instances: 2 }],
   },
   relations: [
     ['staff', 'accesses', 'door'],
