@@ -74,11 +74,17 @@ const relation = z.union([
   z.tuple([idSchema, relationKindSchema, idSchema, factValuesSchema]).readonly(),
 ]);
 
+const waivers = boundedList(
+  z.strictObject({ rule: ruleIdSchema, subject: idSchema, until: said.exactOptional() }),
+  100,
+);
+
 const sketchSchema = z.strictObject({
   name: said.exactOptional(),
   profile: profileSchema.exactOptional(),
   goals: boundedList(z.enum(goalKinds), 50).exactOptional(),
   notNeeded: notNeeded.exactOptional(),
+  waivers: waivers.exactOptional(),
   parts: boundedRecord(idSchema, part, 500).exactOptional(),
   relations: boundedList(relation, 2_000).exactOptional(),
 });
@@ -91,6 +97,7 @@ const variation = {
   unrelated: boundedList(z.string().max(500), 2_000).exactOptional(),
   goals: boundedList(z.enum(goalKinds), 50).exactOptional(),
   notNeeded: notNeeded.exactOptional(),
+  waivers: waivers.exactOptional(),
 };
 
 const missing = z

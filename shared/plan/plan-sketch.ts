@@ -7,7 +7,7 @@ import type { Lane, Layer } from '#shared/catalogue/layers.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
 import { addPatch } from './change.ts';
 import { Plan } from './plan.ts';
-import type { Component, Facts, Origin, Profile } from './records.ts';
+import type { Component, Facts, Origin, Profile, Waiver } from './records.ts';
 
 /** Facts of a sketched component, and what else can be said of it. */
 export type SketchFacts = Partial<Record<FieldName, FactValue>> & {
@@ -27,6 +27,8 @@ export interface PlanSketch {
   readonly goals?: readonly GoalKind[];
   /** Layers declared not needed, with the reason. */
   readonly notNeeded?: Partial<Record<Layer, string>>;
+  /** What was accepted: which rule, and about which part or 'plan'. */
+  readonly waivers?: readonly SketchedWaiver[];
   readonly parts?: Readonly<Record<string, readonly [kind: Kind, facts?: SketchFacts]>>;
   readonly relations?: readonly (readonly [
     from: string,
@@ -34,6 +36,12 @@ export interface PlanSketch {
     to: string,
     facts?: Partial<Record<FieldName, FactValue>>,
   ])[];
+}
+
+export interface SketchedWaiver {
+  readonly rule: string;
+  readonly subject: string;
+  readonly until?: string;
 }
 
 /** Draws a sketch. Every fact has the given origin. Throws on a relation whose end is not among the parts. */
@@ -68,8 +76,20 @@ export function drawSketch(sketch: PlanSketch, origin: Origin = 'typed'): Plan {
       addPatch('declaration', { id, reason, declaredOn: '2026-01-01' }),
     ),
   );
+  plan.apply(
+    (sketch.waivers ?? []).map((waiver, index) =>
+      addPatch('waiver', sketchedWaiver(waiver, index + 1)),
+    ),
+  );
   return plan;
 }
+
+const sketchedWaiver = (waiver: SketchedWaiver, number: number): Waiver => ({
+  id: `waiver-${number}`,
+  ...waiver,
+  reason: 'Accepted',
+  waivedOn: '2025-06-01',
+});
 
 function sketchedComponent(id: string, kind: Kind, said: SketchFacts, origin: Origin): Component {
   const { name, technology, lane, status, x, y, ...facts } = said;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { recordSchemas } from './record-schemas.ts';
+import { ownRuleDataSchema } from './own-rule-schema.ts';
 import { shapeProblem } from './shape-problem.ts';
+import { sketchedRule } from './sketched-rule.ts';
 
 const vm = {
   id: 'a',
@@ -47,6 +49,37 @@ test.each<[Record<string, unknown>, string]>([
 
 test('a value that is no record at all', () => {
   expect(shapeProblem(recordSchemas.component, 'vm')).toBe('must be an object');
+});
+
+test.each<[unknown, string]>([
+  [{ on: ['serfer'] }, 'on[0] "serfer" is not known: did you mean server'],
+  [{ on: 7 }, 'on cannot be 7'],
+  [
+    { params: { off: { label: 'Off', default: 1 } } },
+    'params.off must not be off or severity: settings of rules are called so',
+  ],
+  [
+    { params: { 'a b': { label: 'Off', default: 1 } } },
+    'params.a b must be a name of letters and digits',
+  ],
+  [
+    { fixes: [{ title: 'x', edits: [{ set: 'ramGiB', to: 4 }] }] },
+    'fixes[0].edits[0].of is missing',
+  ],
+  [
+    { fixes: [{ title: 'x', edits: [{ set: 'ramGiB', remove: 'self' }] }] },
+    'there is no "fixes[0].edits[0].set" to state',
+  ],
+])('of several possible forms the one that was meant is told of: %j', (wrong, says) => {
+  const { data } = sketchedRule('OWN-001');
+  expect(shapeProblem(ownRuleDataSchema, { ...data, ...(wrong as object) })).toBe(says);
+});
+
+test('a value nested without end is told of by its beginning', () => {
+  const deep = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`) as unknown;
+  expect(shapeProblem(recordSchemas.component, { ...vm, status: deep })).toBe(
+    'status must be one of existing, planned, retire, and is [[[["..."]]]]',
+  );
 });
 
 test('a long value is shortened', () => {

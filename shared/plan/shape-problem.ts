@@ -53,6 +53,8 @@ function complaint(issue: Issue, value: unknown): string {
       return lowerFirst(issue.message);
     case 'custom':
       return issue.message;
+    case 'invalid_key':
+      return complaint(issue.issues[0]!, issue.path.at(-1));
     default:
       return `cannot be ${shown(value)}`;
   }
@@ -77,8 +79,18 @@ function oneOf(options: readonly string[], value: unknown): string {
 
 /** A value in a sentence, shortened: it may be anything. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(outline(value, 4)) ?? String(value);
   return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
+}
+
+/** The beginnings of a value, not beyond a depth: one that is nested without end cannot be put into words whole. */
+function outline(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === 0) return '...';
+  const inside = (item: unknown) => outline(item, depth - 1);
+  if (Array.isArray(value)) return value.slice(0, 20).map(inside);
+  const entries = Object.entries(value).slice(0, 20);
+  return Object.fromEntries(entries.map(([key, item]) => [key, inside(item)]));
 }
 
 /** A path as people write it: `components[3].facts.rtoSec`. */

@@ -1,7 +1,11 @@
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 
-/** The value of a JSON text, or one sentence that says where it breaks. A byte order mark is ignored. */
-export function parseJson(text: string, name: string): Result<unknown> {
+/** The value of a JSON text, or one sentence that says where it breaks and `next`, what to do. A byte order mark is ignored. */
+export function parseJson(
+  text: string,
+  name: string,
+  next = 'Export the plan again, or choose another file.',
+): Result<unknown> {
   const json = text.replace(/^\uFEFF/, '');
   if (json.trim() === '') return refuse('empty', `${name} is empty. Choose another file.`);
   try {
@@ -10,10 +14,7 @@ export function parseJson(text: string, name: string): Result<unknown> {
     const place = breakPlace(json, error instanceof Error ? error.message : '');
     const what =
       place === undefined ? 'it is put together wrongly' : `it cannot be read beyond ${place}`;
-    return refuse(
-      'not-json',
-      `${name} is not JSON: ${what}. Export the plan again, or choose another file.`,
-    );
+    return refuse('not-json', `${name} is not JSON: ${what}. ${next}`);
   }
 }
 

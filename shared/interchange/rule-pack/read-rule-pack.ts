@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { hostileKey } from '#shared/base/hostile-key.ts';
+import { ok, refuse, type Problem, type Result } from '#shared/base/result.ts';
+import { saidText } from '#shared/plan/bounded-schemas.ts';
+import { shapeProblem } from '#shared/plan/shape-problem.ts';
+import { parseJson } from '../plan-file/parse-json.ts';
+import {
+  mostRules,
+  packedRuleSchema,
+  rulePackFormat,
+  rulePackVersion,
+  type PackedRule,
+  type RulePack,
+} from './rule-pack.ts';
+
+const fileSchema = z.strictObject({
+  format: z.literal(rulePackFormat),
+  version: z.literal(rulePackVersion),
+  name: saidText(300),
+  rules: z.array(z.unknown()).min(1),
+});
+
+const largestText = 20_000_000;
+const next = 'Correct it there, or ask for the pack again.';
+
+/**
+ * Reads the text of a rule pack (FORMAT.md). All or nothing: what has another form, or more than a pack may hold, is refused in
+ * one sentence that says where. That its rules compile and hold is for `proveRule`. `name` is how sentences call the file.
+ */
+export function readRulePack(text: string, name = 'The rule pack'): Result<RulePack> {
+  if (text.length > largestText)
+    return refuse('too-large', `${name} is larger than 20 MB, the most that is read. ${next}`);
+  const json = parseJson(text, name, next);
+  if (!json.ok) return json;
+  const refused = notOurs(json.value, name) ?? hostile(json.value, name);
+  if (refused !== undefined) return { ok: false, error: refused };
+  const clause = shapeProblem(fileSchema, json.value);
+  if (clause !== undefined)
+    return refuse('pack-form', `${name} cannot be read: ${clause}. ${next}`);
+  const file = json.value as z.infer<typeof fileSchema>;
+  const problem = rulesProblem(file.rules, name);
+  if (problem !== undefined) return { ok: false, error: problem };
+  return ok({ name: file.name.trim(), rules: file.rules as readonly PackedRule[] });
+}
+
+function notOurs(value: unknown, name: string): Problem | undefined {
+  const { format, version } = { ...(value as { format?: unknown; version?: unknown } | null) };
+  if (format !== rulePackFormat) {
+    return refuse(
+      'not-a-rule-pack',
+      `${name} is JSON, but not a rule pack of Strata: it does not say "format": "${rulePackFormat}". Choose another file.`,
+    ).error;
+  }
+  if (typeof version === 'number' && Number.isInteger(version) && version > rulePackVersion) {
+    const versions = `version ${version} of the format, and this one reads up to ${rulePackVersion}`;
+    return refuse(
+      'file-newer',
+      `${name} was written by a newer Strata (${versions}). Update Strata to read it.`,
+    ).error;
+  }
+  return undefined;
+}
+
+function hostile(value: unknown, name: string): Problem | undefined {
+  const path = hostileKey(value);
+  if (path === undefined) return undefined;
+  return refuse(
+    'hostile-key',
+    `${name} has the key ${path}, which no rule has. Take it out if you trust the file.`,
+  ).error;
+}
+
+function rulesProblem(rules: readonly unknown[], name: string): Problem | undefined {
+  if (rules.length > mostRules) {
+    return refuse(
+      'too-many',
+      `${name} has ${rules.length} rules, and a pack has at most ${mostRules}. Split it.`,
+    ).error;
+  }
+  const seen = new Set<string>();
+  for (const [index, rule] of rules.entries()) {
+    const clause = ruleClause(rule, seen);
+    if (clause !== undefined)
+      return refuse('pack-form', `${name}, rules[${index}]: ${clause}. ${next}`).error;
+  }
+  return undefined;
+}
+
+/** What is wrong with a rule. `seen` has the ids of the rules before it, and gets its own. */
+function ruleClause(rule: unknown, seen: Set<string>): string | undefined {
+  const clause = shapeProblem(packedRuleSchema, rule);
+  if (clause !== undefined) return clause;
+  const { data, fixtures } = rule as PackedRule;
+  if (fixtures.rule !== data.id)
+    return `the fixtures are those of ${fixtures.rule}, and the rule is ${data.id}`;
+  if (seen.has(data.id)) return `another rule of the pack is ${data.id} already`;
+  seen.add(data.id);
+  return undefined;
+}
