@@ -22,7 +22,6 @@ export const facilityAssumptions = {
     help: 'One where the plan says nothing: the smaller limit.',
     unit: '',
     value: 1,
-    range: [1, 3],
     source: 'own knowledge',
   },
   loadPowerFactor: {

@@ -4,10 +4,10 @@ import type { MeasureData } from '../measure.ts';
 export const economyMeasures = {
   licenceCores: {
     label: 'Cores to license',
-    help: 'Physical cores by the metric of the platform, with its minimum a processor.',
+    help: 'Physical cores by the metric of the platform, with its minimum a processor; of software that is licensed wherever it may run, all cores of its hosts.',
     type: 'number',
     unit: 'cores',
-    on: ['server', 'hostCluster'],
+    on: ['server', 'ftServer', 'hostCluster', 'workload'],
     sources: ['4.9'],
   },
   machinesPerHostAtWorst: {
@@ -15,7 +15,7 @@ export const economyMeasures = {
     help: 'All Windows machines of the cluster that may land on one host when others fail.',
     type: 'number',
     unit: 'machines',
-    on: ['server', 'hostCluster'],
+    on: ['server', 'ftServer', 'hostCluster'],
     sources: ['4.9'],
   },
   capex: {
