@@ -38,6 +38,7 @@ export class CheckLists {
       findings: this.#findings,
       unknown: this.#unknown,
       waived: this.#waivedNow(),
+      waivers: this.#engine.waivers(),
     };
     return this.#result;
   }

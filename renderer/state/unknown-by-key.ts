@@ -2,17 +2,19 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Engine } from '#shared/rules/engine/engine-interface.ts';
 import { keyParts } from '#shared/rules/engine/finding-key.ts';
 import type { Subject, Unknown } from '#shared/rules/finding.ts';
-import { ruleOf } from './finding-list.ts';
 
 /** What cannot be told, by its key. What is missing is found out when it is read, as the plan is then: that takes judging once more. */
 export function unknownByKey(engine: Engine, plan: PlanView, key: string): Unknown {
   const [rule, subject] = keyParts(key);
-  const data = ruleOf(rule);
+  const data = engine.rule(rule);
   if (data === undefined) throw new Error(`nothing is known about the rule ${rule}`);
   return {
     key,
     rule,
-    severity: data.severity,
+    // The plan may set another while the rule goes on waiting.
+    get severity() {
+      return engine.rule(rule)?.severity ?? data.severity;
+    },
     layers: data.layers,
     get subjects() {
       return [subjectNow(plan, subject)];

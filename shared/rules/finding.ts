@@ -79,6 +79,18 @@ export interface WaivedFinding extends Finding {
   readonly waiver: Waiver;
 }
 
+/**
+ * What became of a waiver: it `holds` a finding back; its finding rests on other facts now and shows (`reopened`); there is no
+ * finding to waive (`unused`), or none can be told; its day is past (`expired`); its rule is switched off.
+ */
+export type WaiverState = 'holds' | 'reopened' | 'unused' | 'cannot-tell' | 'expired' | 'rule-off';
+
+/** A waiver and what became of it. */
+export interface WaiverStatus {
+  readonly waiver: Waiver;
+  readonly state: WaiverState;
+}
+
 /** How far a layer is planned. */
 export type LayerState = 'covered' | 'thin' | 'missing' | 'not-needed';
 
@@ -88,4 +100,6 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly unknown: readonly Unknown[];
   readonly waived: readonly WaivedFinding[];
+  /** Every waiver of the plan, by id. */
+  readonly waivers: readonly WaiverStatus[];
 }

@@ -44,4 +44,6 @@ export interface Variation {
   readonly goals?: PlanSketch['goals'];
   /** Declarations in place of the plan's. */
   readonly notNeeded?: PlanSketch['notNeeded'];
+  /** Waivers in place of the plan's. */
+  readonly waivers?: PlanSketch['waivers'];
 }

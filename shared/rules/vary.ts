@@ -10,11 +10,13 @@ export function vary(sketch: PlanSketch, variation: Variation): PlanSketch {
   const added = withAdded(rest, variation.add ?? {});
   const goals = variation.goals ?? added.goals;
   const notNeeded = variation.notNeeded ?? added.notNeeded;
+  const waivers = variation.waivers ?? added.waivers;
   return {
     ...added,
     parts: withFacts(added.parts ?? {}, variation.facts ?? {}),
     ...(goals === undefined ? {} : { goals }),
     ...(notNeeded === undefined ? {} : { notNeeded }),
+    ...(waivers === undefined ? {} : { waivers }),
   };
 }
 

@@ -109,6 +109,8 @@ import { licensedForEveryCoreFixtures } from './compatibility/cmp-12-licensed-fo
 import { wrongArchitectureFixtures } from './compatibility/cmp-14-wrong-architecture.fixtures.ts';
 import { membersDifferFixtures } from './compatibility/cmp-15-members-differ.fixtures.ts';
 import { oneKernelTwoWindowsFixtures } from './compatibility/cmp-16-one-kernel-two-windows.fixtures.ts';
+import { waiverWithoutFindingFixtures } from './waivers/wvr-01-waiver-without-finding.fixtures.ts';
+import { waiverExpiredFixtures } from './waivers/wvr-02-waiver-expired.fixtures.ts';
 
 /** The fixtures of every rule of the book: one line a rule. */
 export const allFixtures: readonly RuleFixtures[] = [
@@ -222,4 +224,6 @@ export const allFixtures: readonly RuleFixtures[] = [
   wrongArchitectureFixtures,
   membersDifferFixtures,
   oneKernelTwoWindowsFixtures,
+  waiverWithoutFindingFixtures,
+  waiverExpiredFixtures,
 ];

@@ -109,6 +109,8 @@ import { licensedForEveryCore } from './compatibility/cmp-12-licensed-for-every-
 import { wrongArchitecture } from './compatibility/cmp-14-wrong-architecture.ts';
 import { membersDiffer } from './compatibility/cmp-15-members-differ.ts';
 import { oneKernelTwoWindows } from './compatibility/cmp-16-one-kernel-two-windows.ts';
+import { waiverWithoutFinding } from './waivers/wvr-01-waiver-without-finding.ts';
+import { waiverExpired } from './waivers/wvr-02-waiver-expired.ts';
 
 /** Every rule of the book, in the order in which findings are listed: one line a rule. */
 export const allRules: readonly RuleData[] = [
@@ -222,4 +224,6 @@ export const allRules: readonly RuleData[] = [
   wrongArchitecture,
   membersDiffer,
   oneKernelTwoWindows,
+  waiverWithoutFinding,
+  waiverExpired,
 ];

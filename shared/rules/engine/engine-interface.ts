@@ -10,6 +10,7 @@ import type {
   MissingFact,
   Unknown,
   UsedFact,
+  WaiverStatus,
 } from '#shared/rules/finding.ts';
 import type { RuleData, Severity } from '#shared/rules/rule.ts';
 import type { EngineDelta } from './engine-delta.ts';
@@ -79,7 +80,7 @@ export type VisitShown = (
   layer: Layer | undefined,
 ) => void;
 
-/** The rules at work on a plan, kept up to date change by change. */
+/** The rules at work on a plan, kept up to date change by change: changes of the plan's settings and own rules included. */
 export interface Engine {
   /** Takes in a change that fits the plan; judges again only what it may have changed. */
   apply(change: Change): EngineDelta;
@@ -91,6 +92,10 @@ export interface Engine {
   setToday(today: string): EngineDelta;
   result(): CheckResult;
   layers(): Readonly<Record<Layer, LayerState>>;
+  /** A rule at work, with the severity and parameters that the plan sets. */
+  rule(id: string): RuleData | undefined;
+  /** What became of each waiver. */
+  waivers(): readonly WaiverStatus[];
   counts(): EngineCounts;
   /** Visits all that shows, without putting it into words: thousands of sentences take a while. */
   eachShown(visit: VisitShown): void;

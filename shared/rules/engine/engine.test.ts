@@ -108,6 +108,7 @@ describe('An engine', () => {
         },
       ],
       waived: [],
+      waivers: [],
     });
   });
 

@@ -1,31 +1,36 @@
 import { invert, type Change } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { RuleData } from '#shared/rules/rule.ts';
-import { compiledRules } from './compiled-rules.ts';
 import type { Engine, EngineOptions, Preview, PreviewResults } from './engine-interface.ts';
 import { Showing } from './showing.ts';
 
-/** An engine for a plan as it is now. Throws when a rule does not compile: check users' rules with `compileRule` first. */
+/**
+ * An engine for a plan as it is now. `book` are the rules besides the plan's own; it follows what the plan sets about rules. Throws
+ * when a rule of the book does not compile; a rule of the plan that does not compile is left out.
+ */
 export function createEngine(
   plan: PlanView,
-  rules: readonly RuleData[],
+  book: readonly RuleData[],
   options: EngineOptions,
 ): Engine {
-  const showing = new Showing(plan, compiledRules(rules), options);
+  const showing = new Showing(plan, book, options);
+  const { reader } = showing;
   return {
     apply: (change) => showing.apply(change),
     publish: (results) => showing.publish(results),
     setToday: (today) => showing.setToday(today),
     result: () => showing.result(),
     layers: () => showing.layers(),
-    counts: () => showing.counts(),
-    eachShown: (visit) => showing.eachShown(visit),
-    finding: (key) => showing.finding(key),
-    unknown: (key) => showing.unknown(key),
-    findingsOf: (id) => showing.findingsOf(id),
-    unknownOf: (id) => showing.unknownOf(id),
-    explain: (key) => showing.explain(key),
-    select: (key, expression) => showing.select(key, expression),
+    rule: (id) => showing.rule(id),
+    waivers: () => showing.waivers(),
+    counts: () => reader.counts(),
+    eachShown: (visit) => reader.eachShown(visit),
+    finding: (key) => reader.finding(key),
+    unknown: (key) => reader.unknown(key),
+    findingsOf: (id) => reader.findingsOf(id),
+    unknownOf: (id) => reader.unknownOf(id),
+    explain: (key) => reader.explain(key),
+    select: (key, expression) => reader.select(key, expression),
     preview: (change, published) => preview(showing, change, published),
     full: () => showing.full(),
   };
@@ -40,7 +45,7 @@ function preview(
   const opens = delta.added;
   showing.apply(invert(change), before);
   const closes = delta.removed
-    .map((key) => showing.finding(key))
+    .map((key) => showing.reader.finding(key))
     .filter((finding) => finding !== undefined);
   return { opens, closes, layers: delta.layers };
 }

@@ -5,13 +5,17 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import { measureNames } from '#shared/catalogue/measures.ts';
 import type { Relation } from '#shared/plan/records.ts';
 import { measureLeaf, type Leaf, type Reads } from '#shared/rules/language/reads.ts';
-import { finds, passes, type CompiledRule } from './compiled-rule.ts';
+import type { RuleData } from '#shared/rules/rule.ts';
+import { finds, passes } from './compiled-rule.ts';
+import { findingKey, keyParts } from './finding-key.ts';
 import { GraphFeed, type GraphListener } from './graph-feed.ts';
 import { Judge } from './judge.ts';
 import { MeasureFeed } from './measure-feed.ts';
 import { PlanWatch } from './plan-watch.ts';
 import { ReadIndex } from './read-index.ts';
 import { RuleGraph } from './rule-graph.ts';
+import { RuleSet } from './rule-set.ts';
+import { RuleShelf } from './rule-shelf.ts';
 import { RuleState } from './rule-state.ts';
 import { WaiverBook } from './waiver-book.ts';
 
@@ -35,7 +39,8 @@ const onlyThePlan = [[0]];
 export class Judgement implements GraphListener {
   readonly graph = new RuleGraph();
   readonly waivers = new WaiverBook();
-  readonly states: readonly RuleState[];
+  readonly shelf: RuleShelf;
+  readonly #rules: RuleSet;
   readonly judge: Judge;
   readonly #feed: GraphFeed;
   readonly #measures: MeasureFeed;
@@ -47,7 +52,7 @@ export class Judgement implements GraphListener {
 
   constructor(
     plan: PlanView,
-    rules: readonly CompiledRule[],
+    book: readonly RuleData[],
     listener: JudgementListener,
     options: {
       readonly today: string;
@@ -62,10 +67,9 @@ export class Judgement implements GraphListener {
     this.#measures.load(options.published ?? []);
     this.judge = new Judge(this.graph, options.today, options.stepBudget);
     const onExplained = (state: RuleState, reads: Reads) => this.#watchFor(state, reads);
-    this.states = rules.map(
-      (rule, index) => new RuleState(rule, index, this.#feed.profile, onExplained),
-    );
-    this.#linkHiding();
+    this.#rules = new RuleSet((rule) => new RuleState(rule, this.#feed.profile, onExplained));
+    this.shelf = new RuleShelf(plan, book);
+    this.#rules.replace(this.shelf.atWork());
     this.#index = new ReadIndex(this.graph, this.states, (state) => this.#planDirty.add(state));
     this.#watch = new PlanWatch(this.states, {
       graph: this.graph,
@@ -75,11 +79,38 @@ export class Judgement implements GraphListener {
     this.full();
   }
 
+  /** The rules at work, in their order. */
+  get states(): readonly RuleState[] {
+    return this.#rules.states;
+  }
+
+  /** A rule at work, by its id. */
+  stateOf(id: string): RuleState | undefined {
+    return this.#rules.stateOf(id);
+  }
+
+  /** The key of what a rule at work says about a subject. */
+  keyOf(state: RuleState, subject: number): string {
+    return findingKey(state.rule.data.id, state.onPlan ? 'plan' : this.graph.idOf[subject]!);
+  }
+
+  /** The rule and the subject of a key, when both are there. */
+  judged(key: string): readonly [RuleState, number] | undefined {
+    const [rule, id] = keyParts(key);
+    const state = this.stateOf(rule);
+    if (state === undefined) return undefined;
+    if (state.onPlan) return id === 'plan' ? [state, 0] : undefined;
+    const subject = this.graph.numberOf(id);
+    return subject === undefined ? undefined : [state, subject];
+  }
+
   /** Takes in a change and results of analyses, and judges again what they may have changed. */
   apply(change: Change, results: Iterable<Published> = []): void {
     this.#all = change.length > manyPatches;
+    const otherRules = change.filter((patch) => this.shelf.take(patch)).length > 0;
     for (const patch of change) this.#feed.apply(patch);
     this.#measures.apply(results);
+    if (otherRules) this.#changeRules();
     if (this.#all) this.everythingChanged();
     this.#settle();
     this.graph.reuse();
@@ -93,13 +124,48 @@ export class Judgement implements GraphListener {
   /** Judges everything from nothing. */
   full(): void {
     this.graph.forgetKept();
-    for (const state of this.states) {
-      state.grow(this.graph.capacity);
-      state.outcomes.fill(passes);
-      this.judge.workOutPlanValues(state);
-      for (const subjects of this.#subjects(state))
-        this.judge.judgeAll(state, subjects, state.outcomes);
-    }
+    for (const state of this.states) this.#judgeAll(state);
+  }
+
+  /** Judges again what hangs on something of the plan that the engine itself found out. */
+  settle(): void {
+    this.#settle();
+  }
+
+  #judgeAll(state: RuleState): void {
+    state.grow(this.graph.capacity);
+    state.outcomes.fill(passes);
+    this.judge.workOutPlanValues(state);
+    for (const subjects of this.#subjects(state))
+      this.judge.judgeAll(state, subjects, state.outcomes);
+  }
+
+  /** Takes rules away and brings others in; those that stay are not judged again. */
+  #changeRules(): void {
+    const { come, gone } = this.#rules.replace(this.shelf.atWork());
+    for (const state of gone) this.#dismiss(state);
+    for (const state of come) this.#admit(state);
+  }
+
+  #dismiss(state: RuleState): void {
+    this.#index.dismiss(state);
+    this.#watch.dismiss(state);
+    this.#planDirty.delete(state);
+    const judged: number[] = [];
+    this.eachSubject(state, (subject) => {
+      if (state.outcomes[subject] !== passes) judged.push(subject);
+    });
+    state.outcomes.fill(passes);
+    for (const subject of judged) this.#listener.judged(state, subject);
+  }
+
+  #admit(state: RuleState): void {
+    this.#index.admit(state);
+    this.#watch.add(state, state.rule.reads);
+    this.#judgeAll(state);
+    this.eachSubject(state, (subject) => {
+      if (state.outcomes[subject] !== passes) this.#listener.judged(state, subject);
+    });
   }
 
   /** Calls for each number that a rule judges; 0 for the plan. */
@@ -207,15 +273,5 @@ export class Judgement implements GraphListener {
   /** What was marked may have gone since, or its number be another component's. */
   #judges(state: RuleState, subject: number): boolean {
     return this.graph.isThere(subject) && state.rule.kinds!.includes(this.graph.kindOf[subject]!);
-  }
-
-  #linkHiding(): void {
-    const byId = new Map(this.states.map((state) => [state.rule.data.id, state]));
-    for (const state of this.states) {
-      state.hides = (state.rule.data.hides ?? [])
-        .map((id) => byId.get(id))
-        .filter((other) => other !== undefined);
-      for (const other of state.hides) other.hiddenBy = [...other.hiddenBy, state];
-    }
   }
 }

@@ -30,6 +30,8 @@ export function planReading(key: string, facts: PlanFacts): () => unknown {
       return () => graph.goals();
     case 'layer':
       return () => graph.declaration(name);
+    case 'waivers':
+      return () => graph.waivers(name);
     case 'params':
       return () => facts.profile();
     case 'today':

@@ -26,6 +26,15 @@ export class PlanWatch {
     for (const key of reads.plan) this.#watch(key, state);
   }
 
+  /** A rule is at work no more. */
+  dismiss(state: RuleState): void {
+    for (const [key, { states }] of this.#watches) {
+      const at = states.indexOf(state);
+      if (at >= 0) states.splice(at, 1);
+      if (states.length === 0) this.#watches.delete(key);
+    }
+  }
+
   /** Calls for each rule that reads something which has changed since the last call. */
   changed(visit: (state: RuleState, key: string) => void): void {
     for (const watch of this.#watches.values()) {

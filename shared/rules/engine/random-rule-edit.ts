@@ -12,6 +12,7 @@ import { randomEdit } from '#shared/plan/random-edit.ts';
 import { pick, randomValue, type Random } from '#shared/plan/random-value.ts';
 import { relationProblem } from '#shared/plan/relation-problem.ts';
 import type { Component } from '#shared/plan/records.ts';
+import { ruleSetting } from '#shared/plan/setting-name.ts';
 import type { Finding } from '#shared/rules/finding.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -114,6 +115,28 @@ const setProfile: Edit = (draft, random) => {
     );
 };
 
+const setRule: Edit = (draft, random) => {
+  const rule = pick(random, [
+    'SYN-02',
+    'SYN-03',
+    'SYN-07',
+    'SYN-08',
+    'LYR-09',
+    'STR-04',
+    'GOL-01',
+  ])!;
+  const [key, value] = pick(random, [
+    ['off', random() < 0.5],
+    ['severity', pick(random, ['error', 'info'])!],
+    ['most', Math.ceil(random() * 9)],
+  ] as const)!;
+  const id = ruleSetting(rule, key);
+  if (draft.get('setting', id) === undefined)
+    draft.add('setting', { id, value, setOn: '2026-01-01' });
+  else if (random() < 0.5) draft.set('setting', id, 'value', value);
+  else draft.remove('setting', id);
+};
+
 const anything: Edit = (draft, random, ids) => {
   for (const patch of randomEdit(draft, random, ids)) draft.take(patch);
 };
@@ -134,6 +157,7 @@ const edits: readonly Edit[] = [
   unrelate,
   rankGoal,
   setProfile,
+  setRule,
 ];
 
 /** Waives a finding, sometimes until a day and sometimes for as long as its facts are the same. */

@@ -30,10 +30,25 @@ export class ReadIndex {
   constructor(graph: RuleGraph, states: readonly RuleState[], onPlan: OnPlan) {
     this.#graph = graph;
     this.#onPlan = onPlan;
-    for (const state of states) {
-      for (const kind of state.rule.kinds ?? []) this.#judging[kind]!.push(state);
-      this.add(state, state.rule.reads);
-    }
+    for (const state of states) this.admit(state);
+  }
+
+  /** A rule is at work from now on. */
+  admit(state: RuleState): void {
+    for (const kind of state.rule.kinds ?? []) this.#judging[kind]!.push(state);
+    this.add(state, state.rule.reads);
+  }
+
+  /** A rule is at work no more. */
+  dismiss(state: RuleState): void {
+    for (const kind of state.rule.kinds ?? []) drop(this.#judging[kind]!, state);
+    for (const listing of this.#listing) listing.delete(state);
+    for (const index of [this.#leaves, this.#starts, this.#ends])
+      for (const entries of index.values())
+        for (const [key, entry] of entries) {
+          drop(entry.states, state);
+          if (entry.states.length === 0) entries.delete(key);
+        }
   }
 
   /** A rule reads this, too. */
@@ -94,6 +109,11 @@ function at<Key>(index: Map<Key, Map<string, Entry>>, key: Key): Map<string, Ent
   const fresh = new Map<string, Entry>();
   index.set(key, fresh);
   return fresh;
+}
+
+function drop(states: RuleState[], state: RuleState): void {
+  const at = states.indexOf(state);
+  if (at >= 0) states.splice(at, 1);
 }
 
 function put(entries: Map<string, Entry>, walk: BackWalk, state: RuleState): void {

@@ -1,4 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
+import { sameJson } from '#shared/base/same-json.ts';
 import { createCatalogue, type Catalogue } from '#shared/catalogue/catalogue.ts';
 import type { FactValue } from '#shared/catalogue/field.ts';
 import type { FieldName } from '#shared/catalogue/fields.ts';
@@ -50,6 +51,7 @@ export class RuleGraph implements GraphView {
   readonly #adjacency: readonly Adjacency[] = relationNames.map(() => new Adjacency());
   readonly #covering = new Map<string, number>();
   readonly #technologies = new Map<string, Technology>();
+  readonly #waivers = new Map<string, readonly string[]>();
   readonly #declarations = new Map<string, Declaration>();
   readonly #placed = new Map<string, PlacedView>();
   #catalogue: Catalogue = createCatalogue();
@@ -226,6 +228,17 @@ export class RuleGraph implements GraphView {
     return this.#declarations.get(layer);
   }
 
+  /** What became of waivers, as texts. True when it is something else than before. */
+  setWaivers(state: string, texts: readonly string[]): boolean {
+    if (sameJson(this.waivers(state), texts)) return false;
+    this.#waivers.set(state, texts);
+    return true;
+  }
+
+  waivers(state: string): readonly string[] {
+    return this.#waivers.get(state) ?? noTexts;
+  }
+
   mayHaveFlag(kind: number, flag: TechnologyFlag): boolean {
     return this.#catalogue.mayHaveFlag(kindNames[kind]!, flag);
   }
@@ -364,6 +377,8 @@ export class RuleGraph implements GraphView {
     if (this.technologyIdOf[c] !== undefined) this.#technologiesOf.clear();
   }
 }
+
+const noTexts: readonly string[] = [];
 
 const nothingKept: readonly number[] = [];
 

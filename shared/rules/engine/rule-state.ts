@@ -9,7 +9,6 @@ export const shows = { nothing: 0, finding: 1, unknown: 2, waived: 3, hidden: 4 
 /** A rule within one engine: what it came to for each component, by component number; for a rule on the plan, at 0. */
 export class RuleState {
   readonly rule: CompiledRule;
-  readonly index: number;
   /** Judges the plan as a whole. */
   readonly onPlan: boolean;
   outcomes = new Uint8Array(64);
@@ -30,7 +29,6 @@ export class RuleState {
   /** `onExplained` is told when the rule is asked for the first time to explain itself: from then on it matters what that reads. */
   constructor(
     rule: CompiledRule,
-    index: number,
     profile: Profile,
     onExplained: (state: RuleState, reads: Reads) => void,
   ) {
@@ -40,7 +38,6 @@ export class RuleState {
       onExplained(this, explained.reads);
       return explained;
     });
-    this.index = index;
     this.onPlan = rule.kinds === undefined;
     this.params = rule.params(profile);
   }

@@ -3,51 +3,38 @@ import type { Id } from '#shared/base/ids.ts';
 import type { Layer } from '#shared/catalogue/layers.ts';
 import type { Change } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import type { Waiver } from '#shared/plan/records.ts';
-import type {
-  CheckResult,
-  Finding,
-  LayerState,
-  Unknown,
-  WaivedFinding,
-} from '#shared/rules/finding.ts';
-import { finds, passes, type CompiledRule } from './compiled-rule.ts';
+import type { CheckResult, Finding, LayerState, WaiverStatus } from '#shared/rules/finding.ts';
+import type { RuleData } from '#shared/rules/rule.ts';
+import { finds, passes } from './compiled-rule.ts';
 import { engineDelta, type EngineDelta, type Turn } from './engine-delta.ts';
-import type {
-  EngineCounts,
-  EngineOptions,
-  Explanation,
-  ShownAs,
-  VisitShown,
-} from './engine-interface.ts';
+import type { EngineOptions } from './engine-interface.ts';
 import { Explainer } from './explainer.ts';
 import { FindingStore } from './finding-store.ts';
-import { findingKey, keyParts } from './finding-key.ts';
-import { fingerprint } from './fingerprint.ts';
+import { findingKey } from './finding-key.ts';
 import { Judgement, type JudgementListener } from './judgement.ts';
 import { LayerTally } from './layer-tally.ts';
+import { ResultReader } from './result-reader.ts';
 import { shows, type RuleState } from './rule-state.ts';
-
-/** What shows, by the numbers of `shows`. */
-const shownAs: readonly (ShownAs | undefined)[] = [undefined, 'finding', 'unknown', 'waived'];
+import { WaiverReport } from './waiver-report.ts';
 
 /** Which outcomes show as findings, which are waived, hidden or unknown; and what of that each change turns. */
 export class Showing implements JudgementListener {
+  readonly reader: ResultReader;
   readonly #judgement: Judgement;
-  readonly #explainer: Explainer;
+  readonly #waivers: WaiverReport;
   readonly #tally = new LayerTally();
   readonly #store = new FindingStore();
-  readonly #stateOf: ReadonlyMap<string, RuleState>;
   /** Subjects to look at again, and how keys showed before the change. */
   readonly #touched = new Map<RuleState, Set<number>>();
   readonly #was = new Map<string, number>();
   #invalidated = new Set<string>();
   #result: CheckResult | undefined;
 
-  constructor(plan: PlanView, rules: readonly CompiledRule[], options: EngineOptions) {
-    this.#judgement = new Judgement(plan, rules, this, options);
-    this.#explainer = new Explainer(this.#judgement.graph, this.#judgement.judge);
-    this.#stateOf = new Map(this.#judgement.states.map((state) => [state.rule.data.id, state]));
+  constructor(plan: PlanView, book: readonly RuleData[], options: EngineOptions) {
+    this.#judgement = new Judgement(plan, book, this, options);
+    const explainer = new Explainer(this.#judgement.graph, this.#judgement.judge);
+    this.#waivers = new WaiverReport(this.#judgement, explainer);
+    this.reader = new ResultReader(this.#judgement, explainer, this.#store, this.#waivers);
     this.#showAll();
   }
 
@@ -78,90 +65,22 @@ export class Showing implements JudgementListener {
     return this.#tally.states(this.#judgement.graph);
   }
 
-  counts(): EngineCounts {
-    const counts = { error: 0, warning: 0, info: 0, unknown: 0, waived: 0 };
-    this.#each((state, _, showing) => {
-      if (showing === shows.finding) counts[state.rule.data.severity]++;
-      else if (showing === shows.unknown) counts.unknown++;
-      else if (showing === shows.waived) counts.waived++;
-    });
-    return counts;
-  }
-
-  eachShown(visit: VisitShown): void {
-    const { idOf } = this.#judgement.graph;
-    this.#each((state, subject, showing) => {
-      const as = shownAs[showing];
-      if (as === undefined) return;
-      const { severity, layers } = state.rule.data;
-      visit(state.onPlan ? 'plan' : idOf[subject]!, as, severity, layers[0]);
-    });
-  }
-
+  /** Everything; the same object until the next change. */
   result(): CheckResult {
-    this.#result ??= {
-      layers: this.layers(),
-      findings: this.#listed(shows.finding).map(([state, subject]) =>
-        this.#finding(state, subject),
-      ),
-      unknown: this.#listed(shows.unknown).map(([state, subject]) => this.#unknown(state, subject)),
-      waived: this.#listed(shows.waived).map(([state, subject]) => this.#waived(state, subject)),
-    };
-    return this.#result;
+    return (this.#result ??= this.reader.result(this.layers()));
   }
 
-  finding(key: string): Finding | undefined {
-    const [state, subject] = this.#pair(key) ?? [];
-    return state === undefined || state.outcomes[subject!] !== finds
-      ? undefined
-      : this.#finding(state, subject!);
+  rule(id: string): RuleData | undefined {
+    return this.#judgement.stateOf(id)?.rule.data;
   }
 
-  unknown(key: string): Unknown | undefined {
-    const [state, subject] = this.#pair(key) ?? [];
-    return state === undefined || state.showing[subject!] !== shows.unknown
-      ? undefined
-      : this.#unknown(state, subject!);
-  }
-
-  findingsOf(id: Id | 'plan'): readonly Finding[] {
-    return this.#statesOf(id, shows.finding).map(([state, subject]) =>
-      this.#finding(state, subject),
-    );
-  }
-
-  unknownOf(id: Id | 'plan'): readonly Unknown[] {
-    return this.#statesOf(id, shows.unknown).map(([state, subject]) =>
-      this.#unknown(state, subject),
-    );
-  }
-
-  explain(key: string): Explanation | undefined {
-    const [state, subject] = this.#pair(key) ?? [];
-    if (state === undefined || state.outcomes[subject!] === passes) return undefined;
-    const params = Object.values(state.rule.data.params ?? {});
-    return {
-      rule: state.rule.data,
-      facts: this.#explainer.facts(state, subject!),
-      missing: state.outcomes[subject!] === finds ? [] : this.#unknown(state, subject!).missing,
-      measures: this.#explainer.measures(state, subject!),
-      names: this.#explainer.names(state, subject!),
-      params: params.map(({ label, unit }, index) => ({
-        label,
-        value: state.params[index]!,
-        ...(unit === undefined ? {} : { unit }),
-      })),
-    };
-  }
-
-  select(key: string, expression: string): readonly Id[] {
-    const [state, subject] = this.#pair(key) ?? [];
-    return state === undefined ? [] : this.#explainer.select(state, subject!, expression);
+  waivers(): readonly WaiverStatus[] {
+    return this.#waivers.all();
   }
 
   judged(state: RuleState, subject: number): void {
     this.#touch(state, subject);
-    this.#invalidate(this.#key(state, subject));
+    this.#invalidate(this.#judgement.keyOf(state, subject));
   }
 
   gone(state: RuleState, subject: number, id: Id): void {
@@ -177,7 +96,7 @@ export class Showing implements JudgementListener {
   }
 
   waiversChanged(key: string): void {
-    const [state, subject] = this.#pair(key) ?? [];
+    const [state, subject] = this.#judgement.judged(key) ?? [];
     if (state !== undefined) this.#touch(state, subject!);
   }
 
@@ -192,13 +111,25 @@ export class Showing implements JudgementListener {
     this.#invalidated = new Set();
     act();
     this.#showTouched();
+    if (this.#reportWaivers()) this.#showTouched();
     const invalidated = this.#invalidated;
     return engineDelta(this.#turns(), {
       layers: this.layers(),
       evaluations: this.#judgement.judge.evaluations - before,
-      build: (key) => this.finding(key),
+      build: (key) => this.reader.finding(key),
       changed: () => this.#changed(invalidated),
     });
+  }
+
+  /** Some rules judge what became of the waivers of the others. True when there was something new for them. */
+  #reportWaivers(): boolean {
+    const { graph, waivers } = this.#judgement;
+    const states = ['unused', 'expired'] as const;
+    const texts = (state: (typeof states)[number]) =>
+      waivers.size === 0 ? [] : this.#waivers.texts(state);
+    const isNew = states.filter((state) => graph.setWaivers(state, texts(state))).length > 0;
+    if (isNew) this.#judgement.settle();
+    return isNew;
   }
 
   #turns(): readonly Turn[] {
@@ -215,14 +146,14 @@ export class Showing implements JudgementListener {
     for (const key of keys) {
       const before = this.#store.before(key);
       if (before === undefined || this.#showing(key) !== shows.finding) continue;
-      const now = this.finding(key);
+      const now = this.reader.finding(key);
       if (now !== undefined && now !== before) changed.push(now);
     }
     return changed;
   }
 
   #showing(key: string): number {
-    const [state, subject] = this.#pair(key) ?? [];
+    const [state, subject] = this.#judgement.judged(key) ?? [];
     return state?.showing[subject!] ?? shows.nothing;
   }
 
@@ -231,17 +162,15 @@ export class Showing implements JudgementListener {
   }
 
   #touch(state: RuleState, subject: number): void {
-    const known = this.#touched.get(state);
-    if (known === undefined) this.#touched.set(state, new Set([subject]));
-    else known.add(subject);
+    this.#touchAlone(state, subject);
     for (const hidden of state.hides)
-      if (hidden.onPlan === state.onPlan) this.#touchHidden(hidden, subject);
+      if (hidden.onPlan === state.onPlan && hidden.outcomes[subject] === finds)
+        this.#touchAlone(hidden, subject);
   }
 
-  #touchHidden(hidden: RuleState, subject: number): void {
-    if (hidden.outcomes[subject] !== finds) return;
-    const known = this.#touched.get(hidden);
-    if (known === undefined) this.#touched.set(hidden, new Set([subject]));
+  #touchAlone(state: RuleState, subject: number): void {
+    const known = this.#touched.get(state);
+    if (known === undefined) this.#touched.set(state, new Set([subject]));
     else known.add(subject);
   }
 
@@ -249,7 +178,12 @@ export class Showing implements JudgementListener {
     for (const [state, subjects] of this.#touched) {
       for (const subject of subjects) {
         if (!state.onPlan && !this.#judgement.graph.isThere(subject)) continue;
-        this.#turn(state, subject, this.#key(state, subject), this.#showsAs(state, subject));
+        this.#turn(
+          state,
+          subject,
+          this.#judgement.keyOf(state, subject),
+          this.#showsAs(state, subject),
+        );
       }
     }
     this.#touched.clear();
@@ -266,6 +200,8 @@ export class Showing implements JudgementListener {
 
   #showAll(): void {
     this.#result = undefined;
+    this.#reportWaivers();
+    this.#touched.clear();
     this.#tally.clear();
     for (const state of this.#judgement.states) {
       state.showing.fill(shows.nothing);
@@ -287,82 +223,8 @@ export class Showing implements JudgementListener {
       )
     )
       return shows.hidden;
-    return this.#waiverOf(state, subject) === undefined ? shows.finding : shows.waived;
-  }
-
-  #waiverOf(state: RuleState, subject: number): Waiver | undefined {
-    const { waivers, judge } = this.#judgement;
-    if (waivers.size === 0) return undefined;
-    return waivers.holding(this.#key(state, subject), judge.today, () =>
-      fingerprint(this.#explainer.facts(state, subject)),
-    );
-  }
-
-  #finding(state: RuleState, subject: number): Finding {
-    const key = this.#key(state, subject);
-    return this.#store.get(key, () => this.#explainer.finding(state, subject, key));
-  }
-
-  #unknown(state: RuleState, subject: number): Unknown {
-    return this.#explainer.unknown(state, subject, this.#key(state, subject));
-  }
-
-  #waived(state: RuleState, subject: number): WaivedFinding {
-    return { ...this.#finding(state, subject), waiver: this.#waiverOf(state, subject)! };
-  }
-
-  #key(state: RuleState, subject: number): string {
-    return findingKey(
-      state.rule.data.id,
-      state.onPlan ? 'plan' : this.#judgement.graph.idOf[subject]!,
-    );
-  }
-
-  #pair(key: string): readonly [RuleState, number] | undefined {
-    const [rule, id] = keyParts(key);
-    const state = this.#stateOf.get(rule);
-    if (state === undefined) return undefined;
-    if (state.onPlan) return id === 'plan' ? [state, 0] : undefined;
-    const subject = this.#judgement.graph.numberOf(id);
-    return subject === undefined ? undefined : [state, subject];
-  }
-
-  #statesOf(id: Id | 'plan', showing: number): readonly (readonly [RuleState, number])[] {
-    const subject = id === 'plan' ? 0 : this.#judgement.graph.numberOf(id);
-    if (subject === undefined) return [];
-    const states =
-      id === 'plan'
-        ? this.#judgement.states.filter((state) => state.onPlan)
-        : this.#judgement.statesOf(subject);
-    return states
-      .filter((state) => state.showing[subject] === showing)
-      .map((state) => [state, subject]);
-  }
-
-  #each(visit: (state: RuleState, subject: number, showing: number) => void): void {
-    for (const state of this.#judgement.states) {
-      this.#judgement.eachSubject(state, (subject) =>
-        visit(state, subject, state.showing[subject]!),
-      );
-    }
-  }
-
-  /** In the order of the rules, then of the subjects' names. */
-  #listed(wanted: number): readonly (readonly [RuleState, number])[] {
-    return this.#judgement.states.flatMap((state) => {
-      const subjects: number[] = [];
-      this.#judgement.eachSubject(state, (subject) => {
-        if (state.showing[subject] === wanted) subjects.push(subject);
-      });
-      return this.#sorted(subjects).map((subject) => [state, subject] as const);
-    });
-  }
-
-  #sorted(subjects: readonly number[]): readonly number[] {
-    const { nameOf, idOf } = this.#judgement.graph;
-    const keys = new Map(
-      subjects.map((subject) => [subject, `${nameOf[subject] ?? ''} ${idOf[subject] ?? ''}`]),
-    );
-    return [...subjects].sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1));
+    return this.#waivers.holding(this.#judgement.keyOf(state, subject)) === undefined
+      ? shows.finding
+      : shows.waived;
   }
 }

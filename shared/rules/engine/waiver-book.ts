@@ -14,6 +14,10 @@ export class WaiverBook {
     return this.#byId.size;
   }
 
+  all(): IterableIterator<Waiver> {
+    return this.#byId.values();
+  }
+
   add(waiver: Waiver): void {
     this.#byId.set(waiver.id, waiver);
     const key = waiverKey(waiver);

@@ -27,7 +27,7 @@ export function compileQuestion(node: Method, space: SpaceName, scope: Scope): P
 }
 
 const questions: Readonly<Record<SpaceName, Readonly<Record<string, Question>>>> = {
-  plan: { count, all, covering, technologies, forms, hasRelation },
+  plan: { count, all, covering, technologies, forms, hasRelation, waivers },
   goals: { size: goalCount, stated, top },
   layers: { notNeeded, reasonGiven },
   params: {},
@@ -90,6 +90,12 @@ function hasRelation(node: Method, scope: Scope): Part {
   scope.rule.reads.plan.add(`relation:${relation}`);
   const number = relationNumber(relation);
   return part(booleanType, dependsOnPlan, (x) => x.graph.hasRelation(number));
+}
+
+function waivers(node: Method, scope: Scope): Part {
+  const state = oneOf('state of waivers', ['unused', 'expired'], node);
+  scope.rule.reads.plan.add(`waivers:${state}`);
+  return part({ is: 'list', of: textType }, dependsOnPlan, (x) => x.graph.waivers(state));
 }
 
 function goalCount(node: Method, scope: Scope): Part {

@@ -59,6 +59,8 @@ export interface GraphView {
   forms(): readonly string[];
   hasRelation(relation: number): boolean;
   goals(): readonly (string | undefined)[];
+  /** Waivers in a state, as texts. */
+  waivers(state: string): readonly string[];
   declaration(layer: string): { readonly reason: string } | undefined;
 }
 
