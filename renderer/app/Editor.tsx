@@ -3,7 +3,7 @@ import { Canvas } from '#renderer/canvas/Canvas.tsx';
 import { Inspector } from '#renderer/inspector/Inspector.tsx';
 import { Palette } from '#renderer/palette/Palette.tsx';
 import { paintedPlan } from '#renderer/state/painted-plan.ts';
-import { isNarrow, panelSize } from '#renderer/state/panels.ts';
+import { isNarrow, isPage, panelSize, panelTab } from '#renderer/state/panels.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { SessionContext } from '#renderer/state/use-session.ts';
@@ -19,6 +19,7 @@ import styles from './Editor.module.css';
 export function Editor({ session }: { readonly session: PlanSession }) {
   const narrow = useStore(isNarrow);
   const size = useStore(panelSize);
+  const tab = useStore(panelTab);
   const isRoundDue = useRoundDue(session);
   useEffect(() => tellTroubles(session), [session]);
   useEffect(() => nameWindow(session), [session]);
@@ -27,7 +28,12 @@ export function Editor({ session }: { readonly session: PlanSession }) {
   }, [session, isRoundDue]);
   return (
     <SessionContext value={session}>
-      <div className={styles.editor} data-narrow={narrow || undefined} data-panel={size}>
+      <div
+        className={styles.editor}
+        data-narrow={narrow || undefined}
+        data-panel={size}
+        data-page={isPage(tab) || undefined}
+      >
         {isRoundDue && <TopBar />}
         {isRoundDue && <Palette />}
         <main className={styles.canvas} aria-label="Canvas">

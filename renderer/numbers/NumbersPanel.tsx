@@ -2,6 +2,7 @@ import { useAnalysisState } from '#renderer/state/use-analysis.ts';
 import { ClusterBlock } from './ClusterBlock.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
+import { PowerBlock } from './PowerBlock.tsx';
 import { StorageBlock } from './StorageBlock.tsx';
 import styles from './NumbersPanel.module.css';
 
@@ -21,6 +22,7 @@ export function NumbersPanel() {
     <div className={styles.panel} data-working={analysis.state === 'working' || undefined}>
       <KeyFigures />
       <div className={styles.blocks}>
+        <PowerBlock />
         <ClusterBlock />
         <StorageBlock />
         <MeasureTable />

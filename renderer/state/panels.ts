@@ -3,6 +3,11 @@ import { createStore } from './store.ts';
 /** What the bottom panel shows. */
 export type PanelTab = 'findings' | 'matrix' | 'numbers' | 'drill' | 'goals' | 'history';
 
+const pages: ReadonlySet<PanelTab> = new Set(['matrix', 'numbers', 'drill']);
+
+/** Whether a tab is read like a page: made larger, it has the window to itself. */
+export const isPage = (tab: PanelTab): boolean => pages.has(tab);
+
 export type PanelSize = 'folded' | 'open' | 'maximised';
 
 export const panelTab = createStore<PanelTab>('findings');

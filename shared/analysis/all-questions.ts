@@ -1,9 +1,10 @@
+import { feedsOfRackQuestion } from './facility/power/feeds-of-rack.ts';
 import type { LongWork, Question } from './question.ts';
 
 /** Every question that can be asked of a plan, by name. */
-export const allQuestions = {} as const satisfies Readonly<
-  Record<string, Question<never, unknown>>
->;
+export const allQuestions = {
+  'feeds-of-rack': feedsOfRackQuestion,
+} as const satisfies Readonly<Record<string, Question<never, unknown>>>;
 
 export type QuestionName = keyof typeof allQuestions;
 
@@ -12,8 +13,9 @@ type Asked<Name extends QuestionName> = Parameters<(typeof allQuestions)[Name]['
 /** What is asked along with a question. */
 export type ParamsOf<Name extends QuestionName> = Asked<Name>;
 
-type Given<Name extends QuestionName> = ReturnType<(typeof allQuestions)[Name]['answer']>;
+type Settled<Given> = Given extends LongWork<infer Answer> ? Answer : Given;
 
 /** What a question gives. */
-export type AnswerOf<Name extends QuestionName> =
-  Given<Name> extends LongWork<infer Answer> ? Answer : Given<Name>;
+export type AnswerOf<Name extends QuestionName> = Settled<
+  ReturnType<(typeof allQuestions)[Name]['answer']>
+>;
