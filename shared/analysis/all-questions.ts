@@ -1,9 +1,11 @@
 import { feedsOfRackQuestion } from './facility/power/feeds-of-rack.ts';
+import { fitQuestion } from './fit/fit-question.ts';
 import type { LongWork, Question } from './question.ts';
 
 /** Every question that can be asked of a plan, by name. */
 export const allQuestions = {
   'feeds-of-rack': feedsOfRackQuestion,
+  fit: fitQuestion,
 } as const satisfies Readonly<Record<string, Question<never, unknown>>>;
 
 export type QuestionName = keyof typeof allQuestions;
