@@ -3,7 +3,9 @@ import { afterFailure } from './clusters/after-failure.ts';
 import { cpuUse } from './clusters/cpu-use.ts';
 import { evacuationTime } from './clusters/evacuation-time.ts';
 import { overcommit } from './clusters/overcommit.ts';
+import { densityAnalysis } from './fit/density-analysis.ts';
 import { recoveryAnalysis } from './recovery/recovery-analysis.ts';
+import { restarts } from './clusters/restarts.ts';
 import { smallestHost } from './clusters/smallest-host.ts';
 import { unitsUsed } from './facility/units-used.ts';
 import { overlappingParts } from './facility/overlapping-parts.ts';
@@ -13,6 +15,8 @@ import { coolingAfterFailure } from './facility/cooling-after-failure.ts';
 import { planTotals } from './facility/plan-totals.ts';
 import { feedLoads } from './facility/power/feed-loads.ts';
 import { loadLimits } from './facility/power/load-limits.ts';
+import { licenceCores } from './licences/licence-cores.ts';
+import { machinesAtWorst } from './licences/machines-at-worst.ts';
 
 /** Every analysis: the table of what is worked out. A measure is published by one of them. */
 export const allAnalyses: readonly Analysis[] = [
@@ -20,7 +24,9 @@ export const allAnalyses: readonly Analysis[] = [
   cpuUse,
   evacuationTime,
   overcommit,
+  densityAnalysis,
   recoveryAnalysis,
+  restarts,
   smallestHost,
   unitsUsed,
   overlappingParts,
@@ -30,4 +36,6 @@ export const allAnalyses: readonly Analysis[] = [
   planTotals,
   feedLoads,
   loadLimits,
+  licenceCores,
+  machinesAtWorst,
 ];

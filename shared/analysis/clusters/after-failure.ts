@@ -1,13 +1,12 @@
 import type { Analysis, AnalysisContext, Published } from '../analysis.ts';
 import type { Measured } from '../measured.ts';
-import { boundedSum } from '../sums/bounded-sum.ts';
 import { combined } from '../sums/combined.ts';
 import { loadShare } from '../sums/load-ratio.ts';
-import { clusterPools, type ClusterPool } from './cluster-pools.ts';
+import type { ClusterPool } from './cluster-pool.ts';
+import { clusterPools } from './cluster-pools.ts';
 import { failuresToTolerate } from './failures-to-tolerate.ts';
 import { leftAfterLoss } from './left-after-loss.ts';
 import { machinesMemory } from './machines-memory.ts';
-import { busyCores } from './pool-machine.ts';
 import { coreFields, memoryFields, poolKinds, poolRelations, runningFields } from './pool-reads.ts';
 
 /**
@@ -39,11 +38,11 @@ export const afterFailure: Analysis = {
   },
   *compute(context) {
     for (const pool of clusterPools(context)) {
-      const { machines, hosts } = pool;
-      const peaks = boundedSum(machines.map((machine) => busyCores(machine, 'peakUtilPct')));
+      const { hosts } = pool;
+      const peaks = pool.demand('peakCores');
       const cores = hosts.map((host) => host.cores);
       yield* share(pool, 'cpuAfterFailure', peaks, cores, context);
-      const memory = machinesMemory(machines, context);
+      const memory = machinesMemory(pool, context);
       const free = hosts.map((host) => host.memory);
       yield* share(pool, 'memoryAfterFailure', memory, free, context);
     }

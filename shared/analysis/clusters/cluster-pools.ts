@@ -2,15 +2,9 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import { relatedFrom, relatedTo } from '../related.ts';
-import { poolHost, type PoolHost } from './pool-host.ts';
+import { ClusterPool } from './cluster-pool.ts';
+import { poolHost } from './pool-host.ts';
 import { copiesOf, runs, type PoolMachine } from './pool-machine.ts';
-
-/** A cluster with its hosts and the machines that run on it. */
-export interface ClusterPool {
-  readonly cluster: Component;
-  readonly hosts: readonly PoolHost[];
-  readonly machines: readonly PoolMachine[];
-}
 
 const known = new WeakMap<AnalysisContext, readonly ClusterPool[]>();
 
@@ -31,14 +25,13 @@ function readPools(context: AnalysisContext): readonly ClusterPool[] {
     if (component.kind !== 'hostCluster') continue;
     const hosts = hostsOf(component, context.plan);
     if (hosts.size === 0) continue;
-    pools.push({
-      cluster: component,
-      hosts: [...hosts].map(([host, hypervisors]) => poolHost(host, [...hypervisors], context)),
-      machines: machinesOn(
-        [component, ...[...hosts.values()].flatMap((own) => [...own])],
-        context.plan,
+    pools.push(
+      new ClusterPool(
+        component,
+        [...hosts].map(([host, hypervisors]) => poolHost(host, [...hypervisors], context)),
+        machinesOn([...hosts.values()].flatMap((own) => [...own]).concat(component), context.plan),
       ),
-    });
+    );
   }
   return pools;
 }
@@ -60,11 +53,12 @@ function hostsOf(
 }
 
 function machinesOn(grounds: readonly Component[], plan: PlanView): readonly PoolMachine[] {
-  const found = new Set<Component>();
-  for (const { id } of grounds)
-    for (const component of relatedFrom(plan, id, 'runsOn', ['vm', 'workload']))
-      if (runs(component) && !inMachine(component, plan)) found.add(component);
-  return [...found].map((component) => ({ component, copies: copiesOf(component) }));
+  const found = new Map<Component, PoolMachine>();
+  for (const ground of grounds)
+    for (const component of relatedFrom(plan, ground.id, 'runsOn', ['vm', 'workload']))
+      if (runs(component) && !found.has(component) && !inMachine(component, plan))
+        found.set(component, { component, copies: copiesOf(component), ground });
+  return [...found.values()];
 }
 
 /** A workload in a machine of its own is counted by that machine. */

@@ -2,32 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { drawSketch, type PlanSketch, type SketchFacts } from '#shared/plan/plan-sketch.ts';
 import { measuredIn } from '../measured-in.ts';
 import { afterFailure } from './after-failure.ts';
+import { clusterOf, times } from './cluster.samples.ts';
 import { cpuUse } from './cpu-use.ts';
 import { evacuationTime } from './evacuation-time.ts';
 import { overcommit } from './overcommit.ts';
 import { smallestHost } from './smallest-host.ts';
 
-/** A cluster of so many like hosts and machines. */
-function cluster(
-  hosts: readonly SketchFacts[],
-  machines: readonly SketchFacts[],
-  facts: SketchFacts = {},
-): PlanSketch {
-  const named = <T>(prefix: string, list: readonly T[]) =>
-    list.map((item, index) => [`${prefix}${index + 1}`, item] as const);
-  return {
-    parts: {
-      cluster: ['hostCluster', facts],
-      ...Object.fromEntries(named('h', hosts).map(([id, own]) => [id, ['server', own]])),
-      ...Object.fromEntries(named('m', machines).map(([id, own]) => [id, ['vm', own]])),
-    },
-    relations: [
-      ...named('h', hosts).map(([id]) => [id, 'memberOf', 'cluster'] as const),
-      ...named('m', machines).map(([id]) => [id, 'runsOn', 'cluster'] as const),
-    ],
-  };
-}
-const times = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item);
 const host = { cores: 64, ramGiB: 1024 };
 const machine = { vcpu: 4, ramGiB: 64, peakUtilPct: 50, avgUtilPct: 25 };
 
@@ -41,7 +21,7 @@ const number = (result: ReturnType<typeof measured>) => Number(result?.value);
 describe('After losing hosts', () => {
   /** 200 core equivalents and 6144 GiB on 64-core hosts of 1024 GiB that keep 64: memory binds, and it takes nine (domain.md §4.4). */
   const example = (hosts: number): PlanSketch => {
-    const sketch = cluster(
+    const sketch = clusterOf(
       times(hosts, host),
       times(96, { ...machine, vcpu: 5, peakUtilPct: 41.6667 }),
       {
@@ -77,17 +57,17 @@ describe('After losing hosts', () => {
   test('use grows as hosts over hosts that are left', () => {
     const [before, after] = [
       measured(
-        cluster(times(4, host), times(32, { ...machine, avgUtilPct: 50 })),
+        clusterOf(times(4, host), times(32, { ...machine, avgUtilPct: 50 })),
         cpuUse,
         'cpuUse',
       ),
-      measured(cluster(times(4, host), times(32, machine)), afterFailure, 'cpuAfterFailure'),
+      measured(clusterOf(times(4, host), times(32, machine)), afterFailure, 'cpuAfterFailure'),
     ].map(number);
     expect(after).toBeCloseTo((before! * 4) / 3);
   });
 
   test('of unequal hosts the largest is the one that is lost', () => {
-    const unequal = cluster(
+    const unequal = clusterOf(
       [host, { ...host, cores: 32 }, { ...host, cores: 32 }],
       times(16, machine),
     );
@@ -95,16 +75,16 @@ describe('After losing hosts', () => {
   });
 
   test('one failure is assumed where the cluster names none, and said to be', () => {
-    const two = cluster(times(3, host), [machine]);
+    const two = clusterOf(times(3, host), [machine]);
     expect(measured(two, afterFailure, 'cpuAfterFailure')).toMatchObject({
       assumed: ['hostFailures'],
     });
-    const stated = cluster(times(3, host), [machine], { hostFailuresTolerated: 2 });
+    const stated = clusterOf(times(3, host), [machine], { hostFailuresTolerated: 2 });
     expect(measured(stated, afterFailure, 'cpuAfterFailure')).not.toHaveProperty('assumed');
   });
 
   test('a machine of unknown load lies between idle and busy, and its load is what is missing', () => {
-    const blank = cluster(times(2, host), [machine, { vcpu: 30, ramGiB: 1 }]);
+    const blank = clusterOf(times(2, host), [machine, { vcpu: 30, ramGiB: 1 }]);
     expect(measured(blank, afterFailure, 'cpuAfterFailure')).toMatchObject({
       low: 3.125,
       high: 50,
@@ -114,7 +94,7 @@ describe('After losing hosts', () => {
 
   test('a machine of unknown memory leaves no upper bound', () => {
     const result = measured(
-      cluster(times(2, host), [{ vcpu: 1 }]),
+      clusterOf(times(2, host), [{ vcpu: 1 }]),
       afterFailure,
       'memoryAfterFailure',
     );
@@ -125,7 +105,7 @@ describe('After losing hosts', () => {
 
   test('a host of unknown size may be the one that is lost', () => {
     const result = measured(
-      cluster([host, host, { ramGiB: 64 }], times(32, machine)),
+      clusterOf([host, host, { ramGiB: 64 }], times(32, machine)),
       afterFailure,
       'cpuAfterFailure',
     );
@@ -137,7 +117,9 @@ describe('After losing hosts', () => {
   });
 
   test('a single host leaves nothing: more than any limit, and the reason is said', () => {
-    expect(measured(cluster([host], [machine]), afterFailure, 'memoryAfterFailure')).toMatchObject({
+    expect(
+      measured(clusterOf([host], [machine]), afterFailure, 'memoryAfterFailure'),
+    ).toMatchObject({
       low: 100_000,
       note: 'No host is left.',
     });
@@ -145,7 +127,7 @@ describe('After losing hosts', () => {
 
   test('what sources would allow for overhead and reserve is said beside the value', () => {
     const { value, spread } = measured(
-      cluster(times(2, host), times(10, machine)),
+      clusterOf(times(2, host), times(10, machine)),
       afterFailure,
       'memoryAfterFailure',
     ) as {
@@ -159,13 +141,16 @@ describe('After losing hosts', () => {
 
 describe('Overcommitment', () => {
   test('is what machines are promised over what hosts have, less what the platform keeps', () => {
-    const sketch = cluster(times(2, { cores: 16, ramGiB: 144 }), times(8, { vcpu: 4, ramGiB: 32 }));
+    const sketch = clusterOf(
+      times(2, { cores: 16, ramGiB: 144 }),
+      times(8, { vcpu: 4, ramGiB: 32 }),
+    );
     expect(number(measured(sketch, overcommit, 'cpuOvercommit'))).toBe(1);
     expect(number(measured(sketch, overcommit, 'memoryOvercommit'))).toBe(1);
   });
 
   test('does not count machines that are off, templates, or a workload in a machine; a workload on the cluster counts by its copies', () => {
-    const sketch = cluster(
+    const sketch = clusterOf(
       [{ cores: 16 }],
       [{ vcpu: 8 }, { vcpu: 8, poweredOn: false }, { vcpu: 8, isTemplate: true }],
     );
@@ -222,29 +207,29 @@ describe('Overcommitment', () => {
   });
 
   test('is not published of a cluster without hosts', () => {
-    expect(measured(cluster([], [machine]), overcommit, 'cpuOvercommit')).toBeUndefined();
+    expect(measured(clusterOf([], [machine]), overcommit, 'cpuOvercommit')).toBeUndefined();
   });
 });
 
 test('average use comes from hosts where machines do not state theirs', () => {
-  const imported = cluster(times(2, { cores: 32, cpuUsedPct: 30 }), [{ vcpu: 4 }]);
+  const imported = clusterOf(times(2, { cores: 32, cpuUsedPct: 30 }), [{ vcpu: 4 }]);
   expect(number(measured(imported, cpuUse, 'cpuUse'))).toBeCloseTo(30);
 });
 
 test('the smallest host decides what can run everywhere; a blank may be smaller still', () => {
-  const sketch = cluster([host, { cores: 32, ramGiB: 256 }], []);
+  const sketch = clusterOf([host, { cores: 32, ramGiB: 256 }], []);
   expect(number(measured(sketch, smallestHost, 'smallestHostCores'))).toBe(32);
   expect(measured(sketch, smallestHost, 'smallestHostMemory')).toMatchObject({
     value: 240,
     spread: [192, 252],
   });
-  const blank = cluster([host, {}], []);
+  const blank = clusterOf([host, {}], []);
   expect(measured(blank, smallestHost, 'smallestHostCores')).toMatchObject({ low: 0, high: 64 });
 });
 
 describe('Emptying a host', () => {
   const moving = (facts: SketchFacts, segment: SketchFacts): PlanSketch => {
-    const sketch = cluster(times(2, { ...host, nicGbps: 25, nicCount: 2, ...facts }), [machine], {
+    const sketch = clusterOf(times(2, { ...host, nicGbps: 25, nicCount: 2, ...facts }), [machine], {
       liveMigration: true,
     });
     return {
@@ -285,6 +270,8 @@ describe('Emptying a host', () => {
   });
 
   test('is not published where nothing moves while running', () => {
-    expect(measured(cluster([host], [machine]), evacuationTime, 'evacuationTime')).toBeUndefined();
+    expect(
+      measured(clusterOf([host], [machine]), evacuationTime, 'evacuationTime'),
+    ).toBeUndefined();
   });
 });

@@ -5,8 +5,8 @@ import { boundedQuotient } from '../sums/bounded-quotient.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
 import { knownNumber } from '../sums/known-number.ts';
 import { statedNumber } from '../sums/stated-number.ts';
-import { clusterPools, type ClusterPool } from './cluster-pools.ts';
-import { busyCores } from './pool-machine.ts';
+import type { ClusterPool } from './cluster-pool.ts';
+import { clusterPools } from './cluster-pools.ts';
 import { coreFields, poolKinds, poolRelations, runningFields } from './pool-reads.ts';
 
 /**
@@ -32,7 +32,7 @@ export const cpuUse: Analysis = {
 };
 
 function use(pool: ClusterPool): Measured<number> | undefined {
-  const byMachines = boundedSum(pool.machines.map((machine) => busyCores(machine, 'avgUtilPct')));
+  const byMachines = pool.demand('averageCores');
   const byHosts = boundedSum(pool.hosts.map(busyOnHost));
   const busy = byMachines.value === undefined && byHosts.value !== undefined ? byHosts : byMachines;
   const share = boundedQuotient(busy, boundedSum(pool.hosts.map(({ cores }) => cores)));

@@ -5,7 +5,8 @@ import { boundedLargest } from '../sums/bounded-extreme.ts';
 import { boundedProduct } from '../sums/bounded-product.ts';
 import { boundedQuotient } from '../sums/bounded-quotient.ts';
 import { knownNumber } from '../sums/known-number.ts';
-import { clusterPools, type ClusterPool } from './cluster-pools.ts';
+import type { ClusterPool } from './cluster-pool.ts';
+import { clusterPools } from './cluster-pools.ts';
 import { memoryInUse } from './memory-in-use.ts';
 import { migrationSpeed } from './migration-speed.ts';
 import { memoryFields, poolKinds, poolRelations, runningFields } from './pool-reads.ts';
@@ -47,7 +48,7 @@ export const evacuationTime: Analysis = {
 };
 
 function timeToEmpty(pool: ClusterPool, context: AnalysisContext): Measured<number> | undefined {
-  const fullest = boundedLargest(pool.hosts.map((host) => memoryInUse(host, pool, context.plan)));
+  const fullest = boundedLargest(memoryInUse(pool));
   const efficiency = assumedNumber(context, 'migrationEfficiencyPct');
   const speed = boundedProduct(migrationSpeed(pool, context.plan), efficiency, knownNumber(0.01));
   const time = boundedQuotient(fullest, speed);

@@ -4,15 +4,12 @@ import { assumedNumber } from '../sums/assumed-number.ts';
 import { boundedProduct } from '../sums/bounded-product.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
 import { knownNumber } from '../sums/known-number.ts';
-import { machineSum, type PoolMachine } from './pool-machine.ts';
+import type { ClusterPool } from './cluster-pool.ts';
 
 /** Memory that machines take from their hosts, GiB: what they are given, and the overhead of each (domain.md §4.4). */
-export function machinesMemory(
-  machines: readonly PoolMachine[],
-  context: AnalysisContext,
-): Measured<number> {
-  const given = boundedSum(machines.map((machine) => machineSum(machine, 'ramGiB')));
-  const count = machines.reduce((sum, { copies }) => sum + copies, 0);
+export function machinesMemory(pool: ClusterPool, context: AnalysisContext): Measured<number> {
+  const given = pool.demand('ramGiB');
+  const count = pool.machines.reduce((sum, { copies }) => sum + copies, 0);
   if (count === 0) return given;
   const share = assumedNumber(context, 'vmMemoryOverheadPct');
   const each = assumedNumber(context, 'vmMemoryOverheadMiB');

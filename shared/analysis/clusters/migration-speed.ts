@@ -7,7 +7,7 @@ import { highOf } from '../sums/bounds.ts';
 import { boundedLargest, boundedSmallest } from '../sums/bounded-extreme.ts';
 import { boundedProduct } from '../sums/bounded-product.ts';
 import { statedNumber } from '../sums/stated-number.ts';
-import type { ClusterPool } from './cluster-pools.ts';
+import type { ClusterPool } from './cluster-pool.ts';
 
 /**
  * What carries migrating memory, Gbps: the fastest migration segment of the cluster, at its own speed or that of the slowest

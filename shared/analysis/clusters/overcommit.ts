@@ -1,8 +1,8 @@
 import type { Analysis, Published } from '../analysis.ts';
 import { boundedQuotient } from '../sums/bounded-quotient.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
-import { clusterPools, type ClusterPool } from './cluster-pools.ts';
-import { machineSum } from './pool-machine.ts';
+import type { ClusterPool } from './cluster-pool.ts';
+import { clusterPools } from './cluster-pools.ts';
 import { coreFields, memoryFields, poolKinds, poolRelations, runningFields } from './pool-reads.ts';
 
 /**
@@ -28,14 +28,14 @@ export const overcommit: Analysis = {
 };
 
 function* ratio(
-  { cluster, hosts, machines }: ClusterPool,
+  pool: ClusterPool,
   measure: 'cpuOvercommit' | 'memoryOvercommit',
   promised: 'vcpu' | 'ramGiB',
   has: 'cores' | 'memory',
 ): Iterable<Published> {
   const result = boundedQuotient(
-    boundedSum(machines.map((machine) => machineSum(machine, promised))),
-    boundedSum(hosts.map((host) => host[has])),
+    pool.demand(promised),
+    boundedSum(pool.hosts.map((host) => host[has])),
   );
-  if (result !== undefined) yield { subject: cluster.id, measure, result };
+  if (result !== undefined) yield { subject: pool.cluster.id, measure, result };
 }

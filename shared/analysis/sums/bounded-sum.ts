@@ -8,25 +8,29 @@ import { combined, spreadOf, spreads } from './combined.ts';
  * Nothing to add is 0.
  */
 export function boundedSum(parts: readonly Measured<number>[]): Measured<number> {
+  let [value, low, high]: (number | undefined)[] = [0, 0, 0];
+  for (const part of parts) {
+    value = plus(value, part.value);
+    low = plus(low, lowOf(part));
+    high = plus(high, highOf(part));
+  }
   return combined(parts, {
-    value: added(parts, (part) => part.value),
-    low: added(parts, lowOf),
-    high: added(parts, highOf),
-    spread: spreads(parts)
-      ? [added(parts, (part) => spreadOf(part)[0])!, added(parts, (part) => spreadOf(part)[1])!]
-      : undefined,
+    value,
+    low,
+    high,
+    spread: spreads(parts) ? spreadOfSum(parts) : undefined,
   });
 }
 
-function added(
-  parts: readonly Measured<number>[],
-  of: (part: Measured<number>) => number | undefined,
-): number | undefined {
-  let sum = 0;
+const plus = (sum: number | undefined, more: number | undefined): number | undefined =>
+  sum === undefined || more === undefined ? undefined : sum + more;
+
+function spreadOfSum(parts: readonly Measured<number>[]): readonly [number, number] {
+  let [low, high] = [0, 0];
   for (const part of parts) {
-    const number = of(part);
-    if (number === undefined) return undefined;
-    sum += number;
+    const [least, most] = spreadOf(part);
+    low += least;
+    high += most;
   }
-  return sum;
+  return [low, high];
 }

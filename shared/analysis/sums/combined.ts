@@ -12,24 +12,26 @@ export interface Outcome {
 /** A result put together from parts: it rests on all that they rest on, and waits for all that they wait for. */
 export function combined(parts: readonly Measured<number>[], outcome: Outcome): Measured<number> {
   const { value, low, high, spread } = outcome;
-  const used: Input[] = [];
-  const missing: Input[] = [];
   const assumed = new Set<AssumptionName>();
   const notes = new Set<string>();
   for (const part of parts) {
-    for (const input of part.used) used.push(input);
-    for (const input of part.missing) missing.push(input);
     if (part.assumed !== undefined) for (const name of part.assumed) assumed.add(name);
     if (part.note !== undefined) notes.add(part.note);
   }
   return {
     ...(value === undefined ? bounds(low, high) : { value }),
     ...(value === undefined || spread === undefined ? {} : { spread }),
-    used,
-    missing,
+    used: joined(parts, 'used'),
+    missing: joined(parts, 'missing'),
     ...(assumed.size === 0 ? {} : { assumed: [...assumed] }),
     ...(notes.size === 0 ? {} : { note: [...notes].join(' ') }),
   };
+}
+
+/** The lists of all parts as one. Lists are never changed, so the list of the only part that has any is taken as it is. */
+function joined(parts: readonly Measured<number>[], list: 'used' | 'missing'): readonly Input[] {
+  const filled = parts.filter((part) => part[list].length > 0);
+  return filled.length === 1 ? filled[0]![list] : filled.flatMap((part) => part[list]);
 }
 
 const bounds = (low: number | undefined, high: number | undefined) => ({

@@ -51,7 +51,7 @@ export const clusterMeasures = {
   },
   failuresCarried: {
     label: 'Host failures it can carry',
-    help: 'How many of its largest hosts may be lost until a machine finds no place.',
+    help: 'How many hosts may be lost, whichever they are, until a machine finds no place.',
     type: 'number',
     unit: 'hosts',
     on,

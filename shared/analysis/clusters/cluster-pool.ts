@@ -1,0 +1,84 @@
+import type { Component } from '#shared/plan/records.ts';
+import type { Input, Measured } from '../measured.ts';
+import { machineColumn, type MachineColumn } from './machine-column.ts';
+import type { PoolHost } from './pool-host.ts';
+import type { PoolMachine } from './pool-machine.ts';
+
+/** Facts of machines that are summed. */
+export type MachineField = 'vcpu' | 'avgUtilPct' | 'peakUtilPct' | 'ramGiB';
+
+/** What machines may be asked for together: processors, memory (GiB), cores busy on average and at the peak. */
+export type Demand = 'vcpu' | 'ramGiB' | 'averageCores' | 'peakCores';
+
+/** A cluster with its hosts and the machines that run on it. Several analyses ask for the same sums: each is made once. */
+export class ClusterPool {
+  readonly cluster: Component;
+  readonly hosts: readonly PoolHost[];
+  readonly machines: readonly PoolMachine[];
+  readonly #columns = new Map<MachineField, MachineColumn>();
+  readonly #demands = new Map<Demand, Measured<number>>();
+
+  constructor(cluster: Component, hosts: readonly PoolHost[], machines: readonly PoolMachine[]) {
+    this.cluster = cluster;
+    this.hosts = hosts;
+    this.machines = machines;
+  }
+
+  column(field: MachineField): MachineColumn {
+    const column = this.#columns.get(field) ?? machineColumn(this.machines, field);
+    this.#columns.set(field, column);
+    return column;
+  }
+
+  demand(of: Demand): Measured<number> {
+    const demand = this.#demands.get(of) ?? this.#sum(of);
+    this.#demands.set(of, demand);
+    return demand;
+  }
+
+  #sum(of: Demand): Measured<number> {
+    switch (of) {
+      case 'vcpu':
+      case 'ramGiB':
+        return this.#plain(this.column(of));
+      case 'averageCores':
+        return this.#busy(this.column('vcpu'), this.column('avgUtilPct'));
+      case 'peakCores':
+        return this.#busy(this.column('vcpu'), this.column('peakUtilPct'));
+    }
+  }
+
+  /** A blank may be anything, so that only a lower bound is left. */
+  #plain({ numbers, used, missing }: MachineColumn): Measured<number> {
+    let sum = 0;
+    for (const [index, number] of numbers.entries())
+      if (!Number.isNaN(number)) sum += number * this.machines[index]!.copies;
+    return bounded(sum, missing.length === 0 ? sum : undefined, used, missing);
+  }
+
+  /** Processors times load: "core equivalents" (domain.md §4.4). A blank load lies between idle and busy. */
+  #busy(vcpu: MachineColumn, load: MachineColumn): Measured<number> {
+    let [low, high] = [0, 0];
+    for (const [index, { copies }] of this.machines.entries()) {
+      const processors = vcpu.numbers[index]! * copies;
+      const share = load.numbers[index]! / 100;
+      low += Number.isNaN(processors * share) ? 0 : processors * share;
+      high += processors * (Number.isNaN(share) ? 1 : share);
+    }
+    const inputs = [
+      [...vcpu.used, ...load.used],
+      [...vcpu.missing, ...load.missing],
+    ] as const;
+    return bounded(low, Number.isNaN(high) ? undefined : high, ...inputs);
+  }
+}
+
+function bounded(
+  low: number,
+  high: number | undefined,
+  used: readonly Input[],
+  missing: readonly Input[],
+): Measured<number> {
+  if (missing.length === 0) return { value: low, used, missing };
+  return { low, ...(high === undefined ? {} : { high }), used, missing };
+}
