@@ -65,12 +65,29 @@ function groupsOf({ feeds, outages }: RackPower, nameOf: NameOf): readonly LoadG
   const normal = feeds.map(({ feed, normal: load, limit }) => bar(feed, load, limit, nameOf));
   return [
     { heading: 'All feeds up', bars: normal },
-    ...outages.map(({ failed, loads }) => ({
-      heading: `${nameOf(failed)} fails`,
+    ...alike(outages).map(({ failed, loads }) => ({
+      heading: `${joinedByOr(failed.map(nameOf))} fails`,
       bars: loads.map(({ feed, load }) => bar(feed, load, limits.get(feed), nameOf)),
     })),
   ];
 }
+
+/** Outages that come to the same are drawn once: a PDU, and all that feeds nothing else. */
+function alike(outages: readonly RackOutage[]) {
+  const byLoads = new Map<string, { failed: Id[]; loads: RackOutage['loads'] }>();
+  for (const { failed, loads } of outages) {
+    const key = JSON.stringify(
+      loads.map(({ feed, load: { value, low, high } }) => [feed, value, low, high]),
+    );
+    const known = byLoads.get(key);
+    if (known === undefined) byLoads.set(key, { failed: [failed], loads });
+    else known.failed.push(failed);
+  }
+  return [...byLoads.values()];
+}
+
+const joinedByOr = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 
 function bar(
   feed: Id,

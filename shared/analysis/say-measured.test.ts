@@ -20,6 +20,7 @@ test('a load has three digits and its unit', () => {
 
 test('what blanks leave open is a range, an end, or cannot be told', () => {
   expect(say('load', { low: 0.58, high: 0.87 })).toBe('0.58 to 0.87 kW');
+  expect(say('recoveryTime', { low: 1950, high: 5400 })).toBe('32 min 30 s to 1 h 30 min');
   expect(say('load', { low: 3 })).toBe('at least 3 kW');
   expect(say('load', { high: 3 })).toBe('at most 3 kW');
   expect(say('load', { low: 0 })).toBe('cannot tell');

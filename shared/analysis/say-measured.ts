@@ -21,7 +21,7 @@ export function sayMeasured(measure: MeasureName, result: Measured, nameOf: Name
 
 function sayBounds(data: MeasureData, low: number | undefined, high: number | undefined): string {
   if (low !== undefined && high !== undefined && Number.isFinite(high))
-    return `${roundedText(data, low)} to ${sayNumber(data, high)}`;
+    return `${data.unit === 's' ? sayNumber(data, low) : roundedText(data, low)} to ${sayNumber(data, high)}`;
   if (low !== undefined && low > 0) return `at least ${sayNumber(data, low)}`;
   return high !== undefined && Number.isFinite(high)
     ? `at most ${sayNumber(data, high)}`
