@@ -3,7 +3,10 @@ import { addPatch } from '#shared/plan/change.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { checkPlan } from '#shared/rules/check-plan.ts';
+import { sketchedRule } from '#shared/plan/sketched-rule.ts';
+import type { JudgedAs } from '../baseline/baseline.ts';
 import { sarifLog } from './sarif-log.ts';
+import { sarifRule } from './sarif-rule.ts';
 import { sarifSchema } from './sarif-schema.ts';
 
 /** One cluster with a machine; a waiver and a blank fact besides the findings. */
@@ -30,7 +33,9 @@ function checkedPlan(file = 'plans/branch.strata') {
       rule: 'MGT-03',
       subject: 'orders',
       reason: 'Can be made anew',
+      owner: 'Ann',
       waivedOn: '2026-01-01',
+      until: '2026-12-31',
     }),
   ]);
   return {
@@ -45,6 +50,8 @@ function checkedPlan(file = 'plans/branch.strata') {
 describe('a SARIF log', () => {
   const log = sarifLog(checkedPlan());
   const results = log.runs[0]!.results;
+  const at = (name: string) =>
+    log.runs[0]!.logicalLocations.findIndex((location) => location.name === name);
 
   it('is what SARIF 2.1.0 asks for', () => {
     expect(sarifSchema.safeParse(JSON.parse(JSON.stringify(log))).error?.issues).toBeUndefined();
@@ -68,14 +75,19 @@ describe('a SARIF log', () => {
       locations: [
         {
           physicalLocation: { artifactLocation: { uri: 'plans/branch.strata' } },
-          logicalLocations: [{ name: 'Orders', kind: 'workload', fullyQualifiedName: 'Orders' }],
+          logicalLocations: [
+            { index: at('Orders'), name: 'Orders', kind: 'workload', fullyQualifiedName: 'Orders' },
+          ],
         },
         {
           physicalLocation: { artifactLocation: { uri: 'plans/branch.strata' } },
-          logicalLocations: [{ name: 'A', kind: 'hostCluster', fullyQualifiedName: 'A' }],
+          logicalLocations: [
+            { index: at('A'), name: 'A', kind: 'hostCluster', fullyQualifiedName: 'A' },
+          ],
         },
       ],
       partialFingerprints: { 'strata/v1': 'MIS-04 orders' },
+      suppressions: [],
     });
   });
 
@@ -87,7 +99,16 @@ describe('a SARIF log', () => {
   it('keeps what was waived as suppressed, with the reason', () => {
     expect(
       results.filter(({ ruleId }) => ruleId === 'MGT-03').map(({ suppressions }) => suppressions),
-    ).toEqual([[{ kind: 'external', status: 'accepted', justification: 'Can be made anew' }]]);
+    ).toEqual([
+      [
+        {
+          kind: 'external',
+          status: 'accepted',
+          justification: 'Can be made anew',
+          properties: { waivedOn: '2026-01-01', owner: 'Ann', until: '2026-12-31' },
+        },
+      ],
+    ]);
   });
 
   it('keeps what cannot be judged as open, with what is missing', () => {
@@ -96,6 +117,45 @@ describe('a SARIF log', () => {
     expect(open.map(({ level }) => level)).toEqual(open.map(() => 'none'));
     expect(open[0]!.message.text).toMatch(/^Cannot tell: .+ (is|are) not stated\.$/);
   });
+});
+
+it('with an earlier check, every result says whether it is new since', () => {
+  const checked = checkedPlan();
+  const { findings, unknown } = checked.result;
+  const judged = new Map<string, JudgedAs>([
+    [findings[0]!.key, 'finding'],
+    [unknown[0]!.key, 'finding'],
+  ]);
+  const log = sarifLog({ ...checked, baseline: { name: 'Then', judged } });
+  expect(sarifSchema.safeParse(log).error?.issues).toBeUndefined();
+  const states = new Map(
+    log.runs[0]!.results.map((one) => [one.partialFingerprints['strata/v1'], one.baselineState]),
+  );
+  expect(states.get(findings[0]!.key)).toBe('unchanged');
+  expect(states.get(unknown[0]!.key)).toBe('updated');
+  expect(states.get(findings[1]!.key)).toBe('new');
+});
+
+it('a rule whose help is blank is described by its title', () => {
+  const { data } = sketchedRule('OWN-001');
+  const docs = { why: '', fix: '', waive: '', sources: [] };
+  expect(sarifRule({ ...data, docs })).toMatchObject({
+    fullDescription: { text: 'Small servers' },
+    help: { text: 'Small servers', markdown: 'Small servers' },
+  });
+});
+
+it('components drawn in a circle still have a name each', () => {
+  const plan = drawSketch({
+    parts: { a: ['hypervisor'], b: ['vm'] },
+    relations: [
+      ['a', 'runsOn', 'b'],
+      ['b', 'runsOn', 'a'],
+    ],
+  });
+  const result = checkPlan(plan, { today: '2026-01-02' });
+  const log = sarifLog({ plan, result, rules: allRules, file: 'a.json', version: '0.1.0' });
+  expect(sarifSchema.safeParse(log).error?.issues).toBeUndefined();
 });
 
 it('components are named from their outermost container inwards', () => {

@@ -1,13 +1,8 @@
-import { drawnParent } from '#shared/layout/drawn-parent.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import type {
-  CheckResult,
-  Finding,
-  Subject,
-  Unknown,
-  WaivedFinding,
-} from '#shared/rules/finding.ts';
+import type { CheckResult, Finding, Unknown, WaivedFinding } from '#shared/rules/finding.ts';
 import type { RuleData } from '#shared/rules/rule.ts';
+import { stateSince, type Baseline, type JudgedAs } from '../baseline/baseline.ts';
+import { LogicalLocations } from './logical-locations.ts';
 import { sarifLevel, sarifRule } from './sarif-rule.ts';
 import type { SarifLog, SarifResult } from './sarif-schema.ts';
 
@@ -20,25 +15,31 @@ export interface CheckedPlan {
   readonly file: string;
   /** The version of Strata, `1.2.3`. */
   readonly version: string;
+  /** An earlier check: with it each result says whether it is new since. */
+  readonly baseline?: Baseline;
 }
 
-type Location = SarifResult['locations'][number];
+type Said = Finding | Unknown;
+type Common = Omit<SarifResult, 'kind' | 'level' | 'message' | 'suppressions'>;
 
 /**
  * What the rules say of a plan, as SARIF 2.1.0: findings as failures, what cannot be judged as open, what was waived
  * with its reason as suppressed. Components are logical locations, since a plan has no lines.
  */
 export function sarifLog(checked: CheckedPlan): SarifLog {
-  const indexes = new Map(checked.rules.map(({ id }, index) => [id, index]));
-  const of = (
-    said: Finding | Unknown,
-  ): Pick<SarifResult, 'ruleId' | 'ruleIndex' | 'locations' | 'partialFingerprints'> => ({
-    ruleId: said.rule,
-    ruleIndex: indexes.get(said.rule)!,
-    locations: said.subjects.map((subject) => locationOf(subject, checked)),
-    partialFingerprints: { 'strata/v1': said.key },
-  });
   const { findings, waived, unknown } = checked.result;
+  const locations = new LogicalLocations(checked.plan);
+  const common = commonOf(checked, locations);
+  // SARIF 2.1.0 §3.27.23: where any result tells its suppressions, all do.
+  const results = [
+    ...findings.map((one) => ({ ...common(one, 'finding'), ...failed(one), suppressions: [] })),
+    ...waived.map((one) => ({
+      ...common(one, 'waived'),
+      ...failed(one),
+      suppressions: [suppression(one)],
+    })),
+    ...unknown.map((one) => ({ ...common(one, 'unknown'), ...open(one), suppressions: [] })),
+  ];
   return {
     $schema:
       'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -53,18 +54,30 @@ export function sarifLog(checked: CheckedPlan): SarifLog {
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: [
-          ...findings.map((finding) => ({ ...of(finding), ...failed(finding) })),
-          ...waived.map((finding) => ({
-            ...of(finding),
-            ...failed(finding),
-            suppressions: [suppression(finding)],
-          })),
-          ...unknown.map((one) => ({ ...of(one), ...open(one) })),
-        ],
+        logicalLocations: [...locations.all],
+        results,
       },
     ],
   };
+}
+
+/** What every result says: its rule, where it is, by what to know it again, and whether it is new. */
+function commonOf(
+  { rules, file, baseline }: CheckedPlan,
+  locations: LogicalLocations,
+): (said: Said, as: JudgedAs) => Common {
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const physicalLocation = { artifactLocation: { uri: uriOf(file) } };
+  return (said, as) => ({
+    ruleId: said.rule,
+    ruleIndex: indexes.get(said.rule)!,
+    locations: said.subjects.map((subject) => ({
+      physicalLocation,
+      logicalLocations: [locations.of(subject)],
+    })),
+    partialFingerprints: { 'strata/v1': said.key },
+    ...(baseline === undefined ? {} : { baselineState: stateSince(baseline, said.key, as) }),
+  });
 }
 
 const failed = (finding: Finding) => ({
@@ -82,31 +95,18 @@ function open(unknown: Unknown) {
   return { kind: 'open' as const, level: 'none' as const, message: { text } };
 }
 
-const suppression = ({ waiver }: WaivedFinding) => ({
-  kind: 'external' as const,
-  status: 'accepted' as const,
-  justification: waiver.reason,
-});
-
-function locationOf(subject: Subject, { plan, file }: CheckedPlan): Location {
+function suppression({ waiver }: WaivedFinding): SarifResult['suppressions'][number] {
+  const { reason, waivedOn, owner, until } = waiver;
   return {
-    physicalLocation: { artifactLocation: { uri: uriOf(file) } },
-    logicalLocations: [
-      { name: subject.name, kind: subject.kind, fullyQualifiedName: qualifiedName(subject, plan) },
-    ],
+    kind: 'external',
+    status: 'accepted',
+    justification: reason,
+    properties: {
+      waivedOn,
+      ...(owner === undefined ? {} : { owner }),
+      ...(until === undefined ? {} : { until }),
+    },
   };
-}
-
-/** The path from the outermost container: `ESX cluster A/esx-01/ESX 4/order-db-01`. */
-function qualifiedName(subject: Subject, plan: PlanView): string {
-  const names = [subject.name];
-  const seen = new Set([subject.id]);
-  for (let up = drawnParent(plan, subject.id); up !== undefined; up = drawnParent(plan, up.id)) {
-    if (seen.has(up.id)) break;
-    seen.add(up.id);
-    names.unshift(up.name);
-  }
-  return names.join('/');
 }
 
 /** A path as a relative URI, or as a file URI where it is absolute. */

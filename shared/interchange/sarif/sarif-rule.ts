@@ -5,19 +5,27 @@ import type { SarifResult, SarifRule } from './sarif-schema.ts';
 export const sarifLevel = (severity: Severity): SarifResult['level'] =>
   severity === 'info' ? 'note' : severity;
 
-/** A rule with its help, as code scanning shows it. */
+/** A rule with its help, as code scanning shows it. Own rules may leave parts of it blank. */
 export function sarifRule(rule: RuleData): SarifRule {
   const { why, fix, waive, sources } = rule.docs;
+  const said = [
+    ['', why === '' ? rule.title : why],
+    ['To fix it', fix],
+    ['To waive it', waive],
+    ['Sources', sources.join('; ')],
+  ].filter(([, text]) => text !== '');
   return {
     id: rule.id,
     name: rule.title,
     shortDescription: { text: rule.title },
-    fullDescription: { text: why },
+    fullDescription: { text: why === '' ? rule.title : why },
     help: {
-      text: `${why}\n\nTo fix it: ${fix}\n\nTo waive it: ${waive}\n\nSources: ${sources.join('; ')}`,
-      markdown: `${why}\n\n**To fix it:** ${fix}\n\n**To waive it:** ${waive}\n\n*Sources:* ${sources.join('; ')}`,
+      text: said.map(([head, text]) => (head === '' ? text : `${head}: ${text}`)).join('\n\n'),
+      markdown: said
+        .map(([head, text]) => (head === '' ? text : `**${head}:** ${text}`))
+        .join('\n\n'),
     },
     defaultConfiguration: { level: sarifLevel(rule.severity) },
-    properties: { version: rule.version, tags: [...rule.layers] },
+    properties: { version: rule.version, tags: [...new Set(rule.layers)] },
   };
 }
