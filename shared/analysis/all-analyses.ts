@@ -17,6 +17,7 @@ import { feedLoads } from './facility/power/feed-loads.ts';
 import { loadLimits } from './facility/power/load-limits.ts';
 import { licenceCores } from './licences/licence-cores.ts';
 import { machinesAtWorst } from './licences/machines-at-worst.ts';
+import { planCost } from './cost/plan-cost.ts';
 
 /** Every analysis: the table of what is worked out. A measure is published by one of them. */
 export const allAnalyses: readonly Analysis[] = [
@@ -38,4 +39,5 @@ export const allAnalyses: readonly Analysis[] = [
   loadLimits,
   licenceCores,
   machinesAtWorst,
+  planCost,
 ];

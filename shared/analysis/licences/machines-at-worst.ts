@@ -1,8 +1,9 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { Analysis, AnalysisContext, Published } from '../analysis.ts';
-import { clusterPools, type ClusterPool } from '../clusters/cluster-pools.ts';
+import { clusterPools } from '../clusters/cluster-pools.ts';
 import type { Input, Measured } from '../measured.ts';
+import { onceARun } from '../once-a-run.ts';
 import { relatedFrom } from '../related.ts';
 import { licensedHosts, type LicensedHost } from './platforms.ts';
 
@@ -30,13 +31,16 @@ function* atWorst(context: AnalysisContext): Generator<Published> {
  * rights for it (domain.md §4.9); where they do not, a host runs its own. The spread of a cluster begins at an even share
  * of the hosts that are left after losing one.
  */
-export function windowsMachinesAtWorst(
+export const windowsMachinesAtWorst: (
   context: AnalysisContext,
-): ReadonlyMap<Id, Measured<number>> {
+) => ReadonlyMap<Id, Measured<number>> = onceARun(readMachines);
+
+function readMachines(context: AnalysisContext): ReadonlyMap<Id, Measured<number>> {
   const found = new Map<Id, Measured<number>>();
   for (const pool of clusterPools(context)) {
     const machines = pool.machines.filter(({ component }) => component.kind === 'vm');
-    found.set(pool.cluster.id, ofCluster(pool, windowsAmong(machines.map((one) => one.component))));
+    const windows = windowsAmong(machines.map(({ component }) => component));
+    found.set(pool.cluster.id, ofCluster(pool.hosts.length, windows));
   }
   for (const [id, host] of licensedHosts(context)) {
     const together = host.cluster && mayMove(host.cluster) ? found.get(host.cluster.id) : undefined;
@@ -49,10 +53,10 @@ export function windowsMachinesAtWorst(
 const mayMove = ({ facts }: Component): boolean =>
   facts.haRestart?.value !== false || facts.liveMigration?.value !== false;
 
-function ofCluster({ hosts }: ClusterPool, all: Measured<number>): Measured<number> {
+function ofCluster(hosts: number, all: Measured<number>): Measured<number> {
   const { value } = all;
-  if (value === undefined || value === 0 || hosts.length < 3) return all;
-  return { ...all, spread: [Math.ceil(value / (hosts.length - 1)), value] };
+  if (value === undefined || value === 0 || hosts < 3) return all;
+  return { ...all, spread: [Math.ceil(value / (hosts - 1)), value] };
 }
 
 const ownMachines = ({ plan }: AnalysisContext, host: LicensedHost): readonly Component[] =>

@@ -3,6 +3,7 @@ import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import { clusterPools } from '../clusters/cluster-pools.ts';
 import { inUse } from '../facility/in-use.ts';
+import { onceARun } from '../once-a-run.ts';
 import { relatedFrom } from '../related.ts';
 import { metricOf, type LicenceMetric } from './licence-metrics.ts';
 
@@ -14,14 +15,9 @@ export interface LicensedHost {
   readonly hypervisors: readonly Component[];
 }
 
-const known = new WeakMap<AnalysisContext, ReadonlyMap<Id, LicensedHost>>();
-
 /** Every server in use that has a hypervisor or is in a host cluster, by id. */
-export function licensedHosts(context: AnalysisContext): ReadonlyMap<Id, LicensedHost> {
-  const hosts = known.get(context) ?? readHosts(context);
-  known.set(context, hosts);
-  return hosts;
-}
+export const licensedHosts: (context: AnalysisContext) => ReadonlyMap<Id, LicensedHost> =
+  onceARun(readHosts);
 
 function readHosts(context: AnalysisContext): ReadonlyMap<Id, LicensedHost> {
   const hosts = new Map<Id, LicensedHost>();

@@ -1,0 +1,38 @@
+import type { Component } from '#shared/plan/records.ts';
+import type { AnalysisContext } from '../analysis.ts';
+import { dividedBy } from '../facility/divided-by.ts';
+import { deviceKinds, isDevice } from '../facility/devices.ts';
+import { inUse } from '../facility/in-use.ts';
+import { assumedNumber } from '../sums/assumed-number.ts';
+import { boundedProduct } from '../sums/bounded-product.ts';
+import type { CostLine } from './cost-line.ts';
+import { priceOf } from './price-of.ts';
+
+/** Whether a component is still to be bought: what exists is paid for. */
+export const isBought = ({ status }: Component): boolean => status === 'planned';
+
+/** Purchase of planned hardware, support of all that is in use, and the space of racks. */
+export function* hardwareCost(context: AnalysisContext): Generator<CostLine> {
+  const supportPct = assumedNumber(context, 'hardwareSupportPct');
+  for (const component of context.plan.all('component')) {
+    if (!isHardware(context, component)) continue;
+    const price = priceOf(context, component);
+    if (price === undefined) continue;
+    const subject = component.id;
+    if (isBought(component)) yield { subject, item: 'purchase', spent: 'once', amount: price };
+    const support = dividedBy(boundedProduct(price, supportPct), 100);
+    yield { subject, item: 'support', spent: 'perYear', amount: support };
+    if (component.kind === 'rack') yield space(context, subject);
+  }
+}
+
+function space(context: AnalysisContext, subject: string): CostLine {
+  const amount = assumedNumber(context, 'rackSpacePrice');
+  return { subject, item: 'space', spent: 'perYear', amount };
+}
+
+const mayBeSoftware: ReadonlySet<string> = new Set(deviceKinds);
+
+/** Firewalls and load balancers are sold as software too: those are not hardware to buy. */
+const isHardware = ({ plan }: AnalysisContext, component: Component): boolean =>
+  mayBeSoftware.has(component.kind) ? isDevice(plan, component) : inUse(component);
