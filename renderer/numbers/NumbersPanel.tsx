@@ -1,5 +1,6 @@
 import { useAnalysisState } from '#renderer/state/use-analysis.ts';
 import { ClusterBlock } from './ClusterBlock.tsx';
+import { InputsBlock } from './InputsBlock.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
 import { PowerBlock } from './PowerBlock.tsx';
@@ -25,6 +26,7 @@ export function NumbersPanel() {
         <PowerBlock />
         <ClusterBlock />
         <StorageBlock />
+        <InputsBlock />
         <MeasureTable />
       </div>
     </div>

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { fieldOf, isFieldName } from '#shared/catalogue/fields.ts';
+import { stateFact } from '#renderer/actions/edit-facts.ts';
+import { revealComponent } from '#renderer/actions/reveal-component.ts';
+import { FactEntry } from '#renderer/facts/FactEntry.tsx';
+import { TechnologyEntry } from '#renderer/facts/TechnologyEntry.tsx';
+import { useMeasures } from '#renderer/state/use-analysis.ts';
+import { useComponent, useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import { Block } from './Block.tsx';
+import { blankInputs, type BlankInput } from './blank-inputs.ts';
+import styles from './InputsBlock.module.css';
+
+const fewRows = 8;
+
+/** The facts that figures wait for, to be filled in place; blank ones are counted as ranges, never as zero. */
+export function InputsBlock() {
+  const blanks = blankInputs(useMeasures());
+  const [isAll, setAll] = useState(false);
+  if (blanks.length === 0) return null;
+  const rows = isAll ? blanks.slice(0, 200) : blanks.slice(0, fewRows);
+  return (
+    <Block
+      title="Inputs counted as ranges"
+      note={`${blanks.length} blank, most waited for first`}
+      aside={
+        blanks.length > fewRows && (
+          <Button look="quiet" small onPress={() => setAll(!isAll)}>
+            {isAll ? 'Show the first' : 'Show more'}
+          </Button>
+        )
+      }
+      verdict={{
+        mark: 'unknown',
+        lead: `Fill in the first ${blanks.length > 1 ? 'two' : 'one'}`,
+        more: `and ${new Set(blanks.slice(0, 2).flatMap(({ moves }) => moves)).size} kinds of figures come closer to an answer.`,
+      }}
+    >
+      <ul className={styles.rows}>
+        {rows.map((blank) => (
+          <Row key={blank.key} blank={blank} />
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+function Row({ blank: { input, figures, moves } }: { readonly blank: BlankInput }) {
+  const session = useSession();
+  const component = useComponent(input.component);
+  if (component === undefined) return null;
+  const label = isFieldName(input.field) ? fieldOf(input.field).label : 'Technology';
+  return (
+    <li className={styles.row}>
+      <SeverityGlyph severity="unknown" />
+      <button
+        type="button"
+        className={styles.whose}
+        title={`${component.name}: ${label}. Show it on the canvas.`}
+        onClick={() => revealComponent(component.id)}
+      >
+        {component.name}: {label}
+      </button>
+      <span className={styles.moves} title={moves.join(', ')}>
+        {moves[0]}
+        {figures > 1 && `, ${figures} figures`}
+      </span>
+      {isFieldName(input.field) ? (
+        <FactEntry
+          field={input.field}
+          value={component.facts[input.field]?.value}
+          whose={component.name}
+          onCommit={(field, text) => stateFact(session, [component.id], field, text)}
+        />
+      ) : (
+        <TechnologyEntry component={component} />
+      )}
+    </li>
+  );
+}
