@@ -19,7 +19,7 @@ export const oneWayToStorageFixtures: RuleFixtures = {
     ],
   },
   finds: ['array'],
-  says: 'One adapter or switch carries all storage traffic between esx-01 and array',
+  says: 'One switch carries all storage traffic to array',
   clear: [
     {
       name: 'A second fabric',
@@ -97,6 +97,51 @@ export const oneWayToStorageFixtures: RuleFixtures = {
       name: 'One adapter, and no way is drawn',
       facts: { 'esx-01': { hbaCount: 1 } },
       unrelated: ['array linksTo fc-a'],
+      finds: ['esx-01'],
+    },
+    {
+      name: 'One adapter and one switch',
+      facts: { 'esx-01': { hbaCount: 1 } },
+      finds: ['array', 'esx-01'],
+    },
+    {
+      name: 'One adapter in a member of the cluster that sees it',
+      facts: { 'esx-01': { hbaCount: 1 } },
+      add: {
+        parts: { cluster: ['hostCluster'] },
+        relations: [
+          ['esx-01', 'memberOf', 'cluster'],
+          ['lun', 'presentedTo', 'cluster'],
+        ],
+      },
+      unrelated: ['lun presentedTo esx-01', 'array linksTo fc-a'],
+      finds: ['esx-01'],
+    },
+    {
+      name: 'One adapter under a hypervisor of the cluster that sees it',
+      facts: { 'esx-01': { hbaCount: 1 } },
+      add: {
+        parts: { cluster: ['hostCluster'], hv: ['hypervisor'] },
+        relations: [
+          ['hv', 'runsOn', 'esx-01'],
+          ['hv', 'memberOf', 'cluster'],
+          ['lun', 'presentedTo', 'cluster'],
+        ],
+      },
+      unrelated: ['lun presentedTo esx-01', 'array linksTo fc-a'],
+      finds: ['esx-01'],
+    },
+    {
+      name: 'One adapter under the system of partitions that sees it, in a fault-tolerant server',
+      add: {
+        parts: { zones: ['osPlatform'], stratus: ['ftServer', { hbaCount: 1 }] },
+        relations: [
+          ['zones', 'runsOn', 'stratus'],
+          ['lun', 'presentedTo', 'zones'],
+        ],
+      },
+      unrelated: ['array linksTo fc-a'],
+      finds: ['stratus'],
     },
     {
       name: 'One way decides, whatever the controllers',

@@ -1,5 +1,13 @@
 import type { RuleData } from '#shared/rules/rule.ts';
 
+const linked = (of: string) => `${of}('linksTo').filter(s, s in fabric).size()`;
+/** Switches of the storage that a host is linked to itself. */
+const own = `${linked('h.to')} + ${linked('h.from')}`;
+/** Those that its chassis is linked to. */
+const lent = ['toAll', 'fromAll']
+  .map((step) => linked(`h.to('mountedIn').ofKind('chassis').${step}`))
+  .join(' + ');
+
 export const oneWayToStorage = {
   id: 'STR-06',
   version: 1,
@@ -7,23 +15,27 @@ export const oneWayToStorage = {
   layers: ['storage', 'network'],
   goals: ['availability'],
   severity: 'warning',
-  on: ['array', 'nas'],
+  on: ['array', 'nas', 'server', 'ftServer'],
   let: {
-    volumes: "self.from('providedBy')",
-    shown: "volumes.toAll('presentedTo')",
+    // A host is judged by its adapters, storage by its controllers and by the switches that its hosts share with it.
+    isHost: "self.kind == 'server' || self.kind == 'ftServer'",
+    places:
+      "[self] + self.to('memberOf') + self.from('runsOn') + self.from('runsOn').toAll('memberOf')",
+    fibre:
+      "places.fromAll('presentedTo').ofKind('volume').exists(v, has(v.protocol) && v.protocol == 'fc')",
+    shown: "self.from('providedBy').toAll('presentedTo')",
     bearers: "shown + shown.ofKind('hostCluster', 'k8sCluster').fromAll('memberOf')",
     hosts:
       "(bearers + bearers.ofKind('hypervisor', 'osPlatform').toAll('runsOn')).ofKind('server', 'ftServer').distinct()",
     fabric: "(self.to('linksTo') + self.from('linksTo')).ofKind('switch', 'fcSwitch').distinct()",
-    fibre: "volumes.exists(v, has(v.protocol) && v.protocol == 'fc')",
-    // A host that is linked to the storage itself, or to none of its switches, is judged by its adapters only.
-    narrow:
-      "hosts.filter(h, (fibre && has(h.hbaCount) && h.hbaCount == 1) || ([h] + h.to('mountedIn').ofKind('chassis')).map(e, e.to('linksTo').filter(s, s in fabric).size() + e.from('linksTo').filter(s, s in fabric).size()).sum() == 1 && !fabric.exists(s, has(s.stacked) && s.stacked))",
+    single: 'size(fabric) > 0 && !fabric.exists(s, has(s.stacked) && s.stacked)',
+    // A host that is linked to none of these switches is linked in a way that is not drawn.
+    narrow: `hosts.filter(h, ${own} < 2 && ${own} + ${lent} == 1)`,
   },
-  when: 'size(hosts) > 0',
-  assert: 'size(narrow) == 0 && self.controllers >= 2',
+  when: 'isHost ? has(self.hbaCount) && self.hbaCount == 1 && fibre : size(shown) > 0',
+  assert: '!isHost && (!single || size(narrow) == 0) && self.controllers >= 2',
   message:
-    "${size(narrow) > 0 ? 'One adapter or switch' : 'One controller'} carries all storage traffic between ${size(narrow) > 0 ? narrow : hosts} and ${self.name}: when it fails, the disks of every machine behind it are gone.",
+    "${isHost ? 'One adapter carries all Fibre Channel traffic of ' + self.name : single && size(narrow) > 0 ? 'One switch carries all storage traffic to ' + self.name : 'One controller carries all traffic of ' + self.name}: when it fails, the disks of every machine behind it are gone.",
   highlight: ['narrow', 'fabric'],
   fixes: [
     {
@@ -32,7 +44,6 @@ export const oneWayToStorage = {
         { add: 'fcSwitch', as: 'second', name: 'Second fabric' },
         { relate: 'linksTo', from: 'self', to: 'second' },
         { relate: 'linksTo', from: 'narrow', to: 'second' },
-        { set: 'hbaCount', of: 'narrow', to: 2 },
       ],
     },
     {
@@ -45,11 +56,15 @@ export const oneWayToStorage = {
     },
     {
       title: 'Take it with two controllers',
-      edits: [{ set: 'controllers', of: 'self', to: 2 }],
+      edits: [{ set: 'controllers', of: "[self].ofKind('array', 'nas')", to: 2 }],
+    },
+    {
+      title: 'Give the host a second adapter',
+      edits: [{ set: 'hbaCount', of: "[self].ofKind('server', 'ftServer')", to: 2 }],
     },
   ],
   docs: {
-    why: 'A machine without its disk stops within seconds, whatever else is redundant. The way from a host to its data has an adapter, a switch and a controller, and each of them needs a twin: that is what multipathing software chooses between. Judged are the controllers, the switches that host and storage are both linked to, and for Fibre Channel the adapters of a host that states them. Hosts whose links are not drawn are judged by their adapters only.',
+    why: 'A machine without its disk stops within seconds, whatever else is redundant. The way from a host to its data has an adapter, a switch and a controller, and each of them needs a twin: that is what multipathing software chooses between. Judged are the controllers of the storage, the switches that it and its hosts are both linked to, and for Fibre Channel the adapters of a host that states them. Hosts with no drawn link to a switch of the storage are judged by their adapters only.',
     fix: 'Two adapters in every host, two switches that do not share their fate, two controllers, and multipathing turned on.',
     waive:
       'When the storage carries nothing but copies, or the cluster on it keeps a second copy on other storage.',
