@@ -1,4 +1,5 @@
 import { useAnalysisState } from '#renderer/state/use-analysis.ts';
+import { AssumptionsBlock } from './AssumptionsBlock.tsx';
 import { ClusterBlock } from './ClusterBlock.tsx';
 import { InputsBlock } from './InputsBlock.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
@@ -28,6 +29,7 @@ export function NumbersPanel() {
         <StorageBlock />
         <InputsBlock />
         <MeasureTable />
+        <AssumptionsBlock />
       </div>
     </div>
   );

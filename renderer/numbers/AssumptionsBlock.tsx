@@ -1,0 +1,90 @@
+import { RotateCcw } from 'lucide';
+import { useDeferredValue, useState } from 'react';
+import { readNumber } from '#shared/catalogue/read-number.ts';
+import { useMeasures } from '#renderer/state/use-analysis.ts';
+import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { SearchBox } from '#renderer/ui/SearchBox.tsx';
+import { TextEntry } from '#renderer/ui/TextEntry.tsx';
+import { useWindowedRows } from '#renderer/ui/use-windowed-rows.ts';
+import { assumptionRows, type AssumptionRow } from './assumption-rows.ts';
+import { Block } from './Block.tsx';
+import styles from './AssumptionsBlock.module.css';
+
+/** The book of planning values: what stands in where nothing is stated, with range and source, to be replaced by what the plan’s people know. */
+export function AssumptionsBlock() {
+  const { plan } = useSession();
+  useLaterPlanVersion();
+  const measures = useMeasures();
+  const [typed, setTyped] = useState('');
+  const rows = assumptionRows(measures, plan, useDeferredValue(typed));
+  const windowed = useWindowedRows(rows.length, 30);
+  return (
+    <Block
+      title="Planning values"
+      note="stand in where nothing is stated; replace them by what is known"
+      wide
+      aside={<SearchBox label="Search planning values" value={typed} onChange={setTyped} />}
+    >
+      <section
+        {...windowed.scroller}
+        className={styles.scroller}
+        aria-label="Planning values"
+        tabIndex={0}
+      >
+        <ul style={windowed.spacer}>
+          {rows.slice(windowed.first, windowed.end).map((row, index) => (
+            <li key={row.name} style={windowed.at(windowed.first + index)} className={styles.row}>
+              <Row row={row} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Block>
+  );
+}
+
+function Row({ row: { name, data, own, figures } }: { readonly row: AssumptionRow }) {
+  const session = useSession();
+  const isReadOnly = session.readOnly !== undefined;
+  const value = own === undefined ? data.value : own.value;
+  return (
+    <>
+      <span className={styles.label} title={data.help}>
+        {data.label}
+      </span>
+      <TextEntry
+        label={data.label}
+        value={String(value)}
+        unit={data.unit}
+        readOnly={isReadOnly}
+        onCommit={(text) => {
+          const number = readNumber(text);
+          if (!number.ok) return number.error.message;
+          const outcome = session.ask('set-assumption', { name, value: number.value });
+          return outcome.ok ? undefined : outcome.error.message;
+        }}
+      />
+      <span className={styles.range}>
+        {data.range === undefined ? '' : `${data.range[0]} to ${data.range[1]}`}
+      </span>
+      <span className={styles.source} title={own === undefined ? data.source : undefined}>
+        {own === undefined ? data.source : `own value of ${own.setOn}, book: ${data.value}`}
+      </span>
+      <span className={styles.figures}>
+        {figures === 0 ? '' : figures === 1 ? '1 figure' : `${figures} figures`}
+      </span>
+      {own === undefined ? (
+        <span />
+      ) : (
+        <IconButton
+          small
+          icon={RotateCcw}
+          label={`Take ${data.label} from the book again`}
+          isDisabled={isReadOnly}
+          onPress={() => session.run('clear-assumption', { name })}
+        />
+      )}
+    </>
+  );
+}
