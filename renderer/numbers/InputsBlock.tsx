@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { fieldOf, isFieldName } from '#shared/catalogue/fields.ts';
+import { hasField } from '#shared/catalogue/kinds.ts';
 import { stateFact } from '#renderer/actions/edit-facts.ts';
 import { revealComponent } from '#renderer/actions/reveal-component.ts';
 import { FactEntry } from '#renderer/facts/FactEntry.tsx';
@@ -66,7 +67,9 @@ function Row({ blank: { input, figures, moves } }: { readonly blank: BlankInput 
         {moves[0]}
         {figures > 1 && `, ${figures} figures`}
       </span>
-      {isFieldName(input.field) ? (
+      {isFieldName(input.field) && !hasField(component.kind, input.field) ? (
+        <span className={styles.moves}>not drawn</span>
+      ) : isFieldName(input.field) ? (
         <FactEntry
           field={input.field}
           value={component.facts[input.field]?.value}
