@@ -18,6 +18,13 @@ import { loadLimits } from './facility/power/load-limits.ts';
 import { licenceCores } from './licences/licence-cores.ts';
 import { machinesAtWorst } from './licences/machines-at-worst.ts';
 import { planCost } from './cost/plan-cost.ts';
+import { capacityAtHorizon } from './storage/capacity-at-horizon.ts';
+import { effectiveIops } from './storage/effective-iops.ts';
+import { fillAfterHostLoss } from './storage/fill-after-host-loss.ts';
+import { iopsDemand } from './storage/iops-demand.ts';
+import { provisionedCapacityAnalysis } from './storage/provisioned-capacity.ts';
+import { usableCapacityAnalysis } from './storage/usable-capacity.ts';
+import { yearsUntilFull } from './storage/years-until-full.ts';
 
 /** Every analysis: the table of what is worked out. A measure is published by one of them. */
 export const allAnalyses: readonly Analysis[] = [
@@ -40,4 +47,11 @@ export const allAnalyses: readonly Analysis[] = [
   licenceCores,
   machinesAtWorst,
   planCost,
+  capacityAtHorizon,
+  effectiveIops,
+  fillAfterHostLoss,
+  iopsDemand,
+  provisionedCapacityAnalysis,
+  usableCapacityAnalysis,
+  yearsUntilFull,
 ];
