@@ -25,6 +25,9 @@ import { iopsDemand } from './storage/iops-demand.ts';
 import { provisionedCapacityAnalysis } from './storage/provisioned-capacity.ts';
 import { usableCapacityAnalysis } from './storage/usable-capacity.ts';
 import { yearsUntilFull } from './storage/years-until-full.ts';
+import { variety } from './complexity/variety.ts';
+import { monoculture } from './complexity/monoculture.ts';
+import { handOffs } from './complexity/hand-offs.ts';
 
 /** Every analysis: the table of what is worked out. A measure is published by one of them. */
 export const allAnalyses: readonly Analysis[] = [
@@ -54,4 +57,7 @@ export const allAnalyses: readonly Analysis[] = [
   provisionedCapacityAnalysis,
   usableCapacityAnalysis,
   yearsUntilFull,
+  variety,
+  monoculture,
+  handOffs,
 ];

@@ -1,11 +1,15 @@
+import { vendorSharesQuestion } from './complexity/vendor-shares.ts';
+import { costByPartQuestion } from './cost/cost-by-part.ts';
 import { feedsOfRackQuestion } from './facility/power/feeds-of-rack.ts';
 import { fitQuestion } from './fit/fit-question.ts';
 import type { LongWork, Question } from './question.ts';
 
 /** Every question that can be asked of a plan, by name. */
 export const allQuestions = {
+  'cost-by-part': costByPartQuestion,
   'feeds-of-rack': feedsOfRackQuestion,
   fit: fitQuestion,
+  'vendor-shares': vendorSharesQuestion,
 } as const satisfies Readonly<Record<string, Question<never, unknown>>>;
 
 export type QuestionName = keyof typeof allQuestions;
