@@ -369,6 +369,7 @@ export const fields = {
   dots: count('Votes'),
   statement: text('Statement'),
   budget: num('Budget', 'money'),
+  budgetFor: choice('Budget for', ['purchase', 'running', 'total']),
   constraintKind: choice('Kind of constraint', [
     'budget',
     'space',

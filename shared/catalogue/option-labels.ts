@@ -64,6 +64,10 @@ const labels: Readonly<Record<string, string>> = {
 
   // Planning
   unifiedManagement: 'unified management',
+
+  // Budgets
+  running: 'running cost in a year',
+  total: 'total cost over the horizon',
 };
 
 /** How a value of a choice or list reads: "Fibre Channel" for `fc`. */

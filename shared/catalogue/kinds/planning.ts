@@ -20,7 +20,7 @@ export const planningKinds = {
     lane: 'planning',
     covers: false,
     icon: 'fence',
-    fields: ['constraintKind', 'budget', 'statement', 'owner', 'statedOn'],
+    fields: ['constraintKind', 'budget', 'budgetFor', 'statement', 'owner', 'statedOn'],
     card: ['constraintKind'],
     summary: 'What cannot be changed.',
   },
