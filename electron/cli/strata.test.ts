@@ -402,7 +402,7 @@ describe('lists', () => {
     }[];
     expect(list.map(({ id, components }) => [id, components])).toEqual([
       ['article', 46],
-      ['right-tools', 80],
+      ['right-tools', 81],
       ['branch-office', 41],
       ['empty', 0],
     ]);

@@ -97,6 +97,7 @@ const workloads: Readonly<
       osKernelFamily: 'linux',
       users: 5000,
       replicas: 10,
+      peakUtilPct: 50,
     },
   },
   crm: {

@@ -241,7 +241,7 @@ const use: PlanSketch = {
       { name: 'Firewall pair', technology: 'opnsense', haPair: true, psuCount: 2 },
     ],
     idp: ['idp', { name: 'Sign-in', technology: 'entra-id', mfa: true, instances: 2 }],
-    mfa: ['mfa', { name: 'Second factor', technology: 'yubikey' }],
+    mfa: ['mfa', { name: 'Second factor', technology: 'yubikey', instances: 2 }],
     log: [
       'siem',
       {

@@ -70,6 +70,7 @@ import { backupSharesFateFixtures } from './structure/str-24-backup-shares-fate.
 import { inTwoRacksFixtures } from './structure/str-25-in-two-racks.fixtures.ts';
 import { noMigrationNetworkFixtures } from './structure/str-26-no-migration-network.fixtures.ts';
 import { oneClockOrNameServiceFixtures } from './structure/str-28-one-clock-or-name-service.fixtures.ts';
+import { tooManyMembersTooFarApartFixtures } from './structure/str-30-too-many-members-too-far-apart.fixtures.ts';
 import { flatNetworkFixtures } from './security/sec-01-flat-network.fixtures.ts';
 import { managementAmongUsersFixtures } from './security/sec-02-management-among-users.fixtures.ts';
 import { controllerAmongOthersFixtures } from './security/sec-03-controller-among-others.fixtures.ts';
@@ -185,6 +186,7 @@ export const allFixtures: readonly RuleFixtures[] = [
   inTwoRacksFixtures,
   noMigrationNetworkFixtures,
   oneClockOrNameServiceFixtures,
+  tooManyMembersTooFarApartFixtures,
   flatNetworkFixtures,
   managementAmongUsersFixtures,
   controllerAmongOthersFixtures,

@@ -70,6 +70,7 @@ import { backupSharesFate } from './structure/str-24-backup-shares-fate.ts';
 import { inTwoRacks } from './structure/str-25-in-two-racks.ts';
 import { noMigrationNetwork } from './structure/str-26-no-migration-network.ts';
 import { oneClockOrNameService } from './structure/str-28-one-clock-or-name-service.ts';
+import { tooManyMembersTooFarApart } from './structure/str-30-too-many-members-too-far-apart.ts';
 import { flatNetwork } from './security/sec-01-flat-network.ts';
 import { managementAmongUsers } from './security/sec-02-management-among-users.ts';
 import { controllerAmongOthers } from './security/sec-03-controller-among-others.ts';
@@ -185,6 +186,7 @@ export const allRules: readonly RuleData[] = [
   inTwoRacks,
   noMigrationNetwork,
   oneClockOrNameService,
+  tooManyMembersTooFarApart,
   flatNetwork,
   managementAmongUsers,
   controllerAmongOthers,

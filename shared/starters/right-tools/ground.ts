@@ -24,13 +24,15 @@ const server = {
 
 const fed = [...servers, 'switch-a', 'switch-b', 'array'] as const;
 
-/** What stands in the first rack, and in the second: of everything that comes in several, some in each. */
+/** What stands in which rack: of everything that comes in several, one in each. The array stands by itself. */
 const racked = {
-  'rack-1': ['part-01', 'part-03', 'db-01', 'pve-01', 'pve-03', 'switch-a', 'array'],
+  'rack-1': ['part-01', 'db-01', 'pve-01', 'switch-a'],
   'rack-2': ['part-02', 'db-02', 'pve-02', 'switch-b'],
+  'rack-3': ['part-03', 'pve-03'],
 } as const;
+const racks = ['rack-1', 'rack-2', 'rack-3'] as const;
 
-/** Two sites, two racks, power from two sides, two switches; everything on both. */
+/** Two sites, three racks, power from two sides, two switches; everything on both. */
 export const ground: PlanSketch = {
   parts: {
     north: ['site', { name: 'North', location: 'Main building', availabilityPct: 99.98 }],
@@ -43,6 +45,7 @@ export const ground: PlanSketch = {
     'pdu-b': ['pdu', { name: 'PDU B', feedSide: 'B' }],
     'rack-1': ['rack', { name: 'Rack 1', heightU: 42 }],
     'rack-2': ['rack', { name: 'Rack 2', heightU: 42 }],
+    'rack-3': ['rack', { name: 'Rack 3', heightU: 42 }],
     'switch-a': [
       'switch',
       { name: 'Switch A', switchRole: 'leaf', portGbps: 25, psuCount: 2, stacked: true },
@@ -63,8 +66,7 @@ export const ground: PlanSketch = {
     ...each([...servers, 'array'], 'linksTo', ['switch-a', 'switch-b']),
     ...each(['switch-a'], 'linksTo', ['switch-b']),
     ...each(fed, 'locatedIn', ['north']),
-    ...each(['rack-1', 'rack-2'], 'locatedIn', ['north']),
-    ...each(racked['rack-1'], 'mountedIn', ['rack-1']),
-    ...each(racked['rack-2'], 'mountedIn', ['rack-2']),
+    ...each(racks, 'locatedIn', ['north']),
+    ...racks.flatMap((rack) => each(racked[rack], 'mountedIn', [rack])),
   ],
 };

@@ -13,7 +13,7 @@ export const guards: PlanSketch = {
       { name: 'Firewall pair', technology: 'opnsense', haPair: true, psuCount: 2 },
     ],
     idp: ['idp', { name: 'Sign-in', technology: 'keycloak', instances: 2, mfa: true }],
-    mfa: ['mfa', { name: 'Second factor', technology: 'yubikey' }],
+    mfa: ['mfa', { name: 'Second factor', technology: 'yubikey', instances: 2 }],
     log: [
       'siem',
       {

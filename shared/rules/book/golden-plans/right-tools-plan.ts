@@ -32,7 +32,7 @@ const services = [
   'names',
 ] as const;
 
-/** Two sites, two racks, power from two sides, two switches: every server on both. */
+/** Two sites, three racks, power from two sides, two switches: every server on both. */
 const ground: PlanSketch = {
   parts: {
     north: ['site', { availabilityPct: 99.995 }],
@@ -43,6 +43,7 @@ const ground: PlanSketch = {
     'pdu-b': ['pdu', { feedSide: 'B' }],
     'rack-1': ['rack', { heightU: 42 }],
     'rack-2': ['rack', { heightU: 42 }],
+    'rack-3': ['rack', { heightU: 42 }],
     'switch-a': ['switch', { psuCount: 2 }],
     'switch-b': ['switch', { psuCount: 2 }],
     ...Object.fromEntries(servers.map((name) => [name, ['server', server]] as const)),
@@ -56,11 +57,12 @@ const ground: PlanSketch = {
     ...each([...servers, 'array'], 'linksTo', 'switch-a'),
     ...each([...servers, 'array'], 'linksTo', 'switch-b'),
     ...each(
-      [...servers, 'switch-a', 'switch-b', 'array', 'rack-1', 'rack-2'],
+      [...servers, 'switch-a', 'switch-b', 'array', 'rack-1', 'rack-2', 'rack-3'],
       'locatedIn',
       'north',
     ),
-    ...each(['lxc-01', 'lxc-03', 'db-01', 'switch-a', 'array'], 'mountedIn', 'rack-1'),
+    ...each(['lxc-01', 'db-01', 'switch-a'], 'mountedIn', 'rack-1'),
+    ...each(['lxc-03'], 'mountedIn', 'rack-3'),
     ...each(['lxc-02', 'db-02', 'switch-b'], 'mountedIn', 'rack-2'),
   ],
 };
@@ -213,7 +215,7 @@ const surroundings: PlanSketch = {
     monitor: ['monitor', { alertTarget: 'on-call' }],
     log: ['siem', { alertTarget: 'on-call' }],
     idp: ['idp', { instances: 2, mfa: true }],
-    mfa: ['mfa'],
+    mfa: ['mfa', { instances: 2 }],
     clock: ['timeSource', { instances: 3 }],
     names: ['dns', { instances: 2 }],
   },
