@@ -48,8 +48,6 @@ function inputsOf(context: AnalysisContext) {
   const products = productsOf(context).filter(({ layers }) => layers.length > 0);
   return {
     used: products.filter(({ vendor }) => vendor !== undefined).flatMap(statedInputs),
-    missing: products
-      .filter(({ vendor }) => vendor === undefined)
-      .map((product) => vendorInput(context, product)),
+    missing: products.filter(({ vendor }) => vendor === undefined).map(vendorInput),
   };
 }

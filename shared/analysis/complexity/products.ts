@@ -3,7 +3,7 @@ import { isLayer, type Layer } from '#shared/catalogue/layers.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import { inUse } from '../facility/in-use.ts';
-import { isDevice, deviceKinds } from '../facility/devices.ts';
+import { deviceKinds } from '../facility/devices.ts';
 import type { Input } from '../measured.ts';
 import { onceARun } from '../once-a-run.ts';
 import { productKinds } from './product-kinds.ts';
@@ -43,15 +43,11 @@ function product(context: AnalysisContext, component: Component): Product {
   };
 }
 
-/** The fact that would say whose product it is. */
-export function vendorInput({ plan }: AnalysisContext, { component }: Product): Input {
-  const byVendor =
-    component.technology === undefined &&
-    hasField(component.kind, 'vendor') &&
-    devices.has(component.kind) &&
-    isDevice(plan, component);
-  return { component: component.id, field: byVendor ? 'vendor' : 'technology' };
-}
+/** The fact that would say whose product it is: of a device its vendor, of software its technology. */
+export const vendorInput = ({ component: { id, kind } }: Product): Input => ({
+  component: id,
+  field: devices.has(kind) && hasField(kind, 'vendor') ? 'vendor' : 'technology',
+});
 
 /** The fact that would say which product it is. */
 export const productInput = ({ component }: Product): Input => ({

@@ -1,5 +1,5 @@
 import type { Layer } from '#shared/catalogue/layers.ts';
-import type { Analysis, AnalysisContext, Published } from '../analysis.ts';
+import type { Analysis, Published } from '../analysis.ts';
 import type { Input, Measured } from '../measured.ts';
 import { consoles } from './consoles.ts';
 import { counted } from './counted.ts';
@@ -32,7 +32,7 @@ export const variety: Analysis = {
     const plan = (measure: Published['measure'], result: Measured) =>
       ({ subject: 'plan', measure, result }) as const;
     return [
-      plan('vendorCount', vendors(context, products)),
+      plan('vendorCount', vendors(products)),
       plan('technologyCount', technologies(products)),
       plan('technologiesPerLayer', fullestLayer(products)),
       plan('consoleCount', consoles(context)),
@@ -40,14 +40,14 @@ export const variety: Analysis = {
   },
 };
 
-function vendors(context: AnalysisContext, products: readonly Product[]): Measured<number> {
+function vendors(products: readonly Product[]): Measured<number> {
   const known = new Set(
     products.flatMap(({ vendor }) => (vendor === 'none' ? [] : (vendor ?? []))),
   );
   const blank = products.filter(({ vendor }) => vendor === undefined);
   return counted(known, {
     used: products.filter(({ vendor }) => vendor !== undefined).flatMap(statedInputs),
-    missing: blank.map((product) => vendorInput(context, product)),
+    missing: blank.map(vendorInput),
   });
 }
 
