@@ -1,4 +1,10 @@
-import { slack, type PackingHost, type PackingMachine, type Placement } from './packing-problem.ts';
+import {
+  slack,
+  type PackingHost,
+  type PackingMachine,
+  type PackingProblem,
+  type Placement,
+} from './packing-problem.ts';
 
 /** The size of a machine in shares of what all hosts have, by which the larger are placed first. */
 type Size = (cores: number, memory: number) => number;
@@ -84,6 +90,10 @@ export class BestFit {
     return Uint32Array.from(this.#machines.keys()).sort((a, b) => sizeOf[b]! - sizeOf[a]! || a - b);
   }
 }
+
+/** Packs once. Undefined when no order finds a place for all, which proves nothing. */
+export const bestFit = ({ machines, hosts }: PackingProblem): Placement | undefined =>
+  new BestFit(machines, hosts).place(hosts);
 
 function perUnit(hosts: readonly PackingHost[], of: keyof PackingHost): number {
   const sum = hosts.reduce((total, host) => total + host[of], 0);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BestFit } from './best-fit.ts';
+import { bestFit } from './best-fit.ts';
 import { exactPacking } from './exact-packing.ts';
 import { hostsLeft } from './lost-hosts.ts';
 import { packingModel, placementFrom } from './packing-model.ts';
@@ -26,7 +26,6 @@ const problems = fc.record({
   hosts: fc.array(host, { maxLength: 4 }),
 });
 
-const bestFit = ({ machines, hosts }: PackingProblem) => new BestFit(machines, hosts).place(hosts);
 const packingVerdict = (problem: PackingProblem, lost: number) =>
   new PackingJudge(problem).verdict(lost);
 
