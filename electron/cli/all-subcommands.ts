@@ -1,4 +1,5 @@
 import type { Subcommand } from './subcommand.ts';
+import { analyse } from './subcommands/analyse.ts';
 import { check } from './subcommands/check.ts';
 import { exportPlan } from './subcommands/export.ts';
 import { importWorkbook } from './subcommands/import.ts';
@@ -9,6 +10,7 @@ import { listStarters } from './subcommands/starters.ts';
 /** Everything the command line can do, in the order its help shows. */
 export const subcommands: ReadonlyMap<string, Subcommand> = new Map([
   ['check', check],
+  ['analyse', analyse],
   ['import', importWorkbook],
   ['export', exportPlan],
   ['new', newPlan],

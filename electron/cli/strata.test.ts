@@ -28,8 +28,14 @@ function refusal(...args: string[]): string {
   return err.trim();
 }
 
+interface FindingJson {
+  readonly rule: string;
+  readonly severity: string;
+  readonly layers: readonly string[];
+}
+
 const findingsIn = (out: string) =>
-  (JSON.parse(out) as { findings: readonly { rule: string; severity: string }[] }).findings;
+  (JSON.parse(out) as { findings: readonly FindingJson[] }).findings;
 
 /** As a person runs it: a program of its own. One test for each subcommand and each exit code; the others run within this process. */
 describe('the program itself', { timeout: 60_000 }, () => {
@@ -57,6 +63,7 @@ describe('the program itself', { timeout: 60_000 }, () => {
       ['import', 'inventory.bin', '--to', 'program.strata'],
       ['new', 'empty', '--to', 'program.json'],
       ['export', 'program.strata', '--to', 'program-2.json'],
+      ['analyse', 'program.json'],
       ['starters'],
       ['rules'],
     ].map((args) => folder.runProgram(...args));
@@ -85,18 +92,24 @@ describe('help', () => {
     [['chekc', 'a'], 'strata: There is no subcommand "chekc". Did you mean check?'],
     [
       ['check'],
-      'strata: Say which FILE to check. Usage: strata check FILE [--format text|json|sarif] [--fail-on error|warning|info|never] [--profile P]',
+      'strata: Say which FILE to check. Usage: strata check FILE [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P]',
     ],
     [
       ['check', 'a', 'b'],
-      'strata: One FILE to check is enough: "b" is too much. Usage: strata check FILE [--format text|json|sarif] [--fail-on error|warning|info|never] [--profile P]',
+      'strata: One FILE to check is enough: "b" is too much. Usage: strata check FILE [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P]',
     ],
     [
       ['check', 'a', '--format', 'jsn'],
-      'strata: --format cannot be "jsn". Did you mean json? Usage: strata check FILE [--format text|json|sarif] [--fail-on error|warning|info|never] [--profile P]',
+      'strata: --format cannot be "jsn". Did you mean json? Usage: strata check FILE [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P]',
     ],
-    [['rules', '--jsno'], "strata: Unknown option '--jsno'. Usage: strata rules [--json]"],
-    [['rules', 'all'], 'strata: "all" is too much here. Usage: strata rules [--json]'],
+    [
+      ['rules', '--jsno'],
+      "strata: Unknown option '--jsno'. Usage: strata rules [--json] [--pack FILE]",
+    ],
+    [
+      ['rules', 'all'],
+      'strata: "all" is too much here. Usage: strata rules [--json] [--pack FILE]',
+    ],
     [
       ['new', 'artcle', '--to', 'x.json'],
       'strata: There is no starter "artcle". Did you mean article? Usage: strata new STARTER --to FILE.strata|FILE.json [--force]',
@@ -118,10 +131,17 @@ describe('check', () => {
   it('finds errors in the article’s plan: exit code 1', () => {
     const { code, out, err } = folder.run('check', 'article.strata');
     expect([code, err]).toEqual([1, '']);
-    const told = findingsIn(folder.run('check', 'article.strata', '--format', 'json').out);
-    const count = (grave: string) => told.filter(({ severity }) => severity === grave).length;
+    const json = folder.run('check', 'article.strata', '--format', 'json').out;
+    const told = findingsIn(json);
+    const count = (grave: string, layer?: string) =>
+      told.filter(
+        ({ severity, layers: own }) =>
+          severity === grave && (layer === undefined || own[0] === layer),
+      ).length;
+    const { unknown } = JSON.parse(json) as { unknown: unknown[] };
+    const totals = `${count('error')} errors · ${count('warning')} warnings · ${count('info')} notes · ${unknown.length} cannot tell · 0 waived`;
     expect(out).toContain(
-      `Virtual servers everywhere\nprofile enterprise · 46 components · 62 relations\n${count('error')} errors · ${count('warning')} warnings · ${count('info')} notes · 2 cannot tell · 0 waived\n\nACCESS: missing · 6 errors`,
+      `Virtual servers everywhere\nprofile enterprise · 46 components · 62 relations\n${totals}\n\nACCESS: missing · ${count('error', 'access')} errors`,
     );
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });

@@ -20,15 +20,36 @@ import { fileProblem } from '#electron/backend/database/file-problem.ts';
  * that is there is only replaced with `force`, and never while the workbench has it open.
  */
 export function writePlan(plan: PlanView, file: string, force: boolean): Result<string> {
+  if (!isJson(file) && path.extname(file).toLowerCase() !== '.strata')
+    return refuse(
+      'usage',
+      `${file} must end in .strata or .json, so that it is clear what to write.`,
+    );
+  return written(file, force, (draft) => {
+    if (!isJson(file)) return createDatabase(draft, plan);
+    writeWhole(draft, writePlanFile(plan));
+    return ok(draft);
+  });
+}
+
+/** Writes a text to a new file, whole or not at all; one that is there is only replaced with `force`. */
+export const writeTextFile = (text: string, file: string, force: boolean): Result<string> =>
+  written(file, force, (draft) => {
+    writeWhole(draft, text);
+    return ok(draft);
+  });
+
+function written(
+  file: string,
+  force: boolean,
+  write: (draft: string) => Result<unknown>,
+): Result<string> {
   const obstacle = whyNot(file, force);
   if (obstacle !== undefined) return obstacle;
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.new`);
   try {
-    if (isJson(file)) writeWhole(draft, writePlanFile(plan));
-    else {
-      const made = createDatabase(draft, plan);
-      if (!made.ok) return made;
-    }
+    const made = write(draft);
+    if (!made.ok) return made;
     renameSync(draft, file);
     flushFolder(path.dirname(file));
     return ok(file);
@@ -46,11 +67,6 @@ function whyNot(
   force: boolean,
 ): { ok: false; error: { code: string; message: string } } | undefined {
   const folder = path.dirname(file);
-  if (!isJson(file) && path.extname(file).toLowerCase() !== '.strata')
-    return refuse(
-      'usage',
-      `${file} must end in .strata or .json, so that it is clear what to write.`,
-    );
   const status = statSync(file, { throwIfNoEntry: false });
   if (status?.isDirectory() === true)
     return refuse('not-a-file', `${file} is a folder. Choose another name.`);

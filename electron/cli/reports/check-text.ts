@@ -1,9 +1,11 @@
 import { layers, type Layer } from '#shared/catalogue/layers.ts';
 import { byCodeUnit } from '#shared/base/stable-json.ts';
+import { goneSince, stateSince, type Baseline } from '#shared/interchange/baseline/baseline.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { CheckResult, Finding, Unknown } from '#shared/rules/finding.ts';
 import type { Severity } from '#shared/rules/rule.ts';
 import { plainText } from '../plain-text.ts';
+import type { Checked } from './checked.ts';
 import { counted } from './counted.ts';
 import { wrapped } from '../wrapped.ts';
 
@@ -16,37 +18,80 @@ const words: Readonly<Record<Severity, string>> = {
 const indent = ' '.repeat(18);
 
 /** What the rules say of a plan, to be read in a terminal 80 columns wide: layer by layer, the gravest first. */
-export function checkText(plan: PlanView, result: CheckResult): string {
-  const elsewhere = result.findings.filter(({ layers: own }) => own.length === 0);
+export function checkText({ plan, result, baseline }: Checked): string {
+  const fresh = { ...result, findings: result.findings.filter((one) => !isOld(one, baseline)) };
+  const elsewhere = fresh.findings.filter(({ layers: own }) => own.length === 0);
   const sections = [
-    head(plan, result),
-    ...layers.map((layer) => layerSection(layer, result)),
+    head(plan, fresh, baseline === undefined ? undefined : sinceWords(baseline, result)),
+    ...layers.map((layer) => layerSection(layer, fresh)),
     findingsSection('THE PLAN AS A WHOLE', elsewhere),
     unknownSection(result.unknown),
     waivedSection(result),
+    ...(baseline === undefined ? [] : earlierSections(baseline, result)),
   ];
   return `${sections.filter((section) => section !== undefined).join('\n\n')}\n`;
 }
 
-function head(plan: PlanView, { findings, unknown, waived }: CheckResult): string {
+/** Whether an earlier check found it already. */
+const isOld = ({ key }: Finding, baseline: Baseline | undefined): boolean =>
+  baseline !== undefined && stateSince(baseline, key, 'finding') === 'unchanged';
+
+function sinceWords(baseline: Baseline, result: CheckResult): string {
+  const known = result.findings.filter((one) => isOld(one, baseline)).length;
+  const gone = goneSince(baseline, result).length;
+  return `new since ${earlierWords(baseline)} · ${known} known · ${gone} gone`;
+}
+
+function earlierWords({ name, takenOn }: Baseline): string {
+  return takenOn === undefined ? plainText(name) : `${plainText(name)} of ${takenOn}`;
+}
+
+/** What an earlier check found: still there, and found no more. */
+function earlierSections(baseline: Baseline, result: CheckResult): (string | undefined)[] {
+  const gone = goneSince(baseline, result);
+  return [
+    findingsSection(
+      `KNOWN SINCE ${earlierWords(baseline)}`,
+      result.findings.filter((one) => isOld(one, baseline)),
+    ),
+    gone.length === 0
+      ? undefined
+      : [
+          `FOUND NO MORE · ${gone.length}`,
+          ...gone.map((key) => wrapped(plainText(key), '  ')),
+        ].join('\n'),
+  ];
+}
+
+function head(
+  plan: PlanView,
+  { findings, unknown, waived }: CheckResult,
+  since: string | undefined,
+): string {
   const sizes = [
     `profile ${plan.meta.profile}`,
     counted(plan.size('component'), 'component'),
     counted(plan.size('relation'), 'relation'),
   ];
-  const totals = [countsOf(findings), `${unknown.length} cannot tell`, `${waived.length} waived`];
-  return [plainText(plan.meta.name), sizes.join(' · '), totals.join(' · ')]
+  const counts = countsOf(findings, since === undefined ? 'no findings' : 'nothing new');
+  const totals = [counts, `${unknown.length} cannot tell`, `${waived.length} waived`];
+  return [
+    plainText(plan.meta.name),
+    sizes.join(' · '),
+    totals.join(' · '),
+    ...(since === undefined ? [] : [since]),
+  ]
     .map((line) => wrapped(line))
     .join('\n');
 }
 
 /** "3 errors · 1 warning"; "no findings" where there are none. */
-function countsOf(findings: readonly Finding[]): string {
+function countsOf(findings: readonly Finding[], none = 'no findings'): string {
   const counts = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [counted(count, words[severity])];
   });
-  return counts.length === 0 ? 'no findings' : counts.join(' · ');
+  return counts.length === 0 ? none : counts.join(' · ');
 }
 
 function layerSection(layer: Layer, { findings, layers: states }: CheckResult): string {

@@ -1,21 +1,46 @@
-import { ok, type Result } from '#shared/base/result.ts';
+import path from 'node:path';
+import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { readRulePack } from '#shared/interchange/rule-pack/read-rule-pack.ts';
 import { allRules } from '#shared/rules/book/all-rules.ts';
+import { proveRule } from '#shared/rules/own/prove-rule.ts';
 import { noArguments } from '../given.ts';
-import type { Given, Job, Subcommand } from '../subcommand.ts';
+import { readBytes } from '../read-any-plan.ts';
+import { packJson } from '../reports/pack-json.ts';
+import { packText } from '../reports/pack-text.ts';
+import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
 import { wrapped } from '../wrapped.ts';
 
-/** Lists the rules that plans are judged by. */
+/** Lists the rules that plans are judged by, or checks a pack of others. */
 export const listRules: Subcommand = {
-  usage: 'rules [--json]',
-  summary: 'list the rules that plans are judged by',
-  details: '  --json  with why, how to fix, when to waive, and the sources of each',
-  options: { json: { type: 'boolean' } },
+  usage: 'rules [--json] [--pack FILE]',
+  summary: 'list the rules that plans are judged by, or check a rule pack',
+  details: [
+    '  --json       with why, how to fix, when to waive, and the sources of each',
+    '  --pack FILE  check the rules of a pack instead: that they compile, and that they',
+    '               judge the small plans beside them as said',
+    '',
+    'Exit codes with --pack: 0 all rules may judge, 1 some may not, 2 cannot read.',
+  ].join('\n'),
+  options: { json: { type: 'boolean' }, pack: { type: 'string' } },
   prepare(given: Given): Result<Job> {
     const none = noArguments(given);
     if (!none.ok) return none;
-    return ok(() => ok({ text: given.values['json'] === true ? asJson() : asText(), exitCode: 0 }));
+    const { pack, json } = given.values;
+    if (pack === '') return refuse('usage', 'Say which FILE: --pack FILE.json.');
+    if (typeof pack === 'string') return ok((world) => checkPack(pack, json === true, world));
+    return ok(() => ok({ text: json === true ? asJson() : asText(), exitCode: 0 }));
   },
 };
+
+function checkPack(file: string, json: boolean, { folder }: CliWorld): Result<Answer> {
+  const bytes = readBytes(path.resolve(folder, file));
+  if (!bytes.ok) return bytes;
+  const pack = readRulePack(new TextDecoder().decode(bytes.value), file);
+  if (!pack.ok) return pack;
+  const proofs = pack.value.rules.map((rule) => proveRule(rule, allRules));
+  const text = (json ? packJson : packText)(pack.value, proofs);
+  return ok({ text, exitCode: proofs.every(({ holds }) => holds) ? 0 : 1 });
+}
 
 function asJson(): string {
   const list = allRules.map(({ id, version, severity, layers, title, docs }) => ({

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { isoDay } from '#shared/base/clock.ts';
+import { ok, type Result } from '#shared/base/result.ts';
+import { chosen, onlyArgument } from '../given.ts';
+import { measurePlan } from '../measured-plan.ts';
+import { readAnyPlan } from '../read-any-plan.ts';
+import { analyseJson } from '../reports/analyse-json.ts';
+import { analyseText } from '../reports/analyse-text.ts';
+import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
+
+/** Works out the numbers of a plan. */
+export const analyse: Subcommand = {
+  usage: 'analyse FILE [--format text|json]',
+  summary: 'work out the numbers of a plan: capacity, recovery, power, cost …',
+  details: [
+    'FILE is a .strata file, plan JSON or an RVTools workbook, known by what is in it.',
+    'Each value is told with its unit, what it rests on and what it waits for. Where facts',
+    'are blank, it is told between which bounds the value must be, or that nobody can tell.',
+    'Planning values come from the book unless the plan sets its own.',
+    '',
+    '  --format  text (to be read) or json',
+  ].join('\n'),
+  options: { format: { type: 'string' } },
+  prepare(given: Given): Result<Job> {
+    const file = onlyArgument(given, 'FILE to analyse');
+    if (!file.ok) return file;
+    const format = chosen(given, 'format', ['text', 'json'], 'text');
+    if (!format.ok) return format;
+    return ok((world) => analyseFile(file.value, format.value, world));
+  },
+};
+
+function analyseFile(file: string, format: 'text' | 'json', world: CliWorld): Result<Answer> {
+  const read = readAnyPlan(path.resolve(world.folder, file), world);
+  if (!read.ok) return read;
+  const { plan, notes } = read.value;
+  const today = isoDay(world.clock.now());
+  const measured = measurePlan(plan, today);
+  const text = format === 'json' ? analyseJson(plan, today, measured) : analyseText(plan, measured);
+  return ok({ text, notes, exitCode: 0 });
+}
