@@ -95,6 +95,7 @@ import { machinesWithoutEndFixtures } from './management/mgt-06-machines-without
 import { blindWithWhatItWatchesFixtures } from './management/mgt-07-blind-with-what-it-watches.fixtures.ts';
 import { alertsNobodyReceivesFixtures } from './management/mgt-08-alerts-nobody-receives.fixtures.ts';
 import { nobodyAnswersForItFixtures } from './management/mgt-09-nobody-answers-for-it.fixtures.ts';
+import { manyConsolesFixtures } from './management/mgt-10-many-consoles.fixtures.ts';
 import { failoverNeverRehearsedFixtures } from './management/mgt-11-failover-never-rehearsed.fixtures.ts';
 import { guestNotSupportedFixtures } from './compatibility/cmp-01-guest-not-supported.fixtures.ts';
 import { storageLacksFeatureFixtures } from './compatibility/cmp-02-storage-lacks-feature.fixtures.ts';
@@ -106,10 +107,34 @@ import { raidControllerInTheWayFixtures } from './compatibility/cmp-07-raid-cont
 import { noPowerLossProtectionFixtures } from './compatibility/cmp-08-no-power-loss-protection.fixtures.ts';
 import { noWayToTheArrayFixtures } from './compatibility/cmp-09-no-way-to-the-array.fixtures.ts';
 import { pinnedToItsHostFixtures } from './compatibility/cmp-10-pinned-to-its-host.fixtures.ts';
+import { windowsRightsOnTheWorstDayFixtures } from './compatibility/cmp-11-windows-rights-on-the-worst-day.fixtures.ts';
 import { licensedForEveryCoreFixtures } from './compatibility/cmp-12-licensed-for-every-core.fixtures.ts';
+import { licensedAsSixteenCoresFixtures } from './compatibility/cmp-13-licensed-as-sixteen-cores.fixtures.ts';
 import { wrongArchitectureFixtures } from './compatibility/cmp-14-wrong-architecture.fixtures.ts';
 import { membersDifferFixtures } from './compatibility/cmp-15-members-differ.fixtures.ts';
 import { oneKernelTwoWindowsFixtures } from './compatibility/cmp-16-one-kernel-two-windows.fixtures.ts';
+import { processorsAfterFailureFixtures } from './capacity/cap-01-processors-after-failure.fixtures.ts';
+import { memoryAfterFailureFixtures } from './capacity/cap-02-memory-after-failure.fixtures.ts';
+import { tooManyVirtualProcessorsFixtures } from './capacity/cap-03-too-many-virtual-processors.fixtures.ts';
+import { moreMemoryThanThereIsFixtures } from './capacity/cap-04-more-memory-than-there-is.fixtures.ts';
+import { largerThanTheSmallestHostFixtures } from './capacity/cap-05-larger-than-the-smallest-host.fixtures.ts';
+import { spansNumaNodesFixtures } from './capacity/cap-06-spans-numa-nodes.fixtures.ts';
+import { doesNotFitTheRackFixtures } from './capacity/cap-12-does-not-fit-the-rack.fixtures.ts';
+import { theOtherFeedTripsFixtures } from './capacity/cap-13-the-other-feed-trips.fixtures.ts';
+import { tooHotWithoutOneUnitFixtures } from './capacity/cap-14-too-hot-without-one-unit.fixtures.ts';
+import { beyondAirCoolingFixtures } from './capacity/cap-15-beyond-air-cooling.fixtures.ts';
+import { heavierThanAllowedFixtures } from './capacity/cap-16-heavier-than-allowed.fixtures.ts';
+import { darkBeforeTheGeneratorFixtures } from './capacity/cap-17-dark-before-the-generator.fixtures.ts';
+import { backupDoesNotFinishFixtures } from './capacity/cap-18-backup-does-not-finish.fixtures.ts';
+import { restoreTakesTooLongFixtures } from './capacity/cap-19-restore-takes-too-long.fixtures.ts';
+import { linkTooSmallFixtures } from './capacity/cap-20-link-too-small.fixtures.ts';
+import { storageDaemonsStarveFixtures } from './capacity/cap-22-storage-daemons-starve.fixtures.ts';
+import { storageNetworkTooSlowFixtures } from './capacity/cap-23-storage-network-too-slow.fixtures.ts';
+import { strandedCapacityFixtures } from './capacity/cap-25-stranded-capacity.fixtures.ts';
+import { overBudgetFixtures } from './capacity/cap-26-over-budget.fixtures.ts';
+import { noPlaceAfterFailureFixtures } from './capacity/cap-28-no-place-after-failure.fixtures.ts';
+import { backTooLateFixtures } from './capacity/cap-29-back-too-late.fixtures.ts';
+import { losesMoreThanItMayFixtures } from './capacity/cap-30-loses-more-than-it-may.fixtures.ts';
 import { waiverWithoutFindingFixtures } from './waivers/wvr-01-waiver-without-finding.fixtures.ts';
 import { waiverExpiredFixtures } from './waivers/wvr-02-waiver-expired.fixtures.ts';
 
@@ -211,6 +236,7 @@ export const allFixtures: readonly RuleFixtures[] = [
   blindWithWhatItWatchesFixtures,
   alertsNobodyReceivesFixtures,
   nobodyAnswersForItFixtures,
+  manyConsolesFixtures,
   failoverNeverRehearsedFixtures,
   guestNotSupportedFixtures,
   storageLacksFeatureFixtures,
@@ -222,10 +248,34 @@ export const allFixtures: readonly RuleFixtures[] = [
   noPowerLossProtectionFixtures,
   noWayToTheArrayFixtures,
   pinnedToItsHostFixtures,
+  windowsRightsOnTheWorstDayFixtures,
   licensedForEveryCoreFixtures,
+  licensedAsSixteenCoresFixtures,
   wrongArchitectureFixtures,
   membersDifferFixtures,
   oneKernelTwoWindowsFixtures,
+  processorsAfterFailureFixtures,
+  memoryAfterFailureFixtures,
+  tooManyVirtualProcessorsFixtures,
+  moreMemoryThanThereIsFixtures,
+  largerThanTheSmallestHostFixtures,
+  spansNumaNodesFixtures,
+  doesNotFitTheRackFixtures,
+  theOtherFeedTripsFixtures,
+  tooHotWithoutOneUnitFixtures,
+  beyondAirCoolingFixtures,
+  heavierThanAllowedFixtures,
+  darkBeforeTheGeneratorFixtures,
+  backupDoesNotFinishFixtures,
+  restoreTakesTooLongFixtures,
+  linkTooSmallFixtures,
+  storageDaemonsStarveFixtures,
+  storageNetworkTooSlowFixtures,
+  strandedCapacityFixtures,
+  overBudgetFixtures,
+  noPlaceAfterFailureFixtures,
+  backTooLateFixtures,
+  losesMoreThanItMayFixtures,
   waiverWithoutFindingFixtures,
   waiverExpiredFixtures,
 ];

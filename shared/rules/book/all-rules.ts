@@ -95,6 +95,7 @@ import { machinesWithoutEnd } from './management/mgt-06-machines-without-end.ts'
 import { blindWithWhatItWatches } from './management/mgt-07-blind-with-what-it-watches.ts';
 import { alertsNobodyReceives } from './management/mgt-08-alerts-nobody-receives.ts';
 import { nobodyAnswersForIt } from './management/mgt-09-nobody-answers-for-it.ts';
+import { manyConsoles } from './management/mgt-10-many-consoles.ts';
 import { failoverNeverRehearsed } from './management/mgt-11-failover-never-rehearsed.ts';
 import { guestNotSupported } from './compatibility/cmp-01-guest-not-supported.ts';
 import { storageLacksFeature } from './compatibility/cmp-02-storage-lacks-feature.ts';
@@ -106,10 +107,34 @@ import { raidControllerInTheWay } from './compatibility/cmp-07-raid-controller-i
 import { noPowerLossProtection } from './compatibility/cmp-08-no-power-loss-protection.ts';
 import { noWayToTheArray } from './compatibility/cmp-09-no-way-to-the-array.ts';
 import { pinnedToItsHost } from './compatibility/cmp-10-pinned-to-its-host.ts';
+import { windowsRightsOnTheWorstDay } from './compatibility/cmp-11-windows-rights-on-the-worst-day.ts';
 import { licensedForEveryCore } from './compatibility/cmp-12-licensed-for-every-core.ts';
+import { licensedAsSixteenCores } from './compatibility/cmp-13-licensed-as-sixteen-cores.ts';
 import { wrongArchitecture } from './compatibility/cmp-14-wrong-architecture.ts';
 import { membersDiffer } from './compatibility/cmp-15-members-differ.ts';
 import { oneKernelTwoWindows } from './compatibility/cmp-16-one-kernel-two-windows.ts';
+import { processorsAfterFailure } from './capacity/cap-01-processors-after-failure.ts';
+import { memoryAfterFailure } from './capacity/cap-02-memory-after-failure.ts';
+import { tooManyVirtualProcessors } from './capacity/cap-03-too-many-virtual-processors.ts';
+import { moreMemoryThanThereIs } from './capacity/cap-04-more-memory-than-there-is.ts';
+import { largerThanTheSmallestHost } from './capacity/cap-05-larger-than-the-smallest-host.ts';
+import { spansNumaNodes } from './capacity/cap-06-spans-numa-nodes.ts';
+import { doesNotFitTheRack } from './capacity/cap-12-does-not-fit-the-rack.ts';
+import { theOtherFeedTrips } from './capacity/cap-13-the-other-feed-trips.ts';
+import { tooHotWithoutOneUnit } from './capacity/cap-14-too-hot-without-one-unit.ts';
+import { beyondAirCooling } from './capacity/cap-15-beyond-air-cooling.ts';
+import { heavierThanAllowed } from './capacity/cap-16-heavier-than-allowed.ts';
+import { darkBeforeTheGenerator } from './capacity/cap-17-dark-before-the-generator.ts';
+import { backupDoesNotFinish } from './capacity/cap-18-backup-does-not-finish.ts';
+import { restoreTakesTooLong } from './capacity/cap-19-restore-takes-too-long.ts';
+import { linkTooSmall } from './capacity/cap-20-link-too-small.ts';
+import { storageDaemonsStarve } from './capacity/cap-22-storage-daemons-starve.ts';
+import { storageNetworkTooSlow } from './capacity/cap-23-storage-network-too-slow.ts';
+import { strandedCapacity } from './capacity/cap-25-stranded-capacity.ts';
+import { overBudget } from './capacity/cap-26-over-budget.ts';
+import { noPlaceAfterFailure } from './capacity/cap-28-no-place-after-failure.ts';
+import { backTooLate } from './capacity/cap-29-back-too-late.ts';
+import { losesMoreThanItMay } from './capacity/cap-30-loses-more-than-it-may.ts';
 import { waiverWithoutFinding } from './waivers/wvr-01-waiver-without-finding.ts';
 import { waiverExpired } from './waivers/wvr-02-waiver-expired.ts';
 
@@ -211,6 +236,7 @@ export const allRules: readonly RuleData[] = [
   blindWithWhatItWatches,
   alertsNobodyReceives,
   nobodyAnswersForIt,
+  manyConsoles,
   failoverNeverRehearsed,
   guestNotSupported,
   storageLacksFeature,
@@ -222,10 +248,34 @@ export const allRules: readonly RuleData[] = [
   noPowerLossProtection,
   noWayToTheArray,
   pinnedToItsHost,
+  windowsRightsOnTheWorstDay,
   licensedForEveryCore,
+  licensedAsSixteenCores,
   wrongArchitecture,
   membersDiffer,
   oneKernelTwoWindows,
+  processorsAfterFailure,
+  memoryAfterFailure,
+  tooManyVirtualProcessors,
+  moreMemoryThanThereIs,
+  largerThanTheSmallestHost,
+  spansNumaNodes,
+  doesNotFitTheRack,
+  theOtherFeedTrips,
+  tooHotWithoutOneUnit,
+  beyondAirCooling,
+  heavierThanAllowed,
+  darkBeforeTheGenerator,
+  backupDoesNotFinish,
+  restoreTakesTooLong,
+  linkTooSmall,
+  storageDaemonsStarve,
+  storageNetworkTooSlow,
+  strandedCapacity,
+  overBudget,
+  noPlaceAfterFailure,
+  backTooLate,
+  losesMoreThanItMay,
   waiverWithoutFinding,
   waiverExpired,
 ];

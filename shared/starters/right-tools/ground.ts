@@ -17,10 +17,15 @@ const server = {
   hbaCount: 0,
   psuCount: 2,
   heightU: 1,
+  typicalW: 320,
   arch: 'x86_64',
   cpuVendor: 'intel',
   cpuGeneration: 'Sapphire Rapids',
 } as const;
+
+/** What carries few machines needs few cores: half a rack of idle ones is no better than the plan of the article. */
+const smallServer = { ...server, cores: 8, ramGiB: 128, typicalW: 220 } as const;
+const isMachineHost = (name: string) => name.startsWith('pve-');
 
 const fed = [...servers, 'switch-a', 'switch-b', 'array'] as const;
 
@@ -37,24 +42,44 @@ export const ground: PlanSketch = {
   parts: {
     north: ['site', { name: 'North', location: 'Main building', availabilityPct: 99.98 }],
     south: ['site', { name: 'South', location: 'Second building', availabilityPct: 99.98 }],
-    'feed-a': ['powerFeed', { name: 'Feed A', feedSide: 'A' }],
-    'feed-b': ['powerFeed', { name: 'Feed B', feedSide: 'B' }],
+    'feed-a': ['powerFeed', { name: 'Feed A', feedSide: 'A', amps: 32, volts: 230 }],
+    'feed-b': ['powerFeed', { name: 'Feed B', feedSide: 'B', amps: 32, volts: 230 }],
     'ups-a': ['ups', { name: 'UPS A', ratedKVA: 20, runtimeMin: 15 }],
     'ups-b': ['ups', { name: 'UPS B', ratedKVA: 20, runtimeMin: 15 }],
-    'pdu-a': ['pdu', { name: 'PDU A', feedSide: 'A' }],
-    'pdu-b': ['pdu', { name: 'PDU B', feedSide: 'B' }],
+    'pdu-a': ['pdu', { name: 'PDU A', feedSide: 'A', amps: 32, volts: 230 }],
+    'pdu-b': ['pdu', { name: 'PDU B', feedSide: 'B', amps: 32, volts: 230 }],
     'rack-1': ['rack', { name: 'Rack 1', heightU: 42 }],
     'rack-2': ['rack', { name: 'Rack 2', heightU: 42 }],
     'rack-3': ['rack', { name: 'Rack 3', heightU: 42 }],
     'switch-a': [
       'switch',
-      { name: 'Switch A', switchRole: 'leaf', portGbps: 25, psuCount: 2, stacked: true },
+      {
+        name: 'Switch A',
+        switchRole: 'leaf',
+        portGbps: 25,
+        heightU: 1,
+        typicalW: 200,
+        psuCount: 2,
+        stacked: true,
+      },
     ],
     'switch-b': [
       'switch',
-      { name: 'Switch B', switchRole: 'leaf', portGbps: 25, psuCount: 2, stacked: true },
+      {
+        name: 'Switch B',
+        switchRole: 'leaf',
+        portGbps: 25,
+        heightU: 1,
+        typicalW: 200,
+        psuCount: 2,
+        stacked: true,
+      },
     ],
-    ...Object.fromEntries(servers.map((name) => [name, ['server', server] as const])),
+    ...Object.fromEntries(
+      servers.map(
+        (name) => [name, ['server', isMachineHost(name) ? smallServer : server]] as const,
+      ),
+    ),
   },
   relations: [
     ...each(['ups-a'], 'poweredBy', ['feed-a']),

@@ -10,7 +10,7 @@ export const guards: PlanSketch = {
   parts: {
     firewall: [
       'firewall',
-      { name: 'Firewall pair', technology: 'opnsense', haPair: true, psuCount: 2 },
+      { name: 'Firewall pair', technology: 'opnsense', haPair: true, psuCount: 2, typicalW: 120 },
     ],
     idp: ['idp', { name: 'Sign-in', technology: 'keycloak', instances: 2, mfa: true }],
     mfa: ['mfa', { name: 'Second factor', technology: 'yubikey', instances: 2 }],
@@ -51,6 +51,8 @@ export const guards: PlanSketch = {
         owner: 'Platform team',
         technology: 'proxmox-backup-server',
         frequencyHours: 0.016,
+        backupMBps: 400,
+        restoreMBps: 400,
         rpoSec: 60,
         retentionDays: 90,
         immutable: true,

@@ -65,6 +65,7 @@ export const orderDatabase: PlanSketch = {
         technology: 'dell-powerstore',
         controllers: 2,
         psuCount: 2,
+        typicalW: 700,
         capacityTB: 40,
         media: 'nvme',
         protocols: ['iscsi'],
@@ -73,7 +74,14 @@ export const orderDatabase: PlanSketch = {
     ],
     'orders-data': [
       'volume',
-      { name: 'Order data', capacityTB: 2, protocol: 'iscsi', encrypted: true, accessMode: 'RWX' },
+      {
+        name: 'Order data',
+        capacityTB: 2,
+        usedTB: 1.2,
+        protocol: 'iscsi',
+        encrypted: true,
+        accessMode: 'RWX',
+      },
     ],
   },
   relations: [

@@ -55,6 +55,7 @@ export const webTier: PlanSketch = {
         haPair: true,
         instances: 2,
         psuCount: 2,
+        typicalW: 120,
       },
     ],
     shop: [
@@ -73,6 +74,7 @@ export const webTier: PlanSketch = {
         needsLiveMigration: false,
         memoryLossAllowed: true,
         replicas: 6,
+        diskGiB: 60,
         users: 5000,
         vcpu: 4,
         ramGiB: 8,
@@ -85,6 +87,7 @@ export const webTier: PlanSketch = {
       {
         name: 'Build and test',
         criticality: 4,
+        diskGiB: 400,
         rtoSec: 172_800,
         rpoSec: 86_400,
         statefulness: 'stateful',

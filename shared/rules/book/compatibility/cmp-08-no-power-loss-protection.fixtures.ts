@@ -10,7 +10,7 @@ export const noPowerLossProtectionFixtures: RuleFixtures = {
     relations: [['n-1', 'memberOf', 'pool']],
   },
   finds: ['pool'],
-  says: 'pool has drives without power-loss protection',
+  says: 'pool keeps data on drives without power-loss protection',
   clear: [
     { name: 'The drives are protected', facts: { pool: { powerLossProtection: true } } },
     { name: 'Hard disks', facts: { pool: { media: 'hdd' } } },

@@ -14,7 +14,7 @@ export const noPowerLossProtection = {
   },
   assert: "self.media == 'hdd' || (size(without) == 0 && self.powerLossProtection)",
   message:
-    '${size(without) > 0 ? without : [self]} has drives without power-loss protection: writes that ${self.name} has acknowledged may be gone after a power cut, and drives that are honest about it are slow.',
+    '${self.name} keeps data on drives without power-loss protection: writes that it has acknowledged may be gone after a power cut, and drives that are honest about it are slow.',
   highlight: ['without'],
   fixes: [
     {

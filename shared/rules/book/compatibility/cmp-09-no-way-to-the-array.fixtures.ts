@@ -19,7 +19,7 @@ export const noWayToTheArrayFixtures: RuleFixtures = {
     ],
   },
   finds: ['array'],
-  says: 'esx-01 must reach array over Fibre Channel',
+  says: 'over Fibre Channel to esx-01',
   clear: [
     { name: 'The server has an adapter', facts: { 'esx-01': { hbaCount: 2 } } },
     {

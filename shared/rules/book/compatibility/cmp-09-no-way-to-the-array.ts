@@ -27,7 +27,7 @@ export const noWayToTheArray = {
   when: 'size(hosts) > 0',
   assert: `size(cut) == 0 && (drawn || hosts.all(h, h.hbaCount > 0 || ${linked('h')}.exists(n, n == self)))`,
   message:
-    '${cut} must reach ${self.name} over Fibre Channel and has no storage adapter or no cable into its fabric: it will not see its volumes.',
+    'Volumes of ${self.name} are presented over Fibre Channel to ${cut}, without storage adapter or cable into its fabric there: they will not be seen.',
   highlight: ['cut', 'volumes'],
   fixes: [
     {

@@ -16,7 +16,7 @@ export const wrongArchitectureFixtures: RuleFixtures = {
     ],
   },
   finds: ['ledger'],
-  says: 'ledger-vm has another processor',
+  says: 'not for the processor of ledger-vm',
   clear: [
     { name: 'It is built for its machine', facts: { ledger: { arch: 'x86_64' } } },
     { name: 'Nothing is said of what it is built for', facts: { ledger: { arch: undefined } } },

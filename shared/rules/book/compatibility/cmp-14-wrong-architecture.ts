@@ -20,7 +20,7 @@ export const wrongArchitecture = {
   assert:
     "size(others) == 0 && (size(machines) > 0 || self.arch == 'x86_64' || hosts.all(h, h.arch == self.arch))",
   message:
-    '${self.name} is built for ${self.arch}, and ${others} has another processor: it will not start there.',
+    '${self.name} is built for ${self.arch}, not for the processor of ${others}: it will not start there.',
   highlight: ['others'],
   docs: {
     why: 'A program is built for one kind of processor. Virtual machines and containers do not change that: they run on the processor of their host. Its machines are judged where they state an architecture, else the servers below. Servers that state none are taken to be x86_64 for what is built for x86_64.',

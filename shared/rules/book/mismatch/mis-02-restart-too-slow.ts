@@ -18,6 +18,7 @@ export const restartTooSlow = {
   message:
     '${self.name} must be back in ${self.rtoSec}, but is only restarted with its machine, which takes about ${params.restartSec}: detection, placement, start of the system, start of the application.',
   highlight: ['pools'],
+  hides: ['CAP-29'],
   fixes: [
     {
       title: 'Let a failover cluster watch it',

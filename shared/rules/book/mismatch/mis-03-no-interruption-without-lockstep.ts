@@ -14,7 +14,7 @@ export const noInterruptionWithoutLockstep = {
   assert: "lockstep || platform.ofKind('parallelCluster').size() > 0 || replicated",
   message:
     "${self.name} ${has(self.rtoSec) && self.rtoSec == 0 ? 'may not be interrupted' : 'may not lose what is in memory'}, but nothing under it runs in lockstep: restart and failover both interrupt it and lose its memory.",
-  hides: ['MIS-02'],
+  hides: ['MIS-02', 'CAP-29'],
   fixes: [
     {
       title: 'Turn on fault tolerance for its machine',

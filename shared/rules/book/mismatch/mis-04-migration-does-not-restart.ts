@@ -16,7 +16,7 @@ export const migrationDoesNotRestart = {
   message:
     'When a host of ${pools} dies, ${self.name} stays down: live migration only moves running machines off healthy hosts.',
   highlight: ['pools'],
-  hides: ['MIS-02'],
+  hides: ['MIS-02', 'CAP-29'],
   fixes: [
     { title: 'Turn on HA restart', edits: [{ set: 'haRestart', of: 'pools', to: true }] },
     {

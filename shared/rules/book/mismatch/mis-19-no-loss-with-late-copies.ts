@@ -22,6 +22,7 @@ export const noLossWithLateCopies = {
   message:
     '${self.name} may lose no data, and all that copies it comes late (${copies}): what was written since the last copy is lost with the original.',
   highlight: ['copies'],
+  hides: ['CAP-30'],
   fixes: [
     {
       title: 'Replicate its volumes synchronously',

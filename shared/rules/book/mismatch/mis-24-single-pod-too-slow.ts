@@ -31,6 +31,7 @@ export const singlePodTooSlow = {
   message:
     '${self.name} must be back in ${self.rtoSec} and runs as one pod: Kubernetes waits ${grace + toleration} before it recreates the pods of a dead node.',
   highlight: ['pods', 'clusters'],
+  hides: ['CAP-29'],
   fixes: [
     {
       title: 'Run two replicas',

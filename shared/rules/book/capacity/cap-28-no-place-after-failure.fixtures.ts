@@ -1,0 +1,33 @@
+import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+import { threeHosts } from './three-hosts.ts';
+
+// Two hosts are left with 240 GiB each beside the platform; three machines of 140 GiB are 429 of 480, and no host takes two.
+export const noPlaceAfterFailureFixtures: RuleFixtures = {
+  rule: 'CAP-28',
+  plan: threeHosts({
+    machines: 3,
+    machine: { vcpu: 4, ramGiB: 140, peakUtilPct: 50 },
+    cluster: { hostFailuresTolerated: 1 },
+  }),
+  finds: ['cluster'],
+  says: 'cannot be divided over the hosts',
+  clear: [
+    { name: 'Two fit on one host', facts: { 'vm-01': { ramGiB: 100 }, 'vm-02': { ramGiB: 100 } } },
+    { name: 'No host need be lost', facts: { cluster: { hostFailuresTolerated: 0 } } },
+    { name: 'Totals do not fit either', facts: { 'vm-01': { ramGiB: 230 } } },
+    { name: 'No host is drawn', without: ['esx-01', 'esx-02', 'esx-03'] },
+  ],
+  alsoFinds: [
+    {
+      name: 'The cluster does not say what it must be able to lose: one host',
+      facts: { cluster: { hostFailuresTolerated: undefined } },
+    },
+  ],
+  unknown: [
+    {
+      name: 'The memory of a machine is blank',
+      facts: { 'vm-01': { ramGiB: undefined } },
+      missing: [['vm-01', 'ramGiB']],
+    },
+  ],
+};
