@@ -24,6 +24,7 @@ import { removeTechnology } from './remove-technology.ts';
 import { renameComponent } from './rename-component.ts';
 import { reopenFinding } from './reopen-finding.ts';
 import { setAssumption } from './set-assumption.ts';
+import { setCurrency } from './set-currency.ts';
 import { setComponentDetails } from './set-component-details.ts';
 import { setFacts } from './set-facts.ts';
 import { setGoal } from './set-goal.ts';
@@ -65,6 +66,7 @@ export const allCommands = {
   'remove-technology': removeTechnology,
   'set-plan-details': setPlanDetails,
   'set-assumption': setAssumption,
+  'set-currency': setCurrency,
   'clear-assumption': clearAssumption,
   'set-rule-setting': setRuleSetting,
   'clear-rule-setting': clearRuleSetting,

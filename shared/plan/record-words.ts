@@ -43,6 +43,7 @@ export function settingWords({ id }: Pick<Setting, 'id'>): string {
   const name = settingNamed(id);
   if (name === undefined) return `the setting ${id}`;
   if (name.of === 'assumption') return `the assumption ${assumptionData(name.name).label}`;
+  if (name.of === 'currency') return 'the currency';
   return `the setting ${name.key} of ${name.rule}`;
 }
 

@@ -7,6 +7,7 @@ test.each([
   ['assumption.pue', 1.3],
   ['assumption.energyPrice', 0],
   ['rule.MIS-04.off', true],
+  ['currency', 'CHF'],
   ['rule.MIS-04.severity', 'info'],
   ['rule.ANY-99.hours', 4],
   ['rule.ANY-99.hours', 'four'],
@@ -37,17 +38,18 @@ test.each([
     400,
     'Servers that fail in a year must be a number of more than 0 and at most 100 % per year.',
   ],
+  ['currency', 'Fr.', 'A currency is its code of three capital letters. Write it as EUR.'],
   ['rule.MIS-04.off', 'yes', 'Whether MIS-04 is off must be true or false.'],
   ['rule.MIS-04.severity', 'fatal', 'The severity of MIS-04 must be error, warning or info.'],
   [
     'rule.mis.off',
     true,
-    'There is no setting "rule.mis.off". Settings are called assumption.<name> or rule.<id>.<off, severity or a parameter>.',
+    'There is no setting "rule.mis.off". Settings are called currency, assumption.<name> or rule.<id>.<off, severity or a parameter>.',
   ],
   [
     'theme',
     'dark',
-    'There is no setting "theme". Settings are called assumption.<name> or rule.<id>.<off, severity or a parameter>.',
+    'There is no setting "theme". Settings are called currency, assumption.<name> or rule.<id>.<off, severity or a parameter>.',
   ],
 ])('%s may not be set to %s', (id, value, says) => {
   expect(settingProblem({ id, value })?.message).toBe(says);

@@ -6,6 +6,7 @@ import {
   assumptionNames,
   type AssumptionName,
 } from '#shared/catalogue/assumptions.ts';
+import { isCurrency } from '#shared/catalogue/currency.ts';
 import type { Setting } from './records.ts';
 import { isAssumptionSetting, settingNamed } from './setting-name.ts';
 
@@ -14,6 +15,7 @@ export function settingProblem({ id, value }: Pick<Setting, 'id' | 'value'>): Pr
   const name = settingNamed(id);
   if (name === undefined) return unknownSetting(id);
   if (name.of === 'assumption') return assumptionIssue(name.name, value);
+  if (name.of === 'currency') return currencyIssue(value);
   if (name.key === 'off' && typeof value !== 'boolean')
     return wrong(`Whether ${name.rule} is off must be true or false.`);
   if (name.key === 'severity' && value !== 'error' && value !== 'warning' && value !== 'info')
@@ -22,6 +24,11 @@ export function settingProblem({ id, value }: Pick<Setting, 'id' | 'value'>): Pr
 }
 
 const wrong = (message: string): Problem => refuse('setting-value', message).error;
+
+const currencyIssue = (value: unknown): Problem | undefined =>
+  isCurrency(value)
+    ? undefined
+    : wrong('A currency is its code of three capital letters. Write it as EUR.');
 
 function assumptionIssue(name: AssumptionName, value: unknown): Problem | undefined {
   const clause = assumptionProblem(name, value);
@@ -32,7 +39,7 @@ function unknownSetting(id: string): Problem {
   if (!isAssumptionSetting(id)) {
     return refuse(
       'setting-unknown',
-      `There is no setting "${id}". Settings are called assumption.<name> or rule.<id>.<off, severity or a parameter>.`,
+      `There is no setting "${id}". Settings are called currency, assumption.<name> or rule.<id>.<off, severity or a parameter>.`,
     ).error;
   }
   const name = id.slice(id.indexOf('.') + 1);

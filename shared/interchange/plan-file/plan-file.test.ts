@@ -321,7 +321,7 @@ describe('refused in one sentence', () => {
     [
       'a setting of nothing',
       file({ settings: [{ id: 'theme', value: 'dark', setOn: '2026-01-01' }] }),
-      'hall2.json, settings[0]: There is no setting "theme". Settings are called assumption.<name> or rule.<id>.<off, severity or a parameter>.',
+      'hall2.json, settings[0]: There is no setting "theme". Settings are called currency, assumption.<name> or rule.<id>.<off, severity or a parameter>.',
     ],
     [
       'an own rule that is on without proof',
