@@ -28,6 +28,12 @@ import { yearsUntilFull } from './storage/years-until-full.ts';
 import { variety } from './complexity/variety.ts';
 import { monoculture } from './complexity/monoculture.ts';
 import { handOffs } from './complexity/hand-offs.ts';
+import { sessionsAfterFailure } from './access/sessions-after-failure.ts';
+import { sessionsNeeded } from './access/sessions-needed.ts';
+import { mismatchedLinks } from './network/mismatched-links.ts';
+import { oversubscription } from './network/oversubscription.ts';
+import { portsUsed } from './network/ports-used.ts';
+import { uplinkUse } from './network/uplink-use.ts';
 
 /** Every analysis: the table of what is worked out. A measure is published by one of them. */
 export const allAnalyses: readonly Analysis[] = [
@@ -60,4 +66,10 @@ export const allAnalyses: readonly Analysis[] = [
   variety,
   monoculture,
   handOffs,
+  sessionsAfterFailure,
+  sessionsNeeded,
+  mismatchedLinks,
+  oversubscription,
+  portsUsed,
+  uplinkUse,
 ];

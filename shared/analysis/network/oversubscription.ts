@@ -1,0 +1,38 @@
+import type { Analysis, Published } from '../analysis.ts';
+import type { Component } from '#shared/plan/records.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import { leftAfterLoss } from '../clusters/left-after-loss.ts';
+import { loadRatio } from '../sums/load-ratio.ts';
+import { linkKinds, linkRelations, speedFields } from './link-reads.ts';
+import { switchBandwidth } from './switch-bandwidth.ts';
+
+/**
+ * Bandwidth towards servers and storage over that of the uplinks (domain.md §4.11), normally and with the component at the end of the
+ * largest uplinks gone. Published of switches that serve something and have a way up.
+ */
+export const oversubscription: Analysis = {
+  id: 'oversubscription',
+  title: 'Oversubscription',
+  publishes: ['oversubscription', 'oversubscriptionAfterFailure'],
+  reads: {
+    kinds: linkKinds,
+    fields: ['switchRole', 'uplinks', ...speedFields],
+    relations: linkRelations,
+    assumptions: [],
+  },
+  *compute({ plan }) {
+    for (const component of plan.all('component'))
+      if (component.kind === 'switch') yield* ratios(component, plan);
+  },
+};
+
+function* ratios(component: Component, plan: PlanView): Iterable<Published> {
+  const { down, up } = switchBandwidth(component, plan);
+  if (down === undefined || up.length === 0) return;
+  const normal = loadRatio(down, leftAfterLoss(up, 0), 'Its uplinks carry nothing.');
+  const failed = loadRatio(down, leftAfterLoss(up, 1), 'No uplink is left.');
+  if (normal !== undefined)
+    yield { subject: component.id, measure: 'oversubscription', result: normal };
+  if (failed !== undefined)
+    yield { subject: component.id, measure: 'oversubscriptionAfterFailure', result: failed };
+}

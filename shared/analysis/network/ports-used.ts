@@ -1,0 +1,44 @@
+import type { Analysis } from '../analysis.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { Component } from '#shared/plan/records.ts';
+import type { Measured } from '../measured.ts';
+import { boundedSum } from '../sums/bounded-sum.ts';
+import { knownNumber } from '../sums/known-number.ts';
+import { linkKinds } from './link-reads.ts';
+import { cables, linksOf } from './links.ts';
+
+const counted: readonly string[] = ['switch', 'fcSwitch', 'array', 'server', 'pdu'];
+
+/** Ports taken by links, each with its count, and of a PDU outlets taken by cords: an even share of its power supplies for each source a device has. */
+export const portsUsed: Analysis = {
+  id: 'ports-used',
+  title: 'Ports used',
+  publishes: ['portsUsed'],
+  reads: {
+    kinds: [...linkKinds, 'pdu', 'ups', 'powerFeed', 'rack', 'coolingUnit'],
+    fields: ['linkCount', 'psuCount'],
+    relations: ['linksTo', 'poweredBy'],
+    assumptions: [],
+  },
+  *compute({ plan }) {
+    for (const component of plan.all('component'))
+      if (counted.includes(component.kind))
+        yield {
+          subject: component.id,
+          measure: 'portsUsed',
+          result: boundedSum(taken(component, plan)),
+        };
+  },
+};
+
+const taken = (component: Component, plan: PlanView): readonly Measured<number>[] =>
+  component.kind === 'pdu'
+    ? plan.incoming(component.id, 'poweredBy').map(({ from }) => cords(from, plan))
+    : linksOf(component, plan).map(cables);
+
+function cords(device: string, plan: PlanView): Measured<number> {
+  const supplies = plan.component(device)!.facts.psuCount?.value;
+  if (typeof supplies !== 'number' || supplies === 0) return knownNumber(1);
+  const sources = plan.outgoing(device, 'poweredBy').length;
+  return knownNumber(Math.ceil(supplies / sources), [{ component: device, field: 'psuCount' }]);
+}

@@ -1,0 +1,54 @@
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { Component } from '#shared/plan/records.ts';
+import type { Measured } from '../measured.ts';
+import { boundedProduct } from '../sums/bounded-product.ts';
+import { boundedSum } from '../sums/bounded-sum.ts';
+import { knownNumber } from '../sums/known-number.ts';
+import { statedNumber } from '../sums/stated-number.ts';
+import { linkBandwidth, linkSpeed } from './link-speed.ts';
+import { linksOf, type Link } from './links.ts';
+import { tierOf } from './switch-tier.ts';
+
+/** Bandwidth of a switch, Gbps. */
+export interface SwitchBandwidth {
+  /** Towards what it serves: servers, storage, switches below. Undefined when none is drawn. */
+  readonly down: Measured<number> | undefined;
+  /** Towards each component above it; what is lost with that component. Empty when nothing leads up. */
+  readonly up: readonly Measured<number>[];
+}
+
+/** Reads the links of a switch. Links between switches of a tier are for their redundancy and lead nowhere. */
+export function switchBandwidth(component: Component, plan: PlanView): SwitchBandwidth {
+  const own = tierOf(component, plan);
+  const links = linksOf(component, plan).map((link) => ({ link, tier: tierOf(link.other, plan) }));
+  const down = links.filter(({ tier }) => tier < own).map(({ link }) => linkBandwidth(link, false));
+  const up = links.filter(({ tier }) => tier > own).map(({ link }) => link);
+  return {
+    down: down.length === 0 ? undefined : boundedSum(down),
+    up: up.length === 0 ? statedUplinks(component) : drawnUplinks(component, up),
+  };
+}
+
+/** One each, where uplinks are stated and what they lead to is not drawn. */
+function statedUplinks(component: Component): readonly Measured<number>[] {
+  const count = component.facts.uplinks?.value;
+  if (typeof count !== 'number') return [];
+  const used = [{ component: component.id, field: 'uplinks' }] as const;
+  const one = boundedProduct(knownNumber(1, used), statedNumber(component, 'uplinkGbps'));
+  return Array.from({ length: count }, () => one);
+}
+
+/** By the component at their end. More uplinks stated than drawn, and no link with a count: each line stands for its share of them. */
+function drawnUplinks(component: Component, links: readonly Link[]): readonly Measured<number>[] {
+  const stated = component.facts.uplinks?.value;
+  const counted = links.some(({ relation }) => relation.facts.linkCount !== undefined);
+  const share =
+    typeof stated === 'number' && !counted && stated > links.length
+      ? knownNumber(stated / links.length, [{ component: component.id, field: 'uplinks' }])
+      : undefined;
+  const bandwidth = (link: Link) =>
+    share === undefined ? linkBandwidth(link, true) : boundedProduct(share, linkSpeed(link, true));
+  return [...Map.groupBy(links, ({ other }) => other).values()].map((group) =>
+    boundedSum(group.map(bandwidth)),
+  );
+}
