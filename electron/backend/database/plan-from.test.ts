@@ -39,6 +39,7 @@ test.each([
     "INSERT INTO setting VALUES (0, 'assumption.warp', '9', NULL, '2026-01-01')",
     'a setting called assumption.warp',
   ],
+  ["INSERT INTO rule VALUES (0, 'OWN-001', '{}', '{}', 1, NULL)", 'a rule OWN-001 of another form'],
 ])('words that nobody knows here are refused: %s', (sql, stranger) => {
   expect(after(sql)).toEqual({
     code: 'unknown-word',

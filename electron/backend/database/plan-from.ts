@@ -3,6 +3,7 @@ import { isFieldName } from '#shared/catalogue/fields.ts';
 import { isKind } from '#shared/catalogue/kinds.ts';
 import { isRelationKind } from '#shared/catalogue/relations.ts';
 import { ChangeDoesNotFit, type Plan } from '#shared/plan/plan.ts';
+import { recordSchemas } from '#shared/plan/record-schemas.ts';
 import { settingNamed } from '#shared/plan/setting-name.ts';
 import type { ReadableDatabase } from './database.ts';
 import { fileProblem } from './file-problem.ts';
@@ -40,6 +41,9 @@ function strangerIn(plan: Plan): string | undefined {
   }
   for (const { id } of plan.all('setting')) {
     if (settingNamed(id) === undefined) return `a setting called ${id}`;
+  }
+  for (const rule of plan.all('rule')) {
+    if (!recordSchemas.rule.safeParse(rule).success) return `a rule ${rule.id} of another form`;
   }
   return undefined;
 }
