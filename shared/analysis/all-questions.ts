@@ -1,6 +1,12 @@
 import { vendorSharesQuestion } from './complexity/vendor-shares.ts';
 import { costByPartQuestion } from './cost/cost-by-part.ts';
 import { feedsOfRackQuestion } from './facility/power/feeds-of-rack.ts';
+import {
+  cutSetsQuestion,
+  doubleFaultsQuestion,
+  drillQuestion,
+  singleFaultsQuestion,
+} from './drill/drill-questions.ts';
 import { fitQuestion } from './fit/fit-question.ts';
 import type { LongWork, Question } from './question.ts';
 
@@ -9,6 +15,10 @@ export const allQuestions = {
   'cost-by-part': costByPartQuestion,
   'feeds-of-rack': feedsOfRackQuestion,
   fit: fitQuestion,
+  drill: drillQuestion,
+  'single-faults': singleFaultsQuestion,
+  'double-faults': doubleFaultsQuestion,
+  'cut-sets': cutSetsQuestion,
   'vendor-shares': vendorSharesQuestion,
 } as const satisfies Readonly<Record<string, Question<never, unknown>>>;
 

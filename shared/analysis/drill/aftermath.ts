@@ -1,0 +1,30 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { ServiceState } from '../structure/evaluate.ts';
+import type { Drill } from './drill-answer.ts';
+import type { DrillModel } from './drill-model.ts';
+import type { GroundLoss } from './ground-loss.ts';
+import type { Places } from './placement.ts';
+
+/** How everything stands under one assumption about blanks and recovery. */
+export interface Reading {
+  stateOf(service: Id): ServiceState;
+  isDown(id: Id): boolean;
+  /** Down, or something that stood in for something else is lost. */
+  isTouched(id: Id): boolean;
+}
+
+/** What a failure leaves behind. */
+export interface Aftermath extends Pick<Drill, 'tripped' | 'mayTrip'> {
+  readonly model: DrillModel;
+  /** What failed, and what tripped because of it. */
+  readonly failed: ReadonlySet<Id>;
+  readonly places: Places;
+  readonly losses: GroundLoss;
+  isDestroyed(id: Id): boolean;
+  /** With everything started again that starts again and finds a place; blanks as unkind, and as kind, as can be. */
+  readonly atWorst: Reading;
+  readonly atBest: Reading;
+  /** With nothing started again. */
+  readonly standing: Reading;
+  readonly standingAtBest: Reading;
+}

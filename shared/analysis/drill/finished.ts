@@ -1,0 +1,8 @@
+import type { LongWork } from '../question.ts';
+
+/** Runs long work to its end at once: for tests and short plans. */
+export function finished<Answer>(work: LongWork<Answer>): Answer {
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
+}

@@ -1,0 +1,64 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { AnalysisContext } from '../analysis.ts';
+import { clusterPools } from '../clusters/cluster-pools.ts';
+import { from } from '../recovery/related.ts';
+import { lockstepUnder, platformOf } from '../recovery/platform.ts';
+import { hostIsDown } from './placement.ts';
+
+/** Whether what something runs on is lost: `maybe` when it may run on what is lost, and where it runs nobody drew. */
+export type Loss = 'no' | 'maybe' | 'yes';
+
+/** What is lost of what a service or machine stands on; lockstep loses nothing. */
+export class GroundLoss {
+  readonly #context: AnalysisContext;
+  readonly #isDown: (id: Id) => boolean;
+  readonly #failed: ReadonlySet<Id>;
+
+  constructor(context: AnalysisContext, failed: ReadonlySet<Id>, isDown: (id: Id) => boolean) {
+    this.#context = context;
+    this.#failed = failed;
+    this.#isDown = isDown;
+  }
+
+  of(ground: Id): Loss {
+    const { plan } = this.#context;
+    if (lockstepUnder(this.#context, platformOf(plan, ground)) !== undefined)
+      return this.#failed.has(ground) ? 'yes' : 'no';
+    return this.#at(ground, new Set());
+  }
+
+  #at(id: Id, seen: Set<Id>): Loss {
+    if (this.#failed.has(id)) return 'yes';
+    if (seen.has(id)) return 'no';
+    seen.add(id);
+    switch (this.#context.plan.component(id)?.kind) {
+      case 'server':
+      case 'ftServer':
+        return this.#isDown(id) ? 'yes' : 'no';
+      case 'hypervisor':
+        return this.#isDown(id) ? 'yes' : 'no';
+      case 'hostCluster':
+        return this.#onCluster(id);
+      case 'k8sCluster':
+      case 'parallelCluster':
+        return some(from(this.#context.plan, [id], 'memberOf').map((node) => this.#at(node, seen)));
+      default:
+        return worst(this.#context.plan.outgoing(id, 'runsOn').map(({ to }) => this.#at(to, seen)));
+    }
+  }
+
+  #onCluster(cluster: Id): Loss {
+    const pool = clusterPools(this.#context).find((one) => one.cluster.id === cluster);
+    if (pool === undefined) return 'no';
+    return some(pool.hosts.map((host) => (hostIsDown(host, this.#isDown) ? 'yes' : 'no')));
+  }
+}
+
+/** Of hosts of which it is on one: all lost, none, or perhaps its own. */
+const some = (losses: readonly Loss[]): Loss => {
+  if (losses.every((loss) => loss === 'no')) return 'no';
+  return losses.every((loss) => loss === 'yes') ? 'yes' : 'maybe';
+};
+
+const worst = (losses: readonly Loss[]): Loss =>
+  losses.includes('yes') ? 'yes' : losses.includes('maybe') ? 'maybe' : 'no';
