@@ -42,6 +42,7 @@ const workload = {
   rpoSec: 86_400,
   vcpu: 4,
   ramGiB: 16,
+  growthPctPerYear: 10,
 } as const;
 
 /** Two servers that mirror their disks, with a witness in the head office. */
@@ -107,6 +108,7 @@ const platform: PlanSketch = {
               psuCount: 2,
               heightU: 1,
               typicalW: 250,
+              rawTB: 8,
               arch: 'x86_64',
               cpuVendor: 'intel',
               cpuGeneration: 'Sapphire Rapids',
@@ -142,7 +144,7 @@ const platform: PlanSketch = {
         minSize: 1,
         failuresTolerated: 1,
         protection: 'mirror',
-        capacityTB: 4,
+        capacityTB: 8,
         media: 'ssd',
         powerLossProtection: true,
       },

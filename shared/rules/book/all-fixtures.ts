@@ -119,6 +119,9 @@ import { tooManyVirtualProcessorsFixtures } from './capacity/cap-03-too-many-vir
 import { moreMemoryThanThereIsFixtures } from './capacity/cap-04-more-memory-than-there-is.fixtures.ts';
 import { largerThanTheSmallestHostFixtures } from './capacity/cap-05-larger-than-the-smallest-host.fixtures.ts';
 import { spansNumaNodesFixtures } from './capacity/cap-06-spans-numa-nodes.fixtures.ts';
+import { storageRunsOutFixtures } from './capacity/cap-07-storage-runs-out.fixtures.ts';
+import { noRoomToRebuildFixtures } from './capacity/cap-08-no-room-to-rebuild.fixtures.ts';
+import { disksCannotKeepUpFixtures } from './capacity/cap-09-disks-cannot-keep-up.fixtures.ts';
 import { doesNotFitTheRackFixtures } from './capacity/cap-12-does-not-fit-the-rack.fixtures.ts';
 import { theOtherFeedTripsFixtures } from './capacity/cap-13-the-other-feed-trips.fixtures.ts';
 import { tooHotWithoutOneUnitFixtures } from './capacity/cap-14-too-hot-without-one-unit.fixtures.ts';
@@ -260,6 +263,9 @@ export const allFixtures: readonly RuleFixtures[] = [
   moreMemoryThanThereIsFixtures,
   largerThanTheSmallestHostFixtures,
   spansNumaNodesFixtures,
+  storageRunsOutFixtures,
+  noRoomToRebuildFixtures,
+  disksCannotKeepUpFixtures,
   doesNotFitTheRackFixtures,
   theOtherFeedTripsFixtures,
   tooHotWithoutOneUnitFixtures,

@@ -119,6 +119,9 @@ import { tooManyVirtualProcessors } from './capacity/cap-03-too-many-virtual-pro
 import { moreMemoryThanThereIs } from './capacity/cap-04-more-memory-than-there-is.ts';
 import { largerThanTheSmallestHost } from './capacity/cap-05-larger-than-the-smallest-host.ts';
 import { spansNumaNodes } from './capacity/cap-06-spans-numa-nodes.ts';
+import { storageRunsOut } from './capacity/cap-07-storage-runs-out.ts';
+import { noRoomToRebuild } from './capacity/cap-08-no-room-to-rebuild.ts';
+import { disksCannotKeepUp } from './capacity/cap-09-disks-cannot-keep-up.ts';
 import { doesNotFitTheRack } from './capacity/cap-12-does-not-fit-the-rack.ts';
 import { theOtherFeedTrips } from './capacity/cap-13-the-other-feed-trips.ts';
 import { tooHotWithoutOneUnit } from './capacity/cap-14-too-hot-without-one-unit.ts';
@@ -260,6 +263,9 @@ export const allRules: readonly RuleData[] = [
   moreMemoryThanThereIs,
   largerThanTheSmallestHost,
   spansNumaNodes,
+  storageRunsOut,
+  noRoomToRebuild,
+  disksCannotKeepUp,
   doesNotFitTheRack,
   theOtherFeedTrips,
   tooHotWithoutOneUnit,
