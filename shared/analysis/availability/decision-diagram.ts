@@ -62,15 +62,27 @@ export class DecisionDiagram {
     return this.#both(a, b, false);
   }
 
-  /** At least `need` of them. */
+  /** At least `need` of them; quickest when those that ask the last variables come first. Counts what works or what fails, whichever is less. */
   atLeast(need: number, functions: readonly number[]): number {
-    const deepestFirst = functions.toSorted((a, b) => this.level[b]! - this.level[a]!);
-    if (need === functions.length) return deepestFirst.reduce((all, f) => this.and(f, all), one);
+    const spare = functions.length - need;
+    if (spare < 0) return zero;
+    return spare < need ? this.#atMostFail(spare, functions) : this.#atLeastWork(need, functions);
+  }
+
+  #atLeastWork(need: number, functions: readonly number[]): number {
     const rows = [one, ...Array.from({ length: need }, () => zero)];
-    for (const f of deepestFirst)
+    for (const f of functions)
       for (let row = need; row >= 1; row--)
         rows[row] = this.or(rows[row]!, this.and(f, rows[row - 1]!));
     return rows[need]!;
+  }
+
+  #atMostFail(spare: number, functions: readonly number[]): number {
+    const rows = Array.from({ length: spare + 1 }, () => one);
+    for (const f of functions)
+      for (let row = spare; row >= 0; row--)
+        rows[row] = this.or(this.and(f, rows[row]!), row === 0 ? zero : rows[row - 1]!);
+    return rows[spare]!;
   }
 
   #both(a: number, b: number, isAnd: boolean): number {

@@ -1,6 +1,7 @@
 import { DecisionDiagram, TooManyNodes } from './decision-diagram.ts';
 import { ModuleFinder } from './find-modules.ts';
 import type { ReliabilityGraph } from './reliability-graph.ts';
+import { variableOrder } from './variable-order.ts';
 
 /** Deeper diagrams are not built: working on them would leave no room for calls. */
 const deepest = 2500;
@@ -75,22 +76,13 @@ export class ProgramWriter {
     return this.#keep(root, levels);
   }
 
-  /** Variables in the order in which a walk meets them, those that many gates share first. */
+  /** Variables that many gates share first, then so that those that meet in a gate are near each other. */
   #orderLevels(top: number, modules: ReadonlyMap<number, number>, levels: Levels): void {
-    const { childStart, children, variable } = this.#graph;
-    const order: number[] = [];
-    const parents = new Map<number, number>();
-    const walk = (vertex: number): void => {
-      const met = parents.get(vertex) ?? 0;
-      parents.set(vertex, met + 1);
-      if (met > 0) return;
-      if (variable[vertex]! >= 0 || modules.has(vertex)) order.push(vertex);
-      else
-        for (let at = childStart[vertex]!; at < childStart[vertex + 1]!; at++) walk(children[at]!);
-    };
-    walk(top);
-    const often = (vertex: number) => (variable[vertex]! >= 0 && parents.get(vertex)! > 2 ? 0 : 1);
-    for (const vertex of order.toSorted((a, b) => often(a) - often(b)))
+    const { variable } = this.#graph;
+    const { often, rest } = variableOrder(this.#graph, top, (vertex) => modules.has(vertex));
+    for (const vertex of often) levels.of(variable[vertex]!);
+    levels.beginOwn();
+    for (const vertex of rest)
       if (variable[vertex]! >= 0) levels.of(variable[vertex]!);
       else this.#levelsInside(modules.get(vertex)!, levels);
   }
@@ -132,6 +124,7 @@ class Levels {
   readonly asked: number[];
   readonly #shared: ReadonlyMap<number, number>;
   readonly #level: Map<number, number>;
+  #firstOwn = 0;
 
   constructor(shared: ReadonlyMap<number, number>) {
     this.#shared = shared;
@@ -141,6 +134,17 @@ class Levels {
 
   ofShared(variable: number): number | undefined {
     return this.#shared.get(variable);
+  }
+
+  /** What comes from here on is asked by few gates. */
+  beginOwn(): void {
+    this.#firstOwn = this.asked.length;
+  }
+
+  /** The level of a variable that few gates ask; what many ask comes before all and says nothing about a place. */
+  placeOf(variable: number): number {
+    const level = this.#level.get(variable)!;
+    return level < this.#firstOwn ? Infinity : level;
   }
 
   of(variable: number): number {
@@ -162,6 +166,7 @@ class Region {
   readonly #modules: ReadonlyMap<number, number>;
   readonly #done = new Map<number, number>();
   readonly #taken = new Map<number, number>();
+  readonly #places = new Map<number, number>();
 
   constructor(
     graph: ReliabilityGraph,
@@ -191,10 +196,44 @@ class Region {
     if (variable[vertex]! >= 0) return this.#diagram.variable(this.#levels.of(variable[vertex]!));
     const module = this.#modules.get(vertex);
     if (module !== undefined) return this.#taken.get(module) ?? this.#take(module);
-    const under = children.subarray(childStart[vertex], childStart[vertex + 1]);
+    const under = [...children.subarray(childStart[vertex], childStart[vertex + 1])].sort(
+      (a, b) => this.#place(b) - this.#place(a),
+    );
     return this.#diagram.atLeast(
       need[vertex]!,
-      Array.from(under, (child) => this.at(child)),
+      under.map((child) => this.at(child)),
+    );
+  }
+
+  /** Where in the order what is under a vertex begins, shared variables aside. */
+  #place(vertex: number): number {
+    let place = this.#places.get(vertex);
+    if (place === undefined) {
+      place = this.#findPlace(vertex);
+      this.#places.set(vertex, place);
+    }
+    return place;
+  }
+
+  #findPlace(vertex: number): number {
+    const { variable, childStart, children } = this.#graph;
+    const own = variable[vertex]!;
+    if (own >= 0) return this.#levels.placeOf(own);
+    const module = this.#modules.get(vertex);
+    if (module !== undefined) return this.#placeInside(module);
+    let least = Infinity;
+    for (let at = childStart[vertex]!; at < childStart[vertex + 1]!; at++)
+      least = Math.min(least, this.#place(children[at]!));
+    return least;
+  }
+
+  #placeInside(step: number): number {
+    if (step < 2) return Infinity;
+    if (this.#levels.ofShared(this.#steps.variable[step]!) === undefined)
+      return this.#levels.placeOf(~step);
+    return Math.min(
+      this.#placeInside(this.#steps.low[step]!),
+      this.#placeInside(this.#steps.high[step]!),
     );
   }
 

@@ -2,8 +2,9 @@ import type { ReliabilityGraph } from './reliability-graph.ts';
 
 /** So many variables at most are taken out everywhere. */
 const most = 16;
-/** A variable must tie so many redundant gates together to be taken out everywhere. */
+/** A variable must tie so many redundant gates together, and so large a share of what the most tying one does, to be taken out everywhere. */
 const leastTies = 3;
+const leastShare = 0.2;
 
 /**
  * The variables that tie most of a plan together: those that stand under two or more children of many redundant gates, as
@@ -18,8 +19,9 @@ export function sharedVariables(graph: ReliabilityGraph): readonly number[] {
     if (graph.variable[vertex] === -1 && children > 1 && graph.need[vertex]! < children)
       for (const variable of walk.common(vertex)) ties[variable]!++;
   }
+  const least = Math.max(leastTies, leastShare * ties.reduce((a, b) => Math.max(a, b), 0));
   return [...ties.keys()]
-    .filter((variable) => ties[variable]! >= leastTies)
+    .filter((variable) => ties[variable]! >= least)
     .sort((a, b) => ties[b]! - ties[a]! || a - b)
     .slice(0, most);
 }

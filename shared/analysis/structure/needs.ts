@@ -66,9 +66,8 @@ export class Needs implements Parts {
     if (kind === 'rack') return writer.all([writer.component(id), placeNeed(this, id)]);
     return writer.all([
       writer.component(id),
-      powerNeed(this, id),
-      placeNeed(this, id),
-      this.#carried(id, kind),
+      // A vertex of its own: all that stand in one rack on the same cords and switches share it.
+      writer.all([powerNeed(this, id), placeNeed(this, id), this.#carried(id, kind)]),
       ...this.#inside(id),
     ]);
   }
