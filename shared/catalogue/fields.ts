@@ -109,6 +109,11 @@ export const fields = {
   ),
   ratedKVA: num('Rated apparent power', 'kVA'),
   ratedKW: num('Rated power', 'kW'),
+  powerModules: count(
+    'Power modules',
+    undefined,
+    'Modules that share its rated power; it may be loaded so that one of them can fail.',
+  ),
   runtimeMin: num('Runtime at load', 'min'),
   startSec: num('Start time', 's'),
   efficiencyPct: pct('Efficiency'),

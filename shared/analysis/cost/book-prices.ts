@@ -2,7 +2,8 @@ import type { AssumptionName } from '#shared/catalogue/assumptions.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
-import { loadLimit } from '../facility/power/load-limit.ts';
+import { ratedLoad } from '../facility/power/load-limit.ts';
+import { serverCores } from '../licences/cores-to-license.ts';
 import type { Measured } from '../measured.ts';
 import { statedNumber } from '../sums/stated-number.ts';
 
@@ -21,7 +22,6 @@ export type BookPrice =
       readonly size?: (component: Component, context: AnalysisContext) => Measured<number>;
     };
 
-const cores = (component: Component): Measured<number> => statedNumber(component, 'cores');
 const capacity = (component: Component): Measured<number> =>
   component.facts.rawTB === undefined
     ? statedNumber(component, 'capacityTB')
@@ -29,12 +29,12 @@ const capacity = (component: Component): Measured<number> =>
 const portSpeed = (component: Component): Measured<number> => statedNumber(component, 'portGbps');
 const cooling = (component: Component): Measured<number> => statedNumber(component, 'coolingKW');
 const rating = (component: Component, context: AnalysisContext): Measured<number> =>
-  loadLimit(context, component);
+  ratedLoad(context, component);
 
 /** The price book by kind: a kind that is not here is not bought by itself. */
 export const bookPrices: Readonly<Partial<Record<Kind, BookPrice>>> = {
   server: {
-    size: cores,
+    size: serverCores,
     classes: [
       [16, 'smallServerPrice'],
       [64, 'mediumServerPrice'],

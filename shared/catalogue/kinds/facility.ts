@@ -65,6 +65,7 @@ export const facilityKinds = {
     fields: [
       'ratedKVA',
       'ratedKW',
+      'powerModules',
       'runtimeMin',
       'efficiencyPct',
       'powerFactor',

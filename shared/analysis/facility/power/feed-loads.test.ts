@@ -255,6 +255,14 @@ describe('A load limit', () => {
     expect(limit.value).toBeCloseTo((Math.sqrt(3) * 400 * 32 * 0.95 * 0.8) / 1000);
   });
 
+  test('of a UPS of several modules is what is left with one of them gone', () => {
+    const limit = limits({ parts: { u: ['ups', { ratedKW: 40, powerModules: 4 }] } });
+    expect(limit('u', 'loadLimit')).toMatchObject({
+      value: 30,
+      note: 'With one of 4 power modules gone.',
+    });
+  });
+
   test('is unknown while amperes are blank', () => {
     const limit = limits({ parts: { p: ['pdu', { volts: 230 }] } })('p', 'loadLimit');
     expect(limit).toMatchObject({ low: 0, missing: [{ component: 'p', field: 'amps' }] });

@@ -1,5 +1,4 @@
 import type { FieldName } from '#shared/catalogue/fields.ts';
-import type { AssumptionName } from '#shared/catalogue/assumptions.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../../analysis.ts';
 import type { Measured } from '../../measured.ts';
@@ -13,21 +12,29 @@ import { phaseFactor } from '../electricity.ts';
 /**
  * Kilowatts that may be drawn for long (domain.md §4.8). Of a feed or PDU: volts, amperes and phases, or the apparent power,
  * times power factor and the share of a breaker that long loads may use; the smaller where both are stated. Of a UPS or
- * generator: its rated power, else its apparent power times its power factor.
+ * generator: its rated power, else its apparent power times its power factor; of a UPS of several modules, with one of them gone.
  */
 export function loadLimit(context: AnalysisContext, node: Component): Measured<number> {
-  if (node.kind === 'ups') return ratedPower(context, node, 'upsPowerFactor');
-  if (node.kind === 'generator') return ratedPower(context, node, 'generatorPowerFactor');
+  if (node.kind === 'ups') return withoutOneModule(node, ratedLoad(context, node));
+  if (node.kind === 'generator') return ratedLoad(context, node);
   const share = statedOrAssumed(node, 'deratePct', context, 'breakerLongLoadPct');
   const factor = statedOrAssumed(node, 'powerFactor', context, 'loadPowerFactor');
   return dividedBy(boundedProduct(apparentPower(context, node), factor, share), 100_000);
 }
 
-function ratedPower(
-  context: AnalysisContext,
-  node: Component,
-  assumed: AssumptionName,
-): Measured<number> {
+function withoutOneModule(ups: Component, rated: Measured<number>): Measured<number> {
+  const modules = ups.facts.powerModules?.value;
+  if (typeof modules !== 'number' || modules < 2) return rated;
+  const left = knownNumber(modules - 1, [{ component: ups.id, field: 'powerModules' }]);
+  return {
+    ...dividedBy(boundedProduct(rated, left), modules),
+    note: `With one of ${modules} power modules gone.`,
+  };
+}
+
+/** Kilowatts that a UPS or generator is rated for, all modules together. */
+export function ratedLoad(context: AnalysisContext, node: Component): Measured<number> {
+  const assumed = node.kind === 'ups' ? 'upsPowerFactor' : 'generatorPowerFactor';
   const apparent = boundedProduct(
     statedNumber(node, 'ratedKVA'),
     statedOrAssumed(node, 'powerFactor', context, assumed),

@@ -9,7 +9,16 @@ export const loadLimits: Analysis = {
   publishes: ['loadLimit'],
   reads: {
     kinds: powerKinds,
-    fields: ['volts', 'amps', 'phases', 'powerFactor', 'deratePct', 'ratedKVA', 'ratedKW'],
+    fields: [
+      'volts',
+      'amps',
+      'phases',
+      'powerFactor',
+      'deratePct',
+      'ratedKVA',
+      'ratedKW',
+      'powerModules',
+    ],
     relations: [],
     assumptions: [
       'breakerLongLoadPct',
