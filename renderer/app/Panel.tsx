@@ -2,6 +2,7 @@ import {
   ChartColumn,
   ChevronDown,
   ChevronUp,
+  Grid3x3,
   History,
   ListChecks,
   Maximize2,
@@ -21,12 +22,16 @@ import { HistoryPanel } from './HistoryPanel.tsx';
 import styles from './Panel.module.css';
 
 /** What is seldom looked at first is read when it is. */
+const MatrixPanel = lazy(async () => ({
+  default: (await import('#renderer/matrix/MatrixPanel.tsx')).MatrixPanel,
+}));
 const NumbersPanel = lazy(async () => ({
   default: (await import('#renderer/numbers/NumbersPanel.tsx')).NumbersPanel,
 }));
 
 const tabs = [
   { id: 'findings', title: 'Findings', icon: ListChecks, Body: FindingsPanel },
+  { id: 'matrix', title: 'Matrix', icon: Grid3x3, Body: MatrixPanel },
   { id: 'numbers', title: 'Numbers', icon: ChartColumn, Body: NumbersPanel },
   { id: 'goals', title: 'Goals', icon: Target, Body: GoalsPanel },
   { id: 'history', title: 'History', icon: History, Body: HistoryPanel },

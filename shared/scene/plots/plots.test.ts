@@ -4,6 +4,7 @@ import { roughTextWidth } from '../text-width.ts';
 import { downtimeWaterfall } from './downtime-waterfall.ts';
 import { layerStack } from './layer-stack.ts';
 import { loadBars } from './load-bars.ts';
+import { recoveryRow, recoveryScale } from './recovery-range.ts';
 
 const flat = (shapes: readonly Shape[]): readonly Shape[] =>
   shapes.flatMap((shape) => (shape.is === 'group' ? flat(shape.shapes) : [shape]));
@@ -119,4 +120,37 @@ test('a stack names every layer with its state, missing ones with a dashed edge'
     (shape) => shape.is === 'rect' && shape.stroke?.dash !== undefined,
   );
   expect(dashed).toHaveLength(1);
+});
+
+test('a recovery time stands before or after what is allowed, with its words inside the picture', () => {
+  const row = (low: number, high: number) =>
+    flat(
+      recoveryRow(
+        'Restart',
+        [{ low, high, ink: 'err', isOpen: false, words: `${low} to ${high} s` }],
+        300,
+        60,
+        roughTextWidth,
+      ).shapes,
+    );
+  const allowedAt = (shapes: readonly Shape[]) =>
+    shapes.flatMap((shape) =>
+      shape.is === 'line' && shape.stroke.ink === 'ink' ? [shape.points[0]![0]] : [],
+    )[0]!;
+  const barOf = (shapes: readonly Shape[]) =>
+    shapes.flatMap((shape) => (shape.is === 'rect' && shape.fill === 'err' ? [shape] : []))[0]!;
+  const [early, late] = [row(20, 50), row(120, 300)];
+  expect(barOf(early).x + barOf(early).w).toBeLessThan(allowedAt(early));
+  expect(barOf(late).x).toBeGreaterThan(allowedAt(late));
+  const [label] = row(80_000, 86_400).flatMap((shape) => (shape.is === 'text' ? [shape] : []));
+  expect(label).toMatchObject({ anchor: 'end', text: '80000 to 86400 s' });
+});
+
+test('the scale of recovery times says what is allowed, within the picture', () => {
+  const scene = recoveryScale(300, { seconds: 86_400, words: '1 d allowed' }, (s) => `${s} s`);
+  expect(texts(scene)).toEqual(expect.arrayContaining(['0', '60 s', '1 d allowed']));
+  const allowed = flat(scene.shapes).flatMap((shape) =>
+    shape.is === 'text' && shape.bold === true ? [shape.x] : [],
+  );
+  expect(allowed[0]).toBeLessThanOrEqual(260);
 });
