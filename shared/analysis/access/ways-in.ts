@@ -2,6 +2,7 @@ import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
+import { componentsOf } from '../components-of.ts';
 import { relatedFrom } from '../related.ts';
 
 /** A way in that serves sessions, with the user groups that come through it. */
@@ -38,16 +39,15 @@ const known = new WeakMap<AnalysisContext, readonly WayIn[]>();
  * share the list.
  */
 export function waysIn(context: AnalysisContext): readonly WayIn[] {
-  const found = known.get(context) ?? readWaysIn(context.plan);
+  const found = known.get(context) ?? readWaysIn(context);
   known.set(context, found);
   return found;
 }
 
-function readWaysIn(plan: PlanView): readonly WayIn[] {
+function readWaysIn(context: AnalysisContext): readonly WayIn[] {
   const found: WayIn[] = [];
-  for (const component of plan.all('component')) {
-    if (!(serving as readonly Kind[]).includes(component.kind)) continue;
-    const groups = groupsBefore(component, plan);
+  for (const component of serving.flatMap((kind) => componentsOf(context, kind))) {
+    const groups = groupsBefore(component, context.plan);
     if (groups.size > 0) found.push({ component, groups });
   }
   return found;

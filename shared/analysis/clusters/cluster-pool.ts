@@ -1,11 +1,8 @@
 import type { Component } from '#shared/plan/records.ts';
 import type { Input, Measured } from '../measured.ts';
-import { machineColumn, type MachineColumn } from './machine-column.ts';
+import { machineColumns, type MachineColumn, type MachineField } from './machine-columns.ts';
 import type { PoolHost } from './pool-host.ts';
 import type { PoolMachine } from './pool-machine.ts';
-
-/** Facts of machines that are summed. */
-export type MachineField = 'vcpu' | 'avgUtilPct' | 'peakUtilPct' | 'ramGiB';
 
 /** What machines may be asked for together: processors, memory (GiB), cores busy on average and at the peak. */
 export type Demand = 'vcpu' | 'ramGiB' | 'averageCores' | 'peakCores';
@@ -15,7 +12,7 @@ export class ClusterPool {
   readonly cluster: Component;
   readonly hosts: readonly PoolHost[];
   readonly machines: readonly PoolMachine[];
-  readonly #columns = new Map<MachineField, MachineColumn>();
+  #columns: Readonly<Record<MachineField, MachineColumn>> | undefined;
   readonly #demands = new Map<Demand, Measured<number>>();
 
   constructor(cluster: Component, hosts: readonly PoolHost[], machines: readonly PoolMachine[]) {
@@ -25,9 +22,8 @@ export class ClusterPool {
   }
 
   column(field: MachineField): MachineColumn {
-    const column = this.#columns.get(field) ?? machineColumn(this.machines, field);
-    this.#columns.set(field, column);
-    return column;
+    this.#columns ??= machineColumns(this.machines);
+    return this.#columns[field];
   }
 
   demand(of: Demand): Measured<number> {

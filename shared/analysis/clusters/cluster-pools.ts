@@ -1,6 +1,7 @@
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
+import { componentsOf } from '../components-of.ts';
 import { relatedFrom, relatedTo } from '../related.ts';
 import { ClusterPool } from './cluster-pool.ts';
 import { poolHost } from './pool-host.ts';
@@ -21,8 +22,7 @@ export function clusterPools(context: AnalysisContext): readonly ClusterPool[] {
 
 function readPools(context: AnalysisContext): readonly ClusterPool[] {
   const pools: ClusterPool[] = [];
-  for (const component of context.plan.all('component')) {
-    if (component.kind !== 'hostCluster') continue;
+  for (const component of componentsOf(context, 'hostCluster')) {
     const hosts = hostsOf(component, context.plan);
     if (hosts.size === 0) continue;
     pools.push(
@@ -52,15 +52,23 @@ function hostsOf(
   return hosts;
 }
 
+/** There are thousands of machines: the relations are gone through as they are. */
 function machinesOn(grounds: readonly Component[], plan: PlanView): readonly PoolMachine[] {
   const found = new Map<Component, PoolMachine>();
-  for (const ground of grounds)
-    for (const component of relatedFrom(plan, ground.id, 'runsOn', ['vm', 'workload']))
-      if (runs(component) && !found.has(component) && !inMachine(component, plan))
-        found.set(component, { component, copies: copiesOf(component), ground });
+  for (const ground of grounds) {
+    for (const { kind, from } of plan.incoming(ground.id)) {
+      const component = kind === 'runsOn' ? plan.component(from)! : undefined;
+      if (component === undefined || found.has(component) || !isMachine(component, plan)) continue;
+      found.set(component, { component, copies: copiesOf(component), ground });
+    }
+  }
   return [...found.values()];
 }
 
-/** A workload in a machine of its own is counted by that machine. */
-const inMachine = ({ kind, id }: Component, plan: PlanView): boolean =>
-  kind === 'workload' && relatedTo(plan, id, 'runsOn', ['vm', 'osContainer', 'pod']).size > 0;
+/** A virtual machine that is on, or a workload that is in no machine of its own: that one is counted by the machine. */
+const isMachine = (component: Component, plan: PlanView): boolean =>
+  runs(component) &&
+  (component.kind === 'vm' || (component.kind === 'workload' && !inMachine(component, plan)));
+
+const inMachine = ({ id }: Component, plan: PlanView): boolean =>
+  relatedTo(plan, id, 'runsOn', ['vm', 'osContainer', 'pod']).size > 0;

@@ -2,6 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import type { FieldName } from '#shared/catalogue/fields.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Relation } from '#shared/plan/records.ts';
+import type { AnalysisContext } from '../analysis.ts';
 import type { Input, Measured } from '../measured.ts';
 import { knownNumber } from '../sums/known-number.ts';
 
@@ -12,8 +13,18 @@ export interface Link {
   readonly other: Component;
 }
 
-/** The links of a component, whichever way they were drawn. */
-export function linksOf(self: Component, plan: PlanView): readonly Link[] {
+const known = new WeakMap<AnalysisContext, Map<Component, readonly Link[]>>();
+
+/** The links of a component, whichever way they were drawn. The analyses of one run share them. */
+export function linksOf(self: Component, context: AnalysisContext): readonly Link[] {
+  const byComponent = known.get(context) ?? new Map<Component, readonly Link[]>();
+  known.set(context, byComponent);
+  const links = byComponent.get(self) ?? readLinks(self, context.plan);
+  byComponent.set(self, links);
+  return links;
+}
+
+function readLinks(self: Component, plan: PlanView): readonly Link[] {
   const ends = (relations: readonly Relation[], end: (relation: Relation) => Id) =>
     relations
       .filter(({ kind, from, to }) => kind === 'linksTo' && from !== to)

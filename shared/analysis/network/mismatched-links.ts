@@ -1,21 +1,13 @@
 import type { Id } from '#shared/base/ids.ts';
-import type { Analysis } from '../analysis.ts';
-import type { PlanView } from '#shared/plan/plan.ts';
+import type { Analysis, AnalysisContext } from '../analysis.ts';
 import type { Component } from '#shared/plan/records.ts';
+import { componentsOf } from '../components-of.ts';
 import type { Input, Measured } from '../measured.ts';
 import { linkKinds, linkRelations, speedFields } from './link-reads.ts';
 import { linkMatches } from './link-match.ts';
 import { linksOf } from './links.ts';
 
-const judged: readonly string[] = [
-  'server',
-  'switch',
-  'fcSwitch',
-  'array',
-  'nas',
-  'router',
-  'firewall',
-];
+const judged = ['server', 'switch', 'fcSwitch', 'array', 'nas', 'router', 'firewall'] as const;
 
 /**
  * The neighbours that a component is linked to at another speed, medium or frame size. Published where something can be compared; without a
@@ -31,19 +23,22 @@ export const mismatchedLinks: Analysis = {
     relations: linkRelations,
     assumptions: [],
   },
-  *compute({ plan }) {
-    for (const component of plan.all('component')) {
-      const result = judged.includes(component.kind) ? mismatches(component, plan) : undefined;
+  *compute(context) {
+    for (const component of judged.flatMap((kind) => componentsOf(context, kind))) {
+      const result = mismatches(component, context);
       if (result !== undefined) yield { subject: component.id, measure: 'mismatchedLinks', result };
     }
   },
 };
 
-function mismatches(component: Component, plan: PlanView): Measured<readonly Id[]> | undefined {
+function mismatches(
+  component: Component,
+  context: AnalysisContext,
+): Measured<readonly Id[]> | undefined {
   const wrong = new Set<Id>();
   const used: Input[] = [];
   const missing: Input[] = [];
-  for (const link of linksOf(component, plan)) {
+  for (const link of linksOf(component, context)) {
     for (const match of linkMatches(link)) {
       if (match.matches === false) wrong.add(link.other.id);
       used.push(...match.used);

@@ -4,6 +4,7 @@ import type { AnalysisContext } from '../analysis.ts';
 import type { Measured } from '../measured.ts';
 import { clusterPools } from '../clusters/cluster-pools.ts';
 import { runs } from '../clusters/pool-machine.ts';
+import { componentsOf } from '../components-of.ts';
 import { relatedFrom } from '../related.ts';
 import { highOf } from '../sums/bounds.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
@@ -17,10 +18,10 @@ export type NetworkLoads = ReadonlyMap<Component, Measured<number>>;
  * something between nothing and all of theirs to each.
  */
 export function networkLoads(context: AnalysisContext): NetworkLoads {
-  const anywhere = loadsAnywhere(context);
   const loads = new Map<Component, Measured<number>>();
-  for (const server of context.plan.all('component')) {
-    if (server.kind !== 'server' && server.kind !== 'ftServer') continue;
+  if (!stating.some((kind) => componentsOf(context, kind).some(statesOwn))) return loads;
+  const anywhere = loadsAnywhere(context);
+  for (const server of [...componentsOf(context, 'server'), ...componentsOf(context, 'ftServer')]) {
     const machines = machinesOn(server, context.plan);
     const floating = anywhere.get(server);
     if (floating === undefined && !machines.some(statesLoad(context.plan))) continue;
@@ -69,18 +70,21 @@ function loadsAnywhere(context: AnalysisContext): NetworkLoads {
 
 /** As the machine states, else the workloads in it that do. */
 function machineLoad(machine: Component, plan: PlanView): Measured<number> {
-  const inside = machine.facts.networkMbps === undefined ? stating(machine, plan) : [];
+  const inside = machine.facts.networkMbps === undefined ? statingInside(machine, plan) : [];
   return inside.length === 0
     ? statedNumber(machine, 'networkMbps')
     : boundedSum(inside.map((workload) => statedNumber(workload, 'networkMbps')));
 }
 
+/** Kinds that may state a load. */
+const stating = ['vm', 'osContainer', 'workload'] as const;
+
+const statesOwn = ({ facts }: Component): boolean => facts.networkMbps !== undefined;
+
 const statesLoad =
   (plan: PlanView) =>
   (machine: Component): boolean =>
-    machine.facts.networkMbps !== undefined || stating(machine, plan).length > 0;
+    statesOwn(machine) || statingInside(machine, plan).length > 0;
 
-const stating = (machine: Component, plan: PlanView): readonly Component[] =>
-  [...relatedFrom(plan, machine.id, 'runsOn', ['workload'])].filter(
-    ({ facts }) => facts.networkMbps !== undefined,
-  );
+const statingInside = (machine: Component, plan: PlanView): readonly Component[] =>
+  [...relatedFrom(plan, machine.id, 'runsOn', ['workload'])].filter(statesOwn);

@@ -1,6 +1,6 @@
-import type { Analysis, Published } from '../analysis.ts';
+import type { Analysis, AnalysisContext, Published } from '../analysis.ts';
 import type { Component } from '#shared/plan/records.ts';
-import type { PlanView } from '#shared/plan/plan.ts';
+import { componentsOf } from '../components-of.ts';
 import { leftAfterLoss } from '../clusters/left-after-loss.ts';
 import { loadRatio } from '../sums/load-ratio.ts';
 import { linkKinds, linkRelations, speedFields } from './link-reads.ts';
@@ -20,14 +20,13 @@ export const oversubscription: Analysis = {
     relations: linkRelations,
     assumptions: [],
   },
-  *compute({ plan }) {
-    for (const component of plan.all('component'))
-      if (component.kind === 'switch') yield* ratios(component, plan);
+  *compute(context) {
+    for (const component of componentsOf(context, 'switch')) yield* ratios(component, context);
   },
 };
 
-function* ratios(component: Component, plan: PlanView): Iterable<Published> {
-  const { down, up } = switchBandwidth(component, plan);
+function* ratios(component: Component, context: AnalysisContext): Iterable<Published> {
+  const { down, up } = switchBandwidth(component, context);
   if (down === undefined || up.length === 0) return;
   const normal = loadRatio(down, leftAfterLoss(up, 0), 'Its uplinks carry nothing.');
   const failed = loadRatio(down, leftAfterLoss(up, 1), 'No uplink is left.');

@@ -1,13 +1,15 @@
-import type { Analysis } from '../analysis.ts';
+import type { Analysis, AnalysisContext } from '../analysis.ts';
+import type { Id } from '#shared/base/ids.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { Measured } from '../measured.ts';
+import { componentsOf } from '../components-of.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
 import { knownNumber } from '../sums/known-number.ts';
 import { linkKinds } from './link-reads.ts';
 import { cables, linksOf } from './links.ts';
 
-const counted: readonly string[] = ['switch', 'fcSwitch', 'array', 'server', 'pdu'];
+const counted = ['switch', 'fcSwitch', 'array', 'server', 'pdu'] as const;
 
 /** Ports taken by links, each with its count, and of a PDU outlets taken by cords: an even share of its power supplies for each source a device has. */
 export const portsUsed: Analysis = {
@@ -20,23 +22,22 @@ export const portsUsed: Analysis = {
     relations: ['linksTo', 'poweredBy'],
     assumptions: [],
   },
-  *compute({ plan }) {
-    for (const component of plan.all('component'))
-      if (counted.includes(component.kind))
-        yield {
-          subject: component.id,
-          measure: 'portsUsed',
-          result: boundedSum(taken(component, plan)),
-        };
+  *compute(context) {
+    for (const component of counted.flatMap((kind) => componentsOf(context, kind)))
+      yield {
+        subject: component.id,
+        measure: 'portsUsed',
+        result: boundedSum(taken(component, context)),
+      };
   },
 };
 
-const taken = (component: Component, plan: PlanView): readonly Measured<number>[] =>
+const taken = (component: Component, context: AnalysisContext): readonly Measured<number>[] =>
   component.kind === 'pdu'
-    ? plan.incoming(component.id, 'poweredBy').map(({ from }) => cords(from, plan))
-    : linksOf(component, plan).map(cables);
+    ? context.plan.incoming(component.id, 'poweredBy').map(({ from }) => cords(from, context.plan))
+    : linksOf(component, context).map(cables);
 
-function cords(device: string, plan: PlanView): Measured<number> {
+function cords(device: Id, plan: PlanView): Measured<number> {
   const supplies = plan.component(device)!.facts.psuCount?.value;
   if (typeof supplies !== 'number' || supplies === 0) return knownNumber(1);
   const sources = plan.outgoing(device, 'poweredBy').length;

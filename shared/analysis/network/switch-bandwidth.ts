@@ -1,5 +1,5 @@
-import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
+import type { AnalysisContext } from '../analysis.ts';
 import type { Measured } from '../measured.ts';
 import { boundedProduct } from '../sums/bounded-product.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
@@ -18,9 +18,12 @@ export interface SwitchBandwidth {
 }
 
 /** Reads the links of a switch. Links between switches of a tier are for their redundancy and lead nowhere. */
-export function switchBandwidth(component: Component, plan: PlanView): SwitchBandwidth {
-  const own = tierOf(component, plan);
-  const links = linksOf(component, plan).map((link) => ({ link, tier: tierOf(link.other, plan) }));
+export function switchBandwidth(component: Component, context: AnalysisContext): SwitchBandwidth {
+  const own = tierOf(component, context);
+  const links = linksOf(component, context).map((link) => ({
+    link,
+    tier: tierOf(link.other, context),
+  }));
   const down = links.filter(({ tier }) => tier < own).map(({ link }) => linkBandwidth(link, false));
   const up = links.filter(({ tier }) => tier > own).map(({ link }) => link);
   return {

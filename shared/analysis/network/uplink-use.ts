@@ -1,6 +1,6 @@
-import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
-import type { Analysis, AnalysisContext } from '../analysis.ts';
+import type { Analysis, AnalysisContext, Published } from '../analysis.ts';
+import { componentsOf } from '../components-of.ts';
 import type { Measured } from '../measured.ts';
 import { leftAfterLoss } from '../clusters/left-after-loss.ts';
 import { boundedLargest } from '../sums/bounded-extreme.ts';
@@ -41,30 +41,24 @@ export const uplinkUse: Analysis = {
   *compute(context) {
     const loads = networkLoads(context);
     if (loads.size === 0) return;
-    for (const component of context.plan.all('component')) {
-      const result = useOf(component, loads, context);
-      if (result !== undefined)
-        yield { subject: component.id, measure: 'uplinkUseAfterFailure', result };
-    }
+    for (const server of componentsOf(context, 'server'))
+      yield* said(server, useOfServer(server, loads, context));
+    for (const one of componentsOf(context, 'switch'))
+      yield* said(one, useOfSwitch(one, loads, context));
   },
 };
 
-function useOf(
-  component: Component,
-  loads: NetworkLoads,
-  { plan }: AnalysisContext,
-): Measured<number> | undefined {
-  if (component.kind === 'server') return useOfServer(component, loads, plan);
-  return component.kind === 'switch' ? useOfSwitch(component, loads, plan) : undefined;
+function* said({ id }: Component, result: Measured<number> | undefined): Iterable<Published> {
+  if (result !== undefined) yield { subject: id, measure: 'uplinkUseAfterFailure', result };
 }
 
 function useOfServer(
   server: Component,
   loads: NetworkLoads,
-  plan: PlanView,
+  context: AnalysisContext,
 ): Measured<number> | undefined {
   const load = loads.get(server);
-  const links = linksOf(server, plan).filter(({ other }) => other.kind === 'switch');
+  const links = linksOf(server, context).filter(({ other }) => other.kind === 'switch');
   if (load === undefined || links.length === 0) return undefined;
   const bySwitch = [...Map.groupBy(links, ({ other }) => other).values()].map((group) =>
     boundedSum(group.map((link) => linkBandwidth(link, true))),
@@ -75,15 +69,15 @@ function useOfServer(
 function useOfSwitch(
   component: Component,
   loads: NetworkLoads,
-  plan: PlanView,
+  context: AnalysisContext,
 ): Measured<number> | undefined {
-  const { up } = switchBandwidth(component, plan);
-  const servers = [...new Set(linksOf(component, plan).map(({ other }) => other))].flatMap(
+  const { up } = switchBandwidth(component, context);
+  const servers = [...new Set(linksOf(component, context).map(({ other }) => other))].flatMap(
     (server) => {
       const load = loads.get(server);
       return load === undefined
         ? []
-        : [{ load: gigabits(load), switches: switchesOf(server, plan) }];
+        : [{ load: gigabits(load), switches: switchesOf(server, context) }];
     },
   );
   if (up.length === 0 || servers.length === 0) return undefined;
@@ -98,8 +92,8 @@ function useOfSwitch(
   return switchGone === undefined ? uplinkGone : boundedLargest([uplinkGone, switchGone]);
 }
 
-const switchesOf = (server: Component, plan: PlanView): number =>
-  new Set(linksOf(server, plan).flatMap(({ other }) => (other.kind === 'switch' ? [other] : [])))
+const switchesOf = (server: Component, context: AnalysisContext): number =>
+  new Set(linksOf(server, context).flatMap(({ other }) => (other.kind === 'switch' ? [other] : [])))
     .size;
 
 const gigabits = (megabits: Measured<number>): Measured<number> =>

@@ -2,6 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
+import { componentsOf } from '../components-of.ts';
 import { relatedFrom } from '../related.ts';
 
 /** What provides volumes: an array, a NAS, or software-defined storage with its servers. */
@@ -16,21 +17,19 @@ const known = new WeakMap<AnalysisContext, readonly Store[]>();
 
 /** Every store of the plan. The analyses of one run share the list. */
 export function storesOf(context: AnalysisContext): readonly Store[] {
-  const stores = known.get(context) ?? [...readStores(context.plan)];
+  const stores = known.get(context) ?? readStores(context);
   known.set(context, stores);
   return stores;
 }
 
-function* readStores(plan: PlanView): Iterable<Store> {
-  for (const component of plan.all('component')) {
-    if (!['array', 'nas', 'sdsCluster'].includes(component.kind)) continue;
-    yield {
+const readStores = (context: AnalysisContext): readonly Store[] =>
+  (['array', 'nas', 'sdsCluster'] as const)
+    .flatMap((kind) => componentsOf(context, kind))
+    .map((component) => ({
       component,
-      volumes: volumesOf(component.id, plan),
-      members: [...relatedFrom(plan, component.id, 'memberOf', ['server'])],
-    };
-  }
-}
+      volumes: volumesOf(component.id, context.plan),
+      members: [...relatedFrom(context.plan, component.id, 'memberOf', ['server'])],
+    }));
 
 const volumesOf = (id: Id, plan: PlanView): readonly Component[] => [
   ...relatedFrom(plan, id, 'providedBy', ['volume']),

@@ -6,11 +6,22 @@ import { assumedNumber } from '../sums/assumed-number.ts';
 import { boundedLargest } from '../sums/bounded-extreme.ts';
 import { statedNumber } from '../sums/stated-number.ts';
 
+/** Two analyses of a run ask for it. */
+const known = new WeakMap<AnalysisContext, Map<Component, Measured<number>>>();
+
 /**
  * How fast a volume grows, % per year: as the fastest of the workloads that store on it, themselves or in their machines, and say so
  * (which is cautious); else the planning value.
  */
 export function volumeGrowth(volume: Component, context: AnalysisContext): Measured<number> {
+  const byVolume = known.get(context) ?? new Map<Component, Measured<number>>();
+  known.set(context, byVolume);
+  const growth = byVolume.get(volume) ?? readGrowth(volume, context);
+  byVolume.set(volume, growth);
+  return growth;
+}
+
+function readGrowth(volume: Component, context: AnalysisContext): Measured<number> {
   const stated = [...workloadsOn(volume, context)].filter(
     ({ facts }) => facts.growthPctPerYear !== undefined,
   );

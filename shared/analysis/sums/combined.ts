@@ -1,4 +1,3 @@
-import type { AssumptionName } from '#shared/catalogue/assumptions.ts';
 import type { Input, Measured } from '../measured.ts';
 
 /** What a combination of numbers comes to; absent is what cannot be said. */
@@ -12,21 +11,22 @@ export interface Outcome {
 /** A result put together from parts: it rests on all that they rest on, and waits for all that they wait for. */
 export function combined(parts: readonly Measured<number>[], outcome: Outcome): Measured<number> {
   const { value, low, high, spread } = outcome;
-  const assumed = new Set<AssumptionName>();
-  const notes = new Set<string>();
-  for (const part of parts) {
-    if (part.assumed !== undefined) for (const name of part.assumed) assumed.add(name);
-    if (part.note !== undefined) notes.add(part.note);
-  }
-  return {
-    ...(value === undefined ? bounds(low, high) : { value }),
-    ...(value === undefined || spread === undefined ? {} : { spread }),
+  const result: Writable<Measured<number>> = {
     used: joined(parts, 'used'),
     missing: joined(parts, 'missing'),
-    ...(assumed.size === 0 ? {} : { assumed: [...assumed] }),
-    ...(notes.size === 0 ? {} : { note: [...notes].join(' ') }),
   };
+  if (value !== undefined) result.value = value;
+  else if (low !== undefined) result.low = low;
+  if (value === undefined && high !== undefined) result.high = high;
+  if (value !== undefined && spread !== undefined) result.spread = spread;
+  const assumed = each(parts, (part) => part.assumed);
+  if (assumed !== undefined) result.assumed = assumed;
+  const notes = each(parts, (part) => part.note && [part.note]);
+  if (notes !== undefined) result.note = notes.join(' ');
+  return result;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The lists of all parts as one. Lists are never changed, so the list of the only part that has any is taken as it is. */
 function joined(parts: readonly Measured<number>[], list: 'used' | 'missing'): readonly Input[] {
@@ -34,10 +34,19 @@ function joined(parts: readonly Measured<number>[], list: 'used' | 'missing'): r
   return filled.length === 1 ? filled[0]![list] : filled.flatMap((part) => part[list]);
 }
 
-const bounds = (low: number | undefined, high: number | undefined) => ({
-  ...(low === undefined ? {} : { low }),
-  ...(high === undefined ? {} : { high }),
-});
+/** What parts name, each name once; undefined where none names any, as is usual. */
+function each<Name extends string>(
+  parts: readonly Measured<number>[],
+  of: (part: Measured<number>) => readonly Name[] | undefined | '',
+): readonly Name[] | undefined {
+  let names: readonly Name[] | undefined;
+  for (const part of parts) {
+    const more = of(part);
+    if (more === undefined || more === '' || more === names) continue;
+    names = names === undefined ? more : [...new Set([...names, ...more])];
+  }
+  return names;
+}
 
 /** What sources would allow for a part with a value: itself, where nothing about it is assumed. */
 export const spreadOf = (part: Measured<number>): readonly [low: number, high: number] =>
