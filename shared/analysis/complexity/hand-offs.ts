@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisContext, Published } from '../analysis.ts';
+import { componentsOf } from '../components-of.ts';
 import { inUse } from '../facility/in-use.ts';
 import { knownNumber } from '../sums/known-number.ts';
 import { productKinds } from './product-kinds.ts';
@@ -30,8 +31,8 @@ export const handOffs: Analysis = {
 
 /** As many hand-offs as components, the users' own being the first. */
 function* handOffsOfWorkloads(context: AnalysisContext): Generator<Published> {
-  for (const component of context.plan.all('component')) {
-    if (component.kind !== 'workload' || !inUse(component)) continue;
+  for (const component of componentsOf(context, 'workload')) {
+    if (!inUse(component)) continue;
     const way = transactionWay(context, component.id);
     if (way !== undefined)
       yield { subject: component.id, measure: 'handOffs', result: knownNumber(way.length) };

@@ -1,7 +1,8 @@
-import { kindData } from '#shared/catalogue/kinds.ts';
+import { kindData, kindNames } from '#shared/catalogue/kinds.ts';
 import { isLayer, layers, type Layer } from '#shared/catalogue/layers.ts';
 import { inUse } from '../facility/in-use.ts';
 import type { AnalysisContext } from '../analysis.ts';
+import { componentsOf } from '../components-of.ts';
 import type { Question } from '../question.ts';
 import { productsOf } from './products.ts';
 
@@ -73,11 +74,8 @@ export function vendorsOfLayers(context: AnalysisContext): ReadonlyMap<Layer, La
 }
 
 /** Layers on which something is planned that makes them virtual. */
-function plannedLayers({ plan }: AnalysisContext): ReadonlySet<Layer> {
-  const planned = new Set<Layer>();
-  for (const component of plan.all('component')) {
-    const { lane, covers } = kindData(component.kind);
-    if (covers && isLayer(lane) && inUse(component)) planned.add(lane);
-  }
-  return planned;
+function plannedLayers(context: AnalysisContext): ReadonlySet<Layer> {
+  const covering = kindNames.filter((kind) => kindData(kind).covers);
+  const planned = covering.filter((kind) => componentsOf(context, kind).some(inUse));
+  return new Set(planned.map((kind) => kindData(kind).lane).filter(isLayer));
 }

@@ -2,7 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import type { Measured } from '../measured.ts';
 
 /** What money is spent on. */
-export type CostItem =
+type CostItem =
   'purchase' | 'licence' | 'support' | 'subscription' | 'energy' | 'administration' | 'space';
 
 /** One line of a bill: what, for which component or for the plan as a whole, once or every year, in the currency of the plan. */

@@ -1,5 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { AnalysisContext } from '../analysis.ts';
+import { componentsOf } from '../components-of.ts';
 import { dividedBy } from '../facility/divided-by.ts';
 import { inUse } from '../facility/in-use.ts';
 import { coresToLicense } from '../licences/cores-to-license.ts';
@@ -64,7 +65,7 @@ function boughtTogether(context: AnalysisContext): ReadonlyMap<Id, readonly Lice
 }
 
 function* coreLicences(context: AnalysisContext): Generator<CostLine> {
-  for (const software of context.plan.all('component')) {
+  for (const software of componentsOf(context, 'workload')) {
     if (!isCounted(software) || !inUse(software)) continue;
     const cores = coresItMayRunOn(context, software);
     if (cores === undefined) continue;

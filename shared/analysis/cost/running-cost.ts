@@ -1,9 +1,11 @@
 import type { AssumptionName } from '#shared/catalogue/assumptions.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
-import { isDevice } from '../facility/devices.ts';
+import { componentsOf } from '../components-of.ts';
+import { devicesOf } from '../facility/devices.ts';
 import { inUse } from '../facility/in-use.ts';
 import { energyPerYear, totalPower } from '../facility/plan-totals.ts';
+import type { Measured } from '../measured.ts';
 import { assumedNumber } from '../sums/assumed-number.ts';
 import { boundedProduct } from '../sums/bounded-product.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
@@ -22,30 +24,20 @@ export function* runningCost(context: AnalysisContext): Generator<CostLine> {
   yield { subject: 'plan', item: 'administration', spent: 'perYear', amount };
 }
 
-function administration(context: AnalysisContext) {
-  const counts = new Map<AssumptionName, number>();
-  for (const component of context.plan.all('component')) {
-    const hours = hoursOf(context, component);
-    if (hours !== undefined) counts.set(hours, (counts.get(hours) ?? 0) + 1);
-  }
-  const hours = [...counts].map(([name, count]) =>
-    boundedProduct(knownNumber(count), assumedNumber(context, name)),
-  );
-  return boundedProduct(boundedSum(hours), assumedNumber(context, 'adminRate'));
+function administration(context: AnalysisContext): Measured<number> {
+  const hours = (count: number, each: AssumptionName) =>
+    boundedProduct(knownNumber(count), assumedNumber(context, each));
+  const hosts = componentsOf(context, 'server', 'ftServer').filter(inUse).length;
+  const devices = devicesOf(context).length - hosts;
+  const machines = componentsOf(context, 'vm', 'osContainer').filter(isMachine).length;
+  const all = boundedSum([
+    hours(hosts, 'adminHoursPerHost'),
+    hours(machines, 'adminHoursPerMachine'),
+    hours(devices, 'adminHoursPerDevice'),
+  ]);
+  return boundedProduct(all, assumedNumber(context, 'adminRate'));
 }
 
-/** By which planning value a component takes hours; none for what is looked after with something else. */
-function hoursOf({ plan }: AnalysisContext, component: Component): AssumptionName | undefined {
-  switch (component.kind) {
-    case 'server':
-    case 'ftServer':
-      return inUse(component) ? 'adminHoursPerHost' : undefined;
-    case 'vm':
-    case 'osContainer':
-      return inUse(component) && component.facts.isTemplate?.value !== true
-        ? 'adminHoursPerMachine'
-        : undefined;
-    default:
-      return isDevice(plan, component) ? 'adminHoursPerDevice' : undefined;
-  }
-}
+/** A template is looked after with the machines made from it. */
+const isMachine = (component: Component): boolean =>
+  inUse(component) && component.facts.isTemplate?.value !== true;

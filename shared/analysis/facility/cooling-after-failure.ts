@@ -1,5 +1,6 @@
 import type { Component } from '#shared/plan/records.ts';
 import type { Analysis, AnalysisContext, Published } from '../analysis.ts';
+import { componentsOf } from '../components-of.ts';
 import type { Measured } from '../measured.ts';
 import { statedNumber } from '../sums/stated-number.ts';
 import { inUse } from './in-use.ts';
@@ -19,13 +20,10 @@ export const coolingAfterFailure: Analysis = {
   compute: coolingOfRooms,
 };
 
-function* coolingOfRooms({ plan }: AnalysisContext): Generator<Published> {
-  const units: Component[] = [];
-  for (const component of plan.all('component'))
-    if (component.kind === 'coolingUnit' && inUse(component)) units.push(component);
-  const inside = byPlace(plan, units, ({ id }) => id);
-  for (const room of plan.all('component')) {
-    if (room.kind !== 'room') continue;
+function* coolingOfRooms(context: AnalysisContext): Generator<Published> {
+  const units = componentsOf(context, 'coolingUnit').filter(inUse);
+  const inside = byPlace(context.plan, units, ({ id }) => id);
+  for (const room of componentsOf(context, 'room')) {
     const result = leftInRoom(room, inside.get(room.id) ?? []);
     if (result !== undefined) yield { subject: room.id, measure: 'coolingAfterFailure', result };
   }

@@ -2,6 +2,9 @@ import type { FieldName } from '#shared/catalogue/fields.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
+import type { AnalysisContext } from '../analysis.ts';
+import { componentsOf } from '../components-of.ts';
+import { onceARun } from '../once-a-run.ts';
 import { inUse } from './in-use.ts';
 
 /** Kinds that are hardware, whatever is said of them. */
@@ -52,12 +55,9 @@ const hasBody = (plan: PlanView, { id, facts }: Component): boolean =>
     plan.outgoing(id, 'poweredBy').length > 0);
 
 /** Every device in use. */
-export function devicesOf(plan: PlanView): readonly Component[] {
-  const devices: Component[] = [];
-  for (const component of plan.all('component'))
-    if (isDevice(plan, component)) devices.push(component);
-  return devices;
-}
+export const devicesOf: (context: AnalysisContext) => readonly Component[] = onceARun((context) =>
+  componentsOf(context, ...deviceKinds).filter((component) => isDevice(context.plan, component)),
+);
 
 /** The chassis that a blade is mounted in. */
 export function chassisOf(plan: PlanView, device: Component): Component | undefined {

@@ -1,6 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { Analysis, AnalysisContext, Published } from '../analysis.ts';
+import { componentsOf } from '../components-of.ts';
 import type { Input, Measured } from '../measured.ts';
 import { mountedKinds, mountedParts, type MountedPart } from './mounted-parts.ts';
 
@@ -18,10 +19,9 @@ export const overlappingParts: Analysis = {
   compute: overlapsOfRacks,
 };
 
-function* overlapsOfRacks({ plan }: AnalysisContext): Generator<Published> {
-  for (const rack of plan.all('component')) {
-    if (rack.kind !== 'rack') continue;
-    const parts = mountedParts(plan, rack.id);
+function* overlapsOfRacks(context: AnalysisContext): Generator<Published> {
+  for (const rack of componentsOf(context, 'rack')) {
+    const parts = mountedParts(context.plan, rack.id);
     yield { subject: rack.id, measure: 'overlappingParts', result: overlapsIn(rack, parts) };
   }
 }

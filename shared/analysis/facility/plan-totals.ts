@@ -45,6 +45,6 @@ export const energyPerYear = (
 
 function totalUnits(context: AnalysisContext): Measured<number> {
   const { plan } = context;
-  const boxes = devicesOf(plan).filter((device) => chassisOf(plan, device) === undefined);
+  const boxes = devicesOf(context).filter((device) => chassisOf(plan, device) === undefined);
   return boundedSum(boxes.map((device) => partHeight(context, device)));
 }

@@ -15,7 +15,7 @@ export interface Consumer {
 export const powerConsumers: (context: AnalysisContext) => readonly Consumer[] = onceARun(
   (context) => {
     const { plan } = context;
-    return devicesOf(plan)
+    return devicesOf(context)
       .filter((device) => {
         const chassis = chassisOf(plan, device);
         return chassis === undefined || !statesPower(chassis);

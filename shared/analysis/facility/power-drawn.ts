@@ -1,6 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { Analysis, AnalysisContext, Published } from '../analysis.ts';
+import { componentsOf } from '../components-of.ts';
 import type { Measured } from '../measured.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
 import { deviceKinds } from './devices.ts';
@@ -10,7 +11,7 @@ import { inKilowatts } from './divided-by.ts';
 import { byPlace } from './places.ts';
 import { powerConsumers } from './power-consumers.ts';
 
-const places: ReadonlySet<Kind> = new Set(['rack', 'room', 'site']);
+const places = ['rack', 'room', 'site'] as const satisfies readonly Kind[];
 
 /** Power that the devices of racks, rooms and sites draw, and the heat they make of it. A device counts once, however it is placed. */
 export const powerDrawn: Analysis = {
@@ -18,7 +19,7 @@ export const powerDrawn: Analysis = {
   title: 'Power and heat of places',
   publishes: ['powerDrawn', 'heat'],
   reads: {
-    kinds: [...deviceKinds, 'rack', 'room', 'site'],
+    kinds: [...deviceKinds, ...places],
     fields: [...powerFields, 'heightU', 'weightKg'],
     relations: ['mountedIn', 'locatedIn', 'poweredBy', 'runsOn'],
     assumptions: ['nameplateSharePct'],
@@ -28,8 +29,7 @@ export const powerDrawn: Analysis = {
 
 function* drawnInPlaces(context: AnalysisContext): Generator<Published> {
   const inside = byPlace(context.plan, powerConsumers(context), ({ device }) => device.id);
-  for (const { id, kind } of context.plan.all('component')) {
-    if (!places.has(kind)) continue;
+  for (const { id } of componentsOf(context, ...places)) {
     const drawn = boundedSum((inside.get(id) ?? []).map(({ power }) => power));
     yield* powerAndHeat(id, drawn);
   }

@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisContext, Published } from '../analysis.ts';
+import { componentsOf } from '../components-of.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
 import { mountedKinds, mountedParts } from './mounted-parts.ts';
 import { partHeight } from './part-height.ts';
@@ -18,8 +19,7 @@ export const unitsUsed: Analysis = {
 };
 
 function* unitsOfRacks(context: AnalysisContext): Generator<Published> {
-  for (const { id, kind } of context.plan.all('component')) {
-    if (kind !== 'rack') continue;
+  for (const { id } of componentsOf(context, 'rack')) {
     const heights = mountedParts(context.plan, id).map(({ part }) => partHeight(context, part));
     yield { subject: id, measure: 'unitsUsed', result: boundedSum(heights) };
   }

@@ -1,6 +1,6 @@
 import { hasField } from '#shared/catalogue/kinds.ts';
-import type { Component } from '#shared/plan/records.ts';
 import type { Analysis, AnalysisContext, Published } from '../analysis.ts';
+import { componentsOf } from '../components-of.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
 import { statedNumber } from '../sums/stated-number.ts';
 import { inUse } from './in-use.ts';
@@ -21,19 +21,13 @@ export const weightCarried: Analysis = {
   compute: weightOfRacks,
 };
 
-function* weightOfRacks({ plan }: AnalysisContext): Generator<Published> {
-  const inside = byPlace(plan, heavyParts(plan.all('component')), ({ id }) => id);
-  for (const { id, kind } of plan.all('component')) {
-    if (kind !== 'rack') continue;
+function* weightOfRacks(context: AnalysisContext): Generator<Published> {
+  const parts = componentsOf(context, ...mountedKinds).filter(
+    (part) => inUse(part) && hasField(part.kind, 'weightKg'),
+  );
+  const inside = byPlace(context.plan, parts, ({ id }) => id);
+  for (const { id } of componentsOf(context, 'rack')) {
     const weights = (inside.get(id) ?? []).map((part) => statedNumber(part, 'weightKg'));
     yield { subject: id, measure: 'weightCarried', result: boundedSum(weights) };
   }
 }
-
-function* heavyParts(components: Iterable<Component>): Generator<Component> {
-  for (const component of components)
-    if (inUse(component) && mounted.has(component.kind) && hasField(component.kind, 'weightKg'))
-      yield component;
-}
-
-const mounted: ReadonlySet<Component['kind']> = new Set(mountedKinds);

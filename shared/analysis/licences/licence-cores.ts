@@ -1,5 +1,6 @@
 import type { Component } from '#shared/plan/records.ts';
 import type { Analysis, AnalysisContext, Published } from '../analysis.ts';
+import { componentsOf } from '../components-of.ts';
 import { clusterPools } from '../clusters/cluster-pools.ts';
 import type { Measured } from '../measured.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
@@ -41,7 +42,7 @@ function* cores(context: AnalysisContext): Generator<Published> {
     const parts = hosts.flatMap(({ component }) => byHost.get(component.id) ?? []);
     yield { subject: cluster.id, measure: 'licenceCores', result: boundedSum(parts) };
   }
-  for (const component of context.plan.all('component')) {
+  for (const component of componentsOf(context, 'workload')) {
     const result = isCounted(component) ? coresItMayRunOn(context, component) : undefined;
     if (result !== undefined) yield { subject: component.id, measure: 'licenceCores', result };
   }

@@ -34,7 +34,7 @@ export const licenceMetrics = {
   },
 } as const satisfies Readonly<Record<string, LicenceMetric>>;
 
-export type MetricName = keyof typeof licenceMetrics;
+type MetricName = keyof typeof licenceMetrics;
 
 /** By which metric a platform is licensed, by the id of its technology. All others: physical cores, for what is licensed on top of them. */
 const byTechnology: ReadonlyMap<string, MetricName> = new Map([

@@ -1,6 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
+import { componentsOf } from '../components-of.ts';
 import { clusterPools } from '../clusters/cluster-pools.ts';
 import { inUse } from '../facility/in-use.ts';
 import { onceARun } from '../once-a-run.ts';
@@ -24,7 +25,7 @@ function readHosts(context: AnalysisContext): ReadonlyMap<Id, LicensedHost> {
   for (const { cluster, hosts: members } of clusterPools(context))
     for (const { component, hypervisors } of members)
       if (isServer(component)) hosts.set(component.id, host(component, hypervisors, cluster));
-  for (const component of context.plan.all('component')) {
+  for (const component of componentsOf(context, 'server', 'ftServer')) {
     if (!isServer(component) || hosts.has(component.id)) continue;
     const hypervisors = [...relatedFrom(context.plan, component.id, 'runsOn', ['hypervisor'])];
     if (hypervisors.length > 0) hosts.set(component.id, host(component, hypervisors));

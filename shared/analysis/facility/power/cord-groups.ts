@@ -2,6 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../../analysis.ts';
+import { componentsOf } from '../../components-of.ts';
 import type { Measured } from '../../measured.ts';
 import { boundedSum } from '../../sums/bounded-sum.ts';
 import { devicePower } from '../device-power.ts';
@@ -47,14 +48,10 @@ export function cordGroups(context: AnalysisContext): readonly CordGroup[] {
 }
 
 /** Cooling units draw from feeds; they are no part of what the layers draw (the PUE counts them). */
-function coolingUnits(context: AnalysisContext): readonly Consumer[] {
-  const units: Consumer[] = [];
-  for (const device of context.plan.all('component')) {
-    if (device.kind === 'coolingUnit' && inUse(device))
-      units.push({ device, power: devicePower(context, device) });
-  }
-  return units;
-}
+const coolingUnits = (context: AnalysisContext): readonly Consumer[] =>
+  componentsOf(context, 'coolingUnit')
+    .filter(inUse)
+    .map((device) => ({ device, power: devicePower(context, device) }));
 
 /** The nodes a device is plugged into: its own cords, else those of its chassis, else those drawn for its rack as a whole. */
 function cordsOf(plan: PlanView, device: Component): readonly Id[] {
@@ -67,7 +64,7 @@ function cordsOf(plan: PlanView, device: Component): readonly Id[] {
 }
 
 /** The rack a device stands in, by itself or in its chassis. */
-export function rackOf(plan: PlanView, device: Component): Id | undefined {
+function rackOf(plan: PlanView, device: Component): Id | undefined {
   const box = chassisOf(plan, device) ?? device;
   return plan.outgoing(box.id, 'mountedIn').find(({ to }) => plan.component(to)?.kind === 'rack')
     ?.to;

@@ -32,6 +32,6 @@ export const loadLimits: Analysis = {
 };
 
 function* limits(context: AnalysisContext): Generator<Published> {
-  for (const [subject, { component }] of powerNodes(context.plan))
+  for (const [subject, { component }] of powerNodes(context))
     yield { subject, measure: 'loadLimit', result: loadLimit(context, component) };
 }

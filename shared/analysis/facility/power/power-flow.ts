@@ -21,7 +21,7 @@ export class PowerFlow {
   readonly #base = new Map<boolean, ReadonlyMap<CordGroup, Shares>>();
 
   constructor(context: AnalysisContext) {
-    this.nodes = powerNodes(context.plan);
+    this.nodes = powerNodes(context);
     this.groups = cordGroups(context);
     const efficiencies = upsEfficiencies(context, this.nodes);
     this.efficiencies = efficiencies;

@@ -2,6 +2,8 @@ import type { Id } from '#shared/base/ids.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
+import type { AnalysisContext } from '../../analysis.ts';
+import { componentsOf } from '../../components-of.ts';
 import { inUse } from '../in-use.ts';
 
 /** Kinds that power passes through. */
@@ -24,14 +26,12 @@ export interface PowerNode {
 export type PowerNodes = ReadonlyMap<Id, PowerNode>;
 
 /** All that power passes through and that is in use. */
-export function powerNodes(plan: PlanView): PowerNodes {
-  const nodes = new Map<Id, PowerNode>();
-  for (const component of plan.all('component')) {
-    if (isPowerKind(component.kind) && inUse(component))
-      nodes.set(component.id, powerNode(plan, component));
-  }
-  return nodes;
-}
+export const powerNodes = (context: AnalysisContext): PowerNodes =>
+  new Map(
+    componentsOf(context, ...powerKinds)
+      .filter(inUse)
+      .map((component) => [component.id, powerNode(context.plan, component)]),
+  );
 
 function powerNode(plan: PlanView, component: Component): PowerNode {
   const feeders = poweredByOf(plan, component.id);
