@@ -68,7 +68,12 @@ export const restarts: Analysis = {
   },
 };
 
+/** A workload may state any number of copies; more machines than any cluster has are not packed. */
+const mostMachines = 20_000;
+
 function verdictsOf(pool: ClusterPool, context: AnalysisContext): Verdicts {
+  if (pool.machines.reduce((sum, { copies }) => sum + copies, 0) > mostMachines)
+    return { restarts: 'notProven', carried: { low: 0, high: pool.hosts.length } };
   const kind = restartProblem(pool, context, 'kind');
   const unkind = hasBlanks(pool) ? restartProblem(pool, context, 'unkind') : kind;
   const judge = new RestartJudge({ kind, unkind });

@@ -1,7 +1,6 @@
 import type { Analysis, AnalysisContext, Published } from '../analysis.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { componentsOf } from '../components-of.ts';
-import { leftAfterLoss } from '../clusters/left-after-loss.ts';
 import { loadRatio } from '../sums/load-ratio.ts';
 import { linkKinds, linkRelations, speedFields } from './link-reads.ts';
 import { switchBandwidth } from './switch-bandwidth.ts';
@@ -27,9 +26,9 @@ export const oversubscription: Analysis = {
 
 function* ratios(component: Component, context: AnalysisContext): Iterable<Published> {
   const { down, up } = switchBandwidth(component, context);
-  if (down === undefined || up.length === 0) return;
-  const normal = loadRatio(down, leftAfterLoss(up, 0), 'Its uplinks carry nothing.');
-  const failed = loadRatio(down, leftAfterLoss(up, 1), 'No uplink is left.');
+  if (down === undefined || up === undefined) return;
+  const normal = loadRatio(down, up.all, 'Its uplinks carry nothing.');
+  const failed = loadRatio(down, up.left, 'No uplink is left.');
   if (normal !== undefined)
     yield { subject: component.id, measure: 'oversubscription', result: normal };
   if (failed !== undefined)

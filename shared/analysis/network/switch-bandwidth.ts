@@ -1,6 +1,7 @@
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import type { Measured } from '../measured.ts';
+import { leftAfterLoss } from '../clusters/left-after-loss.ts';
 import { boundedProduct } from '../sums/bounded-product.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
 import { knownNumber } from '../sums/known-number.ts';
@@ -13,8 +14,14 @@ import { tierOf } from './switch-tier.ts';
 export interface SwitchBandwidth {
   /** Towards what it serves: servers, storage, switches below. Undefined when none is drawn. */
   readonly down: Measured<number> | undefined;
-  /** Towards each component above it; what is lost with that component. Empty when nothing leads up. */
-  readonly up: readonly Measured<number>[];
+  /** Towards what is above it. Undefined when nothing leads up. */
+  readonly up: UplinkBandwidth | undefined;
+}
+
+/** Bandwidth of uplinks: of all, and without those to the component at the end of the most. */
+export interface UplinkBandwidth {
+  readonly all: Measured<number>;
+  readonly left: Measured<number>;
 }
 
 /** Reads the links of a switch. Links between switches of a tier are for their redundancy and lead nowhere. */
@@ -32,17 +39,18 @@ export function switchBandwidth(component: Component, context: AnalysisContext):
   };
 }
 
-/** One each, where uplinks are stated and what they lead to is not drawn. */
-function statedUplinks(component: Component): readonly Measured<number>[] {
+/** Where uplinks are stated and what they lead to is not drawn, one of them is lost. */
+function statedUplinks(component: Component): UplinkBandwidth | undefined {
   const count = component.facts.uplinks?.value;
-  if (typeof count !== 'number') return [];
-  const used = [{ component: component.id, field: 'uplinks' }] as const;
-  const one = boundedProduct(knownNumber(1, used), statedNumber(component, 'uplinkGbps'));
-  return Array.from({ length: count }, () => one);
+  if (typeof count !== 'number' || count === 0) return undefined;
+  const speed = statedNumber(component, 'uplinkGbps');
+  const times = (number: number) =>
+    boundedProduct(knownNumber(number, [{ component: component.id, field: 'uplinks' }]), speed);
+  return { all: times(count), left: times(count - 1) };
 }
 
 /** By the component at their end. More uplinks stated than drawn, and no link with a count: each line stands for its share of them. */
-function drawnUplinks(component: Component, links: readonly Link[]): readonly Measured<number>[] {
+function drawnUplinks(component: Component, links: readonly Link[]): UplinkBandwidth {
   const stated = component.facts.uplinks?.value;
   const counted = links.some(({ relation }) => relation.facts.linkCount !== undefined);
   const share =
@@ -51,7 +59,8 @@ function drawnUplinks(component: Component, links: readonly Link[]): readonly Me
       : undefined;
   const bandwidth = (link: Link) =>
     share === undefined ? linkBandwidth(link, true) : boundedProduct(share, linkSpeed(link, true));
-  return [...Map.groupBy(links, ({ other }) => other).values()].map((group) =>
+  const each = [...Map.groupBy(links, ({ other }) => other).values()].map((group) =>
     boundedSum(group.map(bandwidth)),
   );
+  return { all: boundedSum(each), left: leftAfterLoss(each, 1) };
 }

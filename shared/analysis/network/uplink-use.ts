@@ -80,15 +80,15 @@ function useOfSwitch(
         : [{ load: gigabits(load), switches: switchesOf(server, context) }];
     },
   );
-  if (up.length === 0 || servers.length === 0) return undefined;
+  if (up === undefined || servers.length === 0) return undefined;
   const shares = servers.map(({ load, switches }) =>
     boundedProduct(load, knownNumber(1 / switches)),
   );
-  const uplinkGone = loadShare(boundedSum(shares), leftAfterLoss(up, 1), 'No uplink is left.');
+  const uplinkGone = loadShare(boundedSum(shares), up.left, 'No uplink is left.');
   if (uplinkGone === undefined || servers.every(({ switches }) => switches === 1))
     return uplinkGone;
   const all = boundedSum(servers.map(({ load }) => load));
-  const switchGone = loadShare(all, leftAfterLoss(up, 0), 'Its uplinks carry nothing.');
+  const switchGone = loadShare(all, up.all, 'Its uplinks carry nothing.');
   return switchGone === undefined ? uplinkGone : boundedLargest([uplinkGone, switchGone]);
 }
 
