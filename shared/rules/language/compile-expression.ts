@@ -1,4 +1,5 @@
 import type { CelNode } from './cel-node.ts';
+import { compileApplies } from './compile-applies.ts';
 import { compileFlag } from './compile-flag.ts';
 import { compileHas } from './compile-has.ts';
 import { compileMember, compilePlanMember } from './compile-members.ts';
@@ -79,10 +80,11 @@ function memberOf(node: CelNode & { is: 'member' }, of: Part, scope: Scope): Par
 function compileCall(node: CelNode & { is: 'call' }, scope: Scope): Part {
   const [argument] = node.args;
   if (node.name === 'has') return compileHas(node, scope);
+  if (node.name === 'applies') return compileApplies(node, scope);
   if (node.name === 'daysSince') return compileDaysSince(node, scope);
   if (node.name === 'size' && argument !== undefined && node.args.length === 1)
     return compileSize(scope.compile(argument, scope), node.at);
-  return refuseUnknown('function', node.name, ['has', 'daysSince', 'size'], node.at);
+  return refuseUnknown('function', node.name, ['has', 'applies', 'daysSince', 'size'], node.at);
 }
 
 const methods: Readonly<

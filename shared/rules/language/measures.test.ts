@@ -73,6 +73,9 @@ describe('A measure', () => {
     ["plan.all('workload').all(w, w.recoveryMeans == 'restart')", 'true'],
     ['plan.vendorCount <= 2', 'false'],
     ['has(plan.vendorCount) && !has(plan.capex) && !has(plan.totalCost)', 'true'],
+    ['applies(self.cpuUse) && applies(self.restartsAfterFailure)', 'true'],
+    ['applies(self.evacuationTime)', 'false'],
+    ['applies(plan.capex) && !applies(plan.totalCost)', 'true'],
   ])('is read like a fact: %s is %s', (expression, expected) => {
     expect(value(expression)).toBe(expected);
   });
@@ -129,6 +132,16 @@ describe('A measure', () => {
       'plan.load > 3',
       'plan',
       "no 'load' of the plan: 'Load' is worked out for pdu, ups, powerFeed, generator",
+    ],
+    [
+      'applies(self.haRestart)',
+      ['hostCluster'],
+      'applies() asks for one measure: such as applies(self.cpuOvercommit)',
+    ],
+    [
+      'applies(self)',
+      ['hostCluster'],
+      'applies() asks for one measure: such as applies(self.cpuOvercommit)',
     ],
     ['has(plan.ramGiB)', 'plan', "unknown measure of the plan 'ramGiB'"],
     ['plan.constructor == 1', 'plan', "unknown measure of the plan 'constructor'"],
