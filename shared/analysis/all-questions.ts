@@ -8,6 +8,7 @@ import {
   singleFaultsQuestion,
 } from './drill/drill-questions.ts';
 import { fitQuestion } from './fit/fit-question.ts';
+import { matrixQuestion } from './matrix/matrix-question.ts';
 import type { LongWork, Question } from './question.ts';
 
 /** Every question that can be asked of a plan, by name. */
@@ -15,6 +16,7 @@ export const allQuestions = {
   'cost-by-part': costByPartQuestion,
   'feeds-of-rack': feedsOfRackQuestion,
   fit: fitQuestion,
+  matrix: matrixQuestion,
   drill: drillQuestion,
   'single-faults': singleFaultsQuestion,
   'double-faults': doubleFaultsQuestion,

@@ -28,7 +28,7 @@ interface PowerPlan {
 type SharesByNode = ReadonlyMap<Id, ReadonlyMap<CordGroup, Share>>;
 
 const powerPlan: (context: AnalysisContext) => PowerPlan = onceARun((context) => {
-  const nodes = powerNodes(context.plan);
+  const nodes = powerNodes(context);
   const groups = cordGroups(context).filter(({ loose }) => !loose);
   const lossOf = lossThrough(upsEfficiencies(context, nodes));
   return { nodes, groups, lossOf, inOrder: sharesOf(nodes, groups, lossOf) };

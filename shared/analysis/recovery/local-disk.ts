@@ -9,9 +9,11 @@ import { from, ofKind, to } from './related.ts';
  * or by nothing, seen by fewer than two and stated to be local.
  */
 export const localDiskOf = (plan: PlanView, machine: Id): Component | undefined =>
-  ofKind(plan, to(plan, [machine], 'stores'), 'volume').find(
-    (volume) => isLocal(plan, volume) && !isMirrored(plan, volume.id),
-  );
+  ofKind(plan, to(plan, [machine], 'stores'), 'volume').find((volume) => isLocalDisk(plan, volume));
+
+/** Whether a volume is the disk of one server, and mirrored nowhere. */
+export const isLocalDisk = (plan: PlanView, volume: Component): boolean =>
+  isLocal(plan, volume) && !isMirrored(plan, volume.id);
 
 function isLocal(plan: PlanView, volume: Component): boolean {
   const providers = to(plan, [volume.id], 'providedBy');

@@ -1,0 +1,65 @@
+import type { Component } from '#shared/plan/records.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import { numberOf } from '../recovery/facts.ts';
+import type { LayerEvidence } from './matrix-cell.ts';
+import { sayNames } from './say-names.ts';
+import { Tracks } from './tracks.ts';
+
+/** Whether users reach a workload: it, its machines, or something that needs it. As STR-01 has it. */
+export function accessEvidence(plan: PlanView, workload: Component): LayerEvidence {
+  const tracks = new Tracks(plan);
+  const nearer = tracks.reachFrom([workload.id], 'accesses', 'dependsOn');
+  const served = [workload.id, ...tracks.ofKind(nearer, 'workload').map(({ id }) => id)];
+  const entries = tracks.to(served, 'runsOn');
+  const all = [...new Set([...nearer, ...tracks.reachFrom(entries, 'accesses')])];
+  const groups = tracks.ofKind(all, 'userGroup').map(({ id }) => id);
+  const ways = tracks
+    .ofKind(
+      all,
+      'accessGateway',
+      'accessBroker',
+      'sessionHost',
+      'vpn',
+      'loadBalancer',
+      'workloadManager',
+      'endpoint',
+    )
+    .map(({ id }) => id);
+  const { relations } = tracks;
+  if (groups.length > 0) {
+    const by = ways.length === 0 ? 'directly' : `through ${sayNames(plan, ways)}`;
+    return {
+      state: 'planned',
+      says: `${sayNames(plan, groups)} ${groups.length === 1 ? 'reaches' : 'reach'} it ${by}.`,
+      components: [...groups, ...ways],
+      relations,
+      missing: [],
+    };
+  }
+  return { ...withoutUsers(plan, workload), components: ways, relations };
+}
+
+function withoutUsers(
+  plan: PlanView,
+  workload: Component,
+): Pick<LayerEvidence, 'state' | 'says' | 'missing'> {
+  const users = numberOf(workload, 'users');
+  if (users === 0)
+    return { state: 'notNeeded', says: 'It is stated to have no users of its own.', missing: [] };
+  if (users !== undefined || hasUserGroup(plan))
+    return {
+      state: 'missing',
+      says: 'No user can reach it: nothing leads from a user group to it.',
+      missing: [],
+    };
+  return {
+    state: 'cannotTell',
+    says: 'Whether it has users is not stated, and no user group is drawn.',
+    missing: [{ component: workload.id, field: 'users' }],
+  };
+}
+
+function hasUserGroup(plan: PlanView): boolean {
+  for (const { kind } of plan.all('component')) if (kind === 'userGroup') return true;
+  return false;
+}

@@ -1,0 +1,124 @@
+import type { Id } from '#shared/base/ids.ts';
+import { layers, type Layer } from '#shared/catalogue/layers.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { Component } from '#shared/plan/records.ts';
+import type { AnalysisContext } from '../analysis.ts';
+import { numberOf } from '../recovery/facts.ts';
+import { accessEvidence } from './access-evidence.ts';
+import { applicationEvidence } from './application-evidence.ts';
+import { managementEvidence, securityEvidence } from './guards-evidence.ts';
+import type { LayerEvidence, MatrixCell } from './matrix-cell.ts';
+import { networkEvidence } from './network-evidence.ts';
+import { processingEvidence } from './processing-evidence.ts';
+import { storageEvidence } from './storage-evidence.ts';
+
+/** What the matrix must know of a finding: a finding of the rules is one. The judged component comes first. */
+export interface CellFinding {
+  readonly key: string;
+  readonly layers: readonly Layer[];
+  readonly subjects: readonly { readonly id: Id }[];
+}
+
+export interface MatrixRow {
+  readonly workload: Id;
+  readonly cells: Readonly<Record<Layer, MatrixCell>>;
+}
+
+export interface Matrix {
+  /** The most critical first, then the shortest recovery time. */
+  readonly rows: readonly MatrixRow[];
+  /** By layer: for how many workloads it is planned, thin, or decided not to be needed. */
+  readonly settled: Readonly<Record<Layer, number>>;
+}
+
+/** Workloads by layers: for each, whether the layer is planned, and what that rests on. */
+export function matrixOf(context: AnalysisContext, findings: Iterable<CellFinding>): Matrix {
+  const bySubject = indexed(findings);
+  const workloads = [...context.plan.all('component')].filter(({ kind }) => kind === 'workload');
+  const rows = workloads
+    .toSorted(byUrgency)
+    .map((workload) => rowOf(context.plan, workload, bySubject));
+  return { rows, settled: settledIn(rows) };
+}
+
+const evidence: Readonly<Record<Layer, (plan: PlanView, workload: Component) => LayerEvidence>> = {
+  access: accessEvidence,
+  application: applicationEvidence,
+  processing: processingEvidence,
+  network: networkEvidence,
+  storage: storageEvidence,
+  security: securityEvidence,
+  management: managementEvidence,
+};
+
+type FindingsBySubject = ReadonlyMap<Id, readonly CellFinding[]>;
+
+/** The cells of one workload. */
+export const rowOf = (
+  plan: PlanView,
+  workload: Component,
+  findings: FindingsBySubject,
+): MatrixRow => ({
+  workload: workload.id,
+  cells: Object.fromEntries(
+    layers.map((layer) => [layer, cellOf(plan, workload, layer, findings)]),
+  ) as Record<Layer, MatrixCell>,
+});
+
+function cellOf(
+  plan: PlanView,
+  workload: Component,
+  layer: Layer,
+  findings: FindingsBySubject,
+): MatrixCell {
+  const found = declared(plan, layer, evidence[layer](plan, workload));
+  const about = [workload.id, ...found.components].flatMap((id) => findings.get(id) ?? []);
+  const keys = [
+    ...new Set(about.filter((one) => one.layers.includes(layer)).map(({ key }) => key)),
+  ].sort();
+  const thin = found.state === 'planned' && keys.length > 0;
+  return { ...found, layer, state: thin ? 'thin' : found.state, findings: keys };
+}
+
+/** A layer that is declared not needed is missing nowhere; what is drawn all the same counts as drawn. */
+function declared(plan: PlanView, layer: Layer, found: LayerEvidence): LayerEvidence {
+  const declaration = plan.get('declaration', layer);
+  if (declaration === undefined || found.state === 'planned') return found;
+  return {
+    ...found,
+    state: 'notNeeded',
+    says: `Declared not needed: ${declaration.reason}`,
+    missing: [],
+  };
+}
+
+/** Findings by the component they judge. */
+function indexed(findings: Iterable<CellFinding>): FindingsBySubject {
+  const bySubject = new Map<Id, CellFinding[]>();
+  for (const finding of findings) {
+    const judged = finding.subjects[0]?.id;
+    if (judged === undefined) continue;
+    const known = bySubject.get(judged);
+    if (known === undefined) bySubject.set(judged, [finding]);
+    else known.push(finding);
+  }
+  return bySubject;
+}
+
+const byUrgency = (a: Component, b: Component): number =>
+  rank(a, 'criticality') - rank(b, 'criticality') ||
+  rank(a, 'rtoSec') - rank(b, 'rtoSec') ||
+  (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
+
+/** What nobody stated comes last. Large, and finite: the difference of two is 0. */
+const rank = (workload: Component, field: 'criticality' | 'rtoSec'): number =>
+  numberOf(workload, field) ?? 1e12;
+
+const settledIn = (rows: readonly MatrixRow[]): Matrix['settled'] =>
+  Object.fromEntries(
+    layers.map((layer) => [
+      layer,
+      rows.filter(({ cells }) => ['planned', 'thin', 'notNeeded'].includes(cells[layer].state))
+        .length,
+    ]),
+  ) as Record<Layer, number>;
