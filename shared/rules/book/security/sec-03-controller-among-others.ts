@@ -16,11 +16,10 @@ export const controllerAmongOthers = {
     },
   },
   let: {
-    segments: "self.to('attachedTo').ofKind('segment')",
+    segments: "self.to('attachedTo')",
     wrong:
       "segments.filter(s, !(s.segmentRole == 'oob' || (params.managementWillDo && s.segmentRole == 'mgmt')))",
   },
-  when: 'size(segments) > 0',
   assert: 'size(wrong) == 0',
   message:
     '${self.name} is attached to ${wrong}: whoever gets there has power and console of the server, below its operating system.',

@@ -65,6 +65,52 @@ export const zonesMeetOnAHostFixtures: RuleFixtures = {
       without: ['cluster'],
     },
     {
+      name: 'Its manager runs on it, in a zone of its own',
+      facts: { outside: { zone: 'management' } },
+      add: {
+        parts: { vcenter: ['vmManager'], 'third-vm': ['vm'] },
+        relations: [
+          ['vcenter', 'runsOn', 'cluster'],
+          ['vcenter', 'attachedTo', 'outside'],
+          ['third-vm', 'runsOn', 'cluster'],
+          ['third-vm', 'attachedTo', 'inside'],
+        ],
+      },
+      unrelated: ['shop-vm attachedTo outside'],
+    },
+    {
+      name: 'Both workloads are of one trust zone',
+      facts: { outside: { zone: 'inside' } },
+      add: {
+        parts: {
+          shop: ['workload', { trustZone: 'cards' }],
+          pay: ['workload', { trustZone: 'cards' }],
+          other: ['workload'],
+        },
+        relations: [
+          ['shop', 'runsOn', 'shop-vm'],
+          ['pay', 'runsOn', 'pay-vm'],
+          ['other', 'runsOn', 'pay-vm'],
+        ],
+      },
+    },
+    {
+      name: 'Two trust zones on one segment that microsegmentation filters',
+      add: {
+        parts: {
+          shop: ['workload', { trustZone: 'public' }],
+          pay: ['workload', { trustZone: 'cards' }],
+          nsx: ['microseg'],
+        },
+        relations: [
+          ['shop', 'runsOn', 'shop-vm'],
+          ['pay', 'runsOn', 'pay-vm'],
+          ['nsx', 'filters', 'inside'],
+        ],
+      },
+      unrelated: ['shop-vm attachedTo outside'],
+    },
+    {
       name: 'A single machine may be attached to both',
       add: { relations: [['shop-vm', 'attachedTo', 'inside']] },
       without: ['pay-vm'],
@@ -159,6 +205,27 @@ export const zonesMeetOnAHostFixtures: RuleFixtures = {
         ],
       },
       without: ['cluster'],
+      finds: ['zones'],
+    },
+    {
+      name: 'Partitions of a system on a server that is in a cluster',
+      add: {
+        parts: {
+          zones: ['osPlatform'],
+          'ct-1': ['osContainer'],
+          'ct-2': ['osContainer'],
+          'h-1': ['server'],
+        },
+        relations: [
+          ['zones', 'runsOn', 'h-1'],
+          ['h-1', 'memberOf', 'cluster'],
+          ['ct-1', 'runsOn', 'zones'],
+          ['ct-2', 'runsOn', 'zones'],
+          ['ct-1', 'attachedTo', 'outside'],
+          ['ct-2', 'attachedTo', 'inside'],
+        ],
+      },
+      without: ['shop-vm', 'pay-vm'],
       finds: ['zones'],
     },
     {

@@ -21,6 +21,22 @@ export const storageAmongUsersFixtures: RuleFixtures = {
       unrelated: ['array attachedTo lan'],
     },
     {
+      name: 'Hosts and no storage on a network of users',
+      add: { parts: { 'esx-01': ['server'] }, relations: [['esx-01', 'attachedTo', 'lan']] },
+      without: ['array'],
+    },
+    {
+      name: 'One switch carries it and a network of users',
+      facts: { lan: { segmentRole: 'storage' } },
+      add: {
+        parts: { office: ['segment', { segmentRole: 'user' }], leaf: ['switch'] },
+        relations: [
+          ['lan', 'attachedTo', 'leaf'],
+          ['office', 'attachedTo', 'leaf'],
+        ],
+      },
+    },
+    {
       name: 'A NAS that serves files to people',
       add: {
         parts: { filer: ['nas', { protocols: ['smb', 's3'] }] },
@@ -76,11 +92,14 @@ export const storageAmongUsersFixtures: RuleFixtures = {
       facts: { lan: { segmentRole: 'storage' } },
       add: { parts: { staff: ['userGroup'] }, relations: [['staff', 'attachedTo', 'lan']] },
     },
-    {
-      name: 'A gateway is attached to the storage segment',
+    ...(['accessGateway', 'accessBroker', 'sessionHost', 'vpn'] as const).map((kind) => ({
+      name: `A way in is attached to the storage segment: ${kind}`,
       facts: { lan: { segmentRole: 'storage' } },
-      add: { parts: { door: ['accessGateway'] }, relations: [['door', 'attachedTo', 'lan']] },
-    },
+      add: {
+        parts: { door: [kind] as const },
+        relations: [['door', 'attachedTo', 'lan'] as const],
+      },
+    })),
     {
       name: 'Users on the segment decide, whatever its role',
       facts: { lan: { segmentRole: undefined } },

@@ -17,7 +17,7 @@ export const storageAmongUsers = {
       "attached.ofKind('userGroup', 'endpoint', 'accessGateway', 'accessBroker', 'sessionHost', 'vpn')",
     open: "self.segmentRole == 'user' || self.segmentRole == 'dmz'",
     routed:
-      "size(self.from('filters')) == 0 && self.to('attachedTo').ofKind('router').fromAll('attachedTo').ofKind('segment').exists(s, s != self && size(s.from('filters')) == 0 && (s.segmentRole == 'user' || s.segmentRole == 'dmz'))",
+      "size(self.from('filters')) == 0 && self.to('attachedTo').ofKind('router').fromAll('attachedTo').exists(s, size(s.from('filters')) == 0 && (s.segmentRole == 'user' || s.segmentRole == 'dmz'))",
   },
   when: 'size(stores) > 0',
   assert: 'size(people) == 0 && !open && !routed',

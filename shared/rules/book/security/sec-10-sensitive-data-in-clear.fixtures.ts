@@ -33,6 +33,36 @@ export const sensitiveDataInClearFixtures: RuleFixtures = {
     { name: 'The data is internal', facts: { patients: { dataClass: 'internal' } } },
     { name: 'The data is confidential', facts: { patients: { dataClass: 'confidential' } } },
     {
+      name: 'The volume says that its data is confidential',
+      facts: { lun: { dataClass: 'confidential' } },
+    },
+    {
+      name: 'The data is internal, where rules are strict',
+      facts: { patients: { dataClass: 'internal' } },
+      add: { profile: 'regulated' },
+    },
+    {
+      name: 'The volume says that its data is internal, where rules are strict',
+      facts: { lun: { dataClass: 'internal' } },
+      add: { profile: 'regulated' },
+    },
+    {
+      name: 'An encrypted NAS provides it',
+      add: {
+        parts: { filer: ['nas', { encrypted: true }] },
+        relations: [['lun', 'providedBy', 'filer']],
+      },
+      without: ['array'],
+    },
+    {
+      name: 'Encrypted storage software provides it',
+      add: {
+        parts: { pool: ['sdsCluster', { encrypted: true }] },
+        relations: [['lun', 'providedBy', 'pool']],
+      },
+      without: ['array'],
+    },
+    {
       name: 'What the volume says itself decides',
       facts: { lun: { dataClass: 'internal' } },
     },

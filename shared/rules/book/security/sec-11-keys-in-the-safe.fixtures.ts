@@ -82,6 +82,10 @@ export const keysInTheSafeFixtures: RuleFixtures = {
       unrelated: ['keys-vm stores lun'],
     },
     {
+      name: 'Of two arrays that provide its volume, one is unlocked by it',
+      add: { parts: { second: ['array'] }, relations: [['lun', 'providedBy', 'second']] },
+    },
+    {
       name: 'Both of its instances lie there',
       add: {
         parts: { 'keys-2': ['vm'] },

@@ -15,7 +15,6 @@ export const keysInTheSafe = {
     locked: "own.exists(v, v in unlocked || v.to('providedBy').exists(s, s in unlocked))",
     shut: "places.filter(p, p in unlocked || ([p] + p.reach('runsOn')).toAll('stores').exists(v, v in unlocked || v.to('providedBy').exists(s, s in unlocked)))",
   },
-  when: 'size(unlocked) > 0 && size(places) + size(own) > 0',
   assert: '!locked && (size(places) == 0 || size(shut) < size(places))',
   message:
     '${self.name} lies on storage that it must unlock: after a full outage the storage waits for the keys, and the keys wait for the storage.',

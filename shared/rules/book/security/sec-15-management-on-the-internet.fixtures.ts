@@ -35,6 +35,22 @@ export const managementOnTheInternetFixtures: RuleFixtures = {
       without: ['vcenter'],
     },
     {
+      name: 'The manager runs on a cluster that carries it beside its own',
+      facts: { mgmt: { segmentRole: 'dmz' } },
+      add: {
+        parts: {
+          cluster: ['hostCluster'],
+          own: ['segment', { segmentRole: 'mgmt', internetFacing: false }],
+        },
+        relations: [
+          ['vcenter', 'runsOn', 'cluster'],
+          ['cluster', 'attachedTo', 'mgmt'],
+          ['cluster', 'attachedTo', 'own'],
+        ],
+      },
+      unrelated: ['vcenter attachedTo mgmt'],
+    },
+    {
       name: 'Machines of others are attached',
       add: {
         parts: { 'web-vm': ['vm'], web: ['workload'] },
@@ -67,32 +83,25 @@ export const managementOnTheInternetFixtures: RuleFixtures = {
       },
       unrelated: ['vcenter attachedTo mgmt'],
     },
-    {
-      name: 'A container with a backup in it is attached',
+    ...(['orchestrator', 'backup', 'backupRepo'] as const).map((kind) => ({
+      name: `A container is attached, and in it: ${kind}`,
       add: {
-        parts: { ct: ['osContainer'], nightly: ['backup'] },
+        parts: { ct: ['osContainer'] as const, inside: [kind] as const },
         relations: [
-          ['nightly', 'runsOn', 'ct'],
+          ['inside', 'runsOn', 'ct'],
           ['ct', 'attachedTo', 'mgmt'],
-        ],
+        ] as const,
       },
       without: ['vcenter'],
-    },
-    {
-      name: 'A controller is attached',
-      add: { parts: { idrac: ['bmc'] }, relations: [['idrac', 'attachedTo', 'mgmt']] },
+    })),
+    ...(['bmc', 'orchestrator', 'backup', 'backupRepo'] as const).map((kind) => ({
+      name: `Attached itself: ${kind}`,
+      add: {
+        parts: { other: [kind] as const },
+        relations: [['other', 'attachedTo', 'mgmt'] as const],
+      },
       without: ['vcenter'],
-    },
-    {
-      name: 'An orchestrator is attached',
-      add: { parts: { robot: ['orchestrator'] }, relations: [['robot', 'attachedTo', 'mgmt']] },
-      without: ['vcenter'],
-    },
-    {
-      name: 'A repository of backups is attached',
-      add: { parts: { repo: ['backupRepo'] }, relations: [['repo', 'attachedTo', 'mgmt']] },
-      without: ['vcenter'],
-    },
+    })),
     {
       name: 'A cluster has its management there',
       add: {

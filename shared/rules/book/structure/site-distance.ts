@@ -5,7 +5,7 @@
 
 /** The sites that its members stand in. */
 export const sites =
-  "self.from('memberOf').reachAll('runsOn', 'mountedIn', 'locatedIn').ofKind('site').distinct()";
+  "self.from('memberOf').reachAll('runsOn', 'mountedIn', 'locatedIn').ofKind('site')";
 
 /** Whether its members are far enough apart for the round trip to matter: it is stated, or they stand in several sites. */
 export const spread = 'has(self.rttMs) || size(sites) >= 2';

@@ -48,6 +48,31 @@ export const oneWayToStorageFixtures: RuleFixtures = {
       without: ['fc-a'],
     },
     {
+      name: 'Three fabrics',
+      add: {
+        parts: { 'fc-b': ['fcSwitch'], 'fc-c': ['fcSwitch'] },
+        relations: [
+          ['esx-01', 'linksTo', 'fc-b'],
+          ['fc-c', 'linksTo', 'esx-01'],
+          ['array', 'linksTo', 'fc-b'],
+          ['array', 'linksTo', 'fc-c'],
+        ],
+      },
+    },
+    {
+      name: 'A blade whose chassis has a stacked pair',
+      facts: { leaf: { stacked: true } },
+      add: {
+        parts: { chassis: ['chassis'] },
+        relations: [
+          ['esx-01', 'mountedIn', 'chassis'],
+          ['chassis', 'linksTo', 'leaf'],
+          ['array', 'linksTo', 'leaf'],
+        ],
+      },
+      unrelated: ['esx-01 linksTo fc-a', 'esx-01 linksTo leaf'],
+    },
+    {
       name: 'No way is drawn, and it has two adapters',
       unrelated: ['array linksTo fc-a'],
     },
@@ -98,6 +123,48 @@ export const oneWayToStorageFixtures: RuleFixtures = {
       facts: { 'esx-01': { hbaCount: 1 } },
       unrelated: ['array linksTo fc-a'],
       finds: ['esx-01'],
+    },
+    {
+      name: 'One adapter, and shares beside the volume',
+      facts: { 'esx-01': { hbaCount: 1 } },
+      add: {
+        parts: { share: ['volume', { protocol: 'nfs' }] },
+        relations: [['share', 'presentedTo', 'esx-01']],
+      },
+      unrelated: ['array linksTo fc-a'],
+      finds: ['esx-01'],
+    },
+    {
+      name: 'It is presented to a Kubernetes cluster that the host is a node of',
+      add: {
+        parts: { k8s: ['k8sCluster'] },
+        relations: [
+          ['lun', 'presentedTo', 'k8s'],
+          ['esx-01', 'memberOf', 'k8s'],
+        ],
+      },
+      unrelated: ['lun presentedTo esx-01'],
+    },
+    {
+      name: 'A link to the chassis as well, which is on the same switch of another host',
+      add: {
+        parts: { chassis: ['chassis'], 'fc-b': ['fcSwitch'] },
+        relations: [
+          ['esx-01', 'mountedIn', 'chassis'],
+          ['chassis', 'linksTo', 'fc-b'],
+        ],
+      },
+    },
+    {
+      name: 'The stacked pair is for others: the host is linked to a single switch',
+      facts: { leaf: { stacked: true } },
+      add: { relations: [['array', 'linksTo', 'leaf']] },
+      unrelated: ['esx-01 linksTo leaf'],
+    },
+    {
+      name: 'The link of the host was drawn from the switch',
+      add: { relations: [['fc-a', 'linksTo', 'esx-01']] },
+      unrelated: ['esx-01 linksTo fc-a'],
     },
     {
       name: 'One adapter and one switch',
@@ -210,6 +277,12 @@ export const oneWayToStorageFixtures: RuleFixtures = {
     },
   ],
   unknown: [
+    {
+      name: 'One adapter, and how the volume comes is not stated',
+      facts: { 'esx-01': { hbaCount: 1 }, lun: { protocol: undefined } },
+      unrelated: ['array linksTo fc-a'],
+      missing: [['lun', 'protocol']],
+    },
     {
       name: 'Its controllers are not stated',
       facts: { array: { controllers: undefined } },

@@ -1,12 +1,13 @@
 import type { RuleData } from '#shared/rules/rule.ts';
 
-const linked = (of: string) => `${of}('linksTo').filter(s, s in fabric).size()`;
-/** Switches of the storage that a host is linked to itself. */
-const own = `${linked('h.to')} + ${linked('h.from')}`;
-/** Those that its chassis is linked to. */
-const lent = ['toAll', 'fromAll']
-  .map((step) => linked(`h.to('mountedIn').ofKind('chassis').${step}`))
-  .join(' + ');
+/** How many of these switches a host is linked to itself. */
+const own = (switches: string) =>
+  ['to', 'from'].map((way) => `h.${way}('linksTo').filter(s, s in ${switches}).size()`).join(' + ');
+/** How many its chassis is linked to. */
+const lent = (switches: string) =>
+  ['toAll', 'fromAll']
+    .map((way) => `h.to('mountedIn').${way}('linksTo').filter(s, s in ${switches}).size()`)
+    .join(' + ');
 
 export const oneWayToStorage = {
   id: 'STR-06',
@@ -21,21 +22,21 @@ export const oneWayToStorage = {
     isHost: "self.kind == 'server' || self.kind == 'ftServer'",
     places:
       "[self] + self.to('memberOf') + self.from('runsOn') + self.from('runsOn').toAll('memberOf')",
-    fibre:
-      "places.fromAll('presentedTo').ofKind('volume').exists(v, has(v.protocol) && v.protocol == 'fc')",
+    fibre: "places.fromAll('presentedTo').exists(v, v.protocol == 'fc')",
     shown: "self.from('providedBy').toAll('presentedTo')",
-    bearers: "shown + shown.ofKind('hostCluster', 'k8sCluster').fromAll('memberOf')",
-    hosts:
-      "(bearers + bearers.ofKind('hypervisor', 'osPlatform').toAll('runsOn')).ofKind('server', 'ftServer').distinct()",
-    fabric: "(self.to('linksTo') + self.from('linksTo')).ofKind('switch', 'fcSwitch').distinct()",
-    single: 'size(fabric) > 0 && !fabric.exists(s, has(s.stacked) && s.stacked)',
+    bearers: "shown + shown.fromAll('memberOf')",
+    hosts: "(bearers + bearers.toAll('runsOn')).ofKind('server', 'ftServer')",
+    fabric: "(self.to('linksTo') + self.from('linksTo')).ofKind('switch', 'fcSwitch')",
+    drawn: 'size(fabric) > 0',
+    // A stacked pair counts as two.
+    pairs: 'fabric.filter(s, has(s.stacked) && s.stacked)',
     // A host that is linked to none of these switches is linked in a way that is not drawn.
-    narrow: `hosts.filter(h, ${own} < 2 && ${own} + ${lent} == 1)`,
+    narrow: `hosts.filter(h, ${own('fabric')} < 2 && ${own('fabric')} + ${lent('fabric')} == 1 && ${own('pairs')} + ${lent('pairs')} == 0).distinct()`,
   },
   when: 'isHost ? has(self.hbaCount) && self.hbaCount == 1 && fibre : size(shown) > 0',
-  assert: '!isHost && (!single || size(narrow) == 0) && self.controllers >= 2',
+  assert: '!isHost && (!drawn || size(narrow) == 0) && self.controllers >= 2',
   message:
-    "${isHost ? 'One adapter carries all Fibre Channel traffic of ' + self.name : single && size(narrow) > 0 ? 'One switch carries all storage traffic to ' + self.name : 'One controller carries all traffic of ' + self.name}: when it fails, the disks of every machine behind it are gone.",
+    "${isHost ? 'One adapter carries all Fibre Channel traffic of ' + self.name : drawn && size(narrow) > 0 ? 'One switch carries all storage traffic to ' + self.name : 'One controller carries all traffic of ' + self.name}: when it fails, the disks of every machine behind it are gone.",
   highlight: ['narrow', 'fabric'],
   fixes: [
     {

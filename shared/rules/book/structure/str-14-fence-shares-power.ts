@@ -14,7 +14,7 @@ export const fenceSharesPower = {
     alone:
       "targets.filter(t, !([t] + t.to('memberOf')).exists(c, c.from('fences').exists(f, f.fenceMethod != 'ipmi') || (c.kind == 'failoverCluster' && c.lockArbitration)))",
   },
-  when: "self.fenceMethod == 'ipmi' && size(targets) > 0",
+  when: "self.fenceMethod == 'ipmi'",
   assert: 'size(alone) == 0',
   message:
     '${self.name} shares power and network with the host it should stop and is the only fencing of ${alone}: when a host loses power, nobody can confirm that it is gone and the takeover waits.',

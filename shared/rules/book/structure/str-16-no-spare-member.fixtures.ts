@@ -21,7 +21,11 @@ export const noSpareMemberFixtures: RuleFixtures = {
   clear: [
     { name: 'A fourth member', add: { relations: [['n-4', 'memberOf', 'pool']] } },
     { name: 'A branch, where three will do', add: { profile: 'branch' } },
-    { name: 'No members are drawn', without: ['n-1', 'n-2', 'n-3'] },
+    {
+      name: 'No members are drawn, and no product is stated',
+      facts: { pool: { technology: undefined } },
+      without: ['n-1', 'n-2', 'n-3'],
+    },
     { name: 'Fewer than it needs, which is another rule', without: ['n-3'] },
     { name: 'Erasure coding is not judged', facts: { pool: { protection: 'erasure' } } },
     {
@@ -108,6 +112,22 @@ export const noSpareMemberFixtures: RuleFixtures = {
       name: 'Four members for RAID-5 on vSAN',
       facts: { pool: { technology: 'vmware-vsan', protection: 'raid5' } },
       add: { relations: [['n-4', 'memberOf', 'pool']] },
+    },
+    {
+      name: 'One copy on one member of another product',
+      facts: { pool: { technology: 'starwind-vsan', replicas: 1 } },
+      without: ['n-2', 'n-3'],
+    },
+    {
+      name: 'A witness is no member for RAID-5 on vSAN',
+      facts: { pool: { technology: 'vmware-vsan', protection: 'raid5' } },
+      add: {
+        parts: { witness: ['quorumVote'] },
+        relations: [
+          ['n-4', 'memberOf', 'pool'],
+          ['witness', 'votesIn', 'pool'],
+        ],
+      },
     },
     {
       name: 'Six members for RAID-6 on vSAN',

@@ -73,6 +73,24 @@ export const membersTooFarApartFixtures: RuleFixtures = {
       missing: [['ha', 'rttMs']],
     },
     {
+      name: 'Its members are hypervisors on servers in two sites',
+      add: {
+        parts: {
+          pve: ['hostCluster', { technology: 'proxmox-ve' }],
+          'hv-1': ['hypervisor'],
+          'hv-2': ['hypervisor'],
+        },
+        relations: [
+          ['hv-1', 'runsOn', 'n-1'],
+          ['hv-2', 'runsOn', 'n-2'],
+          ['hv-1', 'memberOf', 'pve'],
+          ['hv-2', 'memberOf', 'pve'],
+        ],
+      },
+      without: ['ha'],
+      missing: [['pve', 'rttMs']],
+    },
+    {
       name: 'The product is not stated',
       facts: { ha: { technology: undefined } },
       missing: [['ha', 'technology']],

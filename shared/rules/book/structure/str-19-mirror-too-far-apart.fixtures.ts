@@ -40,17 +40,31 @@ export const mirrorTooFarApartFixtures: RuleFixtures = {
       unrelated: ['far locatedIn hamburg'],
     },
     {
-      name: 'Storage software in one site',
+      name: 'Storage software in racks of one site',
       add: {
-        parts: { pool: ['sdsCluster'], 'n-1': ['server'], 'n-2': ['server'] },
+        parts: {
+          pool: ['sdsCluster', { multiSite: false }],
+          'n-1': ['server'],
+          'n-2': ['server'],
+          'r-1': ['rack'],
+          'r-2': ['rack'],
+        },
         relations: [
           ['n-1', 'memberOf', 'pool'],
           ['n-2', 'memberOf', 'pool'],
-          ['n-1', 'locatedIn', 'berlin'],
-          ['n-2', 'locatedIn', 'berlin'],
+          ['n-1', 'mountedIn', 'r-1'],
+          ['n-2', 'mountedIn', 'r-2'],
+          ['r-1', 'locatedIn', 'berlin'],
+          ['r-2', 'locatedIn', 'berlin'],
         ],
       },
       without: ['mirror'],
+    },
+    {
+      name: 'The copy goes to the same site as a whole',
+      facts: { mirror: { rttMs: undefined } },
+      add: { relations: [['mirror', 'writesTo', 'berlin']] },
+      without: ['far'],
     },
     {
       name: 'Storage software in two sites, near to each other',
@@ -94,6 +108,22 @@ export const mirrorTooFarApartFixtures: RuleFixtures = {
       missing: [['mirror', 'rttMs']],
     },
     {
+      name: 'It protects a workload whose machine stores on an array in a rack of the other site',
+      facts: { mirror: { rttMs: undefined } },
+      add: {
+        parts: { mail: ['workload'], 'mail-vm': ['vm'], rack: ['rack'] },
+        relations: [
+          ['mirror', 'protects', 'mail'],
+          ['mail', 'runsOn', 'mail-vm'],
+          ['mail-vm', 'stores', 'lun'],
+          ['near', 'mountedIn', 'rack'],
+          ['rack', 'locatedIn', 'berlin'],
+        ],
+      },
+      unrelated: ['mirror protects lun', 'near locatedIn berlin'],
+      missing: [['mirror', 'rttMs']],
+    },
+    {
       name: 'Whether it copies synchronously is not stated',
       facts: { mirror: { syncMode: undefined } },
       missing: [['mirror', 'syncMode']],
@@ -101,12 +131,13 @@ export const mirrorTooFarApartFixtures: RuleFixtures = {
     {
       name: 'Storage software in two sites states no round trip',
       add: {
-        parts: { pool: ['sdsCluster'], 'n-1': ['server'], 'n-2': ['server'] },
+        parts: { pool: ['sdsCluster'], 'n-1': ['server'], 'n-2': ['server'], rack: ['rack'] },
         relations: [
           ['n-1', 'memberOf', 'pool'],
           ['n-2', 'memberOf', 'pool'],
           ['n-1', 'locatedIn', 'berlin'],
-          ['n-2', 'locatedIn', 'hamburg'],
+          ['n-2', 'mountedIn', 'rack'],
+          ['rack', 'locatedIn', 'hamburg'],
         ],
       },
       without: ['mirror'],

@@ -42,6 +42,17 @@ export const allInOneRackFixtures: RuleFixtures = {
     },
     { name: 'One host stands in no rack that is drawn', unrelated: ['h-2 mountedIn rack'] },
     { name: 'A single host', without: ['h-2'] },
+    {
+      name: 'A single host, drawn as server and as hypervisor',
+      add: {
+        parts: { 'hv-1': ['hypervisor'] },
+        relations: [
+          ['hv-1', 'runsOn', 'h-1'],
+          ['hv-1', 'memberOf', 'cluster'],
+        ],
+      },
+      without: ['h-2'],
+    },
     { name: 'Four hosts in a branch', add: { profile: 'branch', ...more(4) } },
     { name: 'Eight hosts in a lab', add: { profile: 'lab', ...more(8) } },
     {
@@ -97,6 +108,14 @@ export const allInOneRackFixtures: RuleFixtures = {
     {
       name: 'No racks are drawn, and all draw from one pair of PDUs',
       add: { parts: { a: ['pdu'], b: ['pdu'] }, relations: onPdus('a', 'b') },
+      without: ['rack'],
+    },
+    {
+      name: 'No racks are drawn, and all draw from one PDU and two feeds',
+      add: {
+        parts: { a: ['pdu'], 'feed-a': ['powerFeed'], 'feed-b': ['powerFeed'] },
+        relations: onPdus('a', 'feed-a', 'feed-b'),
+      },
       without: ['rack'],
     },
     {

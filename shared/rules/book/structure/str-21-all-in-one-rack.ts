@@ -19,12 +19,11 @@ export const allInOneRack = {
   },
   let: {
     members: "self.from('memberOf')",
-    hosts:
-      "(members + members.ofKind('hypervisor').toAll('runsOn')).ofKind('server', 'ftServer').distinct()",
-    racks: "(hosts + hosts.toAll('mountedIn').ofKind('chassis')).toAll('mountedIn').ofKind('rack')",
+    hosts: "(members + members.toAll('runsOn')).ofKind('server', 'ftServer').distinct()",
+    racks: "(hosts + hosts.toAll('mountedIn')).toAll('mountedIn').ofKind('rack')",
     // A host that stands in no rack that is drawn may stand anywhere.
     placed:
-      "hosts.all(h, ([h] + h.to('mountedIn').ofKind('chassis')).toAll('mountedIn').exists(r, r.kind == 'rack'))",
+      "hosts.all(h, ([h] + h.to('mountedIn')).toAll('mountedIn').exists(r, r.kind == 'rack'))",
     pdus: "hosts.toAll('poweredBy').ofKind('pdu')",
     fed: "hosts.all(h, h.to('poweredBy').exists(p, p.kind == 'pdu'))",
     sameRack: 'placed && size(racks) == 1',

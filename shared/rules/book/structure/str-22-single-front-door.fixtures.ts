@@ -71,6 +71,28 @@ export const singleFrontDoorFixtures: RuleFixtures = {
       without: ['door'],
     },
     {
+      name: 'A pair of load balancers with one instance in each',
+      add: {
+        parts: { lb: ['loadBalancer', { haPair: true, instances: 1 }] },
+        relations: [
+          ['staff', 'accesses', 'lb'],
+          ['lb', 'accesses', 'orders'],
+        ],
+      },
+      without: ['door'],
+    },
+    {
+      name: 'A broker behind a double door that also leads past it',
+      facts: { door: { instances: 2 } },
+      add: {
+        parts: { broker: ['accessBroker', { instances: 1 }] },
+        relations: [
+          ['door', 'accesses', 'broker'],
+          ['broker', 'accesses', 'orders'],
+        ],
+      },
+    },
+    {
       name: 'Two load balancers that are no pair',
       add: {
         parts: { lb: ['loadBalancer', { haPair: false, instances: 2 }] },
@@ -136,6 +158,24 @@ export const singleFrontDoorFixtures: RuleFixtures = {
       },
       unrelated: ['door accesses orders'],
       finds: ['broker', 'door'],
+    },
+    {
+      name: 'A second door that no users come to is no second way',
+      add: {
+        parts: { vpn: ['vpn', { instances: 1 }] },
+        relations: [['vpn', 'accesses', 'orders']],
+      },
+    },
+    {
+      name: 'A firewall behind the door is single as well',
+      add: {
+        parts: { wall: ['firewall', { haPair: false }], apps: ['segment'] },
+        relations: [
+          ['wall', 'filters', 'apps'],
+          ['orders-vm', 'attachedTo', 'apps'],
+        ],
+      },
+      finds: ['door', 'wall'],
     },
     {
       name: 'One load balancer',

@@ -29,16 +29,16 @@ export const singleFrontDoor = {
     doubled:
       "(has(self.haPair) && self.haPair) || (self.kind == 'firewall' || (has(self.haPair) && !has(self.instances)) ? self.haPair : self.instances >= 2)",
     behind:
-      "self.kind == 'firewall' ? self.to('filters').ofKind('segment').filter(s, s.from('filters').ofKind('firewall').size() == 1).fromAll('attachedTo') : self.reach('accesses')",
+      "self.kind == 'firewall' ? self.to('filters').filter(s, s.from('filters').ofKind('firewall').size() == 1).fromAll('attachedTo') : self.reach('accesses')",
     served: "(behind + behind.fromAll('runsOn')).ofKind('workload').distinct()",
     users: "self.reachFrom('accesses')",
-    beside: "users + self.reach('accesses') + [self]",
+    beyond: "[self] + self.reach('accesses')",
     used: "self.kind == 'firewall' || users.exists(u, u.kind == 'userGroup')",
-    // Another way: one that is neither before nor behind this one, or users who come directly.
-    only: "served.filter(w, self.kind == 'firewall' || !([w] + w.to('runsOn')).fromAll('accesses').exists(o, o.kind == 'userGroup' || !(o in beside)))",
+    // Another way: users who come directly, or come through what does not lie beyond this one.
+    only: "served.filter(w, self.kind == 'firewall' || !([w] + w.to('runsOn')).fromAll('accesses').exists(o, !(o in beyond) && (o.kind == 'userGroup' || o.reachFrom('accesses').exists(u, u.kind == 'userGroup'))))",
     alone: 'only.filter(w, w.criticality <= params.critical)',
   },
-  when: 'size(only) > 0 && used',
+  when: 'used',
   assert: 'doubled || size(alone) == 0',
   message:
     '${self.name} is the only way in to ${alone} and stands alone: when it fails, everything behind it runs and nobody can reach it.',

@@ -22,6 +22,17 @@ export const noMigrationNetworkFixtures: RuleFixtures = {
     { name: 'It does not migrate', facts: { cluster: { liveMigration: false } } },
     { name: 'There is one host', without: ['esx-02'] },
     {
+      name: 'There is one host, drawn as server and as hypervisor',
+      add: {
+        parts: { esxi: ['hypervisor'] },
+        relations: [
+          ['esxi', 'runsOn', 'esx-01'],
+          ['esxi', 'memberOf', 'cluster'],
+        ],
+      },
+      without: ['esx-02'],
+    },
+    {
       name: 'Small hosts on a slow migration network',
       facts: { lane: { segmentRole: 'migration', speedGbps: 1 }, 'esx-01': { ramGiB: 255 } },
     },

@@ -20,9 +20,9 @@ export const noMigrationNetwork = {
   },
   let: {
     members: "self.from('memberOf')",
-    hosts: "(members + members.ofKind('hypervisor').toAll('runsOn')).ofKind('server').distinct()",
+    hosts: "(members + members.toAll('runsOn')).ofKind('server').distinct()",
     segments:
-      "([self] + members + hosts.fromAll('runsOn').ofKind('hypervisor')).toAll('attachedTo').ofKind('segment')",
+      "([self] + members + hosts.fromAll('runsOn').ofKind('hypervisor')).toAll('attachedTo')",
     migration: "segments.filter(s, has(s.segmentRole) && s.segmentRole == 'migration')",
     large: 'hosts.exists(h, h.ramGiB >= params.largeGiB)',
   },

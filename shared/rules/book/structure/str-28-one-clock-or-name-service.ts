@@ -19,16 +19,13 @@ export const oneClockOrNameService = {
   let: {
     clocks: "plan.all('timeSource')",
     names: "plan.all('dns')",
-    // Each is one at least; how many more decides only where that is too few.
-    clockCount: 'clocks.map(c, has(c.instances) ? c.instances : 1).sum()',
-    nameCount: 'names.map(n, has(n.instances) ? n.instances : 1).sum()',
-    time: 'clockCount >= params.sources || clocks.map(c, c.instances).sum() >= params.sources',
-    naming: 'nameCount >= params.sources || names.map(n, n.instances).sum() >= params.sources',
+    time: 'size(clocks) >= params.sources || clocks.map(c, c.instances).sum() >= params.sources',
+    naming: 'size(names) >= params.sources || names.map(n, n.instances).sum() >= params.sources',
   },
   when: "plan.count('hostCluster', 'failoverCluster', 'sdsCluster', 'k8sCluster', 'parallelCluster', 'idp') > 0",
   assert: 'time && naming',
   message:
-    'Clusters and sign-in break when the clock drifts or names do not resolve, and ${params.sources} sources of each are wanted: planned are ${clockCount} for time and ${nameCount} for names.',
+    'Clusters and sign-in break when the clock drifts or names do not resolve, and ${params.sources} sources of each are wanted: planned are ${size(clocks)} for time and ${size(names)} for names.',
   highlight: ['clocks', 'names'],
   fixes: [
     {

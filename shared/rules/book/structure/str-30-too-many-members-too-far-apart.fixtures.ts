@@ -38,7 +38,19 @@ export const tooManyMembersTooFarApartFixtures: RuleFixtures = {
     {
       name: 'All in one site, and no round trip stated',
       facts: { ha: { rttMs: undefined } },
+      add: {
+        parts: { rack: ['rack'] },
+        relations: [
+          ['n-2', 'mountedIn', 'rack'],
+          ['rack', 'locatedIn', 'berlin'],
+        ],
+      },
       without: ['hamburg'],
+    },
+    {
+      name: 'It is said to be in one site, and none is drawn',
+      facts: { ha: { rttMs: undefined, multiSite: false } },
+      without: ['berlin', 'hamburg'],
     },
   ],
   alsoFinds: [
@@ -69,6 +81,30 @@ export const tooManyMembersTooFarApartFixtures: RuleFixtures = {
       facts: { ha: { rttMs: undefined, multiSite: true } },
       without: ['berlin', 'hamburg'],
       missing: [['ha', 'rttMs']],
+    },
+    {
+      name: 'Hypervisors in racks of two sites',
+      add: {
+        parts: {
+          pve: ['hostCluster', { technology: 'proxmox-ve' }],
+          'hv-1': ['hypervisor'],
+          'hv-2': ['hypervisor'],
+          rack: ['rack'],
+        },
+        relations: [
+          ['hv-1', 'runsOn', 'n-1'],
+          ['hv-2', 'runsOn', 'n-2'],
+          ['hv-1', 'memberOf', 'pve'],
+          ['hv-2', 'memberOf', 'pve'],
+          ['n-3', 'memberOf', 'pve'],
+          ['n-4', 'memberOf', 'pve'],
+          ['n-2', 'mountedIn', 'rack'],
+          ['rack', 'locatedIn', 'hamburg'],
+        ],
+      },
+      without: ['ha'],
+      unrelated: ['n-4 locatedIn hamburg'],
+      missing: [['pve', 'rttMs']],
     },
     {
       name: 'The product is not stated',
