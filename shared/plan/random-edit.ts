@@ -1,5 +1,4 @@
 import type { Id, Ids } from '#shared/base/ids.ts';
-import { assumptionData, assumptionNames } from '#shared/catalogue/assumptions.ts';
 import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
 import { kindData, kindNames } from '#shared/catalogue/kinds.ts';
 import { layers } from '#shared/catalogue/layers.ts';
@@ -10,10 +9,9 @@ import type { PlanView } from './plan.ts';
 import { pick, randomValue, type Random } from './random-value.ts';
 import { relationProblem } from './relation-problem.ts';
 import { removeComponent } from './remove-component.ts';
-import type { Component, SettingValue, TableName } from './records.ts';
-import { assumptionSetting, ruleSetting } from './setting-name.ts';
-import { settingProblem } from './setting-problem.ts';
-import { sketchedRule } from './sketched-rule.ts';
+import { anyRecord, type Edit } from './random-record.ts';
+import { ruleTableEdits } from './random-rule-tables.ts';
+import type { Component, TableName } from './records.ts';
 
 /** One act that a person might do to any table of a plan, chosen by chance: for fuzzing. Always fits; empty when nothing could be done. */
 export function randomEdit(plan: PlanView, random: Random, ids: Ids): Change {
@@ -21,8 +19,6 @@ export function randomEdit(plan: PlanView, random: Random, ids: Ids): Change {
   pick(random, edits)!(draft, random, ids);
   return draft.change;
 }
-
-type Edit = (draft: PlanDraft, random: Random, ids: Ids) => void;
 
 const edits: readonly Edit[] = [
   addComponent,
@@ -42,12 +38,7 @@ const edits: readonly Edit[] = [
   withdraw,
   ownTechnology,
   setMeta,
-  setAssumption,
-  setRuleSetting,
-  ownRule,
-  changeRule,
-  takeBaseline,
-  dropRecord,
+  ...ruleTableEdits,
 ];
 
 /** Kinds that may have relations with each other: chance alone would seldom relate anything. */
@@ -188,58 +179,4 @@ function ownTechnology(draft: PlanDraft, random: Random, ids: Ids): void {
 function setMeta(draft: PlanDraft, random: Random): void {
   draft.set('meta', 'plan', 'profile', pick(random, ['lab', 'branch', 'enterprise', 'regulated']));
   draft.set('meta', 'plan', 'description', pick(random, [undefined, 'Two halls']));
-}
-
-function setAssumption(draft: PlanDraft, random: Random): void {
-  const name = pick(random, assumptionNames)!;
-  putSetting(draft, assumptionSetting(name), assumptionData(name).value * (0.5 + random()));
-}
-
-function setRuleSetting(draft: PlanDraft, random: Random): void {
-  const [key, value] = pick(random, [
-    ['off', true],
-    ['off', false],
-    ['severity', 'info'],
-    ['minutes', 5],
-    ['minutes', 'five'],
-  ] as const)!;
-  putSetting(draft, ruleSetting(pick(random, ['MIS-04', 'OWN-001'])!, key), value);
-}
-
-/** A book value of zero stays: half of it would be the same, which is no value of a plan's own. */
-function putSetting(draft: PlanDraft, id: string, value: SettingValue): void {
-  const setting = { id, value, setOn: '2026-01-01' };
-  if (settingProblem(setting) !== undefined) return;
-  if (draft.get('setting', id) === undefined) draft.add('setting', setting);
-  else draft.set('setting', id, 'value', value);
-}
-
-function ownRule(draft: PlanDraft, random: Random): void {
-  const id = `OWN-00${Math.floor(random() * 5)}`;
-  if (draft.get('rule', id) === undefined) draft.add('rule', sketchedRule(id, random() < 0.5));
-}
-
-function changeRule(draft: PlanDraft, random: Random): void {
-  const rule = anyRecord(draft, 'rule', random);
-  if (rule === undefined) return;
-  const severity = pick(random, ['error', 'warning', 'info'] as const)!;
-  draft.set('rule', rule.id, 'data', { ...rule.data, severity });
-  draft.set('rule', rule.id, 'enabled', random() < 0.5);
-  draft.set('rule', rule.id, 'pack', pick(random, [undefined, 'House rules']));
-}
-
-function takeBaseline(draft: PlanDraft, random: Random, ids: Ids): void {
-  const findings = [...draft.all('component')].slice(0, 5).map(({ id: on }) => `MIS-04 ${on}`);
-  const [id, name] = [ids.next(), `Baseline ${Math.floor(random() * 10)}`];
-  draft.add('baseline', { id, name, takenOn: '2026-01-01', findings });
-}
-
-function dropRecord(draft: PlanDraft, random: Random): void {
-  const table = pick(random, ['setting', 'rule', 'baseline'] as const)!;
-  const record = anyRecord(draft, table, random);
-  if (record !== undefined) draft.remove(table, record.id);
-}
-
-function anyRecord<T extends TableName>(draft: PlanDraft, table: T, random: Random) {
-  return pick(random, [...draft.all(table)]);
 }

@@ -39,7 +39,7 @@ export function recordWords(plan: PlanView, table: TableName, record: Tables[Tab
 }
 
 /** A setting as a sentence names it: "the assumption Energy", "the setting off of MIS-04". */
-export function settingWords({ id }: Pick<Setting, 'id'>): string {
+function settingWords({ id }: Pick<Setting, 'id'>): string {
   const name = settingNamed(id);
   if (name === undefined) return `the setting ${id}`;
   if (name.of === 'assumption') return `the assumption ${assumptionData(name.name).label}`;

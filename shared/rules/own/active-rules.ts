@@ -8,7 +8,7 @@ import type { RuleProblem } from '../engine/rule-problem.ts';
 import { ruleDataOf } from './own-rule-form.ts';
 
 /** An own rule that is on and yet cannot judge, with why in one sentence. */
-export interface IdleRule {
+interface IdleRule {
   readonly id: string;
   readonly why: string;
 }

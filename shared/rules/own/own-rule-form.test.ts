@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stableJson } from '#shared/base/stable-json.ts';
 import { ownFixturesSchema } from '#shared/plan/own-fixtures-schema.ts';
 import { ownRuleDataSchema } from '#shared/plan/own-rule-schema.ts';
 import { shapeProblem } from '#shared/plan/shape-problem.ts';
@@ -7,6 +8,8 @@ import { allRules } from '../book/all-rules.ts';
 import { compileRule } from '../engine/compile-rule.ts';
 import { ownFixturesOf, ownRuleDataOf, ruleDataOf, ruleFixturesOf } from './own-rule-form.ts';
 
+const sortedKeys = <Value extends object>(value: Value): Value =>
+  JSON.parse(stableJson(value)) as Value;
 const throughJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
 test.each(allRules.map((rule) => [rule.id, rule] as const))(
@@ -14,7 +17,7 @@ test.each(allRules.map((rule) => [rule.id, rule] as const))(
   (_, rule) => {
     const data = ownRuleDataOf(rule);
     expect(shapeProblem(ownRuleDataSchema, data)).toBeUndefined();
-    const sorted = data.let && Object.fromEntries(Object.entries(data.let).sort());
+    const sorted = data.let && sortedKeys(data.let);
     const back = throughJson(sorted === undefined ? data : { ...data, let: sorted });
     expect(ruleDataOf(back)).toEqual(rule);
     const compiled = compileRule(ruleDataOf(back));

@@ -7,7 +7,7 @@ import type { RuleProblem } from '../engine/rule-problem.ts';
 import { ruleDataOf, ruleFixturesOf } from './own-rule-form.ts';
 
 /** What one of a rule's small plans shows: nothing, or how the rule judges it otherwise than said. */
-export interface ProvenCase {
+interface ProvenCase {
   readonly name: string;
   readonly problems: readonly string[];
 }
@@ -61,9 +61,10 @@ function provenCases(data: RuleData, fixtures: OwnFixtures): readonly ProvenCase
 }
 
 /** Sketches that cannot be drawn and variations of what is not there are thrown about by those who draw and vary. */
-function proven({ name, problems }: RuleCase): ProvenCase {
+function proven(one: RuleCase): ProvenCase {
+  const { name } = one;
   try {
-    return { name, problems: problems() };
+    return { name, problems: one.problems() };
   } catch (error) {
     if (!(error instanceof Error) || error instanceof TypeError) throw error;
     return { name, problems: [`the plan cannot be drawn: ${error.message}`] };
