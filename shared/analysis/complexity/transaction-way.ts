@@ -2,6 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
+import type { Relation } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import { inUse } from '../facility/in-use.ts';
 
@@ -40,11 +41,25 @@ const firstOf = (plan: PlanView, id: Id, kind: RelationKind): Id | undefined =>
   targets(plan, id, kind)[0];
 
 const targets = (plan: PlanView, id: Id, kind: RelationKind): readonly Id[] =>
-  plan
-    .outgoing(id, kind)
-    .map(({ to }) => to)
-    .filter((to) => inUse(plan.component(to)!))
+  sortedInUse(plan, plan.outgoing(id, kind), ({ to }) => to);
+
+const origins = (plan: PlanView, id: Id, kind: RelationKind): readonly Id[] =>
+  sortedInUse(plan, plan.incoming(id, kind), ({ from }) => from);
+
+const none: readonly Id[] = [];
+
+/** Most components have no relation of a kind, and there are thousands: those cost nothing. */
+function sortedInUse(
+  plan: PlanView,
+  relations: readonly Relation[],
+  end: (relation: Relation) => Id,
+): readonly Id[] {
+  if (relations.length === 0) return none;
+  return relations
+    .map(end)
+    .filter((id) => inUse(plan.component(id)!))
     .sort();
+}
 
 /** The way in of the farthest user group, without the group itself. */
 function farthestUsers(plan: PlanView, ends: readonly Id[]): readonly Id[] | undefined {
@@ -52,17 +67,10 @@ function farthestUsers(plan: PlanView, ends: readonly Id[]): readonly Id[] | und
   let farthest: Id | undefined;
   for (const id of towards.keys()) {
     if (plan.component(id)!.kind === 'userGroup') farthest = id;
-    for (const from of accessing(plan, id)) if (!towards.has(from)) towards.set(from, id);
+    for (const from of origins(plan, id, 'accesses')) if (!towards.has(from)) towards.set(from, id);
   }
   return farthest === undefined ? undefined : wayFrom(towards, farthest);
 }
-
-const accessing = (plan: PlanView, id: Id): readonly Id[] =>
-  plan
-    .incoming(id, 'accesses')
-    .map(({ from }) => from)
-    .filter((from) => inUse(plan.component(from)!))
-    .sort();
 
 function wayFrom(towards: ReadonlyMap<Id, Id | undefined>, group: Id): readonly Id[] {
   const way: Id[] = [];
@@ -82,7 +90,7 @@ const carriers: ReadonlySet<Kind> = new Set([
 function networkWay(plan: PlanView, ends: readonly Id[]): readonly Id[] {
   const segment = ends.flatMap((end) => targets(plan, end, 'attachedTo'))[0];
   const carrying = segment === undefined ? [] : chain(plan, segment, 'attachedTo');
-  const filtering = segment === undefined ? [] : filters(plan, segment);
+  const filtering = segment === undefined ? [] : origins(plan, segment, 'filters');
   const way = [...filtering, ...carrying].filter(
     (id) => carriers.has(kindOf(plan, id)) || filtering.includes(id),
   );
@@ -90,13 +98,6 @@ function networkWay(plan: PlanView, ends: readonly Id[]): readonly Id[] {
 }
 
 const kindOf = (plan: PlanView, id: Id): Kind => plan.component(id)!.kind;
-
-const filters = (plan: PlanView, segment: Id): readonly Id[] =>
-  plan
-    .incoming(segment, 'filters')
-    .map(({ from }) => from)
-    .filter((from) => inUse(plan.component(from)!))
-    .sort();
 
 function linked(plan: PlanView, ends: readonly Id[]): readonly Id[] {
   const links = ends.flatMap((end) => targets(plan, end, 'linksTo'));

@@ -67,40 +67,37 @@ export const planCost: Analysis = {
 
 function cost(context: AnalysisContext): readonly Published[] {
   const lines = costByPart(context);
-  const once = total(lines, 'once');
-  const perYear = total(lines, 'perYear');
+  const once = withoutRepeats(total(lines, 'once'));
+  const perYear = withoutRepeats(total(lines, 'perYear'));
   const years = assumedNumber(context, 'planningYears');
   // The horizon is chosen, not estimated: its range is no spread of the cost.
   const horizon = { value: years.value, used: [], missing: [], assumed: years.assumed! };
-  const all = boundedSum([once, boundedProduct(horizon, perYear)]);
+  const all = withoutRepeats(boundedSum([once, boundedProduct(horizon, perYear)]));
   return [
     { subject: 'plan', measure: 'capex', result: once },
     { subject: 'plan', measure: 'opexPerYear', result: perYear },
-    { subject: 'plan', measure: 'totalCost', result: withoutRepeats(all) },
+    { subject: 'plan', measure: 'totalCost', result: all },
   ];
 }
 
 const total = (lines: readonly CostLine[], spent: CostLine['spent']): Measured<number> =>
-  withoutRepeats(
-    boundedSum(lines.filter((line) => line.spent === spent).map(({ amount }) => amount)),
-  );
+  boundedSum(lines.filter((line) => line.spent === spent).map(({ amount }) => amount));
 
 /** The same facts decide many lines: each is named once. */
-function withoutRepeats(result: Measured<number>): Measured<number> {
-  return { ...result, used: distinct(result.used), missing: distinct(result.missing) };
-}
+const withoutRepeats = (result: Measured<number>): Measured<number> => ({
+  ...result,
+  used: distinct(result.used),
+  missing: distinct(result.missing),
+});
 
+/** Inputs as sets of fields by component: one look-up each, for there are thousands. */
 function distinct(inputs: readonly Input[]): readonly Input[] {
-  const seen = new Map<Id, Input[]>();
-  const kept: Input[] = [];
-  for (const input of inputs) {
-    const known = seen.get(input.component);
-    if (known?.some((other) => sameFact(other, input)) === true) continue;
-    if (known === undefined) seen.set(input.component, [input]);
-    else known.push(input);
-    kept.push(input);
-  }
-  return kept;
+  const seen = new Map<string, Set<Id>>();
+  return inputs.filter(({ component, field, relation }) => {
+    const fact = relation === undefined ? field : `${field} ${relation}`;
+    const components = seen.get(fact) ?? new Set();
+    if (components.size === 0) seen.set(fact, components);
+    const before = components.size;
+    return components.add(component).size > before;
+  });
 }
-
-const sameFact = (a: Input, b: Input): boolean => a.field === b.field && a.relation === b.relation;

@@ -4,7 +4,6 @@ import type { Measured } from '../measured.ts';
 import { assumedNumber } from '../sums/assumed-number.ts';
 import { boundedProduct } from '../sums/bounded-product.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
-import { combined } from '../sums/combined.ts';
 import { statedNumber } from '../sums/stated-number.ts';
 import { bookPrices, type BookPrice, type PriceClasses } from './book-prices.ts';
 
@@ -41,12 +40,14 @@ function byClass(
   const { value } = measured;
   if (value !== undefined) {
     const [, name] = classes.find(([upTo]) => value <= upTo)!;
-    const { value: price, spread } = assumedNumber(context, name);
-    return { ...combined([measured], { value: price, spread }), assumed: [name] };
+    return { ...assumedNumber(context, name), used: measured.used };
   }
   const prices = classes.map(([, name]) => context.assumption(name));
   return {
-    ...combined([measured], { low: Math.min(...prices), high: Math.max(...prices) }),
+    low: Math.min(...prices),
+    high: Math.max(...prices),
+    used: measured.used,
+    missing: measured.missing,
     assumed: classes.map(([, name]) => name),
   };
 }
