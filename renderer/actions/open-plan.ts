@@ -1,6 +1,7 @@
 import { isoDay } from '#shared/base/clock.ts';
 import type { CommandContext } from '#shared/commands/command.ts';
 import type { PlanSnapshot } from '#shared/sync/protocol.ts';
+import { failTogether } from '#renderer/state/drill.ts';
 import { errorSentence } from '#renderer/state/error-sentence.ts';
 import { refreshLibrary } from '#renderer/state/library.ts';
 import { notify, notifyRefusal } from '#renderer/state/notices.ts';
@@ -68,4 +69,5 @@ function leavePlan(): void {
   openSession()?.close();
   selectComponents([]);
   shownFinding.set(undefined);
+  failTogether([]);
 }

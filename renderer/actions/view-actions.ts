@@ -1,4 +1,5 @@
 import { canvasPort } from '#renderer/state/canvas-port.ts';
+import { failedParts, failTogether } from '#renderer/state/drill.ts';
 import { requestFocus } from '#renderer/state/focus-requests.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
 import { paletteOpen, showTab } from '#renderer/state/panels.ts';
@@ -57,6 +58,25 @@ export const viewActions: readonly Action[] = [
     keys: ['Esc'],
     enabled: () => shownFinding.get() !== undefined,
     run: () => shownFinding.set(undefined),
+  },
+  {
+    id: 'fail-selection',
+    label: 'Let the selection fail',
+    keys: ['Mod+Shift+F'],
+    also: 'failure drill break kill',
+    enabled: () => hasPlan() && selection.get().components.length > 0,
+    run: () => {
+      failTogether(selection.get().components);
+      showTab('drill');
+    },
+  },
+  {
+    id: 'repair-everything',
+    label: 'Repair everything',
+    keys: ['Esc'],
+    also: 'end failure drill',
+    enabled: () => failedParts.get().length > 0,
+    run: () => failTogether([]),
   },
   {
     id: 'fit-all',

@@ -8,6 +8,7 @@ import {
   Maximize2,
   Minimize2,
   Target,
+  Unplug,
 } from 'lucide';
 import { lazy, Suspense } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
@@ -22,6 +23,9 @@ import { HistoryPanel } from './HistoryPanel.tsx';
 import styles from './Panel.module.css';
 
 /** What is seldom looked at first is read when it is. */
+const DrillPanel = lazy(async () => ({
+  default: (await import('#renderer/drill/DrillPanel.tsx')).DrillPanel,
+}));
 const MatrixPanel = lazy(async () => ({
   default: (await import('#renderer/matrix/MatrixPanel.tsx')).MatrixPanel,
 }));
@@ -33,6 +37,7 @@ const tabs = [
   { id: 'findings', title: 'Findings', icon: ListChecks, Body: FindingsPanel },
   { id: 'matrix', title: 'Matrix', icon: Grid3x3, Body: MatrixPanel },
   { id: 'numbers', title: 'Numbers', icon: ChartColumn, Body: NumbersPanel },
+  { id: 'drill', title: 'Drill', icon: Unplug, Body: DrillPanel },
   { id: 'goals', title: 'Goals', icon: Target, Body: GoalsPanel },
   { id: 'history', title: 'History', icon: History, Body: HistoryPanel },
 ] as const;

@@ -1,6 +1,6 @@
 import { LayoutGrid, Maximize, Minus, Plus, X } from 'lucide';
 import { canvasZoom } from '#renderer/state/canvas-port.ts';
-import { shownFinding } from '#renderer/state/shown-finding.ts';
+import { stopShowing } from '#renderer/actions/stop-showing.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -74,13 +74,7 @@ function Shown() {
         <SeverityGlyph severity={shown.severity} isAlone />
         {shown.words}
       </output>
-      <IconButton
-        small
-        label="Stop showing"
-        hint="Esc"
-        icon={X}
-        onPress={() => shownFinding.set(undefined)}
-      />
+      <IconButton small label="Stop showing" hint="Esc" icon={X} onPress={() => stopShowing()} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { canvasZoom } from '#renderer/state/canvas-port.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { paintedPlan } from '#renderer/state/painted-plan.ts';
 import { selection } from '#renderer/state/selection.ts';
+import { drillShown } from '#renderer/state/drill.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
 import { createStore } from '#renderer/state/store.ts';
 import { CanvasModel } from './canvas-model.ts';
@@ -16,7 +17,7 @@ import { ScenePicture } from './scene-picture.ts';
 import { sceneIcons, sceneTexts } from './scene-texts.ts';
 import { readTheme, watchTheme } from './scene/scene-theme.ts';
 import { emptyMarks, type SceneMarks } from './scene/scene-state.ts';
-import { shownOnCanvas, type ShownOnCanvas } from './shown-on-canvas.ts';
+import { drilledOnCanvas, shownOnCanvas, type ShownOnCanvas } from './shown-on-canvas.ts';
 import { fitting, revealing, toCanvas, zoomedAt, type Viewport } from './viewport.ts';
 
 /** What the view needs of React Flow. */
@@ -217,7 +218,13 @@ export class CanvasView {
   #drawShown(): void {
     const key = shownFinding.get();
     const finding = key === undefined ? undefined : this.session.engine.finding(key);
-    const shown = finding === undefined ? undefined : shownOnCanvas(this.model, finding);
+    const drill = drillShown.get();
+    const shown =
+      drill !== undefined
+        ? drilledOnCanvas(this.model, drill)
+        : finding === undefined
+          ? undefined
+          : shownOnCanvas(this.model, finding);
     this.shown.set(shown);
     this.#scene?.update({
       shown:
@@ -247,6 +254,7 @@ export class CanvasView {
         this.schedule();
       }),
       shownFinding.subscribe(() => this.#drawShown()),
+      drillShown.subscribe(() => this.#drawShown()),
     );
   }
 

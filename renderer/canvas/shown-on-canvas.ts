@@ -29,6 +29,17 @@ export function shownOnCanvas(model: CanvasModel, finding: Finding): ShownOnCanv
   };
 }
 
+/** How the canvas shows a failure drill: all that is gone. */
+export const drilledOnCanvas = (
+  model: CanvasModel,
+  drill: { readonly components: readonly Id[]; readonly words: string },
+): ShownOnCanvas => ({
+  severity: 'error',
+  components: drill.components.filter((id) => model.slotOf(id) !== undefined),
+  relations: [],
+  words: drill.words,
+});
+
 function showing(model: CanvasModel, drawn: readonly Id[], relations: number): string {
   if (drawn.length === 0) return 'the plan as a whole';
   const components =

@@ -47,7 +47,7 @@ const bars: readonly (readonly [label: string, measure: MeasureName])[] = [
 
 /** The fullest first; those that cannot be told come before those that fit. */
 function worstFirst(measures: MeasureBook): readonly Id[] {
-  const ids = new Set(bars.flatMap(([, name]) => [...measures.with(name)].map(([id]) => id)));
+  const ids = new Set(bars.flatMap(([, name]) => measures.with(name).map(([id]) => id)));
   const weight = (id: Id) =>
     Math.max(...bars.map(([, name]) => highest(measures.of(id, name)) ?? 0));
   return [...ids].toSorted((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));

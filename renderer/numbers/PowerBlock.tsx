@@ -20,7 +20,8 @@ import { Block, type Verdict } from './Block.tsx';
 /** What each feed of a rack carries in order, and when another one is gone, against what it may carry. */
 export function PowerBlock() {
   const { plan } = useSession();
-  const racks = [...useMeasures().with('powerDrawn')]
+  const racks = useMeasures()
+    .with('powerDrawn')
     .map(([id]) => id)
     .filter((id) => plan.component(id)?.kind === 'rack');
   const [chosen, setChosen] = useState<Id>();

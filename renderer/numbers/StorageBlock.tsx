@@ -20,7 +20,8 @@ export function StorageBlock() {
   const { plan } = useSession();
   const measures = useMeasures();
   const [ref, width] = useWidth<HTMLDivElement>();
-  const groups = [...measures.with('usableCapacity')]
+  const groups = measures
+    .with('usableCapacity')
     .map(([id]) => groupOf(id, plan, measures))
     .filter(({ bars }) => bars.length > 0)
     .slice(0, mostDrawn);

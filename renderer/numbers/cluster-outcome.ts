@@ -12,7 +12,7 @@ export interface ClusterOutcome {
 
 /** Counts clusters by whether every machine finds a place again. */
 export function clustersAfterFailure(measures: MeasureBook): ClusterOutcome {
-  const results = [...measures.with('restartsAfterFailure')].map(([, result]) => outcomeOf(result));
+  const results = measures.with('restartsAfterFailure').map(([, result]) => outcomeOf(result));
   const count = (wanted: SeverityMark) => results.filter((mark) => mark === wanted).length;
   const [fit, fail, open] = [count('met'), count('error'), count('unknown')];
   return {

@@ -30,7 +30,8 @@ export function measureRows(
     id === 'plan' ? plan.meta.name : (plan.component(id)?.name ?? id);
   return measureNames.flatMap((measure) => {
     const { label } = measureData(measure);
-    return [...measures.with(measure)]
+    return measures
+      .with(measure)
       .map(([subject, result]): MeasureRow => ({
         key: `${measure} ${subject}`,
         measure,

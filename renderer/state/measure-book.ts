@@ -28,11 +28,13 @@ export class MeasureBook {
   }
 
   /** Every subject that has this measure, with it. */
-  *with(measure: MeasureName): IterableIterator<readonly [Id | 'plan', Measured]> {
+  with(measure: MeasureName): readonly (readonly [Id | 'plan', Measured])[] {
+    const found: (readonly [Id | 'plan', Measured])[] = [];
     for (const [subject, measures] of this.#bySubject) {
       const result = measures.get(measure);
-      if (result !== undefined) yield [subject, result];
+      if (result !== undefined) found.push([subject, result]);
     }
+    return found;
   }
 
   #of(subject: Id | 'plan'): OfSubject {

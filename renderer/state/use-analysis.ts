@@ -3,6 +3,7 @@ import type { AnswerOf, ParamsOf, QuestionName } from '#shared/analysis/all-ques
 import type { Measured } from '#shared/analysis/measured.ts';
 import type { Id } from '#shared/base/ids.ts';
 import type { MeasureName } from '#shared/catalogue/measures.ts';
+import { errorSentence } from './error-sentence.ts';
 import { isAbort } from './is-abort.ts';
 import type { AnalysisState } from './session-analysis.ts';
 import { useLater, useStore } from './store.ts';
@@ -42,19 +43,27 @@ export function useAnswer<Name extends QuestionName>(
 ): Asked<AnswerOf<Name>> {
   const { analysis } = useSession();
   const version = useStore(analysis.version);
-  const [asked, setAsked] = useState<Asked<AnswerOf<Name>>>({ isOutdated: true });
+  const [told, setTold] = useState<Told<AnswerOf<Name>>>();
   const asking = params === undefined ? undefined : JSON.stringify(params);
   useEffect(() => {
     if (asking === undefined || analysis.desk === undefined) return;
     const stop = new AbortController();
-    setAsked((former) => ({ ...former, isOutdated: true }));
     analysis.desk
       .ask(name, JSON.parse(asking) as ParamsOf<Name>, { signal: stop.signal })
-      .then((answer) => setAsked({ answer, isOutdated: false }))
+      .then((answer) => setTold({ answer, asking, version }))
       .catch((error: unknown) => {
-        if (!isAbort(error)) setAsked({ isOutdated: false, problem: String(error) });
+        if (!isAbort(error)) setTold({ problem: errorSentence(error), asking, version });
       });
     return () => stop.abort();
   }, [analysis, name, asking, version]);
-  return asked;
+  const isOutdated = told === undefined || told.asking !== asking || told.version !== version;
+  return { ...told, isOutdated };
+}
+
+/** What was told last, and of what. */
+interface Told<Answer> {
+  readonly answer?: Answer;
+  readonly problem?: string;
+  readonly asking: string;
+  readonly version: number;
 }

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { Id } from '#shared/base/ids.ts';
+import { failTogether } from '#renderer/state/drill.ts';
+import { useAnswer } from '#renderer/state/use-analysis.ts';
+import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { Combo } from '#renderer/ui/Combo.tsx';
+import { WindowedList } from '#renderer/ui/WindowedList.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import styles from './CutSetsTable.module.css';
+
+/** The smallest combinations whose loss stops a service, single points first. */
+export function CutSetsTable() {
+  const { plan } = useSession();
+  useLaterPlanVersion();
+  const [chosen, setChosen] = useState<Id>();
+  const services = [...plan.all('component')].filter(({ kind }) => kind === 'workload');
+  const service = services.find(({ id }) => id === chosen) ?? services[0];
+  const { answer } = useAnswer(
+    'cut-sets',
+    service === undefined ? undefined : { service: service.id },
+  );
+  if (service === undefined) return <p className={styles.note}>No workload is drawn. Place one.</p>;
+  const sets = answer?.sets ?? [];
+  const nameOf = (id: Id) => plan.component(id)?.name ?? id;
+  return (
+    <>
+      <div className={styles.controls}>
+        <Combo
+          label="Service"
+          items={services.map(({ id, name }) => ({ id, label: name }))}
+          selected={service.id}
+          onSelect={setChosen}
+        />
+        <span className={styles.note}>
+          {answer === undefined
+            ? 'Working it out…'
+            : `${sets.length} combinations of up to three${answer.complete ? '' : ', and more'}`}
+        </span>
+      </div>
+      <div className={styles.list}>
+        <WindowedList
+          label={`What stops ${service.name}`}
+          count={sets.length}
+          rowHeight={26}
+          selected={-1}
+          keyOf={(index) => sets[index]?.join(' ') ?? ''}
+          onChoose={(index) => failTogether(sets[index] ?? [])}
+        >
+          {(index) => (
+            <div className={classes(styles.row, sets[index]?.length === 1 && styles.single)}>
+              {sets[index]?.map(nameOf).join(' and ')}
+              {sets[index]?.length === 1 && <span className={styles.note}>alone</span>}
+            </div>
+          )}
+        </WindowedList>
+      </div>
+    </>
+  );
+}
