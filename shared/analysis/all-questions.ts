@@ -1,3 +1,4 @@
+import { proveRestarts } from './clusters/prove-restarts.ts';
 import { vendorSharesQuestion } from './complexity/vendor-shares.ts';
 import { costByPartQuestion } from './cost/cost-by-part.ts';
 import { feedsOfRackQuestion } from './facility/power/feeds-of-rack.ts';
@@ -22,6 +23,7 @@ export const allQuestions = {
   'double-faults': doubleFaultsQuestion,
   'cut-sets': cutSetsQuestion,
   'vendor-shares': vendorSharesQuestion,
+  'prove-restarts': proveRestarts,
 } as const satisfies Readonly<Record<string, Question<never, unknown>>>;
 
 export type QuestionName = keyof typeof allQuestions;

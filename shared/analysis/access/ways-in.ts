@@ -3,6 +3,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import { componentsOf } from '../components-of.ts';
+import { onceARun } from '../once-a-run.ts';
 import { relatedFrom } from '../related.ts';
 
 /** A way in that serves sessions, with the user groups that come through it. */
@@ -32,26 +33,15 @@ export const wayInReads = {
   relations: ['accesses'],
 } as const;
 
-const known = new WeakMap<AnalysisContext, readonly WayIn[]>();
-
 /**
  * The ways in that serve sessions and that a user group comes through, directly or by devices and other ways in. The analyses of one run
  * share the list.
  */
-export function waysIn(context: AnalysisContext): readonly WayIn[] {
-  const found = known.get(context) ?? readWaysIn(context);
-  known.set(context, found);
-  return found;
-}
-
-function readWaysIn(context: AnalysisContext): readonly WayIn[] {
-  const found: WayIn[] = [];
-  for (const component of serving.flatMap((kind) => componentsOf(context, kind))) {
-    const groups = groupsBefore(component, context.plan);
-    if (groups.size > 0) found.push({ component, groups });
-  }
-  return found;
-}
+export const waysIn: (context: AnalysisContext) => readonly WayIn[] = onceARun((context) =>
+  componentsOf(context, ...serving)
+    .map((component) => ({ component, groups: groupsBefore(component, context.plan) }))
+    .filter(({ groups }) => groups.size > 0),
+);
 
 function groupsBefore(component: Component, plan: PlanView): ReadonlySet<Component> {
   const seen = new Set([component]);

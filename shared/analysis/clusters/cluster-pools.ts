@@ -2,39 +2,37 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import { componentsOf } from '../components-of.ts';
+import { onceARun } from '../once-a-run.ts';
 import { relatedFrom, relatedTo } from '../related.ts';
 import { ClusterPool } from './cluster-pool.ts';
 import { poolHost } from './pool-host.ts';
 import { copiesOf, runs, type PoolMachine } from './pool-machine.ts';
-
-const known = new WeakMap<AnalysisContext, readonly ClusterPool[]>();
 
 /**
  * Every cluster that has hosts. Hosts and machines are found as rules find them (shared/rules/book/machine-pools.ts): imports
  * place machines on hypervisors whose servers are the members of a cluster, people place them on the cluster itself; both
  * count, each once. The analyses of one run share the list.
  */
-export function clusterPools(context: AnalysisContext): readonly ClusterPool[] {
-  const pools = known.get(context) ?? readPools(context);
-  known.set(context, pools);
-  return pools;
-}
-
-function readPools(context: AnalysisContext): readonly ClusterPool[] {
-  const pools: ClusterPool[] = [];
-  for (const component of componentsOf(context, 'hostCluster')) {
-    const hosts = hostsOf(component, context.plan);
-    if (hosts.size === 0) continue;
-    pools.push(
-      new ClusterPool(
-        component,
-        [...hosts].map(([host, hypervisors]) => poolHost(host, [...hypervisors], context)),
-        machinesOn([...hosts.values()].flatMap((own) => [...own]).concat(component), context.plan),
-      ),
-    );
-  }
-  return pools;
-}
+export const clusterPools: (context: AnalysisContext) => readonly ClusterPool[] = onceARun(
+  (context) => {
+    const pools: ClusterPool[] = [];
+    for (const component of componentsOf(context, 'hostCluster')) {
+      const hosts = hostsOf(component, context.plan);
+      if (hosts.size === 0) continue;
+      pools.push(
+        new ClusterPool(
+          component,
+          [...hosts].map(([host, hypervisors]) => poolHost(host, [...hypervisors], context)),
+          machinesOn(
+            [...hosts.values()].flatMap((own) => [...own]).concat(component),
+            context.plan,
+          ),
+        ),
+      );
+    }
+    return pools;
+  },
+);
 
 /** The hosts of a cluster, each with its hypervisors. A hypervisor stands for the server it runs on, or for itself where none is drawn. */
 function hostsOf(

@@ -120,7 +120,7 @@ describe('After losing hosts', () => {
     expect(
       measured(clusterOf([host], [machine]), afterFailure, 'memoryAfterFailure'),
     ).toMatchObject({
-      low: 100_000,
+      low: 1000,
       note: 'No host is left.',
     });
   });

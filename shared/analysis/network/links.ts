@@ -4,6 +4,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Relation } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import type { Input, Measured } from '../measured.ts';
+import { onceARun } from '../once-a-run.ts';
 import { knownNumber } from '../sums/known-number.ts';
 
 /** A link as one of its ends sees it. Links have no direction that matters. */
@@ -13,12 +14,11 @@ export interface Link {
   readonly other: Component;
 }
 
-const known = new WeakMap<AnalysisContext, Map<Component, readonly Link[]>>();
+const known = onceARun(() => new Map<Component, readonly Link[]>());
 
 /** The links of a component, whichever way they were drawn. The analyses of one run share them. */
 export function linksOf(self: Component, context: AnalysisContext): readonly Link[] {
-  const byComponent = known.get(context) ?? new Map<Component, readonly Link[]>();
-  known.set(context, byComponent);
+  const byComponent = known(context);
   const links = byComponent.get(self) ?? readLinks(self, context.plan);
   byComponent.set(self, links);
   return links;

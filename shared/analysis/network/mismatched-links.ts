@@ -24,7 +24,7 @@ export const mismatchedLinks: Analysis = {
     assumptions: [],
   },
   *compute(context) {
-    for (const component of judged.flatMap((kind) => componentsOf(context, kind))) {
+    for (const component of componentsOf(context, ...judged)) {
       const result = mismatches(component, context);
       if (result !== undefined) yield { subject: component.id, measure: 'mismatchedLinks', result };
     }

@@ -19,9 +19,9 @@ export type NetworkLoads = ReadonlyMap<Component, Measured<number>>;
  */
 export function networkLoads(context: AnalysisContext): NetworkLoads {
   const loads = new Map<Component, Measured<number>>();
-  if (!stating.some((kind) => componentsOf(context, kind).some(statesOwn))) return loads;
+  if (!componentsOf(context, ...stating).some(statesOwn)) return loads;
   const anywhere = loadsAnywhere(context);
-  for (const server of [...componentsOf(context, 'server'), ...componentsOf(context, 'ftServer')]) {
+  for (const server of componentsOf(context, 'server', 'ftServer')) {
     const machines = machinesOn(server, context.plan);
     const floating = anywhere.get(server);
     if (floating === undefined && !machines.some(statesLoad(context.plan))) continue;

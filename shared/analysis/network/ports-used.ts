@@ -23,7 +23,7 @@ export const portsUsed: Analysis = {
     assumptions: [],
   },
   *compute(context) {
-    for (const component of counted.flatMap((kind) => componentsOf(context, kind)))
+    for (const component of componentsOf(context, ...counted))
       yield {
         subject: component.id,
         measure: 'portsUsed',

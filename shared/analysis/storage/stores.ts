@@ -3,6 +3,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import { componentsOf } from '../components-of.ts';
+import { onceARun } from '../once-a-run.ts';
 import { relatedFrom } from '../related.ts';
 
 /** What provides volumes: an array, a NAS, or software-defined storage with its servers. */
@@ -13,23 +14,14 @@ export interface Store {
   readonly members: readonly Component[];
 }
 
-const known = new WeakMap<AnalysisContext, readonly Store[]>();
-
 /** Every store of the plan. The analyses of one run share the list. */
-export function storesOf(context: AnalysisContext): readonly Store[] {
-  const stores = known.get(context) ?? readStores(context);
-  known.set(context, stores);
-  return stores;
-}
-
-const readStores = (context: AnalysisContext): readonly Store[] =>
-  (['array', 'nas', 'sdsCluster'] as const)
-    .flatMap((kind) => componentsOf(context, kind))
-    .map((component) => ({
-      component,
-      volumes: volumesOf(component.id, context.plan),
-      members: [...relatedFrom(context.plan, component.id, 'memberOf', ['server'])],
-    }));
+export const storesOf: (context: AnalysisContext) => readonly Store[] = onceARun((context) =>
+  componentsOf(context, 'array', 'nas', 'sdsCluster').map((component) => ({
+    component,
+    volumes: volumesOf(component.id, context.plan),
+    members: [...relatedFrom(context.plan, component.id, 'memberOf', ['server'])],
+  })),
+);
 
 const volumesOf = (id: Id, plan: PlanView): readonly Component[] => [
   ...relatedFrom(plan, id, 'providedBy', ['volume']),

@@ -1,21 +1,21 @@
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import type { Measured } from '../measured.ts';
+import { onceARun } from '../once-a-run.ts';
 import { relatedFrom } from '../related.ts';
 import { assumedNumber } from '../sums/assumed-number.ts';
 import { boundedLargest } from '../sums/bounded-extreme.ts';
 import { statedNumber } from '../sums/stated-number.ts';
 
 /** Two analyses of a run ask for it. */
-const known = new WeakMap<AnalysisContext, Map<Component, Measured<number>>>();
+const known = onceARun(() => new Map<Component, Measured<number>>());
 
 /**
  * How fast a volume grows, % per year: as the fastest of the workloads that store on it, themselves or in their machines, and say so
  * (which is cautious); else the planning value.
  */
 export function volumeGrowth(volume: Component, context: AnalysisContext): Measured<number> {
-  const byVolume = known.get(context) ?? new Map<Component, Measured<number>>();
-  known.set(context, byVolume);
+  const byVolume = known(context);
   const growth = byVolume.get(volume) ?? readGrowth(volume, context);
   byVolume.set(volume, growth);
   return growth;

@@ -9,8 +9,8 @@ import { knownNumber } from './known-number.ts';
 const beyondLimits = 1000;
 
 /**
- * A demand over what is left to carry it, as a ratio. Where nothing is left for certain, a demand exceeds every limit: at least a
- * thousandfold, with the reason as a note. Undefined when nothing is asked of nothing.
+ * A demand over what is left to carry it, as a ratio. Where nothing is left for certain, a demand exceeds every limit: it is
+ * at least 1000, with the reason as a note. Undefined when nothing is asked of nothing.
  */
 export function loadRatio(
   demand: Measured<number>,
@@ -25,11 +25,9 @@ export function loadRatio(
 }
 
 /** The same in percent. */
-export function loadShare(
+export const loadShare = (
   demand: Measured<number>,
   capacity: Measured<number>,
   nothingLeft: string,
-): Measured<number> | undefined {
-  const ratio = loadRatio(demand, capacity, nothingLeft);
-  return ratio && boundedProduct(knownNumber(100), ratio);
-}
+): Measured<number> | undefined =>
+  loadRatio(boundedProduct(knownNumber(100), demand), capacity, nothingLeft);

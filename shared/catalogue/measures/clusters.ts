@@ -59,7 +59,7 @@ export const clusterMeasures = {
   },
   evacuationTime: {
     label: 'Time to empty the largest host',
-    help: 'Its memory in use over what the migration network carries.',
+    help: 'Memory in use on the fullest host over what the migration network carries.',
     type: 'number',
     unit: 's',
     on,

@@ -20,7 +20,7 @@ export const networkMeasures = {
   },
   uplinkUseAfterFailure: {
     label: 'Uplinks in use after one failure',
-    help: 'Load that the machines behind it state over what is left of its uplinks.',
+    help: 'Network load that the machines behind it state over what is left of its uplinks, in the worse case of an uplink or another switch gone.',
     type: 'number',
     unit: '%',
     on: ['switch', 'server'],
@@ -43,7 +43,7 @@ export const networkMeasures = {
   },
   sessionsNeeded: {
     label: 'Sessions at the same time',
-    help: 'Users who come through it, times the share that works at once.',
+    help: 'Users of every group that may come through it, times the share that works at once.',
     type: 'number',
     unit: 'sessions',
     on: ['accessBroker', 'accessGateway', 'sessionHost', 'vpn'],
@@ -51,7 +51,7 @@ export const networkMeasures = {
   },
   sessionsAfterFailure: {
     label: 'Sessions with one instance gone',
-    help: 'Sessions an instance serves times the instances that are left.',
+    help: 'Sessions an instance serves times the instances that are left, together with ways in of its kind that serve the same groups.',
     type: 'number',
     unit: 'sessions',
     on: ['accessBroker', 'accessGateway', 'sessionHost', 'vpn'],

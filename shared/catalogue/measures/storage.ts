@@ -6,7 +6,7 @@ const on = ['array', 'nas', 'sdsCluster'] as const;
 export const storageMeasures = {
   usableCapacity: {
     label: 'Usable capacity',
-    help: 'Raw capacity times the efficiency of its protection, less the slack it must keep.',
+    help: 'As stated, else raw capacity times the efficiency of its protection; of software-defined storage less the slack it must keep, and no more than unlike hosts can hold.',
     type: 'number',
     unit: 'TB',
     on,
@@ -22,7 +22,7 @@ export const storageMeasures = {
   },
   capacityAtHorizon: {
     label: 'Needed at the planning horizon',
-    help: 'Provisioned, grown by the growth of what is stored on it.',
+    help: 'Provisioned, each volume grown by the fastest growth among the workloads on it.',
     type: 'number',
     unit: 'TB',
     on,
@@ -38,7 +38,7 @@ export const storageMeasures = {
   },
   fillAfterHostLoss: {
     label: 'Fill after losing a host',
-    help: 'Data with all its copies over the raw capacity that is left.',
+    help: 'Data over what the hosts that are left can hold of it with all its copies, each on another host.',
     type: 'number',
     unit: '%',
     on: ['sdsCluster'],
@@ -46,7 +46,7 @@ export const storageMeasures = {
   },
   effectiveIops: {
     label: 'Load it can take',
-    help: 'Disks times their IOPS over (reads + write penalty times writes).',
+    help: 'What its maker states, else disks times their IOPS over (reads + write penalty times writes).',
     type: 'number',
     unit: 'IOPS',
     on,
