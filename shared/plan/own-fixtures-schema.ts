@@ -18,6 +18,11 @@ import { ruleIdSchema } from './own-rule-schema.ts';
  * that a variation makes unstated is `null`, since JSON knows no `undefined`.
  */
 
+/** Small plans, as they are called: all of them are judged before a rule may judge, in the plan host too. */
+const mostParts = 100;
+const mostRelations = 300;
+const mostVariations = 40;
+
 const said = saidText(300);
 const idSchema = z.string().min(1).max(200);
 const profileSchema = z.enum(['lab', 'branch', 'enterprise', 'regulated']);
@@ -85,16 +90,16 @@ const sketchSchema = z.strictObject({
   goals: boundedList(z.enum(goalKinds), 50).exactOptional(),
   notNeeded: notNeeded.exactOptional(),
   waivers: waivers.exactOptional(),
-  parts: boundedRecord(idSchema, part, 500).exactOptional(),
-  relations: boundedList(relation, 2_000).exactOptional(),
+  parts: boundedRecord(idSchema, part, mostParts).exactOptional(),
+  relations: boundedList(relation, mostRelations).exactOptional(),
 });
 
 const variation = {
   name: said,
-  facts: boundedRecord(idSchema, variedFacts, 500).exactOptional(),
+  facts: boundedRecord(idSchema, variedFacts, mostParts).exactOptional(),
   add: sketchSchema.exactOptional(),
-  without: boundedList(idSchema, 500).exactOptional(),
-  unrelated: boundedList(z.string().max(500), 2_000).exactOptional(),
+  without: boundedList(idSchema, mostParts).exactOptional(),
+  unrelated: boundedList(z.string().max(500), mostRelations).exactOptional(),
   goals: boundedList(z.enum(goalKinds), 50).exactOptional(),
   notNeeded: notNeeded.exactOptional(),
   waivers: waivers.exactOptional(),
@@ -108,16 +113,16 @@ const missing = z
 export const ownFixturesSchema = z.strictObject({
   rule: ruleIdSchema,
   plan: sketchSchema,
-  finds: boundedList(idSchema, 500),
+  finds: boundedList(idSchema, mostParts),
   says: z.string().max(2_000),
-  clear: boundedList(z.strictObject(variation), 100),
+  clear: boundedList(z.strictObject(variation), mostVariations),
   alsoFinds: boundedList(
-    z.strictObject({ ...variation, finds: boundedList(idSchema, 500).exactOptional() }),
-    100,
+    z.strictObject({ ...variation, finds: boundedList(idSchema, mostParts).exactOptional() }),
+    mostVariations,
   ).exactOptional(),
   unknown: boundedList(
     z.strictObject({ ...variation, missing: boundedList(missing, 100) }),
-    100,
+    mostVariations,
   ).exactOptional(),
   neverUnknown: z.string().max(2_000).exactOptional(),
 });

@@ -170,11 +170,11 @@ describe('refused in one sentence', () => {
         {},
         {
           plan: {
-            parts: Object.fromEntries(Array.from({ length: 501 }, (_, n) => [`s${n}`, ['server']])),
+            parts: Object.fromEntries(Array.from({ length: 101 }, (_, n) => [`s${n}`, ['server']])),
           },
         },
       ),
-      `house.json, rules[0]: fixtures.plan.parts must have at most 500 entries. ${correct}`,
+      `house.json, rules[0]: fixtures.plan.parts must have at most 100 entries. ${correct}`,
     ],
     [
       'fixtures of another rule',
