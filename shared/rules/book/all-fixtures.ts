@@ -69,6 +69,7 @@ import { needsItselfToStartFixtures } from './structure/str-23-needs-itself-to-s
 import { backupSharesFateFixtures } from './structure/str-24-backup-shares-fate.fixtures.ts';
 import { inTwoRacksFixtures } from './structure/str-25-in-two-racks.fixtures.ts';
 import { noMigrationNetworkFixtures } from './structure/str-26-no-migration-network.fixtures.ts';
+import { portsDoNotMatchFixtures } from './structure/str-27-ports-do-not-match.fixtures.ts';
 import { oneClockOrNameServiceFixtures } from './structure/str-28-one-clock-or-name-service.fixtures.ts';
 import { tooManyMembersTooFarApartFixtures } from './structure/str-30-too-many-members-too-far-apart.fixtures.ts';
 import { flatNetworkFixtures } from './security/sec-01-flat-network.fixtures.ts';
@@ -213,6 +214,7 @@ export const allFixtures: readonly RuleFixtures[] = [
   backupSharesFateFixtures,
   inTwoRacksFixtures,
   noMigrationNetworkFixtures,
+  portsDoNotMatchFixtures,
   oneClockOrNameServiceFixtures,
   tooManyMembersTooFarApartFixtures,
   flatNetworkFixtures,

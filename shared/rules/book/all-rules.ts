@@ -69,6 +69,7 @@ import { needsItselfToStart } from './structure/str-23-needs-itself-to-start.ts'
 import { backupSharesFate } from './structure/str-24-backup-shares-fate.ts';
 import { inTwoRacks } from './structure/str-25-in-two-racks.ts';
 import { noMigrationNetwork } from './structure/str-26-no-migration-network.ts';
+import { portsDoNotMatch } from './structure/str-27-ports-do-not-match.ts';
 import { oneClockOrNameService } from './structure/str-28-one-clock-or-name-service.ts';
 import { tooManyMembersTooFarApart } from './structure/str-30-too-many-members-too-far-apart.ts';
 import { flatNetwork } from './security/sec-01-flat-network.ts';
@@ -213,6 +214,7 @@ export const allRules: readonly RuleData[] = [
   backupSharesFate,
   inTwoRacks,
   noMigrationNetwork,
+  portsDoNotMatch,
   oneClockOrNameService,
   tooManyMembersTooFarApart,
   flatNetwork,
