@@ -8,6 +8,7 @@ import { GroundLoss } from './ground-loss.ts';
 import { destroyedWith } from './lost-data.ts';
 import { placesAfter } from './placement.ts';
 import { powerTrips } from './power-trips.ts';
+import { reasonChains } from './reason-chain.ts';
 import { serviceOutcome } from './service-outcome.ts';
 import type { Aftermath, Reading } from './aftermath.ts';
 
@@ -18,8 +19,9 @@ import type { Aftermath, Reading } from './aftermath.ts';
  */
 export function drill(context: AnalysisContext, failed: readonly Id[]): Drill {
   const aftermath = aftermathOf(context, new Set(failed));
-  const services = aftermath.model.recovered.services.map(({ id }) =>
-    serviceOutcome(context, aftermath, id),
+  const chains = reasonChains(context.plan, aftermath.failed, aftermath.standing.isTouched);
+  const services = outcomesAfter(context, aftermath).map((one) =>
+    one.outcome === 'untouched' ? one : { ...one, chain: chains.to(one.service) },
   );
   return {
     failed,
@@ -29,6 +31,13 @@ export function drill(context: AnalysisContext, failed: readonly Id[]): Drill {
     services: services.toSorted(byOutcome),
   };
 }
+
+/** What becomes of every service, without the chains that say why. */
+export const outcomesAfter = (
+  context: AnalysisContext,
+  aftermath: Aftermath,
+): readonly ServiceOutcome[] =>
+  aftermath.model.recovered.services.map(({ id }) => serviceOutcome(context, aftermath, id));
 
 const byOutcome = (a: ServiceOutcome, b: ServiceOutcome): number =>
   outcomes.indexOf(b.outcome) - outcomes.indexOf(a.outcome) || (a.service < b.service ? -1 : 1);

@@ -2,8 +2,8 @@ import type { Id } from '#shared/base/ids.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import type { Measured } from '../measured.ts';
 import { mostOf } from '../recovery/least-of.ts';
-import { drill } from './drill.ts';
-import type { Drill, Outcome, ServiceOutcome } from './drill-answer.ts';
+import { aftermathOf, outcomesAfter } from './drill.ts';
+import type { Outcome, ServiceOutcome } from './drill-answer.ts';
 
 /** What a fault does, in one line of a table. */
 export interface FaultRow {
@@ -23,10 +23,12 @@ export interface FaultRow {
 }
 
 /** The row of a fault. */
-export const faultRow = (context: AnalysisContext, failed: readonly Id[]): FaultRow =>
-  rowOf(drill(context, failed));
-
-export function rowOf({ failed, services, tripped, mayTrip }: Drill): FaultRow {
+export function faultRow(context: AnalysisContext, failed: readonly Id[]): FaultRow {
+  const aftermath = aftermathOf(context, new Set(failed));
+  const { tripped, mayTrip } = aftermath;
+  const services = outcomesAfter(context, aftermath).toSorted((a, b) =>
+    a.service < b.service ? -1 : 1,
+  );
   const restarting = services.filter(({ outcome }) => outcome === 'restarts');
   const worst = mostOf(restarting.flatMap(({ time }) => (time === undefined ? [] : [{ time }])));
   return {

@@ -13,6 +13,7 @@ export class GroundLoss {
   readonly #context: AnalysisContext;
   readonly #isDown: (id: Id) => boolean;
   readonly #failed: ReadonlySet<Id>;
+  readonly #known = new Map<Id, Loss>();
 
   constructor(context: AnalysisContext, failed: ReadonlySet<Id>, isDown: (id: Id) => boolean) {
     this.#context = context;
@@ -21,10 +22,16 @@ export class GroundLoss {
   }
 
   of(ground: Id): Loss {
-    const { plan } = this.#context;
-    if (lockstepUnder(this.#context, platformOf(plan, ground)) !== undefined)
-      return this.#failed.has(ground) ? 'yes' : 'no';
-    return this.#at(ground, new Set());
+    const known = this.#known.get(ground) ?? this.#of(ground);
+    this.#known.set(ground, known);
+    return known;
+  }
+
+  #of(ground: Id): Loss {
+    const loss = this.#at(ground, new Set());
+    if (loss === 'no' || this.#failed.has(ground)) return loss;
+    const platform = platformOf(this.#context.plan, ground);
+    return lockstepUnder(this.#context, platform) === undefined ? loss : 'no';
   }
 
   #at(id: Id, seen: Set<Id>): Loss {

@@ -28,43 +28,52 @@ const neededFrom: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'votesIn',
 ]);
 
-/**
- * How a loss reached a service: the shortest way along what needs what, over components that are touched themselves, from one
- * that failed to the service; where what is touched leaves a gap (a load balancer that works but is not reached), over whatever lies
- * between. Empty when none leads there.
- */
-export function reasonChain(
+/** How a loss reached the services. */
+export interface ReasonChains {
+  /**
+   * The shortest way along what needs what, over components that are touched themselves, from one that failed to the service;
+   * where what is touched leaves a gap (a load balancer that works but is not reached), over whatever lies between. Empty when
+   * none leads there.
+   */
+  to(service: Id): readonly Id[];
+}
+
+/** Finds the ways by which losses reach services: all at once, from what failed. */
+export function reasonChains(
   plan: PlanView,
-  service: Id,
   failed: ReadonlySet<Id>,
   isTouched: (id: Id) => boolean,
-): readonly Id[] {
-  const chain = shortestChain(plan, service, failed, isTouched);
-  return chain.length > 0 ? chain : shortestChain(plan, service, failed, () => true);
+): ReasonChains {
+  const close = spread(plan, failed, isTouched);
+  let wide: Ways | undefined;
+  return {
+    to(service) {
+      if (close.has(service)) return wayTo(service, close);
+      wide ??= spread(plan, failed, () => true);
+      return wide.has(service) ? wayTo(service, wide) : [];
+    },
+  };
 }
 
-function shortestChain(
-  plan: PlanView,
-  service: Id,
-  failed: ReadonlySet<Id>,
-  isTouched: (id: Id) => boolean,
-): readonly Id[] {
-  const before = new Map<Id, Id | undefined>([[service, undefined]]);
-  for (const [id] of before) {
-    if (failed.has(id)) return wayFrom(id, before);
-    for (const next of neighbours(plan, id))
-      if (!before.has(next) && (failed.has(next) || isTouched(next))) before.set(next, id);
-  }
-  return [];
+/** By component: the one before it on the way. */
+type Ways = ReadonlyMap<Id, Id | undefined>;
+
+function spread(plan: PlanView, failed: ReadonlySet<Id>, mayPass: (id: Id) => boolean): Ways {
+  const ways = new Map<Id, Id | undefined>();
+  for (const id of [...failed].sort()) ways.set(id, undefined);
+  for (const [id] of ways)
+    for (const next of dependents(plan, id))
+      if (!ways.has(next) && mayPass(next)) ways.set(next, id);
+  return ways;
 }
 
-function* neighbours(plan: PlanView, id: Id): Iterable<Id> {
-  for (const { kind, to } of plan.outgoing(id)) if (needs.has(kind)) yield to;
-  for (const { kind, from } of plan.incoming(id)) if (neededFrom.has(kind)) yield from;
+function* dependents(plan: PlanView, id: Id): Iterable<Id> {
+  for (const { kind, from } of plan.incoming(id)) if (needs.has(kind)) yield from;
+  for (const { kind, to } of plan.outgoing(id)) if (neededFrom.has(kind)) yield to;
 }
 
-function wayFrom(end: Id, before: ReadonlyMap<Id, Id | undefined>): readonly Id[] {
+function wayTo(service: Id, ways: Ways): readonly Id[] {
   const way: Id[] = [];
-  for (let at: Id | undefined = end; at !== undefined; at = before.get(at)) way.push(at);
-  return way;
+  for (let at: Id | undefined = service; at !== undefined; at = ways.get(at)) way.push(at);
+  return way.reverse();
 }

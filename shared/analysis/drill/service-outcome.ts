@@ -10,7 +10,6 @@ import { isWorse, type Outcome, type ServiceOutcome } from './drill-answer.ts';
 import type { Loss } from './ground-loss.ts';
 import { lostData } from './lost-data.ts';
 import { openPlaces } from './open-places.ts';
-import { reasonChain } from './reason-chain.ts';
 import { restartTime } from './restart-time.ts';
 
 interface Judged {
@@ -20,12 +19,13 @@ interface Judged {
   readonly note?: string;
 }
 
-/** What becomes of one service after a failure. */
+/** What becomes of one service after a failure; how the loss reached it is asked for apart. */
 export function serviceOutcome(
   context: AnalysisContext,
   aftermath: Aftermath,
   service: Id,
 ): ServiceOutcome {
+  if (isUntouched(aftermath, service)) return untouched(service);
   const component = context.plan.component(service)!;
   const { outcome, atBest, missing, note } = withOpenPlaces(
     context,
@@ -42,10 +42,7 @@ export function serviceOutcome(
     outcome,
     atBest,
     missing: missing ?? [],
-    chain:
-      outcome === 'untouched'
-        ? []
-        : reasonChain(context.plan, service, aftermath.failed, aftermath.standing.isTouched),
+    chain: [],
     moved: aftermath.places.moved.filter(({ machine }) => machines.has(machine)),
     noPlace: [...aftermath.places.noPlace].filter((machine) => machines.has(machine)),
     ...(restart === undefined
@@ -55,6 +52,20 @@ export function serviceOutcome(
     ...(note === undefined ? {} : { note }),
   };
 }
+
+/** Nothing of it is lost as everything stands, so nothing has to stand in for it. */
+const isUntouched = ({ standing, atWorst }: Aftermath, service: Id): boolean =>
+  standing.stateOf(service) === 'up' && atWorst.stateOf(service) === 'up';
+
+const untouched = (service: Id): ServiceOutcome => ({
+  service,
+  outcome: 'untouched',
+  atBest: 'untouched',
+  missing: [],
+  chain: [],
+  moved: [],
+  noPlace: [],
+});
 
 /** The machines that a service stands on, all the way down. */
 function machinesUnder({ plan }: AnalysisContext, service: Id): ReadonlySet<Id> {

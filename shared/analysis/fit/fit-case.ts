@@ -39,7 +39,7 @@ export function fitCase(context: AnalysisContext, workload: Component): FitCase 
     machines: ofKind(plan, grounds, 'vm', 'osContainer', 'pod'),
     goals: goalsOf(plan),
     rto: numberOf(workload, 'rtoSec'),
-    size: sizeOf(plan, workload, platform),
+    size: sizeOf(context, workload, platform),
     present: presentForms(context, workload, platform),
     drawn: recoveryOf(context, workload),
   };

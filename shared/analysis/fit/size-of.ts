@@ -1,6 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
-import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
+import type { AnalysisContext } from '../analysis.ts';
 import { numberOf } from '../recovery/facts.ts';
 import { hostsIn } from '../recovery/platform.ts';
 import { ofKind, to } from '../recovery/related.ts';
@@ -17,8 +17,13 @@ export interface Size {
 }
 
 /** Processors and memory of one instance, its own or of its largest machine, beside the largest host: as MIS-11 takes them. */
-export function sizeOf(plan: PlanView, workload: Component, platform: readonly Id[]): Size {
-  const hosts = hostsIn(plan, platform);
+export function sizeOf(
+  context: AnalysisContext,
+  workload: Component,
+  platform: readonly Id[],
+): Size {
+  const { plan } = context;
+  const hosts = hostsIn(context, platform);
   const machines = ofKind(plan, to(plan, [workload.id], 'runsOn'), 'vm', 'osContainer', 'pod');
   const demand = (field: 'vcpu' | 'ramGiB') =>
     numberOf(workload, field) ?? largest(machines, field);

@@ -5,8 +5,12 @@ import type { LayerEvidence } from './matrix-cell.ts';
 import { sayNames } from './say-names.ts';
 import { Tracks } from './tracks.ts';
 
-/** Whether users reach a workload: it, its machines, or something that needs it. As STR-01 has it. */
-export function accessEvidence(plan: PlanView, workload: Component): LayerEvidence {
+/** Whether users reach a workload: it, its machines, or something that needs it. As STR-01 has it. `usersDrawn`: the plan has a user group. */
+export function accessEvidence(
+  plan: PlanView,
+  workload: Component,
+  usersDrawn: boolean,
+): LayerEvidence {
   const tracks = new Tracks(plan);
   const nearer = tracks.reachFrom([workload.id], 'accesses', 'dependsOn');
   const served = [workload.id, ...tracks.ofKind(nearer, 'workload').map(({ id }) => id)];
@@ -36,17 +40,17 @@ export function accessEvidence(plan: PlanView, workload: Component): LayerEviden
       missing: [],
     };
   }
-  return { ...withoutUsers(plan, workload), components: ways, relations };
+  return { ...withoutUsers(workload, usersDrawn), components: ways, relations };
 }
 
 function withoutUsers(
-  plan: PlanView,
   workload: Component,
+  usersDrawn: boolean,
 ): Pick<LayerEvidence, 'state' | 'says' | 'missing'> {
   const users = numberOf(workload, 'users');
   if (users === 0)
     return { state: 'notNeeded', says: 'It is stated to have no users of its own.', missing: [] };
-  if (users !== undefined || hasUserGroup(plan))
+  if (users !== undefined || usersDrawn)
     return {
       state: 'missing',
       says: 'No user can reach it: nothing leads from a user group to it.',
@@ -57,9 +61,4 @@ function withoutUsers(
     says: 'Whether it has users is not stated, and no user group is drawn.',
     missing: [{ component: workload.id, field: 'users' }],
   };
-}
-
-function hasUserGroup(plan: PlanView): boolean {
-  for (const { kind } of plan.all('component')) if (kind === 'userGroup') return true;
-  return false;
 }

@@ -33,15 +33,23 @@ export interface Matrix {
 
 /** Workloads by layers: for each, whether the layer is planned, and what that rests on. */
 export function matrixOf(context: AnalysisContext, findings: Iterable<CellFinding>): Matrix {
-  const bySubject = indexed(findings);
-  const workloads = [...context.plan.all('component')].filter(({ kind }) => kind === 'workload');
-  const rows = workloads
+  const { plan } = context;
+  const components = [...plan.all('component')];
+  const about: About = {
+    plan,
+    findings: indexed(findings),
+    usersDrawn: components.some(({ kind }) => kind === 'userGroup'),
+  };
+  const rows = components
+    .filter(({ kind }) => kind === 'workload')
     .toSorted(byUrgency)
-    .map((workload) => rowOf(context.plan, workload, bySubject));
+    .map((workload) => rowOf(about, workload));
   return { rows, settled: settledIn(rows) };
 }
 
-const evidence: Readonly<Record<Layer, (plan: PlanView, workload: Component) => LayerEvidence>> = {
+type Evidence = (plan: PlanView, workload: Component, usersDrawn: boolean) => LayerEvidence;
+
+const evidence: Readonly<Record<Layer, Evidence>> = {
   access: accessEvidence,
   application: applicationEvidence,
   processing: processingEvidence,
@@ -53,25 +61,26 @@ const evidence: Readonly<Record<Layer, (plan: PlanView, workload: Component) => 
 
 type FindingsBySubject = ReadonlyMap<Id, readonly CellFinding[]>;
 
+interface About {
+  readonly plan: PlanView;
+  readonly findings: FindingsBySubject;
+  readonly usersDrawn: boolean;
+}
+
 /** The cells of one workload. */
-export const rowOf = (
-  plan: PlanView,
-  workload: Component,
-  findings: FindingsBySubject,
-): MatrixRow => ({
+const rowOf = (about: About, workload: Component): MatrixRow => ({
   workload: workload.id,
   cells: Object.fromEntries(
-    layers.map((layer) => [layer, cellOf(plan, workload, layer, findings)]),
+    layers.map((layer) => [layer, cellOf(about, workload, layer)]),
   ) as Record<Layer, MatrixCell>,
 });
 
 function cellOf(
-  plan: PlanView,
+  { plan, findings, usersDrawn }: About,
   workload: Component,
   layer: Layer,
-  findings: FindingsBySubject,
 ): MatrixCell {
-  const found = declared(plan, layer, evidence[layer](plan, workload));
+  const found = declared(plan, layer, evidence[layer](plan, workload, usersDrawn));
   const about = [workload.id, ...found.components].flatMap((id) => findings.get(id) ?? []);
   const keys = [
     ...new Set(about.filter((one) => one.layers.includes(layer)).map(({ key }) => key)),

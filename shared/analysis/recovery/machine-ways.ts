@@ -131,9 +131,9 @@ function whyNoRestart(
   const local = localDiskOf(plan, machine);
   if (local !== undefined)
     return `${local.name} is the disk of one server: no other host can open it.`;
-  const hosts = Math.max(...pools.map((pool) => hostCount(plan, pool)));
+  const hosts = Math.max(...pools.map((pool) => hostCount(context, pool)));
   const drawn =
-    hostsIn(plan, platform).length > 0 || pools.some(({ kind }) => kind === 'hypervisor');
+    hostsIn(context, platform).length > 0 || pools.some(({ kind }) => kind === 'hypervisor');
   return hosts === 1 && drawn
     ? `${pools[0]!.name} has one host: there is none to restart on.`
     : undefined;

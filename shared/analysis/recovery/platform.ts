@@ -3,6 +3,7 @@ import type { TechnologyFlag } from '#shared/catalogue/technology.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
+import { onceARun } from '../once-a-run.ts';
 import { yesOf } from './facts.ts';
 import { from, ofKind, reach, to } from './related.ts';
 
@@ -47,33 +48,40 @@ export const spreadersOf = (plan: PlanView, workload: Id): readonly Component[] 
   ];
 };
 
-/** The servers that carry a platform: those in it, and all members of its host clusters. */
-export function hostsIn(plan: PlanView, platform: readonly Id[]): readonly Component[] {
-  const clusters = ofKind(plan, platform, 'hostCluster', 'k8sCluster').map(({ id }) => id);
-  const members = from(plan, clusters, 'memberOf');
-  const under = reach(plan, members, 'runsOn');
-  return ofKind(plan, [...platform, ...members, ...under], 'server', 'ftServer');
+/** The servers that carry a platform: those in it, and all members of its clusters. */
+export function hostsIn(context: AnalysisContext, platform: readonly Id[]): readonly Component[] {
+  const { plan } = context;
+  const clusters = ofKind(plan, platform, 'hostCluster', 'k8sCluster');
+  return [
+    ...new Set([
+      ...ofKind(plan, platform, 'server', 'ftServer'),
+      ...clusters.flatMap(({ id }) => serversOf(context, id)),
+    ]),
+  ];
+}
+
+const knownServers = onceARun(() => new Map<Id, readonly Component[]>());
+
+/** The servers of a cluster: its members, and what those run on. */
+function serversOf(context: AnalysisContext, cluster: Id): readonly Component[] {
+  const known = knownServers(context);
+  let servers = known.get(cluster);
+  if (servers === undefined) {
+    const members = from(context.plan, [cluster], 'memberOf');
+    const under = reach(context.plan, members, 'runsOn');
+    servers = ofKind(context.plan, [...members, ...under], 'server', 'ftServer');
+    known.set(cluster, servers);
+  }
+  return servers;
 }
 
 /** How many hosts a pool has: its servers, or its hypervisors where those are more. */
-export function hostCount(plan: PlanView, pool: Component): number {
+export function hostCount(context: AnalysisContext, pool: Component): number {
   if (pool.kind === 'hypervisor') return 1;
-  const members = from(plan, [pool.id], 'memberOf');
-  const hypervisors = ofKind(plan, members, 'hypervisor');
-  const servers = ofKind(
-    plan,
-    [
-      ...members,
-      ...to(
-        plan,
-        hypervisors.map(({ id }) => id),
-        'runsOn',
-      ),
-    ],
-    'server',
-    'ftServer',
-  );
-  return Math.max(servers.length, hypervisors.length);
+  const hypervisors = context.plan
+    .incoming(pool.id, 'memberOf')
+    .filter((member) => context.plan.component(member.from)?.kind === 'hypervisor');
+  return Math.max(serversOf(context, pool.id).length, hypervisors.length);
 }
 
 /** What makes a machine run in lockstep: its server, itself, its pool; undefined when nothing does. Fault tolerance that nobody stated is not in use. */

@@ -18,7 +18,7 @@ export function repairWay(
   workload: Component,
   platform: readonly Id[],
 ): RecoveryWay {
-  const hosts = hostsIn(context.plan, platform);
+  const hosts = hostsIn(context, platform);
   const guest = ofKind(context.plan, platform, 'vm')[0];
   const steps: readonly RecoveryStep[] = [
     { part: 'repair', time: boundedProduct(repairHours(context, hosts), knownNumber(3600)) },

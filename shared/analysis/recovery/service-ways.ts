@@ -44,9 +44,10 @@ function instancesWays(context: AnalysisContext, workload: Component): readonly 
 }
 
 /** The one server that carries every copy, if there is one. */
-function onlyHost({ plan }: AnalysisContext, workload: Component): Component | undefined {
+function onlyHost(context: AnalysisContext, workload: Component): Component | undefined {
+  const { plan } = context;
   const machines = to(plan, [workload.id], 'runsOn');
-  const hosts = machines.map((machine) => hostsIn(plan, platformOf(plan, machine)));
+  const hosts = machines.map((machine) => hostsIn(context, platformOf(plan, machine)));
   const [first] = hosts;
   return hosts.every((some) => some.length === 1 && some[0] === first?.[0])
     ? first?.[0]
