@@ -123,6 +123,8 @@ import { spansNumaNodesFixtures } from './capacity/cap-06-spans-numa-nodes.fixtu
 import { storageRunsOutFixtures } from './capacity/cap-07-storage-runs-out.fixtures.ts';
 import { noRoomToRebuildFixtures } from './capacity/cap-08-no-room-to-rebuild.fixtures.ts';
 import { disksCannotKeepUpFixtures } from './capacity/cap-09-disks-cannot-keep-up.fixtures.ts';
+import { oversubscribedSwitchFixtures } from './capacity/cap-10-oversubscribed-switch.fixtures.ts';
+import { worksOnlyWhileBothAreUpFixtures } from './capacity/cap-11-works-only-while-both-are-up.fixtures.ts';
 import { doesNotFitTheRackFixtures } from './capacity/cap-12-does-not-fit-the-rack.fixtures.ts';
 import { theOtherFeedTripsFixtures } from './capacity/cap-13-the-other-feed-trips.fixtures.ts';
 import { tooHotWithoutOneUnitFixtures } from './capacity/cap-14-too-hot-without-one-unit.fixtures.ts';
@@ -132,10 +134,12 @@ import { darkBeforeTheGeneratorFixtures } from './capacity/cap-17-dark-before-th
 import { backupDoesNotFinishFixtures } from './capacity/cap-18-backup-does-not-finish.fixtures.ts';
 import { restoreTakesTooLongFixtures } from './capacity/cap-19-restore-takes-too-long.fixtures.ts';
 import { linkTooSmallFixtures } from './capacity/cap-20-link-too-small.fixtures.ts';
+import { notEnoughSessionsFixtures } from './capacity/cap-21-not-enough-sessions.fixtures.ts';
 import { storageDaemonsStarveFixtures } from './capacity/cap-22-storage-daemons-starve.fixtures.ts';
 import { storageNetworkTooSlowFixtures } from './capacity/cap-23-storage-network-too-slow.fixtures.ts';
 import { strandedCapacityFixtures } from './capacity/cap-25-stranded-capacity.fixtures.ts';
 import { overBudgetFixtures } from './capacity/cap-26-over-budget.fixtures.ts';
+import { outOfPortsFixtures } from './capacity/cap-27-out-of-ports.fixtures.ts';
 import { noPlaceAfterFailureFixtures } from './capacity/cap-28-no-place-after-failure.fixtures.ts';
 import { backTooLateFixtures } from './capacity/cap-29-back-too-late.fixtures.ts';
 import { losesMoreThanItMayFixtures } from './capacity/cap-30-loses-more-than-it-may.fixtures.ts';
@@ -268,6 +272,8 @@ export const allFixtures: readonly RuleFixtures[] = [
   storageRunsOutFixtures,
   noRoomToRebuildFixtures,
   disksCannotKeepUpFixtures,
+  oversubscribedSwitchFixtures,
+  worksOnlyWhileBothAreUpFixtures,
   doesNotFitTheRackFixtures,
   theOtherFeedTripsFixtures,
   tooHotWithoutOneUnitFixtures,
@@ -277,10 +283,12 @@ export const allFixtures: readonly RuleFixtures[] = [
   backupDoesNotFinishFixtures,
   restoreTakesTooLongFixtures,
   linkTooSmallFixtures,
+  notEnoughSessionsFixtures,
   storageDaemonsStarveFixtures,
   storageNetworkTooSlowFixtures,
   strandedCapacityFixtures,
   overBudgetFixtures,
+  outOfPortsFixtures,
   noPlaceAfterFailureFixtures,
   backTooLateFixtures,
   losesMoreThanItMayFixtures,

@@ -123,6 +123,8 @@ import { spansNumaNodes } from './capacity/cap-06-spans-numa-nodes.ts';
 import { storageRunsOut } from './capacity/cap-07-storage-runs-out.ts';
 import { noRoomToRebuild } from './capacity/cap-08-no-room-to-rebuild.ts';
 import { disksCannotKeepUp } from './capacity/cap-09-disks-cannot-keep-up.ts';
+import { oversubscribedSwitch } from './capacity/cap-10-oversubscribed-switch.ts';
+import { worksOnlyWhileBothAreUp } from './capacity/cap-11-works-only-while-both-are-up.ts';
 import { doesNotFitTheRack } from './capacity/cap-12-does-not-fit-the-rack.ts';
 import { theOtherFeedTrips } from './capacity/cap-13-the-other-feed-trips.ts';
 import { tooHotWithoutOneUnit } from './capacity/cap-14-too-hot-without-one-unit.ts';
@@ -132,10 +134,12 @@ import { darkBeforeTheGenerator } from './capacity/cap-17-dark-before-the-genera
 import { backupDoesNotFinish } from './capacity/cap-18-backup-does-not-finish.ts';
 import { restoreTakesTooLong } from './capacity/cap-19-restore-takes-too-long.ts';
 import { linkTooSmall } from './capacity/cap-20-link-too-small.ts';
+import { notEnoughSessions } from './capacity/cap-21-not-enough-sessions.ts';
 import { storageDaemonsStarve } from './capacity/cap-22-storage-daemons-starve.ts';
 import { storageNetworkTooSlow } from './capacity/cap-23-storage-network-too-slow.ts';
 import { strandedCapacity } from './capacity/cap-25-stranded-capacity.ts';
 import { overBudget } from './capacity/cap-26-over-budget.ts';
+import { outOfPorts } from './capacity/cap-27-out-of-ports.ts';
 import { noPlaceAfterFailure } from './capacity/cap-28-no-place-after-failure.ts';
 import { backTooLate } from './capacity/cap-29-back-too-late.ts';
 import { losesMoreThanItMay } from './capacity/cap-30-loses-more-than-it-may.ts';
@@ -268,6 +272,8 @@ export const allRules: readonly RuleData[] = [
   storageRunsOut,
   noRoomToRebuild,
   disksCannotKeepUp,
+  oversubscribedSwitch,
+  worksOnlyWhileBothAreUp,
   doesNotFitTheRack,
   theOtherFeedTrips,
   tooHotWithoutOneUnit,
@@ -277,10 +283,12 @@ export const allRules: readonly RuleData[] = [
   backupDoesNotFinish,
   restoreTakesTooLong,
   linkTooSmall,
+  notEnoughSessions,
   storageDaemonsStarve,
   storageNetworkTooSlow,
   strandedCapacity,
   overBudget,
+  outOfPorts,
   noPlaceAfterFailure,
   backTooLate,
   losesMoreThanItMay,

@@ -20,7 +20,7 @@ export const processorsAfterFailure = {
     },
   },
   let: { hosts: clusterHosts },
-  when: "size(self.from('memberOf')) > 0",
+  when: 'applies(self.cpuAfterFailure)',
   assert: 'self.cpuAfterFailure <= params.mostPct',
   message:
     'After losing the hosts that ${self.name} must be able to lose, its machines ask for ${self.cpuAfterFailure} of the processors that are left, and ${params.mostPct} may be used: they will run slowly or not start.',

@@ -20,7 +20,7 @@ export const memoryAfterFailure = {
     },
   },
   let: { hosts: clusterHosts },
-  when: "size(self.from('memberOf')) > 0",
+  when: 'applies(self.memoryAfterFailure)',
   assert: 'self.memoryAfterFailure <= params.mostPct',
   message:
     'After losing the hosts that ${self.name} must be able to lose, its machines need ${self.memoryAfterFailure} of the memory that is left, and ${params.mostPct} may be used: some will not restart.',

@@ -19,7 +19,7 @@ export const tooManyVirtualProcessors = {
     },
   },
   let: { hosts: clusterHosts },
-  when: 'size(hosts) > 0',
+  when: 'applies(self.cpuOvercommit)',
   assert: 'self.cpuOvercommit <= params.most',
   message:
     '${self.name} promises ${self.cpuOvercommit} virtual processors for each core, and ${params.most} is the limit of this plan: machines will wait for a core (CPU ready).',

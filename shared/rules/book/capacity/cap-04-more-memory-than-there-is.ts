@@ -19,7 +19,7 @@ export const moreMemoryThanThereIs = {
     },
   },
   let: { hosts: clusterHosts },
-  when: 'size(hosts) > 0',
+  when: 'applies(self.memoryOvercommit)',
   assert: 'self.memoryOvercommit <= params.most',
   message:
     '${self.name} promises ${self.memoryOvercommit} GiB for each GiB it has, and ${params.most} is the limit of this plan: under pressure machines are paged to disk and become very slow.',

@@ -11,7 +11,7 @@ export const noPlaceAfterFailure = {
   severity: 'error',
   on: ['hostCluster'],
   let: { hosts: clusterHosts },
-  when: "size(self.from('memberOf')) > 0",
+  when: 'applies(self.restartsAfterFailure)',
   // Where totals do not fit, CAP-01 and CAP-02 say so.
   assert:
     'self.restartsAfterFailure || self.cpuAfterFailure > 100 || self.memoryAfterFailure > 100',

@@ -10,7 +10,7 @@ export const backTooLate = {
   severity: 'error',
   on: ['workload'],
   let: { guards: "self.from('protects').ofKind('failoverCluster')" },
-  when: "has(self.rtoSec) && size(self.to('runsOn')) > 0",
+  when: 'has(self.rtoSec) && applies(self.recoveryTime)',
   assert: 'self.recoveryTime <= self.rtoSec',
   message:
     "When its host is lost, ${self.name} is back in ${self.recoveryTime} (${has(self.recoveryMeans) ? self.recoveryMeans : 'by the quickest way there is'}), and must be back in ${self.rtoSec}.",

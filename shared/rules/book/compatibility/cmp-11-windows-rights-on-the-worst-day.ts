@@ -8,7 +8,7 @@ export const windowsRightsOnTheWorstDay = {
   goals: ['cost'],
   severity: 'warning',
   on: ['server', 'hostCluster'],
-  when: "has(self.windowsEdition) && self.windowsEdition == 'standard'",
+  when: "has(self.windowsEdition) && self.windowsEdition == 'standard' && applies(self.machinesPerHostAtWorst)",
   assert: 'self.machinesPerHostAtWorst <= 2 * self.windowsLicenceSets',
   message:
     '${self.name} may have to run ${self.machinesPerHostAtWorst} with Windows on one host, and its Standard licences allow ${2 * self.windowsLicenceSets}: on the day of a failure it is not licensed.',
