@@ -1,4 +1,6 @@
 import type { Analysis } from './analysis.ts';
+import { availabilityAnalysis } from './availability/availability-analysis.ts';
+import { singlePointsAnalysis } from './availability/single-points-analysis.ts';
 import { afterFailure } from './clusters/after-failure.ts';
 import { cpuUse } from './clusters/cpu-use.ts';
 import { evacuationTime } from './clusters/evacuation-time.ts';
@@ -37,6 +39,8 @@ import { uplinkUse } from './network/uplink-use.ts';
 
 /** Every analysis: the table of what is worked out. A measure is published by one of them. */
 export const allAnalyses: readonly Analysis[] = [
+  singlePointsAnalysis,
+  availabilityAnalysis,
   afterFailure,
   cpuUse,
   evacuationTime,

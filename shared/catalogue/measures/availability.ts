@@ -4,7 +4,7 @@ import type { MeasureData } from '../measure.ts';
 export const availabilityMeasures = {
   singlePoints: {
     label: 'Single points of failure',
-    help: 'Components whose loss alone stops it: no way from its users, no platform, no storage, no power or no management it needs is left.',
+    help: 'Components whose loss alone stops it: no way from its users, no platform, no storage, no power or no management it needs is left. A site or room counts only where it must survive the loss of its site.',
     type: 'components',
     on: ['workload'],
     sources: ['4.2'],

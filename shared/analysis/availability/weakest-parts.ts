@@ -1,0 +1,63 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { AnalysisContext } from '../analysis.ts';
+import type { Measured } from '../measured.ts';
+import type { Structure } from '../structure/structure.ts';
+import type { ServiceBasis } from './basis.ts';
+import { importance } from './importance.ts';
+import type { Prepared } from './program-of.ts';
+import { minutesPerYear, type Outcome } from './service-downtime.ts';
+
+const most = 3;
+/** Parts that cost less than this many minutes a year are not worth a name. */
+const leastMinutes = 0.001;
+
+/** What a part costs: minutes a year that would be gone if it never failed. Most costly first. */
+export interface PartCost {
+  readonly component: Id;
+  readonly minutes: number;
+}
+
+/** Up to three parts that cost the most; left open when it depends on blanks which these are. */
+export function weakestParts(
+  { plan }: AnalysisContext,
+  structure: Structure,
+  prepared: Prepared,
+  service: Id,
+  outcomes: readonly Outcome[],
+  basis: ServiceBasis,
+): Measured<readonly Id[]> {
+  const [one, ...others] = outcomes.map((outcome) =>
+    partCosts(structure, prepared, service, outcome)
+      .slice(0, most)
+      .map(({ component }) => component),
+  );
+  const same = others.every((other) => other.join() === one!.join());
+  const exact = prepared.program.rootOf.has(service);
+  const names = one!.map((id) => plan.component(id)!.name);
+  return {
+    ...(same && exact ? { value: one! } : {}),
+    used: basis.used,
+    missing: same ? [] : basis.blank,
+    assumed: basis.assumed,
+    ...(same || names.length === 0 ? {} : { note: `At best: ${names.join(', ')}.` }),
+  };
+}
+
+/** All parts of a service that cost anything, most costly first; none where it is only known between bounds. */
+export function partCosts(
+  structure: Structure,
+  { graph, program }: Prepared,
+  service: Id,
+  { unavailable, result }: Outcome,
+): readonly PartCost[] {
+  const root = program.rootOf.get(service);
+  if (root === undefined) return [];
+  const { variables, values } = importance(program, unavailable, result, root);
+  const costs: PartCost[] = [];
+  variables.forEach((variable, at) => {
+    const minutes = values[at]! * unavailable[variable]! * minutesPerYear;
+    if (variable < graph.firstHome && minutes > leastMinutes)
+      costs.push({ component: structure.components[variable]!, minutes });
+  });
+  return costs.sort((a, b) => b.minutes - a.minutes || (a.component < b.component ? -1 : 1));
+}
