@@ -61,11 +61,9 @@ export class ClusterPool {
       low += Number.isNaN(processors * share) ? 0 : processors * share;
       high += processors * (Number.isNaN(share) ? 1 : share);
     }
-    const inputs = [
-      [...vcpu.used, ...load.used],
-      [...vcpu.missing, ...load.missing],
-    ] as const;
-    return bounded(low, Number.isNaN(high) ? undefined : high, ...inputs);
+    const used = vcpu.used.concat(load.used);
+    const missing = vcpu.missing.concat(load.missing);
+    return bounded(low, Number.isNaN(high) ? undefined : high, used, missing);
   }
 }
 

@@ -39,7 +39,9 @@ export function machineColumns(
 class Column implements MachineColumn {
   readonly numbers: Float64Array;
   readonly inputs: Input[] = [];
+  readonly missing: Input[] = [];
   readonly #field: MachineField;
+  #used: readonly Input[] | undefined;
 
   constructor(length: number, field: MachineField) {
     this.numbers = new Float64Array(length);
@@ -47,18 +49,18 @@ class Column implements MachineColumn {
   }
 
   add(component: Id, value: FactValue | undefined): void {
-    this.numbers[this.inputs.length] = typeof value === 'number' ? value : NaN;
-    this.inputs.push({ component, field: this.#field });
-  }
-
-  get missing(): readonly Input[] {
-    return this.inputs.filter((_, index) => Number.isNaN(this.numbers[index]));
+    const input = { component, field: this.#field };
+    const stated = typeof value === 'number';
+    this.numbers[this.inputs.length] = stated ? value : NaN;
+    this.inputs.push(input);
+    if (!stated) this.missing.push(input);
   }
 
   get used(): readonly Input[] {
-    const blank = this.numbers.some(Number.isNaN);
-    return blank
-      ? this.inputs.filter((_, index) => !Number.isNaN(this.numbers[index]))
-      : this.inputs;
+    this.#used ??=
+      this.missing.length === 0
+        ? this.inputs
+        : this.inputs.filter((_, index) => !Number.isNaN(this.numbers[index]));
+    return this.#used;
   }
 }

@@ -30,8 +30,9 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The lists of all parts as one. Lists are never changed, so the list of the only part that has any is taken as it is. */
 function joined(parts: readonly Measured<number>[], list: 'used' | 'missing'): readonly Input[] {
-  const filled = parts.filter((part) => part[list].length > 0);
-  return filled.length === 1 ? filled[0]![list] : filled.flatMap((part) => part[list]);
+  const filled: (readonly Input[])[] = [];
+  for (const part of parts) if (part[list].length > 0) filled.push(part[list]);
+  return filled.length === 1 ? filled[0]! : filled.flat();
 }
 
 /** What parts name, each name once; undefined where none names any, as is usual. */
