@@ -11,7 +11,7 @@ import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts'
 /** Works out the numbers of a plan. */
 export const analyse: Subcommand = {
   usage: 'analyse FILE [--format text|json]',
-  summary: 'work out the numbers of a plan: capacity, recovery, power, cost …',
+  summary: 'work out the numbers of a plan: capacity, recovery, power and cost',
   details: [
     'FILE is a .strata file, plan JSON or an RVTools workbook, known by what is in it.',
     'Each value is told with its unit, what it rests on and what it waits for. Where facts',
