@@ -1,0 +1,46 @@
+import type { PackingAnswer } from './exact-packing.ts';
+import { packingModel, placementFrom } from './packing-model.ts';
+import type { PackingProblem } from './packing-problem.ts';
+import type { PackingSolver } from './packing-solver.ts';
+import { placementHolds } from './placement-holds.ts';
+
+/** What is needed of HiGHS (npm `highs`): solves a model in CPLEX LP text and blocks until it has. */
+export interface IntegerSolver {
+  solve(model: string, options: { readonly time_limit: number }): IntegerSolution;
+}
+
+export interface IntegerSolution {
+  readonly Status: string;
+  /** By variable. `Primal` is its value. */
+  readonly Columns: Readonly<Record<string, object>>;
+}
+
+/**
+ * Packs by integer programming. `load` gives HiGHS when it is first needed: it is a megabyte of WebAssembly, and where that lies is for the
+ * caller to know. HiGHS works with tolerances, so a placement counts only when it holds exactly.
+ */
+export function highsSolver(load: () => Promise<IntegerSolver>): PackingSolver {
+  let loaded: Promise<IntegerSolver> | undefined;
+  return {
+    solve: async (problem, milliseconds) => {
+      loaded ??= load();
+      const solver = await loaded;
+      return answerOf(
+        problem,
+        solver.solve(packingModel(problem), { time_limit: milliseconds / 1000 }),
+      );
+    },
+  };
+}
+
+function answerOf(problem: PackingProblem, { Status, Columns }: IntegerSolution): PackingAnswer {
+  if (Status === 'Infeasible') return { outcome: 'impossible' };
+  if (Status !== 'Optimal') return { outcome: 'notProven' };
+  const hostOf = placementFrom(problem, (variable) => valueOf(Columns[variable]));
+  return placementHolds(problem, hostOf) ? { outcome: 'fits', hostOf } : { outcome: 'notProven' };
+}
+
+const valueOf = (column: object | undefined): number =>
+  column !== undefined && 'Primal' in column && typeof column.Primal === 'number'
+    ? column.Primal
+    : 0;
