@@ -137,6 +137,7 @@ import { linkTooSmallFixtures } from './capacity/cap-20-link-too-small.fixtures.
 import { notEnoughSessionsFixtures } from './capacity/cap-21-not-enough-sessions.fixtures.ts';
 import { storageDaemonsStarveFixtures } from './capacity/cap-22-storage-daemons-starve.fixtures.ts';
 import { storageNetworkTooSlowFixtures } from './capacity/cap-23-storage-network-too-slow.fixtures.ts';
+import { availabilityBelowTargetFixtures } from './capacity/cap-24-availability-below-target.fixtures.ts';
 import { strandedCapacityFixtures } from './capacity/cap-25-stranded-capacity.fixtures.ts';
 import { overBudgetFixtures } from './capacity/cap-26-over-budget.fixtures.ts';
 import { outOfPortsFixtures } from './capacity/cap-27-out-of-ports.fixtures.ts';
@@ -286,6 +287,7 @@ export const allFixtures: readonly RuleFixtures[] = [
   notEnoughSessionsFixtures,
   storageDaemonsStarveFixtures,
   storageNetworkTooSlowFixtures,
+  availabilityBelowTargetFixtures,
   strandedCapacityFixtures,
   overBudgetFixtures,
   outOfPortsFixtures,

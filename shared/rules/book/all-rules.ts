@@ -137,6 +137,7 @@ import { linkTooSmall } from './capacity/cap-20-link-too-small.ts';
 import { notEnoughSessions } from './capacity/cap-21-not-enough-sessions.ts';
 import { storageDaemonsStarve } from './capacity/cap-22-storage-daemons-starve.ts';
 import { storageNetworkTooSlow } from './capacity/cap-23-storage-network-too-slow.ts';
+import { availabilityBelowTarget } from './capacity/cap-24-availability-below-target.ts';
 import { strandedCapacity } from './capacity/cap-25-stranded-capacity.ts';
 import { overBudget } from './capacity/cap-26-over-budget.ts';
 import { outOfPorts } from './capacity/cap-27-out-of-ports.ts';
@@ -286,6 +287,7 @@ export const allRules: readonly RuleData[] = [
   notEnoughSessions,
   storageDaemonsStarve,
   storageNetworkTooSlow,
+  availabilityBelowTarget,
   strandedCapacity,
   overBudget,
   outOfPorts,
