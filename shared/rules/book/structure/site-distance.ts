@@ -8,7 +8,7 @@ export const sites =
   "self.from('memberOf').reachAll('runsOn', 'mountedIn', 'locatedIn').ofKind('site')";
 
 /** Whether its members are far enough apart for the round trip to matter: it is stated, or they stand in several sites. */
-export const spread = 'has(self.rttMs) || size(sites) >= 2';
+const spread = 'has(self.rttMs) || size(sites) >= 2';
 
 /** The same for kinds that state themselves that they span sites. */
 export const spreadOrSaid = `${spread} || (has(self.multiSite) && self.multiSite)`;

@@ -18,7 +18,7 @@ export const oneHeartbeatNetworkFixtures: RuleFixtures = {
     ],
   },
   finds: ['ha'],
-  says: 'has one heartbeat network',
+  says: 'has too few heartbeat networks',
   clear: [
     { name: 'Two are stated', facts: { ha: { heartbeatNetworks: 2 } } },
     {

@@ -32,7 +32,7 @@ export const oneHeartbeatNetwork = {
   when: "size(members) >= 2 && (self.kind == 'failoverCluster' || majority)",
   assert: '!shared && links >= params.networks',
   message:
-    "${self.name} ${shared ? 'sends its heartbeats over ' + (size(segments) == 1 ? 'a network' : 'networks') + ' of storage or backup' : 'has one heartbeat network'}: congestion or one failure looks like the death of a member.",
+    "${self.name} ${shared ? 'sends its heartbeats over networks of storage or backup' : 'has too few heartbeat networks'}: congestion or one failure looks like the death of a member.",
   highlight: ['segments'],
   fixes: [
     {

@@ -32,7 +32,7 @@ export const allInOneRack = {
   when: 'size(hosts) >= params.hosts',
   assert: '!sameRack && !samePair',
   message:
-    "All ${size(hosts)} hosts of ${self.name} ${sameRack ? 'stand in one rack' : 'draw from the same PDUs'} (${sameRack ? racks : pdus}): one event there takes the whole cluster.",
+    "The ${size(hosts)} hosts of ${self.name} ${sameRack ? 'stand in one rack' : 'draw from the same PDUs'} (${sameRack ? racks : pdus}): one event there takes the whole cluster.",
   highlight: ['sameRack ? racks : pdus', 'hosts'],
   fixes: [
     {
