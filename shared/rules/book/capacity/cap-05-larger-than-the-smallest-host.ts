@@ -14,12 +14,12 @@ export const largerThanTheSmallestHost = {
   severity: 'error',
   on: ['hostCluster'],
   let: {
-    machines: `${clusterMachines}.filter(m, !(has(m.isTemplate) && m.isTemplate))`,
+    machines: clusterMachines,
     large:
-      'machines.filter(m, has(m.vcpu) && m.vcpu > self.smallestHostCores || has(m.ramGiB) && m.ramGiB > self.smallestHostMemory)',
+      'machines.filter(m, !(has(m.isTemplate) && m.isTemplate) && (has(m.vcpu) && m.vcpu > self.smallestHostCores || has(m.ramGiB) && m.ramGiB > self.smallestHostMemory))',
   },
-  when: "size(self.from('memberOf')) > 0 && size(machines) > 0",
-  assert: `!machines.exists(m, ${tooLarge('m')})`,
+  when: 'applies(self.smallestHostCores)',
+  assert: `!machines.exists(m, ${tooLarge('m')} && !(has(m.isTemplate) && m.isTemplate))`,
   message:
     'The smallest host of ${self.name} has ${self.smallestHostCores} and ${self.smallestHostMemory} for machines, too little for ${large}: not every host can start or restart what is placed here.',
   highlight: ['large'],
