@@ -112,6 +112,7 @@ describe('the plan of the article', () => {
       'STR-01': 5,
       'STR-26': 2,
       'STR-28': 1,
+      'STR-29': 1,
     });
     expect(result.layers).toEqual({
       access: 'missing',

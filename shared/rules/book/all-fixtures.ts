@@ -46,6 +46,7 @@ import { oneMachinePerHostFixtures } from './mismatch/mis-26-one-machine-per-hos
 import { discontinuedProductFixtures } from './mismatch/mis-27-discontinued-product.fixtures.ts';
 import { noUserCanReachFixtures } from './structure/str-01-no-user-can-reach.fixtures.ts';
 import { onNoHardwareFixtures } from './structure/str-02-on-no-hardware.fixtures.ts';
+import { singlePointOfFailureFixtures } from './structure/str-03-single-point-of-failure.fixtures.ts';
 import { oneUplinkFixtures } from './structure/str-04-one-uplink.fixtures.ts';
 import { onePowerFeedFixtures } from './structure/str-05-one-power-feed.fixtures.ts';
 import { oneWayToStorageFixtures } from './structure/str-06-one-way-to-storage.fixtures.ts';
@@ -71,6 +72,7 @@ import { inTwoRacksFixtures } from './structure/str-25-in-two-racks.fixtures.ts'
 import { noMigrationNetworkFixtures } from './structure/str-26-no-migration-network.fixtures.ts';
 import { portsDoNotMatchFixtures } from './structure/str-27-ports-do-not-match.fixtures.ts';
 import { oneClockOrNameServiceFixtures } from './structure/str-28-one-clock-or-name-service.fixtures.ts';
+import { singlePointUnderAStrictTargetFixtures } from './structure/str-29-single-point-under-a-strict-target.fixtures.ts';
 import { tooManyMembersTooFarApartFixtures } from './structure/str-30-too-many-members-too-far-apart.fixtures.ts';
 import { flatNetworkFixtures } from './security/sec-01-flat-network.fixtures.ts';
 import { managementAmongUsersFixtures } from './security/sec-02-management-among-users.fixtures.ts';
@@ -196,6 +198,7 @@ export const allFixtures: readonly RuleFixtures[] = [
   discontinuedProductFixtures,
   noUserCanReachFixtures,
   onNoHardwareFixtures,
+  singlePointOfFailureFixtures,
   oneUplinkFixtures,
   onePowerFeedFixtures,
   oneWayToStorageFixtures,
@@ -221,6 +224,7 @@ export const allFixtures: readonly RuleFixtures[] = [
   noMigrationNetworkFixtures,
   portsDoNotMatchFixtures,
   oneClockOrNameServiceFixtures,
+  singlePointUnderAStrictTargetFixtures,
   tooManyMembersTooFarApartFixtures,
   flatNetworkFixtures,
   managementAmongUsersFixtures,

@@ -46,6 +46,7 @@ import { oneMachinePerHost } from './mismatch/mis-26-one-machine-per-host.ts';
 import { discontinuedProduct } from './mismatch/mis-27-discontinued-product.ts';
 import { noUserCanReach } from './structure/str-01-no-user-can-reach.ts';
 import { onNoHardware } from './structure/str-02-on-no-hardware.ts';
+import { singlePointOfFailure } from './structure/str-03-single-point-of-failure.ts';
 import { oneUplink } from './structure/str-04-one-uplink.ts';
 import { onePowerFeed } from './structure/str-05-one-power-feed.ts';
 import { oneWayToStorage } from './structure/str-06-one-way-to-storage.ts';
@@ -71,6 +72,7 @@ import { inTwoRacks } from './structure/str-25-in-two-racks.ts';
 import { noMigrationNetwork } from './structure/str-26-no-migration-network.ts';
 import { portsDoNotMatch } from './structure/str-27-ports-do-not-match.ts';
 import { oneClockOrNameService } from './structure/str-28-one-clock-or-name-service.ts';
+import { singlePointUnderAStrictTarget } from './structure/str-29-single-point-under-a-strict-target.ts';
 import { tooManyMembersTooFarApart } from './structure/str-30-too-many-members-too-far-apart.ts';
 import { flatNetwork } from './security/sec-01-flat-network.ts';
 import { managementAmongUsers } from './security/sec-02-management-among-users.ts';
@@ -196,6 +198,7 @@ export const allRules: readonly RuleData[] = [
   discontinuedProduct,
   noUserCanReach,
   onNoHardware,
+  singlePointOfFailure,
   oneUplink,
   onePowerFeed,
   oneWayToStorage,
@@ -221,6 +224,7 @@ export const allRules: readonly RuleData[] = [
   noMigrationNetwork,
   portsDoNotMatch,
   oneClockOrNameService,
+  singlePointUnderAStrictTarget,
   tooManyMembersTooFarApart,
   flatNetwork,
   managementAmongUsers,

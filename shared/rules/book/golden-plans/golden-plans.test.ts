@@ -14,7 +14,6 @@ import { seedPlan } from './seed-plan.ts';
 
 /*
  * The golden plans of the design (domain.md §3.8): findings that must be there. Others may be there too.
- * Not expected, because this rule is not in the book yet: STR-03.
  */
 
 const check = (sketch: PlanSketch) => checkPlan(drawSketch(sketch), { today: '2026-01-01' });
@@ -72,7 +71,14 @@ describe('F2, all layers planned but restart as the only high availability', () 
   });
 
   test('has one controller before its data and one door before its users', () => {
-    expect(found(restartOnlyPlan(), 'STR-06', 'STR-22')).toEqual(['STR-06 array', 'STR-22 door']);
+    expect(found(restartOnlyPlan(), 'STR-03', 'STR-06', 'STR-22')).toEqual([
+      'STR-03 orders',
+      'STR-06 array',
+      'STR-22 door',
+    ]);
+    const { findings } = check(restartOnlyPlan());
+    const points = findings.find(({ rule }) => rule === 'STR-03')!.subjects.map(({ id }) => id);
+    expect(points).toEqual(['orders', 'array', 'door']);
   });
 
   test('misses no layer', () => {
