@@ -1,5 +1,6 @@
 // npm run -s bench -- --json [--only rules,peers,durable,canvas]: the figures of the README, in one run on one machine.
 import { parseArgs } from 'node:util';
+import { benchAnalysis } from '../bench/analysis-bench.ts';
 import { benchCanvas } from '../bench/canvas-bench.ts';
 import { benchDurable } from '../bench/durable-bench.ts';
 import { machineNow } from '../bench/machine-now.ts';
@@ -10,6 +11,7 @@ import { joinFigures } from '../bench/figures.ts';
 
 const parts: Readonly<Record<string, () => Promise<Figures>>> = {
   rules: benchRules,
+  analysis: benchAnalysis,
   peers: benchPeers,
   durable: benchDurable,
   canvas: benchCanvas,

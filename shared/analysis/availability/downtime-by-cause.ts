@@ -54,12 +54,16 @@ const scenarios: readonly Scenario[] = [
   { end: 'worse', blanks: 'worst', commonCauses: true },
 ];
 
-/** Points and weights of Gauss and Legendre on 0 … 1: exact for causes of up to eight parts at once. */
+const inner = Math.sqrt(3 / 7 - (2 / 7) * Math.sqrt(6 / 5)) / 2;
+const outer = Math.sqrt(3 / 7 + (2 / 7) * Math.sqrt(6 / 5)) / 2;
+const innerWeight = (18 + Math.sqrt(30)) / 72;
+const outerWeight = (18 - Math.sqrt(30)) / 72;
+/** Points and weights of Gauss and Legendre on 0 … 1: exact for what up to eight parts do together. */
 const points: readonly (readonly [at: number, weight: number])[] = [
-  [0.06943184420297371, 0.17392742256872693],
-  [0.33000947820757187, 0.32607257743127307],
-  [0.6699905217924281, 0.32607257743127307],
-  [0.9305681557970263, 0.17392742256872693],
+  [0.5 - outer, outerWeight],
+  [0.5 - inner, innerWeight],
+  [0.5 + inner, innerWeight],
+  [0.5 + outer, outerWeight],
 ];
 
 /** Minutes a year by variable. */

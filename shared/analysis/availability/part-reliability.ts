@@ -96,3 +96,6 @@ export const bookReliability: Partial<Readonly<Record<Kind, BookReliability>>> =
   timeSource: service,
   dns: service,
 };
+
+/** Whether a part of a kind fails by itself: the book has a line for it, or it is a site. */
+export const everFails = (kind: Kind): boolean => kind === 'site' || kind in bookReliability;

@@ -1,3 +1,6 @@
+import { reliabilityAssumptions } from '#shared/catalogue/assumptions/reliability.ts';
+import type { AssumptionName } from '#shared/catalogue/assumptions.ts';
+import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import { withinItself, type Structure } from '../structure/structure.ts';
 import { partState } from './part-state.ts';
@@ -27,9 +30,7 @@ export function probabilities(
   const share = scenario.commonCauses
     ? planningValue(context, 'commonCausePct', scenario.end) / 100
     : 0;
-  structure.components.forEach((_, number) => {
-    result[number] = partUnavailability(context, structure, number, scenario, share);
-  });
+  result.set(partUnavailabilities(context, structure, scenario, share));
   structure.groups.forEach((group, number) =>
     takeOutCause(result, group, graph.firstCause + number, share),
   );
@@ -40,15 +41,64 @@ export function probabilities(
   return result;
 }
 
+interface KeptParts {
+  readonly parts: (Component | undefined)[];
+  readonly unavailable: Float64Array;
+}
+
+const kept = new WeakMap<Structure, Map<string, KeptParts>>();
+
+/** By component; only parts whose records have changed since the same was asked before are looked at again. */
+function partUnavailabilities(
+  context: AnalysisContext,
+  structure: Structure,
+  scenario: Scenario,
+  share: number,
+): Float64Array {
+  const { parts, unavailable } = keptFor(context, structure, scenario);
+  for (let number = 0; number < parts.length; number++) {
+    const part = context.plan.component(structure.components[number]!)!;
+    if (parts[number] === part) continue;
+    parts[number] = part;
+    unavailable[number] = partUnavailability(context, structure, number, part, scenario, share);
+  }
+  return unavailable;
+}
+
+function keptFor(
+  context: AnalysisContext,
+  structure: Structure,
+  { end, blanks, commonCauses }: Scenario,
+): KeptParts {
+  const values = reliabilityNames.map((name) => context.assumption(name));
+  const key = [end, blanks, commonCauses, ...values].join();
+  let of = kept.get(structure);
+  if (of === undefined || of.size > mostKept) kept.set(structure, (of = new Map()));
+  let known = of.get(key);
+  if (known === undefined) {
+    const count = structure.components.length;
+    known = {
+      parts: Array.from<Component | undefined>({ length: count }),
+      unavailable: new Float64Array(count),
+    };
+    of.set(key, known);
+  }
+  return known;
+}
+
+const reliabilityNames = Object.keys(reliabilityAssumptions) as readonly AssumptionName[];
+/** Scenarios that are remembered: those of one analysis, before and after a change of planning values. */
+const mostKept = 24;
+
 /** A part that stands for a pair fails when both do, or when one cause takes both. */
 function partUnavailability(
   context: AnalysisContext,
   structure: Structure,
   number: number,
+  part: Component,
   { end, blanks }: Scenario,
   share: number,
 ): number {
-  const part = context.plan.component(structure.components[number]!)!;
   const { unavailability } = partState(context, part, end, blanks === 'best');
   if (!isPair(structure, number, blanks) || pairCounted.has(part.kind)) return unavailability;
   return pairUnavailability(unavailability, share);

@@ -1,5 +1,7 @@
+import type { PlanView } from '#shared/plan/plan.ts';
 import type { Structure } from '../structure/structure.ts';
 import type { Program } from './program.ts';
+import { everFails } from './part-reliability.ts';
 import { reliabilityGraph, type ReliabilityGraph } from './reliability-graph.ts';
 import { writeProgram } from './write-program.ts';
 
@@ -12,10 +14,12 @@ export interface Prepared {
 const kept = new WeakMap<Structure, Prepared>();
 
 /** The program of a structure; written when it is first asked for. */
-export function programOf(structure: Structure): Prepared {
+export function programOf(plan: PlanView, structure: Structure): Prepared {
   let prepared = kept.get(structure);
   if (prepared === undefined) {
-    const graph = reliabilityGraph(structure);
+    const graph = reliabilityGraph(structure, (component) =>
+      everFails(plan.component(structure.components[component]!)!.kind),
+    );
     prepared = { graph, program: writeProgram(graph, structure.services) };
     kept.set(structure, prepared);
   }

@@ -19,8 +19,14 @@ export interface ReliabilityGraph {
   readonly groupOf: Int32Array;
 }
 
-/** Vertices of the structure keep their numbers; those of grouped components and causes follow. */
-export function reliabilityGraph(structure: Structure): ReliabilityGraph {
+/**
+ * Vertices of the structure keep their numbers; those of grouped components and causes follow. A component that never fails
+ * by itself (by number) is no variable but always there.
+ */
+export function reliabilityGraph(
+  structure: Structure,
+  mayFail: (component: number) => boolean = () => true,
+): ReliabilityGraph {
   const { components, homes, blanks, groups, size } = structure;
   const firstHome = components.length;
   const firstBlank = firstHome + homes.length;
@@ -33,7 +39,8 @@ export function reliabilityGraph(structure: Structure): ReliabilityGraph {
   const children: number[][] = [];
   const grouped: number[] = [];
   for (let vertex = 0; vertex < size; vertex++) {
-    const own = leafVariable(structure, vertex, offset);
+    const leaf = leafVariable(structure, vertex, offset);
+    const own = leaf >= 0 && leaf < firstHome && !mayFail(leaf) ? -1 : leaf;
     const isGrouped = own >= 0 && own < firstHome && groupOf[own]! >= 0;
     if (isGrouped) grouped.push(vertex);
     variable.push(isGrouped ? -1 : own);

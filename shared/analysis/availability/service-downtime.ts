@@ -49,5 +49,5 @@ export function preparedOf(context: AnalysisContext): {
   readonly prepared: Prepared;
 } {
   const structure = structureOf(context.plan);
-  return { structure, prepared: programOf(structure) };
+  return { structure, prepared: programOf(context.plan, structure) };
 }

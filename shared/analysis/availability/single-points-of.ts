@@ -30,12 +30,20 @@ export function singlePointsOf(
   );
   const best = singlePoints(structure, counts, 'best');
   const worst = structure.blanks.length === 0 ? best : singlePoints(structure, counts, 'worst');
+  const isPlace = Uint8Array.from(structure.components, (id) =>
+    placeKinds.has(plan.component(id)!.kind) ? 1 : 0,
+  );
   const result = new Map<Id, SinglePoints>();
-  for (const { id } of structure.services)
-    if (isPlaced(structure, id))
-      result.set(id, pointsOf(plan, structure, id, best.get(id), worst.get(id)));
+  for (const { id } of structure.services) {
+    if (!isPlaced(structure, id)) continue;
+    const survives = plan.component(id)!.facts.survivesSiteLoss?.value === true;
+    const wanted = (number: number) => survives || isPlace[number] === 0;
+    result.set(id, pointsOf(structure, id, wanted, best.get(id), worst.get(id)));
+  }
   return result;
 }
+
+const placeKinds: ReadonlySet<string> = new Set(['site', 'room']);
 
 /** Whether a service runs on anything: what is placed nowhere has no parts to lose. */
 export function isPlaced(structure: Structure, service: Id): boolean {
@@ -44,46 +52,37 @@ export function isPlaced(structure: Structure, service: Id): boolean {
 }
 
 function pointsOf(
-  plan: PlanView,
   structure: Structure,
   service: Id,
-  best: Int32Array | undefined,
-  worst: Int32Array | undefined,
+  wanted: (number: number) => boolean,
+  best: Int32Array = none,
+  worst: Int32Array = none,
 ): SinglePoints {
-  const wanted = ofInterest(plan, structure, service);
-  const stated = new Set(best);
-  const isSure = (number: number) => structure.inItself[number] === withinItself.single;
-  const sure = [...stated].filter((number) => wanted(number) && isSure(number));
-  const open = [...(worst ?? [])].filter((number) => wanted(number) && !sure.includes(number));
+  const sure: number[] = [];
+  const open: number[] = [];
+  const single = withinItself.single;
+  for (const number of best)
+    if (structure.inItself[number] === single && wanted(number)) sure.push(number);
+  for (const number of worst) if (!sure.includes(number) && wanted(number)) open.push(number);
   return {
-    works: best !== undefined,
+    works: best !== none,
     sure: idsOf(structure, sure),
     perhaps: idsOf(structure, open),
-    missing: open.length === 0 ? [] : deciding(structure, open, stated, service),
+    missing: open.length === 0 ? [] : deciding(structure, open, best, service),
   };
 }
 
-function ofInterest(
-  plan: PlanView,
-  structure: Structure,
-  service: Id,
-): (number: number) => boolean {
-  if (plan.component(service)!.facts.survivesSiteLoss?.value === true) return () => true;
-  return (number) => {
-    const { kind } = plan.component(structure.components[number]!)!;
-    return kind !== 'site' && kind !== 'room';
-  };
-}
+const none = new Int32Array(0);
 
 /** The facts that would tell whether these are single: their own, and those that decide what stands in for what. */
 function deciding(
   structure: Structure,
   open: readonly number[],
-  stated: ReadonlySet<number>,
+  stated: Int32Array,
   service: Id,
 ): readonly Input[] {
   const own = open.flatMap((number) => structure.inItselfInput.get(number) ?? []);
-  const byStructure = open.some((number) => !stated.has(number));
+  const byStructure = open.some((number) => !stated.includes(number));
   const others = byStructure ? blanksUnder(structure, structure.serviceOf.get(service)!.top) : [];
   const named = new Map(
     [...own, ...others].map((input) => [`${input.component} ${input.field}`, input]),
