@@ -23,7 +23,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'shared/samples': sharedWords,
   'shared/rules': [...sharedWords, 'shared/commands', 'shared/analysis', 'shared/samples'],
   'shared/interchange': [...sharedWords, 'shared/commands', 'shared/layout', 'shared/rules'],
-  'shared/starters': [...sharedWords, 'shared/layout', 'shared/rules'],
+  'shared/starters': [...sharedWords, 'shared/layout', 'shared/rules', 'shared/analysis'],
   'shared/sync': [...sharedWords, 'shared/commands'],
   'shared/api': ['shared'],
 

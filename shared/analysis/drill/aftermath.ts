@@ -1,6 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
+import type { Input } from '../measured.ts';
 import type { ServiceState } from '../structure/evaluate.ts';
-import type { Drill } from './drill-answer.ts';
+import type { Drill, Outcome } from './drill-answer.ts';
 import type { DrillModel } from './drill-model.ts';
 import type { GroundLoss } from './ground-loss.ts';
 import type { Places } from './placement.ts';
@@ -13,6 +14,14 @@ export interface Reading {
   isTouched(id: Id): boolean;
 }
 
+/** What becomes of a service, and what would tell more. */
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly atBest: Outcome;
+  readonly missing?: readonly Input[];
+  readonly note?: string;
+}
+
 /** What a failure leaves behind. */
 export interface Aftermath extends Pick<Drill, 'tripped' | 'mayTrip'> {
   readonly model: DrillModel;
@@ -20,6 +29,8 @@ export interface Aftermath extends Pick<Drill, 'tripped' | 'mayTrip'> {
   readonly failed: ReadonlySet<Id>;
   readonly places: Places;
   readonly losses: GroundLoss;
+  /** Machines that may have been on what is lost, and are not restarted. */
+  readonly undrawn: ReadonlySet<Id>;
   isDestroyed(id: Id): boolean;
   /** With everything started again that starts again and finds a place; blanks as unkind, and as kind, as can be. */
   readonly atWorst: Reading;
@@ -27,4 +38,6 @@ export interface Aftermath extends Pick<Drill, 'tripped' | 'mayTrip'> {
   /** With nothing started again. */
   readonly standing: Reading;
   readonly standingAtBest: Reading;
+  /** Services judged so far: those that depend on others ask for them. */
+  readonly judged: Map<Id, Judged>;
 }

@@ -140,6 +140,55 @@ describe('losing a host of a cluster', () => {
   });
 });
 
+/** Machines drawn on a cluster of three hosts, and on none of them. */
+const floating = (cluster: SketchFacts, machine: SketchFacts = {}): PlanSketch => ({
+  parts: {
+    a: ['workload', { statefulness: 'stateless', replicas: 2, peakUtilPct: 40 }],
+    'vm-1': ['vm', machine],
+    'vm-2': ['vm', machine],
+    cluster: ['hostCluster', cluster],
+    h1: ['server'],
+    h2: ['server'],
+    h3: ['server'],
+  },
+  relations: [
+    ['a', 'runsOn', 'vm-1'],
+    ['a', 'runsOn', 'vm-2'],
+    ['vm-1', 'runsOn', 'cluster'],
+    ['vm-2', 'runsOn', 'cluster'],
+    ['h1', 'memberOf', 'cluster'],
+    ['h2', 'memberOf', 'cluster'],
+    ['h3', 'memberOf', 'cluster'],
+  ],
+});
+
+describe('machines whose host is not drawn', () => {
+  it('are at worst all on the host that is lost, where nothing restarts them', () => {
+    expect(outcomeOf(floating({ haRestart: false }), 'h1')).toEqual({ a: 'stops or degraded' });
+  });
+
+  it('are on different hosts where the cluster keeps them apart', () => {
+    expect(outcomeOf(floating({ haRestart: false, antiAffinity: true }), 'h1')).toEqual({
+      a: 'degraded',
+    });
+    expect(outcomeOf(floating({ haRestart: false, antiAffinity: true }), 'h1', 'h2')).toEqual({
+      a: 'stops or degraded',
+    });
+  });
+
+  it('keep a copy in lockstep until two hosts are lost', () => {
+    const guarded = {
+      ...floating({ haRestart: true }, { faultTolerance: true, ramGiB: 4, vcpu: 1 }),
+    };
+    const single = {
+      ...guarded,
+      relations: guarded.relations!.filter(([, , target]) => target !== 'vm-2'),
+    };
+    expect(outcomeOf(single, 'h1')).toEqual({ a: 'degraded' });
+    expect(drilled(single, 'h1', 'h2').services[0]?.outcome).not.toBe('degraded');
+  });
+});
+
 describe('losing storage', () => {
   it('stops all that keeps data on it, and says how much is lost', () => {
     const sketch = pool({ haRestart: true });
@@ -190,14 +239,23 @@ describe('a failover cluster', () => {
     ],
   };
 
-  it('fails over when the member it runs on is lost', () => {
-    expect(drilled(cluster, 'one').services[0]).toMatchObject({
-      service: 'db',
-      outcome: 'restarts',
-      atBest: 'restarts',
-      time: { value: 30 },
-      means: 'failover cluster',
-    });
+  it('fails over when the member it runs on is lost, and what depends on it waits', () => {
+    expect(drilled(cluster, 'one').services).toMatchObject([
+      {
+        service: 'app',
+        outcome: 'restarts',
+        time: { value: 30 },
+        note: 'It waits for db.',
+        chain: ['one', 'db', 'app'],
+      },
+      {
+        service: 'db',
+        outcome: 'restarts',
+        atBest: 'restarts',
+        time: { value: 30 },
+        means: 'failover cluster',
+      },
+    ]);
   });
 
   it('is degraded, not normal, when the other member is lost', () => {

@@ -9,6 +9,7 @@ import { destroyedWith } from './lost-data.ts';
 import { placesAfter } from './placement.ts';
 import { powerTrips } from './power-trips.ts';
 import { reasonChains } from './reason-chain.ts';
+import { undrawnMachines } from './undrawn-machines.ts';
 import { serviceOutcome } from './service-outcome.ts';
 import type { Aftermath, Reading } from './aftermath.ts';
 
@@ -51,6 +52,7 @@ export function aftermathOf(context: AnalysisContext, failed: ReadonlySet<Id>): 
   const first = reading(model.recovered, stays, 'worst');
   const places = placesAfter(context, first.isDown);
   const gone = new Set([...stays, ...places.noPlace]);
+  const undrawn = undrawnMachines(context, first.isDown);
   return {
     model,
     failed: lost,
@@ -59,10 +61,12 @@ export function aftermathOf(context: AnalysisContext, failed: ReadonlySet<Id>): 
     places,
     losses: new GroundLoss(context, lost, first.isDown),
     isDestroyed: destroyedWith(context.plan, failed),
-    atWorst: reading(model.recovered, gone, 'worst'),
+    undrawn,
+    atWorst: reading(model.recovered, new Set([...gone, ...undrawn]), 'worst'),
     atBest: reading(model.recovered, gone, 'best'),
     standing: reading(model.standing, lost, 'worst'),
     standingAtBest: reading(model.standing, lost, 'best'),
+    judged: new Map(),
   };
 }
 

@@ -69,8 +69,8 @@ const rightTools: PlanSketch = {
 
 /** By hand, from the drawing: S stops, R starts again, D goes on with less, nothing: untouched. */
 const byHand: Readonly<Record<string, { readonly orders: string; readonly shop: string }>> = {
-  'db-1': { orders: 'restarts', shop: 'degraded' },
-  'db-2': { orders: 'restarts', shop: 'degraded' },
+  'db-1': { orders: 'restarts', shop: 'restarts' },
+  'db-2': { orders: 'restarts', shop: 'restarts' },
   vote: { orders: 'degraded', shop: 'degraded' },
   'part-1': { orders: 'untouched', shop: 'degraded' },
   'os-2': { orders: 'untouched', shop: 'degraded' },

@@ -31,7 +31,16 @@ export class GroundLoss {
     const loss = this.#at(ground, new Set());
     if (loss === 'no' || this.#failed.has(ground)) return loss;
     const platform = platformOf(this.#context.plan, ground);
-    return lockstepUnder(this.#context, platform) === undefined ? loss : 'no';
+    if (lockstepUnder(this.#context, platform) === undefined) return loss;
+    return this.#hostsLost(platform) < 2 ? 'no' : 'maybe';
+  }
+
+  /** Lockstep keeps a machine on two hosts: only the loss of two can take both copies. */
+  #hostsLost(platform: readonly Id[]): number {
+    return clusterPools(this.#context)
+      .filter(({ cluster }) => platform.includes(cluster.id))
+      .flatMap(({ hosts }) => hosts)
+      .filter((host) => hostIsDown(host, this.#isDown)).length;
   }
 
   #at(id: Id, seen: Set<Id>): Loss {

@@ -23,7 +23,6 @@ const neededFrom: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'authenticates',
   'encrypts',
   'filters',
-  'protects',
   'linksTo',
   'votesIn',
 ]);
@@ -69,7 +68,9 @@ function spread(plan: PlanView, failed: ReadonlySet<Id>, mayPass: (id: Id) => bo
 
 function* dependents(plan: PlanView, id: Id): Iterable<Id> {
   for (const { kind, from } of plan.incoming(id)) if (needs.has(kind)) yield from;
-  for (const { kind, to } of plan.outgoing(id)) if (neededFrom.has(kind)) yield to;
+  const watches = plan.component(id)?.kind === 'failoverCluster';
+  for (const { kind, to } of plan.outgoing(id))
+    if (neededFrom.has(kind) || (watches && kind === 'protects')) yield to;
 }
 
 function wayTo(service: Id, ways: Ways): readonly Id[] {

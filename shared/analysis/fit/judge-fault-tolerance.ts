@@ -2,7 +2,7 @@ import { yesOf } from '../recovery/facts.ts';
 import { isTechnology } from '../recovery/platform.ts';
 import { ofKind } from '../recovery/related.ts';
 import { assumedNumber } from '../sums/assumed-number.ts';
-import { decided, type Check, type Judgement } from './check.ts';
+import { decided, waiting, type Check, type Judgement } from './check.ts';
 import type { FitCase } from './fit-case.ts';
 import { asking, recoveryCheck } from './recovery-check.ts';
 import { threatsTo } from './threats.ts';
@@ -21,7 +21,7 @@ export function judgeFaultTolerance(fit: FitCase): Judgement {
     checks: [
       softwareCheck(fit),
       ...sizeCheck(fit),
-      recoveryCheck(fit, { ...recovery, value: 0 }, 'No interruption, memory kept'),
+      rto === undefined && !kept ? unasked(fit) : recoveryCheck(fit, recovery, without),
     ],
     merit: 'A part dies and nothing stops.',
     ...(excess
@@ -37,6 +37,16 @@ export function judgeFaultTolerance(fit: FitCase): Judgement {
       : {}),
   };
 }
+
+const without = 'No interruption, memory kept';
+
+/** It is quick enough for anything; whether that is asked for is not stated. */
+const unasked = ({ workload }: FitCase): Check =>
+  waiting(
+    [{ component: workload.id, field: 'rtoSec' }],
+    'Nothing stops, whatever is allowed; whether a stop is allowed is not stated.',
+    [[asking(workload.id, 0)]],
+  );
 
 /** Both copies run the same instructions, so both meet the same fault. As MIS-06 has it. */
 function softwareCheck(fit: FitCase): Check {

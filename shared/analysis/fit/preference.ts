@@ -30,5 +30,10 @@ export function preferenceOf(fit: FitCase): readonly ProcessingForm[] {
   if (rto === 0 || yesOf(workload, 'memoryLossAllowed') === false) wanted.push('faultTolerance');
   if (rto !== undefined && rto > 0 && rto <= clusteringUpTo) wanted.push('highAvailability');
   if (goals.top(2, 'consolidation', 'cost')) wanted.push('osPartitioning');
-  return [...new Set([...wanted, ...byCost])];
+  // What keeps no state carries on in copies for less than a cluster costs.
+  const cheap: readonly ProcessingForm[] =
+    textOf(workload, 'statefulness') === 'stateless'
+      ? ['vmSoftware', 'osPartitioning', 'workloadManagement']
+      : [];
+  return [...new Set([...wanted, ...cheap, ...byCost])];
 }

@@ -29,7 +29,9 @@ function condition(verdict: FitVerdict, { field, to }: FactChange): string {
     case 'rtoSec':
       return verdict === 'moreThanAsked'
         ? `recovery time is ${to === 0 ? '0 s' : `at most ${sayWhole(Number(to))}`}`
-        : `recovery time ≥ ${sayWhole(Number(to))}`;
+        : to === 0
+          ? 'recovery time is 0 s'
+          : `recovery time ≥ ${sayWhole(Number(to))}`;
     case 'haRestart':
       return 'HA restart is on';
     case 'appMonitoring':
