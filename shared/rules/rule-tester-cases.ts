@@ -9,13 +9,14 @@ import type { Plan } from '#shared/plan/plan.ts';
 import type { Engine } from './engine/engine-interface.ts';
 import { JudgedPlan } from './judged-plan.ts';
 import { resolveFix } from './fixes/resolve-fix.ts';
+import { fixtureCases, type FixtureCase } from './fixture-cases.ts';
 import type { RuleData } from './rule.ts';
 import type { RuleFixtures, Variation } from './rule-fixtures.ts';
 import { changeBetween } from './rule-tester-change.ts';
 import { vary } from './vary.ts';
 
 /** The day of all fixtures. */
-const fixtureDay = '2026-01-01';
+export const fixtureDay = '2026-01-01';
 
 /** One thing that fixtures say of a rule; `problems` is empty when it is so. */
 export interface RuleCase {
@@ -24,109 +25,36 @@ export interface RuleCase {
 }
 
 /** Everything that fixtures say of a rule, each with its proof. */
-export function ruleCases(rule: RuleData, fixtures: RuleFixtures): readonly RuleCase[] {
-  const on = (variation: Variation) => vary(fixtures.plan, variation);
-  const finds = (ids: readonly string[]) => ids.map((id) => `${rule.id} ${id}`).sort();
-  return [
-    {
-      name: 'finds the fault of its plan',
-      problems: () => [
-        ...findsIn(rule, fixtures.plan, finds(fixtures.finds)),
-        ...saysIn(rule, fixtures),
-      ],
-    },
-    ...fixtures.clear.map((variation) =>
-      checked(`is clear: ${variation.name}`, rule, fixtures, variation, () =>
-        clearIn(rule, on(variation)),
-      ),
-    ),
-    ...(fixtures.alsoFinds ?? []).map((variation) =>
-      checked(`also finds: ${variation.name}`, rule, fixtures, variation, () =>
-        findsIn(rule, on(variation), finds(variation.finds ?? fixtures.finds)),
-      ),
-    ),
-    ...(fixtures.unknown ?? []).map((variation) =>
-      checked(`cannot tell: ${variation.name}`, rule, fixtures, variation, () =>
-        unknownIn(rule, on(variation), variation.missing),
-      ),
-    ),
-    ...(rule.fixes ?? []).map((fix, index) => ({
-      name: `is fixed by: ${fix.title}`,
-      problems: () => fixedIn(rule, fixtures, index),
-    })),
-  ];
-}
+export const ruleCases = (rule: RuleData, fixtures: RuleFixtures): readonly RuleCase[] => [
+  ...fixtureCases(fixtures).map((each) => ({
+    name: each.name,
+    problems: () => planProblems(rule, fixtures, each),
+  })),
+  ...fixCases(rule, fixtures),
+];
 
-function checked(
-  name: string,
+/** What the fixes of a rule must come to. */
+export const fixCases = (rule: RuleData, fixtures: RuleFixtures): readonly RuleCase[] =>
+  (rule.fixes ?? []).map((fix, index) => ({
+    name: `is fixed by: ${fix.title}`,
+    problems: () => fixedIn(rule, fixtures, index),
+  }));
+
+function planProblems(
   rule: RuleData,
   fixtures: RuleFixtures,
-  variation: Variation,
-  say: () => readonly string[],
-): RuleCase {
-  return { name, problems: () => [...say(), ...sameStepByStep(rule, fixtures.plan, variation)] };
+  { sketch, variation, problems }: FixtureCase,
+): readonly string[] {
+  const plan = sketch();
+  return [
+    ...sketchProblems(plan),
+    ...problems(engineOn(drawSketch(plan), rule).result()),
+    ...(variation === undefined ? [] : sameStepByStep(rule, fixtures.plan, variation)),
+  ];
 }
 
 const engineOn = (plan: Plan, rule: RuleData): Engine =>
   new JudgedPlan(plan, rule, fixtureDay).engine;
-
-function findsIn(rule: RuleData, sketch: PlanSketch, keys: readonly string[]): readonly string[] {
-  const { findings, unknown } = engineOn(drawSketch(sketch), rule).result();
-  const found = findings.map((finding) => finding.key).sort();
-  const unclear = unknown.map(
-    (each) =>
-      `${each.key} (${each.missing.map((fact) => `${fact.component}.${fact.field}`).join(', ')})`,
-  );
-  return [
-    ...sketchProblems(sketch),
-    ...(sameJson(found, keys)
-      ? []
-      : [
-          `should find ${listed(keys)}, finds ${listed(found)}${unclear.length > 0 ? `; cannot tell ${listed(unclear)}` : ''}`,
-        ]),
-  ];
-}
-
-function saysIn(rule: RuleData, fixtures: RuleFixtures): readonly string[] {
-  const messages = engineOn(drawSketch(fixtures.plan), rule)
-    .result()
-    .findings.map((finding) => finding.message);
-  const wrong = messages.filter((message) => !message.includes(fixtures.says));
-  const blank = messages.filter((message) => /not stated|NaN|undefined|\[object/.test(message));
-  return [
-    ...wrong.map((message) => `should say “${fixtures.says}”, says “${message}”`),
-    ...blank.map((message) => `the message has a hole: “${message}”`),
-  ];
-}
-
-function clearIn(rule: RuleData, sketch: PlanSketch): readonly string[] {
-  const { findings, unknown } = engineOn(drawSketch(sketch), rule).result();
-  return [
-    ...sketchProblems(sketch),
-    ...findings.map((finding) => `should be clear, finds ${finding.key}: “${finding.message}”`),
-    ...unknown.map(
-      (each) =>
-        `should be clear, cannot tell ${each.key} without ${each.missing.map((fact) => `${fact.component}.${fact.field}`).join(', ')}`,
-    ),
-  ];
-}
-
-function unknownIn(
-  rule: RuleData,
-  sketch: PlanSketch,
-  missing: readonly (readonly [string, string])[],
-): readonly string[] {
-  const { unknown } = engineOn(drawSketch(sketch), rule).result();
-  const named = unknown.flatMap((each) =>
-    each.missing.map((fact) => `${fact.component}.${fact.field}`),
-  );
-  const wanted = missing.map(([component, field]) => `${component}.${field}`);
-  const absent = wanted.filter((fact) => !named.includes(fact));
-  return [
-    ...sketchProblems(sketch),
-    ...(absent.length === 0 ? [] : [`should miss ${listed(absent)}, misses ${listed(named)}`]),
-  ];
-}
 
 /** A fix must clear the finding in the failing plan or, when it is the way out of another form of the fault, in a variation of it. */
 function fixedIn(rule: RuleData, fixtures: RuleFixtures, index: number): readonly string[] {
@@ -203,6 +131,3 @@ function isOption(name: Parameters<typeof fieldOf>[0], value: unknown): boolean 
   const field = fieldOf(name);
   return field.type !== 'choice' || field.options.includes(String(value));
 }
-
-const listed = (items: readonly string[]): string =>
-  items.length === 0 ? 'nothing' : items.join(', ');
