@@ -1,49 +1,95 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Matrix } from '#shared/analysis/matrix/matrix-of.ts';
 import type { Id } from '#shared/base/ids.ts';
-import type { PlanView } from '#shared/plan/plan.ts';
-import { selection } from '#renderer/state/selection.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useAnalysisState } from '#renderer/state/use-analysis.ts';
-import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { layers } from '#shared/catalogue/layers.ts';
+import { useAnswer } from '#renderer/state/use-analysis.ts';
+import { useCheckResult } from '#renderer/state/use-check.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
+import { CellEvidence, showEvidence } from './CellEvidence.tsx';
+import { cellMarks, cellWords } from './cell-words.ts';
 import { FitPanel } from './FitPanel.tsx';
+import { MatrixGrid } from './MatrixGrid.tsx';
+import type { CellPlace } from './next-cell.ts';
 import styles from './MatrixPanel.module.css';
 
-/** Each workload on the seven layers, and what fits the chosen one. */
+/** Each workload on the seven layers, what a cell rests on, and what fits the chosen workload. */
 export function MatrixPanel() {
-  const { plan } = useSession();
-  useLaterPlanVersion();
-  const selected = useStore(selection).components;
-  const [chosen, setChosen] = useState<Id>();
-  const { state } = useAnalysisState();
-  const workloads = workloadsOf(plan);
-  const ids = workloads.map(({ id }) => id);
-  const workload =
-    [chosen, ...selected].find((id) => id !== undefined && ids.includes(id)) ?? ids[0];
-  if (workload === undefined)
+  const result = useCheckResult();
+  const findings = useMemo(
+    () =>
+      result?.findings.map(({ key, layers: of, subjects }) => ({
+        key,
+        layers: of,
+        subjects: subjects.map(({ id }) => ({ id })),
+      })),
+    [result],
+  );
+  const { answer, problem } = useAnswer(
+    'matrix',
+    findings === undefined ? undefined : { findings },
+  );
+  if (problem !== undefined)
+    return (
+      <p className={styles.nothing} role="alert">
+        The matrix cannot be worked out: {problem}
+      </p>
+    );
+  if (answer === undefined)
+    return <p className={styles.nothing}>Reading what each workload has…</p>;
+  if (answer.rows.length === 0)
     return (
       <p className={styles.nothing}>No workload is drawn. Place one on the application layer.</p>
     );
-  if (state === 'starting')
-    return <p className={styles.nothing}>Reading what each workload has…</p>;
+  return <Workloads matrix={answer} />;
+}
+
+function Workloads({ matrix }: { readonly matrix: Matrix }) {
+  const { plan } = useSession();
+  const [chosen, setChosen] = useState<{ workload: Id; column: number }>();
+  const found = matrix.rows.findIndex(({ workload }) => workload === chosen?.workload);
+  const row = Math.max(found, 0);
+  const place: CellPlace = { row, column: chosen?.column ?? 0 };
+  const { workload, cells } = matrix.rows[row]!;
+  const cell = cells[layers[place.column]!];
+  const goTo = (next: CellPlace) =>
+    setChosen({ workload: matrix.rows[next.row]!.workload, column: next.column });
   return (
     <div className={styles.matrix}>
+      <section className={styles.side} aria-label="Matrix">
+        <header className={styles.head}>
+          <h2 className={styles.title}>Workloads by layer</h2>
+          <Legend />
+        </header>
+        <MatrixGrid
+          matrix={matrix}
+          place={place}
+          onPlace={goTo}
+          onOpen={() => showEvidence(workload, cell)}
+        />
+        <CellEvidence workload={workload} cell={cell} />
+      </section>
       <FitPanel
         workload={workload}
-        choices={workloads.map(({ id, name }) => ({ id, label: name }))}
-        onChoose={setChosen}
+        choices={matrix.rows.map(({ workload: id }) => ({
+          id,
+          label: plan.component(id)?.name ?? id,
+        }))}
+        onChoose={(id) => setChosen({ workload: id, column: place.column })}
       />
     </div>
   );
 }
 
-/** The workloads, most critical first; those whose criticality is blank come last. */
-function workloadsOf(plan: PlanView) {
-  const rank = (value: unknown) => (typeof value === 'number' ? value : 9);
-  return [...plan.all('component')]
-    .filter(({ kind }) => kind === 'workload')
-    .toSorted(
-      (a, b) =>
-        rank(a.facts.criticality?.value) - rank(b.facts.criticality?.value) ||
-        a.name.localeCompare(b.name),
-    );
+function Legend() {
+  return (
+    <ul className={styles.legend}>
+      {(Object.keys(cellWords) as (keyof typeof cellWords)[]).map((state) => (
+        <li key={state}>
+          <LayerStateGlyph state={cellMarks[state]} />
+          {state === 'thin' ? 'thin, findings inside' : cellWords[state]}
+        </li>
+      ))}
+    </ul>
+  );
 }
