@@ -17,7 +17,7 @@ export function backupHours(context: AnalysisContext, backup: Component): Measur
     ? {
         used: [{ component: backup.id, field: 'backupMBps' }],
         missing: [],
-        note: `${backup.name} is stated to write nothing.`,
+        note: 'It is stated to write nothing.',
       }
     : boundedProduct(seconds, knownNumber(1 / 3600));
 }

@@ -10,7 +10,7 @@ import { from, ofKind, reach, to } from './related.ts';
  */
 
 /** The workload, all that it runs on, and the clusters those are members of. */
-export const carriersOf = (plan: PlanView, workload: Id): readonly Id[] => [
+const carriersOf = (plan: PlanView, workload: Id): readonly Id[] => [
   workload,
   ...reach(plan, [workload], 'runsOn', 'memberOf'),
 ];

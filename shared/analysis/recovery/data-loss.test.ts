@@ -113,7 +113,7 @@ describe('how long copies take', () => {
     expect({ value, high, note }).toEqual({
       value: undefined,
       high: undefined,
-      note: 'copy never catches up: its link is asked for more than it carries.',
+      note: 'It never catches up: its link is asked for more than it carries.',
     });
   });
 

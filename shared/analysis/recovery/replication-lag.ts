@@ -24,7 +24,7 @@ export function linkUseOf(context: AnalysisContext, replication: Component): Mea
     ? {
         used: [{ component: replication.id, field: 'linkMbps' }],
         missing: [],
-        note: `The link of ${replication.name} carries nothing.`,
+        note: 'Its link carries nothing.',
       }
     : boundedProduct(share, knownNumber(100));
 }
@@ -62,7 +62,7 @@ function lagOfCycles(context: AnalysisContext, replication: Component): Measured
     low: lowOf(lag) ?? lowOf(cycle) ?? 0,
     ...(least >= 100
       ? {
-          note: `${replication.name} never catches up: its link is asked for more than it carries.`,
+          note: 'It never catches up: its link is asked for more than it carries.',
         }
       : {}),
   };

@@ -35,5 +35,5 @@ export const restoreTimeOf = (
 const neverDone = (backup: Component): Measured<number> => ({
   used: [{ component: backup.id, field: 'restoreMBps' }],
   missing: [],
-  note: `${backup.name} is stated to restore nothing.`,
+  note: 'Its backup is stated to restore nothing.',
 });

@@ -1,4 +1,4 @@
-import { assumptionData, type AssumptionName } from '#shared/catalogue/assumptions.ts';
+import type { AssumptionName } from '#shared/catalogue/assumptions.ts';
 import type { Input, Measured } from '../measured.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import { assumedNumber } from '../sums/assumed-number.ts';
@@ -67,14 +67,4 @@ function shifted(
       : { spread: [moved(whole.spread[0]), moved(whole.spread[1])] as const }),
     used: stated.map(({ input }) => input),
   };
-}
-
-/** The planning range of a whole, for showing: what sources give, else its value twice. */
-export function plannedRange(
-  context: AnalysisContext,
-  whole: AssumptionName,
-): readonly [low: number, high: number] {
-  const value = context.assumption(whole);
-  const { value: booked, range } = assumptionData(whole);
-  return range === undefined || value !== booked ? [value, value] : range;
 }
