@@ -86,22 +86,32 @@ export class DecisionDiagram {
   }
 
   #both(a: number, b: number, isAnd: boolean): number {
-    const [first, second] = a < b ? [a, b] : [b, a];
+    const first = a < b ? a : b;
+    const second = a < b ? b : a;
     const key = isAnd ? 2 * first : 2 * first + 1;
     const known = this.#known.get(key, second);
     if (known >= 0) return known;
-    const level = Math.min(this.level[first]!, this.level[second]!);
-    const [lowA, highA] = this.#split(first, level);
-    const [lowB, highB] = this.#split(second, level);
-    const result = isAnd
-      ? this.node(level, this.and(lowA, lowB), this.and(highA, highB))
-      : this.node(level, this.or(lowA, lowB), this.or(highA, highB));
+    const result = isAnd ? this.#andAt(first, second) : this.#orAt(first, second);
     this.#known.set(key, second, result);
     return result;
   }
 
-  #split(node: number, level: number): readonly [low: number, high: number] {
-    return this.level[node] === level ? [this.low[node]!, this.high[node]!] : [node, node];
+  #andAt(a: number, b: number): number {
+    const atA = this.level[a]!;
+    const atB = this.level[b]!;
+    if (atA < atB) return this.node(atA, this.and(this.low[a]!, b), this.and(this.high[a]!, b));
+    if (atB < atA) return this.node(atB, this.and(a, this.low[b]!), this.and(a, this.high[b]!));
+    const low = this.and(this.low[a]!, this.low[b]!);
+    return this.node(atA, low, this.and(this.high[a]!, this.high[b]!));
+  }
+
+  #orAt(a: number, b: number): number {
+    const atA = this.level[a]!;
+    const atB = this.level[b]!;
+    if (atA < atB) return this.node(atA, this.or(this.low[a]!, b), this.or(this.high[a]!, b));
+    if (atB < atA) return this.node(atB, this.or(a, this.low[b]!), this.or(a, this.high[b]!));
+    const low = this.or(this.low[a]!, this.low[b]!);
+    return this.node(atA, low, this.or(this.high[a]!, this.high[b]!));
   }
 
   get #mask(): number {

@@ -1,7 +1,7 @@
 import type { ReliabilityGraph } from './reliability-graph.ts';
 
 /** Rounds of pulling together. */
-const rounds = 12;
+const rounds = 8;
 /** A variable of more gates comes before all others. */
 const manyGates = 2;
 
@@ -21,7 +21,10 @@ export function variableOrder(
     (vertex) => graph.variable[vertex]! >= 0 && region.gatesOf.get(vertex)! > manyGates,
   );
   const first = new Set(often);
-  return { often, rest: pulledTogether(region).filter((vertex) => !first.has(vertex)) };
+  // Where every other leaf has one gate only, the walk has put what meets next to each other already.
+  const isTree = leaves.every((vertex) => first.has(vertex) || region.gatesOf.get(vertex) === 1);
+  const placed = isTree ? leaves : pulledTogether(region);
+  return { often, rest: placed.filter((vertex) => !first.has(vertex)) };
 }
 
 /** Vertices of variables and modules. */
