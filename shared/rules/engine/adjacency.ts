@@ -1,3 +1,6 @@
+import type { Links } from '#shared/rules/language/evaluation.ts';
+import { linksOf } from './links.ts';
+
 const none: number[] = [];
 
 /**
@@ -10,9 +13,16 @@ export class Adjacency {
   /** How many pairs there are. */
   pairs = 0;
   readonly #more = new Map<string, number>();
+  #links: { out?: Links; in?: Links } = {};
+
+  /** One direction in arrays of numbers; the same until something changes. */
+  links(direction: 'out' | 'in'): Links {
+    return (this.#links[direction] ??= linksOf(this[direction]));
+  }
 
   /** Makes room for so many components. */
   reserve(room: number): void {
+    this.#links = {};
     extend(this.out, room);
     extend(this.in, room);
   }
@@ -24,6 +34,7 @@ export class Adjacency {
       return;
     }
     this.pairs++;
+    this.#links = {};
     put(this.out, from, to);
     put(this.in, to, from);
   }
@@ -38,6 +49,7 @@ export class Adjacency {
 
   #drop(from: number, to: number): void {
     this.pairs--;
+    this.#links = {};
     take(this.out[from]!, to);
     take(this.in[to]!, from);
   }

@@ -40,13 +40,13 @@ class RuleParts {
   readonly #data: RuleData;
   readonly #parse: Parse = rememberingParser();
   readonly #judging: RuleCompilation;
-  readonly #judge: CompiledRule['judge'];
+  readonly #ways: Pick<CompiledRule, 'judge' | 'judgeMany'>;
   readonly #saying: () => { readonly rule: ExplainedRule; readonly compilation: RuleCompilation };
 
   constructor(data: RuleData) {
     this.#data = data;
     this.#judging = new RuleCompilation(data, { tracing: false, parse: this.#parse });
-    this.#judge = this.#judging.judge();
+    this.#ways = this.#judging.judge();
     this.#saying = once(() => {
       const compilation = this.#tracing();
       return { rule: explain(data, compilation), compilation };
@@ -73,7 +73,7 @@ class RuleParts {
       reads: this.#judging.reads,
       planParts: this.#judging.planParts,
       hasOpenList: this.#judging.hasOpenList,
-      judge: this.#judge,
+      ...this.#ways,
       params: (profile) =>
         Object.values(data.params ?? {}).map((param) => paramValue(param, profile)),
       explained: () => {
@@ -91,7 +91,7 @@ class RuleParts {
 }
 
 function explain(data: RuleData, saying: RuleCompilation): ExplainedRule {
-  const judge = saying.judge();
+  const { judge } = saying.judge();
   const message = compileMessage(data.message, saying);
   const highlights = (data.highlight ?? [])
     .map((text, index) => saying.components(`highlight ${index + 1}`, text))

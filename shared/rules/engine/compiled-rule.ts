@@ -1,5 +1,6 @@
 import type { Profile } from '#shared/plan/records.ts';
 import type { Evaluation, Run } from '#shared/rules/language/evaluation.ts';
+import type { BulkJudge } from '#shared/rules/language/bulk/judging.ts';
 import type { Part } from '#shared/rules/language/part.ts';
 import type { Reads } from '#shared/rules/language/reads.ts';
 import type { RuleData } from '#shared/rules/rule.ts';
@@ -22,6 +23,8 @@ export interface CompiledRule {
   readonly planParts: readonly Run[];
   readonly hasOpenList: boolean;
   readonly judge: (x: Evaluation) => Outcome;
+  /** The same for many subjects at once. */
+  readonly judgeMany: BulkJudge;
   params(profile: Profile): readonly (number | string | boolean)[];
   /** The same rule in the form that tells what it read. Compiled when first asked for. */
   explained(): ExplainedRule;

@@ -35,7 +35,7 @@ test.each(kinds.vm.fields)(
     expect(hasField('vm', field)).toBe(true);
     expect(
       states(first('vm'), field, field === 'osKernelFamily' ? 'solaris' : 3),
-    ).toBeLessThanOrEqual(60);
+    ).toBeLessThanOrEqual(100);
   },
 );
 

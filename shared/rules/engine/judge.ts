@@ -6,6 +6,7 @@ import {
   type Trace,
 } from '#shared/rules/language/evaluation.ts';
 import { costsTooMuch, type Outcome } from './compiled-rule.ts';
+import { judgeMany, type Together } from './judge-many.ts';
 import type { RuleGraph } from './rule-graph.ts';
 import type { RuleState } from './rule-state.ts';
 
@@ -48,17 +49,27 @@ export class Judge {
     return withinBudget(state.rule.judge, this.#begin(state, subject));
   }
 
-  /** The outcomes for many subjects, into `outcomes`. */
-  judgeAll(state: RuleState, subjects: readonly number[], outcomes: Uint8Array): void {
-    this.evaluations += subjects.length;
-    const { judge } = state.rule;
-    const x = this.#begin(state, 0);
-    for (let at = 0; at < subjects.length; at++) {
-      const subject = subjects[at]!;
-      x.self = subject;
-      x.stepsLeft = this.#budget;
-      x.turn++;
-      outcomes[subject] = state.planCostsTooMuch ? costsTooMuch : withinBudget(judge, x);
+  /** The outcomes for many subjects, into the state. */
+  judgeAll(state: RuleState, together: Together): void {
+    this.evaluations += together.count;
+    const { outcomes } = state;
+    for (const subject of this.#judgedTogether(state, together)) {
+      const alone = this.#begin(state, subject);
+      outcomes[subject] = state.planCostsTooMuch
+        ? costsTooMuch
+        : withinBudget(state.rule.judge, alone);
+    }
+  }
+
+  /** Those that are left to be judged by themselves. */
+  #judgedTogether(state: RuleState, together: Together): Iterable<number> {
+    if (state.planCostsTooMuch) return subjectsOf(together);
+    try {
+      return judgeMany(state, together, this.#begin(state, 0));
+    } catch (error) {
+      // Something that is the same for all takes too long: then it does for each.
+      if (error !== tooExpensive) throw error;
+      return subjectsOf(together);
     }
   }
 
@@ -109,6 +120,9 @@ export class Judge {
     return x;
   }
 }
+
+const subjectsOf = ({ subjects, count }: Together): Iterable<number> =>
+  subjects === 'plan' ? [0] : subjects.subarray(0, count);
 
 function withinBudget(judge: (x: Evaluation) => Outcome, x: Evaluation): Outcome {
   try {

@@ -10,6 +10,7 @@ import { finds, passes } from './compiled-rule.ts';
 import { findingKey, keyParts } from './finding-key.ts';
 import { GraphFeed, type GraphListener } from './graph-feed.ts';
 import { Judge } from './judge.ts';
+import type { Together } from './judge-many.ts';
 import { MeasureFeed } from './measure-feed.ts';
 import { PlanWatch } from './plan-watch.ts';
 import { ReadIndex } from './read-index.ts';
@@ -124,7 +125,8 @@ export class Judgement implements GraphListener {
   /** Judges everything from nothing. */
   full(): void {
     this.graph.forgetKept();
-    for (const state of this.states) this.#judgeAll(state);
+    const together = this.#together();
+    for (const state of this.states) this.#judgeAll(state, together);
   }
 
   /** Judges again what hangs on something of the plan that the engine itself found out. */
@@ -132,12 +134,26 @@ export class Judgement implements GraphListener {
     this.#settle();
   }
 
-  #judgeAll(state: RuleState): void {
+  /** Subjects by kind, with what rules find out about them: for as long as nothing changes. */
+  #together(): (kind: number | 'plan') => Together {
+    const known = new Map<number | 'plan', Together>();
+    return (kind) => {
+      const before = known.get(kind);
+      if (before !== undefined) return before;
+      const subjects = kind === 'plan' ? kind : Int32Array.from(this.graph.ofKind[kind]!);
+      const count = subjects === 'plan' ? 1 : subjects.length;
+      const fresh = { subjects, count, shared: new Map() };
+      known.set(kind, fresh);
+      return fresh;
+    };
+  }
+
+  #judgeAll(state: RuleState, together = this.#together()): void {
     state.grow(this.graph.capacity);
     state.outcomes.fill(passes);
     this.judge.workOutPlanValues(state);
-    for (const subjects of this.#subjects(state))
-      this.judge.judgeAll(state, subjects, state.outcomes);
+    for (const kind of state.rule.kinds ?? (['plan'] as const))
+      this.judge.judgeAll(state, together(kind));
   }
 
   /** Takes rules away and brings others in; those that stay are not judged again. */

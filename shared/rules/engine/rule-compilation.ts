@@ -1,11 +1,16 @@
 import { isKind } from '#shared/catalogue/kinds.ts';
+import { bulkOf } from '#shared/rules/language/bulk/bulk-of.ts';
+import { rememberedIn } from '#shared/rules/language/bulk/remembered-in.ts';
+import { bulkJudge, type BulkJudge } from '#shared/rules/language/bulk/judging.ts';
+import { conjunctsOf } from '#shared/rules/language/compile-operators.ts';
+import { describe, usesSelf } from '#shared/rules/language/describe.ts';
 import { compileExpression } from '#shared/rules/language/compile-expression.ts';
 import type { Evaluation, Run, Value } from '#shared/rules/language/evaluation.ts';
 import { ExpressionRefused, errorWithCaret } from '#shared/rules/language/expression-error.ts';
 import { hoist } from '#shared/rules/language/hoist.ts';
 import { kindSet } from '#shared/rules/language/kind-set.ts';
 import type { Parse } from '#shared/rules/language/parse-cel.ts';
-import { componentPart, dependsOnSelf, type Part } from '#shared/rules/language/part.ts';
+import { componentPart, dependsOnSelf, part, type Part } from '#shared/rules/language/part.ts';
 import { ReadCollector } from '#shared/rules/language/reads.ts';
 import type { Compilation, Scope } from '#shared/rules/language/scope.ts';
 import {
@@ -44,6 +49,8 @@ export class RuleCompilation {
       costs: new WeakMap(),
       cost: 0,
       slots: 0,
+      described: new Map(),
+      id: data.id,
     };
     this.#params = new Map(
       Object.entries(data.params ?? {}).map(([name, param], index) => [
@@ -67,16 +74,13 @@ export class RuleCompilation {
   }
 
   /** Judges with `when` and `assert`: a rule that does not apply passes, whatever else is unknown. */
-  judge(): (x: Evaluation) => Outcome {
+  judge(): JudgesBothWays {
     const assert = this.#condition('assert', this.#data.assert);
     const when =
       this.#data.when === undefined ? undefined : this.#condition('when', this.#data.when);
-    if (when === undefined) return (x) => outcomeOf(assert(x));
-    return (x) => {
-      const applies = when(x);
-      if (applies === false) return passes;
-      const outcome = outcomeOf(assert(x));
-      return applies === undefined && outcome === finds ? cannotTell : outcome;
+    return {
+      judge: judging(when?.run, assert.run),
+      judgeMany: bulkJudge(when === undefined ? [] : conjunctsOf(when), assert),
     };
   }
 
@@ -115,11 +119,11 @@ export class RuleCompilation {
     this.problems.push({ rule: this.#data.id, where, message });
   }
 
-  #condition(where: string, text: string): Run {
+  #condition(where: string, text: string): Part {
     const part = this.expression(where, text);
     if (part !== undefined && part.type.is !== 'boolean')
       this.problem(where, `must be true or false, this is ${typeName(part.type)}: ${text}`);
-    return part === undefined ? () => undefined : hoist(part, this.#scope(noNames)).run;
+    return part === undefined ? undecided : hoist(part, this.#scope(noNames));
   }
 
   #addLet(name: string, text: string, index: number): void {
@@ -127,9 +131,20 @@ export class RuleCompilation {
     if (part === undefined) return;
     const known = this.#compilation.tracing
       ? rememberedWithMissing(part, index)
-      : remembered(part, index);
+      : this.#inBulk(remembered(part, index), text);
     this.#names.set(name, known);
     this.lets.push([name, known]);
+  }
+
+  /** For many subjects, what it is for each of them. */
+  #inBulk(named: Part, text: string): Part {
+    const node = this.#parse(text);
+    const described = describe(node, this.#scope(noNames));
+    // A step written out has been counted already.
+    const how = { named: true, counts: node.is !== 'method' };
+    const worked = { ...named, bulk: bulkOf(named) };
+    const bulk = rememberedIn(this.#compilation, described, worked, how);
+    return bulk === undefined ? { ...named, described } : { ...named, described, bulk };
   }
 
   #compile(text: string, more: ReadonlyMap<string, Part>): Part {
@@ -150,6 +165,24 @@ export class RuleCompilation {
 }
 
 const noNames: ReadonlyMap<string, Part> = new Map();
+
+/** A rule that judges one subject, and many at once. */
+interface JudgesBothWays {
+  readonly judge: (x: Evaluation) => Outcome;
+  readonly judgeMany: BulkJudge;
+}
+
+const undecided: Part = part(booleanType, 0, () => undefined);
+
+function judging(when: Run | undefined, assert: Run): (x: Evaluation) => Outcome {
+  if (when === undefined) return (x) => outcomeOf(assert(x));
+  return (x) => {
+    const applies = when(x);
+    if (applies === false) return passes;
+    const outcome = outcomeOf(assert(x));
+    return applies === undefined && outcome === finds ? cannotTell : outcome;
+  };
+}
 
 const outcomeOf = (holds: Value): Outcome =>
   holds === true ? passes : holds === false ? finds : cannotTell;
@@ -172,7 +205,13 @@ function selfPart(data: RuleData): Part {
     [{ from: 'self', kinds, steps: [] }],
     start,
   );
-  return { ...self, shape: { text: '$', steps: 0, start }, reads: 'self' };
+  return {
+    ...self,
+    shape: { text: '$', steps: 0, start },
+    reads: 'self',
+    described: { text: 'self', uses: usesSelf },
+    bulk: (batch) => batch.self,
+  };
 }
 
 /** A named value is worked out once an evaluation. */

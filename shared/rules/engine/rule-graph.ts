@@ -8,7 +8,7 @@ import { relationNames } from '#shared/catalogue/relations.ts';
 import type { Technology, TechnologyFlag } from '#shared/catalogue/technology.ts';
 import type { Measured } from '#shared/analysis/measured.ts';
 import type { Component, Declaration, Relation } from '#shared/plan/records.ts';
-import type { GraphView, PlacedView } from '#shared/rules/language/evaluation.ts';
+import type { GraphView, Links, PlacedView } from '#shared/rules/language/evaluation.ts';
 import type { KeptLists } from '#shared/rules/language/kept-lists.ts';
 import { fieldNumber } from '#shared/rules/language/fact-columns.ts';
 import { kindNumber, mayLead } from '#shared/rules/language/kind-set.ts';
@@ -241,6 +241,10 @@ export class RuleGraph implements GraphView {
 
   mayHaveFlag(kind: number, flag: TechnologyFlag): boolean {
     return this.#catalogue.mayHaveFlag(kindNames[kind]!, flag);
+  }
+
+  links(relation: number, direction: 'out' | 'in'): Links {
+    return this.#adjacency[relation]!.links(direction);
   }
 
   nextMark(): number {

@@ -1,3 +1,4 @@
+import { rememberedIn } from './bulk/remembered-in.ts';
 import type { CelNode } from './cel-node.ts';
 import { compileApplies } from './compile-applies.ts';
 import { compileFlag } from './compile-flag.ts';
@@ -15,6 +16,7 @@ import { compileNeighbours, compileReach, compileTo, compileToAll } from './comp
 import { compileOfKind } from './compile-of-kind.ts';
 import { compileBinary, compileChoose, compileMinus, compileNot } from './compile-operators.ts';
 import { compileQuestion } from './compile-plan.ts';
+import { describe } from './describe.ts';
 import { ExpressionRefused } from './expression-error.ts';
 import { refuseUnknown } from './known-name.ts';
 import type { Part } from './part.ts';
@@ -31,7 +33,18 @@ export function compileExpression(node: CelNode, scope: Scope): Part {
   const compiled = compileNode(node, scope);
   scope.rule.cost += scope.rule.costs.get(compiled) ?? ownCost(node);
   scope.rule.costs.set(compiled, scope.rule.cost - before);
-  return scope.rule.tracing ? withTrace(compiled) : compiled;
+  return scope.rule.tracing ? withTrace(compiled) : inBulk(node, compiled, scope);
+}
+
+/** What takes steps, and hangs on the judged component alone, is worked out once for all loops and rules that write it. */
+function inBulk(node: CelNode, compiled: Part, scope: Scope): Part {
+  const described = describe(node, scope);
+  if (node.is !== 'method') return compiled;
+  const bulk = rememberedIn(scope.rule, described, compiled, {
+    named: false,
+    counts: true,
+  });
+  return bulk === undefined ? compiled : { ...compiled, bulk };
 }
 
 /** Roughly what a node costs to evaluate, its operands aside. A name costs what it stands for, which is known already. */

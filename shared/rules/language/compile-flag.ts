@@ -1,4 +1,6 @@
 import { technologyFlags, type TechnologyFlag } from '#shared/catalogue/technology.ts';
+import { componentsOf } from './bulk/bulk-of.ts';
+import { bulkFlag } from './bulk/facts.ts';
 import type { CelNode } from './cel-node.ts';
 import type { ComponentRun, Run } from './evaluation.ts';
 import { ExpressionRefused } from './expression-error.ts';
@@ -30,11 +32,8 @@ export function compileFlag(node: CelNode & { is: 'method' }, of: Part, scope: S
       kindList(of.type.kinds),
     );
   scope.rule.reads.add(of.paths, 'technology');
-  return part(
-    booleanType,
-    of.depends,
-    traced(flagRun(flag, of.run as ComponentRun), 'technology', of, scope),
-  );
+  const run = traced(flagRun(flag, of.run as ComponentRun), 'technology', of, scope);
+  return { ...part(booleanType, of.depends, run), bulk: bulkFlag(flag, componentsOf(of)) };
 }
 
 function flagRun(flag: TechnologyFlag, component: ComponentRun): Run {

@@ -1,4 +1,6 @@
 import { isMeasureName } from '#shared/catalogue/measures.ts';
+import { componentsOf } from './bulk/bulk-of.ts';
+import { bulkStated } from './bulk/facts.ts';
 import type { CelNode } from './cel-node.ts';
 import { compileHasMeasure, compileHasPlanMeasure } from './compile-measures.ts';
 import type { ComponentRun, Run } from './evaluation.ts';
@@ -21,12 +23,16 @@ export function compileHas(node: CelNode & { is: 'call' }, scope: Scope): Part {
   const component = of.run as ComponentRun;
   if (asked.name === 'technology') {
     scope.rule.reads.add(of.paths, 'technology');
-    return part(booleanType, of.depends, (x) => x.graph.technologyIdOf[component(x)] !== undefined);
+    const run: Run = (x) => x.graph.technologyIdOf[component(x)] !== undefined;
+    const bulk = bulkStated(({ technologyIdOf }) => technologyIdOf, componentsOf(of));
+    return { ...part(booleanType, of.depends, run), bulk };
   }
   const field = fieldOrMeasure(asked.name, kinds, asked.at);
   if (isMeasureName(field)) return compileHasMeasure(field, of, scope);
   scope.rule.reads.add(of.paths, field);
-  return part(booleanType, of.depends, hasRun(fieldNumber(field), of));
+  const number = fieldNumber(field);
+  const bulk = bulkStated(({ factsOf }) => factsOf[number]!, componentsOf(of));
+  return { ...part(booleanType, of.depends, hasRun(number, of)), bulk };
 }
 
 /** Whether a fact is stated. */

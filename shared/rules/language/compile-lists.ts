@@ -1,6 +1,20 @@
+import { bulkOf, componentListsOf, componentsOf, listsOf, type Bulk } from './bulk/bulk-of.ts';
+import {
+  bulkExistsOne,
+  bulkFiltered,
+  bulkMapped,
+  bulkQuantified,
+  bulkSize,
+  bulkTotal,
+  type BulkLoop,
+} from './bulk/loops.ts';
+import type { Batch } from './bulk/batch.ts';
+import { bulkAlone, bulkJoined } from './bulk/navigation.ts';
+import { no, vectorKind, yes, type Lists, type Truths, type Vector } from './bulk/vectors.ts';
 import { byId } from './component-order.ts';
 import type { CelNode } from './cel-node.ts';
 import { spend, type Evaluation, type Run, type Value } from './evaluation.ts';
+import { describe, type Described } from './describe.ts';
 import { ExpressionRefused } from './expression-error.ts';
 import { hoist, noteOpenList } from './hoist.ts';
 import { componentPart, dependsOn, firstLoop, part, pathsOf, type Part } from './part.ts';
@@ -32,9 +46,14 @@ export function compileListLiteral(node: CelNode & { is: 'list' }, scope: Scope)
   );
   if (node.items.every((item) => item.is === 'value')) return constantList(node, of);
   const runs = items.map((item) => item.run);
-  return componentPart({ is: 'list', of }, dependsOn(...items), pathsOf(...items), (x) =>
+  const depends = dependsOn(...items);
+  const list = componentPart({ is: 'list', of }, depends, pathsOf(...items), (x) =>
     runs.map((run) => run(x)),
   );
+  const [only] = items;
+  return of.is === 'component' && items.length === 1
+    ? { ...list, bulk: bulkAlone(componentsOf(only!)) }
+    : list;
 }
 
 function constantList(node: CelNode & { is: 'list' }, of: ValueType): Part {
@@ -61,21 +80,35 @@ export function compileLoop(node: Method, of: Part, scope: Scope): Part {
     throw new ExpressionRefused(node.at, `loops nested deeper than ${maxLoops}`);
   const slot = scope.rule.slots++;
   const bit = firstLoop << scope.loops;
-  const element = elementPart(of, of.type.of, of.depends | bit, slot);
+  const described = { text: `$${scope.loops}`, uses: bit };
+  const element = elementPart(of, of.type.of, of.depends | bit, { slot, described });
   const names = new Map(scope.names).set(unusedName(variable, scope), element);
-  const body = scope.compile(bodyNode, { ...scope, names, loops: scope.loops + 1 });
+  const inside = { ...scope, names, loops: scope.loops + 1 };
+  const body = scope.compile(bodyNode, inside);
+  const alone = describe(bodyNode, inside).uses === bit;
   const depends = (of.depends | body.depends) & ~bit;
   noteOpenList([of], depends, scope);
   return loop(node, of, hoistedBody(body, depends, scope), scope, {
     slot,
     depends,
+    alone,
     at: bodyNode.at,
   });
 }
 
-function elementPart(of: Part, type: ValueType, depends: number, slot: number): Part {
+function elementPart(
+  of: Part,
+  type: ValueType,
+  depends: number,
+  { slot, described }: { readonly slot: number; readonly described: Described },
+): Part {
   const start: Run = (x) => x.slots[slot];
-  const element = componentPart(type, depends, of.paths, start);
+  const kind = vectorKind(type);
+  const element = {
+    ...componentPart(type, depends, of.paths, start),
+    described,
+    ...(kind === 'lists' ? {} : { bulk: (batch: Batch) => batch.slot(slot, kind) }),
+  };
   return type.is === 'component'
     ? { ...element, shape: { text: '$', steps: 0, start }, reads: slot }
     : element;
@@ -100,26 +133,50 @@ function loop(
   of: Part,
   body: Part,
   scope: Scope,
-  { slot, depends, at }: { slot: number; depends: number; at: number },
+  { slot, depends, alone, at }: { slot: number; depends: number; alone: boolean; at: number },
 ): Part {
+  const inBulk = bulkLoop(of, body, slot, alone);
   const list = scope.rule.tracing ? inOrder(of) : (of.run as ListRun);
   if (node.name === 'map')
-    return componentPart(
-      { is: 'list', of: body.type },
-      depends,
-      body.paths,
-      mapped(list, body.run, slot),
-    );
+    return {
+      ...componentPart(
+        { is: 'list', of: body.type },
+        depends,
+        body.paths,
+        mapped(list, body.run, slot),
+      ),
+      ...inBulk((bulk) => bulkMapped(bulk as BulkLoop<Exclude<Vector, Lists>>)),
+    };
   if (body.type.is !== 'boolean')
     throw new ExpressionRefused(
       at,
       `'.${node.name}()' needs true or false for each, this is ${typeName(body.type)}`,
     );
   if (node.name === 'filter')
-    return componentPart(of.type, depends, of.paths, filtered(list, body.run, slot));
+    return {
+      ...componentPart(of.type, depends, of.paths, filtered(list, body.run, slot)),
+      ...inBulk((bulk) => bulkFiltered(bulk as BulkLoop<Truths>)),
+    };
   if (node.name === 'exists_one')
-    return part(booleanType, depends, existsOne(list, body.run, slot));
-  return part(booleanType, depends, quantified(list, body.run, slot, node.name === 'exists'));
+    return {
+      ...part(booleanType, depends, existsOne(list, body.run, slot)),
+      ...inBulk((bulk) => bulkExistsOne(bulk as BulkLoop<Truths>)),
+    };
+  const exists = node.name === 'exists';
+  return {
+    ...part(booleanType, depends, quantified(list, body.run, slot, exists)),
+    ...inBulk((bulk) => bulkQuantified(bulk as BulkLoop<Truths>, exists ? yes : no)),
+  };
+}
+
+/** How to loop for many subjects at once. Lists of lists are looked at one by one. */
+function bulkLoop(of: Part, body: Part, slot: number, alone: boolean) {
+  return (make: (loop: BulkLoop<Vector>) => Bulk): { readonly bulk?: Bulk } => {
+    const kind = of.type.is === 'list' ? vectorKind(of.type.of) : 'lists';
+    const bodyKind = vectorKind(body.type);
+    if (kind === 'lists' || bodyKind === 'lists') return {};
+    return { bulk: make({ list: listsOf(of), slot, kind, body: bulkOf(body), bodyKind, alone }) };
+  };
 }
 
 /** While explaining, components come by id: what is said and on which facts does not depend on how the plan came about. */
@@ -208,7 +265,10 @@ export function compileSize(of: Part, at: number): Part {
   if (of.type.is !== 'list')
     throw new ExpressionRefused(at, `'size' needs a list, this is ${typeName(of.type)}`);
   const list = of.run as ListRun;
-  return part(numberType, of.depends, (x) => list(x)?.length);
+  return {
+    ...part(numberType, of.depends, (x) => list(x)?.length),
+    bulk: bulkSize(listsOf(of)),
+  };
 }
 
 /** `list.distinct()`: each value once; unknown when an element is. */
@@ -225,7 +285,10 @@ export function compileDistinct(of: Part, at: number, scope: Scope): Part {
         : values
       : once(values, x);
   });
-  return keepShape(each, stepShape(of, 'distinct()', scope), scope);
+  const kept = keepShape(each, stepShape(of, 'distinct()', scope), scope);
+  return of.type.of.is === 'component'
+    ? { ...kept, bulk: bulkJoined([componentListsOf(of)], true) }
+    : kept;
 }
 
 function distinctValues(values: readonly Value[], x: Evaluation): List {
@@ -248,25 +311,34 @@ export function compileTotal(node: Method, of: Part): Part {
   const type = of.type.is === 'list' && of.type.of.is === 'number' ? of.type.of : numberType;
   const list = of.run as (x: Evaluation) => readonly (number | undefined)[] | undefined;
   const total = totals[node.name as keyof typeof totals];
-  return part(type, of.depends, (x) => {
+  const run: Run = (x) => {
     const values = list(x);
     if (values === undefined || values.includes(undefined)) return undefined;
     spend(x, values.length);
-    return total(values as readonly number[]);
-  });
+    if (values.length === 0) return node.name === 'sum' ? 0 : undefined;
+    return total(values as readonly number[], 0, values.length);
+  };
+  const totalled = part(type, of.depends, run);
+  return of.type.is === 'list' && of.type.of.is === 'number'
+    ? { ...totalled, bulk: bulkTotal(listsOf(of), total, node.name === 'sum' ? 0 : Number.NaN) }
+    : totalled;
 }
 
 const totals = {
   sum,
-  min: (values: readonly number[]) => extreme(values, -1),
-  max: (values: readonly number[]) => extreme(values, 1),
+  min: (values: Numbers, start: number, end: number) => extreme(values, start, end, -1),
+  max: (values: Numbers, start: number, end: number) => extreme(values, start, end, 1),
 };
 
+/** Numbers of which none, or any, is unknown. */
+type Numbers = ArrayLike<number>;
+
 /** Neumaier's sum: the order of the numbers does not show in the result, so that it is the same however the plan came about. */
-function sum(values: readonly number[]): number {
+function sum(values: Numbers, start: number, end: number): number {
   let total = 0;
   let lost = 0;
-  for (const value of values) {
+  for (let at = start; at < end; at++) {
+    const value = values[at]!;
     const next = total + value;
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
     total = next;
@@ -274,8 +346,13 @@ function sum(values: readonly number[]): number {
   return total + lost;
 }
 
-function extreme(values: readonly number[], sign: 1 | -1): number | undefined {
-  let best = values[0];
-  for (const value of values) if ((value - best!) * sign > 0) best = value;
+/** The least or the greatest; NaN, which is unknown, when one is. */
+function extreme(values: Numbers, start: number, end: number, sign: 1 | -1): number {
+  let best = values[start]!;
+  for (let at = start; at < end; at++) {
+    const value = values[at]!;
+    if (Number.isNaN(value)) return value;
+    if ((value - best) * sign > 0) best = value;
+  }
   return best;
 }

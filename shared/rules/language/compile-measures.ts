@@ -1,7 +1,15 @@
 import { kindNames, type Kind } from '#shared/catalogue/kinds.ts';
 import { measureData, type MeasureName } from '#shared/catalogue/measures.ts';
 import type { Measured } from '#shared/analysis/measured.ts';
-import { measureRead, planSubject, type Evaluation, type Run } from './evaluation.ts';
+import { componentsOf } from './bulk/bulk-of.ts';
+import { bulkHasMeasure, bulkMeasure } from './bulk/measures.ts';
+import {
+  measureRead,
+  planSubject,
+  type Evaluation,
+  type GraphView,
+  type Run,
+} from './evaluation.ts';
 import { kindSet } from './kind-set.ts';
 import { measureNumber } from './measure-numbers.ts';
 import { componentPart, dependsOnPlan, part, type Part } from './part.ts';
@@ -28,11 +36,17 @@ export function compileMeasure(measure: MeasureName, of: Part, scope: Scope): Pa
   const number = measureNumber(measure);
   const component = of.run as (x: Evaluation) => number;
   const result: Result = (x) => x.graph.measuresOf[number]![component(x)];
+  const results = (graph: GraphView) => graph.measuresOf[number]!;
   const paths = of.paths.map((path): Path => ({
     ...path,
     steps: [...path.steps, leading(measure)],
   }));
-  return measured(measure, { result, of: component, depends: of.depends, paths }, scope);
+  const worked = measured(measure, { result, of: component, depends: of.depends, paths }, scope);
+  if (worked.range === undefined) return worked;
+  const numbers = (which: 'value' | 'low' | 'high') =>
+    bulkMeasure(results, componentsOf(of), which);
+  const inBulk = { low: numbers('low'), high: numbers('high') };
+  return { ...worked, bulk: numbers('value'), range: { ...worked.range, inBulk } };
 }
 
 /** `plan.capex`: what an analysis worked out about the plan. */
@@ -49,11 +63,9 @@ export function compileHasMeasure(measure: MeasureName, of: Part, scope: Scope):
   scope.rule.reads.add(of.paths, measureLeaf(measure));
   const number = measureNumber(measure);
   const component = of.run as (x: Evaluation) => number;
-  return part(
-    booleanType,
-    of.depends,
-    (x) => x.graph.measuresOf[number]![component(x)]?.value !== undefined,
-  );
+  const run: Run = (x) => x.graph.measuresOf[number]![component(x)]?.value !== undefined;
+  const bulk = bulkHasMeasure(({ measuresOf }) => measuresOf[number]!, componentsOf(of));
+  return { ...part(booleanType, of.depends, run), bulk };
 }
 
 /** `has(plan.capex)`. */

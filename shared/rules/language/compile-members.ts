@@ -1,12 +1,16 @@
 import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
 import { processingForms } from '#shared/catalogue/kind.ts';
-import { kindNames } from '#shared/catalogue/kinds.ts';
+import { kindNames, type Kind } from '#shared/catalogue/kinds.ts';
 import { layers } from '#shared/catalogue/layers.ts';
 import { isMeasureName } from '#shared/catalogue/measures.ts';
 import type { Technology } from '#shared/catalogue/technology.ts';
 import type { CelNode } from './cel-node.ts';
 import { compileMeasure, compilePlanMeasure } from './compile-measures.ts';
-import type { ComponentRun, Run } from './evaluation.ts';
+import { componentsOf } from './bulk/bulk-of.ts';
+import type { ColumnOf } from './bulk/columns.ts';
+import { bulkFact, bulkRead } from './bulk/facts.ts';
+import { vectorKind } from './bulk/vectors.ts';
+import type { ComponentRun, GraphView, Run } from './evaluation.ts';
 import { fieldNumber } from './fact-columns.ts';
 import { componentKinds, fieldOrMeasure, planMeasure, type ColumnName } from './known-member.ts';
 import { part, type Part } from './part.ts';
@@ -19,19 +23,40 @@ import { booleanType, textType, typeOfField, type ValueType } from './value-type
 export function compileMember(node: CelNode & { is: 'member' }, of: Part, scope: Scope): Part {
   const kinds = componentKinds(node.name, of, node.at);
   const column = Object.hasOwn(columns, node.name) ? columns[node.name as ColumnName] : undefined;
-  if (column !== undefined) {
-    if (column.leaf !== undefined) scope.rule.reads.add(of.paths, column.leaf);
-    return part(
-      column.type,
-      of.depends,
-      traced(column.read(of.run as ComponentRun), column.leaf, of, scope),
-    );
-  }
+  if (column !== undefined) return columnOf(column, of, scope);
   const field = fieldOrMeasure(node.name, kinds, node.at);
   if (isMeasureName(field)) return compileMeasure(field, of, scope);
   scope.rule.reads.add(of.paths, field);
-  return part(typeOfField(fieldOf(field)), of.depends, factRun(field, of, scope));
+  const type = typeOfField(fieldOf(field));
+  const number = fieldNumber(field);
+  const fact = {
+    ...part(type, of.depends, factRun(field, of, scope)),
+    ...bulkFact(number, vectorKind(type), componentsOf(of)),
+  };
+  return type.is === 'text' ? { ...fact, column: factColumn(field, number, of) } : fact;
 }
+
+const factColumn = (name: string, field: number, of: Part): ColumnOf => ({
+  name,
+  values: ({ factsOf }) => factsOf[field]!,
+  stored: (text) => text,
+  of: componentsOf(of),
+});
+
+function columnOf({ type, leaf, read, kept }: Column, of: Part, scope: Scope): Part {
+  if (leaf !== undefined) scope.rule.reads.add(of.paths, leaf);
+  const component = of.run as ComponentRun;
+  const run: Run = (x) => read(x.graph, component(x));
+  const told = part(type, of.depends, traced(run, leaf, of, scope));
+  const kind = vectorKind(type);
+  if (kind === 'lists') return told;
+  const bulk = bulkRead(read, kind as 'truths' | 'values', componentsOf(of));
+  return kept === undefined
+    ? { ...told, bulk }
+    : { ...told, bulk, column: { stored: asItIs, ...kept, of: componentsOf(of) } };
+}
+
+const asItIs = (text: unknown): unknown => text;
 
 /** `plan.capex`: what an analysis says of the plan. */
 export function compilePlanMember(node: CelNode & { is: 'member' }, scope: Scope): Part {
@@ -52,44 +77,54 @@ function statedRun(field: number, { reads, run }: Part): Run {
 interface Column {
   readonly type: ValueType;
   readonly leaf?: Leaf;
-  read(component: ComponentRun): Run;
+  read(graph: GraphView, component: number): unknown;
+  /** For those that many components are compared by: where they are kept. */
+  readonly kept?: Pick<ColumnOf, 'name' | 'values'> & Partial<Pick<ColumnOf, 'stored'>>;
 }
 
 const ofTechnology = (type: ValueType, read: (technology: Technology) => unknown): Column => ({
   type,
   leaf: 'technology',
-  read: (component) => (x) => {
-    const { technology } = x.graph.placedOf[component(x)]!;
+  read: ({ placedOf }, component) => {
+    const { technology } = placedOf[component]!;
     return technology === undefined ? undefined : read(technology);
   },
 });
 
 const columns: Readonly<Record<ColumnName, Column>> = {
-  id: { type: textType, read: (component) => (x) => x.graph.idOf[component(x)] },
-  name: { type: textType, leaf: '#name', read: (component) => (x) => x.graph.nameOf[component(x)] },
+  id: { type: textType, read: ({ idOf }, component) => idOf[component] },
+  name: { type: textType, leaf: '#name', read: ({ nameOf }, component) => nameOf[component] },
   kind: {
     type: { is: 'text', options: kindNames },
-    read: (component) => (x) => kindNames[x.graph.kindOf[component(x)]!],
+    read: ({ kindOf }, component) => kindNames[kindOf[component]!],
+    kept: {
+      name: 'kind',
+      values: ({ kindOf }) => kindOf,
+      stored: (kind) => kindNames.indexOf(kind as Kind),
+    },
   },
   lane: {
     type: { is: 'text', options: [...layers, 'facility', 'planning'] },
     leaf: '#lane',
-    read: (component) => (x) => x.graph.laneOf[component(x)],
+    read: ({ laneOf }, component) => laneOf[component],
+    kept: { name: 'lane', values: ({ laneOf }) => laneOf },
   },
   status: {
     type: { is: 'text', options: ['existing', 'planned', 'retire'] },
     leaf: '#status',
-    read: (component) => (x) => x.graph.statusOf[component(x)],
+    read: ({ statusOf }, component) => statusOf[component],
+    kept: { name: 'status', values: ({ statusOf }) => statusOf },
   },
   technology: {
     type: textType,
     leaf: 'technology',
-    read: (component) => (x) => x.graph.technologyIdOf[component(x)],
+    read: ({ technologyIdOf }, component) => technologyIdOf[component],
+    kept: { name: 'technology', values: ({ technologyIdOf }) => technologyIdOf },
   },
   form: {
     type: { is: 'text', options: [...processingForms, ''] },
     leaf: 'technology',
-    read: (component) => (x) => x.graph.placedOf[component(x)]!.form,
+    read: ({ placedOf }, component) => placedOf[component]!.form,
   },
   era: ofTechnology(
     { is: 'text', options: ['2009', 'now', 'both'] },
@@ -100,6 +135,6 @@ const columns: Readonly<Record<ColumnName, Column>> = {
   technologyLayers: {
     type: { is: 'list', of: { is: 'text', options: [...layers, 'facility', 'planning'] } },
     leaf: 'technology',
-    read: (component) => (x) => x.graph.placedOf[component(x)]!.layers,
+    read: ({ placedOf }, component) => placedOf[component]!.layers,
   },
 };

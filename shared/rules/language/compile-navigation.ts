@@ -1,4 +1,13 @@
 import { relationNames, type RelationKind } from '#shared/catalogue/relations.ts';
+import { componentsOf } from './bulk/bulk-of.ts';
+import {
+  bulkAlone,
+  bulkNeighbours,
+  bulkReach,
+  bulkTo,
+  bulkToAll,
+  type ListsOf,
+} from './bulk/navigation.ts';
 import type { CelNode } from './cel-node.ts';
 import { spend, type Evaluation, type GraphView } from './evaluation.ts';
 import { ExpressionRefused } from './expression-error.ts';
@@ -39,7 +48,8 @@ export function compileTo(node: Method, of: Part, scope: Scope): Part {
     (x) => side(x.graph)[component(x)]!,
   );
   const shape = stepShape(of, stepText(node), scope);
-  return shape === undefined ? near : { ...near, shape };
+  const bulk = bulkTo(componentsOf(of), relation, direction);
+  return shape === undefined ? { ...near, bulk } : { ...near, bulk, shape };
 }
 
 /** `list.toAll('runsOn')`: those of every component of a list, each once. */
@@ -54,7 +64,8 @@ export function compileToAll(node: Method, of: Part, scope: Scope): Part {
   const paths = (each: Part) => steppedPaths(each, step, after);
   // Members of a cluster, guests of a host: backward there are many.
   const weight = direction === 'out' ? 1 : 2;
-  return takeStep(of, { text: stepText(node), narrows: false, weight, go, paths }, scope);
+  const inBulk = (lists: ListsOf) => bulkToAll(lists, relation, direction);
+  return takeStep(of, { text: stepText(node), narrows: false, weight, go, inBulk, paths }, scope);
 }
 
 function oneStep(node: Method) {
@@ -83,16 +94,15 @@ export function compileReach(node: Method, of: Part, scope: Scope): Part {
   const go: Go = (from, x) => reached(from, numbers, direction, x);
   if (onList) {
     const pathsOf = (each: Part) => steppedPaths(each, step, after);
-    return takeStep(
-      of,
-      { text: stepText(node), narrows: false, weight: 3, go, paths: pathsOf },
-      scope,
-    );
+    const inBulk = (lists: ListsOf) => bulkReach(lists, numbers, direction);
+    const way = { text: stepText(node), narrows: false, weight: 3, go, inBulk, paths: pathsOf };
+    return takeStep(of, way, scope);
   }
   const far = componentPart(listType(paths), of.depends, paths, (x) =>
     go([of.run(x) as number], x),
   );
-  return keepShape(far, stepShape(of, stepText(node), scope), scope);
+  const bulk = bulkReach(bulkAlone(componentsOf(of)), numbers, direction);
+  return { ...keepShape(far, stepShape(of, stepText(node), scope), scope), bulk };
 }
 
 /** `c.neighbours()`: every component it has a relation with, each once, without itself. */
@@ -113,11 +123,12 @@ export function compileNeighbours(node: Method, of: Part, scope: Scope): Part {
     scope,
   );
   const component = of.run as (x: Evaluation) => number;
-  return componentPart(listType(paths), of.depends, paths, (x) => {
-    const near = x.graph.neighbours(component(x));
-    spend(x, near.length + 1);
-    return near;
+  const near = componentPart(listType(paths), of.depends, paths, (x) => {
+    const all = x.graph.neighbours(component(x));
+    spend(x, all.length + 1);
+    return all;
   });
+  return { ...near, bulk: bulkNeighbours(componentsOf(of)) };
 }
 
 function stepped(

@@ -1,4 +1,5 @@
 import { kindNames } from '#shared/catalogue/kinds.ts';
+import { bulkOfKind } from './bulk/navigation.ts';
 import { ExpressionRefused } from './expression-error.ts';
 import { intersection, isEmpty, kindSet, type KindSet } from './kind-set.ts';
 import { known } from './known-name.ts';
@@ -28,6 +29,7 @@ export function compileOfKind(node: Method, of: Part, scope: Scope): Part {
       narrows: true,
       weight: 1,
       go: (all, x) => ofKinds(all, kinds, x),
+      inBulk: (lists) => bulkOfKind(lists, kinds),
       paths: (each) => narrowedPaths(each, kinds),
       idle: (each) => intersection(kindsIn(each), kinds) === kindsIn(each),
     },

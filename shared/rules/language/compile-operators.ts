@@ -1,12 +1,18 @@
 import type { CelNode } from './cel-node.ts';
 import { equality, ordering } from './comparisons.ts';
 import { spend, type Evaluation, type Run, type Value } from './evaluation.ts';
+import { describe, usesSelf } from './describe.ts';
 import { ExpressionRefused } from './expression-error.ts';
 import { hoistAmong } from './hoist.ts';
 import { joinComponents } from './join-components.ts';
 import { known } from './known-name.ts';
 import { componentPart, dependsOn, part, pathsOf, type Part } from './part.ts';
 import { negatedRange, rangeOfResult } from './range.ts';
+import { bulkNot, bulkLogical } from './bulk/logic.ts';
+import { bulkArithmetic, bulkMinus } from './bulk/numbers.ts';
+import { bulkChosen, bulkEquality, bulkMembership, bulkOrdering } from './bulk/compare.ts';
+import { numbersOf, truthsOf } from './bulk/bulk-of.ts';
+import { no, yes } from './bulk/vectors.ts';
 import type { List, Scope } from './scope.ts';
 import {
   booleanType,
@@ -30,14 +36,20 @@ export function compileBinary(node: Binary, scope: Scope): Part {
   switch (node.operator) {
     case '&&':
     case '||':
-      return part(booleanType, depends, logical(node, left, right, scope));
+      return logical(node, left, right, scope);
     case '==':
     case '!=':
       mustCompare(node, left, right);
-      return part(booleanType, depends, equality(node.operator === '==', left, right));
+      return {
+        ...part(booleanType, depends, equality(node.operator === '==', left, right)),
+        ...bulkEquality(node.operator === '==', left, right),
+      };
     case 'in':
       mustContain(node, left, right);
-      return part(booleanType, depends, membership(left.run, right.run as (x: Evaluation) => List));
+      return {
+        ...part(booleanType, depends, membership(left.run, right.run as (x: Evaluation) => List)),
+        ...bulkMembership(left, right, describe(node.right, scope).uses === usesSelf),
+      };
     case '+':
       return plus(node, left, right, scope);
     case '-':
@@ -48,7 +60,10 @@ export function compileBinary(node: Binary, scope: Scope): Part {
       return result(node.operator, left, right);
     default:
       mustOrder(node, left, right);
-      return part(booleanType, depends, ordering(node.operator, left, right));
+      return {
+        ...part(booleanType, depends, ordering(node.operator, left, right)),
+        ...bulkOrdering(node.operator, left, right),
+      };
   }
 }
 
@@ -56,19 +71,29 @@ export function compileBinary(node: Binary, scope: Scope): Part {
 const cheap = 8;
 
 /** The order of the operands makes no difference to the result, so a cheap one is asked first; not while explaining. */
-function logical(node: Binary, left: Part, right: Part, scope: Scope): Run {
+function logical(node: Binary, left: Part, right: Part, scope: Scope): Part {
   mustBe('boolean', node, left, right);
   const decides = node.operator === '||';
   const cost = (each: Part) => scope.rule.costs.get(each) ?? 0;
   const swap = !scope.rule.tracing && cost(right) <= cheap && cost(left) > 2 * cheap;
-  const [a, b] = swap ? [right.run, left.run] : [left.run, right.run];
-  return (x) => {
+  const [first, second] = swap ? [right, left] : [left, right];
+  const both = part(booleanType, dependsOn(left, right), eitherWay(decides, first.run, second.run));
+  const bulk = bulkLogical(decides ? yes : no, truthsOf(first), truthsOf(second));
+  if (decides) return { ...both, bulk };
+  return { ...both, bulk, conjuncts: [...conjunctsOf(first), ...conjunctsOf(second)] };
+}
+
+const eitherWay =
+  (decides: boolean, a: Run, b: Run): Run =>
+  (x) => {
     const first = a(x);
     if (first === decides) return decides;
     const second = b(x);
     return second === decides || first !== undefined ? second : undefined;
   };
-}
+
+/** What an expression joins with `&&`. */
+export const conjunctsOf = (part: Part): readonly Part[] => part.conjuncts ?? [part];
 
 /** A division by nothing has no result: unknown, like a number that is not stated. */
 const finite = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);
@@ -82,17 +107,28 @@ const arithmeticOf =
     return left === undefined || right === undefined ? undefined : finite(result(left, right));
   };
 
+const results = {
+  '+': (left: number, right: number) => left + right,
+  '-': (left: number, right: number) => left - right,
+  '*': (left: number, right: number) => left * right,
+  '/': (left: number, right: number) => left / right,
+  '%': (left: number, right: number) => left % right,
+} as const;
+
 const arithmetic = {
-  '+': arithmeticOf((left, right) => left + right),
-  '-': arithmeticOf((left, right) => left - right),
-  '*': arithmeticOf((left, right) => left * right),
-  '/': arithmeticOf((left, right) => left / right),
-  '%': arithmeticOf((left, right) => left % right),
+  '+': arithmeticOf(results['+']),
+  '-': arithmeticOf(results['-']),
+  '*': arithmeticOf(results['*']),
+  '/': arithmeticOf(results['/']),
+  '%': arithmeticOf(results['%']),
 } as const;
 
 function result(operator: keyof typeof arithmetic, left: Part, right: Part): Part {
   const run = arithmetic[operator](left.run as Numbers, right.run as Numbers);
-  const number = part(arithmeticType(operator, left, right), dependsOn(left, right), run);
+  const number = {
+    ...part(arithmeticType(operator, left, right), dependsOn(left, right), run),
+    bulk: bulkArithmetic(results[operator])(numbersOf(left), numbersOf(right)),
+  };
   const range = rangeOfResult(operator, left, right);
   return range === undefined ? number : { ...number, range };
 }
@@ -167,10 +203,11 @@ export function compileNot(node: CelNode & { is: 'not' | 'minus' }, scope: Scope
   if (of.type.is !== 'boolean')
     throw new ExpressionRefused(node.at, `'!' needs true or false, this is ${typeName(of.type)}`);
   const { run } = of;
-  return part(booleanType, of.depends, (x) => {
+  const not: Run = (x) => {
     const value = run(x);
     return value === undefined ? undefined : !value;
-  });
+  };
+  return { ...part(booleanType, of.depends, not), bulk: bulkNot(truthsOf(of)) };
 }
 
 /** `-a`. */
@@ -179,34 +216,32 @@ export function compileMinus(node: CelNode & { is: 'not' | 'minus' }, scope: Sco
   if (of.type.is !== 'number')
     throw new ExpressionRefused(node.at, `'-' needs a number, this is ${typeName(of.type)}`);
   const run = of.run as Numbers;
-  const negative = part(of.type, of.depends, (x) => {
+  const minus: Run = (x) => {
     const value = run(x);
     return value === undefined ? undefined : -value;
-  });
+  };
+  const negative = { ...part(of.type, of.depends, minus), bulk: bulkMinus(numbersOf(of)) };
   return of.range === undefined ? negative : { ...negative, range: negatedRange(of.range) };
 }
 
 /** `test ? yes : no`; unknown when the test is. */
 export function compileChoose(node: CelNode & { is: 'choose' }, scope: Scope): Part {
   const parts = [node.test, node.yes, node.no].map((each) => scope.compile(each, scope));
-  const [test, yes, no] = hoistAmong(parts, scope) as [Part, Part, Part];
+  const [test, first, second] = hoistAmong(parts, scope) as [Part, Part, Part];
   if (test.type.is !== 'boolean')
     throw new ExpressionRefused(
       node.test.at,
       `what stands before '?' must be true or false, this is ${typeName(test.type)}`,
     );
-  const type = commonType(yes.type, no.type);
+  const type = commonType(first.type, second.type);
   if (type === undefined)
     throw new ExpressionRefused(
       node.at,
-      `both results must be of one type, not ${typeName(yes.type)} and ${typeName(no.type)}`,
+      `both results must be of one type, not ${typeName(first.type)} and ${typeName(second.type)}`,
     );
-  return componentPart(
-    type,
-    dependsOn(test, yes, no),
-    pathsOf(yes, no),
-    choice(test.run, yes.run, no.run),
-  );
+  const run = choice(test.run, first.run, second.run);
+  const chosen = componentPart(type, dependsOn(test, first, second), pathsOf(first, second), run);
+  return { ...chosen, ...bulkChosen(type, test, first, second) };
 }
 
 const choice =

@@ -20,6 +20,13 @@ export interface PlacedView {
   readonly technology: Technology | undefined;
 }
 
+/** Lists by component, each a piece of `data` from `start` to before `end`. */
+export interface Links {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly data: Int32Array;
+}
+
 /** A plan as expressions see it: components are dense numbers. Only legal relations exist here. */
 export interface GraphView {
   /** The number of the kind of each component. */
@@ -41,6 +48,8 @@ export interface GraphView {
   /** By relation number, then component: each related component once. */
   readonly out: readonly (readonly (readonly number[])[])[];
   readonly in: readonly (readonly (readonly number[])[])[];
+  /** The same in arrays of numbers, for many components at once; valid until relations change. */
+  links(relation: number, direction: 'out' | 'in'): Links;
   /** Components with a relation to one, either way, each once, without itself. */
   neighbours(component: number): readonly number[];
   /** By kind number. */

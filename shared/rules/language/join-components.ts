@@ -1,3 +1,5 @@
+import { componentListsOf } from './bulk/bulk-of.ts';
+import { bulkJoined } from './bulk/navigation.ts';
 import type { Evaluation } from './evaluation.ts';
 import { joinedShape, keepShape } from './keep-shape.ts';
 import { listType } from './navigation-part.ts';
@@ -19,7 +21,10 @@ export function joinComponents(left: Part, right: Part, once: boolean, scope: Sc
   });
   const shape = joinedShape(left, right, once ? '|' : '+', scope);
   const kept = keepShape(all, shape, scope);
-  return shape === undefined ? kept : { ...kept, joins: { parts: [left, right], once } };
+  const bulk = bulkJoined([componentListsOf(left), componentListsOf(right)], once);
+  return shape === undefined
+    ? { ...kept, bulk }
+    : { ...kept, bulk, joins: { parts: [left, right], once } };
 }
 
 /** Both lists hold each component once. */

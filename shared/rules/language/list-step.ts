@@ -1,8 +1,10 @@
+import { componentListsOf } from './bulk/bulk-of.ts';
+import type { ListsOf } from './bulk/navigation.ts';
 import type { Evaluation, Run } from './evaluation.ts';
 import { joinComponents } from './join-components.ts';
 import { keepShape, stepShape } from './keep-shape.ts';
 import { listType } from './navigation-part.ts';
-import { goOnward, isLong, onward, type Go } from './onward.ts';
+import { goOnward, isLong, onward, onwardInBulk, type Go } from './onward.ts';
 import { componentPart, type Part } from './part.ts';
 import type { Path } from './reads.ts';
 import type { Scope } from './scope.ts';
@@ -11,6 +13,8 @@ import type { Scope } from './scope.ts';
 export interface ListStep {
   readonly text: string;
   readonly go: Go;
+  /** The same for many subjects at once. */
+  inBulk(of: ListsOf): ListsOf;
   /** Where it arrives; nowhere when it can never lead on from there. */
   paths(of: Part): readonly Path[];
   /** Whether it gives the list itself, whatever that holds. */
@@ -34,7 +38,8 @@ export function takeStep(of: Part, step: ListStep, scope: Scope): Part {
     return keepShape(listPart(of, step, alone(of, step.go)), shape, scope);
   const way = onward(of, step);
   const run = isLong(way) ? goOnward(way) : alone(of, step.go);
-  return { ...keepShape(listPart(of, step, run), shape, scope), onward: way };
+  const bulk = isLong(way) ? onwardInBulk(way) : step.inBulk(componentListsOf(of));
+  return { ...keepShape(listPart(of, step, run), shape, scope), bulk, onward: way };
 }
 
 function takeStepOfEach(
@@ -50,7 +55,10 @@ function takeStepOfEach(
 
 function listPart(of: Part, step: ListStep, run: Run): Part {
   const paths = step.paths(of);
-  return componentPart(listType(paths), of.depends, paths, run);
+  return {
+    ...componentPart(listType(paths), of.depends, paths, run),
+    bulk: step.inBulk(componentListsOf(of)),
+  };
 }
 
 /** The step taken from the whole list. */

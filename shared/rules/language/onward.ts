@@ -1,3 +1,6 @@
+import { componentListsOf } from './bulk/bulk-of.ts';
+import type { ListsOf } from './bulk/navigation.ts';
+import { bulkOnward } from './bulk/onward.ts';
 import type { Evaluation, Run } from './evaluation.ts';
 import { keep, recall } from './kept-lists.ts';
 import { shapeNumber } from './keep-shape.ts';
@@ -17,19 +20,28 @@ export interface Onward {
   /** Roughly what they cost together. */
   readonly weight: number;
   readonly go: Go;
+  /** The same for many subjects at once. */
+  inBulk(of: ListsOf): ListsOf;
 }
 
 /** A step onward from a navigation: another one on the way there, or the first. */
-export function onward(of: Part, { text, weight, go }: Omit<Onward, 'base'>): Onward {
+export function onward(of: Part, step: Omit<Onward, 'base'>): Onward {
   const before = of.onward;
-  if (before === undefined) return { base: of, text: `$.${text}`, weight, go };
+  const { text, weight, go } = step;
+  if (before === undefined)
+    return { base: of, text: `$.${text}`, weight, go, inBulk: (lists) => step.inBulk(lists) };
   return {
     base: before.base,
     text: `${before.text}.${text}`,
     weight: before.weight + weight,
     go: (from, x) => go(before.go(from, x), x),
+    inBulk: (lists) => step.inBulk(before.inBulk(lists)),
   };
 }
+
+/** Goes onward from each component of the base once, however many subjects have it. */
+export const onwardInBulk = ({ base, inBulk }: Onward): ListsOf =>
+  bulkOnward(componentListsOf(base), inBulk);
 
 /** Whether going onward from each by itself pays. */
 export const isLong = (way: Onward): boolean => way.weight > 2;

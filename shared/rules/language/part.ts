@@ -1,3 +1,6 @@
+import type { Bulk } from './bulk/bulk-of.ts';
+import type { ColumnOf } from './bulk/columns.ts';
+import type { Described } from './describe.ts';
 import type { Onward } from './onward.ts';
 import type { Run } from './evaluation.ts';
 import type { Range } from './range.ts';
@@ -26,6 +29,14 @@ export interface Part {
   readonly reads?: 'self' | number;
   /** Of a number that a measure has a part in: what it can be while it is not known. */
   readonly range?: Range;
+  /** How to work it out for many subjects at once; without, it is done one by one. */
+  readonly bulk?: Bulk;
+  /** Of what has a name: what it stands for. */
+  readonly described?: Described;
+  /** Of a text that components say of themselves: where it is kept. */
+  readonly column?: ColumnOf;
+  /** Of `a && b`: what it joins, in the order to ask. */
+  readonly conjuncts?: readonly Part[];
   /** The value of a literal: known before any plan is seen. */
   readonly literal?: number | string | boolean;
 }

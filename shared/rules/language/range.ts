@@ -1,3 +1,5 @@
+import type { Batch } from './bulk/batch.ts';
+import type { Numbers } from './bulk/vectors.ts';
 import type { Evaluation, Run } from './evaluation.ts';
 
 type NumberRun = (x: Evaluation) => number;
@@ -6,6 +8,14 @@ type NumberRun = (x: Evaluation) => number;
 export interface Range {
   readonly low: NumberRun;
   readonly high: NumberRun;
+  /** The same for many subjects at once; without, they are compared one by one. */
+  readonly inBulk?: BulkRange;
+}
+
+/** The lowest and the highest values of rows. */
+export interface BulkRange {
+  readonly low: (batch: Batch) => Numbers;
+  readonly high: (batch: Batch) => Numbers;
 }
 
 interface Ranged {

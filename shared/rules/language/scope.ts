@@ -1,3 +1,4 @@
+import type { Described } from './describe.ts';
 import { ExpressionRefused } from './expression-error.ts';
 import type { CelNode } from './cel-node.ts';
 import type { Run, Value } from './evaluation.ts';
@@ -19,6 +20,10 @@ export interface Compilation {
   /** Rough cost of each compiled part, and of all compiled so far: cheap operands are asked first. */
   readonly costs: WeakMap<Part, number>;
   cost: number;
+  /** What each expression is written as. */
+  readonly described: Map<CelNode, Described>;
+  /** The rule, for what it shares with others. */
+  readonly id: string;
   /** Loop variables in use anywhere in the rule. */
   slots: number;
 }

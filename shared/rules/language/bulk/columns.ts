@@ -1,0 +1,44 @@
+import type { GraphView } from '../evaluation.ts';
+import type { Batch } from './batch.ts';
+import { bytes } from './room.ts';
+import { open, truth, type Components, type Truths } from './vectors.ts';
+
+/** Where what a component says of itself is kept. */
+export interface ColumnOf {
+  /** The same for the same column. */
+  readonly name: string;
+  values(graph: GraphView): readonly unknown[];
+  /** How a text is kept there. */
+  stored(text: unknown): unknown;
+  of(batch: Batch): Components;
+}
+
+/** `c.lane == 'storage'`, without looking each up first. */
+export const bulkColumnIs =
+  (same: boolean, column: ColumnOf, wanted: unknown): ((batch: Batch) => Truths) =>
+  (batch) => {
+    const components = column.of(batch);
+    const values = column.values(batch.world.graph);
+    const out = bytes(batch.count);
+    for (let row = 0; row < batch.count; row++) {
+      const value = values[components[row]!];
+      out[row] = value === undefined ? open : truth((value === wanted) === same);
+    }
+    return out;
+  };
+
+/** `c.lane == d.lane`. */
+export const bulkSameColumn =
+  (same: boolean, left: ColumnOf, right: ColumnOf): ((batch: Batch) => Truths) =>
+  (batch) => {
+    const [a, b] = [left.of(batch), right.of(batch)];
+    const values = left.values(batch.world.graph);
+    const out = bytes(batch.count);
+    for (let row = 0; row < batch.count; row++) {
+      const first = values[a[row]!];
+      const second = values[b[row]!];
+      out[row] =
+        first === undefined || second === undefined ? open : truth((first === second) === same);
+    }
+    return out;
+  };

@@ -1,0 +1,94 @@
+import type { Batch, Known } from './batch.ts';
+import type { Bulk } from './bulk-of.ts';
+import { gather, kept } from './gather.ts';
+import { release, roomMark } from './room.ts';
+import type { Vector, VectorKind } from './vectors.ts';
+
+/** Which rules write an expression on the judged component alone, and how often, by its text. */
+const writings = new Map<string, string[]>();
+
+/** A rule writes an expression here, too. */
+export function written(text: string, rule: string): void {
+  const rules = writings.get(text);
+  if (rules === undefined) writings.set(text, [rule]);
+  else rules.push(rule);
+}
+
+const byNobody: readonly string[] = [];
+
+/** Whether several rules write it; or one does, several times. */
+const isShared = (rules: readonly string[]): boolean => rules.some((rule) => rule !== rules[0]);
+
+/** Fewer rows than one in so many are worked out by themselves, not for all. */
+const worthAll = 4;
+
+/**
+ * An expression on the judged component alone. What several rules write is worked out once for all that are judged; what a rule
+ * names, repeats, or asks in a loop, once for all rows outside the loop.
+ */
+export function remembered(
+  of: Bulk,
+  {
+    text,
+    kind,
+    named,
+  }: { readonly text: string; readonly kind: VectorKind; readonly named: boolean },
+): Bulk {
+  return (batch) => {
+    if (!batch.hasSelf) return of(batch);
+    const before = batch.world.shared.get(text);
+    if (before !== undefined) return used(batch, batch.root, before, kind);
+    const { frame, root } = batch;
+    const rules = writings.get(text) ?? byNobody;
+    if (isShared(rules) && batch.count * worthAll >= root.count)
+      return shared(batch, text, kind, of);
+    const known = knownTo(frame, text);
+    if (known !== undefined) return used(batch, known.at, known.known, kind);
+    if (!named && rules.length < 2 && batch === frame) return of(batch);
+    if (batch === frame || batch.count * worthAll >= frame.count)
+      return used(batch, frame, noted(frame, text, of), kind);
+    return of(batch);
+  };
+}
+
+function shared(batch: Batch, text: string, kind: VectorKind, of: Bulk): Vector {
+  const { root, world } = batch;
+  const mark = roomMark();
+  const again = root.again();
+  const vector = kept(of(again), kind, root.count);
+  const known = { vector, cost: again.cost.slice(0, root.count) };
+  release(mark);
+  world.shared.set(text, known);
+  return used(batch, root, known, kind);
+}
+
+/** What is known already of the rows of a frame, or of those that it was made from. */
+function knownTo(frame: Batch, text: string) {
+  for (let at: Batch | undefined = frame; at !== undefined; at = at.from?.frame) {
+    const known = at.memo.get(text);
+    if (known !== undefined) return { at, known };
+  }
+  return undefined;
+}
+
+/** Works it out for all rows of a frame. */
+function noted(frame: Batch, text: string, of: Bulk): Known {
+  const again = frame.again();
+  const known = { vector: of(again), cost: again.cost };
+  frame.memo.set(text, known);
+  return known;
+}
+
+/** What is known of the rows of one batch, for those of a batch made from it. It costs what working it out for each would. */
+function used(batch: Batch, of: Batch, known: Known, kind: VectorKind): Vector {
+  const { cost, owner } = batch;
+  const isAll =
+    batch === of || (of === batch.root && batch.count === of.count && !batch.isExpanded);
+  if (isAll) {
+    for (let row = 0; row < batch.count; row++) cost[owner[row]!]! += known.cost[row]!;
+    return known.vector;
+  }
+  const rows = batch.rowsIn(of);
+  for (let row = 0; row < batch.count; row++) cost[owner[row]!]! += known.cost[rows[row]!]!;
+  return gather(known.vector, kind, rows, batch.count);
+}
