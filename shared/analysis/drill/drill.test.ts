@@ -65,6 +65,25 @@ describe('losing a host of a cluster', () => {
     expect(services[1]).toMatchObject({ service: 'b', outcome: 'degraded' });
   });
 
+  it('starts its machine elsewhere when only its way to the storage is lost', () => {
+    const sketch = pool({ haRestart: true });
+    const cabled: PlanSketch = {
+      parts: { ...sketch.parts, 'fc-a': ['fcSwitch'], 'fc-b': ['fcSwitch'] },
+      relations: [
+        ...sketch.relations!,
+        ['host-a', 'linksTo', 'fc-a'],
+        ['host-b', 'linksTo', 'fc-b'],
+        ['array', 'linksTo', 'fc-a'],
+        ['array', 'linksTo', 'fc-b'],
+      ],
+    };
+    expect(drilled(cabled, 'fc-a').services[0]).toMatchObject({
+      service: 'a',
+      outcome: 'restarts',
+      time: { value: 180 },
+    });
+  });
+
   it('stops its machine when restart is off', () => {
     expect(outcomeOf(pool({ haRestart: false }), 'host-a')).toEqual({
       a: 'stops',

@@ -6,7 +6,7 @@ import { machineWays } from '../recovery/machine-ways.ts';
 import { recoveryLabels, type RecoveryMeans, type RecoveryWay } from '../recovery/recovery-way.ts';
 import { serviceWays } from '../recovery/service-ways.ts';
 import { from, ofKind, to } from '../recovery/related.ts';
-import type { GroundLoss } from './ground-loss.ts';
+import type { Aftermath } from './aftermath.ts';
 
 /** What brings a service back without people. */
 const byItself: ReadonlySet<RecoveryMeans> = new Set<RecoveryMeans>([
@@ -33,15 +33,16 @@ export interface RestartTime {
 export function restartTime(
   context: AnalysisContext,
   service: Id,
-  losses: GroundLoss,
+  { losses, standing }: Pick<Aftermath, 'losses' | 'standing'>,
 ): RestartTime | undefined {
-  return timeOf(context, service, losses, new Set());
+  const isLost = (machine: Id) => losses.of(machine) !== 'no' || standing.isDown(machine);
+  return timeOf(context, service, isLost, new Set());
 }
 
 function timeOf(
   context: AnalysisContext,
   id: Id,
-  losses: GroundLoss,
+  isLost: (machine: Id) => boolean,
   seen: Set<Id>,
 ): RestartTime | undefined {
   const component = context.plan.component(id);
@@ -49,12 +50,12 @@ function timeOf(
   seen.add(id);
   const shared = serviceWays(context, component);
   const own = to(context.plan, [id], 'runsOn')
-    .filter((machine) => losses.of(machine) !== 'no')
+    .filter(isLost)
     .flatMap((machine) => {
       const ways = [...shared, ...machineWays(context, component, machine)];
       const quickest = leastOf(
         ways
-          .filter((way) => stillWorks(context, way, losses))
+          .filter((way) => stillWorks(context, way, isLost))
           .map((way) => ({ way, time: way.time })),
       );
       if (quickest === undefined) return [];
@@ -64,7 +65,7 @@ function timeOf(
       ];
     });
   const needed = neededBy(context, id).flatMap(
-    (other) => timeOf(context, other, losses, seen) ?? [],
+    (other) => timeOf(context, other, isLost, seen) ?? [],
   );
   const slowest = mostOf<RestartTime>([...own, ...needed]);
   if (slowest === undefined) return undefined;
@@ -73,11 +74,15 @@ function timeOf(
 }
 
 /** A cluster takes over only while one of its members is left. */
-function stillWorks(context: AnalysisContext, way: RecoveryWay, losses: GroundLoss): boolean {
+function stillWorks(
+  context: AnalysisContext,
+  way: RecoveryWay,
+  isLost: (machine: Id) => boolean,
+): boolean {
   if (way.state !== 'on' || !byItself.has(way.means)) return false;
   if (way.means !== 'failover' && way.means !== 'database') return true;
   const members = from(context.plan, way.by, 'memberOf');
-  return members.length === 0 || members.some((member) => losses.of(member) === 'no');
+  return members.length === 0 || members.some((member) => !isLost(member));
 }
 
 /** What a service cannot be used without, and which may have to start again as well. */

@@ -17,8 +17,7 @@ export function serviceOutcome(
   const { outcome, atBest, missing, note } = judgeService(context, aftermath, component);
   if (outcome === 'untouched') return untouched(service);
   const machines = machinesUnder(context, service);
-  const restart =
-    outcome === 'restarts' ? restartTime(context, service, aftermath.losses) : undefined;
+  const restart = outcome === 'restarts' ? restartTime(context, service, aftermath) : undefined;
   const data = lostData(context, component, aftermath.isDestroyed, aftermath.atWorst.isDown);
   return {
     service,

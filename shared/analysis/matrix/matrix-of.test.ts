@@ -188,6 +188,24 @@ describe('what is not drawn', () => {
     ]);
   });
 
+  it('misses storage when one of its machines keeps data nowhere', () => {
+    const { cells } = rowIn(
+      drawSketch({
+        parts: { fax: ['workload'], a: ['vm'], b: ['vm'], lun: ['volume'], array: ['array'] },
+        relations: [
+          ['fax', 'runsOn', 'a'],
+          ['fax', 'runsOn', 'b'],
+          ['a', 'stores', 'lun'],
+          ['lun', 'providedBy', 'array'],
+        ],
+      }),
+    );
+    expect([cells.storage.state, cells.storage.says]).toEqual([
+      'missing',
+      '1 of its 2 machines keep data nowhere that is drawn: b.',
+    ]);
+  });
+
   it('does not take a management network for one that users cross', () => {
     const { cells } = rowIn(
       drawSketch({

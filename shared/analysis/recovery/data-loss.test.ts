@@ -79,6 +79,22 @@ describe('data lost with the primary storage', () => {
     expect(lossOf(sketch)).toEqual({ low: everything, high: undefined, missing: [] });
   });
 
+  it('counts a backup on other storage, and none on the storage it protects', () => {
+    const writingTo = (target: string) =>
+      copied({
+        parts: {
+          backup: ['backup', { frequencyHours: 24, backupMBps: 100 }],
+          other: ['array'],
+        },
+        relations: [
+          ['backup', 'protects', 'data'],
+          ['backup', 'writesTo', target],
+        ],
+      });
+    expect(lossOf(writingTo('other'))).toEqual({ value: 87_400, missing: [] });
+    expect(lossOf(writingTo('array'))).toMatchObject({ low: everything });
+  });
+
   it('is all of it when nothing copies it', () => {
     expect(lossOf(copied({}))).toEqual({ low: everything, high: undefined, missing: [] });
   });

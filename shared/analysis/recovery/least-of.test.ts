@@ -20,6 +20,10 @@ describe('the quickest of some means', () => {
     expect(leastOf([{ time: between(60) }, { time: exactly(30) }])?.time).toEqual(exactly(30));
   });
 
+  it('is known when two are equally quick', () => {
+    expect(leastOf([{ time: exactly(60) }, { time: exactly(60) }])?.time.value).toBe(60);
+  });
+
   it('lies between what is certain and what a blank would make possible', () => {
     const open = { time: { ...exactly(180), missing: [blank] }, open: true };
     expect(leastOf([open, { time: exactly(14_400) }])?.time).toEqual({
