@@ -26,6 +26,19 @@ export const largerThanTheSmallestHostFixtures: RuleFixtures = {
     { name: 'All its memory', facts: { 'vm-01': { vcpu: 8, ramGiB: 240 } } },
   ],
   alsoFinds: [
+    { name: 'It says that it is no template', facts: { 'vm-01': { isTemplate: false } } },
+    {
+      name: 'It runs on a member hypervisor',
+      add: {
+        relations: [
+          ['esxi', 'memberOf', 'cluster'],
+          ['esxi', 'runsOn', 'esx-01'],
+          ['vm-01', 'runsOn', 'esxi'],
+        ],
+      },
+      unrelated: ['vm-01 runsOn cluster', 'esx-01 memberOf cluster'],
+    },
+
     { name: 'Too much memory', facts: { 'vm-01': { vcpu: 8, ramGiB: 241 } } },
     {
       name: 'It runs on a hypervisor of a member',

@@ -12,6 +12,22 @@ export const spansNumaNodesFixtures: RuleFixtures = {
   says: '16 cores and 128 GiB near it, too little for vm-01 and vm-02',
   clear: [
     {
+      name: 'Hosts that say only how many sockets they have',
+      facts: {
+        'esx-01': { cores: undefined },
+        'esx-02': { ramGiB: undefined },
+        'esx-03': { cores: undefined },
+      },
+    },
+    {
+      name: 'Machines that say nothing',
+      facts: {
+        'vm-01': { vcpu: undefined, ramGiB: undefined },
+        'vm-02': { vcpu: undefined, ramGiB: undefined },
+      },
+    },
+
+    {
       name: 'As many processors as a node',
       facts: { 'vm-01': { vcpu: 16 }, 'vm-02': { vcpu: 16 } },
     },
@@ -34,6 +50,10 @@ export const spansNumaNodesFixtures: RuleFixtures = {
     },
   ],
   alsoFinds: [
+    { name: 'One host says nothing of its cores', facts: { 'esx-02': { cores: undefined } } },
+    { name: 'One host says nothing of its memory', facts: { 'esx-02': { ramGiB: undefined } } },
+    { name: 'One host has no socket at all', facts: { 'esx-02': { sockets: 0 } } },
+
     {
       name: 'Only memory is too much',
       facts: { 'vm-01': { vcpu: 8, ramGiB: 129 }, 'vm-02': { vcpu: 8 } },

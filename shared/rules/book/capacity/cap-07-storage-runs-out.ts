@@ -9,7 +9,6 @@ export const storageRunsOut = {
   severity: 'error',
   on: ['array', 'nas', 'sdsCluster'],
   let: { volumes: "self.from('providedBy')" },
-  when: 'size(volumes) > 0',
   assert: 'self.capacityAtHorizon <= self.usableCapacity',
   message:
     "The volumes of ${self.name} need ${self.capacityAtHorizon} at the planning horizon, and ${self.usableCapacity} is usable: it is full ${has(self.yearsUntilFull) && self.yearsUntilFull == 0 ? 'from the start' : 'before the horizon is reached'}.",

@@ -30,7 +30,7 @@ export const noRoomToRebuild = {
     members: "self.from('memberOf').ofKind('server')",
     tight: 'has(self.slackPct) && self.slackPct < params.leastSlackPct',
   },
-  when: "size(self.from('providedBy')) > 0 && applies(self.fillAfterHostLoss)",
+  when: 'applies(self.fillAfterHostLoss)',
   assert: '!tight && self.fillAfterHostLoss <= params.mostPct',
   message:
     "${self.name} ${tight ? 'is planned to keep too little free' : 'has too little left for its data and all copies once a server is lost'} (fill then ${self.fillAfterHostLoss}, at most ${params.mostPct}; free at least ${params.leastSlackPct}): it cannot rebuild what was lost, or stops taking writes.",

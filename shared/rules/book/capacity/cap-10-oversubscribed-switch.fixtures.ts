@@ -17,6 +17,42 @@ export const oversubscribedSwitchFixtures: RuleFixtures = {
   finds: ['leaf'],
   says: 'oversubscribed 3.5 :1, and 3 :1',
   clear: [
+    { name: 'It serves nothing', without: [...servers] },
+    {
+      name: 'It carries storage and users, with less way up than storage alone would want',
+      facts: { leaf: { uplinks: 4 } },
+      add: {
+        parts: { users: ['segment', { segmentRole: 'user' }] },
+        relations: [
+          ['net', 'attachedTo', 'leaf'],
+          ['users', 'attachedTo', 'leaf'],
+        ],
+      },
+    },
+    {
+      name: 'What else it carries is not stated',
+      facts: { leaf: { uplinks: 4 } },
+      add: {
+        parts: { other: ['segment'] },
+        relations: [
+          ['net', 'attachedTo', 'leaf'],
+          ['other', 'attachedTo', 'leaf'],
+        ],
+      },
+    },
+    {
+      name: 'The way out leads up, beside a switch that serves servers too and states no role',
+      facts: { leaf: { uplinks: undefined } },
+      add: {
+        parts: { edge: ['firewall', { portGbps: 10 }], peer: ['switch'] },
+        relations: [
+          ['leaf', 'linksTo', 'edge'],
+          ['leaf', 'linksTo', 'peer', { speedGbps: 20 }],
+          ['s-1', 'linksTo', 'peer'],
+        ],
+      },
+    },
+
     { name: 'One server less', without: ['s-7'] },
     { name: 'More uplinks', facts: { leaf: { uplinks: 4 } } },
     { name: 'Nothing leads up from it', facts: { leaf: { uplinks: undefined } } },
@@ -40,6 +76,21 @@ export const oversubscribedSwitchFixtures: RuleFixtures = {
     },
   ],
   alsoFinds: [
+    {
+      name: 'Of two switches it is linked to, one is above it',
+      facts: { leaf: { uplinks: undefined } },
+      add: {
+        parts: {
+          spine: ['switch', { switchRole: 'spine' }],
+          peer: ['switch', { switchRole: 'leaf' }],
+        },
+        relations: [
+          ['leaf', 'linksTo', 'spine', { speedGbps: 20 }],
+          ['leaf', 'linksTo', 'peer'],
+        ],
+      },
+    },
+
     {
       name: 'A storage switch with a little less up than down',
       facts: { leaf: { uplinks: 6 } },

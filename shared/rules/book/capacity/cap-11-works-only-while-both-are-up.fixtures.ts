@@ -33,6 +33,8 @@ export const worksOnlyWhileBothAreUpFixtures: RuleFixtures = {
     },
   ],
   alsoFinds: [
+    { name: 'A little more than one link carries', facts: { web: { networkMbps: 4010 } } },
+
     {
       name: 'The switches have too little way up',
       facts: {

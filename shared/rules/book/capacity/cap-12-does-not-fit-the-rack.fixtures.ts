@@ -16,6 +16,12 @@ export const doesNotFitTheRackFixtures: RuleFixtures = {
   finds: ['rack'],
   says: 'srv-01 and srv-02',
   clear: [
+    {
+      name: 'Nothing is mounted in a rack that does not say how high it is',
+      facts: { rack: { heightU: undefined } },
+      without: ['srv-01', 'srv-02'],
+    },
+
     { name: 'One above the other', facts: { 'srv-02': { positionU: 5 } } },
     { name: 'Only one is mounted', unrelated: ['srv-02 mountedIn rack'] },
     { name: 'One is not placed yet, and both fit', facts: { 'srv-02': { positionU: undefined } } },

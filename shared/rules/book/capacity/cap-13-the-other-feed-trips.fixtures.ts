@@ -25,6 +25,12 @@ export const theOtherFeedTripsFixtures: RuleFixtures = {
   says: 'has to carry 3.4 kW once another feed fails, and 3.2 kW is its limit',
   clear: [
     {
+      name: 'What says nothing of itself feeds nothing',
+      facts: { 'pdu-a': { amps: 32 } },
+      add: { parts: { spare: ['pdu'], 'feed-c': ['powerFeed'] } },
+    },
+
+    {
       name: 'Exactly what it may carry',
       facts: { 'srv-01': { typicalW: 1600 }, 'srv-02': { typicalW: 1600 } },
     },

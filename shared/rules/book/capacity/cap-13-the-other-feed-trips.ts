@@ -14,7 +14,7 @@ export const theOtherFeedTrips = {
     drawn: 'place ? self.powerDrawn : self.loadAfterFailure',
     limit: 'place ? self.powerLimitKW : self.loadLimit',
   },
-  // A place without a limit of its own is limited by its feeds, which are judged too. What feeds nothing carries nothing.
+  // A place without a limit of its own is limited by its feeds, which are judged too.
   when: "place ? has(self.powerLimitKW) : size(self.from('poweredBy')) > 0",
   assert: 'drawn <= limit',
   message:

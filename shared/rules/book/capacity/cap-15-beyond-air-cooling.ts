@@ -18,7 +18,6 @@ export const beyondAirCooling = {
       profiles: { lab: 10, branch: 8 },
     },
   },
-  when: "size(self.from('mountedIn')) > 0",
   assert:
     'self.powerDrawn <= params.mostKW || has(self.coolingKW) && self.powerDrawn <= self.coolingKW',
   message:

@@ -18,6 +18,12 @@ export const darkBeforeTheGeneratorFixtures: RuleFixtures = {
   finds: ['ups'],
   says: 'is empty before the generator',
   clear: [
+    {
+      name: 'Nothing hangs on it and nothing is said of its rating',
+      facts: { ups: { ratedKW: undefined } },
+      without: ['genset', 'srv-01'],
+    },
+
     { name: 'It lasts for start and margin', facts: { ups: { runtimeMin: 1.5 } } },
     { name: 'No generator is drawn', without: ['genset'] },
     { name: 'A lab needs no margin', add: { profile: 'lab' } },
@@ -28,6 +34,8 @@ export const darkBeforeTheGeneratorFixtures: RuleFixtures = {
     },
   ],
   alsoFinds: [
+    { name: 'It ends a moment too early', facts: { ups: { runtimeMin: 1.49 } } },
+
     {
       name: 'Four minutes would do, and three are wanted beyond the start',
       facts: { ups: { runtimeMin: 3 } },

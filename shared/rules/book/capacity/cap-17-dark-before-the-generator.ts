@@ -22,9 +22,8 @@ export const darkBeforeTheGenerator = {
     needed: 'generators.map(g, g.startSec).max() + params.marginSec',
     lasts: 'self.runtimeMin * 60',
     short: 'size(generators) > 0 && lasts < needed',
-    overloaded: "size(self.from('poweredBy')) > 0 && self.loadAfterFailure > self.loadLimit",
+    overloaded: 'self.loadAfterFailure > self.loadLimit',
   },
-  when: "size(self.from('poweredBy')) > 0 || size(generators) > 0",
   assert: '!short && !overloaded',
   message:
     "${self.name} ${has(self.runtimeMin) && generators.all(g, has(g.startSec)) && short ? 'is empty before the generator has started and settled' : 'has to carry more than its rating once another UPS or feed fails'}: the load it should bridge goes dark.",

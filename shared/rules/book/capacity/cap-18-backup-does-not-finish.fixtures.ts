@@ -17,6 +17,12 @@ export const backupDoesNotFinishFixtures: RuleFixtures = {
   finds: ['nightly'],
   says: 'takes 5 h, and 4.5 h is its window',
   clear: [
+    {
+      name: 'It protects nothing and says nothing of when it runs',
+      facts: { nightly: { windowHours: undefined, frequencyHours: undefined } },
+      unrelated: ['nightly protects lun'],
+    },
+
     { name: 'The window is as long', facts: { nightly: { windowHours: 5 } } },
     {
       name: 'No window is stated, and it is done before the next run',

@@ -27,6 +27,7 @@ export const restoreTakesTooLongFixtures: RuleFixtures = {
     { name: 'Nothing backs it up', without: ['nightly'] },
     {
       name: 'A cluster fails over, in whatever time',
+      facts: { orders: { rtoSec: 5 } },
       add: {
         parts: { pacemaker: ['failoverCluster'], 'srv-02': ['server'] },
         relations: [

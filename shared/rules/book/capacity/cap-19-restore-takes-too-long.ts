@@ -13,7 +13,7 @@ export const restoreTakesTooLong = {
     backups:
       "([self] + self.to('runsOn') + volumes + volumes.toAll('providedBy')).fromAll('protects').ofKind('backup')",
   },
-  when: "has(self.rtoSec) && size(backups) > 0 && self.recoveryMeans == 'restore from backup'",
+  when: "has(self.rtoSec) && applies(self.restoreTime) && self.recoveryMeans == 'restore from backup'",
   assert: 'self.recoveryTime <= self.rtoSec',
   message:
     '${self.name} comes back only by restore, in ${self.recoveryTime}, ${self.restoreTime} of it for the data, and must be back in ${self.rtoSec}.',

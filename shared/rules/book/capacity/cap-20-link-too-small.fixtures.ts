@@ -17,6 +17,16 @@ export const linkTooSmallFixtures: RuleFixtures = {
   finds: ['mirror'],
   says: 'uses 80 % of its link, of which 70 %',
   clear: [
+    {
+      name: 'It protects nothing over a link that nobody has ordered',
+      facts: { mirror: { linkMbps: undefined } },
+      unrelated: ['mirror protects lun'],
+    },
+    {
+      name: 'The copy is as old as promised',
+      facts: { mirror: { linkMbps: 250, rpoSec: 420 } },
+    },
+
     { name: 'A link of twice the size', facts: { mirror: { linkMbps: 250 } } },
     { name: 'Four fifths in a lab', add: { profile: 'lab' } },
     { name: 'It protects nothing', unrelated: ['mirror protects lun'] },

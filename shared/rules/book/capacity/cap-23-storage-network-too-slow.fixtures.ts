@@ -31,6 +31,8 @@ export const storageNetworkTooSlowFixtures: RuleFixtures = {
     },
   ],
   alsoFinds: [
+    { name: 'No server is drawn', without: ['n-1'] },
+
     { name: 'Hard disks over 5 Gbps', facts: { pool: { media: 'hdd' }, net: { speedGbps: 5 } } },
     {
       name: 'Hard disks a little below',

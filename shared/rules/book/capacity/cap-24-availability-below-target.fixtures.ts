@@ -17,7 +17,7 @@ export const availabilityBelowTargetFixtures: RuleFixtures = {
     ],
   },
   finds: ['orders'],
-  says: 'and must work 99.9 %',
+  says: '535.9 min a year are lost where 525.6 min are allowed',
   clear: [
     { name: 'A target just met', facts: { orders: { availTargetPct: 99.898 } } },
     { name: 'No target is stated', facts: { orders: { availTargetPct: undefined } } },

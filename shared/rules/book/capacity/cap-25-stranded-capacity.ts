@@ -20,7 +20,7 @@ export const strandedCapacity = {
     },
   },
   let: { hosts: clusterHosts },
-  when: "goals.size() > 0 && (goals.stated('consolidation') || goals.stated('cost')) && applies(self.cpuUse)",
+  when: "(goals.stated('consolidation') || goals.stated('cost')) && applies(self.cpuUse)",
   assert: 'self.cpuUse >= params.leastPct',
   message:
     'The hosts of ${self.name} are busy ${self.cpuUse} of the time on average: there is room for more, or fewer would do.',

@@ -12,6 +12,8 @@ export const overBudgetFixtures: RuleFixtures = {
   finds: ['limit'],
   says: 'The purchase comes to',
   clear: [
+    { name: 'It does not say what it limits', facts: { limit: { constraintKind: undefined } } },
+
     { name: 'The budget is as much', facts: { limit: { budget: 50_000 } } },
     { name: 'One server less', without: ['srv-02'] },
     { name: 'It does not say how much', facts: { limit: { budget: undefined } } },

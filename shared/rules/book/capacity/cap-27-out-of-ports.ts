@@ -11,7 +11,7 @@ export const outOfPorts = {
     // The ports of a server are those of its adapters.
     ports: "self.kind == 'server' ? self.nicCount + self.hbaCount : self.ports",
   },
-  when: "(self.kind == 'server' ? has(self.nicCount) : has(self.ports)) && self.portsUsed > 0",
+  when: "self.kind == 'server' ? has(self.nicCount) : has(self.ports)",
   // Network adapters alone may be enough: then nobody need count the others.
   assert: "self.kind == 'server' && self.portsUsed <= self.nicCount || self.portsUsed <= ports",
   message:

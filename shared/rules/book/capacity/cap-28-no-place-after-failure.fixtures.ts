@@ -12,6 +12,13 @@ export const noPlaceAfterFailureFixtures: RuleFixtures = {
   finds: ['cluster'],
   says: 'cannot be divided over the hosts',
   clear: [
+    {
+      name: 'Processors do not fit in all either',
+      facts: Object.fromEntries(
+        ['vm-01', 'vm-02', 'vm-03'].map((vm) => [vm, { vcpu: 24, peakUtilPct: 100 }]),
+      ),
+    },
+
     { name: 'Two fit on one host', facts: { 'vm-01': { ramGiB: 100 }, 'vm-02': { ramGiB: 100 } } },
     { name: 'No host need be lost', facts: { cluster: { hostFailuresTolerated: 0 } } },
     { name: 'Totals do not fit either', facts: { 'vm-01': { ramGiB: 230 } } },

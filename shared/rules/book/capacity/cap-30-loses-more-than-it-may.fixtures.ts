@@ -27,6 +27,38 @@ export const losesMoreThanItMayFixtures: RuleFixtures = {
     { name: 'Every hour', facts: { nightly: { frequencyHours: 1 } } },
   ],
   alsoFinds: [
+    {
+      name: 'The backup protects its machine',
+      add: {
+        relations: [
+          ['nightly', 'protects', 'orders-vm'],
+          ['orders', 'runsOn', 'orders-vm'],
+          ['orders-vm', 'stores', 'lun'],
+        ],
+        parts: { 'orders-vm': ['vm', { diskGiB: 900 }] },
+      },
+      unrelated: ['nightly protects lun', 'orders runsOn srv-01', 'orders stores lun'],
+    },
+    {
+      name: 'The backup protects its array',
+      add: { relations: [['nightly', 'protects', 'array']] },
+      unrelated: ['nightly protects lun'],
+    },
+    {
+      name: 'It is copied late, and not backed up',
+      without: ['nightly'],
+      add: {
+        parts: {
+          mirror: ['replication', { syncMode: 'async', cycleSec: 90_000, linkMbps: 1000 }],
+          south: ['site'],
+        },
+        relations: [
+          ['mirror', 'protects', 'lun'],
+          ['mirror', 'writesTo', 'south'],
+        ],
+      },
+    },
+
     { name: 'A little less may be lost', facts: { orders: { rpoSec: 86_759 } } },
     {
       name: 'The backup lies on the storage it protects',

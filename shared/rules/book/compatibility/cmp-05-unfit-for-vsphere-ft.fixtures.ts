@@ -20,6 +20,12 @@ export const unfitForVsphereFtFixtures: RuleFixtures = {
   finds: ['trade'],
   says: 'it has snapshots',
   clear: [
+    {
+      name: 'A server provides its disk over the network',
+      facts: { trade: { snapshots: false }, lun: { protocol: 'nfs' } },
+      add: { relations: [['lun', 'providedBy', 'esx-01']] },
+    },
+
     { name: 'It has no snapshots', facts: { trade: { snapshots: false } } },
     { name: 'It is not protected', facts: { trade: { faultTolerance: false } } },
     { name: 'Nothing is said of protection', facts: { trade: { faultTolerance: undefined } } },
@@ -31,6 +37,26 @@ export const unfitForVsphereFtFixtures: RuleFixtures = {
     },
   ],
   alsoFinds: [
+    {
+      name: 'Only the cluster of its hypervisor names the product',
+      add: {
+        parts: { esxi: ['hypervisor'] },
+        relations: [
+          ['trade', 'runsOn', 'esxi'],
+          ['esxi', 'memberOf', 'cluster'],
+        ],
+      },
+      unrelated: ['trade runsOn cluster'],
+    },
+    {
+      name: 'A second disk is well',
+      facts: { trade: { snapshots: false }, lun: { protocol: 'local' } },
+      add: {
+        parts: { data: ['volume', { protocol: 'fc' }] },
+        relations: [['trade', 'stores', 'data']],
+      },
+    },
+
     {
       name: 'It is on an NSX segment',
       facts: { trade: { snapshots: false } },

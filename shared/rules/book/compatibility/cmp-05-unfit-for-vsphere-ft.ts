@@ -16,13 +16,11 @@ export const unfitForVsphereFt = {
     volumes: "self.to('stores')",
     local:
       "volumes.filter(v, has(v.protocol) ? v.protocol == 'local' : size(v.to('providedBy').ofKind('server')) > 0)",
-    unclear:
-      "volumes.exists(v, size(v.to('providedBy').ofKind('server')) == 0 && v.protocol == 'local')",
   },
   // Most machines are not protected: asked first, the way to their platform need not be walked.
   when: 'has(self.faultTolerance) && self.faultTolerance && vsphere',
   assert:
-    'size(segments) == 0 && size(local) == 0 && !unclear && !self.snapshots && !self.nestedVirtualization',
+    "size(segments) == 0 && size(local) == 0 && !volumes.exists(v, v.protocol == 'local') && !self.snapshots && !self.nestedVirtualization",
   message:
     "${self.name} cannot be protected by vSphere Fault Tolerance as planned: ${(size(segments) > 0 ? ['it is on an NSX segment'] : []) + (size(local) > 0 ? ['its disk is local'] : []) + (has(self.snapshots) && self.snapshots ? ['it has snapshots'] : []) + (has(self.nestedVirtualization) && self.nestedVirtualization ? ['it runs a hypervisor itself'] : [])}.",
   highlight: ['segments', 'local'],

@@ -21,6 +21,36 @@ export const noWayToTheArrayFixtures: RuleFixtures = {
   finds: ['array'],
   says: 'over Fibre Channel to esx-01',
   clear: [
+    {
+      name: 'No switch is drawn, and the cable was drawn from the array',
+      facts: { 'esx-01': { hbaCount: undefined } },
+      add: { relations: [['array', 'linksTo', 'esx-01']] },
+      without: ['san-a', 'san-b', 'san-c'],
+    },
+    {
+      name: 'The way leads over three switches, drawn from the other ends',
+      facts: { 'esx-01': { hbaCount: 2 } },
+      add: {
+        relations: [
+          ['san-a', 'linksTo', 'san-b'],
+          ['san-c', 'linksTo', 'san-b'],
+          ['array', 'linksTo', 'san-c'],
+        ],
+      },
+      unrelated: ['array linksTo san-a'],
+    },
+    {
+      name: 'The way leads over two switches',
+      facts: { 'esx-01': { hbaCount: 2 } },
+      add: {
+        relations: [
+          ['san-c', 'linksTo', 'san-a'],
+          ['array', 'linksTo', 'san-c'],
+        ],
+      },
+      unrelated: ['array linksTo san-a'],
+    },
+
     { name: 'The server has an adapter', facts: { 'esx-01': { hbaCount: 2 } } },
     {
       name: 'Adapters are not stated, and a cable is drawn',
@@ -95,6 +125,24 @@ export const noWayToTheArrayFixtures: RuleFixtures = {
     },
   ],
   alsoFinds: [
+    {
+      name: 'A fault-tolerant server has no adapter',
+      facts: { 'esx-01': { hbaCount: 2 } },
+      add: {
+        parts: { ft: ['ftServer', { hbaCount: 0 }] },
+        relations: [['lun', 'presentedTo', 'ft']],
+      },
+    },
+    {
+      name: 'No switch is drawn, one server has an adapter and one has none',
+      facts: { 'esx-01': { hbaCount: 2 } },
+      without: ['san-a', 'san-b', 'san-c'],
+      add: {
+        parts: { 'esx-02': ['server', { hbaCount: 0 }] },
+        relations: [['lun', 'presentedTo', 'esx-02']],
+      },
+    },
+
     {
       name: 'The adapter is not cabled',
       facts: { 'esx-01': { hbaCount: 2 } },

@@ -29,15 +29,23 @@ export const licensedForEveryCoreFixtures: RuleFixtures = {
       name: 'Nothing is said of how its vendor counts',
       facts: { ledger: { licensedWhereItMayRun: undefined } },
     },
-    { name: 'A partition that vendors accept', facts: { cluster: { technology: 'ibm-powervm' } } },
+    {
+      name: 'A partition that vendors accept, and its processors are licensed',
+      facts: { cluster: { technology: 'ibm-powervm' }, 'ledger-vm': { vcpu: 63 } },
+    },
     {
       name: 'It has a server to itself',
-      without: ['ledger-vm'],
+      without: ['ledger-vm', 'cluster'],
       add: { relations: [['ledger', 'runsOn', 'esx-01']] },
     },
     { name: 'No host is drawn', without: ['esx-01', 'esx-02'] },
   ],
   alsoFinds: [
+    {
+      name: 'More processors in a partition that vendors accept than are licensed',
+      facts: { cluster: { technology: 'ibm-powervm' }, 'ledger-vm': { vcpu: 64 } },
+    },
+
     {
       name: 'A partition that vendors do not accept',
       without: ['ledger-vm', 'cluster'],

@@ -1,5 +1,4 @@
 import type { RuleData } from '#shared/rules/rule.ts';
-import { hosts, platform } from '../mismatch/workload-platform.ts';
 
 export const licensedForEveryCore = {
   id: 'CMP-12',
@@ -9,17 +8,11 @@ export const licensedForEveryCore = {
   goals: ['cost'],
   severity: 'warning',
   on: ['workload'],
-  let: {
-    platform,
-    hosts,
-    hard: "platform.ofKind('osContainer', 'osPlatform', 'hypervisor', 'hostCluster').exists(p, has(p.technology) && p.flag('hardPartition'))",
-    soft: "self.reach('runsOn').ofKind('vm', 'osContainer', 'pod', 'osPlatform', 'hostCluster', 'k8sCluster')",
-  },
-  when: 'has(self.licensedWhereItMayRun) && self.licensedWhereItMayRun && size(soft) > 0 && size(hosts) > 0 && !hard',
+  when: 'has(self.licensedWhereItMayRun) && self.licensedWhereItMayRun && applies(self.licenceCores)',
   assert: 'self.licensedCores >= self.licenceCores',
   message:
     '${self.name} is licensed for ${self.licensedCores} and may run on ${self.licenceCores}: by the policy of its vendor every core it may move to counts.',
-  highlight: ['hosts'],
+  highlight: ["self.to('runsOn')"],
   docs: {
     why: 'Some vendors, Oracle first among them, do not accept virtualization software as a limit of a licence (soft partitioning): every core of every host that the machine may run on is to be licensed, not its virtual processors. The policy is contested and not part of every contract; what counts is the text of yours. Accepted limits are hard partitions: LPARs, nPars, capped zones and vPars.',
     fix: 'Give such software a small cluster or servers of its own, use a partition that the vendor accepts, or license all cores. Ask legal advice before an audit does.',

@@ -16,6 +16,11 @@ export const licensedAsSixteenCoresFixtures: RuleFixtures = {
   finds: ['cluster'],
   says: 'has 56 cores and is licensed as 64 cores',
   clear: [
+    {
+      name: 'Another product, which has a least of its own',
+      facts: { cluster: { technology: 'microsoft-hyper-v' }, 'esx-01': { cores: 8 } },
+    },
+
     { name: 'Sixteen cores a processor', facts: { 'esx-01': { cores: 32 } } },
     { name: 'One processor', facts: { 'esx-01': { sockets: 1 } } },
     { name: 'Another product', facts: { cluster: { technology: 'proxmox-ve' } } },

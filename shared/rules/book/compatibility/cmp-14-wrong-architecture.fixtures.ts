@@ -18,6 +18,11 @@ export const wrongArchitectureFixtures: RuleFixtures = {
   finds: ['ledger'],
   says: 'not for the processor of ledger-vm',
   clear: [
+    {
+      name: 'Its machine says nothing and the host is of its architecture',
+      facts: { 'ledger-vm': { arch: undefined }, 'esx-01': { arch: 'power' } },
+    },
+
     { name: 'It is built for its machine', facts: { ledger: { arch: 'x86_64' } } },
     { name: 'Nothing is said of what it is built for', facts: { ledger: { arch: undefined } } },
     {
@@ -35,6 +40,23 @@ export const wrongArchitectureFixtures: RuleFixtures = {
     { name: 'It is placed nowhere', unrelated: ['ledger runsOn ledger-vm'] },
   ],
   alsoFinds: [
+    {
+      name: 'Built for x86_64, and its host is another',
+      facts: {
+        ledger: { arch: 'x86_64' },
+        'ledger-vm': { arch: undefined },
+        'esx-01': { arch: 'power' },
+      },
+    },
+    {
+      name: 'Its container is another',
+      unrelated: ['ledger runsOn ledger-vm'],
+      add: {
+        parts: { ct: ['osContainer', { arch: 'arm64' }] },
+        relations: [['ledger', 'runsOn', 'ct']],
+      },
+    },
+
     {
       name: 'Its machine says nothing and the host is another',
       facts: { 'ledger-vm': { arch: undefined } },

@@ -30,6 +30,11 @@ export const membersDifferFixtures: RuleFixtures = {
   ],
   alsoFinds: [
     {
+      name: 'A third says nothing',
+      add: { parts: { 'hv-03': ['hypervisor'] }, relations: [['hv-03', 'memberOf', 'cluster']] },
+    },
+
+    {
       name: 'Two products',
       facts: { 'hv-01': { version: '9.0', technology: 'vmware-vsphere' } },
     },

@@ -15,7 +15,6 @@ export const membersDiffer = {
     products: 'hypervisors.filter(h, has(h.technology)).map(h, h.technology).distinct()',
     versions: 'hypervisors.filter(h, has(h.version)).map(h, h.version).distinct()',
   },
-  when: 'size(hypervisors) > 1',
   // Where no version is stated, versions are no matter of this plan; where one is, a blank one may be another.
   assert:
     'size(products) <= 1 && size(versions) <= 1 && (size(versions) == 0 || size(hypervisors.map(h, h.version).distinct()) == 1)',

@@ -18,6 +18,11 @@ export const oneKernelTwoWindowsFixtures: RuleFixtures = {
   finds: ['host'],
   says: 'different maintenance windows',
   clear: [
+    {
+      name: 'One states no kernel',
+      facts: { mail: { patchWindow: 'Tuesday night', kernelNeeded: undefined } },
+    },
+
     { name: 'One window', facts: { mail: { patchWindow: 'Tuesday night' } } },
     { name: 'One states no window', facts: { mail: { patchWindow: undefined } } },
     { name: 'The other runs elsewhere', unrelated: ['mail runsOn host'] },

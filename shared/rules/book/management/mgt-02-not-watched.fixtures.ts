@@ -83,6 +83,17 @@ export const notWatchedFixtures: RuleFixtures = {
   ],
   alsoFinds: [
     {
+      name: 'Only a security log watches its cluster',
+      add: {
+        parts: { cluster: ['hostCluster'] },
+        relations: [
+          ['srv-01', 'memberOf', 'cluster'],
+          ['log', 'monitors', 'cluster'],
+        ],
+      },
+    },
+
+    {
       name: 'An out-of-band controller manages it, and is watched',
       add: {
         parts: { ilo: ['bmc'] },

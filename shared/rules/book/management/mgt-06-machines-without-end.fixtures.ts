@@ -13,6 +13,11 @@ export const machinesWithoutEndFixtures: RuleFixtures = {
   finds: ['plan'],
   says: '21 machines',
   clear: [
+    {
+      name: 'Somebody answers for one of two VM managers',
+      add: { parts: { other: ['vmManager', { owner: 'Platform team' }] } },
+    },
+
     { name: 'Twenty machines', without: ['ct'] },
     { name: 'Something orchestrates', add: { parts: { morpheus: ['orchestrator'] } } },
     { name: 'A machine is a template', facts: { 'vm-1': { isTemplate: true } } },

@@ -21,6 +21,27 @@ export const blindWithWhatItWatchesFixtures: RuleFixtures = {
   says: 'falls silent',
   clear: [
     {
+      name: 'It watches another server, on which it does not run',
+      add: { relations: [['zabbix', 'monitors', 'srv-09']] },
+      unrelated: ['zabbix monitors cluster'],
+    },
+    {
+      name: 'It watches another server that is member of another cluster',
+      add: {
+        parts: { other: ['hostCluster'] },
+        relations: [
+          ['srv-09', 'memberOf', 'other'],
+          ['zabbix', 'monitors', 'srv-09'],
+        ],
+      },
+      unrelated: ['zabbix monitors cluster'],
+    },
+    {
+      name: 'A security log outside watches too',
+      add: { parts: { log: ['siem'] }, relations: [['log', 'monitors', 'cluster']] },
+    },
+
+    {
       name: 'It runs on a server of its own',
       add: { relations: [['zabbix', 'runsOn', 'srv-09']] },
       unrelated: ['zabbix runsOn zabbix-vm'],
@@ -37,6 +58,44 @@ export const blindWithWhatItWatchesFixtures: RuleFixtures = {
     },
   ],
   alsoFinds: [
+    {
+      name: 'An endpoint protection outside watches too, which raises no alarm',
+      add: { parts: { edr: ['edr'] }, relations: [['edr', 'monitors', 'cluster']] },
+    },
+    {
+      name: 'It runs on a hypervisor of the cluster that it watches',
+      add: {
+        parts: { esxi: ['hypervisor'] },
+        relations: [
+          ['zabbix-vm', 'runsOn', 'esxi'],
+          ['esxi', 'memberOf', 'cluster'],
+        ],
+      },
+      unrelated: ['zabbix-vm runsOn cluster'],
+    },
+    {
+      name: 'It watches the hypervisor under it',
+      add: {
+        parts: { esxi: ['hypervisor'] },
+        relations: [
+          ['zabbix-vm', 'runsOn', 'esxi'],
+          ['zabbix', 'monitors', 'esxi'],
+        ],
+      },
+      unrelated: ['zabbix-vm runsOn cluster', 'zabbix monitors cluster'],
+    },
+    ...(['osPlatform', 'ftServer', 'k8sCluster'] as const).map((kind) => ({
+      name: `It runs on the ${kind} that it watches`,
+      add: {
+        parts: { ground: [kind] as const },
+        relations: [
+          ['zabbix', 'runsOn', 'ground'],
+          ['zabbix', 'monitors', 'ground'],
+        ] as const,
+      },
+      unrelated: ['zabbix runsOn zabbix-vm', 'zabbix monitors cluster'],
+    })),
+
     {
       name: 'It watches the servers of its cluster',
       add: { relations: [['zabbix', 'monitors', 'esx-01']] },

@@ -15,9 +15,9 @@ export const blindWithWhatItWatches = {
     elsewhere:
       "self.to('runsOn').exists(r, !([r] + r.reach('runsOn', 'memberOf')).exists(g, g in watched || g.from('memberOf').exists(m, m in watched)))",
     others:
-      "watched.fromAll('monitors').ofKind('monitor', 'siem').filter(m, m != self && !m.reach('runsOn', 'memberOf').exists(g, g in ground))",
+      "watched.fromAll('monitors').ofKind('monitor', 'siem').filter(m, !m.reach('runsOn', 'memberOf').exists(g, g in ground))",
   },
-  when: "size(self.to('runsOn')) > 0 && size(watched) > 0",
+  when: 'size(watched) > 0',
   assert: 'elsewhere || size(others) > 0',
   message:
     '${self.name} runs on ${watched}, which it watches: when that fails, it falls silent instead of raising the alarm.',

@@ -6,6 +6,12 @@ export const failoverNeverRehearsedFixtures: RuleFixtures = {
   finds: ['plan'],
   says: 'The failover of pacemaker',
   clear: [
+    {
+      name: 'A cluster says that it restarts no machine',
+      without: ['pacemaker'],
+      add: { parts: { cluster: ['hostCluster', { haRestart: false }] } },
+    },
+
     { name: 'It was rehearsed 365 days ago', facts: { pacemaker: { rehearsedOn: '2025-01-01' } } },
     { name: 'A rehearsal is planned', facts: { todo: { actionKind: 'rehearsal' } } },
     { name: 'A runbook is written', facts: { todo: { actionKind: 'runbook' } } },
@@ -27,6 +33,8 @@ export const failoverNeverRehearsedFixtures: RuleFixtures = {
     },
   ],
   alsoFinds: [
+    { name: 'An action does not say what it is', facts: { todo: { actionKind: undefined } } },
+
     { name: 'It was rehearsed 366 days ago', facts: { pacemaker: { rehearsedOn: '2024-12-31' } } },
     {
       name: 'Half a year ago, where rules are strict',

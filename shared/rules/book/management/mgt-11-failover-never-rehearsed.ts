@@ -22,7 +22,6 @@ export const failoverNeverRehearsed = {
       "plan.all('failoverCluster', 'replication') + plan.all('hostCluster').filter(c, has(c.haRestart) && c.haRestart)",
     unproven: 'means.filter(m, !has(m.rehearsedOn) || daysSince(m.rehearsedOn) > params.maxDays)',
   },
-  when: "plan.count('failoverCluster', 'replication', 'hostCluster') > 0",
   assert:
     "size(unproven) == 0 || plan.all('action').exists(a, has(a.actionKind) && a.actionKind in ['rehearsal', 'runbook'])",
   message:
