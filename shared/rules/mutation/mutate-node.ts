@@ -18,7 +18,11 @@ export const mutateCondition = (node: CelNode): readonly NodeMutation[] => [
 export const mutateNode = (node: CelNode): readonly NodeMutation[] => [
   ...changesHere(node),
   ...childrenOf(node).flatMap(({ child, put }) =>
-    mutateNode(child).map((inner) => ({ says: inner.says, node: put(inner.node) })),
+    mutateNode(child).map((inner) => ({
+      // A number says little without what it is compared with.
+      says: child.is === 'value' ? `${inner.says} in ${printCel(node)}` : inner.says,
+      node: put(inner.node),
+    })),
   ),
 ];
 

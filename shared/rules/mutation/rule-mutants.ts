@@ -25,7 +25,17 @@ export function ruleMutants(rule: RuleData): readonly Mutant[] {
     ),
     ...withoutEachKind(rule),
   ];
-  return [...new Map(mutants.map((mutant) => [mutant.says, mutant])).values()];
+  return numbered(mutants);
+}
+
+/** The same may be changed in two places: the second says so. */
+function numbered(mutants: readonly Mutant[]): readonly Mutant[] {
+  const met = new Map<string, number>();
+  return mutants.map(({ says, rule }) => {
+    const times = (met.get(says) ?? 0) + 1;
+    met.set(says, times);
+    return { says: times === 1 ? says : `${says} (${times})`, rule };
+  });
 }
 
 function expressionMutants({ where, node, with: other }: JudgedExpression): readonly Mutant[] {

@@ -1,4 +1,9 @@
 import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+import { copyWays, lockstepWays } from './lockstep-and-copies.ts';
+
+const carriers = { workload: 'orders', machine: 'vm', pool: 'cluster' };
+const lockstep = lockstepWays(carriers);
+const copies = copyWays(carriers);
 
 export const restartTooSlowFixtures: RuleFixtures = {
   rule: 'MIS-02',
@@ -70,6 +75,8 @@ export const restartTooSlowFixtures: RuleFixtures = {
       facts: { orders: { rtoSec: undefined } },
       add: { relations: [['db', 'protects', 'orders']] },
     },
+    ...lockstep.runs,
+    ...copies.run,
   ],
   alsoFinds: [
     { name: 'It must be back in 30 s', facts: { orders: { rtoSec: 30 } } },
@@ -114,6 +121,15 @@ export const restartTooSlowFixtures: RuleFixtures = {
     {
       name: 'Two copies, but nothing spreads requests over them',
       facts: { orders: { replicas: 2 } },
+    },
+    ...lockstep.runsNot,
+    ...copies.runNot,
+    {
+      name: 'A lone hypervisor that may carry it too does not restart machines',
+      add: {
+        parts: { lone: ['hypervisor', { haRestart: false }] },
+        relations: [['vm', 'runsOn', 'lone']],
+      },
     },
   ],
   unknown: [

@@ -1,5 +1,12 @@
 import type { RuleData } from '#shared/rules/rule.ts';
-import { failover, lockstep, platform, pools, replicated, spreaders } from './workload-platform.ts';
+import {
+  failover,
+  machineInLockstep,
+  platform,
+  pools,
+  replicated,
+  spreaders,
+} from './workload-platform.ts';
 
 export const restartTooSlow = {
   id: 'MIS-02',
@@ -12,7 +19,7 @@ export const restartTooSlow = {
   params: {
     restartSec: { label: 'A machine is back after', default: 180, unit: 's', min: 0 },
   },
-  let: { platform, pools, failover, lockstep, spreaders, replicated },
+  let: { platform, pools, failover, lockstep: machineInLockstep, spreaders, replicated },
   when: 'pools.exists(p, p.haRestart)',
   assert: 'self.rtoSec >= params.restartSec || failover.size() > 0 || lockstep || replicated',
   message:

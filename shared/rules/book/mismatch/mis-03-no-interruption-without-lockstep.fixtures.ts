@@ -1,4 +1,9 @@
 import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+import { copyWays, lockstepWays } from './lockstep-and-copies.ts';
+
+const carriers = { workload: 'trading', machine: 'vm', pool: 'cluster' };
+const lockstep = lockstepWays(carriers);
+const copies = copyWays(carriers);
 
 export const noInterruptionWithoutLockstepFixtures: RuleFixtures = {
   rule: 'MIS-03',
@@ -70,6 +75,8 @@ export const noInterruptionWithoutLockstepFixtures: RuleFixtures = {
       name: 'No recovery time is stated, and it runs in lockstep',
       facts: { trading: { rtoSec: undefined }, vm: { faultTolerance: true } },
     },
+    ...lockstep.runs,
+    ...copies.run,
   ],
   alsoFinds: [
     {
@@ -111,6 +118,20 @@ export const noInterruptionWithoutLockstepFixtures: RuleFixtures = {
       name: 'One copy runs behind a workload manager',
       facts: { trading: { replicas: 1 } },
       add: { relations: [['lb', 'accesses', 'trading']] },
+    },
+    ...lockstep.runsNot,
+    ...copies.runNot,
+    {
+      name: 'A pod that does not say how many copies it is carries the only copy',
+      facts: { trading: { replicas: 1 } },
+      unrelated: ['trading runsOn vm'],
+      add: {
+        parts: { pod: ['pod'], k8s: ['k8sCluster'] },
+        relations: [
+          ['trading', 'runsOn', 'pod'],
+          ['pod', 'runsOn', 'k8s'],
+        ],
+      },
     },
   ],
   unknown: [

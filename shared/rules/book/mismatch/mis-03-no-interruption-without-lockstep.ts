@@ -1,5 +1,5 @@
 import type { RuleData } from '#shared/rules/rule.ts';
-import { failover, lockstep, platform, replicated, spreaders } from './workload-platform.ts';
+import { failover, lockstep, platform, replicatedInPods, spreaders } from './workload-platform.ts';
 
 export const noInterruptionWithoutLockstep = {
   id: 'MIS-03',
@@ -9,7 +9,7 @@ export const noInterruptionWithoutLockstep = {
   goals: ['availability'],
   severity: 'error',
   on: ['workload'],
-  let: { platform, failover, lockstep, spreaders, replicated },
+  let: { platform, failover, lockstep, spreaders, replicated: replicatedInPods },
   when: 'self.rtoSec == 0 || (has(self.memoryLossAllowed) && !self.memoryLossAllowed)',
   assert: "lockstep || platform.ofKind('parallelCluster').size() > 0 || replicated",
   message:

@@ -1,4 +1,9 @@
 import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+import { copyWays, lockstepWays } from './lockstep-and-copies.ts';
+
+const carriers = { workload: 'orders', machine: 'vm', pool: 'cluster' };
+const lockstep = lockstepWays(carriers);
+const copies = copyWays(carriers);
 
 export const migrationDoesNotRestartFixtures: RuleFixtures = {
   rule: 'MIS-04',
@@ -53,6 +58,15 @@ export const migrationDoesNotRestartFixtures: RuleFixtures = {
       name: 'Live migration is blank and HA restart is on',
       facts: { cluster: { liveMigration: undefined, haRestart: true } },
     },
+    ...lockstep.runs,
+    ...copies.run,
+    {
+      name: 'A lone hypervisor that may carry it too restarts machines',
+      add: {
+        parts: { lone: ['hypervisor', { liveMigration: true, haRestart: true }] },
+        relations: [['vm', 'runsOn', 'lone']],
+      },
+    },
   ],
   alsoFinds: [
     {
@@ -73,6 +87,15 @@ export const migrationDoesNotRestartFixtures: RuleFixtures = {
     {
       name: 'The hypervisor alone would restart, the cluster it is in does not',
       facts: { 'hv-01': { haRestart: true } },
+    },
+    ...lockstep.runsNot,
+    ...copies.runNot,
+    {
+      name: 'A lone hypervisor that may carry it too neither moves nor restarts machines',
+      add: {
+        parts: { lone: ['hypervisor', { liveMigration: false, haRestart: false }] },
+        relations: [['vm', 'runsOn', 'lone']],
+      },
     },
   ],
   unknown: [

@@ -1,5 +1,12 @@
 import type { RuleData } from '#shared/rules/rule.ts';
-import { failover, lockstep, platform, pools, replicated, spreaders } from './workload-platform.ts';
+import {
+  failover,
+  machineInLockstep,
+  platform,
+  pools,
+  replicated,
+  spreaders,
+} from './workload-platform.ts';
 
 export const migrationDoesNotRestart = {
   id: 'MIS-04',
@@ -9,7 +16,7 @@ export const migrationDoesNotRestart = {
   goals: ['availability'],
   severity: 'error',
   on: ['workload'],
-  let: { platform, pools, failover, lockstep, spreaders, replicated },
+  let: { platform, pools, failover, lockstep: machineInLockstep, spreaders, replicated },
   when: "(goals.stated('availability') || has(self.availTargetPct) || has(self.rtoSec)) && pools.exists(p, p.liveMigration)",
   assert:
     "pools.exists(p, p.haRestart) || failover.size() > 0 || platform.ofKind('failoverCluster').size() > 0 || lockstep || replicated",

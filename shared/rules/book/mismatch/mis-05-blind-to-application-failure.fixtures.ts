@@ -1,4 +1,9 @@
 import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+import { copyWays, lockstepWays } from './lockstep-and-copies.ts';
+
+const carriers = { workload: 'orders', machine: 'vm', pool: 'cluster' };
+const lockstep = lockstepWays(carriers);
+const copies = copyWays(carriers);
 
 export const blindToApplicationFailureFixtures: RuleFixtures = {
   rule: 'MIS-05',
@@ -35,8 +40,47 @@ export const blindToApplicationFailureFixtures: RuleFixtures = {
       name: 'Criticality is blank and applications are monitored',
       facts: { orders: { criticality: undefined }, cluster: { appMonitoring: true } },
     },
+    ...lockstep.runs,
+    ...copies.run,
+    {
+      name: 'A lone hypervisor that may carry it too monitors applications',
+      add: {
+        parts: { lone: ['hypervisor', { haRestart: true, appMonitoring: true }] },
+        relations: [['vm', 'runsOn', 'lone']],
+      },
+    },
   ],
-  alsoFinds: [{ name: 'It is of criticality 1', facts: { orders: { criticality: 1 } } }],
+  alsoFinds: [
+    { name: 'It is of criticality 1', facts: { orders: { criticality: 1 } } },
+    ...lockstep.runsNot,
+    ...copies.runNot,
+    {
+      name: 'A lone hypervisor that may carry it too does not restart machines',
+      add: {
+        parts: { lone: ['hypervisor', { haRestart: false, appMonitoring: false }] },
+        relations: [['vm', 'runsOn', 'lone']],
+      },
+    },
+    {
+      name: 'A lone hypervisor carries it',
+      unrelated: ['vm runsOn cluster'],
+      add: {
+        parts: { lone: ['hypervisor', { haRestart: true, appMonitoring: false }] },
+        relations: [['vm', 'runsOn', 'lone']],
+      },
+    },
+    {
+      name: 'The hypervisor alone would monitor, the cluster it is in does not',
+      unrelated: ['vm runsOn cluster'],
+      add: {
+        parts: { 'hv-01': ['hypervisor', { appMonitoring: true }] },
+        relations: [
+          ['vm', 'runsOn', 'hv-01'],
+          ['hv-01', 'memberOf', 'cluster'],
+        ],
+      },
+    },
+  ],
   unknown: [
     {
       name: 'Criticality is blank',

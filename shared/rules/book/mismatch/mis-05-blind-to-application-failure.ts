@@ -1,5 +1,12 @@
 import type { RuleData } from '#shared/rules/rule.ts';
-import { failover, lockstep, platform, pools, replicated, spreaders } from './workload-platform.ts';
+import {
+  failover,
+  machineInLockstep,
+  platform,
+  pools,
+  replicated,
+  spreaders,
+} from './workload-platform.ts';
 
 export const blindToApplicationFailure = {
   id: 'MIS-05',
@@ -12,7 +19,7 @@ export const blindToApplicationFailure = {
   params: {
     criticality: { label: 'Critical up to', default: 2, min: 1, max: 4 },
   },
-  let: { platform, pools, failover, lockstep, spreaders, replicated },
+  let: { platform, pools, failover, lockstep: machineInLockstep, spreaders, replicated },
   when: 'pools.exists(p, p.haRestart) && self.criticality <= params.criticality',
   assert: 'pools.exists(p, p.appMonitoring) || failover.size() > 0 || lockstep || replicated',
   message:

@@ -1,4 +1,9 @@
 import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+import { copyWays, lockstepWays } from './lockstep-and-copies.ts';
+
+const carriers = { workload: 'trading', machine: 'vm', pool: 'cluster' };
+const lockstep = lockstepWays(carriers);
+const copies = copyWays(carriers);
 
 export const lockstepRepeatsSoftwareFaultsFixtures: RuleFixtures = {
   rule: 'MIS-06',
@@ -44,6 +49,22 @@ export const lockstepRepeatsSoftwareFaultsFixtures: RuleFixtures = {
       facts: { trading: { threats: ['corruption'] } },
       add: { relations: [['backup', 'protects', 'vm']] },
     },
+    ...lockstep.runsNot,
+    ...copies.run,
+    {
+      name: 'The product of its failover cluster only fails over: not this rule',
+      facts: {
+        vm: { faultTolerance: undefined },
+        db: { technology: 'pacemaker-corosync' },
+        trading: { threats: ['corruption'] },
+      },
+      add: { relations: [['db', 'protects', 'trading']] },
+    },
+    {
+      name: 'The product of its failover cluster is not chosen: not this rule',
+      facts: { vm: { faultTolerance: undefined }, trading: { threats: ['corruption'] } },
+      add: { relations: [['db', 'protects', 'trading']] },
+    },
   ],
   alsoFinds: [
     { name: 'Patching is to be withstood', facts: { trading: { threats: ['patching'] } } },
@@ -62,6 +83,17 @@ export const lockstepRepeatsSoftwareFaultsFixtures: RuleFixtures = {
       facts: { vm: { faultTolerance: undefined } },
       unrelated: ['vm runsOn cluster'],
       add: { parts: { ft: ['ftServer'] }, relations: [['vm', 'runsOn', 'ft']] },
+    },
+    ...lockstep.runs,
+    ...copies.runNot,
+    {
+      name: 'The product of its failover cluster runs it in lockstep',
+      facts: {
+        vm: { faultTolerance: undefined },
+        db: { technology: 'stratus-everrun' },
+        trading: { threats: ['corruption'] },
+      },
+      add: { relations: [['db', 'protects', 'trading']] },
     },
   ],
   unknown: [

@@ -15,19 +15,26 @@ export const failover =
   "(self.from('protects') + self.to('runsOn').fromAll('protects') + self.to('runsOn').toAll('memberOf')).ofKind('failoverCluster')";
 
 /**
- * Whether a second copy runs in lockstep. Fault tolerance that nobody stated, and no product implies, is not in use; what is
- * stated of the machine counts before what its pool can do.
+ * Whether a second copy of its machine runs in lockstep. Fault tolerance that nobody stated, and no product implies, is not in use;
+ * what is stated of the machine counts before what its pool can do.
  */
-export const lockstep =
-  "platform.ofKind('ftServer').size() > 0 || platform.ofKind('vm', 'osContainer').exists(m, has(m.faultTolerance) && m.faultTolerance) || failover.exists(c, has(c.technology) && c.flag('lockstep'))" +
+export const machineInLockstep =
+  "platform.ofKind('ftServer').size() > 0 || platform.ofKind('vm', 'osContainer').exists(m, has(m.faultTolerance) && m.faultTolerance)" +
   " || (!platform.ofKind('vm', 'osContainer').exists(m, has(m.faultTolerance)) && platform.ofKind('hypervisor', 'hostCluster').exists(p, has(p.faultTolerance) ? p.faultTolerance : has(p.technology) && p.flag('lockstep')))";
+
+/** Whether a second copy of it runs in lockstep, under its failover cluster included. */
+export const lockstep = `${machineInLockstep} || failover.exists(c, has(c.technology) && c.flag('lockstep'))`;
 
 /** What may spread requests over several copies of it. */
 export const spreaders =
   "(self.from('accesses') + self.to('runsOn').fromAll('accesses')).ofKind('loadBalancer', 'workloadManager') + platform.ofKind('k8sCluster')";
 
-/** Whether several copies run and something spreads requests over them: when one dies, the others carry on. */
+/** Whether several copies run and something spreads requests over them: when one dies, the others carry on. Copies in pods stand on no pool. */
 export const replicated =
+  "spreaders.size() > 0 && (self.to('runsOn').size() >= 2 || self.replicas >= 2)";
+
+/** The same where it may run in pods, which state the number of copies themselves. */
+export const replicatedInPods =
   "spreaders.size() > 0 && (self.to('runsOn').size() >= 2 || self.to('runsOn').ofKind('pod').exists(p, has(p.replicas) && p.replicas >= 2) || self.replicas >= 2)";
 
 /** The servers it may run on. */
