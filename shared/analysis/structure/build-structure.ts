@@ -20,6 +20,7 @@ export const servicesOf = (plan: PlanView): readonly Id[] =>
 export function buildStructure(plan: PlanView, also: readonly Id[] = []): Structure {
   const drawing = new Drawing(plan, new StructureWriter());
   const needs = new Needs(drawing);
+  for (const id of deepestFirst(drawing, servicesOf(plan))) needs.works(id);
   const tops = servicesOf(plan).map((id) => ({ id, top: needs.service(id) }));
   const works = [...tops.map(({ id }) => id), ...also].map((id) => [id, needs.works(id)] as const);
   const { writer, at, cut } = withoutCircles(drawing.writer, (key) => drawing.written(key));
@@ -27,6 +28,24 @@ export function buildStructure(plan: PlanView, also: readonly Id[] = []): Struct
   const services = tops.map(({ id, top }) => ({ id, top: at(top) }));
   const worksOf = new Map(works.map(([id, vertex]) => [id, at(vertex)]));
   return packed(drawing, writer, services, worksOf);
+}
+
+/** What services depend on, each before what depends on it: long chains need no deep calls then. */
+function deepestFirst(drawing: Drawing, services: readonly Id[]): readonly Id[] {
+  const done = new Set<Id>();
+  const seen = new Set<Id>();
+  const stack = [...services];
+  while (stack.length > 0) {
+    const id = stack.at(-1)!;
+    if (seen.has(id)) {
+      done.add(id);
+      stack.pop();
+      continue;
+    }
+    seen.add(id);
+    stack.push(...drawing.to(id, 'dependsOn').filter((other) => !seen.has(other)));
+  }
+  return [...done];
 }
 
 function packed(

@@ -11,7 +11,7 @@ import type { StructureWriter } from './structure-writer.ts';
 import { RedundancyGroups } from './redundancy-groups.ts';
 
 /** More than so many needs after one another are not followed: no plan that people draw is so deep. */
-const deepest = 1000;
+const deepest = 300;
 
 /** Reading the plan while its structure is written: what is asked twice is worked out once. */
 export class Drawing {

@@ -2,6 +2,7 @@ import type { FieldName } from '#shared/catalogue/fields.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Relation } from '#shared/plan/records.ts';
 import { buildStructure } from './build-structure.ts';
+import { sameStructure } from './same-structure.ts';
 import type { Structure } from './structure.ts';
 
 /** Facts that decide what a service needs. */
@@ -25,6 +26,7 @@ export const structureFields = [
   'minSize',
   'protection',
   'switchRole',
+  'stacked',
   'segmentRole',
 ] as const satisfies readonly FieldName[];
 
@@ -37,13 +39,15 @@ interface Kept {
 const keptOf = new WeakMap<PlanView, Kept>();
 
 /**
- * The structure of a plan as it is now: the one before, as long as nothing that it rests on has changed. Analyses that ask
- * for the same plan share it, and what they keep by it.
+ * The structure of a plan as it is now: the one before, as long as it says the same. Analyses that ask for the same plan
+ * share it, and what they keep by it.
  */
 export function structureOf(plan: PlanView): Structure {
   const kept = keptOf.get(plan);
   if (kept !== undefined && stillHolds(kept, plan)) return kept.structure;
-  const structure = buildStructure(plan);
+  const built = buildStructure(plan);
+  const structure =
+    kept !== undefined && sameStructure(kept.structure, built) ? kept.structure : built;
   keptOf.set(plan, {
     structure,
     components: [...plan.all('component')],

@@ -30,11 +30,20 @@ export function inItself(drawing: Drawing, id: Id): InItself {
       return counted(drawing, id, 'controllers');
     case 'uplink':
       return counted(drawing, id, 'linkCount');
+    case 'switch':
+      return isWholeStack(drawing, id) ? doubled : single;
     default:
       if (drawing.to(id, 'runsOn').length > 1) return doubled;
       return hasField(kind, 'haPair') ? paired(drawing, id) : byInstances(drawing, id);
   }
 }
+
+/** A switch drawn as a stack of its own: stacked, and no other stacked switch that it is linked to is drawn beside it. */
+const isWholeStack = (drawing: Drawing, id: Id): boolean =>
+  drawing.fact(id, 'stacked') === true &&
+  ![...drawing.to(id, 'linksTo'), ...drawing.from(id, 'linksTo')].some(
+    (other) => drawing.kind(other) === 'switch' && drawing.fact(other, 'stacked') === true,
+  );
 
 function paired(drawing: Drawing, id: Id): InItself {
   const pair = drawing.fact(id, 'haPair');
