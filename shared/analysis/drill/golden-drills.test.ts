@@ -156,6 +156,13 @@ describe('whatever is drawn', () => {
     expect(found.sort()).toEqual([...pairsByBruteForce(plan)].sort());
   });
 
+  it('touches nothing while nothing fails', () => {
+    for (let seed = 1; seed <= 10; seed++) {
+      const { services } = drill(contextOf(generateDataCenter({ components: 150, seed })), []);
+      expect(new Set(services.map(({ outcome }) => outcome))).toEqual(new Set(['untouched']));
+    }
+  });
+
   it('never calls a service untouched that the structure finds degraded or down', () => {
     for (let seed = 1; seed <= 6; seed++) {
       const plan = generateDataCenter({ components: 90, seed });
