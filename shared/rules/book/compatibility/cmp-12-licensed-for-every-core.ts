@@ -8,7 +8,8 @@ export const licensedForEveryCore = {
   goals: ['cost'],
   severity: 'warning',
   on: ['workload'],
-  when: 'has(self.licensedWhereItMayRun) && self.licensedWhereItMayRun && applies(self.licenceCores)',
+  // Worked out for software only that says it is licensed so.
+  when: 'applies(self.licenceCores)',
   assert: 'self.licensedCores >= self.licenceCores',
   message:
     '${self.name} is licensed for ${self.licensedCores} and may run on ${self.licenceCores}: by the policy of its vendor every core it may move to counts.',

@@ -48,9 +48,15 @@ describe('F1, the plan the seed article complains about', () => {
   });
 
   test('leaves its critical database unreachable, unwatched and without a copy', () => {
-    const findings = found(seedPlan(), 'STR-01', 'MGT-01', 'MGT-03', 'SEC-05');
+    const findings = found(seedPlan(), 'STR-01', 'MGT-01', 'MGT-03', 'MGT-05', 'SEC-05');
     expect(findings).toEqual(
-      expect.arrayContaining(['MGT-01 plan', 'MGT-03 orders', 'SEC-05 orders', 'STR-01 orders']),
+      expect.arrayContaining([
+        'MGT-01 plan',
+        'MGT-03 orders',
+        'MGT-05 cluster',
+        'SEC-05 orders',
+        'STR-01 orders',
+      ]),
     );
   });
 
