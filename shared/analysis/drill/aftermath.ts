@@ -8,10 +8,10 @@ import type { Places } from './placement.ts';
 
 /** How everything stands under one assumption about blanks and recovery. */
 export interface Reading {
-  stateOf(service: Id): ServiceState;
-  isDown(id: Id): boolean;
+  readonly stateOf: (service: Id) => ServiceState;
+  readonly isDown: (id: Id) => boolean;
   /** Down, or something that stood in for something else is lost. */
-  isTouched(id: Id): boolean;
+  readonly isTouched: (id: Id) => boolean;
 }
 
 /** What becomes of a service, and what would tell more. */
@@ -31,7 +31,7 @@ export interface Aftermath extends Pick<Drill, 'tripped' | 'mayTrip'> {
   readonly losses: GroundLoss;
   /** Machines that may have been on what is lost, and are not restarted. */
   readonly undrawn: ReadonlySet<Id>;
-  isDestroyed(id: Id): boolean;
+  readonly isDestroyed: (id: Id) => boolean;
   /** With everything started again that starts again and finds a place; blanks as unkind, and as kind, as can be. */
   readonly atWorst: Reading;
   readonly atBest: Reading;

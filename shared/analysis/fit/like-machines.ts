@@ -10,7 +10,7 @@ import { from, ofKind, reach } from '../recovery/related.ts';
 const manyTimes = { least: 5, maxUtilPct: 20 } as const;
 
 /** The machines of a pool. */
-export function machinesOf({ plan }: AnalysisContext, pool: Id): readonly Component[] {
+function machinesOf({ plan }: AnalysisContext, pool: Id): readonly Component[] {
   const members = from(plan, [pool], 'memberOf');
   const hypervisors = ofKind(plan, [...members, ...from(plan, members, 'runsOn')], 'hypervisor');
   const grounds = [pool, ...hypervisors.map(({ id }) => id)];

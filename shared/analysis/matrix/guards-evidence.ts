@@ -43,7 +43,7 @@ interface Acting {
   readonly by: readonly RelationKind[];
   readonly nothing: string;
   /** What is drawn does not make the layer planned. */
-  idle(names: string): string;
+  readonly idle: (names: string) => string;
 }
 
 /** Planned when something of the layer that covers it acts on the workload or on what it stands on. */

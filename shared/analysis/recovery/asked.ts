@@ -27,12 +27,6 @@ export function anyOf(all: readonly Asked[]): Asked {
   return yes ?? joined(all, all.some(({ answer }) => answer === undefined) ? undefined : false);
 }
 
-/** Whether all are a yes: one no decides, blanks matter only when none is. */
-export function allOf(all: readonly Asked[]): Asked {
-  const no = all.find(({ answer }) => answer === false);
-  return no ?? joined(all, all.some(({ answer }) => answer === undefined) ? undefined : true);
-}
-
 const joined = (all: readonly Asked[], answer: boolean | undefined): Asked => ({
   answer,
   used: all.flatMap(({ used }) => used),
