@@ -1,6 +1,8 @@
 import { RotateCcw } from 'lucide';
 import { useDeferredValue, useState } from 'react';
+import { unitInCurrency } from '#shared/catalogue/currency.ts';
 import { readNumber } from '#shared/catalogue/read-number.ts';
+import { currencyOf } from '#shared/plan/currency-of.ts';
 import { useMeasures } from '#renderer/state/use-analysis.ts';
 import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -56,7 +58,7 @@ function Row({ row: { name, data, own, figures } }: { readonly row: AssumptionRo
       <TextEntry
         label={data.label}
         value={String(value)}
-        unit={data.unit}
+        unit={unitInCurrency(data.unit, currencyOf(session.plan))}
         readOnly={isReadOnly}
         onCommit={(text) => {
           const number = readNumber(text);

@@ -1,5 +1,7 @@
 import type { Measured } from '#shared/analysis/measured.ts';
 import { sayMeasured } from '#shared/analysis/say-measured.ts';
+import { currencyOf } from '#shared/plan/currency-of.ts';
+import { usePlanValue } from '#renderer/state/use-session.ts';
 import { measureData, type MeasureName } from '#shared/catalogue/measures.ts';
 import type { MeasureBook } from '#renderer/state/measure-book.ts';
 import { useMeasures } from '#renderer/state/use-analysis.ts';
@@ -47,15 +49,25 @@ function Figure({
   readonly measure: MeasureName;
   readonly result: Measured | undefined;
 }) {
+  const currency = usePlanValue(currencyOf);
   if (result === undefined) return null;
   const { label, help } = measureData(measure);
+  const [figure, unit] = figureAndUnit(sayMeasured(measure, result, String, currency));
   return (
     <div className={styles.figure} title={help}>
       <dt>{label}</dt>
-      <dd className={styles.value}>{sayMeasured(measure, result, String)}</dd>
+      <dd className={styles.value}>
+        {figure} <small>{unit}</small>
+      </dd>
       <dd className={styles.note}>{inputsNote(result)}</dd>
     </div>
   );
+}
+
+/** "at least 10" and "U": what counts is large, its unit small. */
+function figureAndUnit(words: string): readonly [figure: string, unit: string] {
+  const match = /^(.*\d)\s(\D+)$/.exec(words);
+  return match === null ? [words, ''] : [match[1] ?? '', match[2] ?? ''];
 }
 
 function Counts({ measures }: { readonly measures: MeasureBook }) {

@@ -1,6 +1,7 @@
 import { Copy } from 'lucide';
 import { useDeferredValue, useState } from 'react';
 import { measureData } from '#shared/catalogue/measures.ts';
+import { currencyOf } from '#shared/plan/currency-of.ts';
 import { revealComponent } from '#renderer/actions/reveal-component.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { useMeasures } from '#renderer/state/use-analysis.ts';
@@ -33,7 +34,7 @@ export function MeasureTable() {
             small
             icon={Copy}
             label="Copy as a table"
-            onPress={() => void copy(rowsAsTable(rows))}
+            onPress={() => void copy(rowsAsTable(rows, currencyOf(plan)))}
           />
         </>
       }

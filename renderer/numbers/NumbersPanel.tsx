@@ -1,6 +1,7 @@
 import { useAnalysisState } from '#renderer/state/use-analysis.ts';
 import { AssumptionsBlock } from './AssumptionsBlock.tsx';
 import { ClusterBlock } from './ClusterBlock.tsx';
+import { DowntimeBlock } from './DowntimeBlock.tsx';
 import { InputsBlock } from './InputsBlock.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
@@ -24,6 +25,7 @@ export function NumbersPanel() {
     <div className={styles.panel} data-working={analysis.state === 'working' || undefined}>
       <KeyFigures />
       <div className={styles.blocks}>
+        <DowntimeBlock />
         <PowerBlock />
         <ClusterBlock />
         <StorageBlock />

@@ -43,7 +43,7 @@ test('the table narrows to what a text is part of', () => {
 });
 
 test('copied into a spreadsheet, numbers are numbers and no name becomes a formula', () => {
-  const [head, hostile, plain] = rowsAsTable(measureRows(book, plan, '')).split('\n');
+  const [head, hostile, plain] = rowsAsTable(measureRows(book, plan, ''), 'EUR').split('\n');
   expect(head!.split('\t')).toHaveLength(8);
   expect(hostile).toBe("Load\t'=SUM(1) B\t\t0.5\t0.8\tkW\t1\t");
   expect(plain).toBe('Load\tPDU A\t1.25\t\t\tkW\t0\t');

@@ -3,6 +3,8 @@ import type { Measured } from '#shared/analysis/measured.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { assumptionData } from '#shared/catalogue/assumptions.ts';
 import { measureData, measureNames, type MeasureName } from '#shared/catalogue/measures.ts';
+import { unitInCurrency } from '#shared/catalogue/currency.ts';
+import { currencyOf } from '#shared/plan/currency-of.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { MeasureBook } from '#renderer/state/measure-book.ts';
 
@@ -26,6 +28,7 @@ export function measureRows(
   text: string,
 ): readonly MeasureRow[] {
   const wanted = text.trim().toLowerCase();
+  const currency = currencyOf(plan);
   const nameOf = (id: Id | 'plan') =>
     id === 'plan' ? plan.meta.name : (plan.component(id)?.name ?? id);
   return measureNames.flatMap((measure) => {
@@ -38,7 +41,7 @@ export function measureRows(
         label,
         subject,
         subjectName: nameOf(subject),
-        words: sayMeasured(measure, result, nameOf),
+        words: sayMeasured(measure, result, nameOf, currency),
         rests: restsOn(result),
         result,
       }))
@@ -57,7 +60,7 @@ export function restsOn({ missing, assumed = [] }: Measured): string {
 }
 
 /** The rows as a table that a spreadsheet takes: tabs between columns, a line each. */
-export function rowsAsTable(rows: readonly MeasureRow[]): string {
+export function rowsAsTable(rows: readonly MeasureRow[], currency: string): string {
   const head = ['Figure', 'Of', 'Value', 'Lowest', 'Highest', 'Unit', 'Blank inputs', 'Assumed'];
   const lines = rows.map(({ label, subjectName, measure, result }) => {
     const { value, low, high, missing, assumed = [] } = result;
@@ -67,7 +70,7 @@ export function rowsAsTable(rows: readonly MeasureRow[]): string {
       Array.isArray(value) ? value.length : (value ?? ''),
       low ?? '',
       high ?? '',
-      measureData(measure).unit ?? '',
+      unitInCurrency(measureData(measure).unit ?? '', currency),
       missing.length,
       assumed.map((name) => assumptionData(name).label).join('; '),
     ];

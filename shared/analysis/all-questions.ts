@@ -1,3 +1,4 @@
+import { downtimeQuestion } from './availability/availability-questions.ts';
 import { proveRestarts } from './clusters/prove-restarts.ts';
 import { vendorSharesQuestion } from './complexity/vendor-shares.ts';
 import { costByPartQuestion } from './cost/cost-by-part.ts';
@@ -16,6 +17,7 @@ import type { LongWork, Question } from './question.ts';
 export const allQuestions = {
   'cost-by-part': costByPartQuestion,
   'feeds-of-rack': feedsOfRackQuestion,
+  downtime: downtimeQuestion,
   fit: fitQuestion,
   matrix: matrixQuestion,
   drill: drillQuestion,

@@ -36,3 +36,8 @@ test('times, ratios, yes and no, texts and components read like language', () =>
   expect(say('singlePoints', { value: ['a', 'b', 'c', 'd', 'e'] })).toBe('A, B, C and 2 more');
   expect(say('singlePoints', { value: [] })).toBe('none');
 });
+
+test('money is in the currency of the plan', () => {
+  const cost = { value: 12_000, used: [], missing: [] };
+  expect(sayMeasured('opexPerYear', cost, String, 'EUR')).toBe('12\u00a0000 EUR per year');
+});

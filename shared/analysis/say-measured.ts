@@ -1,3 +1,4 @@
+import { unitInCurrency } from '#shared/catalogue/currency.ts';
 import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
 import type { MeasureData } from '#shared/catalogue/measure.ts';
 import { measureData, type MeasureName } from '#shared/catalogue/measures.ts';
@@ -10,13 +11,24 @@ type NameOf = (id: string) => string;
  * A result as people read it: "99.941 %", "1.2 to 1.5 kW" where blanks leave a range, "at least 3 kW" where only one end is
  * known, "cannot tell".
  */
-export function sayMeasured(measure: MeasureName, result: Measured, nameOf: NameOf): string {
-  const data = measureData(measure);
+export function sayMeasured(
+  measure: MeasureName,
+  result: Measured,
+  nameOf: NameOf,
+  currency = 'money',
+): string {
+  const data = inCurrency(measureData(measure), currency);
   const { value, low, high } = result;
   if (value === undefined) return sayBounds(data, low, high);
   if (typeof value === 'number') return sayNumber(data, value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return typeof value === 'string' ? value : sayNames(value.map(nameOf));
+}
+
+/** The measure with its unit in the currency of the plan. */
+function inCurrency(data: MeasureData, currency: string): MeasureData {
+  const { unit } = data;
+  return unit === undefined ? data : { ...data, unit: unitInCurrency(unit, currency) };
 }
 
 function sayBounds(data: MeasureData, low: number | undefined, high: number | undefined): string {

@@ -45,6 +45,7 @@ export function downtimeWaterfall(
     width - labels - figures,
     {
       steps: minuteSteps,
+      wanted: Math.max(2, Math.floor((width - labels - figures) / 64)),
     },
   );
   const bottom = top + row * (causes.length + 1) + 8;

@@ -1,0 +1,170 @@
+import { useState } from 'react';
+import type { Downtime } from '#shared/analysis/availability/availability-questions.ts';
+import type { Measured } from '#shared/analysis/measured.ts';
+import { sayMeasured } from '#shared/analysis/say-measured.ts';
+import type { Id } from '#shared/base/ids.ts';
+import { downtimeWaterfall } from '#shared/scene/plots/downtime-waterfall.ts';
+import { revealComponent } from '#renderer/actions/reveal-component.ts';
+import { SceneDrawing } from '#renderer/plots/SceneDrawing.tsx';
+import { screenTextWidth } from '#renderer/plots/text-width.ts';
+import { useWidth } from '#renderer/plots/use-width.ts';
+import { useAnswer, useMeasures } from '#renderer/state/use-analysis.ts';
+import { useComponent, useSession } from '#renderer/state/use-session.ts';
+import { Combo } from '#renderer/ui/Combo.tsx';
+import { Block, type Verdict } from './Block.tsx';
+import { allowedMinutes, downtimeRows, minuteWords } from './downtime-rows.ts';
+import styles from './DowntimeBlock.module.css';
+
+/** What keeps a service from being available, minute by minute, against what its target allows. */
+export function DowntimeBlock() {
+  const { plan } = useSession();
+  const measures = useMeasures();
+  const [chosen, setChosen] = useState<Id>();
+  const services = measures
+    .with('availability')
+    .map(([id, result]) => ({ id, result, name: plan.component(id)?.name ?? id }))
+    .toSorted((a, b) => (worth(a.result) ?? 0) - (worth(b.result) ?? 0));
+  const service = services.find(({ id }) => id === chosen) ?? services[0];
+  if (service === undefined) return null;
+  return (
+    <Service
+      key={service.id}
+      id={service.id}
+      result={service.result}
+      choices={services.map(({ id, name }) => ({ id, label: name }))}
+      onChoose={setChosen}
+    />
+  );
+}
+
+const worth = ({ value, low }: Measured): number | undefined =>
+  typeof value === 'number' ? value : low;
+
+function Service({
+  id,
+  result,
+  choices,
+  onChoose,
+}: {
+  readonly id: Id;
+  readonly result: Measured;
+  readonly choices: readonly { readonly id: Id; readonly label: string }[];
+  readonly onChoose: (id: Id) => void;
+}) {
+  const component = useComponent(id);
+  const { answer } = useAnswer('downtime', { service: id });
+  const target = component?.facts.availTargetPct?.value;
+  const allowed = typeof target === 'number' ? target : undefined;
+  if (component === undefined) return null;
+  return (
+    <Block
+      title={`Downtime of ${component.name}, by cause`}
+      note="minutes a year; a model, not a prediction"
+      wide
+      verdict={verdictOf(result, allowed)}
+      aside={
+        choices.length > 1 && (
+          <Combo label="Service" items={choices} selected={id} onSelect={onChoose} />
+        )
+      }
+    >
+      {answer !== undefined && (
+        <>
+          <Waterfall name={component.name} downtime={answer} allowed={allowed} />
+          <Gains downtime={answer} />
+        </>
+      )}
+    </Block>
+  );
+}
+
+function Waterfall({
+  name,
+  downtime,
+  allowed,
+}: {
+  readonly name: string;
+  readonly downtime: Downtime;
+  readonly allowed: number | undefined;
+}) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const causes = downtimeRows(downtime);
+  if (causes.length === 0)
+    return <p className={styles.none}>Known only between bounds, so no cause can be told apart.</p>;
+  const minutes = allowed === undefined ? undefined : allowedMinutes(allowed);
+  const scene = downtimeWaterfall(
+    {
+      title: `Downtime of ${name} by cause`,
+      causes,
+      ...(minutes === undefined
+        ? {}
+        : {
+            allowed: minutes,
+            allowedLabel: `${minuteWords({ low: minutes, high: minutes })} min allowed at ${allowed} %`,
+          }),
+    },
+    width,
+    screenTextWidth,
+    minuteWords,
+  );
+  return (
+    <div ref={ref}>{width > 0 && <SceneDrawing scene={scene} onChoose={revealComponent} />}</div>
+  );
+}
+
+const mostGains = 3;
+
+/** What one duplication buys most. */
+function Gains({ downtime: { gains } }: { readonly downtime: Downtime }) {
+  const { plan } = useSession();
+  if (gains.length === 0) return null;
+  return (
+    <p className={styles.gains}>
+      A second one saves most:{' '}
+      {gains.slice(0, mostGains).map(({ component, minutes }, index) => (
+        <span key={component}>
+          {index > 0 && ', '}
+          <button type="button" className={styles.part} onClick={() => revealComponent(component)}>
+            {plan.component(component)?.name ?? component}
+          </button>{' '}
+          {minuteWords({ low: minutes, high: minutes })} min
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function verdictOf(result: Measured, target: number | undefined): Verdict {
+  const words = sayMeasured('availability', result, String);
+  const spread =
+    result.spread === undefined ? '' : ` Planning values allow ${sayRange(result.spread)}.`;
+  const note = result.note === undefined ? '' : ` ${result.note}`;
+  if (target === undefined)
+    return { mark: 'info', lead: `${words}.`, more: `No target is stated.${spread}${note}` };
+  const [least, most] = [
+    numberOf(result.value) ?? result.low,
+    numberOf(result.value) ?? result.high,
+  ];
+  if (least !== undefined && least >= target)
+    return {
+      mark: 'met',
+      lead: `${words}.`,
+      more: `The target of ${target} % is met.${spread}${note}`,
+    };
+  if (most !== undefined && most < target)
+    return {
+      mark: 'error',
+      lead: `${words}.`,
+      more: `The target of ${target} % is missed.${spread}${note}`,
+    };
+  return { mark: 'unknown', lead: 'Cannot tell.', more: `${words}, target ${target} %.${note}` };
+}
+
+const numberOf = (value: Measured['value']): number | undefined =>
+  typeof value === 'number' ? value : undefined;
+
+function sayRange([low, high]: readonly [number, number]): string {
+  const say = (value: number) =>
+    sayMeasured('availability', { value, used: [], missing: [] }, String);
+  return `${say(low).replace(' %', '')} to ${say(high)}`;
+}
