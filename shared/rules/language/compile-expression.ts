@@ -90,6 +90,9 @@ function memberOf(node: CelNode & { is: 'member' }, of: Part, scope: Scope): Par
   return compileMember(node, of, scope);
 }
 
+/** The functions that stand alone. */
+export const functionNames: readonly string[] = ['has', 'applies', 'daysSince', 'size'];
+
 function compileCall(node: CelNode & { is: 'call' }, scope: Scope): Part {
   const [argument] = node.args;
   if (node.name === 'has') return compileHas(node, scope);
@@ -97,7 +100,7 @@ function compileCall(node: CelNode & { is: 'call' }, scope: Scope): Part {
   if (node.name === 'daysSince') return compileDaysSince(node, scope);
   if (node.name === 'size' && argument !== undefined && node.args.length === 1)
     return compileSize(scope.compile(argument, scope), node.at);
-  return refuseUnknown('function', node.name, ['has', 'applies', 'daysSince', 'size'], node.at);
+  return refuseUnknown('function', node.name, functionNames, node.at);
 }
 
 const methods: Readonly<
@@ -126,14 +129,12 @@ const methods: Readonly<
   max: compileTotal,
 };
 
+/** The functions that follow a dot. */
+export const methodNames: readonly string[] = Object.keys(methods);
+
 function methodOf(node: CelNode & { is: 'method' }, of: Part, scope: Scope): Part {
   if (of.type.is === 'space') return compileQuestion(node, of.type.name, scope);
   const method = Object.hasOwn(methods, node.name) ? methods[node.name] : undefined;
   if (method !== undefined) return method(node, of, scope);
-  return refuseUnknown(
-    `function for ${typeName(of.type)}`,
-    node.name,
-    Object.keys(methods),
-    node.at,
-  );
+  return refuseUnknown(`function for ${typeName(of.type)}`, node.name, methodNames, node.at);
 }

@@ -33,6 +33,9 @@ const questions: Readonly<Record<SpaceName, Readonly<Record<string, Question>>>>
   params: {},
 };
 
+/** The functions of `plan`, `goals` or `layers`. */
+export const questionNames = (space: SpaceName): readonly string[] => Object.keys(questions[space]);
+
 function count(node: Method, scope: Scope): Part {
   const kinds = kindArguments(node);
   for (const kind of kinds) scope.rule.reads.plan.add(`count:${kind}`);
