@@ -14,7 +14,10 @@ export interface Bounds {
 export function associationBounds(graph: ReliabilityGraph, unavailable: Float64Array): Bounds {
   const least = new Float64Array(graph.size);
   const greatest = new Float64Array(graph.size);
-  for (const vertex of childrenFirst(graph)) bound(graph, vertex, unavailable, least, greatest);
+  for (let vertex = graph.gates; vertex < graph.size; vertex++)
+    bound(graph, vertex, unavailable, least, greatest);
+  for (let vertex = 0; vertex < graph.gates; vertex++)
+    bound(graph, vertex, unavailable, least, greatest);
   return { least, greatest };
 }
 
@@ -49,17 +52,3 @@ function leastOf(need: number, down: Float64Array): number {
 /** Up at least when the best `need` are all up, as if they were independent. */
 const greatestOf = (need: number, down: Float64Array): number =>
   need > down.length ? 1 : 1 - down.subarray(0, need).reduce((all, each) => all * (1 - each), 1);
-
-/** All vertices, each after its children. */
-function childrenFirst({ size, childStart, children }: ReliabilityGraph): readonly number[] {
-  const order: number[] = [];
-  const seen = new Uint8Array(size);
-  const visit = (vertex: number): void => {
-    if (seen[vertex] === 1) return;
-    seen[vertex] = 1;
-    for (let at = childStart[vertex]!; at < childStart[vertex + 1]!; at++) visit(children[at]!);
-    order.push(vertex);
-  };
-  for (let vertex = 0; vertex < size; vertex++) visit(vertex);
-  return order;
-}

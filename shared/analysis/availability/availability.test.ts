@@ -183,6 +183,25 @@ describe('failing over', () => {
   });
 });
 
+describe('a service at the end of a thousand others', () => {
+  test('is as available as all of them together', () => {
+    const names = ['app', ...Array.from({ length: 1000 }, (_, index) => `w${index}`)];
+    const plan = drawSketch({
+      parts: Object.fromEntries(
+        names.flatMap((name) => [
+          [name, ['workload']],
+          [`box-${name}`, ['ftServer', { mtbfHours: 99_999, mttrHours: 1 }]],
+        ]),
+      ),
+      relations: [
+        ...names.map((name) => [name, 'runsOn', `box-${name}`] as const),
+        ...names.slice(1).map((name, index) => [names[index]!, 'dependsOn', name] as const),
+      ],
+    });
+    expect(app(plan)['structureDowntime']!.value).toBeCloseTo(minutes(1 - 0.99999 ** 1001), 6);
+  });
+});
+
 describe('what is worked out beside', () => {
   const plan = generateDataCenter({ components: 200, seed: 4 });
   const context = contextOf(plan);

@@ -5,6 +5,7 @@ import { variableOrder } from './variable-order.ts';
 
 /** Deeper diagrams are not built: working on them would leave no room for calls. */
 const deepest = 2500;
+const deepestModules = 500;
 
 /** The steps of what is written, children before parents. */
 interface Steps {
@@ -26,6 +27,7 @@ export class ProgramWriter {
   readonly #finder: ModuleFinder;
   readonly #diagram: DecisionDiagram;
   readonly #written = new Map<number, number>();
+  #depth = 0;
 
   constructor(graph: ReliabilityGraph, shared: readonly number[], mostNodes: number) {
     this.#graph = graph;
@@ -41,12 +43,18 @@ export class ProgramWriter {
     const known = this.#written.get(top);
     if (known === -1) throw new TooManyNodes();
     if (known !== undefined) return known;
+    if (this.#depth > deepestModules) throw new TooManyNodes();
     this.#written.set(top, -1);
-    const inside = this.#modulesOf(top);
-    const modules = new Map(inside.map((vertex) => [vertex, this.write(vertex)]));
-    const step = this.#build(top, modules);
-    this.#written.set(top, step);
-    return step;
+    this.#depth++;
+    try {
+      const inside = this.#modulesOf(top);
+      const modules = new Map(inside.map((vertex) => [vertex, this.write(vertex)]));
+      const step = this.#build(top, modules);
+      this.#written.set(top, step);
+      return step;
+    } finally {
+      this.#depth--;
+    }
   }
 
   /** The outermost gates under a vertex that are modules of it. */

@@ -6,6 +6,8 @@ import { vertexIs, type Structure } from '../structure/structure.ts';
  */
 export interface ReliabilityGraph {
   readonly size: number;
+  /** The vertices of the structure: below this number children come before their parents; above there are leaves only. */
+  readonly gates: number;
   /** By vertex: its variable, or −1 for a gate. */
   readonly variable: Int32Array;
   readonly need: Int32Array;
@@ -66,6 +68,7 @@ export function reliabilityGraph(
   children.forEach((list, vertex) => (childStart[vertex + 1] = childStart[vertex]! + list.length));
   return {
     size: children.length,
+    gates: size,
     variable: Int32Array.from(variable),
     need: Int32Array.from(need),
     childStart,

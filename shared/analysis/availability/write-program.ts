@@ -16,7 +16,8 @@ export function writeProgram(
 ): Program {
   const writer = new ProgramWriter(graph, sharedVariables(graph), most);
   const rootOf = new Map<string, number>();
-  for (const { id, top } of services) {
+  // What others rest on comes first: nothing is written deep inside something else then.
+  for (const { id, top } of services.toSorted((a, b) => a.top - b.top)) {
     const root = tried(writer, top);
     if (root !== undefined) rootOf.set(id, root);
   }
