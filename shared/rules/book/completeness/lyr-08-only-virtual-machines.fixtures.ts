@@ -28,6 +28,12 @@ export const onlyVirtualMachinesFixtures: RuleFixtures = {
     { name: 'A cluster is planned beside it', add: { parts: { cluster: ['failoverCluster'] } } },
     { name: 'Partitions are planned beside it', add: { parts: { zones: ['osPlatform'] } } },
     { name: 'Nothing is virtualized', without: ['vm', 'hypervisor'] },
+    {
+      name: 'One of the empty layers is the network, declared',
+      without: ['vlan'],
+      add: { parts: { door: ['accessGateway'] } },
+      notNeeded: { network: 'One flat lab' },
+    },
   ],
   alsoFinds: [
     {

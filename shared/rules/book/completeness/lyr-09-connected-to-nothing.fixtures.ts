@@ -1,4 +1,9 @@
 import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+import { kindData, kindNames } from '#shared/catalogue/kinds.ts';
+import { isLayer } from '#shared/catalogue/layers.ts';
+
+/** One of each kind that stands on a layer. */
+const oneOfEach = kindNames.filter((kind) => isLayer(kindData(kind).lane));
 
 export const connectedToNothingFixtures: RuleFixtures = {
   rule: 'LYR-09',
@@ -44,6 +49,34 @@ export const connectedToNothingFixtures: RuleFixtures = {
         ],
       },
     },
+    {
+      name: 'Hypervisors of a cluster carry nothing at the moment, and stand on its server',
+      add: {
+        parts: { spare: ['hypervisor'], 'srv-02': ['server'], pool: ['hostCluster'] },
+        relations: [
+          ['orders', 'runsOn', 'vm'],
+          ['spare', 'runsOn', 'srv-02'],
+          ['srv-02', 'memberOf', 'pool'],
+        ],
+      },
+    },
+    {
+      name: 'A hypervisor that could start from two servers, one of them in a cluster',
+      add: {
+        parts: {
+          spare: ['hypervisor'],
+          'srv-02': ['server'],
+          'srv-03': ['server'],
+          pool: ['hostCluster'],
+        },
+        relations: [
+          ['orders', 'runsOn', 'vm'],
+          ['spare', 'runsOn', 'srv-02'],
+          ['spare', 'runsOn', 'srv-03'],
+          ['srv-02', 'memberOf', 'pool'],
+        ],
+      },
+    },
   ],
   alsoFinds: [
     {
@@ -80,6 +113,25 @@ export const connectedToNothingFixtures: RuleFixtures = {
         relations: [['vlan', 'attachedTo', 'vswitch']],
       },
       finds: ['vlan'],
+    },
+    {
+      name: 'One of each kind was placed and forgotten',
+      without: ['vm'],
+      add: {
+        parts: Object.fromEntries(oneOfEach.map((kind) => [`idle-${kind}`, [kind]] as const)),
+      },
+      finds: ['hypervisor', ...oneOfEach.map((kind) => `idle-${kind}`)],
+    },
+    {
+      name: 'Partitions of a server that is in a cluster, and nothing else',
+      add: {
+        parts: { zones: ['osPlatform'], 'srv-02': ['server'], pool: ['failoverCluster'] },
+        relations: [
+          ['zones', 'runsOn', 'srv-02'],
+          ['srv-02', 'memberOf', 'pool'],
+        ],
+      },
+      finds: ['vm', 'zones'],
     },
   ],
   neverUnknown: 'Relations and lanes are always known.',

@@ -1,4 +1,9 @@
 import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
+import { kindData, kindNames } from '#shared/catalogue/kinds.ts';
+import { isLayer } from '#shared/catalogue/layers.ts';
+
+/** One of each kind that stands on a layer. */
+const oneOfEach = kindNames.filter((kind) => isLayer(kindData(kind).lane));
 
 export const wrongLayerFixtures: RuleFixtures = {
   rule: 'LYR-12',
@@ -13,6 +18,22 @@ export const wrongLayerFixtures: RuleFixtures = {
       without: ['door'],
       add: { parts: { server: ['server', { lane: 'storage' }] } },
       finds: ['server'],
+    },
+    {
+      name: 'One of each kind was put where it does not belong',
+      without: ['door'],
+      add: {
+        parts: Object.fromEntries(
+          oneOfEach.map(
+            (kind) =>
+              [
+                kind,
+                [kind, { lane: kindData(kind).lane === 'network' ? 'storage' : 'network' }],
+              ] as const,
+          ),
+        ),
+      },
+      finds: [...oneOfEach],
     },
   ],
   neverUnknown: 'A component without a technology belongs to the layer of its kind.',
