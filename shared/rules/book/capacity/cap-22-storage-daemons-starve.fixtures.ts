@@ -14,7 +14,7 @@ export const storageDaemonsStarveFixtures: RuleFixtures = {
     ],
   },
   finds: ['pve'],
-  says: 'keeps 32 GiB and 6 cores for itself, and the 6 disks of pool there want 8 GiB and 1 core',
+  says: 'keeps 32 GiB and 6 cores for itself, and the 6 disks of pool there want 48 GiB and 6 cores',
   clear: [
     { name: 'Enough for six disks', facts: { pve: { reservedRamGiB: 48 } } },
     { name: 'Fewer disks', facts: { 'srv-01': { diskCount: 4 } } },

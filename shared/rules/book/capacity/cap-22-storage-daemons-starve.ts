@@ -34,7 +34,7 @@ export const storageDaemonsStarve = {
   assert:
     'self.reservedRamGiB >= disks * params.ramGiB && self.reservedCores >= disks * params.cores',
   message:
-    '${self.name} keeps ${self.reservedRamGiB} and ${self.reservedCores} for itself, and the ${disks} disks of ${pools} there want ${params.ramGiB} and ${params.cores} each: storage and machines take them from each other when both are busy.',
+    '${self.name} keeps ${self.reservedRamGiB} and ${self.reservedCores} for itself, and the ${disks} disks of ${pools} there want ${disks * params.ramGiB} and ${disks * params.cores}: storage and machines take them from each other when both are busy.',
   highlight: ['pools', 'servers'],
   docs: {
     why: 'On a hyperconverged host each Ceph disk has a daemon (OSD) that needs memory and processor all the time, and most while a failure is being repaired - when machines of the lost host arrive as well. Planned are 8 GiB and a core for each disk; fast NVMe drives want 4 to 6 threads. What is kept for them is stated on the hypervisor and taken off what machines get.',

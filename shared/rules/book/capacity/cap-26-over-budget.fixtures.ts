@@ -10,7 +10,7 @@ export const overBudgetFixtures: RuleFixtures = {
     },
   },
   finds: ['limit'],
-  says: 'The purchase comes to',
+  says: ': 1000 too much',
   clear: [
     { name: 'It does not say what it limits', facts: { limit: { constraintKind: undefined } } },
 
