@@ -3,7 +3,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Input } from '../measured.ts';
 import { blanksUnder } from '../structure/blanks-under.ts';
 import { failsAlone } from '../structure/fails-alone.ts';
-import { singlePoints } from '../structure/single-points.ts';
+import { singlePointsEitherWay } from '../structure/single-points.ts';
 import { aspectBit, withinItself, type Structure } from '../structure/structure.ts';
 
 /** What the loss of one component stops of a service. */
@@ -28,8 +28,7 @@ export function singlePointsOf(
       ? 1
       : 0,
   );
-  const best = singlePoints(structure, counts, 'best');
-  const worst = structure.blanks.length === 0 ? best : singlePoints(structure, counts, 'worst');
+  const { best, worst } = singlePointsEitherWay(structure, counts);
   const isPlace = Uint8Array.from(structure.components, (id) =>
     placeKinds.has(plan.component(id)!.kind) ? 1 : 0,
   );

@@ -4,7 +4,7 @@ import { generateDataCenter } from '#shared/samples/generated-data-center.ts';
 import { buildStructure } from './build-structure.ts';
 import { evaluateAll, type Blanks } from './evaluate.ts';
 import { randomStructure } from './random-structure.ts';
-import { singlePoints } from './single-points.ts';
+import { singlePoints, singlePointsEitherWay } from './single-points.ts';
 import type { Structure } from './structure.ts';
 
 /** Each component down, everything evaluated. */
@@ -47,6 +47,11 @@ describe('single points by set algebra are those of brute force', () => {
       const structure = buildStructure(generateDataCenter({ components: 60 + 15 * seed, seed }));
       for (const blanks of ['worst', 'best'] as const)
         expect(bySetAlgebra(structure, blanks)).toEqual(byBruteForce(structure, blanks));
+      const everything = new Uint8Array(structure.components.length).fill(1);
+      expect(singlePointsEitherWay(structure, everything)).toEqual({
+        best: singlePoints(structure, everything, 'best'),
+        worst: singlePoints(structure, everything, 'worst'),
+      });
     }
   });
 });

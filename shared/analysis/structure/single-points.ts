@@ -1,4 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
+import { restsOnBlank } from './blanks-under.ts';
 import type { Blanks } from './evaluate.ts';
 import { vertexIs, type Structure } from './structure.ts';
 
@@ -15,16 +16,34 @@ export function singlePoints(
   structure: Structure,
   counts: Uint8Array,
   blanks: Blanks,
-): ReadonlyMap<Id, Int32Array | undefined> {
+): SinglePointsByService {
   const algebra = new Algebra(structure, counts, blanks === 'worst');
   for (let vertex = 0; vertex < structure.size; vertex++) algebra.visit(vertex);
-  return new Map(structure.services.map(({ id, top }) => [id, algebra.at(top)?.toSorted()]));
+  return algebra.ofServices();
 }
 
+/** Both with facts that nobody stated taken as the best and as the worst they can be: only what rests on such facts is worked out twice. */
+export function singlePointsEitherWay(
+  structure: Structure,
+  counts: Uint8Array,
+): Readonly<Record<Blanks, SinglePointsByService>> {
+  const algebra = new Algebra(structure, counts, false);
+  for (let vertex = 0; vertex < structure.size; vertex++) algebra.visit(vertex);
+  const best = algebra.ofServices();
+  if (structure.blanks.length === 0) return { best, worst: best };
+  const again = restsOnBlank(structure);
+  algebra.blanksDown = true;
+  for (let vertex = 0; vertex < structure.size; vertex++)
+    if (again[vertex] === 1) algebra.visit(vertex);
+  return { best, worst: algebra.ofServices() };
+}
+
+export type SinglePointsByService = ReadonlyMap<Id, Int32Array | undefined>;
+
 class Algebra {
+  blanksDown: boolean;
   readonly #structure: Structure;
   readonly #counts: Uint8Array;
-  readonly #blanksDown: boolean;
   readonly #sets: (Int32Array | undefined)[];
   /** By component: in how many children of the gate at hand it is. */
   readonly #seen: Uint16Array;
@@ -33,15 +52,17 @@ class Algebra {
   constructor(structure: Structure, counts: Uint8Array, blanksDown: boolean) {
     this.#structure = structure;
     this.#counts = counts;
-    this.#blanksDown = blanksDown;
+    this.blanksDown = blanksDown;
     this.#sets = Array.from<Int32Array | undefined>({ length: structure.size });
     this.#seen = new Uint16Array(structure.components.length);
     this.#touched = new Int32Array(structure.components.length);
   }
 
-  /** The components that stop a vertex; undefined for one that never works. */
-  at(vertex: number): Int32Array | undefined {
-    return this.#sets[vertex];
+  /** The components that stop each service; undefined for one that never works. */
+  ofServices(): SinglePointsByService {
+    return new Map(
+      this.#structure.services.map(({ id, top }) => [id, this.#sets[top]?.toSorted()]),
+    );
   }
 
   visit(vertex: number): void {
@@ -53,7 +74,7 @@ class Algebra {
         return;
       }
       case vertexIs.blank:
-        this.#sets[vertex] = this.#blanksDown ? undefined : none;
+        this.#sets[vertex] = this.blanksDown ? undefined : none;
         return;
       case vertexIs.home:
         this.#sets[vertex] = none;
