@@ -14,10 +14,14 @@ export interface Bounds {
 export function associationBounds(graph: ReliabilityGraph, unavailable: Float64Array): Bounds {
   const least = new Float64Array(graph.size);
   const greatest = new Float64Array(graph.size);
-  for (let vertex = graph.gates; vertex < graph.size; vertex++)
-    bound(graph, vertex, unavailable, least, greatest);
-  for (let vertex = 0; vertex < graph.gates; vertex++)
-    bound(graph, vertex, unavailable, least, greatest);
+  const each = (from: number, to: number, leaves: boolean): void => {
+    for (let vertex = from; vertex < to; vertex++)
+      if (graph.variable[vertex]! >= 0 === leaves)
+        bound(graph, vertex, unavailable, least, greatest);
+  };
+  each(0, graph.size, true);
+  each(graph.gates, graph.size, false);
+  each(0, graph.gates, false);
   return { least, greatest };
 }
 

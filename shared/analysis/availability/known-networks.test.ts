@@ -4,6 +4,7 @@ import { minimalWays } from '../structure/minimal-ways.ts';
 import { structureFrom } from '../structure/random-structure.ts';
 import { StructureWriter } from '../structure/structure-writer.ts';
 import { associationBounds } from './association-bounds.ts';
+import { flatSeries } from './flat-series.ts';
 import { runProgram } from './program.ts';
 import { reliabilityGraph } from './reliability-graph.ts';
 import { writeProgram } from './write-program.ts';
@@ -29,7 +30,7 @@ function joined(
   const { ways } = minimalWays([`n${from}`], [`n${to}`], (id) => near.get(id) ?? new Set());
   const top = writer.any(ways.map((way) => writer.all(way.map((id) => writer.component(id)))));
   const structure = structureFrom(writer, { app: top });
-  const graph = reliabilityGraph(structure);
+  const graph = flatSeries(reliabilityGraph(structure), [top]);
   const down = Float64Array.from(structure.components, (id) => 1 - up(id));
   const program = writeProgram(graph, structure.services);
   const { least, greatest } = associationBounds(graph, down);

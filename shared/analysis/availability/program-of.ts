@@ -1,6 +1,7 @@
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Structure } from '../structure/structure.ts';
 import type { Program } from './program.ts';
+import { flatSeries } from './flat-series.ts';
 import { everFails } from './part-reliability.ts';
 import { reliabilityGraph, type ReliabilityGraph } from './reliability-graph.ts';
 import { writeProgram } from './write-program.ts';
@@ -17,8 +18,12 @@ const kept = new WeakMap<Structure, Prepared>();
 export function programOf(plan: PlanView, structure: Structure): Prepared {
   let prepared = kept.get(structure);
   if (prepared === undefined) {
-    const graph = reliabilityGraph(structure, (component) =>
+    const written = reliabilityGraph(structure, (component) =>
       everFails(plan.component(structure.components[component]!)!.kind),
+    );
+    const graph = flatSeries(
+      written,
+      structure.services.map(({ top }) => top),
     );
     prepared = { graph, program: writeProgram(graph, structure.services) };
     kept.set(structure, prepared);

@@ -6,7 +6,7 @@ import { vertexIs, type Structure } from '../structure/structure.ts';
  */
 export interface ReliabilityGraph {
   readonly size: number;
-  /** The vertices of the structure: below this number children come before their parents; above there are leaves only. */
+  /** The vertices of the structure: below this number children come before their parents; above are leaves, and gates over leaves only. */
   readonly gates: number;
   /** By vertex: its variable, or −1 for a gate. */
   readonly variable: Int32Array;
