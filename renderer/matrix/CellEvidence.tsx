@@ -8,7 +8,7 @@ import { showFinding } from '#renderer/actions/show-finding.ts';
 import { FactEntry } from '#renderer/facts/FactEntry.tsx';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { byUrgency } from '#renderer/state/finding-order.ts';
-import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { panelSize } from '#renderer/state/panels.ts';
 import { selectComponents } from '#renderer/state/selection.ts';
 import { useSession } from '#renderer/state/use-session.ts';

@@ -12,7 +12,7 @@ import { useAnswer } from '#renderer/state/use-analysis.ts';
 import { useComponent } from '#renderer/state/use-session.ts';
 import { Combo, type ComboItem } from '#renderer/ui/Combo.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
-import type { SeverityMark } from '#renderer/ui/glyphs/glyph-shapes.ts';
+import type { SeverityMark } from '#shared/scene/icons/glyph-shapes.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { formTitles } from './form-titles.ts';
 import { recoveryRanges, say } from './recovery-ranges.ts';

@@ -1,7 +1,7 @@
 import type { CellState } from '#shared/analysis/matrix/matrix-cell.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { formatValue } from '#shared/catalogue/units.ts';
-import type { StateMark } from '#renderer/ui/glyphs/glyph-shapes.ts';
+import type { StateMark } from '#shared/scene/icons/glyph-shapes.ts';
 
 /** How each state of a cell reads. */
 export const cellWords: Readonly<Record<CellState, string>> = {

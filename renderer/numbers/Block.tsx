@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
-import type { SeverityMark } from '#renderer/ui/glyphs/glyph-shapes.ts';
+import type { SeverityMark } from '#shared/scene/icons/glyph-shapes.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import styles from './Block.module.css';
 

@@ -1,12 +1,15 @@
 import { useAnalysisState } from '#renderer/state/use-analysis.ts';
 import { AssumptionsBlock } from './AssumptionsBlock.tsx';
 import { ClusterBlock } from './ClusterBlock.tsx';
+import { CostBlock } from './CostBlock.tsx';
 import { DowntimeBlock } from './DowntimeBlock.tsx';
 import { InputsBlock } from './InputsBlock.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
+import { LayersBlock } from './LayersBlock.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
 import { PowerBlock } from './PowerBlock.tsx';
 import { StorageBlock } from './StorageBlock.tsx';
+import { VendorsBlock } from './VendorsBlock.tsx';
 import styles from './NumbersPanel.module.css';
 
 /** What the plan comes to, in figures: each with its unit, what it rests on, and what it leaves open. */
@@ -26,9 +29,12 @@ export function NumbersPanel() {
       <KeyFigures />
       <div className={styles.blocks}>
         <DowntimeBlock />
+        <LayersBlock />
         <PowerBlock />
         <ClusterBlock />
         <StorageBlock />
+        <CostBlock />
+        <VendorsBlock />
         <InputsBlock />
         <MeasureTable />
         <AssumptionsBlock />

@@ -1,6 +1,6 @@
 import type { Measured } from '#shared/analysis/measured.ts';
 import type { MeasureBook } from '#renderer/state/measure-book.ts';
-import type { SeverityMark } from '#renderer/ui/glyphs/glyph-shapes.ts';
+import type { SeverityMark } from '#shared/scene/icons/glyph-shapes.ts';
 
 /** How many clusters carry on after losing the hosts they must be able to lose. */
 export interface ClusterOutcome {

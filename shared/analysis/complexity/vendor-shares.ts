@@ -50,7 +50,7 @@ export function vendorShares(context: AnalysisContext): readonly VendorShare[] {
 }
 
 /** The same as a question that can be asked of the worker. */
-export const vendorSharesQuestion: Question<undefined, readonly VendorShare[]> = {
+export const vendorSharesQuestion: Question<object, readonly VendorShare[]> = {
   answer: (context) => vendorShares(context),
 };
 

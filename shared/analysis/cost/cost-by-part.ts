@@ -16,6 +16,6 @@ export const costByPart = (context: AnalysisContext): readonly CostLine[] => [
 ];
 
 /** The same as a question that can be asked of the worker. */
-export const costByPartQuestion: Question<undefined, readonly CostLine[]> = {
+export const costByPartQuestion: Question<object, readonly CostLine[]> = {
   answer: (context) => costByPart(context),
 };

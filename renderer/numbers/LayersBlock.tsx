@@ -1,0 +1,58 @@
+import { isLayer, layers, type Layer } from '#shared/catalogue/layers.ts';
+import type { CheckResult } from '#shared/rules/finding.ts';
+import { layerStack, type LayerBlock } from '#shared/scene/plots/layer-stack.ts';
+import { SceneDrawing } from '#renderer/plots/SceneDrawing.tsx';
+import { useWidth } from '#renderer/plots/use-width.ts';
+import { findingFilter } from '#renderer/state/finding-list.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import { panelSize, showTab } from '#renderer/state/panels.ts';
+import { useCheckResult, useLayerStates } from '#renderer/state/use-check.ts';
+import { stateWords } from '#shared/scene/icons/glyph-words.ts';
+import { Block } from './Block.tsx';
+
+/** The model itself with the state of each layer; a layer leads to its findings. */
+export function LayersBlock() {
+  const states = useLayerStates();
+  const result = useCheckResult();
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const blocks = Object.fromEntries(
+    layers.map((layer) => [layer, blockOf(layer, states[layer], result)]),
+  ) as Record<Layer, LayerBlock>;
+  return (
+    <Block title="The seven layers" note="a layer leads to its findings">
+      <div ref={ref}>
+        {width > 0 && (
+          <SceneDrawing
+            scene={layerStack('State of the seven layers', blocks, width)}
+            onChoose={showFindingsOf}
+          />
+        )}
+      </div>
+    </Block>
+  );
+}
+
+function blockOf(
+  layer: Layer,
+  state: LayerBlock['state'],
+  result: CheckResult | undefined,
+): LayerBlock {
+  const here = result?.findings.filter((finding) => finding.layers.includes(layer)) ?? [];
+  const errors = here.filter(({ severity }) => severity === 'error').length;
+  const counts = [
+    errors === 0 ? '' : `${errors} ${errors === 1 ? 'error' : 'errors'}`,
+    here.length === errors ? '' : `${here.length - errors} other`,
+  ].filter((part) => part !== '');
+  return {
+    title: laneTitles[layer],
+    state,
+    words: [stateWords[state], ...counts].join(', '),
+  };
+}
+
+function showFindingsOf(layer: string): void {
+  if (!isLayer(layer)) return;
+  findingFilter.set({ text: '', layer });
+  panelSize.set('open');
+  showTab('findings');
+}
