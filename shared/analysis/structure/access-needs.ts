@@ -8,7 +8,7 @@ import type { Parts } from './parts.ts';
 /** That each group of users that reaches something as drawn still reaches it, by any of its ways in. */
 export function accessNeed(parts: Parts, fabric: Fabric, id: Id): number {
   const { drawing } = parts;
-  const accessors = [...drawing.from(id, 'accesses')].sort();
+  const accessors = drawing.from(id, 'accesses');
   const groups = groupsBehind(parts, accessors);
   drawing.mark(id, 'access', groups.length > 0);
   return drawing.once(`access ${accessors.join()}`, () =>

@@ -58,14 +58,14 @@ export class Drawing {
     return this.component(id).facts[field]?.value;
   }
 
-  /** Where relations of a kind lead from a component. */
+  /** Where relations of a kind lead from a component, in the order of ids: plans keep them in none. */
   to(id: Id, relation: RelationKind): readonly Id[] {
-    return this.plan.outgoing(id, relation).map(({ to }) => to);
+    return inOrder(this.plan.outgoing(id, relation).map(({ to }) => to));
   }
 
-  /** Where relations of a kind that end at a component come from. */
+  /** Where relations of a kind that end at a component come from, likewise. */
   from(id: Id, relation: RelationKind): readonly Id[] {
-    return this.plan.incoming(id, relation).map(({ from }) => from);
+    return inOrder(this.plan.incoming(id, relation).map(({ from }) => from));
   }
 
   /** Notes whether an aspect is drawn for a component. */
@@ -79,6 +79,8 @@ export class Drawing {
     return this.writer.always;
   }
 }
+
+const inOrder = (ids: Id[]): readonly Id[] => (ids.length < 2 ? ids : ids.sort());
 
 /** Puts components that stand in for each other into groups, kind by kind. */
 export function joinAlike(drawing: Drawing, ids: readonly Id[]): void {

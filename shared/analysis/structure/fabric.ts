@@ -93,6 +93,7 @@ export class Fabric {
     const devices = [...this.#drawing.plan.all('component')].filter(({ kind }) =>
       passing.has(kind),
     );
+    devices.sort((a, b) => (a.id < b.id ? -1 : 1));
     const role = (name: string) =>
       devices.filter(({ kind, facts }) => kind === 'switch' && facts.switchRole?.value === name);
     const ofKind = (wanted: Kind) => devices.filter(({ kind }) => kind === wanted);
@@ -110,7 +111,7 @@ export class Fabric {
     const segments = [...this.#drawing.plan.all('component')].filter(
       ({ kind, facts }) => kind === 'segment' && facts.segmentRole?.value === 'user',
     );
-    return distinct(segments.flatMap(({ id }) => this.carriers(id)));
+    return distinct(segments.flatMap(({ id }) => this.carriers(id))).sort();
   }
 }
 

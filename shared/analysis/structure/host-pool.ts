@@ -11,7 +11,7 @@ export interface Host {
 /** The hosts of a cluster: its servers, and what its hypervisors run on, each once. */
 export function hostsOf(drawing: Drawing, cluster: Id): readonly Host[] {
   const hosts = new Map<Id, Host>();
-  for (const member of [...drawing.from(cluster, 'memberOf')].sort()) {
+  for (const member of drawing.from(cluster, 'memberOf')) {
     const host = hostOf(drawing, member);
     hosts.set(host.server ?? host.id, host);
   }

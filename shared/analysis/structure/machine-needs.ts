@@ -149,7 +149,7 @@ export class Carriers {
   /** Nodes of a cluster that places what runs in it: all but one must work, or the only one. */
   #nodes(cluster: Id, volumes: readonly Id[]): number {
     const { drawing, works } = this.#parts;
-    const nodes = [...drawing.from(cluster, 'memberOf')].sort();
+    const nodes = drawing.from(cluster, 'memberOf');
     drawing.mark(cluster, 'platform', nodes.length > 0);
     joinAlike(drawing, nodes);
     return drawing.writer.all([

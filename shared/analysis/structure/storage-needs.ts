@@ -14,7 +14,7 @@ export function volumeNeed({ drawing, works }: Parts, id: Id): number {
 /** That enough members of a storage cluster work: all but those whose loss it says it survives. */
 export function membersNeed(parts: Parts, id: Id): number {
   const { drawing, works } = parts;
-  const members = [...drawing.from(id, 'memberOf')].sort();
+  const members = drawing.from(id, 'memberOf');
   drawing.mark(id, 'platform', members.length > 0);
   if (members.length === 0) return drawing.writer.always;
   joinAlike(drawing, members);

@@ -7,7 +7,7 @@ import { quorumNeed } from './quorum-need.ts';
 /** What a workload or service runs on. Several machines are copies that stand in for each other, or parts that are all needed: see STRUCTURE.md. */
 export function platformNeed(parts: Parts, carriers: Carriers, id: Id): number {
   const { drawing } = parts;
-  const volumes = [...drawing.to(id, 'stores')].sort();
+  const volumes = drawing.to(id, 'stores');
   const cluster = failoverOf(parts, id);
   const on = [...new Set([...drawing.to(id, 'runsOn'), ...members(parts, cluster)])].sort();
   drawing.mark(id, 'platform', on.length > 0);
