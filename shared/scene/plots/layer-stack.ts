@@ -11,7 +11,7 @@ export interface LayerBlock {
 
 const height = 34;
 const gap = 4;
-const pillar = 84;
+const pillar = 108;
 
 /**
  * The model itself: five bands, and the two pillars that cross them all, each with its state in words and by the way its

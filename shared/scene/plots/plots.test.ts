@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Scene, Shape } from '../scene.ts';
 import { roughTextWidth } from '../text-width.ts';
 import { downtimeWaterfall } from './downtime-waterfall.ts';
+import { heatMap } from './heat-map.ts';
 import { layerStack } from './layer-stack.ts';
 import { loadBars } from './load-bars.ts';
 import { recoveryRow, recoveryScale } from './recovery-range.ts';
@@ -153,4 +154,33 @@ test('the scale of recovery times says what is allowed, within the picture', () 
     shape.is === 'text' && shape.bold === true ? [shape.x] : [],
   );
   expect(allowed[0]).toBeLessThanOrEqual(260);
+});
+
+test('a heat map says every cell in words, and dashes what is missing', () => {
+  const scene = heatMap(
+    {
+      title: 'Workloads by layer',
+      columns: [
+        { title: 'Access', ink: 'l-access' },
+        { title: 'Storage', ink: 'l-storage' },
+      ],
+      rows: [
+        {
+          label: 'Order DB',
+          cells: [
+            { state: 'missing', findings: 2 },
+            { state: 'planned', findings: 0 },
+          ],
+        },
+      ],
+    },
+    500,
+    roughTextWidth,
+  );
+  expect(names(scene).at(-1)).toBe('Order DB: Access missing, 2 findings, Storage planned');
+  const dashed = flat(scene.shapes).filter(
+    (shape) => shape.is === 'rect' && shape.stroke?.dash !== undefined,
+  );
+  expect(dashed).toHaveLength(1);
+  expect(texts(scene)).toEqual(expect.arrayContaining(['missing', '2', 'planned']));
 });
