@@ -16,6 +16,7 @@ import { importance } from './importance.ts';
 import { runProgram } from './program.ts';
 import { outcomeOf, preparedOf } from './service-downtime.ts';
 import { singlePointsAnalysis } from './single-points-analysis.ts';
+import { writeProgram } from './write-program.ts';
 
 const contextOf = (plan: Plan) => analysisContext(plan, '2026-01-01');
 
@@ -221,6 +222,19 @@ describe('what is worked out beside', () => {
         expect(values[at]).toBeCloseTo(down! - up!, 12);
       });
     }
+  });
+
+  test('a diagram that may have five nodes only gives way to bounds round the exact figure', () => {
+    const exact = outcomeOf(context, structure, prepared, scenario);
+    const program = writeProgram(prepared.graph, structure.services, 5);
+    const bounded = outcomeOf(context, structure, { ...prepared, program }, scenario);
+    const wide = structure.services.filter(({ id }) => {
+      const { least, greatest } = bounded.of(id);
+      expect(least).toBeLessThanOrEqual(exact.of(id).least + 1e-15);
+      expect(greatest).toBeGreaterThanOrEqual(exact.of(id).least - 1e-15);
+      return least < greatest;
+    });
+    expect(wide.length).toBeGreaterThan(0);
   });
 
   test('causes sum up to the downtime', () => {

@@ -14,7 +14,7 @@ export interface Outcome {
   readonly unavailable: Float64Array;
   /** By step of the program. */
   readonly result: Float64Array;
-  of(service: Id): { readonly least: number; readonly greatest: number };
+  readonly of: (service: Id) => { readonly least: number; readonly greatest: number };
 }
 
 /** Works out all services under one scenario. */

@@ -92,7 +92,7 @@ function figures(
     .join(' ');
   const measured = (range: Range, with_: Measured[]): Measured<number> =>
     fromRange(range, basis, with_, note);
-  const time = failover === undefined ? [] : [failover.time];
+  const time = failover === undefined ? [] : [overTime(failover)];
   return [
     ['structureDowntime', measured(broken, [])],
     ...(failover === undefined ? [] : ([['failoverDowntime', measured(failover, time)]] as const)),
@@ -101,6 +101,12 @@ function figures(
     ['weakestParts', weakestParts(context, structure, prepared, service, [best, worst], basis)],
   ];
 }
+
+/** The time it takes, which rests on how often failover works, too. */
+const overTime = ({ time }: FailoverDowntime): Measured => ({
+  ...time,
+  assumed: [...(time.assumed ?? []), 'failoverCoveragePct'],
+});
 
 /** Minutes a year in which too little works. */
 function downtime(

@@ -12,7 +12,7 @@ const most = 3;
 const leastMinutes = 0.001;
 
 /** What a part costs: minutes a year that would be gone if it never failed. Most costly first. */
-export interface PartCost {
+interface PartCost {
   readonly component: Id;
   readonly minutes: number;
 }
@@ -44,7 +44,7 @@ export function weakestParts(
 }
 
 /** All parts of a service that cost anything, most costly first; none where it is only known between bounds. */
-export function partCosts(
+function partCosts(
   structure: Structure,
   { graph, program }: Prepared,
   service: Id,

@@ -10,7 +10,7 @@ import { inItself } from './within-itself.ts';
 import { withoutCircles } from './without-circles.ts';
 
 /** The workloads of a plan: the services whose availability is asked for, in the order of their ids. */
-export const servicesOf = (plan: PlanView): readonly Id[] =>
+const servicesOf = (plan: PlanView): readonly Id[] =>
   [...plan.all('component')]
     .filter(({ kind }) => kind === 'workload')
     .map(({ id }) => id)

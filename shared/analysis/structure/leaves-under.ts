@@ -9,7 +9,7 @@ export function leavesUnder(structure: Structure, top: number): readonly number[
 }
 
 /** All vertices that a vertex depends on, itself included. */
-export function verticesUnder(structure: Structure, top: number): ReadonlySet<number> {
+function verticesUnder(structure: Structure, top: number): ReadonlySet<number> {
   const seen = new Set([top]);
   for (const vertex of seen)
     for (let at = structure.childStart[vertex]!; at < structure.childStart[vertex + 1]!; at++)

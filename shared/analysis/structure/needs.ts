@@ -34,6 +34,13 @@ export class Needs implements Parts {
   readonly #carriers: Carriers;
   readonly works = (id: Id): number =>
     this.drawing.once(`works ${id}`, () => this.#works(id, this.drawing.kind(id)));
+  readonly alone = (id: Id): number =>
+    this.drawing.writer.all([
+      this.drawing.writer.component(id),
+      ...this.#inside(id),
+      placeNeed(this, id),
+    ]);
+  readonly signIn = (id: Id): number => serviceNeeds(this, id);
 
   constructor(drawing: Drawing) {
     this.drawing = drawing;
@@ -44,18 +51,6 @@ export class Needs implements Parts {
   /** The vertex of a service: it works, and its users reach it. */
   service(id: Id): number {
     return this.drawing.writer.all([this.works(id), accessNeed(this, this.#fabric, id)]);
-  }
-
-  alone(id: Id): number {
-    return this.drawing.writer.all([
-      this.drawing.writer.component(id),
-      ...this.#inside(id),
-      placeNeed(this, id),
-    ]);
-  }
-
-  signIn(id: Id): number {
-    return serviceNeeds(this, id);
   }
 
   #works(id: Id, kind: Kind): number {

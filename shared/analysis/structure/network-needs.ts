@@ -16,7 +16,7 @@ const innerRoles: ReadonlySet<unknown> = new Set([
 ]);
 
 /** That any of some devices reaches any of others through devices that work. Undefined when no way at all is drawn. */
-export function reach(
+function reach(
   parts: Parts,
   fabric: Fabric,
   from: readonly Id[],

@@ -5,9 +5,9 @@ import type { Drawing } from './drawing.ts';
 export interface Parts {
   readonly drawing: Drawing;
   /** The vertex that says whether a component works together with all that it needs. */
-  works(id: Id): number;
+  readonly works: (id: Id) => number;
   /** The vertex of a machine without what carries it: itself, its networks, its volumes and the services it needs. */
-  alone(id: Id): number;
+  readonly alone: (id: Id) => number;
   /** The vertex of what signs in those who use something. */
-  signIn(id: Id): number;
+  readonly signIn: (id: Id) => number;
 }

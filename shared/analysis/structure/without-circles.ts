@@ -7,7 +7,7 @@ const mostTurns = 8;
 /** Vertices of which none stands for another any more, and where the old ones went. */
 export interface WithoutCircles {
   readonly writer: StructureWriter;
-  at(vertex: number): number;
+  readonly at: (vertex: number) => number;
   /** Whether a circle was longer than what is written out. */
   readonly cut: boolean;
 }

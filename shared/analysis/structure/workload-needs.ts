@@ -23,7 +23,7 @@ export function platformNeed(parts: Parts, carriers: Carriers, id: Id): number {
 }
 
 /** The failover cluster that moves it: the one that protects it, or that its only machines are members of. */
-export function failoverOf({ drawing }: Parts, id: Id): Id | undefined {
+function failoverOf({ drawing }: Parts, id: Id): Id | undefined {
   const protecting = drawing
     .from(id, 'protects')
     .find((other) => drawing.kind(other) === 'failoverCluster');
