@@ -155,7 +155,9 @@ function minutesOf(
 ): Pick<DowntimeCause, 'minutes' | 'minutesLow' | 'minutesHigh'> {
   const sum = (of: Float64Array | undefined) =>
     numbers.reduce((total, number) => total + of![number]!, 0);
-  return { minutes: sum(planned), minutesLow: sum(better), minutesHigh: sum(worse) };
+  const minutes = sum(planned);
+  const ends = [minutes, sum(better), sum(worse)];
+  return { minutes, minutesLow: Math.min(...ends), minutesHigh: Math.max(...ends) };
 }
 
 function failoverCause(
