@@ -19,7 +19,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'shared/commands': sharedWords,
   'shared/layout': sharedWords,
   'shared/analysis': [...sharedWords, 'shared/samples'],
-  'shared/scene': ['shared/base', 'shared/catalogue'],
+  'shared/scene': [...sharedWords, 'shared/layout', 'shared/rules', 'shared/analysis'],
   'shared/samples': sharedWords,
   'shared/rules': [...sharedWords, 'shared/commands', 'shared/analysis', 'shared/samples'],
   'shared/interchange': [...sharedWords, 'shared/commands', 'shared/layout', 'shared/rules'],
@@ -33,7 +33,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'electron/main': ['shared', 'electron/backend', 'electron/host'],
   'electron/preload': ['shared/api'],
 
-  'renderer/ui': [],
+  'renderer/ui': ['shared/scene'],
   'renderer/client': ['shared'],
   'renderer/analysis': ['shared'],
   'renderer/state': ['shared', 'renderer/client', 'renderer/analysis'],

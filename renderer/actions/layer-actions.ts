@@ -1,5 +1,5 @@
 import { layers, type Layer } from '#shared/catalogue/layers.ts';
-import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';

@@ -11,9 +11,9 @@ import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { useCanvasView } from './canvas-context.ts';
-import { isImported } from './scene-texts.ts';
+import { isImported } from '#shared/scene/plan/is-imported.ts';
 import { markNames, type Mark } from './scene/scene-state.ts';
-import { secondLine } from './second-line.ts';
+import { secondLine } from '#shared/scene/plan/second-line.ts';
 import styles from './ComponentCard.module.css';
 
 /** What React Flow is told of a component: its identity; the rest the card looks up itself. */

@@ -1,5 +1,5 @@
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
-import { laneIcons } from '#renderer/ui/glyphs/kind-icons.ts';
+import { laneIcons } from '#shared/scene/icons/kind-icon.ts';
 import { useStore, type Store } from '#renderer/state/store.ts';
 import type { Gesture } from './gesture-state.ts';
 import styles from './DropHint.module.css';

@@ -9,7 +9,7 @@ import type { CanvasView } from './canvas-view.ts';
 import { placingRelation, type Dropped } from './drop-rules.ts';
 import type { Gesture } from './gesture-state.ts';
 import { handlesOf } from './handles.ts';
-import { curvePath, relationCurve } from './scene/relation-curve.ts';
+import { curvePath, relationCurve } from '#shared/scene/plan/relation-curve.ts';
 import styles from './GestureOverlay.module.css';
 
 /** Lines drawn for a drag at most: more cannot be followed with the eye. */

@@ -2,20 +2,13 @@ import { isLayer, type Layer } from '#shared/catalogue/layers.ts';
 import type { LaneArea } from '#shared/layout/band-layout.ts';
 import type { LayerState } from '#shared/rules/finding.ts';
 import { askNotNeeded } from '#renderer/actions/layer-actions.ts';
-import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
-import { laneIcons } from '#renderer/ui/glyphs/kind-icons.ts';
-import { LayerStateGlyph, stateWords } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
+import { laneIcons } from '#shared/scene/icons/kind-icon.ts';
+import { stateWords } from '#shared/scene/icons/glyph-words.ts';
+import type { LaneStory } from '#shared/scene/plan/lane-stories.ts';
+import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import styles from './LaneHeader.module.css';
-
-/** What the header of a lane says of it. */
-export interface LaneStory {
-  readonly state?: LayerState;
-  /** "2 errors, 1 warning inside", or the reason why it is not needed. */
-  readonly detail: string;
-  /** How many components stand on it. */
-  readonly placed: number;
-}
 
 /** The name of a lane, its state by shape and word, what is inside, and the one thing to do about it. */
 export function LaneHeader({

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { BandLayout, LaneArea } from '#shared/layout/band-layout.ts';
-import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
-import { laneIcons } from '#renderer/ui/glyphs/kind-icons.ts';
+import { laneIcons } from '#shared/scene/icons/kind-icon.ts';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import { useCanvasView } from './canvas-context.ts';
 import { EmptyPlace } from './EmptyPlace.tsx';
-import { LaneHeader, type LaneStory } from './LaneHeader.tsx';
-import { laneStories } from './lane-stories.ts';
+import { laneStories, type LaneStory } from '#shared/scene/plan/lane-stories.ts';
+import { LaneHeader } from './LaneHeader.tsx';
 import { headersFrom, type Viewport } from './viewport.ts';
 import styles from './LaneOverlay.module.css';
 

@@ -12,7 +12,7 @@ import { createStore } from '#renderer/state/store.ts';
 import { CanvasModel } from './canvas-model.ts';
 import { cardsWanted, nextMounted } from './card-window.ts';
 import { findingMarks } from './finding-marks.ts';
-import { laneNeeds } from './lane-needs.ts';
+import { laneNeeds } from '#shared/scene/plan/lane-needs.ts';
 import { ScenePicture } from './scene-picture.ts';
 import { sceneIcons, sceneTexts } from './scene-texts.ts';
 import { readTheme, watchTheme } from './scene/scene-theme.ts';
@@ -74,7 +74,7 @@ export class CanvasView {
     this.#resize(host);
     scene.update({
       theme: readTheme(host),
-      iconNodes: sceneIcons,
+      icons: sceneIcons,
       texts: sceneTexts(this.model, this.#everything(), false),
       areas: Object.values(this.model.layout.areas),
       boxes: this.model.boxes,

@@ -1,12 +1,11 @@
 import type { Id } from '#shared/base/ids.ts';
-import { kindData } from '#shared/catalogue/kinds.ts';
+import { commonGroup } from '#shared/layout/common-group.ts';
 import type { Engine } from '#shared/rules/engine/engine-interface.ts';
 import type { Finding } from '#shared/rules/finding.ts';
 import type { CanvasModel } from './canvas-model.ts';
+import { countWords } from '#shared/scene/plan/count-words.ts';
+import { manyComponents } from '#shared/scene/plan/plan-marks.ts';
 import { markOf, type Mark, type SceneMarks } from './scene/scene-state.ts';
-
-/** A finding about more components than this marks their nearest common group instead of each. */
-export const manyComponents = 5;
 
 /** The strongest mark of each component, and how many findings it stands for. Puts into words only what is not about one component. */
 export function findingMarks(
@@ -41,37 +40,13 @@ function putOnGroup(
 ): void {
   const drawn = drawnSubjects(model, finding);
   if (drawn.length <= manyComponents) return;
-  const group = commonGroup(model, drawn);
+  const group = commonGroup(model.tree, drawn);
   const slot = group === undefined ? undefined : model.slotOf(group);
   if (slot === undefined) return;
   put(slot, markOf[finding.severity]);
-  labels.set(slot, countWords(model, drawn));
+  labels.set(slot, countWords(model.tree, drawn));
 }
 
 /** The components of a finding that are on the canvas. */
 export const drawnSubjects = (model: CanvasModel, finding: Pick<Finding, 'subjects'>): Id[] =>
   finding.subjects.map((subject) => subject.id).filter((id) => model.slotOf(id) !== undefined);
-
-/** The innermost container that holds all of these; undefined when they lie in different ones. */
-export function commonGroup(model: CanvasModel, ids: readonly Id[]): Id | undefined {
-  const [first, ...rest] = ids;
-  if (first === undefined) return undefined;
-  return ancestors(model, first).find((group) =>
-    rest.every((id) => ancestors(model, id).includes(group)),
-  );
-}
-
-function ancestors(model: CanvasModel, id: Id): Id[] {
-  const found: Id[] = [];
-  const { parents } = model.tree;
-  for (let up = parents.get(id); up !== undefined; up = parents.get(up)) found.push(up);
-  return found;
-}
-
-/** "18 virtual machines", or "18 components" where kinds differ. */
-export function countWords(model: CanvasModel, ids: readonly Id[]): string {
-  const kinds = new Set(ids.map((id) => model.tree.components.get(id)!.kind));
-  const [only] = kinds;
-  const plural = kinds.size === 1 && only !== undefined ? kindData(only).plural : 'components';
-  return `${ids.length} ${plural}`;
-}

@@ -3,7 +3,7 @@ import { holds, type DrawnLane, type Point } from '#shared/layout/card-geometry.
 import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { CanvasModel } from './canvas-model.ts';
-import { distanceToCurve, relationCurve } from './scene/relation-curve.ts';
+import { distanceToCurve, relationCurve } from '#shared/scene/plan/relation-curve.ts';
 
 /** The components under a point, innermost first, without those in `except`. */
 export function stackAt(model: CanvasModel, point: Point, except: ReadonlySet<Id>): Component[] {

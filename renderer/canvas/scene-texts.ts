@@ -1,16 +1,14 @@
-import type { IconNode } from 'lucide';
 import { createCatalogue } from '#shared/catalogue/catalogue.ts';
-import { kindData, kindNames } from '#shared/catalogue/kinds.ts';
+import { kindNames } from '#shared/catalogue/kinds.ts';
 import type { Component } from '#shared/plan/records.ts';
-import { kindIcon } from '#renderer/ui/glyphs/kind-icons.ts';
+import { kindIcon } from '#shared/scene/icons/kind-icon.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import { looks, type SceneTexts } from './scene/scene-state.ts';
-import { secondLine } from './second-line.ts';
+import { isImported } from '#shared/scene/plan/is-imported.ts';
+import { secondLine } from '#shared/scene/plan/second-line.ts';
 
-/** Icons by kind number: what `SceneTexts.icons` counts in. */
-export const sceneIcons: readonly IconNode[] = kindNames.map((kind) =>
-  kindIcon(kindData(kind).icon),
-);
+/** Icons as path data, by kind number: what `SceneTexts.icons` counts in. */
+export const sceneIcons: readonly string[] = kindNames.map(kindIcon);
 
 const kindNumbers = new Map(kindNames.map((kind, index) => [kind, index]));
 
@@ -40,15 +38,5 @@ function lookOf(component: Component): number {
   return (
     (isImported(component) ? looks.imported : 0) |
     (component.status === 'retire' ? looks.retiring : 0)
-  );
-}
-
-/** Whether a component came by import and nobody has edited it since: all its facts are the import's. */
-export function isImported(component: Component): boolean {
-  const facts = Object.values(component.facts);
-  return (
-    facts.length > 0 &&
-    facts.every((fact) => fact.origin === 'import' || fact.origin === 'catalogue') &&
-    facts.some((fact) => fact.origin === 'import')
   );
 }

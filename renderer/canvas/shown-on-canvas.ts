@@ -2,7 +2,10 @@ import type { Id } from '#shared/base/ids.ts';
 import type { Finding } from '#shared/rules/finding.ts';
 import { wayBetween } from './way-between.ts';
 import type { CanvasModel } from './canvas-model.ts';
-import { commonGroup, countWords, drawnSubjects, manyComponents } from './finding-marks.ts';
+import { commonGroup } from '#shared/layout/common-group.ts';
+import { countWords } from '#shared/scene/plan/count-words.ts';
+import { manyComponents } from '#shared/scene/plan/plan-marks.ts';
+import { drawnSubjects } from './finding-marks.ts';
 
 /** How a finding is shown: the components it marks, and the relations between them. */
 export interface ShownOnCanvas {
@@ -16,7 +19,7 @@ export interface ShownOnCanvas {
 /** How the canvas shows a finding: many components are marked by their nearest common group. */
 export function shownOnCanvas(model: CanvasModel, finding: Finding): ShownOnCanvas {
   const drawn = drawnSubjects(model, finding);
-  const group = drawn.length > manyComponents ? commonGroup(model, drawn) : undefined;
+  const group = drawn.length > manyComponents ? commonGroup(model.tree, drawn) : undefined;
   const [judged] = finding.subjects;
   const lead = judged !== undefined && model.slotOf(judged.id) !== undefined ? [judged.id] : [];
   const components = group === undefined ? drawn : [...new Set([...lead, group])];
@@ -43,7 +46,9 @@ export const drilledOnCanvas = (
 function showing(model: CanvasModel, drawn: readonly Id[], relations: number): string {
   if (drawn.length === 0) return 'the plan as a whole';
   const components =
-    drawn.length > manyComponents ? countWords(model, drawn) : counted(drawn.length, 'component');
+    drawn.length > manyComponents
+      ? countWords(model.tree, drawn)
+      : counted(drawn.length, 'component');
   return relations === 0 ? components : `${components}, ${counted(relations, 'relation')}`;
 }
 

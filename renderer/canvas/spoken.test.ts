@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
-import { findingWords, spokenName, spokenState } from './spoken.ts';
+import { findingWords } from '#shared/rules/finding-words.ts';
+import { spokenName, spokenState } from './spoken.ts';
 
 const plan = drawSketch({ parts: { pool: ['hostCluster', { name: 'ESX cluster A' }] } });
 

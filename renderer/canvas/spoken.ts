@@ -2,6 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import { kindWords } from '#shared/plan/component-words.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
+import { findingWords } from '#shared/rules/finding-words.ts';
 import type { Finding } from '#shared/rules/finding.ts';
 
 /** What a screen reader calls a component: name, kind, technology. */
@@ -25,15 +26,4 @@ export function spokenState(
   if (lane === undefined) return '';
   const held = inside === 0 ? '' : `, holds ${inside}`;
   return `on ${lane}${held}, ${findingWords(findings)}`;
-}
-
-/** "2 errors, 1 warning"; "no findings" for none. */
-export function findingWords(findings: readonly Pick<Finding, 'severity'>[]): string {
-  const words = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    if (count === 0) return [];
-    const noun = severity === 'info' ? 'note' : severity;
-    return [`${count} ${noun}${count === 1 ? '' : 's'}`];
-  });
-  return words.length === 0 ? 'no findings' : words.join(', ');
 }

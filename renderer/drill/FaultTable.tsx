@@ -7,7 +7,7 @@ import { useStore } from '#renderer/state/store.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { WindowedList } from '#renderer/ui/WindowedList.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
-import type { SeverityMark } from '#renderer/ui/glyphs/glyph-shapes.ts';
+import type { SeverityMark } from '#shared/scene/icons/glyph-shapes.ts';
 import { names } from './outcome-words.ts';
 import styles from './FaultTable.module.css';
 

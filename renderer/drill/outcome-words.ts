@@ -1,7 +1,7 @@
 import type { Outcome, ServiceOutcome } from '#shared/analysis/drill/drill-answer.ts';
 import { sayMeasured } from '#shared/analysis/say-measured.ts';
 import type { Id } from '#shared/base/ids.ts';
-import type { SeverityMark } from '#renderer/ui/glyphs/glyph-shapes.ts';
+import type { SeverityMark } from '#shared/scene/icons/glyph-shapes.ts';
 
 type NameOf = (id: Id) => string;
 

@@ -2,7 +2,7 @@ import { memo, useDeferredValue } from 'react';
 import { findingFilter, findingRows, ruleOf } from '#renderer/state/finding-list.ts';
 import { leadingLayer } from '#renderer/state/finding-order.ts';
 import type { FindingRow } from '#renderer/state/finding-rows.ts';
-import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useCheckResult } from '#renderer/state/use-check.ts';

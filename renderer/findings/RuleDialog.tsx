@@ -1,11 +1,12 @@
 import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
 import type { RuleParam } from '#shared/rules/rule.ts';
 import { ruleOf } from '#renderer/state/finding-list.ts';
-import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { closeDialog } from '#renderer/state/open-dialog.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Modal } from '#renderer/ui/Modal.tsx';
-import { SeverityGlyph, severityWords } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import { severityWords } from '#shared/scene/icons/glyph-words.ts';
+import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import styles from './RuleDialog.module.css';
 
 /** What a rule judges, why, how to fix what it finds, when to waive it, and where it comes from. */

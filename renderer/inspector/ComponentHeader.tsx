@@ -6,7 +6,7 @@ import type { Component } from '#shared/plan/records.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
 import { sentence } from '#renderer/actions/edit-facts.ts';
 import { TechnologyEntry } from '#renderer/facts/TechnologyEntry.tsx';
-import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { useCatalogue } from '#renderer/state/use-catalogue.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';

@@ -1,10 +1,10 @@
 import { lowerFirst } from '#shared/base/lower-first.ts';
 import { layers } from '#shared/catalogue/layers.ts';
 import type { Consequences } from '#renderer/actions/consequences.ts';
-import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
-import { stateWords } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
+import { stateWords } from '#shared/scene/icons/glyph-words.ts';
 import styles from './FixPreview.module.css';
 
 const mostNamed = 3;

@@ -1,12 +1,13 @@
 import { ChevronDown, ChevronRight } from 'lucide';
 import type { Layer } from '#shared/catalogue/layers.ts';
 import { askNotNeeded } from '#renderer/actions/layer-actions.ts';
-import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { useLayerStates } from '#renderer/state/use-check.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
-import { LayerStateGlyph, stateWords } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
+import { stateWords } from '#shared/scene/icons/glyph-words.ts';
+import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import styles from './LayerLine.module.css';
 
 /** One layer with its state; opening it tells what the layer is for. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { kindData, kindNames, type Kind } from '#shared/catalogue/kinds.ts';
 import type { Technology } from '#shared/catalogue/technology.ts';
 import { sentence } from '#renderer/actions/edit-facts.ts';
-import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { closeDialog } from '#renderer/state/open-dialog.ts';
 import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';

@@ -11,7 +11,7 @@ import type { Lane } from '#shared/catalogue/layers.ts';
 import { useLayerStates } from '#renderer/state/use-check.ts';
 import { draggedItem } from '#renderer/state/dragged-item.ts';
 import { useFocusRequest, requestFocus } from '#renderer/state/focus-requests.ts';
-import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
 import { isNarrow, paletteOpen } from '#renderer/state/panels.ts';
 import { useStore } from '#renderer/state/store.ts';

@@ -3,7 +3,7 @@ import { memo, useState, type KeyboardEvent, type Ref } from 'react';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { placeItem } from '#renderer/actions/place-item.ts';
 import { draggedItem } from '#renderer/state/dragged-item.ts';
-import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { useLayerStates } from '#renderer/state/use-check.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';

@@ -109,11 +109,18 @@ function drawn(shape: Shape, key: number, drawing: Drawing): ReactNode {
 
 function group(shape: Shape & { is: 'group' }, key: number, drawing: Drawing): ReactNode {
   const inside = shape.shapes.map((each, index) => drawn(each, index, drawing));
-  const { link } = shape;
+  const { link, place } = shape;
   const { onChoose } = drawing;
+  const transform =
+    place === undefined ? undefined : `translate(${place.x} ${place.y}) scale(${place.scale ?? 1})`;
   if (link === undefined || onChoose === undefined)
     return (
-      <g key={key} role={shape.name === undefined ? undefined : 'img'} aria-label={shape.name}>
+      <g
+        key={key}
+        role={shape.name === undefined ? undefined : 'img'}
+        aria-label={shape.name}
+        transform={transform}
+      >
         {inside}
       </g>
     );
@@ -123,6 +130,7 @@ function group(shape: Shape & { is: 'group' }, key: number, drawing: Drawing): R
       role="button"
       tabIndex={0}
       aria-label={shape.name}
+      transform={transform}
       className={styles.choice}
       onClick={() => onChoose(link)}
       onKeyDown={(event) => {
@@ -150,4 +158,6 @@ const stroked = (stroke: Stroke | undefined) =>
         stroke: `var(--${stroke.ink})`,
         strokeWidth: stroke.width ?? 1,
         strokeDasharray: stroke.dash?.join(' '),
+        strokeLinecap: stroke.cap,
+        strokeLinejoin: stroke.cap,
       };

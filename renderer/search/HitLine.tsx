@@ -1,6 +1,6 @@
 import { CornerDownRight } from 'lucide';
 import { kindData } from '#shared/catalogue/kinds.ts';
-import { laneTitles } from '#renderer/state/lane-titles.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';

@@ -16,10 +16,14 @@ export type Ink =
   | 'err-soft'
   | 'warn'
   | 'warn-soft'
+  | 'info'
+  | 'info-soft'
   | 'ok'
   | 'ok-soft'
   | 'mute'
   | 'mute-soft'
+  | 'on-sev'
+  | 'canvas'
   | 'l-access'
   | 'l-application'
   | 'l-processing'
@@ -36,6 +40,8 @@ export interface Stroke {
   readonly ink: Ink;
   readonly width?: number;
   readonly dash?: readonly number[];
+  /** How it ends and turns; square and pointed when not stated. */
+  readonly cap?: 'round';
 }
 
 /** One thing to draw. Coordinates are scene units, px at 100 %, from the upper left. */
@@ -59,7 +65,7 @@ export interface LineShape {
   readonly stroke: Stroke;
 }
 
-/** A path in SVG's notation, moved and scaled: icons. */
+/** A path in SVG's notation, moved and scaled, the width and dashes of its line with it: icons, curves. */
 export interface PathShape {
   readonly is: 'path';
   readonly d: string;
@@ -70,7 +76,7 @@ export interface PathShape {
   readonly stroke?: Stroke;
 }
 
-/** One line of text. `y` is its baseline. */
+/** One line of text. `y` is its baseline. Words of one writing direction read as they do in a text of their own. */
 export interface TextShape {
   readonly is: 'text';
   readonly x: number;
@@ -89,6 +95,15 @@ export interface GroupShape {
   readonly name?: string;
   /** The component or finding it leads to. */
   readonly link?: string;
+  /** Where its corner lies, and how much larger it is drawn; as it is when not stated. */
+  readonly place?: { readonly x: number; readonly y: number; readonly scale?: number };
+  /** What of it is drawn, in its own units: nothing outside this. */
+  readonly clip?: {
+    readonly x: number;
+    readonly y: number;
+    readonly w: number;
+    readonly h: number;
+  };
   readonly shapes: readonly Shape[];
 }
 

@@ -3,13 +3,24 @@ import type { TextSize } from './scene.ts';
 /** Tells how wide a text is, in scene units; whoever draws the scene knows the font. */
 export type TextWidth = (text: string, size: TextSize, bold?: boolean) => number;
 
-/** A text that fits into a width: whole, or cut with an ellipsis. */
-export function fitText(text: string, width: number, size: TextSize, widthOf: TextWidth): string {
-  if (widthOf(text, size) <= width) return text;
+/** Of a longer text no more than this is looked at: no line holds more. */
+const mostLetters = 1000;
+
+/** A text that fits into a width: whole, or cut with an ellipsis; nothing where not even that fits. */
+export function fitText(
+  whole: string,
+  width: number,
+  size: TextSize,
+  widthOf: TextWidth,
+  bold = false,
+): string {
+  const text = whole.slice(0, mostLetters);
+  if (text === whole && widthOf(text, size, bold) <= width) return text;
+  if (widthOf('…', size, bold) > width) return '';
   let [fits, fails] = [0, text.length];
   while (fails - fits > 1) {
     const middle = (fits + fails) >> 1;
-    if (widthOf(cut(text, middle), size) <= width) fits = middle;
+    if (widthOf(cut(text, middle), size, bold) <= width) fits = middle;
     else fails = middle;
   }
   return cut(text, fits);

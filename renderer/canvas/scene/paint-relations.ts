@@ -1,6 +1,6 @@
 import type { Box } from '#shared/layout/card-geometry.ts';
 import type { Ink, PainterTools } from './painter-tools.ts';
-import { relationCurve } from './relation-curve.ts';
+import { relationCurve } from '#shared/scene/plan/relation-curve.ts';
 import type { SceneState } from './scene-state.ts';
 
 /** Straight below this zoom: a bend cannot be seen. */

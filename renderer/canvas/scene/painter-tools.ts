@@ -1,6 +1,5 @@
-import type { IconNode } from 'lucide';
-import { glyphLine, severityShapes, type GlyphPart } from '#renderer/ui/glyphs/glyph-shapes.ts';
-import { iconPath } from './icon-paths.ts';
+import { glyphLine, severityShapes, type GlyphPart } from '#shared/scene/icons/glyph-shapes.ts';
+import { iconBox, iconLine } from '#shared/scene/icons/kind-icon.ts';
 import type { SceneTheme, ThemeColour } from './scene-state.ts';
 import { markOf, type Mark } from './scene-state.ts';
 
@@ -15,9 +14,9 @@ export class PainterTools {
   readonly #icons: readonly Path2D[];
   readonly #cut = new Map<string, string>();
 
-  constructor(theme: SceneTheme, icons: readonly IconNode[]) {
+  constructor(theme: SceneTheme, icons: readonly string[]) {
     this.theme = theme;
-    this.#icons = icons.map(iconPath);
+    this.#icons = icons.map((shape) => new Path2D(shape));
   }
 
   colour(name: ThemeColour): string {
@@ -28,12 +27,12 @@ export class PainterTools {
   icon(ink: Ink, index: number, x: number, y: number, size: number, colour: string): void {
     const path = this.#icons[index];
     if (path === undefined) return;
-    const scale = size / 24;
+    const scale = size / iconBox;
     ink.save();
     ink.translate(x, y);
     ink.scale(scale, scale);
     ink.strokeStyle = colour;
-    ink.lineWidth = 1.75;
+    ink.lineWidth = iconLine;
     ink.lineCap = 'round';
     ink.lineJoin = 'round';
     ink.stroke(path);

@@ -1,4 +1,3 @@
-import type { IconNode } from 'lucide';
 import { paintScene } from './paint-scene.ts';
 import { PainterTools } from './painter-tools.ts';
 import { emptyScene, type SceneState, type SceneTheme } from './scene-state.ts';
@@ -61,13 +60,13 @@ function ownSurface(
   const ink = canvas.getContext('2d', { alpha: false });
   const scene: SceneState = emptyScene();
   let theme: SceneTheme | undefined;
-  let icons: readonly IconNode[] = [];
+  let icons: readonly string[] = [];
   let asked: number | undefined;
   return {
     update: (update) => {
       updateScene(scene, update);
       theme = update.theme ?? theme;
-      icons = update.iconNodes ?? icons;
+      icons = update.icons ?? icons;
     },
     paint: (view, serial) => {
       if (asked !== undefined) cancelAnimationFrame(asked);

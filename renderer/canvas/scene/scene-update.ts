@@ -1,4 +1,3 @@
-import type { IconNode } from 'lucide';
 import type { LaneArea } from '#shared/layout/band-layout.ts';
 import type {
   SceneBoxes,
@@ -13,7 +12,8 @@ import type {
 /** One piece of news for a painter: whatever is named replaces what it knew. */
 export interface SceneUpdate {
   readonly theme?: SceneTheme;
-  readonly iconNodes?: readonly IconNode[];
+  /** Icons as path data. */
+  readonly icons?: readonly string[];
   readonly boxes?: SceneBoxes;
   readonly relations?: SceneRelations;
   readonly marks?: SceneMarks;

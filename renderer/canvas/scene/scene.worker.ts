@@ -1,4 +1,3 @@
-import type { IconNode } from 'lucide';
 import { paintScene } from './paint-scene.ts';
 import { PainterTools } from './painter-tools.ts';
 import { emptyScene, type SceneTheme } from './scene-state.ts';
@@ -20,7 +19,7 @@ export interface ScenePicture {
 /** Paints off the main thread. News is taken at once; of several pictures asked for, only the newest is painted. */
 const scene = emptyScene();
 let theme: SceneTheme | undefined;
-let icons: readonly IconNode[] = [];
+let icons: readonly string[] = [];
 let tools: PainterTools | undefined;
 let canvas = new OffscreenCanvas(1, 1);
 let asked: SceneRequest['paint'];
@@ -40,9 +39,9 @@ port.onmessage = ({ data }) => {
 
 function take(update: SceneUpdate): void {
   updateScene(scene, update);
-  if (update.theme === undefined && update.iconNodes === undefined) return;
+  if (update.theme === undefined && update.icons === undefined) return;
   theme = update.theme ?? theme;
-  icons = update.iconNodes ?? icons;
+  icons = update.icons ?? icons;
   if (theme !== undefined) tools = new PainterTools(theme, icons);
 }
 

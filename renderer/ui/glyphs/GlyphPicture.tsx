@@ -1,5 +1,5 @@
-import type { GlyphPart } from './glyph-shapes.ts';
-import { glyphLine } from './glyph-shapes.ts';
+import type { GlyphPart } from '#shared/scene/icons/glyph-shapes.ts';
+import { glyphLine } from '#shared/scene/icons/glyph-shapes.ts';
 import styles from './Glyph.module.css';
 
 /** A glyph from its parts. With a label it is an image to a screen reader; without, it is hidden beside its word. */

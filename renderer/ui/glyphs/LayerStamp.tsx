@@ -1,4 +1,4 @@
-import type { StateMark } from './glyph-shapes.ts';
+import type { StateMark } from '#shared/scene/icons/glyph-shapes.ts';
 
 const bars = ['access', 'application', 'processing', 'network', 'storage'] as const;
 const columns = ['security', 'management'] as const;

@@ -1,16 +1,7 @@
 import { GlyphPicture } from './GlyphPicture.tsx';
-import { severityShapes, type SeverityMark } from './glyph-shapes.ts';
+import { severityShapes, type SeverityMark } from '#shared/scene/icons/glyph-shapes.ts';
+import { severityWords } from '#shared/scene/icons/glyph-words.ts';
 import styles from './Glyph.module.css';
-
-/** How each severity is called beside its glyph. */
-export const severityWords: Readonly<Record<SeverityMark, string>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'note',
-  unknown: 'cannot tell',
-  waived: 'waived',
-  met: 'met',
-};
 
 /** A severity by shape: octagon, triangle, rings. Say `isAlone` where no word stands beside it. */
 export function SeverityGlyph({

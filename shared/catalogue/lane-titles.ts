@@ -1,6 +1,6 @@
-import type { Lane } from '#shared/catalogue/layers.ts';
+import type { Lane } from './layers.ts';
 
-/** How each lane reads in the app. */
+/** How each lane reads to people. */
 export const laneTitles: Readonly<Record<Lane, string>> = {
   access: 'Access',
   application: 'Application',

@@ -4,8 +4,16 @@ import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Engine } from '#shared/rules/engine/engine-interface.ts';
 import type { Finding, LayerState } from '#shared/rules/finding.ts';
-import type { LaneStory } from './LaneHeader.tsx';
-import { findingWords } from './spoken.ts';
+import { findingWords } from '#shared/rules/finding-words.ts';
+
+/** What the header of a lane says of it. */
+export interface LaneStory {
+  readonly state?: LayerState;
+  /** "2 errors, 1 warning inside", or the reason why it is not needed. */
+  readonly detail: string;
+  /** How many components stand on it. */
+  readonly placed: number;
+}
 
 /** What the header of each lane says. */
 export function laneStories(

@@ -1,0 +1,20 @@
+import type { SeverityMark, StateMark } from './glyph-shapes.ts';
+
+/** How each state of a layer is called beside its glyph. */
+export const stateWords: Readonly<Record<StateMark, string>> = {
+  covered: 'covered',
+  thin: 'thin',
+  missing: 'missing',
+  'not-needed': 'not needed',
+  unknown: 'cannot tell',
+};
+
+/** How each severity is called beside its glyph. */
+export const severityWords: Readonly<Record<SeverityMark, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  unknown: 'cannot tell',
+  waived: 'waived',
+  met: 'met',
+};

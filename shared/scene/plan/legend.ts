@@ -1,0 +1,103 @@
+import { kindData, kindNames } from '#shared/catalogue/kinds.ts';
+import type { DrawnLane } from '#shared/layout/card-geometry.ts';
+import { severityWords, stateWords } from '../icons/glyph-words.ts';
+import type { SeverityMark, StateMark } from '../icons/glyph-shapes.ts';
+import { drawnIcon, drawnSeverity, drawnState } from '../icons/icon-drawing.ts';
+import type { Shape } from '../scene.ts';
+import { belowMiddle } from './card-shape.ts';
+import { isImported } from './is-imported.ts';
+import type { LaneStory } from './lane-stories.ts';
+import { laneInk, type Pen } from './pen.ts';
+import { relationStroke } from './relation-shapes.ts';
+
+const rowHeight = 20;
+const gap = 20;
+
+/** A sign with its meaning: drawn with its left end at x and its middle at y. */
+interface Sign {
+  readonly words: string;
+  draw(x: number, y: number): Shape;
+}
+
+/** What the signs of a drawing mean, in rows no wider than `width`: only what occurs. */
+export function legendShapes(
+  pen: Pen,
+  stories: Readonly<Record<DrawnLane, LaneStory>> | undefined,
+  width: number,
+): { readonly shapes: readonly Shape[]; readonly h: number } {
+  const shapes: Shape[] = [];
+  let [x, y] = [0, rowHeight / 2];
+  for (const { words, draw } of [...signsOf(pen, stories), ...kindSigns(pen)]) {
+    const w = 20 + pen.widthOf(words, 11);
+    if (x > 0 && x + w > width) [x, y] = [0, y + rowHeight];
+    shapes.push(draw(x, y), {
+      is: 'text',
+      x: x + 20,
+      y: y + belowMiddle(11),
+      text: words,
+      size: 11,
+      ink: 'ink-2',
+    });
+    x += w + gap;
+  }
+  return { shapes, h: y + rowHeight / 2 };
+}
+
+const severities: readonly SeverityMark[] = ['error', 'warning', 'info', 'unknown', 'waived'];
+const states: readonly StateMark[] = ['covered', 'thin', 'missing', 'not-needed'];
+
+function signsOf(
+  { marks, tree }: Pen,
+  stories: Readonly<Record<DrawnLane, LaneStory>> | undefined,
+): Sign[] {
+  const marked = new Set([...marks.values()].map(({ mark }) => mark));
+  const reached = new Set(Object.values(stories ?? {}).map(({ state }) => state));
+  const imported = [...tree.components.values()].some(isImported);
+  return [
+    ...states
+      .filter((state) => reached.has(state as never))
+      .map((state): Sign => ({
+        words: `layer ${stateWords[state]}`,
+        draw: (x, y) => drawnState(state, x, y - 7, 14),
+      })),
+    ...severities
+      .filter((mark) => marked.has(mark))
+      .map((mark): Sign => ({
+        words: severityWords[mark],
+        draw: (x, y) => drawnSeverity(mark, x + 1, y - 6, 12),
+      })),
+    ...(imported ? [importedSign] : []),
+    relatedSign,
+  ];
+}
+
+const importedSign: Sign = {
+  words: 'came by import',
+  draw: (x, y) => ({ is: 'path', d: 'M0-7L7 0L2 0L0-2z', x, y: y + 4, scale: 1.2, fill: 'line-3' }),
+};
+
+const relatedSign: Sign = {
+  words: 'related',
+  draw: (x, y) => ({
+    is: 'path',
+    d: `M0 5C7 5 7-5 14-5`,
+    x,
+    y,
+    scale: 1,
+    stroke: relationStroke(1),
+  }),
+};
+
+/** The kinds that occur, each with its icon in the ink of its lane. */
+function kindSigns({ tree }: Pen): Sign[] {
+  const used = new Set([...tree.components.values()].map(({ kind }) => kind));
+  return kindNames
+    .filter((kind) => used.has(kind))
+    .map((kind): Sign => {
+      const { title, icon, lane } = kindData(kind);
+      return {
+        words: title,
+        draw: (x, y) => drawnIcon(icon, x, y - 7, 14, laneInk(lane as DrawnLane)),
+      };
+    });
+}
