@@ -15,16 +15,16 @@ const graph = allAnalyses.filter(({ publishes }) =>
   publishes.some((measure) => measure === 'availability' || measure === 'singlePoints'),
 );
 const singlePointRules = allRules.filter(({ id }) => id === 'STR-03' || id === 'STR-29');
-/** Sums of probabilities differ in their last digits with the order of the parts. */
-const lastDigits = 1e-9;
+/** In percent; bounds that are about as close are said as one value, the lower. */
+const closeTogether = 2e-7;
 
 test('a redundant twin never lowers the availability of any service', () => {
   overTwins((plan, after) => {
     const twinned = availabilities(after);
     for (const [service, before] of availabilities(plan)) {
       const now = twinned.get(service)!;
-      expect(least(now)).toBeGreaterThanOrEqual(least(before) - lastDigits);
-      expect(most(now)).toBeGreaterThanOrEqual(most(before) - lastDigits);
+      expect(least(now)).toBeGreaterThanOrEqual(least(before) - closeTogether);
+      expect(most(now)).toBeGreaterThanOrEqual(most(before) - closeTogether);
     }
   });
 });
