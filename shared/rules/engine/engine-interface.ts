@@ -19,6 +19,8 @@ export interface EngineOptions {
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string;
   readonly stepBudget?: number;
+  /** From how many subjects on they are judged together; by itself the engine takes what is quicker. */
+  readonly togetherFrom?: number;
   /** What analyses worked out so far. */
   readonly published?: Iterable<Published>;
 }

@@ -10,20 +10,30 @@ import { judgeMany, type Together } from './judge-many.ts';
 import type { RuleGraph } from './rule-graph.ts';
 import type { RuleState } from './rule-state.ts';
 
+export interface JudgeOptions {
+  readonly today: string;
+  readonly stepBudget?: number;
+  readonly togetherFrom?: number;
+}
+
 /** Evaluates rules on a graph, one subject at a time, within the step budget. */
 export class Judge {
   /** How often a rule was evaluated for a subject, so far. */
   evaluations = 0;
   readonly #x: Evaluation;
   readonly #budget: number;
+  /** From so many subjects on they are judged together: to get ready for fewer takes longer. */
+  readonly togetherFrom: number;
 
-  constructor(graph: RuleGraph, today: string, budget = stepBudget) {
+  constructor(graph: RuleGraph, options: JudgeOptions) {
+    const budget = options.stepBudget ?? stepBudget;
     this.#budget = budget;
+    this.togetherFrom = options.togetherFrom ?? 32;
     this.#x = {
       graph,
       self: 0,
       stepsLeft: budget,
-      today,
+      today: options.today,
       params: [],
       planValues: [],
       slots: [],
@@ -43,33 +53,35 @@ export class Judge {
     this.#x.today = today;
   }
 
-  outcome(state: RuleState, subject: number): Outcome {
+  /** The outcome for one subject, into the state. */
+  judgeOne(state: RuleState, subject: number): void {
     this.evaluations++;
-    if (state.planCostsTooMuch) return costsTooMuch;
-    return withinBudget(state.rule.judge, this.#begin(state, subject));
+    state.outcomes[subject] = state.planCostsTooMuch
+      ? costsTooMuch
+      : withinBudget(state.rule.judge, this.#begin(state, subject));
   }
 
-  /** The outcomes for many subjects, into the state. */
+  /** The outcomes for some subjects, into the state. */
   judgeAll(state: RuleState, together: Together): void {
+    if (state.planCostsTooMuch || together.count < this.togetherFrom) {
+      for (let at = 0; at < together.count; at++) this.judgeOne(state, together.subjects[at]!);
+      return;
+    }
     this.evaluations += together.count;
-    const { outcomes } = state;
     for (const subject of this.#judgedTogether(state, together)) {
       const alone = this.#begin(state, subject);
-      outcomes[subject] = state.planCostsTooMuch
-        ? costsTooMuch
-        : withinBudget(state.rule.judge, alone);
+      state.outcomes[subject] = withinBudget(state.rule.judge, alone);
     }
   }
 
   /** Those that are left to be judged by themselves. */
   #judgedTogether(state: RuleState, together: Together): Iterable<number> {
-    if (state.planCostsTooMuch) return subjectsOf(together);
     try {
       return judgeMany(state, together, this.#begin(state, 0));
     } catch (error) {
       // Something that is the same for all takes too long: then it does for each.
       if (error !== tooExpensive) throw error;
-      return subjectsOf(together);
+      return together.subjects.subarray(0, together.count);
     }
   }
 
@@ -120,9 +132,6 @@ export class Judge {
     return x;
   }
 }
-
-const subjectsOf = ({ subjects, count }: Together): Iterable<number> =>
-  subjects === 'plan' ? [0] : subjects.subarray(0, count);
 
 function withinBudget(judge: (x: Evaluation) => Outcome, x: Evaluation): Outcome {
   try {

@@ -9,7 +9,7 @@ import type { RuleData } from '#shared/rules/rule.ts';
 import { finds, passes } from './compiled-rule.ts';
 import { findingKey, keyParts } from './finding-key.ts';
 import { GraphFeed, type GraphListener } from './graph-feed.ts';
-import { Judge } from './judge.ts';
+import { Judge, type JudgeOptions } from './judge.ts';
 import type { Together } from './judge-many.ts';
 import { MeasureFeed } from './measure-feed.ts';
 import { PlanWatch } from './plan-watch.ts';
@@ -36,6 +36,12 @@ const manyPatches = 5_000;
 
 const onlyThePlan = [[0]];
 
+const togetherOf = (subjects: readonly number[]): Together => ({
+  subjects: Int32Array.from(subjects),
+  count: subjects.length,
+  shared: new Map(),
+});
+
 /** What each rule comes to for each subject, kept up to date change by change. */
 export class Judgement implements GraphListener {
   readonly graph = new RuleGraph();
@@ -55,18 +61,14 @@ export class Judgement implements GraphListener {
     plan: PlanView,
     book: readonly RuleData[],
     listener: JudgementListener,
-    options: {
-      readonly today: string;
-      readonly stepBudget?: number;
-      readonly published?: Iterable<Published>;
-    },
+    options: JudgeOptions & { readonly published?: Iterable<Published> },
   ) {
     this.#listener = listener;
     this.#feed = new GraphFeed(this.graph, this.waivers, this);
     this.#feed.load(plan);
     this.#measures = new MeasureFeed(this.graph, this);
     this.#measures.load(options.published ?? []);
-    this.judge = new Judge(this.graph, options.today, options.stepBudget);
+    this.judge = new Judge(this.graph, options);
     const onExplained = (state: RuleState, reads: Reads) => this.#watchFor(state, reads);
     this.#rules = new RuleSet((rule) => new RuleState(rule, this.#feed.profile, onExplained));
     this.shelf = new RuleShelf(plan, book);
@@ -135,14 +137,12 @@ export class Judgement implements GraphListener {
   }
 
   /** Subjects by kind, with what rules find out about them: for as long as nothing changes. */
-  #together(): (kind: number | 'plan') => Together {
-    const known = new Map<number | 'plan', Together>();
+  #together(): (kind: number) => Together {
+    const known = new Map<number, Together>();
     return (kind) => {
       const before = known.get(kind);
       if (before !== undefined) return before;
-      const subjects = kind === 'plan' ? kind : Int32Array.from(this.graph.ofKind[kind]!);
-      const count = subjects === 'plan' ? 1 : subjects.length;
-      const fresh = { subjects, count, shared: new Map() };
+      const fresh = togetherOf(this.graph.ofKind[kind]!);
       known.set(kind, fresh);
       return fresh;
     };
@@ -152,8 +152,8 @@ export class Judgement implements GraphListener {
     state.grow(this.graph.capacity);
     state.outcomes.fill(passes);
     this.judge.workOutPlanValues(state);
-    for (const kind of state.rule.kinds ?? (['plan'] as const))
-      this.judge.judgeAll(state, together(kind));
+    if (state.rule.kinds === undefined) return this.judge.judgeOne(state, 0);
+    for (const kind of state.rule.kinds) this.judge.judgeAll(state, together(kind));
   }
 
   /** Takes rules away and brings others in; those that stay are not judged again. */
@@ -275,19 +275,32 @@ export class Judgement implements GraphListener {
   }
 
   #judgeDirty(state: RuleState): void {
+    if (state.dirty.length >= this.judge.togetherFrom) return this.#judgeMany(state);
     for (const subject of state.dirty) {
       state.isDirty[subject] = 0;
-      if (!state.onPlan && !this.#judges(state, subject)) continue;
+      if (!this.#judges(state, subject)) continue;
       const before = state.outcomes[subject];
-      const now = this.judge.outcome(state, subject);
-      state.outcomes[subject] = now;
-      if (now !== before || now === finds) this.#listener.judged(state, subject);
+      this.judge.judgeOne(state, subject);
+      this.#tellOf(state, subject, before);
     }
     state.dirty.length = 0;
   }
 
+  #judgeMany(state: RuleState): void {
+    const subjects = state.takeDirty().filter((subject) => this.#judges(state, subject));
+    const before = subjects.map((subject) => state.outcomes[subject]);
+    this.judge.judgeAll(state, togetherOf(subjects));
+    subjects.forEach((subject, index) => this.#tellOf(state, subject, before[index]));
+  }
+
+  #tellOf(state: RuleState, subject: number, before: number | undefined): void {
+    const now = state.outcomes[subject];
+    if (now !== before || now === finds) this.#listener.judged(state, subject);
+  }
+
   /** What was marked may have gone since, or its number be another component's. */
   #judges(state: RuleState, subject: number): boolean {
+    if (state.onPlan) return true;
     return this.graph.isThere(subject) && state.rule.kinds!.includes(this.graph.kindOf[subject]!);
   }
 }

@@ -55,6 +55,12 @@ export class RuleState {
     this.isDirty = grown(this.isDirty, size);
   }
 
+  /** Those to be judged again; they are marked no more. */
+  takeDirty(): readonly number[] {
+    for (const subject of this.dirty) this.isDirty[subject] = 0;
+    return this.dirty.splice(0);
+  }
+
   markDirty(subject: number): void {
     if (this.isDirty[subject] === 1) return;
     this.isDirty[subject] = 1;

@@ -206,6 +206,7 @@ export class Showing implements JudgementListener {
     for (const state of this.#judgement.states) {
       state.showing.fill(shows.nothing);
       this.#judgement.eachSubject(state, (subject) => {
+        if (state.outcomes[subject] === passes) return;
         const now = this.#showsAs(state, subject);
         if (now === shows.finding) this.#tally.count(state.rule.data, 1);
         state.showing[subject] = now;

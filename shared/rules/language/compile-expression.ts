@@ -1,3 +1,6 @@
+import type { Bulk } from './bulk/bulk-of.ts';
+import { eachDifferent } from './bulk/each-different.ts';
+import type { ListsOf } from './bulk/navigation.ts';
 import { rememberedIn } from './bulk/remembered-in.ts';
 import type { CelNode } from './cel-node.ts';
 import { compileApplies } from './compile-applies.ts';
@@ -40,12 +43,30 @@ export function compileExpression(node: CelNode, scope: Scope): Part {
 function inBulk(node: CelNode, compiled: Part, scope: Scope): Part {
   const described = describe(node, scope);
   if (node.is !== 'method') return compiled;
-  const bulk = rememberedIn(scope.rule, described, compiled, {
-    named: false,
-    counts: true,
-  });
+  const how = { named: false, counts: true };
+  const bulk =
+    rememberedIn(scope.rule, described, compiled, how) ?? ofVariable(node, compiled, scope);
   return bulk === undefined ? compiled : { ...compiled, bulk };
 }
+
+const farther = new Set(['toAll', 'fromAll', 'reach', 'reachFrom', 'reachAll', 'reachFromAll']);
+
+/** A way of several steps from a loop variable. */
+function ofVariable(node: CelNode, { bulk, type }: Part, scope: Scope): Bulk | undefined {
+  if (bulk === undefined || node.is !== 'method' || !isWay(node) || type.is !== 'list')
+    return undefined;
+  const { uses } = describe(node, scope);
+  for (const { described, reads } of scope.names.values())
+    if (described?.uses === uses && typeof reads === 'number')
+      return eachDifferent(bulk as ListsOf, reads);
+  return undefined;
+}
+
+/** Whether it follows relations for more than one step. */
+const isWay = (node: CelNode): boolean =>
+  (node.is === 'method' &&
+    (farther.has(node.name) || (['ofKind', 'distinct'].includes(node.name) && isWay(node.of)))) ||
+  (node.is === 'binary' && (isWay(node.left) || isWay(node.right)));
 
 /** Roughly what a node costs to evaluate, its operands aside. A name costs what it stands for, which is known already. */
 function ownCost(node: CelNode): number {

@@ -1,6 +1,6 @@
 import { componentListsOf } from './bulk/bulk-of.ts';
 import type { ListsOf } from './bulk/navigation.ts';
-import { bulkOnward } from './bulk/onward.ts';
+import { bulkOnward, many } from './bulk/onward.ts';
 import type { Evaluation, Run } from './evaluation.ts';
 import { keep, recall } from './kept-lists.ts';
 import { shapeNumber } from './keep-shape.ts';
@@ -46,9 +46,6 @@ export const onwardInBulk = ({ base, inBulk }: Onward): ListsOf =>
 /** Whether going onward from each by itself pays. */
 export const isLong = (way: Onward): boolean => way.weight > 2;
 
-/** From more components than this, what they share is met once when all go together. */
-const many = 32;
-
 /** Ways that cost less where they begin are walked again rather than kept. */
 const worthKeeping = 8;
 
@@ -62,6 +59,7 @@ export function goOnward({ base, text, go }: Onward): Run {
   return (x) => {
     const from = list(x);
     if (from.length === 0) return from;
+    // What they share is met once when all go together.
     if (from.length > many) return go(from, x);
     if (from.length === 1) return goFrom(from[0]!, from, number, go, x);
     return union(

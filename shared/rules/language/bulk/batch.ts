@@ -41,10 +41,10 @@ export class Batch {
   /** The nearest batch, outwards, in which no judged component is there twice. */
   readonly frame: Batch;
   /** What expressions on the judged component alone came to. */
-  #memo = new Map<string, Known>();
+  #memo: Map<string, Known> | undefined;
   /** Steps that each row took, at least as many as evaluating it alone would; rows of batches made from this one count here. */
   #cost: Float64Array;
-  readonly #slots = new Map<number, Variable>();
+  #slots: readonly Variable[] = noVariables;
   #self: Int32Array | undefined;
   #owner: Int32Array | undefined;
   #rootRow: Int32Array | undefined;
@@ -59,10 +59,10 @@ export class Batch {
     this.#cost = origin === undefined ? noCost(count) : origin.batch.#cost;
   }
 
-  /** All that are judged: these components, each a row; or the plan, which is one. */
-  static all(self: Int32Array | 'plan', count: number, world: World): Batch {
+  /** All that are judged: these components, each a row. */
+  static all(self: Int32Array, count: number, world: World): Batch {
     const batch = new Batch(count, world);
-    if (self !== 'plan') batch.#self = self;
+    batch.#self = self;
     return batch;
   }
 
@@ -74,14 +74,14 @@ export class Batch {
   /** A row for each element of a list: `index` says whose. */
   each(index: Int32Array, count: number, variable: Variable): Batch {
     const batch = new Batch(count, this.world, { batch: this, index, expands: true });
-    batch.#slots.set(variable.slot, variable);
+    batch.#slots = [variable];
     return batch;
   }
 
   /** A loop variable alone, with steps of its own. */
   alone(count: number, variable: Variable): Batch {
     const batch = new Batch(count, this.world);
-    batch.#slots.set(variable.slot, variable);
+    batch.#slots = [variable];
     return batch;
   }
 
@@ -89,10 +89,19 @@ export class Batch {
   again(): Batch {
     const batch = new Batch(this.count, this.world, this.#origin, this.root);
     batch.#cost = noCost(this.count);
-    batch.#memo = this.#memo;
+    batch.#memo = this.memo;
     batch.#self = this.#self;
     batch.#owner = counting(this.count);
     batch.#rootRow = this.#rootRow;
+    return batch;
+  }
+
+  /** The same rows, with steps of their own. */
+  apart(): Batch {
+    const index = counting(this.count);
+    const batch = new Batch(this.count, this.world, { batch: this, index, expands: false });
+    batch.#cost = noCost(this.count);
+    batch.#owner = index;
     return batch;
   }
 
@@ -101,7 +110,7 @@ export class Batch {
     return this.frame !== this;
   }
 
-  /** Whether there is a judged component: not on the plan, and not where a loop variable stands alone. */
+  /** Whether there is a judged component: not where a loop variable stands alone. */
   get hasSelf(): boolean {
     return this.#self !== undefined || this.#origin?.batch.hasSelf === true;
   }
@@ -116,8 +125,13 @@ export class Batch {
     return this.#origin?.batch;
   }
 
+  /** What an expression came to, when that is known. */
+  known(text: string): Known | undefined {
+    return this.#memo?.get(text);
+  }
+
   get memo(): Map<string, Known> {
-    return this.#memo;
+    return (this.#memo ??= new Map());
   }
 
   /** Steps so far, by `owner`. */
@@ -148,11 +162,10 @@ export class Batch {
 
   /** The values of a loop variable. */
   slot(slot: number, kind: VectorKind): Vector {
-    const known = this.#slots.get(slot);
-    if (known !== undefined) return known.values;
+    for (const variable of this.#slots) if (variable.slot === slot) return variable.values;
     const { batch, index } = this.#origin!;
     const values = gather(batch.slot(slot, kind), kind, index, this.count);
-    this.#slots.set(slot, { slot, kind, values });
+    this.#slots = [...this.#slots, { slot, kind, values }];
     return values;
   }
 
@@ -166,7 +179,7 @@ export class Batch {
 
   get variableKinds(): ReadonlyMap<number, VectorKind> {
     const kinds = new Map(this.#origin?.batch.variableKinds);
-    for (const { slot, kind } of this.#slots.values()) kinds.set(slot, kind);
+    for (const { slot, kind } of this.#slots) kinds.set(slot, kind);
     return kinds;
   }
 
@@ -188,6 +201,8 @@ export class Batch {
     return gatherInts(of(batch), index, this.count);
   }
 }
+
+const noVariables: readonly Variable[] = [];
 
 const noCost = (count: number): Float64Array => floats(count).fill(0, 0, count);
 

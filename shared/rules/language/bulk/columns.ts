@@ -1,7 +1,7 @@
 import type { GraphView } from '../evaluation.ts';
 import type { Batch } from './batch.ts';
 import { bytes } from './room.ts';
-import { open, truth, type Components, type Truths } from './vectors.ts';
+import { open, truth, type Components, type Truths, type Values } from './vectors.ts';
 
 /** Where what a component says of itself is kept. */
 export interface ColumnOf {
@@ -37,6 +37,23 @@ export const bulkSameColumn =
     for (let row = 0; row < batch.count; row++) {
       const first = values[a[row]!];
       const second = values[b[row]!];
+      out[row] =
+        first === undefined || second === undefined ? open : truth((first === second) === same);
+    }
+    return out;
+  };
+
+/** `c.family == f`. */
+export const bulkColumnSame =
+  (same: boolean, left: ColumnOf, right: (batch: Batch) => Values): ((batch: Batch) => Truths) =>
+  (batch) => {
+    const components = left.of(batch);
+    const others = right(batch);
+    const values = left.values(batch.world.graph);
+    const out = bytes(batch.count);
+    for (let row = 0; row < batch.count; row++) {
+      const first = values[components[row]!];
+      const second = others[row];
       out[row] =
         first === undefined || second === undefined ? open : truth((first === second) === same);
     }

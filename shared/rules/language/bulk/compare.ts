@@ -2,7 +2,7 @@ import type { Part } from '../part.ts';
 import type { BulkRange } from '../range.ts';
 import type { ValueType } from '../value-type.ts';
 import { componentsOf, listsOf, numbersOf, truthsOf, valuesOf, type Bulk } from './bulk-of.ts';
-import { bulkColumnIs, bulkSameColumn } from './columns.ts';
+import { bulkColumnIs, bulkColumnSame, bulkSameColumn } from './columns.ts';
 import { bulkMember } from './loops.ts';
 import {
   bulkBounded,
@@ -56,6 +56,8 @@ function sameValues(same: boolean, left: Part, right: Part): Bulk {
     return bulkColumnIs(same, left.column, left.column.stored(right.literal));
   if (left.column !== undefined && left.column.name === right.column?.name)
     return bulkSameColumn(same, left.column, right.column);
+  if (left.column !== undefined && right.literal === undefined && left.column.name !== 'kind')
+    return bulkColumnSame(same, left.column, valuesOf(right));
   return right.literal === undefined
     ? bulkSameValues(same, valuesOf(left), valuesOf(right))
     : bulkSameAs(same, valuesOf(left), right.literal);

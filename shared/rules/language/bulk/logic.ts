@@ -5,21 +5,36 @@ import { no, open, yes, type Truths } from './vectors.ts';
 type TruthsOf = (batch: Batch) => Truths;
 
 /** `a && b`, `a || b`: `decides` is what settles it alone. The second is worked out only where the first leaves it open. */
-export const bulkLogical =
-  (decides: typeof no | typeof yes, first: TruthsOf, second: TruthsOf): TruthsOf =>
-  (batch) => {
+export function bulkLogical(
+  decides: typeof no | typeof yes,
+  first: TruthsOf,
+  second: TruthsOf,
+): TruthsOf {
+  const both = decides === no ? and : or;
+  return (batch) => {
     const left = first(batch);
-    const rest = otherThan(decides, left, batch.count);
+    const { count } = batch;
+    const rest = otherThan(decides, left, count);
     if (rest.count === 0) return left;
-    if (rest.count === batch.count) return combined(decides, left, second(batch), batch.count);
+    const out = bytes(count);
+    if (rest.count === count) {
+      const right = second(batch);
+      for (let row = 0; row < count; row++) out[row] = both[left[row]! * 3 + right[row]!]!;
+      return out;
+    }
+    out.fill(decides, 0, count);
     const right = second(batch.some(rest.index, rest.count));
-    const out = bytes(batch.count).fill(decides, 0, batch.count);
     for (let at = 0; at < rest.count; at++) {
       const row = rest.index[at]!;
-      out[row] = both(decides, left[row]!, right[at]!);
+      out[row] = both[left[row]! * 3 + right[at]!]!;
     }
     return out;
   };
+}
+
+/** What two truth values come to together: by the first times three and the second. */
+const and = Uint8Array.of(no, no, no, no, yes, open, no, open, open);
+const or = Uint8Array.of(no, yes, open, yes, yes, yes, open, yes, open);
 
 /** The rows that have another value. */
 export function otherThan(value: number, of: Truths, count: number) {
@@ -28,16 +43,6 @@ export function otherThan(value: number, of: Truths, count: number) {
   for (let row = 0; row < count; row++) if (of[row] !== value) index[found++] = row;
   return { index, count: found };
 }
-
-function combined(decides: number, left: Truths, right: Truths, count: number): Truths {
-  const out = bytes(count);
-  for (let row = 0; row < count; row++) out[row] = both(decides, left[row]!, right[row]!);
-  return out;
-}
-
-/** When the first does not decide, it is unknown or leaves it to the second. */
-const both = (decides: number, left: number, right: number): number =>
-  right === decides || left !== open ? right : open;
 
 /** `!a`. */
 export const bulkNot =

@@ -45,6 +45,7 @@ function ran<Body extends Vector>(loop: BulkLoop<Body>, batch: Batch): Ran<Body>
     first[row] = total;
     total += end[row]! - start[row]!;
   }
+  if (total === 0) return { lists, first, body: nothing(loop.bodyKind) as Body, total };
   const rows = ints(total);
   const places = ints(total);
   for (let row = 0, at = 0; row < batch.count; row++)
@@ -59,6 +60,12 @@ function ran<Body extends Vector>(loop: BulkLoop<Body>, batch: Batch): Ran<Body>
       ? onceEach(loop, each, values as Components)
       : loop.body(each);
   return { lists, first, body, total };
+}
+
+/** What a body comes to that is never asked. */
+function nothing(kind: VectorKind): Vector {
+  if (kind === 'values') return [];
+  return kind === 'truths' ? bytes(0) : kind === 'numbers' ? floats(0) : ints(0);
 }
 
 /** Fewer elements than this are not worth looking for the same ones. */
@@ -184,7 +191,8 @@ export const bulkTotal =
     const lists = of(batch) as Lists<Float64Array>;
     const out = floats(batch.count);
     for (let row = 0; row < batch.count; row++) {
-      const [start, end] = [lists.start[row]!, lists.end[row]!];
+      const start = lists.start[row]!;
+      const end = lists.end[row]!;
       if (lists.unknown?.[row] === 1) out[row] = Number.NaN;
       else out[row] = start === end ? ofNothing : total(lists.data, start, end);
     }
@@ -198,7 +206,7 @@ export const bulkMember =
   (batch) => {
     const wanted = item(batch);
     const { frame } = batch;
-    const outer = isOuter && batch.isExpanded && frame.hasSelf;
+    const outer = isOuter && batch.isExpanded && batch.count >= frame.count;
     const lists = list(outer ? frame : batch) as Lists<Int32Array>;
     const rows = batch.rowsIn(outer ? frame : batch);
     const { cost, owner } = batch;
@@ -209,7 +217,8 @@ export const bulkMember =
     let mark = 0;
     for (let row = 0; row < batch.count; row++) {
       const at = rows[row]!;
-      const [start, end] = [lists.start[at]!, lists.end[at]!];
+      const start = lists.start[at]!;
+      const end = lists.end[at]!;
       if (at !== last) {
         last = at;
         mark = graph.nextMark();

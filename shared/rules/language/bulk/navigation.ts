@@ -1,3 +1,4 @@
+import type { Links } from '../evaluation.ts';
 import type { Direction, KindSet } from '../kind-set.ts';
 import type { Batch } from './batch.ts';
 import { ListBuilder } from './list-builder.ts';
@@ -43,14 +44,18 @@ export const bulkNeighbours =
 export const bulkToAll =
   (of: ListsOf, relation: number, direction: Direction): ListsOf =>
   (batch) => {
-    const { start, end, data: from, unknown } = of(batch);
+    const lists = of(batch);
     const { graph } = batch.world;
+    const links = graph.links(relation, direction);
+    const single = ofSingles(lists, links, batch.count);
+    if (single !== undefined) return single;
+    const { start, end, data: from, unknown } = lists;
     const { cost, owner } = batch;
     const { marks } = graph;
-    const links = graph.links(relation, direction);
     const out = new ListBuilder(batch.count, batch.count * 2);
     for (let row = 0; row < batch.count; row++) {
-      const [first, last] = [start[row]!, end[row]!];
+      const first = start[row]!;
+      const last = end[row]!;
       out.start[row] = out.length;
       if (last > first) {
         const mark = graph.nextMark();
@@ -74,6 +79,23 @@ export const bulkToAll =
     }
     return out.lists(unknown);
   };
+
+/** What lists of one component at most lead to: nothing is copied, and nothing can be there twice. Undefined for longer ones. */
+function ofSingles(
+  { start, end, data, unknown }: ComponentLists,
+  links: Links,
+  count: number,
+): ComponentLists | undefined {
+  for (let row = 0; row < count; row++) if (end[row]! - start[row]! > 1) return undefined;
+  const [first, last] = [ints(count), ints(count)];
+  for (let row = 0; row < count; row++) {
+    const isEmpty = start[row] === end[row];
+    const component = isEmpty ? 0 : data[start[row]!]!;
+    first[row] = isEmpty ? 0 : links.start[component]!;
+    last[row] = isEmpty ? 0 : links.end[component]!;
+  }
+  return { start: first, end: last, data: links.data, unknown };
+}
 
 /** `c.reach('runsOn', 'memberOf')`, as a list of one. */
 export const bulkAlone =
@@ -100,7 +122,8 @@ export const bulkReach =
     const out = new ListBuilder(batch.count, batch.count * 4);
     for (let row = 0; row < batch.count; row++) {
       const begin = out.length;
-      const [first, last] = [start[row]!, end[row]!];
+      const first = start[row]!;
+      const last = end[row]!;
       out.start[row] = begin;
       const mark = graph.nextMark();
       for (let next = first - last; begin + next < out.length; next++) {

@@ -6,6 +6,9 @@ import { gatherInts } from './gather.ts';
 import { ints } from './room.ts';
 import type { ComponentLists, Components } from './vectors.ts';
 
+/** From more components than this, one subject alone goes onward from all together. */
+export const many = 32;
+
 /** The slot of the one component that a way onward begins at: no loop has it. */
 const start = -1;
 
@@ -20,11 +23,24 @@ export function bulkOnward(base: ListsOf, go: (of: ListsOf) => ListsOf): ListsOf
     const lists = base(batch);
     const members = flat(lists, batch.count);
     const once = different(members.values, members.count, batch.world.graph);
-    if (once.count * 2 > members.count) return fromAll(lists)(batch);
+    if (once.count * 2 > members.count) return asEach(batch, lists, fromAll(lists));
     const alone = batch.alone(once.count, { slot: start, kind: 'components', values: once.values });
     const reached = fromEach(alone);
     return joined(batch, lists, { reached, placeOf: once.placeOf, cost: alone.cost });
   };
+}
+
+/** One subject alone goes onward from each component by itself, when they are not too many: so many steps are counted. */
+function asEach(batch: Batch, lists: ComponentLists, go: ListsOf): ComponentLists {
+  const apart = batch.apart();
+  const reached = go(apart);
+  const { cost, owner } = batch;
+  for (let row = 0; row < batch.count; row++) {
+    const from = lists.end[row]! - lists.start[row]!;
+    const steps = apart.cost[row]! + reached.end[row]! - reached.start[row]!;
+    cost[owner[row]!]! += from > many ? steps : steps * from;
+  }
+  return reached;
 }
 
 /** The components of all lists, one after the other. */

@@ -12,12 +12,13 @@ import { vectorKind } from './vectors.ts';
 export function rememberedIn(
   rule: Compilation,
   { text, uses }: Described,
-  { type, bulk }: Part,
+  { type, bulk, shape }: Part,
   { named, counts }: { readonly named: boolean; readonly counts: boolean },
 ): Bulk | undefined {
   if (bulk === undefined || (uses & ~usesParams) !== usesSelf) return undefined;
   const own = (uses & usesParams) !== 0;
   if (counts && !own) written(text, rule.id);
   const name = own ? `${rule.id} ${text}` : text;
-  return remembered(bulk, { text: name, kind: vectorKind(type), named });
+  const how = { isNamed: named, isFree: named && shape === undefined };
+  return remembered(bulk, { text: name, kind: vectorKind(type), ...how });
 }
