@@ -236,6 +236,7 @@ export const article: Starter = {
   id: 'article',
   title: 'Virtual servers everywhere',
   description: 'The article’s plan: what goes wrong when only servers are virtual.',
+  group: 'story',
   plan: () =>
     laidOut({
       name: 'Virtual servers everywhere',

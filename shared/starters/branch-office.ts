@@ -360,6 +360,7 @@ export const branchOffice: Starter = {
   id: 'branch-office',
   title: 'Branch office',
   description: 'Two servers that stand in for each other, looked after from the head office.',
+  group: 'small',
   plan: () =>
     laidOut({
       name: 'Branch office',

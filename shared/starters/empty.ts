@@ -6,5 +6,6 @@ export const empty: Starter = {
   id: 'empty',
   title: 'Empty plan',
   description: 'Seven empty layers. State the goals first.',
+  group: 'small',
   plan: () => laidOut({ name: 'Untitled plan' }),
 };

@@ -7,6 +7,10 @@ export interface Starter {
   readonly title: string;
   /** One sentence for the home screen. */
   readonly description: string;
+  readonly group: StarterGroup;
   /** Draws it, laid out. A new plan every time. */
-  plan(): Plan;
+  readonly plan: () => Plan;
 }
+
+/** What starters are sorted by on the home screen. */
+export type StarterGroup = 'story' | 'small' | 'platform' | 'service';

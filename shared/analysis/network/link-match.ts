@@ -30,7 +30,11 @@ interface Stated<Value> {
  * uplink.
  */
 function speedMatch(link: Link): LinkMatch {
-  const ends = [link.self, link.other].map((end) => ({ end, speeds: numbers(end, speedsOf(end)) }));
+  const fibre = isFibre(link);
+  const ends = [link.self, link.other].map((end) => ({
+    end,
+    speeds: numbers(end, speedsOf(end, fibre)),
+  }));
   const stated = link.relation.facts.speedGbps?.value;
   const used = ends.flatMap(({ speeds }) => speeds.map(({ input }) => input));
   if (typeof stated === 'number') {
@@ -41,11 +45,13 @@ function speedMatch(link: Link): LinkMatch {
   }
   const [a, b] = ends;
   if (a!.speeds.length === 0 && b!.speeds.length === 0) return nothing;
-  const blank = ends.find(({ speeds, end }) => speeds.length === 0 && speedsOf(end).length > 0);
+  const blank = ends.find(
+    ({ speeds, end }) => speeds.length === 0 && speedsOf(end, fibre).length > 0,
+  );
   if (blank !== undefined)
     return {
       used,
-      missing: [{ component: blank.end.id, field: speedsOf(blank.end)[0]! }],
+      missing: [{ component: blank.end.id, field: speedsOf(blank.end, fibre)[0]! }],
     };
   if (a!.speeds.length === 0 || b!.speeds.length === 0) return nothing;
   return {
@@ -55,11 +61,15 @@ function speedMatch(link: Link): LinkMatch {
   };
 }
 
-function speedsOf({ kind }: Component): readonly FieldName[] {
+const isFibre = ({ self, other }: Link): boolean =>
+  [self, other].some(({ kind }) => kind === 'fcSwitch');
+
+/** The network adapters of a server say nothing of its Fibre Channel adapters. */
+function speedsOf({ kind }: Component, fibre: boolean): readonly FieldName[] {
   switch (kind) {
     case 'server':
     case 'ftServer':
-      return ['nicGbps'];
+      return fibre ? [] : ['nicGbps'];
     case 'switch':
     case 'router':
     case 'loadBalancer':
@@ -75,9 +85,10 @@ function speedsOf({ kind }: Component): readonly FieldName[] {
 }
 
 /** Fibre Channel switches speak only that; switches, routers, NAS and firewalls do not. */
-function mediumMatch({ relation, self, other }: Link): LinkMatch {
+function mediumMatch(link: Link): LinkMatch {
+  const { relation, self, other } = link;
   const stated = relation.facts.medium?.value;
-  const fibre = [self, other].some(({ kind }) => kind === 'fcSwitch');
+  const fibre = isFibre(link);
   const network = [self, other].some(({ kind }) => networkOnly.includes(kind));
   if (fibre && network) return { matches: false, used: [], missing: [] };
   if (typeof stated !== 'string') return nothing;

@@ -230,6 +230,12 @@ describe('Links whose ends do not match', () => {
     expect(link(nic, port, { speedGbps: 40 })?.value).toEqual(['b']);
   });
 
+  test('network adapters are not held against the ports of a Fibre Channel switch', () => {
+    const array = ['array', { portGbps: 16 }] as const;
+    expect(link(['server', { nicGbps: 25 }], ['fcSwitch', { portGbps: 32 }])).toBeUndefined();
+    expect(link(array, ['fcSwitch', { portGbps: 32 }])?.value).toEqual(['b']);
+  });
+
   test('are those of another medium', () => {
     expect(link(['switch'], ['fcSwitch'])?.value).toEqual(['b']);
     expect(link(['array'], ['switch'], { medium: 'fc' })?.value).toEqual(['b']);

@@ -14,6 +14,7 @@ export const rightTools: Starter = {
   title: 'The same plan, mended',
   description:
     'Each goal served by the form that fits it: partitions, a failover cluster, virtual machines.',
+  group: 'story',
   plan: () =>
     laidOut({
       name: 'The same plan, mended',
