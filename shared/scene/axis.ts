@@ -3,7 +3,7 @@ export interface Axis {
   readonly from: number;
   readonly to: number;
   readonly ticks: readonly number[];
-  at(value: number): number;
+  readonly at: (value: number) => number;
 }
 
 /**
@@ -29,7 +29,7 @@ export function linearAxis(
 }
 
 /** Steps of most axes, as a part of ten. */
-export const plainSteps: readonly number[] = [1, 2, 5, 10];
+const plainSteps: readonly number[] = [1, 2, 5, 10];
 /** Steps of axes of minutes: 6, 12, 30, 60 … */
 export const minuteSteps: readonly number[] = [1.2, 3, 6, 12];
 

@@ -34,4 +34,4 @@ function cut(text: string, length: number): string {
 
 /** The average width of letters in the fonts of the app, for where no font is at hand. */
 export const roughTextWidth: TextWidth = (text, size, bold = false) =>
-  [...text].length * size * (bold ? 0.58 : 0.54);
+  text.length * size * (bold ? 0.58 : 0.54);

@@ -71,19 +71,28 @@ function bandHeaderShapes(
   const wordsAt = left + 128 + (state === undefined ? 0 : 20);
   const detailAt = wordsAt + (said === '' ? 0 : widthOf(said, 12));
   const joint = state === undefined ? '' : state === 'not-needed' ? ' because ' : ' · ';
+  const shown =
+    detail === '' ? '' : fitText(`${joint}${detail}`, right - detailAt - 8, 12, widthOf);
+  const end = detailAt + widthOf(shown, 12);
   return [
+    ground(left, middle, 20 + widthOf(laneTitles[area.lane].toUpperCase(), 11, true)),
+    ...(end > left + 128 ? [ground(left + 128, middle, end - left - 128)] : []),
     ...titleShapes(area, left, middle, 6),
     ...(state === undefined ? [] : [drawnState(state, left + 128, middle - 7, 14)]),
     ...textAt(wordsAt, middle, said, 'ink'),
-    ...textAt(
-      detailAt,
-      middle,
-      detail === '' ? '' : fitText(`${joint}${detail}`, right - detailAt - 8, 12, widthOf),
-      'ink-2',
-      joint === ' · ' || joint === ' because ' ? widthOf(' ', 12) : 0,
-    ),
+    ...textAt(detailAt, middle, shown, 'ink-2', joint === '' ? 0 : widthOf(' ', 12)),
   ];
 }
+
+/** Lines do not run through words. */
+const ground = (x: number, middle: number, w: number): Shape => ({
+  is: 'rect',
+  x: x - 2,
+  y: middle - 8,
+  w: w + 4,
+  h: 16,
+  fill: 'band',
+});
 
 function pillarHeader(area: LaneArea, { state }: LaneStory, widthOf: TextWidth): Shape[] {
   const left = area.box.x + 9;
@@ -170,5 +179,6 @@ const emptyFrame = (box: Box): Shape => ({
   w: box.w - 1,
   h: box.h - 1,
   radius: 4,
+  fill: 'band',
   stroke: { ink: 'line-3', dash: [4, 3] },
 });

@@ -16,7 +16,7 @@ const gap = 20;
 /** A sign with its meaning: drawn with its left end at x and its middle at y. */
 interface Sign {
   readonly words: string;
-  draw(x: number, y: number): Shape;
+  readonly draw: (x: number, y: number) => Shape;
 }
 
 /** What the signs of a drawing mean, in rows no wider than `width`: only what occurs. */

@@ -8,6 +8,7 @@ import { curvePath, relationCurve } from './relation-curve.ts';
 
 /** More lines than this are a ground, not a drawing: they are drawn fainter. */
 const manyLines = 400;
+const someLines = 60;
 /** Curves in one path. */
 const batch = 400;
 
@@ -51,8 +52,10 @@ export function relationShapes(
 }
 
 /** The line of a relation in a drawing of so many. */
-export const relationStroke = (count: number): Stroke =>
-  count > manyLines ? { ink: 'line-2', width: 0.75 } : { ink: 'line-3', width: 0.8 };
+export function relationStroke(count: number): Stroke {
+  if (count > manyLines) return { ink: 'line-2', width: 0.75 };
+  return { ink: 'line-3', width: count > someLines ? 0.6 : 0.8 };
+}
 
 function curveBetween(a: Box, b: Box): string {
   const [begin, one, two, end] = relationCurve(a, b).map(({ x, y }) => ({
