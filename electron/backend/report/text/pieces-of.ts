@@ -1,0 +1,162 @@
+import bidiFactory from 'bidi-js';
+import { cleanText } from '#shared/base/clean-text.ts';
+import type { Face } from './face.ts';
+import type { FontBook } from './font-book.ts';
+import type { Piece } from './piece.ts';
+import type { Run, Style } from './style.ts';
+
+const bidi = bidiFactory();
+
+/** A text cut into pieces, in the order of reading, and whether it is read from the right. */
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  readonly isRtl: boolean;
+}
+
+const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff]|[\ud802\ud803\ud83a\ud83b]/;
+/** Arabic and its kin: dots and joined forms are glyphs of their own, which do not tell the letters. */
+const joining = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/;
+const ideograph = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]|[\ud840-\ud87f]/;
+const closing = /[、。，．：；？！）」』】〉》〕］｝,.:;?!)\]}…‥ー]/;
+const opening = /[（「『【〈《〔［｛([{]/;
+
+/** Cuts runs of text into pieces with their fonts. Characters that no font has are shown as �, and said as what they are. */
+export function piecesOf(runs: readonly Run[], fonts: FontBook): Pieces {
+  const cleaned = runs.map(({ text, style }) => ({ text: onOneLine(text), style }));
+  const whole = cleaned.map(({ text }) => text).join('');
+  const isMixed = rightToLeft.test(whole);
+  const embedding = isMixed ? bidi.getEmbeddingLevels(whole, 'auto') : undefined;
+  const cutter = new Cutter(fonts, embedding?.levels);
+  for (const { text, style } of cleaned) cutter.add(text, style);
+  return { pieces: cutter.done(), isRtl: embedding?.paragraphs[0]?.level === 1 };
+}
+
+const onOneLine = (text: string): string => cleanText(text).replaceAll(/[\t\n]+/g, ' ');
+
+type Sort = 'word' | 'space' | 'ideograph' | 'unknown';
+
+/** Collects characters until something changes. */
+class Cutter {
+  readonly #fonts: FontBook;
+  readonly #levels: Uint8Array | undefined;
+  readonly #pieces: Piece[] = [];
+  #at = 0;
+  #text = '';
+  #sort: Sort = 'word';
+  #face: Face | undefined;
+  #style: Style | undefined;
+  #level = 0;
+
+  constructor(fonts: FontBook, levels: Uint8Array | undefined) {
+    this.#fonts = fonts;
+    this.#levels = levels;
+  }
+
+  add(text: string, style: Style): void {
+    for (const letter of text) {
+      this.#letter(letter, style);
+      this.#at += letter.length;
+    }
+  }
+
+  done(): readonly Piece[] {
+    this.#cut('');
+    return this.#pieces;
+  }
+
+  #letter(letter: string, style: Style): void {
+    if (changesTheOneBefore(letter.codePointAt(0)!) && this.#sort === 'unknown') {
+      this.#text += letter;
+      return;
+    }
+    if (isUnseen(letter.codePointAt(0)!)) return;
+    const codePoint = letter.codePointAt(0)!;
+    const isSpace = letter === ' ' || letter === '\u3000';
+    const found = isSpace
+      ? (this.#face ?? this.#fonts.base(style.bold))
+      : this.#faceOf(codePoint, style);
+    const sort: Sort = isSpace
+      ? 'space'
+      : found === undefined
+        ? 'unknown'
+        : ideograph.test(letter)
+          ? 'ideograph'
+          : 'word';
+    const face = found ?? this.#fonts.base(style.bold);
+    const level = this.#levels?.[this.#at] ?? 0;
+    const joins =
+      sort === this.#sort && face === this.#face && style === this.#style && level === this.#level;
+    if (!joins || this.#standsAlone(sort) || this.#isAfterBreak(letter)) this.#cut(letter);
+    this.#text += letter;
+    [this.#sort, this.#face, this.#style, this.#level] = [sort, face, style, level];
+  }
+
+  /** Each ideograph, and each emoji unless it is joined to the one before. */
+  #standsAlone(sort: Sort): boolean {
+    return sort === 'ideograph' || (sort === 'unknown' && !this.#text.endsWith('\u200d'));
+  }
+
+  /** Marks stay with the letter they stand on. */
+  #faceOf(codePoint: number, { bold }: Style): Face | undefined {
+    const isMark = this.#text !== '' && codePoint >= 0x300 && codePoint <= 0x36f;
+    if (isMark && this.#face?.has(codePoint) === true) return this.#face;
+    return this.#fonts.faceFor(codePoint, bold);
+  }
+
+  /** Long names may be broken after a hyphen, a slash or an underscore. */
+  #isAfterBreak(letter: string): boolean {
+    return /[-/_@\\]$/.test(this.#text) && /[\p{L}\p{N}]/u.test(letter);
+  }
+
+  #cut(next: string): void {
+    const [text, face, style] = [this.#text, this.#face, this.#style];
+    this.#text = '';
+    if (text === '' || face === undefined || style === undefined) return;
+    const isUnknown = this.#sort === 'unknown';
+    const isRtl = this.#level % 2 === 1;
+    const shaped = face.word(
+      isUnknown ? '\ufffd' : isRtl ? turned(text) : text.replaceAll('\u3000', ' '),
+    );
+    this.#pieces.push({
+      text,
+      face,
+      shaped,
+      width: (shaped.width * style.size) / 1000,
+      style,
+      level: this.#level,
+      isSpace: this.#sort === 'space',
+      mayBreak: this.#mayBreak(text, next),
+      isSaid: isUnknown || joining.test(text),
+    });
+  }
+
+  #mayBreak(text: string, next: string): boolean {
+    if (next === '' || this.#sort === 'space') return true;
+    if (next === ' ') return true;
+    const last = text.at(-1)!;
+    if (/[-/_@\\]/.test(last) && text.length > 1) return true;
+    const touches = this.#sort === 'ideograph' || ideograph.test(next);
+    return touches && !closing.test(next) && !opening.test(last);
+  }
+}
+
+/** Text that runs from right to left: brackets are mirrored; what has no letters of such a script is turned, for no font does it. */
+function turned(text: string): string {
+  const mirrored = [...text].map((letter) => bidi.getMirroredCharacter(letter) ?? letter);
+  return rightToLeft.test(text) ? mirrored.join('') : mirrored.toReversed().join('');
+}
+
+/** Joiners, variation selectors, skin tones and the key cap: parts of an emoji. */
+const changesTheOneBefore = (code: number): boolean =>
+  isUnseen(code) ||
+  code === 0x200c ||
+  code === 0x200d ||
+  code === 0x20e3 ||
+  (code >= 0x1f3fb && code <= 0x1f3ff);
+
+/** Marks of direction, which have done their work, and variation selectors. */
+const isUnseen = (code: number): boolean =>
+  code === 0x200e ||
+  code === 0x200f ||
+  (code >= 0xfe00 && code <= 0xfe0f) ||
+  (code >= 0xe0100 && code <= 0xe01ef);
