@@ -90,14 +90,16 @@ function Totals({ currency }: { readonly currency: string }) {
   return (
     <>
       <tr>
-        <th scope="row">All together</th>
-        <td />
+        <th scope="row" colSpan={2}>
+          All together
+        </th>
         <td>{say('capex')}</td>
         <td>{say('opexPerYear')}</td>
       </tr>
       <tr>
-        <th scope="row">Over the planning horizon</th>
-        <td />
+        <th scope="row" colSpan={2}>
+          Over the planning horizon
+        </th>
         <td colSpan={2}>{say('totalCost')}</td>
       </tr>
     </>

@@ -33,6 +33,10 @@ function componentTouched(patch: Patch, reads: AnalysisReads, plan: PlanView): b
     const kind = plan.component(patch.id)?.kind;
     return kind === undefined || reads.kinds.includes(kind);
   }
+  if (patch.key === 'name' && reads.names === true) {
+    const kind = plan.component(patch.id)?.kind;
+    return kind === undefined || reads.kinds.includes(kind);
+  }
   return factRead(patch.key, reads);
 }
 

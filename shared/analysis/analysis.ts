@@ -32,6 +32,8 @@ export interface AnalysisReads {
   readonly fields: readonly FieldName[];
   readonly relations: readonly RelationKind[];
   readonly assumptions: readonly AssumptionName[];
+  /** Whether its notes name components of these kinds. */
+  readonly names?: true;
 }
 
 /** Works out values that rules read and people look at. Pure; runs in a worker. */

@@ -9,8 +9,8 @@ const horizon: Analysis = {
   title: 'Horizon',
   publishes: ['capex'],
   reads: { kinds: [], fields: [], relations: [], assumptions: ['planningYears'] },
-  *compute({ assumption }) {
-    const value = assumption('planningYears');
+  *compute(context) {
+    const value = context.assumption('planningYears');
     yield { subject: 'plan', measure: 'capex', result: { value, used: [], missing: [] } };
   },
 };

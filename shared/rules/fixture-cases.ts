@@ -10,9 +10,9 @@ export interface FixtureCase {
   /** What differs from the failing plan; nothing for that plan itself. */
   readonly variation?: Variation;
   /** The plan. Throws when the variation names what is not there. */
-  sketch(): PlanSketch;
+  readonly sketch: () => PlanSketch;
   /** What is otherwise than it must be, in what a rule said about the plan; empty when nothing is. */
-  problems(said: CheckResult): readonly string[];
+  readonly problems: (said: CheckResult) => readonly string[];
 }
 
 /** The small plans of some fixtures, whoever judges them. */

@@ -21,7 +21,7 @@ export const fixtureDay = '2026-01-01';
 /** One thing that fixtures say of a rule; `problems` is empty when it is so. */
 export interface RuleCase {
   readonly name: string;
-  problems(): readonly string[];
+  readonly problems: () => readonly string[];
 }
 
 /** Everything that fixtures say of a rule, each with its proof. */

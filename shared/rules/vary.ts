@@ -32,12 +32,15 @@ function without(sketch: PlanSketch, ids: readonly string[]): PlanSketch {
   return { ...sketch, parts, relations };
 }
 
+/** How a variation names a relation, whatever facts it has: 'from relation to'. */
+const nameOf = ([from, kind, to]: Relations[number]): string => `${from} ${kind} ${to}`;
+
 function unrelated(sketch: PlanSketch, texts: readonly string[]): PlanSketch {
-  const said = (sketch.relations ?? []).map((relation) => relation.join(' '));
+  const said = (sketch.relations ?? []).map(nameOf);
   const missing = texts.find((text) => !said.includes(text));
   if (missing !== undefined) throw new Error(`no relation '${missing}' to leave out`);
   const relations: Relations = (sketch.relations ?? []).filter(
-    (relation) => !texts.includes(relation.join(' ')),
+    (relation) => !texts.includes(nameOf(relation)),
   );
   return { ...sketch, relations };
 }

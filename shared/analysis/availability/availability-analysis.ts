@@ -19,6 +19,7 @@ export const availabilityAnalysis: Analysis = {
     'weakestParts',
   ],
   reads: {
+    names: true,
     kinds: kindNames,
     fields: [
       ...new Set([

@@ -16,6 +16,7 @@ export const singlePointsAnalysis: Analysis = {
   title: 'Single points of failure',
   publishes: ['singlePoints'],
   reads: {
+    names: true,
     kinds: kindNames,
     fields: [...structureFields, 'survivesSiteLoss'],
     relations: relationNames,

@@ -77,7 +77,7 @@ function statedRun(field: number, { reads, run }: Part): Run {
 interface Column {
   readonly type: ValueType;
   readonly leaf?: Leaf;
-  read(graph: GraphView, component: number): unknown;
+  readonly read: (graph: GraphView, component: number) => unknown;
   /** For those that many components are compared by: where they are kept. */
   readonly kept?: Pick<ColumnOf, 'name' | 'values'> & Partial<Pick<ColumnOf, 'stored'>>;
 }

@@ -14,7 +14,7 @@ export interface ListStep {
   readonly text: string;
   readonly go: Go;
   /** The same for many subjects at once. */
-  inBulk(of: ListsOf): ListsOf;
+  readonly inBulk: (of: ListsOf) => ListsOf;
   /** Where it arrives; nowhere when it can never lead on from there. */
   paths(of: Part): readonly Path[];
   /** Whether it gives the list itself, whatever that holds. */

@@ -21,7 +21,7 @@ export interface Onward {
   readonly weight: number;
   readonly go: Go;
   /** The same for many subjects at once. */
-  inBulk(of: ListsOf): ListsOf;
+  readonly inBulk: (of: ListsOf) => ListsOf;
 }
 
 /** A step onward from a navigation: another one on the way there, or the first. */

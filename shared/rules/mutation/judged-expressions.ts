@@ -6,7 +6,7 @@ import type { RuleData } from '#shared/rules/rule.ts';
 export interface JudgedExpression {
   readonly where: string;
   readonly node: CelNode;
-  with(text: string): RuleData;
+  readonly with: (text: string) => RuleData;
 }
 
 /** `when`, `assert` and the names that these use; names that only the message uses judge nothing. */
