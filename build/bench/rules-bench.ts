@@ -11,10 +11,10 @@ import { createEngine } from '#shared/rules/engine/engine.ts';
 import type { Engine } from '#shared/rules/engine/engine-interface.ts';
 import { generateDataCenter } from '#shared/samples/generated-data-center.ts';
 
-type Size = 'n1000' | 'n10000';
+type Size = 'n1000' | 'n10000' | 'n50000';
 type Edit = (plan: Plan, random: () => number, ids: Ids) => Change;
 
-const sizes: Readonly<Record<Size, number>> = { n1000: 1_000, n10000: 10_000 };
+const sizes: Readonly<Record<Size, number>> = { n1000: 1_000, n10000: 10_000, n50000: 50_000 };
 const warmUps = 300;
 const edits = 600;
 

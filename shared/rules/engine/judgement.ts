@@ -34,6 +34,9 @@ export interface JudgementListener {
 /** A change with more patches than this is judged as a whole: looking up what each patch touches would take longer. */
 const manyPatches = 5_000;
 
+/** One in so many of all components, and relations are laid out anew to judge them together. */
+const worthLayingOut = 64;
+
 const onlyThePlan = [[0]];
 
 const togetherOf = (subjects: readonly number[]): Together => ({
@@ -56,6 +59,8 @@ export class Judgement implements GraphListener {
   readonly #listener: JudgementListener;
   readonly #planDirty = new Set<RuleState>();
   #all = false;
+  /** Which relations there were when something was judged last. */
+  #structure = 0;
 
   constructor(
     plan: PlanView,
@@ -257,7 +262,8 @@ export class Judgement implements GraphListener {
     });
     for (const state of this.#planDirty) this.#planChanged(state);
     this.#planDirty.clear();
-    for (const state of this.states) if (state.dirty.length > 0) this.#judgeDirty(state);
+    const many = this.#manyDirty();
+    for (const state of this.states) if (state.dirty.length > 0) this.#judgeDirty(state, many);
   }
 
   #planChanged(state: RuleState): void {
@@ -274,8 +280,16 @@ export class Judgement implements GraphListener {
     this.eachSubject(state, (subject) => state.markDirty(subject));
   }
 
-  #judgeDirty(state: RuleState): void {
-    if (state.dirty.length >= this.judge.togetherFrom) return this.#judgeMany(state);
+  /** From how many subjects on those of a rule are judged together: after relations have changed, to lay them out anew must pay. */
+  #manyDirty(): number {
+    const isLaidOut = this.#structure === this.graph.structure;
+    this.#structure = this.graph.structure;
+    const { togetherFrom } = this.judge;
+    return isLaidOut ? togetherFrom : Math.max(togetherFrom, this.graph.capacity / worthLayingOut);
+  }
+
+  #judgeDirty(state: RuleState, many: number): void {
+    if (state.dirty.length >= many) return this.#judgeMany(state);
     for (const subject of state.dirty) {
       state.isDirty[subject] = 0;
       if (!this.#judges(state, subject)) continue;
