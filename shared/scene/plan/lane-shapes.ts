@@ -14,10 +14,17 @@ import { belowMiddle } from './card-shape.ts';
 import type { LaneStory } from './lane-stories.ts';
 import { laneInk } from './pen.ts';
 
-const isPillar = ({ lane }: LaneArea): boolean => lane === 'security' || lane === 'management';
+/** Where a lane is drawn. */
+export interface DrawnArea extends LaneArea {
+  /** A pillar that is drawn as bands are: alone. */
+  readonly isLying?: true;
+}
+
+const isPillar = ({ lane, isLying }: DrawnArea): boolean =>
+  isLying !== true && (lane === 'security' || lane === 'management');
 
 /** The surface of a band or pillar, with its hue as an edge. */
-export function laneSurface(area: LaneArea): Shape[] {
+export function laneSurface(area: DrawnArea): Shape[] {
   const { x, y, w, h } = area.box;
   const fill = laneInk(area.lane);
   const edge = isPillar(area)
@@ -40,7 +47,7 @@ export function laneSurface(area: LaneArea): Shape[] {
 
 /** The name of a lane, its state by shape and word, and what is inside. `right`: where it must end. */
 export function laneHeader(
-  area: LaneArea,
+  area: DrawnArea,
   story: LaneStory,
   right: number,
   widthOf: TextWidth,
@@ -60,7 +67,7 @@ const stateWord = (state: LayerState | undefined): string =>
   state === undefined ? '' : stateWords[state];
 
 function bandHeaderShapes(
-  area: LaneArea,
+  area: DrawnArea,
   { state, detail }: LaneStory,
   right: number,
   widthOf: TextWidth,
@@ -94,7 +101,7 @@ const ground = (x: number, middle: number, w: number): Shape => ({
   fill: 'band',
 });
 
-function pillarHeader(area: LaneArea, { state }: LaneStory, widthOf: TextWidth): Shape[] {
+function pillarHeader(area: DrawnArea, { state }: LaneStory, widthOf: TextWidth): Shape[] {
   const left = area.box.x + 9;
   const top = area.box.y + 6;
   const shapes = titleShapes(area, left, top + 10, 4);
@@ -107,7 +114,7 @@ function pillarHeader(area: LaneArea, { state }: LaneStory, widthOf: TextWidth):
   ];
 }
 
-function titleShapes(area: LaneArea, left: number, middle: number, gap: number): Shape[] {
+function titleShapes(area: DrawnArea, left: number, middle: number, gap: number): Shape[] {
   const ink = laneInk(area.lane);
   const title = laneTitles[area.lane];
   const text = isPillar(area) ? title : title.toUpperCase();
@@ -147,7 +154,7 @@ const textAt = (
       ];
 
 /** The empty place of a layer that is missing: what is at stake. */
-export function emptyPlaceShapes(area: LaneArea, widthOf: TextWidth): Shape[] {
+export function emptyPlaceShapes(area: DrawnArea, widthOf: TextWidth): Shape[] {
   const { emptyPlace: box, lane } = area;
   if (box === undefined || !isLayer(lane)) return [];
   const { headline, sentence } = layerGuide[lane].atStake;
