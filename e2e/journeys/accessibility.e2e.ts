@@ -38,6 +38,9 @@ const sights: readonly (readonly [
       await expect(findings.waived).toBeVisible();
     },
   ],
+  ['the matrix', 'panel', ({ page }) => worked(page, 'Matrix', 'Workloads by layer')],
+  ['the numbers', 'panel', ({ page }) => worked(page, 'Numbers', 'All figures')],
+  ['the failure drill', 'panel', ({ page }) => worked(page, 'Drill', 'Single faults')],
   ['the goals', 'panel', ({ goals }) => goals.show()],
   [
     'the history',
@@ -91,6 +94,12 @@ const sights: readonly (readonly [
     (editor) => another(editor, 'add a technology', 'Add a technology to the catalogue…'),
   ],
 ];
+
+/** Shows a tab, and waits until what it is about has been worked out. */
+async function worked(page: Page, tab: string, about: string): Promise<void> {
+  await page.getByRole('tab', { name: tab, exact: true }).click();
+  await expect(page.getByLabel(about, { exact: true }).last()).toBeVisible();
+}
 
 test('everything in the editor can be used by everybody, in every theme', async ({ article }) => {
   test.setTimeout(180_000);

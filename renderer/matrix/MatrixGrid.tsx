@@ -139,14 +139,21 @@ function Cell({
       id={id}
       role="gridcell"
       aria-selected={isCurrent}
-      aria-label={`${laneTitles[cell.layer]}: ${cellWords[cell.state]}${count > 0 ? `, ${count} findings` : ''}`}
       data-state={cell.state}
       className={classes(styles.cell, isCurrent && styles.current)}
       onPointerDown={onChoose}
     >
       <LayerStateGlyph state={cellMarks[cell.state]} />
-      <span className={styles.word}>{cellWords[cell.state]}</span>
-      {count > 0 && <b className={styles.count}>{count}</b>}
+      <span className={styles.word}>
+        <span className={styles.unseen}>{laneTitles[cell.layer]}: </span>
+        {cellWords[cell.state]}
+      </span>
+      {count > 0 && (
+        <b className={styles.count}>
+          {count}
+          <span className={styles.unseen}>{count === 1 ? ' finding' : ' findings'}</span>
+        </b>
+      )}
     </span>
   );
 }

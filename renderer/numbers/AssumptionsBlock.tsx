@@ -31,7 +31,7 @@ export function AssumptionsBlock() {
       <section
         {...windowed.scroller}
         className={styles.scroller}
-        aria-label="Planning values"
+        aria-label="Planning values, one a line"
         tabIndex={0}
       >
         <ul style={windowed.spacer}>

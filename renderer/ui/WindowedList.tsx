@@ -55,7 +55,7 @@ export function WindowedList({
       role="listbox"
       tabIndex={0}
       aria-label={label}
-      aria-activedescendant={count === 0 ? undefined : `${id}${current}`}
+      aria-activedescendant={drawn.includes(current) ? `${id}${current}` : undefined}
       onKeyDown={onKeyDown}
       onClick={(event) => {
         const row = (event.target as Element).closest<HTMLElement>('[role="option"]');
