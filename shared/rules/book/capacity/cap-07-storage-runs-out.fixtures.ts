@@ -40,6 +40,24 @@ export const storageRunsOutFixtures: RuleFixtures = {
       name: 'A second volume states no size, and the first alone is too much',
       add: { parts: { more: ['volume'] }, relations: [['more', 'providedBy', 'array']] },
     },
+    {
+      name: 'The shares of a filer',
+      without: ['array'],
+      add: {
+        parts: { filer: ['nas', { capacityTB: 13 }] },
+        relations: [['lun', 'providedBy', 'filer']],
+      },
+      finds: ['filer'],
+    },
+    {
+      name: 'The volumes of storage software',
+      without: ['array'],
+      add: {
+        parts: { pool: ['sdsCluster', { capacityTB: 13 }] },
+        relations: [['lun', 'providedBy', 'pool']],
+      },
+      finds: ['pool'],
+    },
   ],
   unknown: [
     {

@@ -22,12 +22,22 @@ export const disksCannotKeepUpFixtures: RuleFixtures = {
     { name: 'Its maker states more', facts: { array: { iops: 5000 } } },
     { name: 'No load is stated', facts: { sql: { iops: undefined } } },
     { name: 'Nothing is stored on it', unrelated: ['sql stores lun'] },
+    { name: 'As much as its maker states', facts: { array: { iops: 609 } } },
   ],
   alsoFinds: [
     { name: 'RAID 6', facts: { array: { raid: 'RAID 6' }, sql: { iops: 600 } } },
     {
       name: 'Another load is blank, and this one is too much',
       add: { parts: { web: ['vm'] }, relations: [['web', 'stores', 'lun']] },
+    },
+    {
+      name: 'The disks of a filer',
+      without: ['array'],
+      add: {
+        parts: { filer: ['nas', { iops: 600 }] },
+        relations: [['lun', 'providedBy', 'filer']],
+      },
+      finds: ['filer'],
     },
   ],
   unknown: [

@@ -29,7 +29,7 @@ export const worksOnlyWhileBothAreUpFixtures: RuleFixtures = {
     },
     {
       name: 'It is linked to nothing',
-      unrelated: ['esx-01 linksTo leaf-a [object Object]', 'esx-01 linksTo leaf-b [object Object]'],
+      unrelated: ['esx-01 linksTo leaf-a', 'esx-01 linksTo leaf-b'],
     },
   ],
   alsoFinds: [

@@ -70,6 +70,15 @@ export const theOtherFeedTripsFixtures: RuleFixtures = {
       },
       finds: ['feed-a'],
     },
+    {
+      name: 'The generator behind the PDU is weaker',
+      facts: { 'pdu-a': { amps: 32 } },
+      add: {
+        parts: { gen: ['generator', { ratedKW: 3 }] },
+        relations: [['pdu-a', 'poweredBy', 'gen']],
+      },
+      finds: ['gen'],
+    },
   ],
   unknown: [
     {

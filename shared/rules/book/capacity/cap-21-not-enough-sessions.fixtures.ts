@@ -28,6 +28,24 @@ export const notEnoughSessionsFixtures: RuleFixtures = {
       },
       finds: ['farm'],
     },
+    {
+      name: 'A gateway',
+      without: ['broker'],
+      add: {
+        parts: { door: ['accessGateway', { sessionsMax: 150, instances: 2 }] },
+        relations: [['staff', 'accesses', 'door']],
+      },
+      finds: ['door'],
+    },
+    {
+      name: 'A VPN',
+      without: ['broker'],
+      add: {
+        parts: { tunnel: ['vpn', { sessionsMax: 150, instances: 2 }] },
+        relations: [['staff', 'accesses', 'tunnel']],
+      },
+      finds: ['tunnel'],
+    },
   ],
   unknown: [
     {

@@ -21,6 +21,7 @@ export const storageDaemonsStarveFixtures: RuleFixtures = {
     { name: 'Other storage software', facts: { pool: { technology: 'starwind-vsan' } } },
     { name: 'The storage is elsewhere', unrelated: ['srv-01 memberOf pool'] },
     { name: 'A lab', add: { profile: 'lab' } },
+    { name: 'The storage software is not chosen', facts: { pool: { technology: undefined } } },
   ],
   alsoFinds: [
     {

@@ -55,6 +55,30 @@ export const outOfPortsFixtures: RuleFixtures = {
       },
       finds: ['pdu'],
     },
+    {
+      name: 'A Fibre Channel switch',
+      facts: { leaf: { ports: 3 } },
+      add: {
+        parts: { fabric: ['fcSwitch', { ports: 1 }] },
+        relations: [
+          ['s-2', 'linksTo', 'fabric'],
+          ['s-3', 'linksTo', 'fabric'],
+        ],
+      },
+      finds: ['fabric'],
+    },
+    {
+      name: 'An array',
+      facts: { leaf: { ports: 3 } },
+      add: {
+        parts: { disks: ['array', { ports: 1 }] },
+        relations: [
+          ['s-2', 'linksTo', 'disks'],
+          ['s-3', 'linksTo', 'disks'],
+        ],
+      },
+      finds: ['disks'],
+    },
   ],
   unknown: [
     {

@@ -16,6 +16,7 @@ export const diskWitnessWithS2dFixtures: RuleFixtures = {
     { name: 'A cloud witness', facts: { witness: { voteKind: 'cloud' } } },
     { name: 'Other storage software', facts: { pool: { technology: 'starwind-vsan' } } },
     { name: 'It votes nowhere', unrelated: ['witness votesIn pool'] },
+    { name: 'The storage software is not chosen', facts: { pool: { technology: undefined } } },
   ],
   alsoFinds: [
     {

@@ -1,5 +1,7 @@
 import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
 
+const nineMore = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `leaf-${number}`);
+
 export const notWatchedFixtures: RuleFixtures = {
   rule: 'MGT-02',
   plan: {
@@ -104,6 +106,13 @@ export const notWatchedFixtures: RuleFixtures = {
       },
     },
     { name: 'One of two in a branch', add: { profile: 'branch' } },
+    {
+      name: 'Ten of eleven are watched',
+      add: {
+        parts: Object.fromEntries(nineMore.map((name) => [name, ['switch'] as const])),
+        relations: nineMore.map((name) => ['zabbix', 'monitors', name] as const),
+      },
+    },
   ],
   neverUnknown: 'What monitoring watches is drawn, not stated.',
 };

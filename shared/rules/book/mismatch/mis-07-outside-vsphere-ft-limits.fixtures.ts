@@ -176,6 +176,10 @@ export const outsideVsphereFtLimitsFixtures: RuleFixtures = {
       add: { relations: [['vm', 'runsOn', 'hv-01']] },
       finds: ['hv-01'],
     },
+    {
+      name: 'Only the machine says which product runs it',
+      facts: { vm: { technology: 'vmware-vsphere' }, cluster: { technology: undefined } },
+    },
   ],
   unknown: [
     { name: 'Its size is blank', facts: { vm: { vcpu: undefined } }, missing: [['vm', 'vcpu']] },

@@ -90,6 +90,28 @@ export const anotherKernelInAPartitionFixtures: RuleFixtures = {
         ],
       },
     },
+    {
+      name: 'What it says of itself counts before what its container says',
+      facts: { ct: { osKernelFamily: 'linux' } },
+    },
+    {
+      name: 'It could also run on a host that has its kernel',
+      add: {
+        parts: { 'win-host': ['osPlatform', { osKernelFamily: 'windows' }] },
+        relations: [['crm', 'runsOn', 'win-host']],
+      },
+    },
+    {
+      name: 'One of its two containers fits, the other does not',
+      facts: { crm: { osKernelFamily: undefined }, ct: { osKernelFamily: 'windows' } },
+      add: {
+        parts: { 'ct-2': ['osContainer', { osKernelFamily: 'linux' }] },
+        relations: [
+          ['crm', 'runsOn', 'ct-2'],
+          ['ct-2', 'runsOn', 'host'],
+        ],
+      },
+    },
   ],
   unknown: [
     {

@@ -35,6 +35,21 @@ export const containerCannotMoveLiveFixtures: RuleFixtures = {
       unrelated: ['mail runsOn ct'],
       add: { parts: { vm: ['vm'] }, relations: [['mail', 'runsOn', 'vm']] },
     },
+    {
+      name: 'It need not move, whatever is said of its container',
+      facts: { mail: { needsLiveMigration: false }, ct: { needsLiveMigration: true } },
+    },
+    {
+      name: 'One of its containers need not move, and of the other nothing is said',
+      facts: { mail: { needsLiveMigration: undefined }, ct: { needsLiveMigration: false } },
+      add: {
+        parts: { 'ct-2': ['osContainer'] },
+        relations: [
+          ['mail', 'runsOn', 'ct-2'],
+          ['ct-2', 'runsOn', 'host'],
+        ],
+      },
+    },
   ],
   alsoFinds: [
     {
@@ -76,6 +91,24 @@ export const containerCannotMoveLiveFixtures: RuleFixtures = {
       name: 'It runs directly on the partitioned host',
       without: ['ct'],
       add: { relations: [['mail', 'runsOn', 'host']] },
+    },
+    {
+      name: 'One of its two platforms migrates containers, the other does not',
+      add: {
+        parts: { zones: ['osPlatform', { liveMigration: true }] },
+        relations: [['mail', 'runsOn', 'zones']],
+      },
+    },
+    {
+      name: 'One of its containers must move, and of the other nothing is said',
+      facts: { mail: { needsLiveMigration: undefined }, ct: { needsLiveMigration: true } },
+      add: {
+        parts: { 'ct-2': ['osContainer'] },
+        relations: [
+          ['mail', 'runsOn', 'ct-2'],
+          ['ct-2', 'runsOn', 'host'],
+        ],
+      },
     },
   ],
   unknown: [

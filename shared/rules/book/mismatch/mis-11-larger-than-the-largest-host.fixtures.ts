@@ -108,6 +108,30 @@ export const largerThanTheLargestHostFixtures: RuleFixtures = {
       unrelated: ['render runsOn vm'],
       add: { relations: [['render', 'runsOn', 'srv-02']] },
     },
+    {
+      name: 'The size is that of a pod that is not placed yet',
+      facts: { render: { vcpu: undefined } },
+      unrelated: ['render runsOn vm'],
+      add: {
+        parts: { pod: ['pod', { vcpu: 65 }] },
+        relations: [
+          ['render', 'runsOn', 'pod'],
+          ['render', 'runsOn', 'srv-01'],
+        ],
+      },
+    },
+    {
+      name: 'The memory is that of a pod that is not placed yet',
+      facts: { render: { vcpu: 1, ramGiB: undefined } },
+      unrelated: ['render runsOn vm'],
+      add: {
+        parts: { pod: ['pod', { ramGiB: 513 }] },
+        relations: [
+          ['render', 'runsOn', 'pod'],
+          ['render', 'runsOn', 'srv-01'],
+        ],
+      },
+    },
   ],
   unknown: [
     {
@@ -124,6 +148,20 @@ export const largerThanTheLargestHostFixtures: RuleFixtures = {
       name: 'The cores of a host are blank',
       facts: { 'srv-02': { cores: undefined } },
       missing: [['srv-02', 'cores']],
+    },
+    {
+      name: 'Its processors are blank, and it runs on the server itself',
+      facts: { render: { vcpu: undefined, ramGiB: 1 } },
+      unrelated: ['render runsOn vm'],
+      add: { relations: [['render', 'runsOn', 'srv-02']] },
+      missing: [['render', 'vcpu']],
+    },
+    {
+      name: 'Its memory is blank, and it runs on the server itself',
+      facts: { render: { vcpu: 1, ramGiB: undefined } },
+      unrelated: ['render runsOn vm'],
+      add: { relations: [['render', 'runsOn', 'srv-02']] },
+      missing: [['render', 'ramGiB']],
     },
   ],
 };

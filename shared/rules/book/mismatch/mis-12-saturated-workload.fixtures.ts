@@ -74,6 +74,27 @@ export const saturatedWorkloadFixtures: RuleFixtures = {
         ],
       },
     },
+    {
+      name: 'It runs on a hypervisor on a fault-tolerant server',
+      add: {
+        parts: { stratus: ['ftServer', { cores: 32 }] },
+        relations: [['hv-01', 'runsOn', 'stratus']],
+      },
+      without: ['srv-01'],
+    },
+    {
+      name: 'The size is that of a pod that is not placed yet',
+      facts: { dwh: { vcpu: undefined } },
+      unrelated: ['dwh runsOn vm'],
+      add: {
+        parts: { pod: ['pod', { vcpu: 24 }], zones: ['osPlatform'] },
+        relations: [
+          ['dwh', 'runsOn', 'pod'],
+          ['dwh', 'runsOn', 'zones'],
+          ['zones', 'runsOn', 'srv-01'],
+        ],
+      },
+    },
   ],
   unknown: [
     {
@@ -90,6 +111,32 @@ export const saturatedWorkloadFixtures: RuleFixtures = {
       name: 'The cores of the host are blank',
       facts: { 'srv-01': { cores: undefined } },
       missing: [['srv-01', 'cores']],
+    },
+    {
+      name: 'Its size is blank, and it runs on a host of partitions itself',
+      facts: { dwh: { vcpu: undefined } },
+      unrelated: ['dwh runsOn vm'],
+      add: {
+        parts: { zones: ['osPlatform'] },
+        relations: [
+          ['dwh', 'runsOn', 'zones'],
+          ['zones', 'runsOn', 'srv-01'],
+        ],
+      },
+      missing: [['dwh', 'vcpu']],
+    },
+    {
+      name: 'Its peak is blank, and it runs on a host of partitions itself',
+      facts: { dwh: { peakUtilPct: undefined } },
+      unrelated: ['dwh runsOn vm'],
+      add: {
+        parts: { zones: ['osPlatform'] },
+        relations: [
+          ['dwh', 'runsOn', 'zones'],
+          ['zones', 'runsOn', 'srv-01'],
+        ],
+      },
+      missing: [['dwh', 'peakUtilPct']],
     },
   ],
 };

@@ -37,6 +37,11 @@ export const singleInstanceMustScaleFixtures: RuleFixtures = {
       add: { parts: { pod: ['pod', { replicas: 1 }] }, relations: [['web', 'runsOn', 'pod']] },
     },
     { name: 'It is placed nowhere', unrelated: ['web runsOn vm-1'] },
+    {
+      name: 'It says that it is one instance, whatever its pod says',
+      add: { parts: { pod: ['pod', { replicas: 2 }] }, relations: [['web', 'runsOn', 'pod']] },
+      unrelated: ['web runsOn vm-1'],
+    },
   ],
   unknown: [
     {

@@ -30,6 +30,14 @@ export const machineForAppConflictFixtures: RuleFixtures = {
         'forms-vm': { onlyForAppConflict: true },
       },
     },
+    {
+      name: 'The machine is marked, and one of its two workloads needs a kernel driver',
+      facts: {
+        'old-forms': { onlyForAppConflict: undefined, kernelDriver: true },
+        'forms-vm': { onlyForAppConflict: true },
+      },
+      add: { parts: { other: ['workload'] }, relations: [['other', 'runsOn', 'forms-vm']] },
+    },
   ],
   alsoFinds: [
     { name: 'No kernel driver is needed', facts: { 'old-forms': { kernelDriver: false } } },

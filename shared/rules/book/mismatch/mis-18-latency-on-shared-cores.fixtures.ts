@@ -35,6 +35,18 @@ export const latencyOnSharedCoresFixtures: RuleFixtures = {
       add: { relations: [['trading', 'runsOn', 'esx-01']] },
       unrelated: ['trading runsOn trading-vm'],
     },
+    {
+      name: 'Its hypervisor is on a fault-tolerant server with a core for each',
+      without: ['cluster', 'esx-01', 'esx-02'],
+      add: {
+        parts: { kvm: ['hypervisor'], stratus: ['ftServer', { cores: 17 }] },
+        relations: [
+          ['kvm', 'runsOn', 'stratus'],
+          ['trading-vm', 'runsOn', 'kvm'],
+          ['other-vm', 'runsOn', 'kvm'],
+        ],
+      },
+    },
   ],
   alsoFinds: [
     {

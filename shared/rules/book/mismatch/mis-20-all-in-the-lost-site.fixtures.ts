@@ -173,6 +173,10 @@ export const allInTheLostSiteFixtures: RuleFixtures = {
       },
       unrelated: ['repo locatedIn berlin'],
     },
+    {
+      name: 'The failover cluster that protects it does not say where it stands',
+      add: { parts: { ha: ['failoverCluster'] }, relations: [['ha', 'protects', 'payroll']] },
+    },
   ],
   unknown: [
     {

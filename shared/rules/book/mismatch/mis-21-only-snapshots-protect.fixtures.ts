@@ -139,6 +139,20 @@ export const onlySnapshotsProtectFixtures: RuleFixtures = {
       },
       without: ['snaps'],
     },
+    {
+      name: 'Nothing but snapshots of one of its two machines',
+      without: ['snaps'],
+      facts: { 'files-vm': { snapshots: true } },
+      add: { parts: { second_vm: ['vm'] }, relations: [['files', 'runsOn', 'second_vm']] },
+    },
+    {
+      name: 'Nothing but snapshots of its container',
+      without: ['snaps'],
+      add: {
+        parts: { ct: ['osContainer', { snapshots: true }] },
+        relations: [['files', 'runsOn', 'ct']],
+      },
+    },
   ],
   unknown: [
     {

@@ -33,6 +33,11 @@ export const faultToleranceNobodyAskedForFixtures: RuleFixtures = {
       name: 'The cluster does not use it and the machine says nothing',
       facts: { 'reports-vm': { faultTolerance: undefined }, cluster: { faultTolerance: false } },
     },
+    {
+      name: 'The cluster uses it, one of its machines is stated not to, and of the other nothing is said',
+      facts: { 'reports-vm': { faultTolerance: false }, cluster: { faultTolerance: true } },
+      add: { parts: { other: ['vm'] }, relations: [['reports', 'runsOn', 'other']] },
+    },
   ],
   alsoFinds: [
     {
@@ -68,6 +73,14 @@ export const faultToleranceNobodyAskedForFixtures: RuleFixtures = {
     {
       name: 'It also runs on another machine that uses it',
       add: { parts: { 'other-vm': ['vm'] }, relations: [['reports', 'runsOn', 'other-vm']] },
+    },
+    {
+      name: 'It runs in a container with a lockstep copy',
+      facts: { 'reports-vm': { faultTolerance: undefined } },
+      add: {
+        parts: { ct: ['osContainer', { faultTolerance: true }] },
+        relations: [['reports', 'runsOn', 'ct']],
+      },
     },
   ],
   unknown: [

@@ -43,6 +43,17 @@ export const singlePodTooSlowFixtures: RuleFixtures = {
       add: { relations: [['api', 'runsOn', 'k8s']] },
       without: ['api-pod'],
     },
+    {
+      name: 'Two pods, of which one says how long it tolerates',
+      facts: { api: { replicas: 1 }, 'api-pod': { tolerationSec: 300, replicas: 0 } },
+      add: {
+        parts: { 'pod-2': ['pod', { replicas: 1 }] },
+        relations: [
+          ['api', 'runsOn', 'pod-2'],
+          ['pod-2', 'runsOn', 'k8s'],
+        ],
+      },
+    },
   ],
   unknown: [
     {

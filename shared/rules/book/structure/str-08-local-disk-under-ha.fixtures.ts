@@ -72,6 +72,17 @@ export const localDiskUnderHaFixtures: RuleFixtures = {
       },
       unrelated: ['mail-vm runsOn cluster'],
     },
+    {
+      name: 'It is said to be local, and one host and the cluster see it',
+      facts: { disk: { protocol: 'local' } },
+      add: {
+        relations: [
+          ['disk', 'presentedTo', 'esx-01'],
+          ['disk', 'presentedTo', 'cluster'],
+        ],
+      },
+      unrelated: ['disk providedBy esx-01'],
+    },
   ],
   alsoFinds: [
     {
@@ -124,6 +135,12 @@ export const localDiskUnderHaFixtures: RuleFixtures = {
         ],
       },
       unrelated: ['mail-vm runsOn cluster'],
+    },
+    {
+      name: 'It is said to be local, and one host sees it',
+      facts: { disk: { protocol: 'local' } },
+      add: { relations: [['disk', 'presentedTo', 'esx-01']] },
+      unrelated: ['disk providedBy esx-01'],
     },
   ],
   unknown: [

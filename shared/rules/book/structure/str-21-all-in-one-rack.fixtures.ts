@@ -173,6 +173,20 @@ export const allInOneRackFixtures: RuleFixtures = {
       without: ['cluster'],
       finds: ['k8s'],
     },
+    {
+      name: 'Nodes of a failover cluster and of a parallel cluster',
+      without: ['cluster'],
+      add: {
+        parts: { ha: ['failoverCluster'], grid: ['parallelCluster'] },
+        relations: [
+          ['h-1', 'memberOf', 'ha'],
+          ['h-2', 'memberOf', 'ha'],
+          ['h-1', 'memberOf', 'grid'],
+          ['h-2', 'memberOf', 'grid'],
+        ],
+      },
+      finds: ['grid', 'ha'],
+    },
   ],
   neverUnknown: 'It follows relations only; hosts that stand in no drawn rack are not judged.',
 };

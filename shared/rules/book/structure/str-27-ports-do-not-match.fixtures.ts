@@ -121,6 +121,31 @@ export const portsDoNotMatchFixtures: RuleFixtures = {
       without: ['esx-01'],
       finds: ['net'],
     },
+    {
+      name: 'A router and a firewall',
+      facts: { 'esx-01': { nicGbps: 25 } },
+      add: {
+        parts: { edge: ['router', { portGbps: 10 }], wall: ['firewall', { portGbps: 1 }] },
+        relations: [['edge', 'linksTo', 'wall']],
+      },
+      finds: ['edge', 'wall'],
+    },
+    {
+      name: 'A filer linked to a fault-tolerant server and to an array at other speeds',
+      without: ['leaf', 'esx-01'],
+      add: {
+        parts: {
+          filer: ['nas', { portGbps: 10 }],
+          stratus: ['ftServer', { nicGbps: 25 }],
+          disks: ['array', { portGbps: 32 }],
+        },
+        relations: [
+          ['filer', 'linksTo', 'stratus'],
+          ['filer', 'linksTo', 'disks'],
+        ],
+      },
+      finds: ['disks', 'filer'],
+    },
   ],
   neverUnknown: 'What is blank at one end matches for now; rules about bandwidth ask for speeds.',
 };
