@@ -12,7 +12,7 @@ import { fitText, type TextWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
 import { belowMiddle } from './card-shape.ts';
 import type { LaneStory } from './lane-stories.ts';
-import { laneInk } from './pen.ts';
+import { laneInk, rounded } from './pen.ts';
 
 /** Where a lane is drawn. */
 export interface DrawnArea extends LaneArea {
@@ -27,9 +27,10 @@ const isPillar = ({ lane, isLying }: DrawnArea): boolean =>
 export function laneSurface(area: DrawnArea): Shape[] {
   const { x, y, w, h } = area.box;
   const fill = laneInk(area.lane);
+  // From where the round corner is as far in as the edge is wide.
   const edge = isPillar(area)
-    ? `M0 6A6 6 0 0 1 6 0H${w - 6}A6 6 0 0 1 ${w} 6V3H0z`
-    : `M6 0A6 6 0 0 0 0 6V${h - 6}A6 6 0 0 0 6 ${h}H3V0z`;
+    ? `M.8 3A6 6 0 0 1 6 0H${rounded(w - 6)}A6 6 0 0 1 ${rounded(w - 0.8)} 3z`
+    : `M3 .8A6 6 0 0 0 0 6V${rounded(h - 6)}A6 6 0 0 0 3 ${rounded(h - 0.8)}z`;
   return [
     {
       is: 'rect',
