@@ -1,9 +1,12 @@
 import { AddTechnologyDialog } from '#renderer/palette/AddTechnologyDialog.tsx';
 import { RuleDialog } from '#renderer/findings/RuleDialog.tsx';
+import { TakeBaselineDialog } from '#renderer/findings/TakeBaselineDialog.tsx';
 import { WaiveDialog } from '#renderer/findings/WaiveDialog.tsx';
 import { RenamePlanDialog } from '#renderer/home/RenamePlanDialog.tsx';
 import { ImportReportDialog } from '#renderer/importing/ImportReportDialog.tsx';
 import { NotNeededDialog } from '#renderer/layers/NotNeededDialog.tsx';
+import { ExportRulesDialog } from '#renderer/rules/packs/ExportRulesDialog.tsx';
+import { ImportRulesDialog } from '#renderer/rules/packs/ImportRulesDialog.tsx';
 import { SearchDialog } from '#renderer/search/SearchDialog.tsx';
 import { openDialog, type OpenDialog } from '#renderer/state/open-dialog.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -49,11 +52,17 @@ function drawnInEditor(dialog: OpenDialog) {
     case 'not-needed':
       return <NotNeededDialog layer={dialog.layer} />;
     case 'waive':
-      return <WaiveDialog finding={dialog.finding} />;
+      return <WaiveDialog finding={dialog.finding} waiver={dialog.waiver} />;
     case 'rule':
       return <RuleDialog id={dialog.rule} />;
     case 'add-technology':
       return <AddTechnologyDialog kind={dialog.kind} given={dialog.given} />;
+    case 'import-rules':
+      return <ImportRulesDialog report={dialog.report} />;
+    case 'export-rules':
+      return <ExportRulesDialog />;
+    case 'take-baseline':
+      return <TakeBaselineDialog />;
     case 'plan-details':
       return <PlanDetailsDialog />;
     default:

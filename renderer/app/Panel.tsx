@@ -7,6 +7,7 @@ import {
   ListChecks,
   Maximize2,
   Minimize2,
+  Scale,
   Target,
   Unplug,
 } from 'lucide';
@@ -32,12 +33,16 @@ const MatrixPanel = lazy(async () => ({
 const NumbersPanel = lazy(async () => ({
   default: (await import('#renderer/numbers/NumbersPanel.tsx')).NumbersPanel,
 }));
+const RulesPanel = lazy(async () => ({
+  default: (await import('#renderer/rules/RulesPanel.tsx')).RulesPanel,
+}));
 
 const tabs = [
   { id: 'findings', title: 'Findings', icon: ListChecks, Body: FindingsPanel },
   { id: 'matrix', title: 'Matrix', icon: Grid3x3, Body: MatrixPanel },
   { id: 'numbers', title: 'Numbers', icon: ChartColumn, Body: NumbersPanel },
   { id: 'drill', title: 'Drill', icon: Unplug, Body: DrillPanel },
+  { id: 'rules', title: 'Rules', icon: Scale, Body: RulesPanel },
   { id: 'goals', title: 'Goals', icon: Target, Body: GoalsPanel },
   { id: 'history', title: 'History', icon: History, Body: HistoryPanel },
 ] as const;

@@ -6,6 +6,7 @@ import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { SearchBox } from '#renderer/ui/SearchBox.tsx';
+import { BaselineMenu } from './BaselineMenu.tsx';
 import styles from './FindingFilters.module.css';
 
 const severities: readonly { readonly value: Severity; readonly label: string }[] = [
@@ -45,27 +46,26 @@ export function FindingFilters({ shown, all }: { readonly shown: number; readonl
           onCommit={(value) => findingFilter.set(withLayer(filter, value))}
         />
       </span>
+      <BaselineMenu />
       <span className={styles.count} aria-live="polite">
-        {shown === all ? '' : `${shown} of ${all}`}
+        {countWords(filter, shown, all)}
       </span>
       <span className={styles.fixes}>Fixes</span>
     </div>
   );
 }
 
-function withSeverity({ text, layer }: FindingFilter, value: string): FindingFilter {
-  const severity = severities.find((known) => known.value === value)?.value;
-  return {
-    text,
-    ...(layer === undefined ? {} : { layer }),
-    ...(severity === undefined ? {} : { severity }),
-  };
+/** "3 of 40", and since when they are new. */
+function countWords({ since }: FindingFilter, shown: number, all: number): string {
+  if (since !== undefined) return `${shown} new of ${all}`;
+  return shown === all ? '' : `${shown} of ${all}`;
 }
 
-function withLayer({ text, severity }: FindingFilter, value: string): FindingFilter {
-  return {
-    text,
-    ...(severity === undefined ? {} : { severity }),
-    ...(isLayer(value) ? { layer: value } : {}),
-  };
+function withSeverity({ severity: _before, ...filter }: FindingFilter, value: string) {
+  const severity = severities.find((known) => known.value === value)?.value;
+  return severity === undefined ? filter : { ...filter, severity };
+}
+
+function withLayer({ layer: _before, ...filter }: FindingFilter, value: string) {
+  return isLayer(value) ? { ...filter, layer: value } : filter;
 }

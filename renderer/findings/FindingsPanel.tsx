@@ -1,6 +1,6 @@
 import { memo, useDeferredValue } from 'react';
 import { findingFilter, findingRows, ruleOf } from '#renderer/state/finding-list.ts';
-import { leadingLayer } from '#renderer/state/finding-order.ts';
+import { leadingLayer, type FindingFilter } from '#renderer/state/finding-order.ts';
 import type { FindingRow } from '#renderer/state/finding-rows.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
@@ -27,7 +27,7 @@ export function FindingsPanel() {
       <div className={styles.findings}>
         <FindingFilters shown={rows.length} all={result.findings.length} />
         {rows.length === 0 ? (
-          <p className={styles.nothing}>{nothingSentence(result.findings.length)}</p>
+          <p className={styles.nothing}>{nothingSentence(result.findings.length, filter)}</p>
         ) : (
           <WindowedList
             label="Findings"
@@ -68,7 +68,9 @@ const Row = memo(function Row({ row }: { readonly row: FindingRow | undefined })
   );
 });
 
-const nothingSentence = (all: number): string =>
-  all === 0
-    ? 'Nothing was found. What cannot be told yet stands beside.'
-    : 'No finding passes the filter. Widen it to see the others.';
+function nothingSentence(all: number, { since }: FindingFilter): string {
+  if (all === 0) return 'Nothing was found. What cannot be told yet stands beside.';
+  return since === undefined
+    ? 'No finding passes the filter. Widen it to see the others.'
+    : `Nothing that passes the filter is new since ${since.name}.`;
+}

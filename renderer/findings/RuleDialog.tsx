@@ -3,7 +3,9 @@ import type { RuleParam } from '#shared/rules/rule.ts';
 import { ruleOf } from '#renderer/state/finding-list.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { closeDialog } from '#renderer/state/open-dialog.ts';
+import { showRule } from '#renderer/state/rule-page.ts';
 import { useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import { severityWords } from '#shared/scene/icons/glyph-words.ts';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
@@ -12,13 +14,26 @@ import styles from './RuleDialog.module.css';
 /** What a rule judges, why, how to fix what it finds, when to waive it, and where it comes from. */
 export function RuleDialog({ id }: { readonly id: string }) {
   const session = useSession();
-  const rule = ruleOf(id);
+  const rule = session.engine.rule(id) ?? ruleOf(id);
   if (rule === undefined) return null;
   const { why, fix, waive, sources } = rule.docs;
   const params = Object.entries(rule.params ?? {});
   const { profile } = session.plan.meta;
   return (
-    <Modal title={`${rule.id} ${rule.title}`} onClose={closeDialog}>
+    <Modal
+      title={`${rule.id} ${rule.title}`}
+      onClose={closeDialog}
+      footer={
+        <Button
+          onPress={() => {
+            closeDialog();
+            showRule(id);
+          }}
+        >
+          Open in the rules
+        </Button>
+      }
+    >
       <p className={styles.kind}>
         <SeverityGlyph severity={rule.severity} />
         {severityWords[rule.severity]} ·{' '}

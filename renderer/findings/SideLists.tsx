@@ -3,7 +3,7 @@ import type { CheckResult } from '#shared/rules/finding.ts';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { CannotTell } from './CannotTell.tsx';
-import { WaivedList } from './WaivedList.tsx';
+import { WaiverList } from './WaiverList.tsx';
 import styles from './SideLists.module.css';
 
 /** Beside the findings: what cannot be told yet, and what was waived. */
@@ -25,13 +25,13 @@ export const SideLists = memo(function SideLists({ result }: { readonly result: 
     <div className={styles.side}>
       <div className={styles.tabs} role="tablist" aria-label="Beside the findings">
         {tab('unknown', 'Cannot tell', result.unknown.length)}
-        {tab('waived', 'Waived', result.waived.length)}
+        {tab('waived', 'Waived', result.waivers.length)}
         <span className={styles.hint}>{shown === 'unknown' ? 'Fill in to decide' : ''}</span>
       </div>
       {shown === 'unknown' ? (
         <CannotTell unknown={result.unknown} />
       ) : (
-        <WaivedList waived={result.waived} />
+        <WaiverList waivers={result.waivers} />
       )}
     </div>
   );

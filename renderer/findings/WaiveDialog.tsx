@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import type { Waiver } from '#shared/plan/records.ts';
 import type { Finding } from '#shared/rules/finding.ts';
 import { waive } from '#renderer/actions/waive.ts';
 import { ruleOf } from '#renderer/state/finding-list.ts';
+import { FactChip } from '#renderer/facts/FactChip.tsx';
 import { closeDialog } from '#renderer/state/open-dialog.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -10,10 +12,17 @@ import { Modal } from '#renderer/ui/Modal.tsx';
 import styles from './WaiveDialog.module.css';
 
 /** Asks why a finding is accepted, who answers for it and until when. */
-export function WaiveDialog({ finding }: { readonly finding: Finding }) {
+export function WaiveDialog({
+  finding,
+  waiver,
+}: {
+  readonly finding: Finding;
+  /** The one it had, to be renewed. */
+  readonly waiver?: Waiver | undefined;
+}) {
   const session = useSession();
-  const [reason, setReason] = useState('');
-  const [owner, setOwner] = useState('');
+  const [reason, setReason] = useState(waiver?.reason ?? '');
+  const [owner, setOwner] = useState(waiver?.owner ?? '');
   const [until, setUntil] = useState('');
   const [refusal, setRefusal] = useState<string>();
   const accept = () => {
@@ -23,18 +32,19 @@ export function WaiveDialog({ finding }: { readonly finding: Finding }) {
   };
   return (
     <Modal
-      title={`Waive ${finding.rule}`}
+      title={waiver === undefined ? `Waive ${finding.rule}` : `Renew the waiver of ${finding.rule}`}
       onClose={closeDialog}
       footer={
         <>
           <Button onPress={closeDialog}>Cancel</Button>
           <Button look="primary" onPress={accept}>
-            Waive
+            {waiver === undefined ? 'Waive' : 'Renew'}
           </Button>
         </>
       }
     >
       <p>{finding.message}</p>
+      {waiver !== undefined && <Facts finding={finding} />}
       <p className={styles.when}>{ruleOf(finding.rule)?.docs.waive}</p>
       <FormField
         label="Reason"
@@ -50,8 +60,18 @@ export function WaiveDialog({ finding }: { readonly finding: Finding }) {
       <FormField label="Who answers for it" value={owner} onChange={setOwner} />
       <FormField label="Until" type="date" value={until} onChange={setUntil} />
       <p className={styles.when}>
-        It stays listed as waived, and opens again by itself when the facts it rests on change.
+        It stays listed as waived, and opens again by itself when the facts it rests on change or
+        the day has passed.
       </p>
     </Modal>
   );
 }
+
+/** The facts that it would rest on from now on. */
+const Facts = ({ finding: { facts } }: { readonly finding: Finding }) => (
+  <div className={styles.facts} aria-label="The facts it rests on now" role="group">
+    {facts.slice(0, 12).map((fact) => (
+      <FactChip key={`${fact.component} ${fact.field}`} fact={fact} />
+    ))}
+  </div>
+);

@@ -1,5 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import { isFieldName } from '#shared/catalogue/fields.ts';
+import type { ExplainedMeasure } from '#shared/rules/engine/engine-interface.ts';
 import type { MissingFact } from '#shared/rules/finding.ts';
 import { stateFact } from '#renderer/actions/edit-facts.ts';
 import { FactEntry } from '#renderer/facts/FactEntry.tsx';
@@ -7,6 +8,7 @@ import { TechnologyEntry } from '#renderer/facts/TechnologyEntry.tsx';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import { RestsOn } from './RestsOn.tsx';
 import styles from './CannotTellHere.module.css';
 
 /** What cannot be told about a component for want of facts, each fact to be filled in place. */
@@ -39,9 +41,27 @@ export function CannotTellHere({ about }: { readonly about: Id | 'plan' }) {
             </li>
           ))}
       </ul>
+      <Figures keys={unknown.map(({ key }) => key)} />
     </Section>
   );
 }
+
+/** The figures that these judgements wait for, each said once. */
+function Figures({ keys }: { readonly keys: readonly string[] }) {
+  const { engine } = useSession();
+  const said = new Map<string, ExplainedMeasure>();
+  for (const key of keys.slice(0, mostExplained))
+    for (const each of engine.explain(key)?.measures ?? [])
+      said.set(`${each.measure} ${each.fact?.component ?? each.missing[0]?.component}`, each);
+  return (
+    <div className={styles.figures}>
+      <RestsOn measures={[...said.values()]} />
+    </div>
+  );
+}
+
+/** Explaining takes judging once more. */
+const mostExplained = 20;
 
 const Hint = () => <span className={styles.hint}>Fill in to decide</span>;
 

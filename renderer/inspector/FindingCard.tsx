@@ -13,6 +13,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { RadioRows } from '#renderer/ui/RadioRows.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { FixPreview } from './FixPreview.tsx';
+import { RestsOn } from './RestsOn.tsx';
 import styles from './FindingCard.module.css';
 
 const mostFacts = 8;
@@ -47,10 +48,17 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
             {said.length > mostFacts && <span>+{said.length - mostFacts}</span>}
           </div>
         )}
+        <Measures finding={finding} />
       </div>
       <Fixes finding={finding} />
     </article>
   );
+}
+
+/** What analyses worked out that it rests on. */
+function Measures({ finding: { key } }: { readonly finding: Finding }) {
+  const { engine } = useSession();
+  return <RestsOn measures={engine.explain(key)?.measures ?? []} />;
 }
 
 /** Facts that read alike are said once: five hosts of one product are one chip. */

@@ -4,14 +4,16 @@ import type { CheckResult } from '#shared/rules/finding.ts';
 import { shownFindings, type FindingFilter } from './finding-order.ts';
 import { underHeadlines, type FindingRow } from './finding-rows.ts';
 import { createStore } from './store.ts';
+import { openSession } from './workspace.ts';
 
 /** Which findings the panel shows, and F8 walks. */
 export const findingFilter = createStore<FindingFilter>({ text: '' });
 
 const rulesById: ReadonlyMap<string, RuleData> = new Map(allRules.map((rule) => [rule.id, rule]));
 
-/** A rule by its id; undefined when it is none of the app's. */
-export const ruleOf = (id: string): RuleData | undefined => rulesById.get(id);
+/** A rule of the book or of the open plan by its id; undefined when it is none. */
+export const ruleOf = (id: string): RuleData | undefined =>
+  rulesById.get(id) ?? openSession()?.engine.rule(id);
 
 const made = new WeakMap<
   CheckResult['findings'],

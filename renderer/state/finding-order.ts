@@ -7,6 +7,15 @@ export interface FindingFilter {
   readonly text: string;
   readonly severity?: Severity;
   readonly layer?: Layer;
+  /** Only what is new since then. */
+  readonly since?: SinceBaseline;
+}
+
+/** What was found on an earlier day. */
+export interface SinceBaseline {
+  readonly id: string;
+  readonly name: string;
+  readonly keys: ReadonlySet<string>;
 }
 
 const severities: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -17,7 +26,8 @@ export function shownFindings(
   filter: FindingFilter,
 ): readonly Finding[] {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0 && filter.severity === undefined && filter.layer === undefined)
+  const { severity, layer, since } = filter;
+  if (words.length === 0 && severity === undefined && layer === undefined && since === undefined)
     return findings;
   return findings.filter((finding) => passes(finding, filter, words));
 }
@@ -41,9 +51,10 @@ const layerRank = (finding: Finding): number => {
 
 function passes(
   finding: Finding,
-  { severity, layer }: FindingFilter,
+  { severity, layer, since }: FindingFilter,
   words: readonly string[],
 ): boolean {
+  if (since?.keys.has(finding.key) === true) return false;
   if (severity !== undefined && finding.severity !== severity) return false;
   if (layer !== undefined && !finding.layers.includes(layer)) return false;
   if (words.length === 0) return true;

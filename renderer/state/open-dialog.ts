@@ -1,6 +1,8 @@
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { Layer } from '#shared/catalogue/layers.ts';
 import type { Finding } from '#shared/rules/finding.ts';
+import type { PackReport } from '#shared/interchange/rule-pack/pack-report.ts';
+import type { Waiver } from '#shared/plan/records.ts';
 import type { StagedImport } from '#shared/interchange/import-report.ts';
 import { createStore } from './store.ts';
 
@@ -10,9 +12,13 @@ export type OpenDialog =
   | { readonly name: 'keyboard' }
   | { readonly name: 'settings' }
   | { readonly name: 'not-needed'; readonly layer: Layer }
-  | { readonly name: 'waive'; readonly finding: Finding }
+  /** With the waiver that it had, to be renewed. */
+  | { readonly name: 'waive'; readonly finding: Finding; readonly waiver?: Waiver }
   | { readonly name: 'rule'; readonly rule: string }
   | { readonly name: 'add-technology'; readonly kind?: Kind; readonly given?: string }
+  | { readonly name: 'import-rules'; readonly report: PackReport }
+  | { readonly name: 'export-rules' }
+  | { readonly name: 'take-baseline' }
   | { readonly name: 'plan-details' }
   | { readonly name: 'rename-plan'; readonly planId: string; readonly current: string }
   | { readonly name: 'import-report'; readonly offer: ImportOffer };

@@ -1,9 +1,9 @@
 import { createStore } from './store.ts';
 
 /** What the bottom panel shows. */
-export type PanelTab = 'findings' | 'matrix' | 'numbers' | 'drill' | 'goals' | 'history';
+export type PanelTab = 'findings' | 'matrix' | 'numbers' | 'drill' | 'rules' | 'goals' | 'history';
 
-const pages: ReadonlySet<PanelTab> = new Set(['matrix', 'numbers', 'drill']);
+const pages: ReadonlySet<PanelTab> = new Set(['matrix', 'numbers', 'drill', 'rules']);
 
 /** Whether a tab is read like a page: made larger, it has the window to itself. */
 export const isPage = (tab: PanelTab): boolean => pages.has(tab);

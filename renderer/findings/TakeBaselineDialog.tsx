@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { takeBaseline } from '#renderer/actions/baselines.ts';
+import { closeDialog } from '#renderer/state/open-dialog.ts';
+import { useCounts } from '#renderer/state/use-check.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { FormField } from '#renderer/ui/FormField.tsx';
+import { Modal } from '#renderer/ui/Modal.tsx';
+import { useSession } from '#renderer/state/use-session.ts';
+
+/** Asks for the name under which what is found now is kept. */
+export function TakeBaselineDialog() {
+  const session = useSession();
+  const { error, warning, info } = useCounts();
+  const [name, setName] = useState('');
+  const [refusal, setRefusal] = useState<string>();
+  const take = () => {
+    if (name.trim() === '')
+      return setRefusal('The baseline has no name. Say what it is taken for.');
+    const why = takeBaseline(session, name.trim());
+    if (why === undefined) closeDialog();
+    else setRefusal(why);
+  };
+  return (
+    <Modal
+      title="Take a baseline"
+      onClose={closeDialog}
+      footer={
+        <>
+          <Button onPress={closeDialog}>Cancel</Button>
+          <Button look="primary" onPress={take}>
+            Take it
+          </Button>
+        </>
+      }
+    >
+      <p>
+        The {error + warning + info} findings of today are kept. The list of findings can then show
+        only what is new since.
+      </p>
+      <FormField
+        label="Name"
+        placeholder="Design review, first offer"
+        value={name}
+        onChange={(text) => {
+          setName(text);
+          setRefusal(undefined);
+        }}
+        autoFocus
+        error={refusal}
+      />
+    </Modal>
+  );
+}

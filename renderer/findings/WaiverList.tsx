@@ -1,0 +1,81 @@
+import type { Waiver } from '#shared/plan/records.ts';
+import type { WaiverStatus } from '#shared/rules/finding.ts';
+import { revealComponent } from '#renderer/actions/reveal-component.ts';
+import { showFinding } from '#renderer/actions/show-finding.ts';
+import { reopenFinding } from '#renderer/actions/waive.ts';
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { byNeed, waiverWords } from './waiver-order.ts';
+import styles from './WaiverList.module.css';
+
+/** What somebody decided to live with, why, who answers for it, until when, and what became of that. */
+export function WaiverList({ waivers }: { readonly waivers: readonly WaiverStatus[] }) {
+  if (waivers.length === 0) return <p className={styles.nothing}>Nothing is waived.</p>;
+  return (
+    <section className={styles.list} aria-label="Waived findings" tabIndex={0}>
+      <ul>
+        {waivers.toSorted(byNeed).map((status) => (
+          <Entry key={status.waiver.id} status={status} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Entry({ status: { waiver, state } }: { readonly status: WaiverStatus }) {
+  const session = useSession();
+  const finding = session.engine.finding(`${waiver.rule} ${waiver.subject}`);
+  const name = subjectName(session.plan.component(waiver.subject)?.name, waiver);
+  const isReadOnly = session.readOnly !== undefined;
+  return (
+    <li className={styles.entry} data-state={state}>
+      <button
+        type="button"
+        className={styles.words}
+        onClick={() => {
+          if (finding !== undefined) showFinding(finding);
+          else if (session.plan.component(waiver.subject) !== undefined)
+            revealComponent(waiver.subject);
+        }}
+      >
+        <span className={styles.head}>
+          <span className={styles.rule}>{waiver.rule}</span> {name}
+          <span className={styles.state}>{waiverWords[state]}</span>
+        </span>
+        <span className={styles.reason}>{waiver.reason}</span>
+        <span className={styles.terms}>{termsOf(waiver)}</span>
+      </button>
+      <span className={styles.acts}>
+        {finding !== undefined && (
+          <Button
+            look="link"
+            isDisabled={isReadOnly}
+            aria-label={`Renew the waiver of ${waiver.rule} on ${name}`}
+            onPress={() => showDialog({ name: 'waive', finding, waiver })}
+          >
+            Renew…
+          </Button>
+        )}
+        <Button
+          look="link"
+          isDisabled={isReadOnly}
+          aria-label={`Withdraw the waiver of ${waiver.rule} on ${name}`}
+          onPress={() => reopenFinding(session, waiver)}
+        >
+          Withdraw
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+const subjectName = (name: string | undefined, { subject }: Waiver): string =>
+  subject === 'plan' ? 'the plan' : (name ?? 'a component that is gone');
+
+function termsOf({ owner, waivedOn, until }: Waiver): string {
+  const parts = [`since ${waivedOn}`];
+  if (until !== undefined) parts.push(`until ${until}`);
+  if (owner !== undefined) parts.push(`answered for by ${owner}`);
+  return parts.join(', ');
+}

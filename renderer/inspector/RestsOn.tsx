@@ -1,0 +1,67 @@
+import { sayMeasured } from '#shared/analysis/say-measured.ts';
+import { assumptionData } from '#shared/catalogue/assumptions.ts';
+import { measureData } from '#shared/catalogue/measures.ts';
+import type { ExplainedMeasure } from '#shared/rules/engine/engine-interface.ts';
+import { useMeasures } from '#renderer/state/use-analysis.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import styles from './RestsOn.module.css';
+
+/** So many are named; a judgement may rest on hundreds. */
+const most = 6;
+
+/** The figures that a judgement rests on, each in words with what it was worked out from. */
+export function RestsOn({ measures }: { readonly measures: readonly ExplainedMeasure[] }) {
+  if (measures.length === 0) return null;
+  return (
+    <ul className={styles.measures} aria-label="Figures it rests on">
+      {measures.slice(0, most).map((each, index) => (
+        <Figure key={index} figure={each} />
+      ))}
+      {measures.length > most && <li className={styles.from}>and {measures.length - most} more</li>}
+    </ul>
+  );
+}
+
+function Figure({ figure }: { readonly figure: ExplainedMeasure }) {
+  const { label, help } = measureData(figure.measure);
+  const words = useFigureWords(figure);
+  return (
+    <li className={styles.measure} title={help}>
+      <span>
+        {figure.fact === undefined ? '' : `${figure.fact.componentName}: `}
+        {label} <b>{words}</b>
+      </span>
+      <span className={styles.from}>{restsWords(figure)}</span>
+    </li>
+  );
+}
+
+function useFigureWords({ measure, fact }: ExplainedMeasure): string {
+  const { plan } = useSession();
+  const measures = useMeasures();
+  if (fact === undefined) return 'cannot tell';
+  const result = measures.of(fact.component, measure);
+  const nameOf = (id: string) => plan.component(id)?.name ?? id;
+  return result === undefined ? String(fact.value) : sayMeasured(measure, result, nameOf);
+}
+
+/** "from Memory of esx-01, Memory of esx-02 +3; 2 blank; assumed: hours of repair". */
+function restsWords({ inputs, missing, fact }: ExplainedMeasure): string {
+  const stated = listed(inputs.map((input) => `${input.label} of ${input.componentName}`));
+  const blank = listed(missing.map((input) => `${input.label} of ${input.componentName}`));
+  const assumed = listed(
+    (fact?.measured?.assumed ?? []).map((name) => assumptionData(name).label.toLowerCase()),
+  );
+  return [
+    stated === '' ? '' : `from ${stated}`,
+    blank === '' ? '' : `blank: ${blank}`,
+    assumed === '' ? '' : `assumed: ${assumed}`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 2).join(', ');
+  return names.length > 2 ? `${shown} +${names.length - 2}` : shown;
+}

@@ -1,0 +1,110 @@
+import { Copy, Pencil, Trash2 } from 'lucide';
+import { allRules } from '#shared/rules/book/all-rules.ts';
+import { copyOwnRule, duplicateRule, removeRule } from '#renderer/actions/rule-acts.ts';
+import { findingFilter } from '#renderer/state/finding-list.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import { showTab } from '#renderer/state/panels.ts';
+import { showRuleEditor } from '#renderer/state/rule-page.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { severityWords } from '#shared/scene/icons/glyph-words.ts';
+import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import { RuleCondition } from './RuleCondition.tsx';
+import { RuleSettings } from './RuleSettings.tsx';
+import type { RuleRow } from './rule-rows.ts';
+import styles from './RuleDetails.module.css';
+
+/** A rule in full: what it is set to, why it matters, what it asks, where it comes from. */
+export function RuleDetails({ row }: { readonly row: RuleRow }) {
+  const { rule, own, severity, findings, unknown } = row;
+  const { why, fix, waive, sources } = rule.docs;
+  return (
+    <article className={styles.rule} aria-label={`${rule.id} ${rule.title}`}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{rule.title}</h2>
+        <p className={styles.line}>
+          <span className={styles.id}>{rule.id}</span>
+          <SeverityGlyph severity={severity} />
+          {severityWords[severity]} ·{' '}
+          {rule.layers.map((layer) => laneTitles[layer].toLowerCase()).join(', ') ||
+            'the whole plan'}{' '}
+          · version {rule.version}
+          {own?.pack !== undefined && ` · from the pack ${own.pack}`}
+        </p>
+        <p className={styles.line}>
+          {findings === 0 ? 'finds nothing now' : foundWords(findings)}
+          {unknown > 0 && `, cannot tell of ${unknown}`}
+          {findings > 0 && (
+            <Button look="link" onPress={() => showFindingsOf(rule.id)}>
+              Show them
+            </Button>
+          )}
+        </p>
+        <Acts row={row} />
+      </header>
+      <RuleSettings row={row} />
+      <Part title="Why it matters" text={why} />
+      <Part title="How to fix it" text={fix} />
+      <Part title="When to waive it" text={waive} />
+      <RuleCondition rule={rule} />
+      <Part title="Sources" text={sources.join('; ')} />
+    </article>
+  );
+}
+
+function Acts({ row: { rule, own } }: { readonly row: RuleRow }) {
+  const session = useSession();
+  const isReadOnly = session.readOnly !== undefined;
+  if (own === undefined)
+    return (
+      <div className={styles.acts}>
+        <Button
+          small
+          icon={Copy}
+          isDisabled={isReadOnly}
+          onPress={() => void duplicateRule(session, bookRule(rule.id) ?? rule)}
+        >
+          Duplicate as own rule
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles.acts}>
+      <Button small icon={Pencil} onPress={() => showRuleEditor(own.id)}>
+        Edit and test
+      </Button>
+      <Button small icon={Copy} isDisabled={isReadOnly} onPress={() => copyOwnRule(session, own)}>
+        Duplicate
+      </Button>
+      <Button
+        small
+        look="quiet"
+        icon={Trash2}
+        isDisabled={isReadOnly}
+        onPress={() => removeRule(session, own.id)}
+      >
+        Remove
+      </Button>
+    </div>
+  );
+}
+
+const bookRule = (id: string) => allRules.find((rule) => rule.id === id);
+
+const foundWords = (count: number): string =>
+  count === 1 ? 'finds 1 fault now' : `finds ${count} faults now`;
+
+function showFindingsOf(rule: string): void {
+  findingFilter.set({ text: rule });
+  showTab('findings');
+}
+
+function Part({ title, text }: { readonly title: string; readonly text: string }) {
+  if (text.trim() === '') return null;
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>{title}</h3>
+      <p>{text}</p>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { ArrowLeft, Trash2 } from 'lucide';
+import { useState } from 'react';
+import type { OwnRule } from '#shared/plan/records.ts';
+import { removeRule, renameRule, switchRule } from '#renderer/actions/rule-acts.ts';
+import { editedRule } from '#renderer/state/rule-page.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { TextEntry } from '#renderer/ui/TextEntry.tsx';
+import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import { TestBench } from '../bench/TestBench.tsx';
+import { RuleForm } from './RuleForm.tsx';
+import { useProof, type Proof } from './use-proof.ts';
+import { useRuleDraft } from './use-rule-draft.ts';
+import styles from './RuleEditor.module.css';
+
+/** The page on which an own rule is written and proven. */
+export function RuleEditor({ rule }: { readonly rule: OwnRule }) {
+  const session = useSession();
+  const draft = useRuleDraft(rule);
+  const proof = useProof(draft);
+  const [refusal, setRefusal] = useState<string>();
+  const why = refusal ?? draft.refusal;
+  return (
+    <section className={styles.editor} aria-label={`Rule ${rule.id}`}>
+      <header className={styles.head}>
+        <IconButton
+          small
+          icon={ArrowLeft}
+          label="All rules"
+          onPress={() => editedRule.set(undefined)}
+        />
+        <span className={styles.id}>
+          <TextEntry
+            label="Rule id"
+            value={rule.id}
+            readOnly={draft.isReadOnly}
+            onCommit={(id) => renameRule(session, rule, id.trim())}
+          />
+        </span>
+        <span className={styles.title}>
+          <TextEntry
+            label="Title"
+            value={draft.data.title}
+            look="title"
+            readOnly={draft.isReadOnly}
+            onCommit={(title) => draft.set({ title })}
+          />
+        </span>
+        <ProofWords proof={proof} isOn={rule.enabled} />
+        <Button
+          look={rule.enabled ? 'plain' : 'primary'}
+          small
+          isDisabled={draft.isReadOnly}
+          onPress={() => setRefusal(switchRule(session, { id: rule.id, own: rule }, !rule.enabled))}
+        >
+          {rule.enabled ? 'Switch off' : 'Switch on'}
+        </Button>
+        <IconButton
+          small
+          icon={Trash2}
+          label={`Remove ${rule.id}`}
+          isDisabled={draft.isReadOnly}
+          onPress={() => removeRule(session, rule.id)}
+        />
+      </header>
+      {why !== undefined && (
+        <p role="alert" className={styles.refusal}>
+          {why}
+        </p>
+      )}
+      <div className={styles.columns}>
+        <RuleForm draft={draft} problems={proof?.errors ?? []} />
+        <TestBench draft={draft} proof={proof} />
+      </div>
+    </section>
+  );
+}
+
+/** Whether it judges, and whether it is proven, in a few words. */
+function ProofWords({
+  proof,
+  isOn,
+}: {
+  readonly proof: Proof | undefined;
+  readonly isOn: boolean;
+}) {
+  const { mark, words } = proofWords(proof);
+  return (
+    <span className={styles.state} role="status" aria-label="State of the rule">
+      {mark !== undefined && <SeverityGlyph severity={mark} />}
+      {words}, {isOn ? 'on' : 'off'}
+    </span>
+  );
+}
+
+function proofWords(proof: Proof | undefined) {
+  if (proof === undefined) return { mark: undefined, words: 'Judging its plans' } as const;
+  if (proof.errors.length > 0) return { mark: 'error', words: 'Does not compile' } as const;
+  const wrong = proof.cases.filter(({ problems }) => problems.length > 0).length;
+  if (wrong > 0)
+    return { mark: 'warning', words: `${wrong} of ${proof.cases.length} plans fail` } as const;
+  return proof.holds
+    ? ({ mark: 'met', words: 'Proven' } as const)
+    : ({ mark: 'unknown', words: 'Not proven yet' } as const);
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { Checkbox, CheckboxGroup } from 'react-aria-components';
+import { exportRules } from '#renderer/actions/rule-packs.ts';
+import { closeDialog } from '#renderer/state/open-dialog.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { FormField } from '#renderer/ui/FormField.tsx';
+import { Modal } from '#renderer/ui/Modal.tsx';
+import { CheckMark } from '../CheckMark.tsx';
+import styles from './RulePackDialogs.module.css';
+
+/** Asks which own rules go into a file, and what the pack is called. */
+export function ExportRulesDialog() {
+  const session = useSession();
+  const own = [...session.plan.all('rule')].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const [chosen, setChosen] = useState(() => own.map(({ id }) => id));
+  const [name, setName] = useState(`Rules of ${session.plan.meta.name}`);
+  return (
+    <Modal
+      title="Export own rules"
+      onClose={closeDialog}
+      footer={
+        <>
+          <Button onPress={closeDialog}>Cancel</Button>
+          <Button
+            look="primary"
+            isDisabled={chosen.length === 0 || name.trim() === ''}
+            onPress={() => {
+              exportRules(session, name.trim(), chosen);
+              closeDialog();
+            }}
+          >
+            Export {chosen.length === 1 ? '1 rule' : `${chosen.length} rules`}
+          </Button>
+        </>
+      }
+    >
+      <FormField label="Name of the pack" value={name} onChange={setName} />
+      <CheckboxGroup
+        aria-label="Rules"
+        className={styles.rules ?? ''}
+        value={chosen}
+        onChange={setChosen}
+      >
+        {own.map(({ id, data }) => (
+          <Checkbox key={id} value={id} className={styles.rule ?? ''}>
+            <CheckMark />
+            <span className={styles.id}>{id}</span> {data.title}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+      <p className={styles.note}>
+        Each rule goes with the small plans that prove it. Whoever takes the pack in has to prove a
+        rule before it judges.
+      </p>
+    </Modal>
+  );
+}
