@@ -1,6 +1,7 @@
+import type { Result } from '#shared/base/result.ts';
 import { readCommandLine } from './command-line.ts';
 import { plainText } from './plain-text.ts';
-import type { CliWorld } from './subcommand.ts';
+import type { Answer, CliWorld } from './subcommand.ts';
 
 /** What a command line came to: exit code 0 done, 1 findings, 2 cannot read or wrong usage. */
 export interface Outcome {
@@ -11,10 +12,17 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Does what the arguments (without program and script) say. Throws only for bugs. */
-export function runCommandLine(args: readonly string[], world: CliWorld): Outcome {
+/** Does what the arguments (without program and script) say; what takes its time is a promise. Throws only for bugs. */
+export function runCommandLine(
+  args: readonly string[],
+  world: CliWorld,
+): Outcome | Promise<Outcome> {
   const job = readCommandLine(args);
   const answer = job.ok ? job.value(world) : job;
+  return answer instanceof Promise ? answer.then(outcomeOf) : outcomeOf(answer);
+}
+
+function outcomeOf(answer: Result<Answer>): Outcome {
   if (!answer.ok) return { code: 2, out: '', err: line(answer.error.message) };
   const { text, notes = [], exitCode } = answer.value;
   return { code: exitCode, out: text, err: notes.map(line).join('') };

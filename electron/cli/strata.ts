@@ -19,7 +19,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  const { code, out, err } = runCommandLine(process.argv.slice(2), world());
+  const { code, out, err } = await runCommandLine(process.argv.slice(2), world());
   process.stderr.write(err);
   process.stdout.write(out);
   process.exitCode = code;

@@ -30,7 +30,7 @@ export interface Given {
 }
 
 /** What a subcommand will do once it knows the machine. */
-export type Job = (world: CliWorld) => Result<Answer>;
+export type Job = (world: CliWorld) => Result<Answer> | Promise<Result<Answer>>;
 
 export interface Subcommand {
   /** After `strata `, e.g. `check FILE [--format text|json|sarif]`. */

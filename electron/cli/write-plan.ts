@@ -6,7 +6,7 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
@@ -32,10 +32,14 @@ export function writePlan(plan: PlanView, file: string, force: boolean): Result<
   });
 }
 
-/** Writes a text to a new file, whole or not at all; one that is there is only replaced with `force`. */
-export const writeTextFile = (text: string, file: string, force: boolean): Result<string> =>
+/** Writes a text or bytes to a new file, whole or not at all; one that is there is only replaced with `force`. */
+export const writeNewFile = (
+  content: string | Uint8Array,
+  file: string,
+  force: boolean,
+): Result<string> =>
   written(file, force, (draft) => {
-    writeWhole(draft, text);
+    writeWhole(draft, content);
     return ok(draft);
   });
 
@@ -88,10 +92,10 @@ function whyNot(
   return undefined;
 }
 
-function writeWhole(file: string, text: string): void {
+function writeWhole(file: string, content: string | Uint8Array): void {
   const descriptor = openSync(file, 'wx');
   try {
-    writeSync(descriptor, text);
+    writeFileSync(descriptor, content);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

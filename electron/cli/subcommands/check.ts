@@ -18,7 +18,7 @@ import { checkJson } from '../reports/check-json.ts';
 import { checkText } from '../reports/check-text.ts';
 import type { Checked } from '../reports/checked.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
-import { writeTextFile } from '../write-plan.ts';
+import { writeNewFile } from '../write-plan.ts';
 
 const formats = ['text', 'json', 'sarif', 'junit'] as const;
 const failOns = ['error', 'warning', 'info', 'never'] as const;
@@ -134,7 +134,7 @@ function keepBaseline(
 ): Result<unknown> {
   if (baselineWrite === undefined) return ok(undefined);
   const baseline = baselineOf(result, name, isoDay(clock.now()));
-  return writeTextFile(writeBaseline(baseline), path.resolve(folder, baselineWrite), force);
+  return writeNewFile(writeBaseline(baseline), path.resolve(folder, baselineWrite), force);
 }
 
 function formatted(checked: Checked, format: CheckOptions['format']): string {

@@ -1,43 +1,141 @@
 import path from 'node:path';
+import {
+  exportFormats,
+  mostScale,
+  type ExportFormat,
+  type ExportRequest,
+} from '#shared/api/export-request.ts';
+import { isoDay } from '#shared/base/clock.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { writePlanFile } from '#shared/interchange/plan-file/write-plan-file.ts';
+import { makeExport } from '#electron/backend/export/make-export.ts';
 import { onlyArgument } from '../given.ts';
-import { readAnyPlan } from '../read-any-plan.ts';
+import { readAnyPlan, type ReadPlan } from '../read-any-plan.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
-import { writePlan } from '../write-plan.ts';
+import { writeNewFile, writePlan } from '../write-plan.ts';
 
-/** Writes a plan as plan JSON. */
+/** Hands a plan on: as plan JSON, as a picture, a page, a text or a workbook. */
 export const exportPlan: Subcommand = {
-  usage: 'export FILE [--to FILE.json] [--force]',
-  summary: 'write a plan as plan JSON, to stdout unless told where',
+  usage: 'export FILE [--to FILE.json|svg|png|html|md|xlsx] [--force]',
+  summary: 'write a plan as plan JSON, a picture, a page, Markdown or a workbook',
   details: [
-    'FILE is a .strata file, plan JSON or an RVTools workbook.',
+    'FILE is a .strata file, plan JSON or an RVTools workbook. Without --to, plan JSON',
+    'goes to stdout.',
     '',
-    '  --to     the file to write: plan JSON, or a .strata file if it ends so',
-    '  --force  replace it if it is there',
+    '  --to           the file to write; its ending says what: .json or .strata (the plan),',
+    '                 .svg or .png (a picture), .html (one page, to print), .md (Markdown),',
+    '                 .xlsx (a workbook)',
+    '  --force        replace it if it is there',
+    '',
+    'Of a picture:',
+    '  --layer X        one layer, or the facility, with what it is related to',
+    '  --rack NAME      a rack from the front, to scale in rack units',
+    '  --workload NAME  the way of one workload through all layers',
+    `  --scale 2        how many pixels for each of the canvas at 100 %, up to ${mostScale}`,
+    '  --transparent    paint no white ground',
   ].join('\n'),
-  options: { to: { type: 'string' }, force: { type: 'boolean' } },
+  options: {
+    to: { type: 'string' },
+    force: { type: 'boolean' },
+    layer: { type: 'string' },
+    rack: { type: 'string' },
+    workload: { type: 'string' },
+    scale: { type: 'string' },
+    transparent: { type: 'boolean' },
+  },
   prepare(given: Given): Result<Job> {
     const file = onlyArgument(given, 'FILE to export');
     if (!file.ok) return file;
     const { to, force } = given.values;
     if (to === '') return refuse('usage', 'Say where to: --to FILE.json.');
-    return ok((world) =>
-      exportFile(file.value, typeof to === 'string' ? to : undefined, force === true, world),
-    );
+    const target = typeof to === 'string' ? to : undefined;
+    const request = requestIn(given, target);
+    if (!request.ok) return request;
+    const job = { file: file.value, to: target, force: force === true, request: request.value };
+    return ok((world) => exportFile(job, world));
   },
 };
 
-function exportFile(
-  file: string,
-  to: string | undefined,
-  force: boolean,
+interface ExportJob {
+  readonly file: string;
+  readonly to: string | undefined;
+  readonly force: boolean;
+  /** Undefined: the plan itself. */
+  readonly request: ExportRequest | undefined;
+}
+
+const formatOf = (to: string): ExportFormat | undefined => {
+  const ending = path.extname(to).slice(1).toLowerCase();
+  return exportFormats.find((format) => format === ending);
+};
+
+const pictureOptions = ['layer', 'rack', 'workload', 'scale', 'transparent'] as const;
+
+/** What is asked for beside the plan itself; undefined when that is all. */
+function requestIn({ values }: Given, to: string | undefined): Result<ExportRequest | undefined> {
+  const format = to === undefined ? undefined : formatOf(to);
+  const stray = pictureOptions.find((option) => values[option] !== undefined);
+  if (format !== 'svg' && format !== 'png' && stray !== undefined)
+    return refuse('usage', `--${stray} is for pictures: choose --to FILE.svg or --to FILE.png.`);
+  if (format === undefined) return ok(undefined);
+  const scale = scaleIn(values['scale']);
+  if (!scale.ok) return scale;
+  const text = (option: 'layer' | 'rack' | 'workload') => {
+    const typed = values[option];
+    return typeof typed === 'string' ? { [option]: typed } : {};
+  };
+  return ok({
+    format,
+    ...text('layer'),
+    ...text('rack'),
+    ...text('workload'),
+    ...(scale.value === undefined ? {} : { scale: scale.value }),
+    ...(values['transparent'] === true ? { transparent: true } : {}),
+  });
+}
+
+function scaleIn(typed: string | boolean | undefined): Result<number | undefined> {
+  if (typed === undefined) return ok(undefined);
+  const scale = Number(typed);
+  return scale >= 0.1 && scale <= mostScale
+    ? ok(scale)
+    : refuse(
+        'usage',
+        `--scale cannot be "${String(typed)}". Say a number from 0.1 to ${mostScale}.`,
+      );
+}
+
+function exportFile(job: ExportJob, world: CliWorld): Result<Answer> | Promise<Result<Answer>> {
+  const read = readAnyPlan(path.resolve(world.folder, job.file), world);
+  if (!read.ok) return read;
+  return job.request === undefined
+    ? planItself(read.value, job, world)
+    : handedOn(read.value, job.request, job, world);
+}
+
+function planItself(
+  { plan, notes }: ReadPlan,
+  { to, force }: ExportJob,
   world: CliWorld,
 ): Result<Answer> {
-  const read = readAnyPlan(path.resolve(world.folder, file), world);
-  if (!read.ok) return read;
-  const { plan, notes } = read.value;
   if (to === undefined) return ok({ text: writePlanFile(plan), notes, exitCode: 0 });
+  if (!/\.(json|strata)$/i.test(to))
+    return refuse(
+      'usage',
+      `${to} must end in .json, .strata, ${exportFormats.map((format) => `.${format}`).join(', ')}, so that it is clear what to write.`,
+    );
   const written = writePlan(plan, path.resolve(world.folder, to), force);
+  return written.ok ? ok({ text: `${to}\n`, notes, exitCode: 0 }) : written;
+}
+
+async function handedOn(
+  { plan, notes }: ReadPlan,
+  request: ExportRequest,
+  { to, force }: ExportJob,
+  world: CliWorld,
+): Promise<Result<Answer>> {
+  const made = await makeExport(plan, request, isoDay(world.clock.now()));
+  if (!made.ok) return made;
+  const written = writeNewFile(made.value, path.resolve(world.folder, to!), force);
   return written.ok ? ok({ text: `${to}\n`, notes, exitCode: 0 }) : written;
 }

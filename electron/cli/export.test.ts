@@ -1,0 +1,99 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { StrataFolder } from './strata-folder.ts';
+
+const folder = new StrataFolder();
+beforeAll(() => {
+  for (const starter of ['article', 'right-tools', 'branch-office'])
+    folder.run('new', starter, '--to', `${starter}.json`);
+});
+afterAll(() => folder.remove());
+
+const exported = async (plan: string, to: string, ...more: string[]): Promise<Buffer> => {
+  const answer = await folder.runLong('export', plan, '--to', to, '--force', ...more);
+  expect(answer).toEqual({ code: 0, out: `${to}\n`, err: '' });
+  return readFileSync(folder.file(to));
+};
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+const hashOf = (content: Buffer) => createHash('sha256').update(content).digest('hex');
+
+test('a picture is the same every time', async () => {
+  for (const starter of ['article', 'right-tools', 'branch-office']) {
+    const first = hashOf(await exported(`${starter}.json`, 'plan.svg'));
+    expect(hashOf(await exported(`${starter}.json`, 'plan.svg'))).toBe(first);
+  }
+});
+
+test(
+  'a PNG is as large as its scale says, and may be transparent',
+  { timeout: 60_000 },
+  async () => {
+    const [width, height] = sizeOf(await exported('article.json', 'plan.png'));
+    const twice = await exported('article.json', 'twice.png', '--scale', '2', '--transparent');
+    expect(sizeOf(twice)).toEqual([width! * 2, height! * 2]);
+  },
+);
+
+test('a picture can be of a layer, a rack or a workload, by name', async () => {
+  const of = async (...what: string[]) =>
+    /<title>(.*?)<\/title>/.exec(
+      String(await exported('right-tools.json', 'of.svg', ...what)),
+    )?.[1];
+  expect(await of('--layer', 'Storage')).toContain('Storage layer');
+  expect(await of('--rack', 'rack 1')).toBe('Rack 1: rack elevation, 38 U free of 42 U');
+  expect(await of('--workload', 'Order DB')).toBe('Order DB: its way through the seven layers');
+});
+
+describe('refuses in one sentence', () => {
+  test.each([
+    [
+      ['--to', 'a.svg', '--layer', 'storag'],
+      'There is no layer called "storag". Did you mean storage?',
+    ],
+    [
+      ['--to', 'a.svg', '--rack', 'Rack 9'],
+      'The plan has no rack called "Rack 9". Did you mean "Rack 1"?',
+    ],
+    [
+      ['--to', 'a.svg', '--workload', 'Nope', '--layer', 'storage'],
+      'A picture shows one layer, one rack or one workload: choose one.',
+    ],
+    [['--to', 'a.png', '--scale', '9'], '--scale cannot be "9". Say a number from 0.1 to 8.'],
+    [
+      ['--to', 'a.json', '--scale', '2'],
+      '--scale is for pictures: choose --to FILE.svg or --to FILE.png.',
+    ],
+    [['--to', 'nowhere/a.svg'], 'is not there. Make it first, or choose another.'],
+    [
+      ['--to', 'right-tools.json'],
+      'is there already. Choose another name, or replace it with --force.',
+    ],
+    [
+      ['--to', 'plan.doc'],
+      'plan.doc must end in .json, .strata, .svg, .png, .html, .md, .xlsx, so that it is clear what to write.',
+    ],
+  ])('%j', async (args, says) => {
+    const { code, out, err } = await folder.runLong('export', 'right-tools.json', ...args);
+    expect({ code, out, says: err.includes(says) ? says : err }).toEqual({
+      code: 2,
+      out: '',
+      says,
+    });
+  });
+
+  test('and never leaves half a file', async () => {
+    mkdirSync(folder.file('full'));
+    await folder.runLong(
+      'export',
+      'article.json',
+      '--to',
+      'full/a.png',
+      '--scale',
+      '8',
+      '--layer',
+      'x',
+    );
+    expect(readdirSync(folder.file('full'))).toEqual([]);
+  });
+});
