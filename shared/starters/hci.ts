@@ -298,6 +298,7 @@ export const hci: Starter = {
         ),
         operations({
           site: 'office',
+          spreadOver: ['plant-room', 'office'],
           network: 'net-management',
           devices: [...nodes, 'switch-a', 'switch-b', 'firewall', 'door', 'vpn', 'pool'],
           workloads: services,

@@ -251,6 +251,7 @@ export const smallBusiness: Starter = {
         ),
         operations({
           site: 'cloud',
+          spreadOver: ['office', 'cloud'],
           network: 'net-management',
           devices: [...hosts, 'array', 'switch-a', 'switch-b', 'firewall'],
           workloads: ['erp', 'files', 'mail'],

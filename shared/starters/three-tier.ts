@@ -373,6 +373,7 @@ export const threeTier: Starter = {
         ),
         operations({
           site: 'second',
+          spreadOver: ['main', 'second'],
           network: 'net-management',
           devices: [
             ...hosts,

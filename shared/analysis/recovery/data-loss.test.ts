@@ -41,6 +41,32 @@ describe('data lost with the primary storage', () => {
     expect(lossOf(sketch)).toEqual({ value: 0, missing: [] });
   });
 
+  it('is nothing when two stores provide each of its volumes, whatever else copies it', () => {
+    const mirrored = copied({
+      parts: {
+        second: ['array'],
+        mirror: ['replication', { syncMode: 'sync' }],
+        backup: ['backup', { frequencyHours: 24, backupMBps: 100, sameArray: false }],
+      },
+      relations: [
+        ['data', 'providedBy', 'second'],
+        ['mirror', 'protects', 'data'],
+        ['mirror', 'writesTo', 'second'],
+        ['backup', 'protects', 'data'],
+      ],
+    });
+    expect(lossOf(mirrored)).toEqual({ value: 0, missing: [] });
+    const half = copied({
+      parts: { second: ['array'], logs: ['volume', { usedTB: 1, changePctPerDay: 0 }] },
+      relations: [
+        ['data', 'providedBy', 'second'],
+        ['orders', 'stores', 'logs'],
+        ['logs', 'providedBy', 'array'],
+      ],
+    });
+    expect(lossOf(half)).toEqual({ low: everything, high: undefined, missing: [] });
+  });
+
   it('is the cycle and the queue of an asynchronous copy', () => {
     // 100 GB a day are 9.26 Mbit/s; a link of 100 Mbit/s at 0.8 is used by 11.57 %: 300 s · 1.1157.
     const sketch = copied({

@@ -1,3 +1,4 @@
+import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import type { Measured } from '../measured.ts';
@@ -6,7 +7,7 @@ import { boundedSum } from '../sums/bounded-sum.ts';
 import { knownNumber } from '../sums/known-number.ts';
 import { statedNumber } from '../sums/stated-number.ts';
 import { backupHours } from './backup-time.ts';
-import { copiesOf, storesOf, survives } from './copies.ts';
+import { copiesOf, storesOf, survives, volumesOf } from './copies.ts';
 import { numberOf, textOf } from './facts.ts';
 import { leastOf, type Candidate } from './least-of.ts';
 import { clustersOfService, isTechnology } from './platform.ts';
@@ -38,14 +39,26 @@ export function dataLossOf(context: AnalysisContext, workload: Component): Measu
 const keepsNothing = (context: AnalysisContext, workload: Component): boolean =>
   to(context.plan, [workload.id], 'stores').length === 0;
 
-/** Pools that keep copies on several servers, and databases that commit on two sides. As MIS-19 sees it. */
+/**
+ * Pools that keep copies on several servers, databases that commit on two sides, and volumes that two stores provide, which
+ * keep the same data. Otherwise as MIS-19 sees it.
+ */
 function writtenTwice(context: AnalysisContext, workload: Component): readonly Candidate[] {
   const { plan } = context;
   const pools = ofKind(plan, storesOf(plan, workload.id), 'sdsCluster');
   const databases = clustersOfService(plan, workload.id).filter((cluster) =>
     isTechnology(context, cluster, 'syncRepl'),
   );
-  return pools.length + databases.length > 0 ? [{ time: knownNumber(0) }] : [];
+  const twice = pools.length + databases.length > 0 || isMirrored(plan, workload);
+  return twice ? [{ time: knownNumber(0) }] : [];
+}
+
+/** Whether every volume it keeps data on is provided by two stores or more. */
+function isMirrored(plan: PlanView, workload: Component): boolean {
+  const volumes = volumesOf(plan, workload.id);
+  return (
+    volumes.length > 0 && volumes.every((volume) => to(plan, [volume], 'providedBy').length > 1)
+  );
 }
 
 const lateCopies = (context: AnalysisContext, workload: Component): readonly Candidate[] =>

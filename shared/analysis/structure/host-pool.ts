@@ -53,16 +53,42 @@ export function hostsNeeded(drawing: Drawing, cluster: Id, hosts: readonly Host[
   return byMemory(drawing, cluster, hosts) ?? Math.max(least, hosts.length - tolerated);
 }
 
+/**
+ * How many nodes a cluster needs that places what runs in it: as many of the smallest as hold the memory of its pods, where
+ * all it carries is pods and all of that is stated; else all but one, or the only one.
+ */
+export function nodesNeeded(drawing: Drawing, cluster: Id, nodes: readonly Id[]): number {
+  const carried = drawing.from(cluster, 'runsOn');
+  const wanted = sum(carried.map((id) => memoryOfPods(drawing, id)));
+  const sizes = nodes.map((node) => number(drawing, node));
+  return smallestThatHold(wanted, sizes) ?? Math.max(Math.min(1, nodes.length), nodes.length - 1);
+}
+
+/** Of all its copies; services that run on the cluster by themselves are pods too, so theirs is not known. */
+function memoryOfPods(drawing: Drawing, id: Id): number | undefined {
+  const each = drawing.kind(id) === 'pod' ? number(drawing, id) : undefined;
+  const copies = drawing.fact(id, 'replicas');
+  return each === undefined ? undefined : each * (typeof copies === 'number' ? copies : 1);
+}
+
 function byMemory(drawing: Drawing, cluster: Id, hosts: readonly Host[]): number | undefined {
   const wanted = sum(machinesOn(drawing, cluster, hosts).map((id) => number(drawing, id)));
   const sizes = hosts.map(({ server }) =>
     server === undefined ? undefined : number(drawing, server),
   );
+  return smallestThatHold(wanted, sizes);
+}
+
+/** How many of these, the smallest first, hold so much; undefined where something is not stated, or nothing is wanted. */
+function smallestThatHold(
+  wanted: number | undefined,
+  sizes: readonly (number | undefined)[],
+): number | undefined {
   if (wanted === undefined || wanted === 0 || sizes.includes(undefined)) return undefined;
   const ascending = (sizes as number[]).toSorted((a, b) => a - b);
   let held = 0;
   const enough = ascending.findIndex((size) => (held += size) >= wanted);
-  return enough < 0 ? hosts.length : enough + 1;
+  return enough < 0 ? sizes.length : enough + 1;
 }
 
 function machinesOn(drawing: Drawing, cluster: Id, hosts: readonly Host[]): readonly Id[] {

@@ -1,7 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import { joinAlike } from './drawing.ts';
 import type { Fabric } from './fabric.ts';
-import { clusterOf, hostsNeeded, hostsOf, opens, type Host } from './host-pool.ts';
+import { clusterOf, hostsNeeded, hostsOf, nodesNeeded, opens, type Host } from './host-pool.ts';
 import { storageWay } from './network-needs.ts';
 import type { Parts } from './parts.ts';
 import { quorumNeed } from './quorum-need.ts';
@@ -146,7 +146,7 @@ export class Carriers {
     return drawing.writer.all([works(host.id), ...ways]);
   }
 
-  /** Nodes of a cluster that places what runs in it: all but one must work, or the only one. */
+  /** Nodes of a cluster that places what runs in it: as many as its pods need. */
   #nodes(cluster: Id, volumes: readonly Id[]): number {
     const { drawing, works } = this.#parts;
     const nodes = drawing.from(cluster, 'memberOf');
@@ -155,7 +155,7 @@ export class Carriers {
     return drawing.writer.all([
       works(cluster),
       drawing.writer.atLeast(
-        Math.max(Math.min(1, nodes.length), nodes.length - 1),
+        nodesNeeded(drawing, cluster, nodes),
         nodes.map((node) => this.carries(node, volumes)),
       ),
     ]);

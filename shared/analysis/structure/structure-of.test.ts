@@ -45,6 +45,39 @@ describe('the structure kept for a plan', () => {
   });
 });
 
+describe('a cluster that places pods by itself', () => {
+  const nodes = ['n1', 'n2', 'n3', 'n4', 'n5'];
+  const sketch = (podMemory: number | undefined) =>
+    drawSketch({
+      parts: {
+        ...Object.fromEntries(nodes.map((id) => [id, ['server', { ramGiB: 128 }] as const])),
+        cluster: ['k8sCluster'],
+        web: ['pod', { replicas: 6, ...(podMemory === undefined ? {} : { ramGiB: podMemory }) }],
+        shop: ['workload', { replicas: 6 }],
+      },
+      relations: [
+        ...nodes.map((id) => [id, 'memberOf', 'cluster'] as const),
+        ['web', 'runsOn', 'cluster'],
+        ['shop', 'runsOn', 'web'],
+      ],
+    });
+  const withoutNodes = (podMemory: number | undefined, lost: number) =>
+    evaluateAll(buildStructure(sketch(podMemory)), new Set(nodes.slice(0, lost))).get('shop');
+
+  // Six copies of 40 GiB need 240 GiB: two nodes of 128 GiB.
+  test('goes on as long as the nodes that are left hold the memory of its pods', () => {
+    expect([1, 3, 4].map((lost) => withoutNodes(40, lost))).toEqual([
+      'degraded',
+      'degraded',
+      'down',
+    ]);
+  });
+
+  test('may lose one node where nobody said how much memory its pods take', () => {
+    expect([1, 2].map((lost) => withoutNodes(undefined, lost))).toEqual(['degraded', 'down']);
+  });
+});
+
 describe('three thousand services that depend on each other', () => {
   const names = Array.from({ length: 3000 }, (_, index) => `w${index}`);
   const parts = Object.fromEntries(names.map((name) => [name, ['workload'] as const]));

@@ -5,6 +5,8 @@ import type { Parts } from './every.ts';
 export interface Operations {
   /** The site where all of this stands: not the one it looks after. */
   readonly site: string;
+  /** The sites that sign-in, time and names are spread over: an instance on each. */
+  readonly spreadOver: readonly string[];
   /** The management network. */
   readonly network: string;
   /** What both the log and the monitor watch. */
@@ -20,6 +22,7 @@ export interface Operations {
 }
 
 const tools = ['idp', 'mfa', 'log', 'monitor', 'config', 'time', 'names'] as const;
+const spread: readonly string[] = ['idp', 'mfa', 'time', 'names'];
 
 /** Who may sign in, with a second factor; what is logged and watched; what keeps hosts alike; time and names. */
 export function operations(given: Operations): PlanSketch {
@@ -38,7 +41,12 @@ export function operations(given: Operations): PlanSketch {
       ...each(['monitor'], 'monitors', [...given.workloads, 'backup']),
       ...each(['config'], 'configures', given.hosts),
       ...each(tools, 'attachedTo', [given.network]),
-      ...each(tools, 'locatedIn', [given.site]),
+      ...each(spread, 'locatedIn', given.spreadOver),
+      ...each(
+        tools.filter((id) => !spread.includes(id)),
+        'locatedIn',
+        [given.site],
+      ),
     ],
   };
 }
