@@ -78,11 +78,12 @@ function misses(
   { unknown }: CheckResult,
   missing: readonly (readonly [component: string, field: string])[],
 ): readonly string[] {
-  const named = unknown.flatMap((each) => each.missing.map(factName));
-  const wanted = missing.map(([component, field]) => `${component}.${field}`);
-  const absent = wanted.filter((fact) => !named.includes(fact));
-  return absent.length === 0 ? [] : [`should miss ${listed(absent)}, misses ${listed(named)}`];
+  const named = distinct(unknown.flatMap((each) => each.missing.map(factName)));
+  const wanted = distinct(missing.map(([component, field]) => `${component}.${field}`));
+  return sameJson(named, wanted) ? [] : [`should miss ${listed(wanted)}, misses ${listed(named)}`];
 }
+
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();
 
 const factName = ({ component, field }: MissingFact) => `${component}.${field}`;
 

@@ -18,7 +18,10 @@ export interface RuleFixtures {
   readonly clear: readonly Variation[];
   /** Variations where it still finds something; the boundary values of each threshold stand here and in `clear`. */
   readonly alsoFinds?: readonly (Variation & { readonly finds?: readonly string[] })[];
-  /** Variations in which a blank fact makes it say "cannot tell"; at least one, unless the rule reads no fact (then say why in `neverUnknown`). */
+  /**
+   * Variations in which a blank fact makes it say "cannot tell", with exactly the facts it then asks for; at least one, unless
+   * the rule reads no fact (then say why in `neverUnknown`).
+   */
   readonly unknown?: readonly (Variation & {
     readonly missing: readonly (readonly [component: string, field: FieldName | 'technology'])[];
   })[];

@@ -63,7 +63,10 @@ export const storageRunsOutFixtures: RuleFixtures = {
     {
       name: 'Its capacity is blank',
       facts: { array: { capacityTB: undefined } },
-      missing: [['array', 'rawTB']],
+      missing: [
+        ['array', 'raid'],
+        ['array', 'rawTB'],
+      ],
     },
     {
       name: 'The size of the volume is blank',

@@ -74,6 +74,18 @@ export const oversubscribedSwitchFixtures: RuleFixtures = {
       facts: { leaf: { uplinks: 7 } },
       add: { relations: [['net', 'attachedTo', 'leaf']] },
     },
+    ...(['ftServer', 'chassis', 'array', 'nas', 'tape'] as const).map((kind) => ({
+      name: `The way out leads up, beside a switch that serves a device too: ${kind}`,
+      facts: { leaf: { uplinks: undefined } },
+      add: {
+        parts: { edge: ['firewall', { portGbps: 10 }], peer: ['switch'], device: [kind] },
+        relations: [
+          ['leaf', 'linksTo', 'edge'],
+          ['leaf', 'linksTo', 'peer', { speedGbps: 20 }],
+          ['device', 'linksTo', 'peer'],
+        ],
+      } as const,
+    })),
   ],
   alsoFinds: [
     {

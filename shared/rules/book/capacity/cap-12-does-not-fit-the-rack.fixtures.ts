@@ -43,6 +43,11 @@ export const doesNotFitTheRackFixtures: RuleFixtures = {
         'srv-02': { positionU: undefined, heightU: 9 },
       },
     },
+    {
+      name: 'A single one is higher than the rack',
+      facts: { 'srv-01': { heightU: 9 } },
+      unrelated: ['srv-02 mountedIn rack'],
+    },
   ],
   unknown: [
     {

@@ -38,6 +38,18 @@ export const guestNotSupportedFixtures: RuleFixtures = {
       name: 'A usual guest on a host that states no architecture',
       facts: { ct: { osKernelFamily: 'linux' }, 'esx-01': { arch: undefined } },
     },
+    {
+      name: 'A fault-tolerant server of the same architecture',
+      facts: { ct: { osKernelFamily: 'linux' }, vm: { arch: 'power' } },
+      add: { parts: { ft: ['ftServer', { arch: 'power' }] }, relations: [['vm', 'runsOn', 'ft']] },
+      unrelated: ['vm runsOn cluster'],
+    },
+    {
+      name: 'A usual guest on a fault-tolerant server that states no architecture',
+      facts: { ct: { osKernelFamily: 'linux' } },
+      add: { parts: { ft: ['ftServer'] }, relations: [['vm', 'runsOn', 'ft']] },
+      unrelated: ['vm runsOn cluster'],
+    },
   ],
   alsoFinds: [
     {
@@ -106,6 +118,38 @@ export const guestNotSupportedFixtures: RuleFixtures = {
       },
       finds: ['pod'],
     },
+    {
+      name: 'A usual guest on a fault-tolerant server of another architecture',
+      facts: { ct: { osKernelFamily: 'linux' } },
+      add: { parts: { ft: ['ftServer', { arch: 'power' }] }, relations: [['vm', 'runsOn', 'ft']] },
+      unrelated: ['vm runsOn cluster'],
+      finds: ['vm'],
+    },
+    {
+      name: 'It may run on two hypervisors, of which one fits',
+      facts: { ct: { osKernelFamily: 'linux' } },
+      add: {
+        parts: { kvm: ['hypervisor'], 'p-01': ['server', { arch: 'power' }] },
+        relations: [
+          ['vm', 'runsOn', 'kvm'],
+          ['kvm', 'runsOn', 'p-01'],
+        ],
+      },
+      finds: ['vm'],
+    },
+    {
+      name: 'The host is reached through a hypervisor on a fault-tolerant server',
+      facts: { ct: { osKernelFamily: 'linux' }, vm: { arch: 'arm64' } },
+      add: {
+        parts: { kvm: ['hypervisor'], ft: ['ftServer', { arch: 'x86_64' }] },
+        relations: [
+          ['vm', 'runsOn', 'kvm'],
+          ['kvm', 'runsOn', 'ft'],
+        ],
+      },
+      unrelated: ['vm runsOn cluster'],
+      finds: ['vm'],
+    },
   ],
   unknown: [
     {
@@ -126,6 +170,13 @@ export const guestNotSupportedFixtures: RuleFixtures = {
       name: 'The product is not stated',
       facts: { host: { technology: undefined } },
       missing: [['host', 'technology']],
+    },
+    {
+      name: 'An unusual guest on a fault-tolerant server that states no architecture',
+      facts: { ct: { osKernelFamily: 'linux' }, vm: { arch: 'power' } },
+      add: { parts: { ft: ['ftServer'] }, relations: [['vm', 'runsOn', 'ft']] },
+      unrelated: ['vm runsOn cluster'],
+      missing: [['ft', 'arch']],
     },
   ],
 };

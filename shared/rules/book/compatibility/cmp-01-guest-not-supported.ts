@@ -16,7 +16,7 @@ export const guestNotSupported = {
     family:
       "grounds.all(g, (!g.flag('linuxOnly') || self.osKernelFamily == 'linux') && (!g.flag('windowsOnly') || self.osKernelFamily == 'windows'))",
     // What stands below a ground is the same for all its guests.
-    processor: `!has(self.arch) || (grounds.ofKind('server', 'ftServer').all(h, ${fits}) && grounds.all(g, ${hosts}.all(h, ${fits})))`,
+    processor: `!has(self.arch) || (grounds.ofKind('ftServer').all(h, ${fits}) && grounds.all(g, ${hosts}.all(h, ${fits})))`,
   },
   assert: 'family && processor',
   message:

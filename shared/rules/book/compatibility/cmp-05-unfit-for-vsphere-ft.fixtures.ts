@@ -35,6 +35,15 @@ export const unfitForVsphereFtFixtures: RuleFixtures = {
       facts: { trade: { snapshots: false }, nsx: { technology: 'ovn' } },
       add: { relations: [['net', 'attachedTo', 'nsx']] },
     },
+    {
+      name: 'The product of the cluster is not chosen',
+      facts: { cluster: { technology: undefined } },
+    },
+    {
+      name: 'The product of the overlay under its segment is not chosen',
+      facts: { trade: { snapshots: false }, nsx: { technology: undefined } },
+      add: { relations: [['net', 'attachedTo', 'nsx']] },
+    },
   ],
   alsoFinds: [
     {
@@ -82,6 +91,14 @@ export const unfitForVsphereFtFixtures: RuleFixtures = {
         relations: [['trade', 'runsOn', 'esxi']],
       },
       unrelated: ['trade runsOn cluster'],
+    },
+    {
+      name: 'One of its two disks is local',
+      facts: { trade: { snapshots: false } },
+      add: {
+        parts: { scratch: ['volume', { protocol: 'local' }] },
+        relations: [['trade', 'stores', 'scratch']],
+      },
     },
   ],
   unknown: [

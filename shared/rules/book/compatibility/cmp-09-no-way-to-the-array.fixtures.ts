@@ -123,6 +123,11 @@ export const noWayToTheArrayFixtures: RuleFixtures = {
       add: { relations: [['esx-01', 'linksTo', 'array']] },
       without: ['san-a', 'san-b', 'san-c'],
     },
+    {
+      name: 'No switch is drawn, and the host has one adapter',
+      facts: { 'esx-01': { hbaCount: 1 } },
+      without: ['san-a', 'san-b', 'san-c'],
+    },
   ],
   alsoFinds: [
     {
@@ -188,6 +193,13 @@ export const noWayToTheArrayFixtures: RuleFixtures = {
       facts: { 'esx-01': { hbaCount: undefined } },
       without: ['san-a', 'san-b', 'san-c'],
       missing: [['esx-01', 'hbaCount']],
+    },
+    {
+      name: 'No switch is drawn, and one of two hosts does not say whether it has adapters',
+      facts: { 'esx-01': { hbaCount: 1 } },
+      add: { parts: { 'esx-02': ['server'] }, relations: [['lun', 'presentedTo', 'esx-02']] },
+      without: ['san-a', 'san-b', 'san-c'],
+      missing: [['esx-02', 'hbaCount']],
     },
   ],
 };

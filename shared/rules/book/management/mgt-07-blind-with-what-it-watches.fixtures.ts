@@ -124,6 +124,27 @@ export const blindWithWhatItWatchesFixtures: RuleFixtures = {
       },
       unrelated: ['zabbix-vm runsOn cluster', 'zabbix monitors cluster'],
     },
+    {
+      name: 'A probe outside watches another server, which it watches too',
+      add: {
+        parts: { probe: ['monitor'] },
+        relations: [
+          ['zabbix', 'monitors', 'srv-09'],
+          ['probe', 'monitors', 'srv-09'],
+        ],
+      },
+    },
+    {
+      name: 'It watches a server of the cluster, which belongs to storage software too',
+      add: {
+        parts: { pool: ['sdsCluster'] },
+        relations: [
+          ['esx-01', 'memberOf', 'pool'],
+          ['zabbix', 'monitors', 'esx-01'],
+        ],
+      },
+      unrelated: ['zabbix monitors cluster'],
+    },
   ],
   neverUnknown: 'Where it runs and what it watches is drawn, not stated.',
 };

@@ -62,6 +62,18 @@ export const sameKernelManyTimesFixtures: RuleFixtures = {
       without: ['vm-4'],
       facts: { 'vm-1': { avgUtilPct: undefined } },
     },
+    {
+      name: 'The workload on one runs another family, beside one that says nothing of it',
+      facts: { shop: { osKernelFamily: 'bsd' } },
+      add: {
+        parts: { web: ['workload', { isolation: 'shared' }] },
+        relations: [['web', 'runsOn', 'vm-5']],
+      },
+    },
+    {
+      name: 'One runs another family, and its load is blank',
+      facts: { 'vm-1': { osKernelFamily: 'windows', avgUtilPct: undefined } },
+    },
   ],
   alsoFinds: [
     { name: 'Cost is the second goal instead', goals: ['agility', 'cost'] },
@@ -126,6 +138,23 @@ export const sameKernelManyTimesFixtures: RuleFixtures = {
         shop: { osKernelFamily: 'windows' },
       },
     },
+    {
+      name: 'A sixth carries a workload of which nothing is said',
+      add: {
+        parts: { 'vm-6': ['vm', machine], web: ['workload'] },
+        relations: [
+          ['vm-6', 'runsOn', 'cluster'],
+          ['web', 'runsOn', 'vm-6'],
+        ],
+      },
+    },
+    {
+      name: 'A second workload on one says nothing but that it is harmless',
+      add: {
+        parts: { web: ['workload', { isolation: 'shared' }] },
+        relations: [['web', 'runsOn', 'vm-5']],
+      },
+    },
   ],
   unknown: [
     {
@@ -147,6 +176,33 @@ export const sameKernelManyTimesFixtures: RuleFixtures = {
       name: 'The isolation of the workload on one is blank',
       facts: { shop: { isolation: undefined } },
       missing: [['shop', 'isolation']],
+    },
+    {
+      name: 'The load of one is blank, and another could belong to either of two families',
+      facts: { 'vm-1': { avgUtilPct: undefined } },
+      add: {
+        parts: {
+          ...Object.fromEntries(
+            ['win-1', 'win-2', 'win-3', 'win-4'].map((id) => [
+              id,
+              ['vm', { ...machine, osKernelFamily: 'windows' }] as const,
+            ]),
+          ),
+          'vm-6': ['vm', { avgUtilPct: 20, needsLiveMigration: false }],
+        },
+        relations: ['win-1', 'win-2', 'win-3', 'win-4', 'vm-6'].map(
+          (id) => [id, 'runsOn', 'cluster'] as const,
+        ),
+      },
+      missing: [
+        ['vm-1', 'avgUtilPct'],
+        ['vm-6', 'osKernelFamily'],
+      ],
+    },
+    {
+      name: 'Neither a machine nor its workload says which family it runs',
+      facts: { shop: { osKernelFamily: undefined } },
+      missing: [['vm-5', 'osKernelFamily']],
     },
   ],
 };

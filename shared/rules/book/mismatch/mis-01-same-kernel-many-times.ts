@@ -32,7 +32,8 @@ export const sameKernelManyTimes = {
     machines:
       "(self.from('runsOn') + self.from('memberOf').ofKind('hypervisor').fromAll('runsOn') + self.from('memberOf').ofKind('server').fromAll('runsOn').ofKind('hypervisor').fromAll('runsOn')).ofKind('vm').distinct()",
     possible: `machines.filter(v, !(${ruledOut}))`,
-    stated: `possible.filter(v, ${familyStated} && ${loadStated} && ${movingStated} && ${isolationStated})`,
+    // Their family need not be stated here: none of no family is of the same.
+    stated: `possible.filter(v, ${loadStated} && ${movingStated} && ${isolationStated})`,
     families: `${everyFamily}.filter(f, stated.filter(v, ${ofFamily}).size() >= params.least)`,
     alike: `stated.filter(v, families.exists(f, ${ofFamily}))`,
     // Families that would reach the number if what is blank spoke for them: only their machines are asked about.

@@ -29,8 +29,7 @@ export const outsideVsphereFtLimits = {
       "(self.reach('runsOn', 'memberOf') + [self]).ofKind('hypervisor', 'hostCluster', 'vm').exists(p, has(p.technology) && p.flag('vsphere'))",
     protectedHere:
       "(self.from('runsOn') + self.from('memberOf').ofKind('hypervisor').fromAll('runsOn') + self.from('memberOf').ofKind('server').fromAll('runsOn').ofKind('hypervisor').fromAll('runsOn')).ofKind('vm').distinct().filter(v, has(v.faultTolerance) && v.faultTolerance)",
-    isPool:
-      "self.kind == 'hostCluster' || (self.kind == 'hypervisor' && self.reach('runsOn', 'memberOf').ofKind('hostCluster').size() == 0)",
+    isPool: "self.reach('runsOn', 'memberOf').ofKind('hostCluster').size() == 0",
     servers:
       "(self.from('memberOf') + self.from('memberOf').ofKind('hypervisor').toAll('runsOn')).ofKind('server').distinct().size()",
     hypervisors: "self.from('memberOf').ofKind('hypervisor').size()",

@@ -3,6 +3,9 @@ import type { RuleFixtures } from '#shared/rules/rule-fixtures.ts';
 const hosts = ['esx-01', 'esx-02', 'esx-03', 'esx-04', 'esx-05'] as const;
 const machines = ['vm-1', 'vm-2', 'vm-3', 'vm-4', 'vm-5', 'vm-6'] as const;
 
+const moreHosts = ['esx-06', 'esx-07', 'esx-08', 'esx-09', 'esx-10'] as const;
+const moreMachines = ['vm-7', 'vm-8', 'vm-9', 'vm-10', 'vm-11', 'vm-12', 'vm-13'] as const;
+
 export const oneMachinePerHostFixtures: RuleFixtures = {
   rule: 'MIS-26',
   plan: {
@@ -56,6 +59,19 @@ export const oneMachinePerHostFixtures: RuleFixtures = {
         ],
       },
     },
+    {
+      name: 'Thirteen machines on ten hosts',
+      add: {
+        parts: {
+          ...Object.fromEntries(moreHosts.map((id) => [id, ['server'] as const])),
+          ...Object.fromEntries(moreMachines.map((id) => [id, ['vm'] as const])),
+        },
+        relations: [
+          ...moreHosts.map((id) => [id, 'memberOf', 'cluster'] as const),
+          ...moreMachines.map((id) => [id, 'runsOn', 'cluster'] as const),
+        ],
+      },
+    },
   ],
   alsoFinds: [
     {
@@ -66,6 +82,7 @@ export const oneMachinePerHostFixtures: RuleFixtures = {
       },
     },
     { name: 'No goal is stated', goals: [] },
+    { name: 'A single machine', without: machines.slice(1) },
   ],
   neverUnknown: 'Hosts and machines are counted, and whether a goal is stated is always known.',
 };

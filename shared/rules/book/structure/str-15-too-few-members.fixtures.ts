@@ -151,6 +151,7 @@ export const tooFewMembersFixtures: RuleFixtures = {
         ],
       },
     },
+    { name: 'A single server', without: ['n-2'] },
   ],
   unknown: [
     {

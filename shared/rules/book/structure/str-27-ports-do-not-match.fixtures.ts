@@ -131,20 +131,30 @@ export const portsDoNotMatchFixtures: RuleFixtures = {
       finds: ['edge', 'wall'],
     },
     {
-      name: 'A filer linked to a fault-tolerant server and to an array at other speeds',
+      name: 'A filer linked to a fault-tolerant server at another speed',
       without: ['leaf', 'esx-01'],
       add: {
-        parts: {
-          filer: ['nas', { portGbps: 10 }],
-          stratus: ['ftServer', { nicGbps: 25 }],
-          disks: ['array', { portGbps: 32 }],
-        },
-        relations: [
-          ['filer', 'linksTo', 'stratus'],
-          ['filer', 'linksTo', 'disks'],
-        ],
+        parts: { filer: ['nas', { portGbps: 10 }], stratus: ['ftServer', { nicGbps: 25 }] },
+        relations: [['filer', 'linksTo', 'stratus']],
+      },
+      finds: ['filer'],
+    },
+    {
+      name: 'A filer linked to an array at another speed',
+      without: ['leaf', 'esx-01'],
+      add: {
+        parts: { filer: ['nas', { portGbps: 10 }], disks: ['array', { portGbps: 32 }] },
+        relations: [['filer', 'linksTo', 'disks']],
       },
       finds: ['disks', 'filer'],
+    },
+    {
+      name: 'An array linked to a switch at another speed is judged at the switch',
+      without: ['esx-01'],
+      add: {
+        parts: { disks: ['array', { portGbps: 10 }] },
+        relations: [['disks', 'linksTo', 'leaf']],
+      },
     },
   ],
   neverUnknown: 'What is blank at one end matches for now; rules about bandwidth ask for speeds.',
