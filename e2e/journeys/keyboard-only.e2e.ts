@@ -157,9 +157,9 @@ async function pressUntil(
   wanted: ReturnType<Page['locator']>,
 ): Promise<void> {
   await expect(wanted).toBeVisible();
-  const element = await wanted.elementHandle();
-  for (let presses = 0; presses < 120; presses++) {
-    if (await page.evaluate((end) => end === document.activeElement, element)) return;
+  for (let presses = 0; presses < 150; presses++) {
+    // Asked for each time: what is drawn may be drawn anew meanwhile.
+    if (await wanted.evaluate((end) => end === document.activeElement)) return;
     await page.keyboard.press(key);
   }
   await expect(wanted).toBeFocused();

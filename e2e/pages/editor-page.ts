@@ -43,6 +43,12 @@ export class EditorPage {
   async isShown(): Promise<void> {
     await expect(this.stage).toBeVisible();
     await this.isSaved();
+    await this.isWorkedOut();
+  }
+
+  /** What the rules say of the figures is there too: they follow the plan by a moment. */
+  async isWorkedOut(): Promise<void> {
+    await expect(this.page.getByText(/^Figures worked out in/)).toBeAttached({ timeout: 15_000 });
   }
 
   /** Everything that is shown is on disk. */

@@ -1,7 +1,9 @@
 import { Lock } from 'lucide';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
+import type { AnalysisState } from '#renderer/state/session-analysis.ts';
 import { useStore } from '#renderer/state/store.ts';
+import { useAnalysisState } from '#renderer/state/use-analysis.ts';
 import { usePlanValue, useSession } from '#renderer/state/use-session.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
@@ -10,6 +12,7 @@ import styles from './StatusBar.module.css';
 /** The line at the foot: what the app keeps to itself, and how large the plan is. */
 export function StatusBar() {
   const session = useSession();
+  const analysis = useAnalysisState();
   const checkedInMs = useStore(session.checkedInMs);
   const components = usePlanValue((plan) => plan.size('component'));
   const relations = usePlanValue((plan) => plan.size('relation'));
@@ -23,6 +26,7 @@ export function StatusBar() {
       <span>
         {allRules.length} rules checked in {inMs(checkedInMs)}
       </span>
+      <span>{figureWords(analysis)}</span>
       <span className={styles.space} />
       <span>
         {counted(components, 'component')} · {counted(relations, 'relation')}
@@ -33,6 +37,17 @@ export function StatusBar() {
       </button>
     </footer>
   );
+}
+
+function figureWords(analysis: AnalysisState): string {
+  switch (analysis.state) {
+    case 'current':
+      return `Figures worked out in ${inMs(analysis.ms)}`;
+    case 'broken':
+      return 'Figures cannot be worked out';
+    default:
+      return 'Working the figures out…';
+  }
 }
 
 const inMs = (ms: number): string => (ms < 1 ? 'less than 1 ms' : `${Math.round(ms)} ms`);
