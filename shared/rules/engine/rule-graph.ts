@@ -316,12 +316,20 @@ export class RuleGraph implements GraphView {
   }
 
   #neighbours(component: number): readonly number[] {
-    const found = new Set<number>();
-    for (const side of [this.out, this.in]) {
-      for (const related of side) for (const other of related[component]!) found.add(other);
+    const found: number[] = [];
+    const { marks } = this;
+    const mark = this.nextMark();
+    marks[component] = mark;
+    for (const { pairs, out, in: back } of this.#adjacency) {
+      if (pairs === 0) continue;
+      for (const related of [out[component]!, back[component]!])
+        for (const other of related) {
+          if (marks[other] === mark) continue;
+          marks[other] = mark;
+          found.push(other);
+        }
     }
-    found.delete(component);
-    return [...found];
+    return found;
   }
 
   #priority(c: number): number {

@@ -127,7 +127,7 @@ function result(operator: keyof typeof arithmetic, left: Part, right: Part): Par
   const run = arithmetic[operator](left.run as Numbers, right.run as Numbers);
   const number = {
     ...part(arithmeticType(operator, left, right), dependsOn(left, right), run),
-    bulk: bulkArithmetic(results[operator])(numbersOf(left), numbersOf(right)),
+    bulk: bulkArithmetic(operator)(numbersOf(left), numbersOf(right)),
   };
   const range = rangeOfResult(operator, left, right);
   return range === undefined ? number : { ...number, range };

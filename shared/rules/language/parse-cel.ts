@@ -47,8 +47,12 @@ const withoutMacro = (text: string): string =>
     found === 'plan.all(' ? 'plan.All(' : found,
   );
 
-const asSaid = (summary: string) =>
-  summary === 'Unexpected token: EOF' ? 'the expression ends too early' : summary;
+/** The parser's own words, in ours where people meet them while they write. */
+const asSaid = (summary: string): string => {
+  if (/(?:token:|got) EOF$/.test(summary)) return 'the expression ends too early';
+  const [, found] = /^Expected IDENTIFIER, got (\w+)$/.exec(summary) ?? [];
+  return found === undefined ? summary : 'a name is expected here';
+};
 
 function convert(ast: ASTNode, budget: { left: number }): CelNode {
   if (budget.left-- <= 0) throw new ExpressionRefused(ast.start, `more than ${maxNodes} nodes`);

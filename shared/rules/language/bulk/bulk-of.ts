@@ -75,26 +75,28 @@ function spread(vector: Vector, kind: VectorKind, count: number): Vector {
 }
 
 /** By the way for a single subject, with the loop variables of each row in place. */
-function rowByRow(run: Run, kind: VectorKind, element: VectorKind): Bulk {
-  return (batch) => {
-    const { x } = batch.world;
-    const { cost, owner } = batch;
-    const self = batch.hasSelf ? batch.self : undefined;
-    const variables = batch.variables();
-    const [budget, turn] = [x.stepsLeft, x.turn];
-    const values: unknown[] = [];
-    for (let row = 0; row < batch.count; row++) {
-      if (self !== undefined) x.self = self[row]!;
-      for (const { slot, at } of variables) x.slots[slot] = at(row);
-      x.stepsLeft = budget;
-      x.turn++;
-      values.push(withinSteps(run, x));
-      cost[owner[row]!]! += budget - x.stepsLeft;
-    }
+const rowByRow =
+  (run: Run, kind: VectorKind, element: VectorKind): Bulk =>
+  (batch) =>
+    packed(eachRow(batch, run), kind, element);
+
+function eachRow(batch: Batch, run: Run): readonly unknown[] {
+  const { x } = batch.world;
+  const { cost, owner } = batch;
+  const self = batch.hasSelf ? batch.self : undefined;
+  const variables = batch.variables();
+  const budget = x.stepsLeft;
+  const values: unknown[] = [];
+  for (let row = 0; row < batch.count; row++) {
+    if (self !== undefined) x.self = self[row]!;
+    for (const { slot, at } of variables) x.slots[slot] = at(row);
     x.stepsLeft = budget;
-    x.turn = Math.max(turn, x.turn);
-    return packed(values, kind, element);
-  };
+    x.turn++;
+    values.push(withinSteps(run, x));
+    cost[owner[row]!]! += budget - x.stepsLeft;
+  }
+  x.stepsLeft = budget;
+  return values;
 }
 
 /** What takes too many steps is judged by itself anyway. */

@@ -16,46 +16,60 @@ export interface ColumnOf {
 /** `c.lane == 'storage'`, without looking each up first. */
 export const bulkColumnIs =
   (same: boolean, column: ColumnOf, wanted: unknown): ((batch: Batch) => Truths) =>
-  (batch) => {
-    const components = column.of(batch);
-    const values = column.values(batch.world.graph);
-    const out = bytes(batch.count);
-    for (let row = 0; row < batch.count; row++) {
-      const value = values[components[row]!];
-      out[row] = value === undefined ? open : truth((value === wanted) === same);
-    }
-    return out;
-  };
+  (batch) =>
+    columnIsRows(batch, same, column, wanted);
+
+function columnIsRows(batch: Batch, same: boolean, column: ColumnOf, wanted: unknown) {
+  const components = column.of(batch);
+  const values = column.values(batch.world.graph);
+  const out = bytes(batch.count);
+  for (let row = 0; row < batch.count; row++) {
+    const value = values[components[row]!];
+    out[row] = value === undefined ? open : truth((value === wanted) === same);
+  }
+  return out;
+}
 
 /** `c.lane == d.lane`. */
 export const bulkSameColumn =
   (same: boolean, left: ColumnOf, right: ColumnOf): ((batch: Batch) => Truths) =>
-  (batch) => {
-    const [a, b] = [left.of(batch), right.of(batch)];
-    const values = left.values(batch.world.graph);
-    const out = bytes(batch.count);
-    for (let row = 0; row < batch.count; row++) {
-      const first = values[a[row]!];
-      const second = values[b[row]!];
-      out[row] =
-        first === undefined || second === undefined ? open : truth((first === second) === same);
-    }
-    return out;
-  };
+  (batch) =>
+    sameColumnRows(batch, same, left, right);
+
+function sameColumnRows(batch: Batch, same: boolean, left: ColumnOf, right: ColumnOf) {
+  const [a, b] = [left.of(batch), right.of(batch)];
+  const values = left.values(batch.world.graph);
+  const out = bytes(batch.count);
+  for (let row = 0; row < batch.count; row++) {
+    const first = values[a[row]!];
+    const second = values[b[row]!];
+    out[row] =
+      first === undefined || second === undefined ? open : truth((first === second) === same);
+  }
+  return out;
+}
 
 /** `c.family == f`. */
 export const bulkColumnSame =
   (same: boolean, left: ColumnOf, right: (batch: Batch) => Values): ((batch: Batch) => Truths) =>
-  (batch) => {
-    const components = left.of(batch);
-    const others = right(batch);
-    const values = left.values(batch.world.graph);
-    const out = bytes(batch.count);
-    for (let row = 0; row < batch.count; row++) {
-      const first = values[components[row]!];
-      const second = others[row];
-      out[row] =
-        first === undefined || second === undefined ? open : truth((first === second) === same);
-    }
-    return out;
-  };
+  (batch) =>
+    columnSameRows(batch, same, left, right);
+
+function columnSameRows(
+  batch: Batch,
+  same: boolean,
+  left: ColumnOf,
+  right: (batch: Batch) => Values,
+) {
+  const components = left.of(batch);
+  const others = right(batch);
+  const values = left.values(batch.world.graph);
+  const out = bytes(batch.count);
+  for (let row = 0; row < batch.count; row++) {
+    const first = values[components[row]!];
+    const second = others[row];
+    out[row] =
+      first === undefined || second === undefined ? open : truth((first === second) === same);
+  }
+  return out;
+}

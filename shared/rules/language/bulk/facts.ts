@@ -46,14 +46,21 @@ function valuesIn(column: readonly unknown[], of: Components, count: number) {
 /** `has(c.rtoSec)`: whether a column has something there. */
 export const bulkStated =
   (column: (graph: GraphView) => readonly unknown[], of: ComponentsOf): Bulk =>
-  (batch) => {
-    const values = column(batch.world.graph);
-    const components = of(batch);
-    const out = bytes(batch.count);
-    for (let row = 0; row < batch.count; row++)
-      out[row] = values[components[row]!] === undefined ? no : yes;
-    return out;
-  };
+  (batch) =>
+    statedRows(batch, column, of);
+
+function statedRows(
+  batch: Batch,
+  column: (graph: GraphView) => readonly unknown[],
+  of: ComponentsOf,
+) {
+  const values = column(batch.world.graph);
+  const components = of(batch);
+  const out = bytes(batch.count);
+  for (let row = 0; row < batch.count; row++)
+    out[row] = values[components[row]!] === undefined ? no : yes;
+  return out;
+}
 
 /** What a component says of itself, read one by one from where it is kept. */
 export const bulkRead =
@@ -62,32 +69,43 @@ export const bulkRead =
     kind: 'truths' | 'values',
     of: ComponentsOf,
   ): Bulk =>
-  (batch) => {
-    const components = of(batch);
-    const { graph } = batch.world;
-    const values: unknown[] = [];
-    for (let row = 0; row < batch.count; row++) values.push(read(graph, components[row]!));
-    if (kind === 'values') return values;
-    const out = bytes(batch.count);
-    for (let row = 0; row < batch.count; row++) out[row] = truth(values[row]);
-    return out;
-  };
+  (batch) =>
+    readRows(batch, read, kind, of);
+
+function readRows(
+  batch: Batch,
+  read: (graph: GraphView, component: number) => unknown,
+  kind: 'truths' | 'values',
+  of: ComponentsOf,
+) {
+  const components = of(batch);
+  const { graph } = batch.world;
+  const values: unknown[] = [];
+  for (let row = 0; row < batch.count; row++) values.push(read(graph, components[row]!));
+  if (kind === 'values') return values;
+  const out = bytes(batch.count);
+  for (let row = 0; row < batch.count; row++) out[row] = truth(values[row]);
+  return out;
+}
 
 /** `c.flag('lockstep')`. */
 export const bulkFlag =
   (flag: TechnologyFlag, of: ComponentsOf): Bulk =>
-  (batch) => {
-    const components = of(batch);
-    const { placedOf, kindOf } = batch.world.graph;
-    const out = bytes(batch.count);
-    for (let row = 0; row < batch.count; row++) {
-      const component = components[row]!;
-      const placed = placedOf[component]!;
-      out[row] = placed.flags.has(flag)
-        ? yes
-        : placed.technology === undefined && batch.world.graph.mayHaveFlag(kindOf[component]!, flag)
-          ? open
-          : no;
-    }
-    return out;
-  };
+  (batch) =>
+    flagRows(batch, flag, of);
+
+function flagRows(batch: Batch, flag: TechnologyFlag, of: ComponentsOf) {
+  const components = of(batch);
+  const { placedOf, kindOf } = batch.world.graph;
+  const out = bytes(batch.count);
+  for (let row = 0; row < batch.count; row++) {
+    const component = components[row]!;
+    const placed = placedOf[component]!;
+    out[row] = placed.flags.has(flag)
+      ? yes
+      : placed.technology === undefined && batch.world.graph.mayHaveFlag(kindOf[component]!, flag)
+        ? open
+        : no;
+  }
+  return out;
+}

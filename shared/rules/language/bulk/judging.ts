@@ -23,14 +23,22 @@ export type BulkJudge = (batch: Batch) => Verdicts | undefined;
 export function bulkJudge(when: readonly Part[], assert: Part): BulkJudge {
   const conditions = when.map(truthsOf);
   const assertion = truthsOf(assert);
-  return (all) => {
-    let applying: Applying = { batch: all, isUnsure: bytes(all.count).fill(0, 0, all.count) };
-    for (const condition of conditions) {
-      applying = narrowed(applying, condition(applying.batch));
-      if (applying.batch.count === 0) return undefined;
-    }
-    return { ...applying, holds: assertion(applying.batch) };
-  };
+  return (all) => judgedRows(all, conditions, assertion);
+}
+
+type TruthsOf = (batch: Batch) => Truths;
+
+function judgedRows(
+  all: Batch,
+  conditions: readonly TruthsOf[],
+  assertion: TruthsOf,
+): Verdicts | undefined {
+  let applying: Applying = { batch: all, isUnsure: bytes(all.count).fill(0, 0, all.count) };
+  for (const condition of conditions) {
+    applying = narrowed(applying, condition(applying.batch));
+    if (applying.batch.count === 0) return undefined;
+  }
+  return { ...applying, holds: assertion(applying.batch) };
 }
 
 function narrowed({ batch, isUnsure }: Applying, applies: Truths): Applying {

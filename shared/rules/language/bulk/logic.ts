@@ -5,31 +5,30 @@ import { no, open, yes, type Truths } from './vectors.ts';
 type TruthsOf = (batch: Batch) => Truths;
 
 /** `a && b`, `a || b`: `decides` is what settles it alone. The second is worked out only where the first leaves it open. */
-export function bulkLogical(
-  decides: typeof no | typeof yes,
-  first: TruthsOf,
-  second: TruthsOf,
-): TruthsOf {
+export const bulkLogical =
+  (decides: typeof no | typeof yes, first: TruthsOf, second: TruthsOf): TruthsOf =>
+  (batch) =>
+    logicalRows(batch, decides, first, second);
+
+function logicalRows(batch: Batch, decides: number, first: TruthsOf, second: TruthsOf): Truths {
   const both = decides === no ? and : or;
-  return (batch) => {
-    const left = first(batch);
-    const { count } = batch;
-    const rest = otherThan(decides, left, count);
-    if (rest.count === 0) return left;
-    const out = bytes(count);
-    if (rest.count === count) {
-      const right = second(batch);
-      for (let row = 0; row < count; row++) out[row] = both[left[row]! * 3 + right[row]!]!;
-      return out;
-    }
-    out.fill(decides, 0, count);
-    const right = second(batch.some(rest.index, rest.count));
-    for (let at = 0; at < rest.count; at++) {
-      const row = rest.index[at]!;
-      out[row] = both[left[row]! * 3 + right[at]!]!;
-    }
+  const left = first(batch);
+  const { count } = batch;
+  const rest = otherThan(decides, left, count);
+  if (rest.count === 0) return left;
+  const out = bytes(count);
+  if (rest.count === count) {
+    const right = second(batch);
+    for (let row = 0; row < count; row++) out[row] = both[left[row]! * 3 + right[row]!]!;
     return out;
-  };
+  }
+  out.fill(decides, 0, count);
+  const right = second(batch.some(rest.index, rest.count));
+  for (let at = 0; at < rest.count; at++) {
+    const row = rest.index[at]!;
+    out[row] = both[left[row]! * 3 + right[at]!]!;
+  }
+  return out;
 }
 
 /** What two truth values come to together: by the first times three and the second. */
@@ -47,11 +46,14 @@ export function otherThan(value: number, of: Truths, count: number) {
 /** `!a`. */
 export const bulkNot =
   (of: TruthsOf): TruthsOf =>
-  (batch) => {
-    const values = of(batch);
-    const out = bytes(batch.count);
-    for (let row = 0; row < batch.count; row++) out[row] = opposite[values[row]!]!;
-    return out;
-  };
+  (batch) =>
+    notRows(batch, of);
+
+function notRows(batch: Batch, of: TruthsOf) {
+  const values = of(batch);
+  const out = bytes(batch.count);
+  for (let row = 0; row < batch.count; row++) out[row] = opposite[values[row]!]!;
+  return out;
+}
 
 const opposite = [yes, no, open] as const;

@@ -90,95 +90,110 @@ function onceEach<Body extends Vector>(
 /** `list.exists(x, p)`, or `list.all(x, p)`: `decides` is what one element settles alone. */
 export const bulkQuantified =
   (loop: BulkLoop<Truths>, decides: typeof no | typeof yes): TruthsOf =>
-  (batch) => {
-    const { lists, first, body } = ran(loop, batch);
-    const out = bytes(batch.count);
-    for (let row = 0; row < batch.count; row++) {
-      const last = first[row]! + lists.end[row]! - lists.start[row]!;
-      let found: number = decides === yes ? no : yes;
-      for (let at = first[row]!; at < last; at++) {
-        const holds = body[at]!;
-        if (holds === decides) {
-          found = decides;
-          break;
-        }
-        if (holds === open) found = open;
+  (batch) =>
+    quantifiedRows(batch, loop, decides);
+
+function quantifiedRows(batch: Batch, loop: BulkLoop<Truths>, decides: typeof no | typeof yes) {
+  const { lists, first, body } = ran(loop, batch);
+  const out = bytes(batch.count);
+  for (let row = 0; row < batch.count; row++) {
+    const last = first[row]! + lists.end[row]! - lists.start[row]!;
+    let found: number = decides === yes ? no : yes;
+    for (let at = first[row]!; at < last; at++) {
+      const holds = body[at]!;
+      if (holds === decides) {
+        found = decides;
+        break;
       }
-      out[row] = lists.unknown?.[row] === 1 ? open : found;
+      if (holds === open) found = open;
     }
-    return out;
-  };
+    out[row] = lists.unknown?.[row] === 1 ? open : found;
+  }
+  return out;
+}
 
 /** `list.exists_one(x, p)`. */
 export const bulkExistsOne =
   (loop: BulkLoop<Truths>): TruthsOf =>
-  (batch) => {
-    const { lists, first, body } = ran(loop, batch);
-    const out = bytes(batch.count);
-    for (let row = 0; row < batch.count; row++) {
-      const last = first[row]! + lists.end[row]! - lists.start[row]!;
-      let met = 0;
-      let unknown = lists.unknown?.[row] === 1;
-      for (let at = first[row]!; at < last; at++) {
-        if (body[at] === yes) met++;
-        else if (body[at] === open) unknown = true;
-      }
-      out[row] =
-        lists.unknown?.[row] === 1 ? open : met > 1 ? no : unknown ? open : met === 1 ? yes : no;
+  (batch) =>
+    existsOneRows(batch, loop);
+
+function existsOneRows(batch: Batch, loop: BulkLoop<Truths>) {
+  const { lists, first, body } = ran(loop, batch);
+  const out = bytes(batch.count);
+  for (let row = 0; row < batch.count; row++) {
+    const last = first[row]! + lists.end[row]! - lists.start[row]!;
+    let met = 0;
+    let unknown = lists.unknown?.[row] === 1;
+    for (let at = first[row]!; at < last; at++) {
+      if (body[at] === yes) met++;
+      else if (body[at] === open) unknown = true;
     }
-    return out;
-  };
+    out[row] =
+      lists.unknown?.[row] === 1 ? open : met > 1 ? no : unknown ? open : met === 1 ? yes : no;
+  }
+  return out;
+}
 
 /** `list.filter(x, p)`: unknown when it cannot be told whether an element belongs. */
 export const bulkFiltered =
   (loop: BulkLoop<Truths>): ListsOf =>
-  (batch) => {
-    const { lists, first, body, total } = ran(loop, batch);
-    const kept = ints(total);
-    const [start, end, unknown] = [ints(batch.count), ints(batch.count), bytes(batch.count)];
-    let length = 0;
-    let some = false;
-    for (let row = 0; row < batch.count; row++) {
-      const begin = length;
-      const offset = lists.start[row]! - first[row]!;
-      const last = first[row]! + lists.end[row]! - lists.start[row]!;
-      unknown[row] = lists.unknown?.[row] ?? 0;
-      for (let at = first[row]!; at < last; at++) {
-        if (body[at] === yes) kept[length++] = at + offset;
-        else if (body[at] === open) unknown[row] = 1;
-      }
-      if (unknown[row] === 1) {
-        some = true;
-        length = begin;
-      }
-      start[row] = begin;
-      end[row] = length;
+  (batch) =>
+    filteredRows(batch, loop);
+
+function filteredRows(batch: Batch, loop: BulkLoop<Truths>) {
+  const { lists, first, body, total } = ran(loop, batch);
+  const kept = ints(total);
+  const [start, end, unknown] = [ints(batch.count), ints(batch.count), bytes(batch.count)];
+  let length = 0;
+  let some = false;
+  for (let row = 0; row < batch.count; row++) {
+    const begin = length;
+    const offset = lists.start[row]! - first[row]!;
+    const last = first[row]! + lists.end[row]! - lists.start[row]!;
+    unknown[row] = lists.unknown?.[row] ?? 0;
+    for (let at = first[row]!; at < last; at++) {
+      if (body[at] === yes) kept[length++] = at + offset;
+      else if (body[at] === open) unknown[row] = 1;
     }
-    const data = gather(lists.data as Vector, loop.kind, kept, length) as Lists['data'];
-    return { start, end, data, unknown: some ? unknown : undefined };
-  };
+    if (unknown[row] === 1) {
+      some = true;
+      length = begin;
+    }
+    start[row] = begin;
+    end[row] = length;
+  }
+  const data = gather(lists.data as Vector, loop.kind, kept, length) as Lists['data'];
+  return { start, end, data, unknown: some ? unknown : undefined };
+}
 
 /** `list.map(x, e)`. */
 export const bulkMapped =
   (loop: BulkLoop<Exclude<Vector, Lists>>): ListsOf =>
-  (batch) => {
-    const { lists, first, body } = ran(loop, batch);
-    const end = ints(batch.count);
-    for (let row = 0; row < batch.count; row++)
-      end[row] = first[row]! + lists.end[row]! - lists.start[row]!;
-    return { start: first, end, data: body as Lists['data'], unknown: lists.unknown };
-  };
+  (batch) =>
+    mappedRows(batch, loop);
+
+function mappedRows(batch: Batch, loop: BulkLoop<Exclude<Vector, Lists>>) {
+  const { lists, first, body } = ran(loop, batch);
+  const end = ints(batch.count);
+  for (let row = 0; row < batch.count; row++)
+    end[row] = first[row]! + lists.end[row]! - lists.start[row]!;
+  return { start: first, end, data: body as Lists['data'], unknown: lists.unknown };
+}
 
 /** `list.size()`. */
 export const bulkSize =
   (of: ListsOf): ((batch: Batch) => Numbers) =>
-  (batch) => {
-    const { start, end, unknown } = of(batch);
-    const out = floats(batch.count);
-    for (let row = 0; row < batch.count; row++)
-      out[row] = unknown?.[row] === 1 ? Number.NaN : end[row]! - start[row]!;
-    return out;
-  };
+  (batch) =>
+    sizeRows(batch, of);
+
+function sizeRows(batch: Batch, of: ListsOf) {
+  const { start, end, unknown } = of(batch);
+  const out = floats(batch.count);
+  for (let row = 0; row < batch.count; row++)
+    out[row] = unknown?.[row] === 1 ? Number.NaN : end[row]! - start[row]!;
+  return out;
+}
 
 /** `list.sum()` and its like: unknown when the list or an element is. `total` gets the piece of a list that is not empty. */
 export const bulkTotal =
@@ -187,47 +202,63 @@ export const bulkTotal =
     total: (values: Float64Array, start: number, end: number) => number,
     ofNothing: number,
   ): ((batch: Batch) => Numbers) =>
-  (batch) => {
-    const lists = of(batch) as Lists<Float64Array>;
-    const out = floats(batch.count);
-    for (let row = 0; row < batch.count; row++) {
-      const start = lists.start[row]!;
-      const end = lists.end[row]!;
-      if (lists.unknown?.[row] === 1) out[row] = Number.NaN;
-      else out[row] = start === end ? ofNothing : total(lists.data, start, end);
-    }
-    batch.spend(lists);
-    return out;
-  };
+  (batch) =>
+    totalRows(batch, of, total, ofNothing);
+
+function totalRows(
+  batch: Batch,
+  of: ListsOf,
+  total: (values: Float64Array, start: number, end: number) => number,
+  ofNothing: number,
+) {
+  const lists = of(batch) as Lists<Float64Array>;
+  const out = floats(batch.count);
+  for (let row = 0; row < batch.count; row++) {
+    const start = lists.start[row]!;
+    const end = lists.end[row]!;
+    if (lists.unknown?.[row] === 1) out[row] = Number.NaN;
+    else out[row] = start === end ? ofNothing : total(lists.data, start, end);
+  }
+  batch.spend(lists);
+  return out;
+}
 
 /** `c in list` of components. `isOuter` when the list hangs on the judged component alone: then it is the same for a whole loop. */
 export const bulkMember =
   (item: (batch: Batch) => Components, list: ListsOf, isOuter: boolean): TruthsOf =>
-  (batch) => {
-    const wanted = item(batch);
-    const { frame } = batch;
-    const outer = isOuter && batch.isExpanded && batch.count >= frame.count;
-    const lists = list(outer ? frame : batch) as Lists<Int32Array>;
-    const rows = batch.rowsIn(outer ? frame : batch);
-    const { cost, owner } = batch;
-    const { graph } = batch.world;
-    const { marks } = graph;
-    const out = bytes(batch.count);
-    let last = -1;
-    let mark = 0;
-    for (let row = 0; row < batch.count; row++) {
-      const at = rows[row]!;
-      const start = lists.start[at]!;
-      const end = lists.end[at]!;
-      if (at !== last) {
-        last = at;
-        mark = graph.nextMark();
-        for (let place = start; place < end; place++) marks[lists.data[place]!] = mark;
-      }
-      const component = wanted[row]!;
-      out[row] =
-        component < 0 || lists.unknown?.[at] === 1 ? open : marks[component] === mark ? yes : no;
-      cost[owner[row]!]! += end - start;
+  (batch) =>
+    memberRows(batch, item, list, isOuter);
+
+function memberRows(
+  batch: Batch,
+  item: (batch: Batch) => Components,
+  list: ListsOf,
+  isOuter: boolean,
+) {
+  const wanted = item(batch);
+  const { frame } = batch;
+  const outer = isOuter && batch.isExpanded && batch.count >= frame.count;
+  const lists = list(outer ? frame : batch) as Lists<Int32Array>;
+  const rows = batch.rowsIn(outer ? frame : batch);
+  const { cost, owner } = batch;
+  const { graph } = batch.world;
+  const { marks } = graph;
+  const out = bytes(batch.count);
+  let last = -1;
+  let mark = 0;
+  for (let row = 0; row < batch.count; row++) {
+    const at = rows[row]!;
+    const start = lists.start[at]!;
+    const end = lists.end[at]!;
+    if (at !== last) {
+      last = at;
+      mark = graph.nextMark();
+      for (let place = start; place < end; place++) marks[lists.data[place]!] = mark;
     }
-    return out;
-  };
+    const component = wanted[row]!;
+    out[row] =
+      component < 0 || lists.unknown?.[at] === 1 ? open : marks[component] === mark ? yes : no;
+    cost[owner[row]!]! += end - start;
+  }
+  return out;
+}

@@ -20,23 +20,34 @@ const numbers = {
 /** A number of a measure. */
 export const bulkMeasure =
   (results: Results, of: ComponentsOf, which: keyof typeof numbers): ((batch: Batch) => Numbers) =>
-  (batch) => {
-    const components = of(batch);
-    const column = results(batch.world.graph);
-    const number = numbers[which];
-    const out = floats(batch.count);
-    for (let row = 0; row < batch.count; row++) out[row] = number(column[components[row]!]);
-    return out;
-  };
+  (batch) =>
+    measureRows(batch, results, of, which);
+
+function measureRows(
+  batch: Batch,
+  results: Results,
+  of: ComponentsOf,
+  which: keyof typeof numbers,
+) {
+  const components = of(batch);
+  const column = results(batch.world.graph);
+  const number = numbers[which];
+  const out = floats(batch.count);
+  for (let row = 0; row < batch.count; row++) out[row] = number(column[components[row]!]);
+  return out;
+}
 
 /** `has(c.cpuOvercommit)`. */
 export const bulkHasMeasure =
   (results: Results, of: ComponentsOf): ((batch: Batch) => Truths) =>
-  (batch) => {
-    const components = of(batch);
-    const column = results(batch.world.graph);
-    const out = bytes(batch.count);
-    for (let row = 0; row < batch.count; row++)
-      out[row] = column[components[row]!]?.value === undefined ? no : yes;
-    return out;
-  };
+  (batch) =>
+    hasMeasureRows(batch, results, of);
+
+function hasMeasureRows(batch: Batch, results: Results, of: ComponentsOf) {
+  const components = of(batch);
+  const column = results(batch.world.graph);
+  const out = bytes(batch.count);
+  for (let row = 0; row < batch.count; row++)
+    out[row] = column[components[row]!]?.value === undefined ? no : yes;
+  return out;
+}

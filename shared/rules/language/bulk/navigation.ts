@@ -11,74 +11,83 @@ export type ListsOf = (batch: Batch) => ComponentLists;
 /** `c.to('runsOn')`. */
 export const bulkTo =
   (of: ComponentsOf, relation: number, direction: Direction): ListsOf =>
-  (batch) => {
-    const from = of(batch);
-    const links = batch.world.graph.links(relation, direction);
-    return {
-      start: gatherInts(links.start, from, batch.count),
-      end: gatherInts(links.end, from, batch.count),
-      data: links.data,
-      unknown: undefined,
-    };
+  (batch) =>
+    toRows(batch, of, relation, direction);
+
+function toRows(batch: Batch, of: ComponentsOf, relation: number, direction: Direction) {
+  const from = of(batch);
+  const links = batch.world.graph.links(relation, direction);
+  return {
+    start: gatherInts(links.start, from, batch.count),
+    end: gatherInts(links.end, from, batch.count),
+    data: links.data,
+    unknown: undefined,
   };
+}
 
 /** `c.neighbours()`. */
 export const bulkNeighbours =
   (of: ComponentsOf): ListsOf =>
-  (batch) => {
-    const from = of(batch);
-    const { graph } = batch.world;
-    const out = new ListBuilder(batch.count, batch.count * 4);
-    for (let row = 0; row < batch.count; row++) {
-      out.start[row] = out.length;
-      const near = graph.neighbours(from[row]!);
-      const data = out.reserve(near.length);
-      for (let at = 0; at < near.length; at++) data[out.length++] = near[at]!;
-      out.end[row] = out.length;
-    }
-    batch.spend(out, 1);
-    return out.lists(undefined);
-  };
+  (batch) =>
+    neighboursRows(batch, of);
+
+function neighboursRows(batch: Batch, of: ComponentsOf) {
+  const from = of(batch);
+  const { graph } = batch.world;
+  const out = new ListBuilder(batch.count, batch.count * 4);
+  for (let row = 0; row < batch.count; row++) {
+    out.start[row] = out.length;
+    const near = graph.neighbours(from[row]!);
+    const data = out.reserve(near.length);
+    for (let at = 0; at < near.length; at++) data[out.length++] = near[at]!;
+    out.end[row] = out.length;
+  }
+  batch.spend(out, 1);
+  return out.lists(undefined);
+}
 
 /** `list.toAll('runsOn')`: each once. */
 export const bulkToAll =
   (of: ListsOf, relation: number, direction: Direction): ListsOf =>
-  (batch) => {
-    const lists = of(batch);
-    const { graph } = batch.world;
-    const links = graph.links(relation, direction);
-    const single = ofSingles(lists, links, batch.count);
-    if (single !== undefined) return single;
-    const { start, end, data: from, unknown } = lists;
-    const { cost, owner } = batch;
-    const { marks } = graph;
-    const out = new ListBuilder(batch.count, batch.count * 2);
-    for (let row = 0; row < batch.count; row++) {
-      const first = start[row]!;
-      const last = end[row]!;
-      out.start[row] = out.length;
-      if (last > first) {
-        const mark = graph.nextMark();
-        let steps = last - first;
-        for (let place = first; place < last; place++) {
-          const component = from[place]!;
-          const near = links.start[component]!;
-          const far = links.end[component]!;
-          const data = out.reserve(far - near);
-          steps += far - near;
-          for (let at = near; at < far; at++) {
-            const other = links.data[at]!;
-            if (marks[other] === mark) continue;
-            marks[other] = mark;
-            data[out.length++] = other;
-          }
+  (batch) =>
+    toAllRows(batch, of, relation, direction);
+
+function toAllRows(batch: Batch, of: ListsOf, relation: number, direction: Direction) {
+  const lists = of(batch);
+  const { graph } = batch.world;
+  const links = graph.links(relation, direction);
+  const single = ofSingles(lists, links, batch.count);
+  if (single !== undefined) return single;
+  const { start, end, data: from, unknown } = lists;
+  const { cost, owner } = batch;
+  const { marks } = graph;
+  const out = new ListBuilder(batch.count, batch.count * 2);
+  for (let row = 0; row < batch.count; row++) {
+    const first = start[row]!;
+    const last = end[row]!;
+    out.start[row] = out.length;
+    if (last > first) {
+      const mark = graph.nextMark();
+      let steps = last - first;
+      for (let place = first; place < last; place++) {
+        const component = from[place]!;
+        const near = links.start[component]!;
+        const far = links.end[component]!;
+        const data = out.reserve(far - near);
+        steps += far - near;
+        for (let at = near; at < far; at++) {
+          const other = links.data[at]!;
+          if (marks[other] === mark) continue;
+          marks[other] = mark;
+          data[out.length++] = other;
         }
-        cost[owner[row]!]! += steps;
       }
-      out.end[row] = out.length;
+      cost[owner[row]!]! += steps;
     }
-    return out.lists(unknown);
-  };
+    out.end[row] = out.length;
+  }
+  return out.lists(unknown);
+}
 
 /** What lists of one component at most lead to: nothing is copied, and nothing can be there twice. Undefined for longer ones. */
 function ofSingles(
@@ -100,106 +109,118 @@ function ofSingles(
 /** `c.reach('runsOn', 'memberOf')`, as a list of one. */
 export const bulkAlone =
   (of: ComponentsOf): ListsOf =>
-  (batch) => {
-    const start = ints(batch.count);
-    const end = ints(batch.count);
-    for (let row = 0; row < batch.count; row++) {
-      start[row] = row;
-      end[row] = row + 1;
-    }
-    return { start, end, data: of(batch), unknown: undefined };
-  };
+  (batch) =>
+    aloneRows(batch, of);
+
+function aloneRows(batch: Batch, of: ComponentsOf) {
+  const start = ints(batch.count);
+  const end = ints(batch.count);
+  for (let row = 0; row < batch.count; row++) {
+    start[row] = row;
+    end[row] = row + 1;
+  }
+  return { start, end, data: of(batch), unknown: undefined };
+}
 
 /** `list.reachAll('runsOn')`: any number of steps, each component once. */
 export const bulkReach =
   (of: ListsOf, relations: readonly number[], direction: Direction): ListsOf =>
-  (batch) => {
-    const { start, end, data: from, unknown } = of(batch);
-    const { graph } = batch.world;
-    const { cost, owner } = batch;
-    const { marks } = graph;
-    const ways = relations.map((relation) => graph.links(relation, direction));
-    const out = new ListBuilder(batch.count, batch.count * 4);
-    for (let row = 0; row < batch.count; row++) {
-      const begin = out.length;
-      const first = start[row]!;
-      const last = end[row]!;
-      out.start[row] = begin;
-      const mark = graph.nextMark();
-      for (let next = first - last; begin + next < out.length; next++) {
-        const component = next < 0 ? from[last + next]! : out.data[begin + next]!;
-        for (let index = 0; index < ways.length; index++) {
-          const links = ways[index]!;
-          const near = links.start[component]!;
-          const far = links.end[component]!;
-          if (near === far) continue;
-          const data = out.reserve(far - near);
-          for (let at = near; at < far; at++) {
-            const other = links.data[at]!;
-            if (marks[other] === mark) continue;
-            marks[other] = mark;
-            data[out.length++] = other;
-          }
+  (batch) =>
+    reachRows(batch, of, relations, direction);
+
+function reachRows(batch: Batch, of: ListsOf, relations: readonly number[], direction: Direction) {
+  const { start, end, data: from, unknown } = of(batch);
+  const { graph } = batch.world;
+  const { cost, owner } = batch;
+  const { marks } = graph;
+  const ways = relations.map((relation) => graph.links(relation, direction));
+  const out = new ListBuilder(batch.count, batch.count * 4);
+  for (let row = 0; row < batch.count; row++) {
+    const begin = out.length;
+    const first = start[row]!;
+    const last = end[row]!;
+    out.start[row] = begin;
+    const mark = graph.nextMark();
+    for (let next = first - last; begin + next < out.length; next++) {
+      const component = next < 0 ? from[last + next]! : out.data[begin + next]!;
+      for (let index = 0; index < ways.length; index++) {
+        const links = ways[index]!;
+        const near = links.start[component]!;
+        const far = links.end[component]!;
+        if (near === far) continue;
+        const data = out.reserve(far - near);
+        for (let at = near; at < far; at++) {
+          const other = links.data[at]!;
+          if (marks[other] === mark) continue;
+          marks[other] = mark;
+          data[out.length++] = other;
         }
       }
-      cost[owner[row]!]! += out.length - begin + 1;
-      out.end[row] = out.length;
     }
-    return out.lists(unknown);
-  };
+    cost[owner[row]!]! += out.length - begin + 1;
+    out.end[row] = out.length;
+  }
+  return out.lists(unknown);
+}
 
 /** `list.ofKind('server')`. */
 export const bulkOfKind =
   (of: ListsOf, kinds: KindSet): ListsOf =>
-  (batch) => {
-    const lists = of(batch);
-    const { start, end, data: from, unknown } = lists;
-    const { kindOf } = batch.world.graph;
-    const { has } = kinds;
-    const out = new ListBuilder(batch.count, batch.count);
-    for (let row = 0; row < batch.count; row++) {
-      const last = end[row]!;
-      out.start[row] = out.length;
-      const data = out.reserve(last - start[row]!);
-      for (let place = start[row]!; place < last; place++)
-        if (has[kindOf[from[place]!]!] === 1) data[out.length++] = from[place]!;
-      out.end[row] = out.length;
-    }
-    batch.spend(lists);
-    return out.lists(unknown);
-  };
+  (batch) =>
+    ofKindRows(batch, of, kinds);
+
+function ofKindRows(batch: Batch, of: ListsOf, kinds: KindSet) {
+  const lists = of(batch);
+  const { start, end, data: from, unknown } = lists;
+  const { kindOf } = batch.world.graph;
+  const { has } = kinds;
+  const out = new ListBuilder(batch.count, batch.count);
+  for (let row = 0; row < batch.count; row++) {
+    const last = end[row]!;
+    out.start[row] = out.length;
+    const data = out.reserve(last - start[row]!);
+    for (let place = start[row]!; place < last; place++)
+      if (has[kindOf[from[place]!]!] === 1) data[out.length++] = from[place]!;
+    out.end[row] = out.length;
+  }
+  batch.spend(lists);
+  return out.lists(unknown);
+}
 
 /** `a + b`; with `once`, or `list.distinct()` of it, each component once. */
 export const bulkJoined =
   (all: readonly ListsOf[], once: boolean): ListsOf =>
-  (batch) => {
-    const lists = all.map((of) => of(batch));
-    const { graph } = batch.world;
-    const { marks } = graph;
-    const out = new ListBuilder(batch.count, batch.count * 2);
-    for (let row = 0; row < batch.count; row++) {
-      out.start[row] = out.length;
-      const mark = once ? graph.nextMark() : 0;
-      for (let part = 0; part < lists.length; part++) {
-        const { start, end, data: from } = lists[part]!;
-        const last = end[row]!;
-        const data = out.reserve(last - start[row]!);
-        for (let place = start[row]!; place < last; place++) {
-          const component = from[place]!;
-          if (once && marks[component] === mark) continue;
-          if (once) marks[component] = mark;
-          data[out.length++] = component;
-        }
+  (batch) =>
+    joinedRows(batch, all, once);
+
+function joinedRows(batch: Batch, all: readonly ListsOf[], once: boolean) {
+  const lists = all.map((of) => of(batch));
+  const { graph } = batch.world;
+  const { marks } = graph;
+  const out = new ListBuilder(batch.count, batch.count * 2);
+  for (let row = 0; row < batch.count; row++) {
+    out.start[row] = out.length;
+    const mark = once ? graph.nextMark() : 0;
+    for (let part = 0; part < lists.length; part++) {
+      const { start, end, data: from } = lists[part]!;
+      const last = end[row]!;
+      const data = out.reserve(last - start[row]!);
+      for (let place = start[row]!; place < last; place++) {
+        const component = from[place]!;
+        if (once && marks[component] === mark) continue;
+        if (once) marks[component] = mark;
+        data[out.length++] = component;
       }
-      out.end[row] = out.length;
     }
-    for (const each of lists) batch.spend(each);
-    const unknown = anyUnknown(lists, batch.count);
-    if (unknown !== undefined)
-      for (let row = 0; row < batch.count; row++)
-        if (unknown[row] === 1) out.end[row] = out.start[row]!;
-    return out.lists(unknown);
-  };
+    out.end[row] = out.length;
+  }
+  for (const each of lists) batch.spend(each);
+  const unknown = anyUnknown(lists, batch.count);
+  if (unknown !== undefined)
+    for (let row = 0; row < batch.count; row++)
+      if (unknown[row] === 1) out.end[row] = out.start[row]!;
+  return out.lists(unknown);
+}
 
 function anyUnknown(lists: readonly ComponentLists[], count: number): Uint8Array | undefined {
   const masks = lists.map(({ unknown }) => unknown).filter((mask) => mask !== undefined);

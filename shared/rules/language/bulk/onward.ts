@@ -17,17 +17,26 @@ const start = -1;
  * onward from each of these once, and takes together what their lists lead to.
  */
 export function bulkOnward(base: ListsOf, go: (of: ListsOf) => ListsOf): ListsOf {
-  const fromAll = (lists: ComponentLists) => go(() => lists);
-  const fromEach = go(bulkAlone((batch) => batch.slot(start, 'components') as Components));
-  return (batch) => {
-    const lists = base(batch);
-    const members = flat(lists, batch.count);
-    const once = different(members.values, members.count, batch.world.graph);
-    if (once.count * 2 > members.count) return asEach(batch, lists, fromAll(lists));
-    const alone = batch.alone(once.count, { slot: start, kind: 'components', values: once.values });
-    const reached = fromEach(alone);
-    return joined(batch, lists, { reached, placeOf: once.placeOf, cost: alone.cost });
+  const way = {
+    fromAll: (lists: ComponentLists) => go(() => lists),
+    fromEach: go(bulkAlone((batch) => batch.slot(start, 'components') as Components)),
   };
+  return (batch) => wentOnward(batch, base(batch), way);
+}
+
+interface WayOnward {
+  readonly fromAll: (lists: ComponentLists) => ListsOf;
+  /** From the component in the slot `start`. */
+  readonly fromEach: ListsOf;
+}
+
+function wentOnward(batch: Batch, lists: ComponentLists, way: WayOnward): ComponentLists {
+  const members = flat(lists, batch.count);
+  const once = different(members.values, members.count, batch.world.graph);
+  if (once.count * 2 > members.count) return asEach(batch, lists, way.fromAll(lists));
+  const alone = batch.alone(once.count, { slot: start, kind: 'components', values: once.values });
+  const reached = way.fromEach(alone);
+  return joined(batch, lists, { reached, placeOf: once.placeOf, cost: alone.cost });
 }
 
 /** One subject alone goes onward from each component by itself, when they are not too many: so many steps are counted. */

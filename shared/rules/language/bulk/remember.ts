@@ -36,28 +36,31 @@ export interface Remembering {
  * An expression on the judged component alone. What several rules write is worked out once for all that are judged; what a rule
  * names, repeats, or asks in a loop, once for all rows outside the loop.
  */
-export function remembered(of: Bulk, how: Remembering): Bulk {
+export const remembered =
+  (of: Bulk, how: Remembering): Bulk =>
+  (batch) =>
+    rememberedRows(batch, of, how);
+
+function rememberedRows(batch: Batch, of: Bulk, how: Remembering): Vector {
   const { text, kind, isNamed, isFree } = how;
-  return (batch) => {
-    if (!batch.hasSelf) return of(batch);
-    const before = batch.world.shared.get(text);
-    if (before !== undefined) return used(batch, batch.root, before, how);
-    const { frame, root } = batch;
-    const rules = writings.get(text) ?? byNobody;
-    if (isShared(rules) && batch.count * worthAll >= root.count)
-      return used(batch, root, sharedBy(root, text, kind, of), how);
-    const known = knownTo(frame, text);
-    if (known !== undefined)
-      return isFree
-        ? taken(batch, known.at, known.known, kind)
-        : used(batch, known.at, known.known, how);
-    if (!isNamed && rules.length < 2 && batch === frame) return of(batch);
-    if (batch !== frame && batch.count * worthAll < frame.count) return of(batch);
-    const fresh = noted(frame, text, of);
-    if (!isFree) return used(batch, frame, fresh, how);
-    spent(frame, fresh.cost);
-    return taken(batch, frame, fresh, kind);
-  };
+  if (!batch.hasSelf) return of(batch);
+  const before = batch.world.shared.get(text);
+  if (before !== undefined) return used(batch, batch.root, before, how);
+  const { frame, root } = batch;
+  const rules = writings.get(text) ?? byNobody;
+  if (isShared(rules) && batch.count * worthAll >= root.count)
+    return used(batch, root, sharedBy(root, text, kind, of), how);
+  const known = knownTo(frame, text);
+  if (known !== undefined)
+    return isFree
+      ? taken(batch, known.at, known.known, kind)
+      : used(batch, known.at, known.known, how);
+  if (!isNamed && rules.length < 2 && batch === frame) return of(batch);
+  if (batch !== frame && batch.count * worthAll < frame.count) return of(batch);
+  const fresh = noted(frame, text, of);
+  if (!isFree) return used(batch, frame, fresh, how);
+  spent(frame, fresh.cost);
+  return taken(batch, frame, fresh, kind);
 }
 
 /** Works it out for all that are judged, and for all rules. */
