@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReportDocument, ReportSection } from '#shared/report/document/report-document.ts';
+import type { SectionName } from '#shared/report/document/section-names.ts';
 import type { Paper } from '#shared/report/document/report-template.ts';
 import { anchorsOf } from './flow/anchors-of.ts';
 import { Flow } from './flow/flow.ts';
@@ -71,6 +72,7 @@ class ReportLayout {
   readonly #pdf: ReportPdf;
   readonly #root = new Tag('Document');
   readonly #anchors: ReadonlyMap<string, string>;
+  readonly #placed = new Set<string>();
 
   constructor(report: ReportDocument, options: PdfOptions, fonts: FontBook, pdf: ReportPdf) {
     this.#report = report;
@@ -81,63 +83,79 @@ class ReportLayout {
   }
 
   sheets(): readonly Sheet[] {
-    const chapters = this.#report.sections.map((section, index) => {
+    const flow = this.#flow();
+    const chapters = this.#report.sections.map((section, index): Chapter => {
       this.#options.onProgress?.((0.6 * index) / this.#report.sections.length);
-      return { section, sheets: this.#isContents(section) ? [] : this.#chapter(section) };
+      const before = this.#report.sections[index - 1];
+      if (isContents(section)) return { section, starts: flow.sheets.length };
+      this.#begin(section, before, flow);
+      const starts = flow.sheets.length - 1;
+      this.#write(section, flow);
+      return { section, starts };
     });
-    const sheets = chapters.flatMap(({ section, sheets: own }) =>
-      this.#isContents(section) ? this.#contents(section, chapters) : own,
-    );
+    const sheets = this.#withContents(flow.sheets, chapters);
     writeMargins(sheets, this.#report, this.#fonts);
     return sheets;
   }
 
-  #isContents = ({ blocks }: ReportSection): boolean => blocks.some(({ is }) => is === 'contents');
+  #flow = (): Flow => new Flow(this.#fonts, this.#options.paper, this.#anchors, this.#placed);
 
-  #flow = (): Flow => new Flow(this.#fonts, this.#options.paper, this.#anchors);
+  /** Short chapters share a page; those that people look up begin one. */
+  #begin(section: ReportSection, before: ReportSection | undefined, flow: Flow): void {
+    const shares = sharing.has(section.name) && before !== undefined && sharing.has(before.name);
+    if (shares && flow.room > flow.wholeRoom * 0.45) flow.gap(30);
+    else flow.breakPage();
+  }
 
-  #chapter(section: ReportSection): readonly Sheet[] {
-    const flow = this.#flow();
+  #write(section: ReportSection, flow: Flow): void {
     const tag = this.#root.child('Sect', { title: section.title });
-    flow.breakPage();
     if (section.name !== 'cover') writeSectionHead(section, flow, tag);
     else flow.destination(section.anchor);
-    const world = { pathOperators: (d: string) => this.#pdf.pathOperators(d) };
-    writeBlocks(section.blocks, flow, tag, world);
-    return flow.sheets;
+    writeBlocks(section.blocks, flow, tag, { pathOperators: (d) => this.#pdf.pathOperators(d) });
   }
 
   /** The contents count their own pages, too. */
-  #contents(contents: ReportSection, chapters: readonly Chapter[]): readonly Sheet[] {
+  #withContents(body: readonly Sheet[], chapters: readonly Chapter[]): readonly Sheet[] {
+    const at = chapters.find(({ section }) => isContents(section));
+    if (at === undefined) return body;
     const flow = this.#flow();
-    const listed = chapters.flatMap(({ section }) =>
-      section.name === 'cover' || section === contents ? [] : [section],
-    );
+    const listed = chapters.filter((chapter) => chapter !== at && chapter.section.name !== 'cover');
     const own = contentsPages(listed.length, flow);
-    let page = 1;
-    const entries: ContentsEntry[] = [];
-    for (const { section, sheets } of chapters) {
-      if (listed.includes(section))
-        entries.push({
-          level: section.layer === undefined ? 1 : 2,
-          text: section.title,
-          anchor: section.anchor,
-          page,
-        });
-      page += section === contents ? own : sheets.length;
-    }
-    writeContents(
-      contents.title,
-      contents.anchor,
-      entries,
-      flow,
-      this.#root.child('Sect', { title: contents.title }),
-    );
-    return flow.sheets;
+    const entries = listed.map(({ section, starts }): ContentsEntry => ({
+      level: section.layer === undefined ? 1 : 2,
+      text: section.title,
+      anchor: section.anchor,
+      page: starts + 1 + (starts >= at.starts ? own : 0),
+    }));
+    const { title, anchor } = at.section;
+    writeContents(title, anchor, entries, flow, this.#root.child('Sect', { title }));
+    return [...body.slice(0, at.starts), ...flow.sheets, ...body.slice(at.starts)];
   }
 }
 
+/** Chapters that are often a few lines long. */
+const sharing: ReadonlySet<SectionName> = new Set([
+  'goals',
+  'requirements',
+  'current',
+  'capacity',
+  'racks',
+  'security',
+  'management',
+  'decisions',
+  'cost',
+  'roadmap',
+  'tests',
+  'materials',
+  'assumptions',
+  'glossary',
+]);
+
+const isContents = ({ blocks }: ReportSection): boolean =>
+  blocks.some(({ is }) => is === 'contents');
+
 interface Chapter {
   readonly section: ReportSection;
-  readonly sheets: readonly Sheet[];
+  /** The sheet it begins on, the contents not counted. */
+  readonly starts: number;
 }

@@ -121,8 +121,8 @@ export interface FigureBlock {
   /** What it shows, for those who cannot see it. */
   readonly alt: string;
   readonly caption?: string;
-  /** Links in it lead to what the scene names; `drawn:ID` is an anchor here. */
-  readonly anchors?: boolean;
+  /** Components that are at home in it: links to `drawn:ID` lead here. */
+  readonly anchors?: readonly string[];
 }
 
 /** A text: plain, or with parts that stand out or lead elsewhere. */

@@ -1,5 +1,6 @@
 import type { Block, ReportDocument } from '#shared/report/document/report-document.ts';
 import type { Shape } from '#shared/scene/scene.ts';
+import { boxOf } from './scene-box.ts';
 
 /** Every place of a report that links can lead to, with a short name for the file. The first place of a name is the place. */
 export function anchorsOf({ sections }: ReportDocument): ReadonlyMap<string, string> {
@@ -17,13 +18,15 @@ export function anchorsOf({ sections }: ReportDocument): ReadonlyMap<string, str
 function addFrom(block: Block, add: (anchor: string) => void): void {
   if (block.is === 'table')
     for (const { anchor } of block.rows) if (anchor !== undefined) add(anchor);
-  if (block.is === 'figure' && block.anchors === true)
-    for (const shape of block.scene.shapes) addDrawn(shape, add);
+  if (block.is === 'figure' && block.anchors !== undefined) {
+    const wanted = new Set(block.anchors);
+    for (const shape of block.scene.shapes) addDrawn(shape, wanted, add);
+  }
 }
 
-function addDrawn(shape: Shape, add: (anchor: string) => void): void {
+function addDrawn(shape: Shape, wanted: ReadonlySet<string>, add: (anchor: string) => void): void {
   if (shape.is !== 'group') return;
-  if (shape.link !== undefined && shape.shapes.some(({ is }) => is === 'rect' || is === 'group'))
+  if (shape.link !== undefined && wanted.has(shape.link) && boxOf(shape) !== undefined)
     add(`drawn:${shape.link}`);
-  for (const inner of shape.shapes) addDrawn(inner, add);
+  for (const inner of shape.shapes) addDrawn(inner, wanted, add);
 }

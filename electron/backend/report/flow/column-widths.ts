@@ -1,6 +1,8 @@
 /** How wide a column would like to be, and how narrow it can be, in points. */
 export interface ColumnNeeds {
   readonly whole: number;
+  /** As wide as most of its cells are. */
+  readonly usual: number;
   readonly part: number;
 }
 
@@ -18,9 +20,7 @@ export function columnWidths(needs: readonly ColumnNeeds[], width: number): read
   const least = needs.map(({ whole, part }) => Math.min(whole, part, width * widestShare));
   const leastSum = total(least);
   if (leastSum >= width) return least.map((one) => (one * width) / leastSum);
-  const capped = likes.map((like, index) =>
-    Math.max(least[index]!, Math.min(like, width * widestShare * 1.6)),
-  );
+  const capped = needs.map(({ usual }, index) => Math.max(least[index]!, usual));
   const wishes = capped.map((like, index) => like - least[index]!);
   const wishSum = total(wishes) || 1;
   // Long texts gain by the root of what they wish, so that one note does not squeeze all names.

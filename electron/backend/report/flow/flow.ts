@@ -22,12 +22,20 @@ export class Flow {
   readonly sheets: Sheet[] = [];
   /** Names that links may lead to, with the names they have in the file. */
   readonly anchors: ReadonlyMap<string, string>;
+  /** Names that have a place already: a name has one place, its first. */
+  readonly #placed: Set<string>;
   y = 0;
 
-  constructor(fonts: FontBook, paper: Paper, anchors: ReadonlyMap<string, string>) {
+  constructor(
+    fonts: FontBook,
+    paper: Paper,
+    anchors: ReadonlyMap<string, string>,
+    placed: Set<string>,
+  ) {
     this.fonts = fonts;
     this.paper = paper;
     this.anchors = anchors;
+    this.#placed = placed;
   }
 
   get sheet(): Sheet {
@@ -121,7 +129,9 @@ export class Flow {
   /** Names the place for links. */
   destination(anchor: string, y = this.y, x = this.left): void {
     const name = this.anchors.get(anchor);
-    if (name !== undefined) this.sheet.destinations.push({ name, x, y: Math.max(y - 8, 0) });
+    if (name === undefined || this.#placed.has(name)) return;
+    this.#placed.add(name);
+    this.sheet.destinations.push({ name, x, y: Math.max(y - 8, 0) });
   }
 
   heading(heading: SheetHeading): void {

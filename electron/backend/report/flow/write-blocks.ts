@@ -12,7 +12,7 @@ import type { Style } from '../text/style.ts';
 import { leading, lineHeight, linesHeight, type Flow } from './flow.ts';
 import { runsOf } from './runs-of.ts';
 import type { Tag } from './tag.ts';
-import { writeFigure, type FigureWorld } from './write-figure.ts';
+import { figureHeight, writeFigure, type FigureWorld } from './write-figure.ts';
 import { writeTable } from './write-table.ts';
 
 const body: Style = { size: 9.5, ink: 'ink', bold: false };
@@ -83,7 +83,7 @@ function writeHeading(
 ): void {
   const style: Style = { size: level === 2 ? 12 : 10, ink: 'ink', bold: true };
   flow.gap(level === 2 ? 16 : 10);
-  flow.need(style.size * leading + (next?.is === 'figure' ? 190 : 58));
+  flow.need(style.size * leading + (next?.is === 'figure' ? figureHeight(next, flow) + 6 : 58));
   flow.heading({ level, text, y: flow.y });
   const said = aside === undefined ? [] : [{ text: `  ${aside}`, style: { ...remark, size: 8 } }];
   const lines = flow.wrap([{ text, style }, ...said], flow.width);

@@ -2,6 +2,7 @@ import type { FigureBlock } from '#shared/report/document/report-document.ts';
 import type { GroupShape, Shape } from '#shared/scene/scene.ts';
 import { sceneOperators } from '../paint/scene-operators.ts';
 import type { Flow } from './flow.ts';
+import { boxOf, placedIn, type Placed } from './scene-box.ts';
 import { drawingSizes, margin, type Size } from './paper.ts';
 import type { Tag } from './tag.ts';
 
@@ -12,8 +13,8 @@ export interface FigureWorld {
 
 /** A pixel at 100 % in points, a little smaller: paper is read from nearer than a screen. */
 const natural = 0.66;
-/** Below this, letters of 11 units are under 5 points. */
-const legible = 0.46;
+/** Below this, letters of 11 units are about 6 points, and smaller. */
+const legible = 0.56;
 const captionHeight = 16;
 
 /** Puts a drawing into a flow: never cut, on a larger page where the usual one would make it too small to read. */
@@ -26,7 +27,7 @@ export function writeFigure(block: FigureBlock, flow: Flow, parent: Tag, world: 
   const tag = parent.child('Figure', { alt: block.alt, bbox: [x, y, x + w, y + h] });
   const painter = { ...world, fonts: flow.fonts, faces: flow.sheet.faces };
   flow.paint(tag, sceneOperators(scene, x, y, scale, painter));
-  linkGroups(scene.shapes, { flow, parent, x, y, scale, anchors: block.anchors === true });
+  linkGroups(scene.shapes, { flow, parent, x, y, scale, anchors: new Set(block.anchors) });
   flow.y += h + 6;
   if (block.caption !== undefined) {
     const style = { size: 8.5, ink: 'ink-2', bold: false } as const;
@@ -39,6 +40,13 @@ export function writeFigure(block: FigureBlock, flow: Flow, parent: Tag, world: 
     );
   }
   flow.y += 8;
+}
+
+/** How much of a usual page a drawing takes; little where it takes a page of its own. */
+export function figureHeight({ scene: { w, h } }: FigureBlock, flow: Flow): number {
+  const scale = Math.min(natural, flow.width / w);
+  const isOnUsual = scale >= legible && h * scale + captionHeight < flow.wholeRoom;
+  return isOnUsual ? h * scale + captionHeight : 60;
 }
 
 /** Finds the page for a drawing and turns to it; gives the scale. */
@@ -65,13 +73,13 @@ interface LinkPlace {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
-  readonly anchors: boolean;
+  readonly anchors: ReadonlySet<string>;
 }
 
 /** Makes links of the parts of a drawing that lead somewhere, and places to which texts can lead. */
 function linkGroups(shapes: readonly Shape[], place: LinkPlace): void {
   const links = new LinkMaker(place);
-  for (const shape of shapes) links.visit(shape);
+  for (const shape of shapes) links.visit(shape, [place.x, place.y, place.scale]);
 }
 
 class LinkMaker {
@@ -82,53 +90,25 @@ class LinkMaker {
     this.#place = place;
   }
 
-  visit(shape: Shape): void {
+  visit(shape: Shape, outer: Placed): void {
     if (shape.is !== 'group') return;
-    if (shape.link !== undefined) this.#link(shape, shape.link);
-    for (const inner of shape.shapes) this.visit(inner);
+    const inner = placedIn(outer, shape);
+    if (shape.link !== undefined) this.#link(shape, shape.link, inner);
+    for (const one of shape.shapes) this.visit(one, inner);
   }
 
-  #link(group: GroupShape, link: string): void {
+  #link(group: GroupShape, link: string, [x, y, scale]: Placed): void {
     const box = boxOf(group);
     if (box === undefined) return;
-    const { flow, x, y, scale, anchors } = this.#place;
+    const { flow, anchors } = this.#place;
     const [left, top] = [x + box.x * scale, y + box.y * scale];
-    if (anchors) flow.destination(`drawn:${link}`, top, left);
+    if (anchors.has(link)) flow.destination(`drawn:${link}`, top, left);
     const to = flow.anchors.get(`component:${link}`) ?? flow.anchors.get(link);
     if (to === undefined) return;
     this.#holder ??= this.#place.parent.child('Div');
     const tag = this.#holder.child('Link');
     tag.expect();
-    flow.sheet.links.push({
-      tag,
-      x: left,
-      y: top,
-      w: box.w * scale,
-      h: box.h * scale,
-      to,
-      label: group.name ?? link,
-    });
+    const [w, h] = [box.w * scale, box.h * scale];
+    flow.sheet.links.push({ tag, x: left, y: top, w, h, to, label: group.name ?? link });
   }
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-
-/** The box round the rectangles of a group, those inside it included. */
-function boxOf({ shapes }: GroupShape): Box | undefined {
-  let box: Box | undefined;
-  for (const shape of shapes) {
-    const one = shape.is === 'group' ? boxOf(shape) : shape.is === 'rect' ? shape : undefined;
-    if (one !== undefined) box = box === undefined ? one : around(box, one);
-  }
-  return box;
-}
-
-function around(a: Box, b: Box): Box {
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-  return { x, y, w: Math.max(a.x + a.w, b.x + b.w) - x, h: Math.max(a.y + a.h, b.y + b.h) - y };
 }

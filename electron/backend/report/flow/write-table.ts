@@ -51,9 +51,21 @@ class TableWriter {
       const cells = sample.map(({ cells: texts }) =>
         widthsOf(this.#runs(texts[index] ?? ''), this.#flow.fonts),
       );
-      const most = (of: 'whole' | 'part') =>
-        cells.reduce((width, need) => Math.max(width, need[of]), titled[of]) + 2 * pad.x + 0.5;
-      return { whole: most('whole'), part: Math.min(most('part'), 150) };
+      const most = (of: 'whole' | 'part', share: number) =>
+        Math.max(
+          titled[of],
+          quantile(
+            cells.map((need) => need[of]),
+            share,
+          ),
+        ) +
+        2 * pad.x +
+        0.5;
+      return {
+        whole: most('whole', 1),
+        usual: most('whole', 0.85),
+        part: Math.min(most('part', 1), 150),
+      };
     });
     return columnWidths(needs, this.#flow.width);
   }
@@ -175,4 +187,10 @@ function split(
       () => undefined,
     ),
   ];
+}
+
+/** The value that a share of all values does not exceed. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }

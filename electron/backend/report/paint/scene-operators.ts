@@ -1,9 +1,9 @@
-import type { Fill, Scene, Shape, Stroke, TextShape } from '#shared/scene/scene.ts';
+import type { Fill, GroupShape, Scene, Shape, Stroke, TextShape } from '#shared/scene/scene.ts';
 import type { Face } from '../text/face.ts';
 import type { FontBook } from '../text/font-book.ts';
 import { oneLine } from '../text/lines.ts';
 import { fillWith, strokeWith } from './colours.ts';
-import { num } from './number.ts';
+import { num, num4 } from './number.ts';
 import { textOperators } from './text-operators.ts';
 
 /** What painting a scene takes. */
@@ -23,14 +23,13 @@ export function sceneOperators(
   painter: ScenePainter,
 ): string {
   const drawn = scene.shapes.map((shape) => shapeOperators(shape, painter));
-  const k = Number(scale.toFixed(5));
-  return `q ${k} 0 0 ${k} ${num(x)} ${num(y)} cm\n${drawn.join('\n')}\nQ`;
+  return `q ${num4(scale)} 0 0 ${num4(scale)} ${num(x)} ${num(y)} cm\n${drawn.join('\n')}\nQ`;
 }
 
 function shapeOperators(shape: Shape, painter: ScenePainter): string {
   switch (shape.is) {
     case 'group':
-      return shape.shapes.map((inner) => shapeOperators(inner, painter)).join('\n');
+      return groupOperators(shape, painter);
     case 'rect': {
       const { x, y, w, h, radius = 0 } = shape;
       const outline =
@@ -49,11 +48,20 @@ function shapeOperators(shape: Shape, painter: ScenePainter): string {
         shape.stroke,
         [0, 0, 24, 24],
       );
-      return `q ${num(scale)} 0 0 ${num(scale)} ${num(x)} ${num(y)} cm 1 J 1 j\n${drawn}\nQ`;
+      return `q ${num4(scale)} 0 0 ${num4(scale)} ${num(x)} ${num(y)} cm 1 J 1 j\n${drawn}\nQ`;
     }
     case 'text':
       return sceneText(shape, painter);
   }
+}
+
+function groupOperators({ shapes, place, clip }: GroupShape, painter: ScenePainter): string {
+  const drawn = shapes.map((inner) => shapeOperators(inner, painter)).join('\n');
+  if (place === undefined && clip === undefined) return drawn;
+  const { x, y, scale = 1 } = place ?? { x: 0, y: 0 };
+  const cut =
+    clip === undefined ? '' : ` ${num(clip.x)} ${num(clip.y)} ${num(clip.w)} ${num(clip.h)} re W n`;
+  return `q ${num4(scale)} 0 0 ${num4(scale)} ${num(x)} ${num(y)} cm${cut}\n${drawn}\nQ`;
 }
 
 function sceneText(

@@ -1,0 +1,269 @@
+import { downtimeByCause } from '#shared/analysis/availability/downtime-by-cause.ts';
+import { duplicationGains } from '#shared/analysis/availability/duplication-gains.ts';
+import { allSingleFaults } from '#shared/analysis/drill/single-faults.ts';
+import type { FaultRow } from '#shared/analysis/drill/fault-row.ts';
+import { finished } from '#shared/analysis/drill/finished.ts';
+import { matrixOf } from '#shared/analysis/matrix/matrix-of.ts';
+import { roundedFor, sayMeasured } from '#shared/analysis/say-measured.ts';
+import { nameOf } from '#shared/plan/component-words.ts';
+import type { Component } from '#shared/plan/records.ts';
+import { notoTextWidth } from '#shared/scene/noto-text-width.ts';
+import { pathScene } from '#shared/scene/plan/path-scene.ts';
+import { downtimeWaterfall, type DowntimeCause } from '#shared/scene/plots/downtime-waterfall.ts';
+import type { Block, ReportSection, Row, Words } from '../report-document.ts';
+import type { ReportSource } from '../report-source.ts';
+import { counted, fact, linked, linkedList, none, numberIn, worked } from '../said.ts';
+import { columns, firstRows, headingOf, paragraph, tableUnder } from '../tables.ts';
+import { urgentWorkloads } from '../urgent-workloads.ts';
+
+const mostFaults = 60;
+const mostWaterfalls = 4;
+const mostPaths = 3;
+const mostBars = 7;
+const minutesPerYear = 525_600;
+
+/** Target against what is worked out, what single faults do, and where the minutes go. */
+export function availabilitySection(source: ReportSource): readonly ReportSection[] {
+  const workloads = urgentWorkloads(source);
+  const withTarget = workloads.filter(
+    (workload) => numberIn(source.measured(workload.id, 'availability')) !== undefined,
+  );
+  return [
+    {
+      name: 'availability',
+      anchor: 'section:availability',
+      title: 'Availability and recovery',
+      blocks: [
+        paragraph(
+          workloads.length === 0
+            ? 'No workload is stated, so that there is nothing to be available.'
+            : 'A model, not a prediction: exact over all that is drawn, at stated values and, where nobody stated any, at the planning values that the chapter of assumptions lists.',
+        ),
+        ...tableUnder('Availability', {
+          columns: columns(
+            'Workload',
+            '>Target',
+            '>Worked out',
+            '>Broken parts, a year',
+            '>Failing over, a year',
+            'Single points of failure',
+          ),
+          rows: workloads.map((workload) => availabilityRow(source, workload)),
+        }),
+        ...tableUnder('Recovery', {
+          columns: columns(
+            'Workload',
+            '>RTO asked',
+            '>Recovery time',
+            'By',
+            '>RPO asked',
+            '>Data lost',
+            '>Restore from backup',
+          ),
+          rows: workloads.map((workload) => recoveryRow(source, workload)),
+        }),
+        ...paths(source, workloads),
+        ...withTarget
+          .toSorted((a, b) => gap(source, b) - gap(source, a))
+          .slice(0, mostWaterfalls)
+          .flatMap((workload) => waterfall(source, workload)),
+        ...faults(source),
+      ],
+    },
+  ];
+}
+
+/** Minutes a year beyond what the target allows. */
+function gap(source: ReportSource, { id, facts }: Component): number {
+  const [value, target] = [
+    numberIn(source.measured(id, 'availability')) ?? 100,
+    facts.availTargetPct?.value,
+  ];
+  return (typeof target === 'number' ? target : 0) - value;
+}
+
+function availabilityRow(source: ReportSource, workload: Component): Row {
+  const result = source.measured(workload.id, 'availability');
+  const [value, target] = [numberIn(result), workload.facts.availTargetPct?.value];
+  const misses = typeof target === 'number' && value !== undefined && value < target;
+  const points = source.measured(workload.id, 'singlePoints')?.value;
+  const said = worked(source, workload.id, 'availability');
+  return {
+    ...(misses ? { edge: 'err' as const } : {}),
+    cells: [
+      [linked(workload)],
+      fact(workload, 'availTargetPct'),
+      misses && typeof said === 'string' ? [{ text: said, bold: true, ink: 'err' }] : said,
+      worked(source, workload.id, 'structureDowntime'),
+      worked(source, workload.id, 'failoverDowntime'),
+      Array.isArray(points)
+        ? linkedList(source, points as readonly string[], 5)
+        : worked(source, workload.id, 'singlePoints'),
+    ],
+  };
+}
+
+function recoveryRow(source: ReportSource, workload: Component): Row {
+  const time = numberIn(source.measured(workload.id, 'recoveryTime'));
+  const rto = workload.facts.rtoSec?.value;
+  const misses = typeof rto === 'number' && time !== undefined && time > rto;
+  return {
+    ...(misses ? { edge: 'err' as const } : {}),
+    cells: [
+      [linked(workload)],
+      fact(workload, 'rtoSec'),
+      worked(source, workload.id, 'recoveryTime'),
+      worked(source, workload.id, 'recoveryMeans'),
+      fact(workload, 'rpoSec'),
+      worked(source, workload.id, 'dataLoss'),
+      worked(source, workload.id, 'restoreTime'),
+    ],
+  };
+}
+
+/** The ways of the workloads that need most, through all layers. */
+function paths(source: ReportSource, workloads: readonly Component[]): readonly Block[] {
+  const wanted = new Set(workloads.slice(0, mostPaths).map(({ id }) => id));
+  if (wanted.size === 0) return [];
+  const { rows } = matrixOf(source.context, source.check.findings);
+  return rows
+    .filter(({ workload }) => wanted.has(workload))
+    .flatMap((row): readonly Block[] => {
+      const scene = pathScene(source.plan, row, { widthOf: notoTextWidth, check: source.check });
+      const said = Object.values(row.cells).map(({ layer, says }) => `${layer}: ${says}`);
+      return [
+        headingOf(`The way of ${nameOf(source.plan, row.workload)} through the layers`),
+        { is: 'figure', scene, alt: `${scene.title}. ${said.join(' ')}` },
+      ];
+    });
+}
+
+function waterfall(source: ReportSource, workload: Component): readonly Block[] {
+  const causes = downtimeByCause(source.context, workload.id);
+  if (causes.length === 0) return [];
+  const target = workload.facts.availTargetPct?.value;
+  const allowed = typeof target === 'number' ? (1 - target / 100) * minutesPerYear : undefined;
+  const bars = causes.map(({ label, parts, minutes, minutesLow, origin }): DowntimeCause => ({
+    label,
+    low: origin === 'blank' ? Math.min(minutesLow, minutes) : minutes,
+    high: minutes,
+    origin,
+    ...(parts.length === 1 ? { link: parts[0]! } : {}),
+  }));
+  const rest = bars.slice(mostBars);
+  const sum = (side: 'low' | 'high') => rest.reduce((total, bar) => total + bar[side], 0);
+  const shown =
+    rest.length === 0
+      ? bars
+      : [
+          ...bars.slice(0, mostBars),
+          {
+            label: `${rest.length} smaller causes`,
+            low: sum('low'),
+            high: sum('high'),
+            origin: '',
+          },
+        ];
+  const title = `Downtime of ${workload.name}, by cause`;
+  const scene = downtimeWaterfall(
+    {
+      title,
+      causes: shown,
+      ...(allowed === undefined
+        ? {}
+        : {
+            allowed,
+            allowedLabel: `target ${String(target)} %: ${roundedFor('min per year', allowed)} min`,
+          }),
+    },
+    756,
+    notoTextWidth,
+    minuteWords,
+  );
+  const said = shown.map(({ label, high }) => `${label} ${minutes(high)} min`);
+  return [
+    headingOf(title, 'minutes a year'),
+    { is: 'figure', scene, alt: `${title}, minutes a year: ${said.join(', ')}.` },
+    ...gains(source, workload),
+  ];
+}
+
+/** Less than a hundredth of a minute a year is nothing that anybody could tell. */
+const minutes = (value: number): string =>
+  value > 0 && value < 0.01 ? '< 0.01' : String(roundedFor('min per year', value));
+
+function minuteWords({ low, high }: { readonly low: number; readonly high: number }): string {
+  const [from, to] = [low, high].map(minutes);
+  return from === to ? from! : `${from} to ${to}`;
+}
+
+function gains(source: ReportSource, workload: Component): readonly Block[] {
+  const most = duplicationGains(source.context, workload.id).slice(0, 3);
+  if (most.length === 0) return [];
+  const said = most.map(
+    ({ component, minutes }) =>
+      `${nameOf(source.plan, component)} ${roundedFor('min per year', minutes)} min`,
+  );
+  return [paragraph(`A second one would save, a year: ${said.join('; ')}.`, 'remark')];
+}
+
+/** What happens when one thing fails, the worst first. */
+function faults(source: ReportSource): readonly Block[] {
+  const all = finished(allSingleFaults(source.context));
+  const harmful = all.filter(
+    ({ stops, restarts, tripped }) => stops.length + restarts.length + tripped.length > 0,
+  );
+  if (all.length === 0) return [];
+  const { rows, rest } = firstRows(
+    harmful.map((row) => faultCells(source, row)),
+    mostFaults,
+    'single faults that stop or interrupt something',
+  );
+  return [
+    headingOf('Failure drill', `every one of ${counted(all.length, 'component')}, one at a time`),
+    paragraph(
+      harmful.length === 0
+        ? 'No single fault stops or interrupts a service.'
+        : `${counted(harmful.filter(({ stops }) => stops.length > 0).length, 'fault stops', 'faults stop')} at least one service until people act; ${counted(all.length - harmful.length, 'fault is', 'faults are')} carried without anybody noticing.`,
+    ),
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            is: 'table' as const,
+            title: 'Failure drill',
+            columns: columns(
+              'When this fails',
+              'Stops',
+              'Restarts',
+              '>Back after, at worst',
+              'Trips',
+            ),
+            rows,
+          },
+        ]),
+    ...rest,
+  ];
+}
+
+function faultCells(
+  source: ReportSource,
+  { failed, stops, restarts, worst, tripped, open }: FaultRow,
+): Row {
+  const back: Words = worst === undefined ? none : sayMeasured('recoveryTime', worst, (id) => id);
+  const unsure =
+    open.length === 0
+      ? []
+      : [{ text: ` (${open.length} may turn out milder)`, ink: 'ink-3' as const }];
+  const stopped = linkedList(source, stops, 5);
+  return {
+    ...(stops.length > 0 ? { edge: 'err' as const } : {}),
+    cells: [
+      linkedList(source, failed),
+      typeof stopped === 'string' ? stopped : [...stopped, ...(stops.length > 0 ? unsure : [])],
+      linkedList(source, restarts, 5),
+      back,
+      linkedList(source, tripped),
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+import { layerGuide } from '#shared/catalogue/layer-guide.ts';
+import type { ReportSection, Row } from '../report-document.ts';
+import type { ReportSource } from '../report-source.ts';
+import { factIfAny, none } from '../said.ts';
+import { columns, paragraph, tableUnder } from '../tables.ts';
+
+/** What was decided, and why. */
+export function decisionsSection(source: ReportSource): readonly ReportSection[] {
+  const decisions = source.ofKind('decision').map((decision): Row => ({
+    anchor: `component:${decision.id}`,
+    cells: [
+      [{ text: decision.name, bold: true }],
+      factIfAny(decision, 'statement'),
+      decision.notes ?? none,
+      factIfAny(decision, 'owner'),
+      factIfAny(decision, 'statedOn'),
+    ],
+  }));
+  const declared = [...source.plan.all('declaration')].map(({ id, reason, declaredOn }): Row => ({
+    edge: `l-${id}`,
+    cells: [[{ text: layerGuide[id].title, to: `layer:${id}` }], reason, declaredOn],
+  }));
+  const blocks = [
+    ...tableUnder('Decisions', {
+      columns: columns('Decision', 'Statement', 'Notes', 'Owner', 'Stated on'),
+      rows: decisions,
+    }),
+    ...tableUnder('Layers that are not needed', {
+      columns: columns('Layer', 'Because', 'Declared on'),
+      rows: declared,
+    }),
+  ];
+  return [
+    {
+      name: 'decisions',
+      anchor: 'section:decisions',
+      title: 'Decisions',
+      blocks:
+        blocks.length === 0
+          ? [
+              paragraph(
+                'No decision is recorded. Record what was decided and why: those who come later will ask.',
+              ),
+            ]
+          : blocks,
+    },
+  ];
+}

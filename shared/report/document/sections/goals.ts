@@ -1,0 +1,79 @@
+import { goalTitles } from '#shared/catalogue/goals.ts';
+import type { ReportSection, Row } from '../report-document.ts';
+import type { ReportSource } from '../report-source.ts';
+import type { Component } from '#shared/plan/records.ts';
+import { factIfAny, linkedList } from '../said.ts';
+import { columns, paragraph } from '../tables.ts';
+
+/** What the organization wants, ranked. */
+export function goalsSection(source: ReportSource): readonly ReportSection[] {
+  const goals = source.ofKind('goal').toSorted((a, b) => rank(a) - rank(b));
+  const rows = goals.map((goal): Row => ({
+    anchor: `component:${goal.id}`,
+    cells: [
+      factIfAny(goal, 'priority'),
+      [{ text: titleOf(goal), bold: true }],
+      targetOf(goal),
+      factIfAny(goal, 'statement'),
+      factIfAny(goal, 'dots'),
+      factIfAny(goal, 'owner'),
+      linkedList(
+        source,
+        source.plan.incoming(goal.id, 'hasGoal').map(({ from }) => from),
+      ),
+    ],
+  }));
+  return [
+    {
+      name: 'goals',
+      anchor: 'section:goals',
+      title: 'Goals and priorities',
+      blocks: [
+        rows.length === 0
+          ? paragraph(
+              'No goal is stated. State what the organization wants, then rank it: choices are judged against goals.',
+            )
+          : paragraph(
+              'Technology is chosen by these goals, in this order. What does not serve one of them is judged as more than asked.',
+            ),
+        ...(rows.length === 0
+          ? []
+          : [
+              {
+                is: 'table' as const,
+                title: 'Goals',
+                columns: columns(
+                  '>Rank',
+                  'Goal',
+                  'Target',
+                  'Statement',
+                  '>Votes',
+                  'Owner',
+                  'Workloads',
+                ),
+                rows,
+              },
+            ]),
+      ],
+    },
+  ];
+}
+
+const rank = ({ facts }: Component): number =>
+  typeof facts.priority?.value === 'number' ? facts.priority.value : 99;
+
+function titleOf({ name, facts }: Component): string {
+  const kind = facts.goalKind?.value;
+  const title =
+    typeof kind === 'string' && kind in goalTitles
+      ? goalTitles[kind as keyof typeof goalTitles]
+      : undefined;
+  return title === undefined || title === name ? name : `${title}: ${name}`;
+}
+
+function targetOf(goal: Component): string {
+  const [target, unit] = [goal.facts.target?.value, goal.facts.unit?.value];
+  return target === undefined
+    ? '–'
+    : `${String(target)}${typeof unit === 'string' ? ` ${unit}` : ''}`;
+}

@@ -1,0 +1,96 @@
+import { matrixOf, type MatrixRow } from '#shared/analysis/matrix/matrix-of.ts';
+import type { CellState } from '#shared/analysis/matrix/matrix-cell.ts';
+import type { Ink } from '#shared/scene/scene.ts';
+import type { ReportSection, Row } from '../report-document.ts';
+import type { ReportSource } from '../report-source.ts';
+import { linkedList, severityInk, severityWord } from '../said.ts';
+import { columns, firstRows, paragraph, tableUnder } from '../tables.ts';
+import { measured } from './capacity.ts';
+import { sortedFindings } from './summary.ts';
+
+type Guard = 'security' | 'management';
+
+const mostRows = 120;
+const titles = { security: 'Security', management: 'Management' } as const;
+const leads = {
+  security:
+    'Who may come in, what is kept apart, where keys and logs are, and whether a copy survives that nobody can overwrite.',
+  management:
+    'Who notices, who restarts, who keeps copies, and from how many places the plan is run.',
+} as const;
+
+/** What guards or steers each workload, and what the rules found about it. */
+export function guardSection(source: ReportSource, layer: Guard): readonly ReportSection[] {
+  const { rows: all } = matrixOf(source.context, source.check.findings);
+  const { rows, rest } = firstRows(
+    all.map((row) => guardRow(source, row, layer)),
+    mostRows,
+    'workloads',
+  );
+  const found = sortedFindings(
+    source.check.findings.filter(({ layers }) => layers.includes(layer)),
+  );
+  return [
+    {
+      name: layer,
+      anchor: `section:${layer}`,
+      title: titles[layer],
+      blocks: [
+        paragraph(leads[layer]),
+        ...tableUnder(
+          `${titles[layer]} of workloads`,
+          { columns: columns('Workload', 'State', 'What is drawn', 'Rests on'), rows },
+          'No workload is stated, so that there is nothing to guard or steer.',
+        ),
+        ...rest,
+        ...(layer === 'management' ? backups(source) : []),
+        ...tableUnder('Findings', {
+          columns: columns('Rule', 'Severity', 'Finding'),
+          rows: found.map((finding): Row => ({
+            edge: severityInk[finding.severity],
+            cells: [
+              [{ text: finding.rule, to: `finding:${finding.key}` }],
+              severityWord[finding.severity],
+              finding.message,
+            ],
+          })),
+        }),
+      ],
+    },
+  ];
+}
+
+const words: Readonly<Record<CellState, readonly [string, Ink]>> = {
+  planned: ['planned', 'ok'],
+  thin: ['thin', 'warn'],
+  missing: ['missing', 'err'],
+  notNeeded: ['not needed', 'mute'],
+  cannotTell: ['cannot tell', 'ink-3'],
+};
+
+function guardRow(source: ReportSource, { workload, cells }: MatrixRow, layer: Guard): Row {
+  const { state, says, components } = cells[layer];
+  const [text, ink] = words[state];
+  return {
+    edge: ink,
+    cells: [
+      linkedList(source, [workload]),
+      [{ text, bold: true, ink }],
+      says,
+      linkedList(source, components, 4),
+    ],
+  };
+}
+
+const backups = (source: ReportSource) => [
+  ...measured(source, 'Backups', source.ofKind('backup'), columns('Backup', '>Time it takes'), [
+    'backupTime',
+  ]),
+  ...measured(
+    source,
+    'Copies',
+    source.ofKind('replication'),
+    columns('Replication', '>Use of the link', '>Age of the copy at worst'),
+    ['linkUse', 'replicationLag'],
+  ),
+];

@@ -1,0 +1,173 @@
+import { kindData, kindNames } from '#shared/catalogue/kinds.ts';
+import { layerGuide } from '#shared/catalogue/layer-guide.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import { layers, type Layer } from '#shared/catalogue/layers.ts';
+import type { Component } from '#shared/plan/records.ts';
+import { layerScene } from '#shared/scene/plan/layer-scene.ts';
+import { planScene } from '#shared/scene/plan/plan-scene.ts';
+import { notoTextWidth } from '#shared/scene/noto-text-width.ts';
+import type { Block, ReportSection, Row, Words } from '../report-document.ts';
+import type { ReportSource } from '../report-source.ts';
+import { cardFacts, counted, none, severityInk, severityWord, technologyOf } from '../said.ts';
+import { columns, paragraph, tableUnder } from '../tables.ts';
+import { sortedFindings, stateWords } from './summary.ts';
+
+/** The whole drawing, then one chapter for each of the seven layers. */
+export function layersSections(source: ReportSource): readonly ReportSection[] {
+  return [overview(source), ...layers.map((layer) => layerSection(source, layer))];
+}
+
+function overview({ plan, check }: ReportSource): ReportSection {
+  const scene = planScene(plan, { widthOf: notoTextWidth, check, legend: true });
+  const isEmpty = plan.size('component') === 0;
+  return {
+    name: 'layers',
+    anchor: 'section:layers',
+    title: 'The seven layers',
+    blocks: [
+      paragraph(
+        'The target architecture on the seven layers of virtualization. Each layer has a chapter of its own; names in the drawings lead to the rows that tell more.',
+      ),
+      ...(isEmpty
+        ? []
+        : [
+            {
+              is: 'figure' as const,
+              scene,
+              alt: drawnWords(plan.size('component'), plan.size('relation')),
+              caption: 'The whole plan.',
+            },
+          ]),
+    ],
+  };
+}
+
+const drawnWords = (components: number, relations: number): string =>
+  `The whole plan: ${counted(components, 'component')} on seven layers and in the facility, with ${counted(relations, 'relation')}. The chapters of the layers list them.`;
+
+function layerSection(source: ReportSource, layer: Layer): ReportSection {
+  const { plan, check } = source;
+  const guide = layerGuide[layer];
+  const own = [...plan.all('component')].filter(({ lane }) => lane === layer);
+  const scene = layerScene(plan, layer, { widthOf: notoTextWidth, check });
+  return {
+    name: 'layers',
+    anchor: `layer:${layer}`,
+    title: guide.title,
+    layer,
+    blocks: [
+      paragraph(stateOf(source, layer), 'lead'),
+      paragraph(guide.definition, 'remark'),
+      ...(own.length === 0
+        ? []
+        : [
+            {
+              is: 'figure' as const,
+              scene,
+              alt: `${scene.title}: ${counted(own.length, 'component')}. The table below lists them.`,
+              caption: `${laneTitles[layer]}, with what its components are related to on other layers.`,
+              anchors: own.map(({ id }) => id),
+            },
+          ]),
+      ...findingsOf(source, layer),
+      ...gaps(source, layer),
+      ...inventory(source, own),
+    ],
+  };
+}
+
+function stateOf({ plan, check }: ReportSource, layer: Layer): Words {
+  const state = check.layers[layer];
+  if (state === 'not-needed')
+    return `Not needed: ${plan.get('declaration', layer)?.reason ?? 'no reason is stated.'}`;
+  const own = check.findings.filter((finding) => finding.layers[0] === layer);
+  const errors = own.filter(({ severity }) => severity === 'error').length;
+  const warnings = own.filter(({ severity }) => severity === 'warning').length;
+  const found = [
+    errors > 0 ? counted(errors, 'error') : '',
+    warnings > 0 ? counted(warnings, 'warning') : '',
+  ].filter((part) => part !== '');
+  return [
+    { text: stateWords[state], bold: true },
+    { text: found.length === 0 ? '. Nothing was found against it.' : `: ${found.join(', ')}.` },
+  ];
+}
+
+function findingsOf({ check }: ReportSource, layer: Layer): readonly Block[] {
+  const own = sortedFindings(check.findings.filter((finding) => finding.layers.includes(layer)));
+  return tableUnder('Findings on this layer', {
+    columns: columns('Rule', 'Severity', 'Finding'),
+    rows: own.map((finding): Row => ({
+      edge: severityInk[finding.severity],
+      cells: [
+        [{ text: finding.rule, to: `finding:${finding.key}` }],
+        severityWord[finding.severity],
+        finding.message,
+      ],
+    })),
+  });
+}
+
+/** What a missing or thin layer is for, and how it is usually filled. */
+function gaps({ check }: ReportSource, layer: Layer): readonly Block[] {
+  const state = check.layers[layer];
+  if (state !== 'missing' && state !== 'thin') return [];
+  const { useWhen, usualWays } = layerGuide[layer];
+  const ways =
+    state === 'thin'
+      ? []
+      : tableUnder('Usual ways to fill it', {
+          columns: columns('Way', 'What it takes'),
+          rows: usualWays.map(({ title, price }) => ({ cells: [title, price] })),
+        });
+  return [
+    { is: 'heading', level: 2, text: 'When to use what' },
+    { is: 'list', items: useWhen },
+    ...ways,
+  ];
+}
+
+/** Every component of a lane, kind by kind. */
+export function inventory(source: ReportSource, own: readonly Component[]): readonly Block[] {
+  const ids = new Set(own.map(({ id }) => id));
+  const rows = kindNames.flatMap((kind) =>
+    source
+      .ofKind(kind)
+      .filter(({ id }) => ids.has(id))
+      .map((component) => inventoryRow(source, component)),
+  );
+  return tableUnder('Components', {
+    columns: columns('Component', 'Kind', 'Technology', 'Key facts', 'Status', 'Owner', 'Findings'),
+    rows,
+  });
+}
+
+function inventoryRow(source: ReportSource, component: Component): Row {
+  const { id, name, kind, status, notes, facts } = component;
+  const data = kindData(kind);
+  const said = [cardFacts(component, data.card ?? []), notes === undefined ? '' : notes].filter(
+    (part) => part !== '',
+  );
+  const owner = facts.owner?.value;
+  return {
+    anchor: `component:${id}`,
+    cells: [
+      [{ text: name, bold: true, ink: 'ink', to: `drawn:${id}` }],
+      data.title,
+      technologyOf(source, component),
+      said.length === 0 ? none : said.join('. '),
+      status,
+      typeof owner === 'string' ? owner : none,
+      rulesOn(source, id),
+    ],
+  };
+}
+
+function rulesOn(source: ReportSource, id: string): Words {
+  const found = source.findingsOn(id);
+  if (found.length === 0) return none;
+  return found.flatMap(({ rule, key }, index) => [
+    ...(index === 0 ? [] : [{ text: ', ' }]),
+    { text: rule, to: `finding:${key}` },
+  ]);
+}

@@ -1,0 +1,156 @@
+import {
+  feedsOfRack,
+  type RackOutage,
+  type RackPower,
+} from '#shared/analysis/facility/power/feeds-of-rack.ts';
+import type { Measured } from '#shared/analysis/measured.ts';
+import { sayMeasured } from '#shared/analysis/say-measured.ts';
+import { wordList } from '#shared/base/word-list.ts';
+import type { Id } from '#shared/base/ids.ts';
+import { nameOf } from '#shared/plan/component-words.ts';
+import type { Component } from '#shared/plan/records.ts';
+import { notoTextWidth } from '#shared/scene/noto-text-width.ts';
+import { rackScene } from '#shared/scene/plan/rack-scene.ts';
+import { loadBars, type LoadBar, type LoadGroup } from '#shared/scene/plots/load-bars.ts';
+import type { Block, ReportSection } from '../report-document.ts';
+import type { ReportSource } from '../report-source.ts';
+import { columns, headingOf, paragraph } from '../tables.ts';
+import { measured } from './capacity.ts';
+import { inventory } from './layers.ts';
+
+const mostRacks = 12;
+
+/** Space, weight, power and heat; each rack as it is built, and what its feeds carry when one is gone. */
+export function racksSection(source: ReportSource): readonly ReportSection[] {
+  const racks = source.ofKind('rack');
+  const facility = [...source.plan.all('component')].filter(({ lane }) => lane === 'facility');
+  return [
+    {
+      name: 'racks',
+      anchor: 'section:racks',
+      title: 'Racks and power',
+      blocks: [
+        paragraph(
+          facility.length === 0
+            ? 'No site, rack or power is drawn. Until they are, nobody can tell whether what is planned can be set up and fed.'
+            : 'What carries the seven layers: where things stand, what feeds them, and what happens when a feed is gone.',
+        ),
+        ...measured(
+          source,
+          'Racks',
+          racks,
+          columns('Rack', '>Units used', '>Weight', '>Power', '>Heat', 'Parts in the same units'),
+          ['unitsUsed', 'weightCarried', 'powerDrawn', 'heat', 'overlappingParts'],
+        ),
+        ...measured(
+          source,
+          'Rooms and sites',
+          source.ofKind('room', 'site'),
+          columns('Place', '>Power', '>Heat', '>Cooling with one unit gone'),
+          ['powerDrawn', 'heat', 'coolingAfterFailure'],
+        ),
+        ...measured(
+          source,
+          'Feeds',
+          source.ofKind('powerFeed', 'generator', 'ups', 'pdu'),
+          columns('Feed', '>Load', '>When another feed fails', '>Limit'),
+          ['load', 'loadAfterFailure', 'loadLimit'],
+        ),
+        ...racks.slice(0, mostRacks).flatMap((rack) => rackBlocks(source, rack)),
+        ...(racks.length > mostRacks
+          ? [
+              paragraph(
+                `The first ${mostRacks} of ${racks.length} racks are drawn; the plan attached to this file has them all.`,
+                'remark',
+              ),
+            ]
+          : []),
+        ...inventory(source, facility),
+      ],
+    },
+  ];
+}
+
+function rackBlocks(source: ReportSource, rack: Component): readonly Block[] {
+  const scene = rackScene(source.plan, rack, { widthOf: notoTextWidth, check: source.check });
+  const power = feedsOfRack(source.context, rack.id);
+  return [
+    headingOf(rack.name),
+    {
+      is: 'figure',
+      scene,
+      alt: `${scene.title}.`,
+      anchors: [
+        rack.id,
+        ...source.plan
+          .incoming(rack.id, 'mountedIn')
+          .map(({ from }) => from)
+          .filter((id) => source.plan.component(id)?.lane === 'facility'),
+      ],
+    },
+    ...(power.feeds.length === 0 ? [] : [feedBars(source, rack, power)]),
+  ];
+}
+
+function feedBars({ plan }: ReportSource, rack: Component, power: RackPower): Block {
+  const say = (id: Id) => nameOf(plan, id);
+  const title = `Power per feed, ${rack.name}`;
+  const scene = loadBars({ title, groups: groupsOf(power, say) }, 756, notoTextWidth);
+  const said = power.feeds.map(
+    ({ feed, normal }) => `${say(feed)} ${sayMeasured('load', normal, say)}`,
+  );
+  return {
+    is: 'figure',
+    scene,
+    alt: `${title}, all feeds up: ${said.join(', ')}.`,
+    caption: `${title}: in order, and when another feed fails, against what may be drawn for long.`,
+  };
+}
+
+type NameOf = (id: Id) => string;
+
+function groupsOf({ feeds, outages }: RackPower, say: NameOf): readonly LoadGroup[] {
+  const limits = new Map(feeds.map(({ feed, limit }) => [feed, limit]));
+  return [
+    {
+      heading: 'All feeds up',
+      bars: feeds.map(({ feed, normal, limit }) => bar(feed, normal, limit, say)),
+    },
+    ...alike(outages).map(({ failed, loads }) => ({
+      heading: `${wordList(failed.map(say), 'or')} fails`,
+      bars: loads.map(({ feed, load }) => bar(feed, load, limits.get(feed), say)),
+    })),
+  ];
+}
+
+/** Outages that come to the same are drawn once: a PDU, and all that feeds nothing else. */
+function alike(outages: readonly RackOutage[]) {
+  const byLoads = new Map<string, { failed: Id[]; loads: RackOutage['loads'] }>();
+  for (const { failed, loads } of outages) {
+    const key = JSON.stringify(
+      loads.map(({ feed, load: { value, low, high } }) => [feed, value, low, high]),
+    );
+    const known = byLoads.get(key);
+    if (known === undefined) byLoads.set(key, { failed: [failed], loads });
+    else known.failed.push(failed);
+  }
+  return [...byLoads.values()];
+}
+
+function bar(
+  feed: Id,
+  load: Measured<number>,
+  limit: Measured<number> | undefined,
+  say: NameOf,
+): LoadBar {
+  const low = load.value ?? load.low ?? 0;
+  const high = load.value ?? load.high ?? low;
+  return {
+    label: say(feed),
+    words: sayMeasured('load', load, say),
+    low,
+    high: Number.isFinite(high) ? high : low,
+    link: feed,
+    ...(limit?.value === undefined ? {} : { limit: limit.value }),
+  };
+}
