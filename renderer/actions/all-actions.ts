@@ -2,6 +2,7 @@ import type { Action } from './action.ts';
 import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { layerActions } from './layer-actions.ts';
+import { ruleActions } from './rule-actions.ts';
 import { viewActions } from './view-actions.ts';
 
 /** Everything a person can do by menu, key or command palette. Where two share a key, the first that can run takes it. */
@@ -10,6 +11,7 @@ export const allActions: readonly Action[] = [
   ...editActions,
   ...viewActions,
   ...layerActions,
+  ...ruleActions,
 ];
 
 const byId: ReadonlyMap<string, Action> = new Map(allActions.map((action) => [action.id, action]));

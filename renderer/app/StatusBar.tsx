@@ -1,5 +1,6 @@
 import { Lock } from 'lucide';
 import { allRules } from '#shared/rules/book/all-rules.ts';
+import { activeRules } from '#shared/rules/own/active-rules.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
 import type { AnalysisState } from '#renderer/state/session-analysis.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -17,6 +18,7 @@ export function StatusBar() {
   const components = usePlanValue((plan) => plan.size('component'));
   const relations = usePlanValue((plan) => plan.size('relation'));
   const { profile } = usePlanValue(({ meta }) => meta);
+  const rules = usePlanValue((plan) => activeRules(plan, allRules).rules.length);
   return (
     <footer className={styles.bar}>
       <span className={styles.part}>
@@ -24,7 +26,7 @@ export function StatusBar() {
         Nothing leaves this machine
       </span>
       <span>
-        {allRules.length} rules checked in {inMs(checkedInMs)}
+        {rules} rules checked in {inMs(checkedInMs)}
       </span>
       <span>{figureWords(analysis)}</span>
       <span className={styles.space} />

@@ -4,6 +4,7 @@ import type { SaidOfCase } from '#shared/rules/own/said-of-cases.ts';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
+import { AnotherDifference } from './AnotherDifference.tsx';
 import type { BenchCase, BenchVariation, Verdict } from './bench-cases.ts';
 import { FactChanges } from './FactChanges.tsx';
 import { JudgedHead, type JudgedCase } from './JudgedHead.tsx';
@@ -60,7 +61,8 @@ export function CaseCard({
         />
       </JudgedHead>
       <FactChanges failing={failing} variation={variation} isReadOnly={isReadOnly} onVary={vary} />
-      <LeftOut failing={failing} variation={variation} isReadOnly={isReadOnly} onVary={vary} />
+      <LeftOut variation={variation} isReadOnly={isReadOnly} onVary={vary} />
+      {!isReadOnly && <AnotherDifference failing={failing} variation={variation} onVary={vary} />}
       <SaidWords judged={judged} said={said} />
     </article>
   );

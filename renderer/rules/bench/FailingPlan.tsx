@@ -1,8 +1,4 @@
 import { Checkbox, CheckboxGroup } from 'react-aria-components';
-import { isFieldName, fieldOf } from '#shared/catalogue/fields.ts';
-import { kindData } from '#shared/catalogue/kinds.ts';
-import { relationKinds } from '#shared/catalogue/relations.ts';
-import { formatValue } from '#shared/catalogue/units.ts';
 import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
 import type { SaidOfCase } from '#shared/rules/own/said-of-cases.ts';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
@@ -10,6 +6,7 @@ import { CheckMark } from '../CheckMark.tsx';
 import type { RuleDraft } from '../editor/use-rule-draft.ts';
 import { judgedParts } from './cut-selection.ts';
 import { JudgedHead, type JudgedCase } from './JudgedHead.tsx';
+import { PlanContents } from './PlanContents.tsx';
 import { SaidWords } from './SaidWords.tsx';
 import styles from './FailingPlan.module.css';
 
@@ -31,7 +28,11 @@ export function FailingPlan({
         <h4 className={styles.title}>The failing plan</h4>
         <span className={styles.size}>{sizeWords(fixtures.plan)}</span>
       </JudgedHead>
-      <Contents plan={fixtures.plan} />
+      <PlanContents
+        plan={fixtures.plan}
+        isReadOnly={isReadOnly}
+        onChange={(plan) => draft.setFixtures({ plan })}
+      />
       <CheckboxGroup
         className={styles.finds ?? ''}
         aria-label="What it must find"
@@ -60,37 +61,6 @@ export function FailingPlan({
       <SaidWords judged={judged} said={said} />
     </article>
   );
-}
-
-function Contents({ plan }: { readonly plan: OwnFixtures['plan'] }) {
-  const parts = Object.entries(plan.parts ?? {});
-  return (
-    <details className={styles.contents}>
-      <summary>What stands in it</summary>
-      <ul>
-        {parts.map(([name, [kind, facts]]) => (
-          <li key={name}>
-            <b>{name}</b>, {kindData(kind).title.toLowerCase()}
-            {factWords(facts ?? {})}
-          </li>
-        ))}
-        {(plan.relations ?? []).map(([from, kind, to]) => (
-          <li key={`${from} ${kind} ${to}`}>
-            {from} {relationKinds[kind].title} {to}
-          </li>
-        ))}
-        {plan.profile !== undefined && <li>profile {plan.profile}</li>}
-        {(plan.goals ?? []).length > 0 && <li>goals: {plan.goals?.join(', ')}</li>}
-      </ul>
-    </details>
-  );
-}
-
-function factWords(facts: object): string {
-  const said = Object.entries(facts).map(([name, value]) =>
-    isFieldName(name) ? `${fieldOf(name).label} ${formatValue(name, value)}` : `${name} ${value}`,
-  );
-  return said.length === 0 ? '' : `: ${said.join(', ')}`;
 }
 
 function sizeWords({ parts = {}, relations = [] }: OwnFixtures['plan']): string {

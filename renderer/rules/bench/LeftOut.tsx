@@ -1,27 +1,21 @@
-import { relationKinds, isRelationKind } from '#shared/catalogue/relations.ts';
-import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
-import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { Chip } from '../Chip.tsx';
 import { withList, type BenchVariation } from './bench-cases.ts';
+import { relationWords } from './relation-words.ts';
 import styles from './LeftOut.module.css';
 
 /** What a variation leaves out of the failing plan, and what else it has that is not written here. */
 export function LeftOut({
-  failing,
   variation,
   isReadOnly,
   onVary,
 }: {
-  readonly failing: OwnFixtures['plan'];
   readonly variation: BenchVariation;
   readonly isReadOnly: boolean;
   readonly onVary: (next: BenchVariation) => string | undefined;
 }) {
   const { without = [], unrelated = [] } = variation;
-  const parts = Object.keys(failing.parts ?? {}).filter((part) => !without.includes(part));
-  const relations = (failing.relations ?? [])
-    .map(([from, kind, to]) => `${from} ${kind} ${to}`)
-    .filter((text) => !unrelated.includes(text));
+  const others = otherWords(variation);
+  if (without.length + unrelated.length + others.length === 0) return null;
   const set = (key: 'without' | 'unrelated', list: readonly string[]) =>
     void onVary(withList(variation, key, list));
   return (
@@ -54,44 +48,14 @@ export function LeftOut({
           }
         />
       ))}
-      {otherWords(variation).map((words) => (
+      {others.map((words) => (
         <span key={words} className={styles.other}>
           {words}
         </span>
       ))}
-      {!isReadOnly && parts.length > 0 && (
-        <span className={styles.choice}>
-          <ChoiceEntry
-            label="Leave out a component"
-            value=""
-            blank="Leave out…"
-            isBlankPlain
-            choices={parts.map((part) => ({ value: part, label: part }))}
-            onCommit={(part) => set('without', [...without, part])}
-          />
-        </span>
-      )}
-      {!isReadOnly && relations.length > 0 && (
-        <span className={styles.choice}>
-          <ChoiceEntry
-            label="Leave out a relation"
-            value=""
-            blank="Without relation…"
-            isBlankPlain
-            choices={relations.map((text) => ({ value: text, label: relationWords(text) }))}
-            onCommit={(text) => set('unrelated', [...unrelated, text])}
-          />
-        </span>
-      )}
     </div>
   );
 }
-
-const relationWords = (text: string): string =>
-  text
-    .split(' ')
-    .map((word) => (isRelationKind(word) ? relationKinds[word].title : word))
-    .join(' ');
 
 /** What came with the rule, or from the selection. */
 function otherWords({ add, goals, notNeeded, waivers }: BenchVariation): readonly string[] {

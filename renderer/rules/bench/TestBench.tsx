@@ -9,7 +9,7 @@ import type { Proof } from '../editor/use-proof.ts';
 import type { RuleDraft } from '../editor/use-rule-draft.ts';
 import { benchCases, listsOf, replaced, type BenchCase } from './bench-cases.ts';
 import { CaseCard } from './CaseCard.tsx';
-import { failingSelection, passingSelection } from './cut-selection.ts';
+import { failingSelection, passingSelection, singlePart } from './cut-selection.ts';
 import { FailingPlan } from './FailingPlan.tsx';
 import { NoticeCheck } from './NoticeCheck.tsx';
 import styles from './TestBench.module.css';
@@ -115,6 +115,12 @@ function FromSelection({
   };
   return (
     <div className={styles.selection}>
+      {!hasPlan && (
+        <p className={styles.note}>
+          First a small plan in which the rule must find fault; then variations of it, such as one
+          in which all is well.
+        </p>
+      )}
       <p className={styles.selected}>
         {selectedWords(components.length)}
         {size === 'maximised' && (
@@ -127,6 +133,17 @@ function FromSelection({
         <Button small isDisabled={draft.isReadOnly} onPress={useAsFailing}>
           Use the selection as the failing plan
         </Button>
+        {!hasPlan && (
+          <Button
+            small
+            isDisabled={draft.isReadOnly}
+            onPress={() => setRefusal(draft.setFixtures(singlePart(draft.data)))}
+          >
+            {draft.data.on === 'plan'
+              ? 'Begin with an empty plan'
+              : 'Begin with a single component'}
+          </Button>
+        )}
         {hasPlan && (
           <Button small isDisabled={draft.isReadOnly} onPress={useAsPassing}>
             Use it as a passing plan

@@ -1,3 +1,6 @@
+import type { FactValue } from '#shared/catalogue/field.ts';
+import type { FieldName } from '#shared/catalogue/fields.ts';
+import { kindData } from '#shared/catalogue/kinds.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
 import type { OwnRuleData } from '#shared/plan/own-rule-schema.ts';
@@ -51,4 +54,27 @@ export function judgedParts(
   return Object.entries(sketch.parts ?? {})
     .filter(([, [kind]]) => on.includes(kind))
     .map(([name]) => name);
+}
+
+/** A failing plan with nothing but one component of what is judged, or nothing at all for a rule on the plan. */
+export function singlePart({ on }: Pick<OwnRuleData, 'on'>): Pick<OwnFixtures, 'plan' | 'finds'> {
+  const kind = on === 'plan' ? undefined : on[0];
+  if (kind === undefined) return { plan: {}, finds: ['plan'] };
+  const name = kindData(kind).title;
+  return { plan: { parts: { [name]: [kind] } }, finds: [name] };
+}
+
+/** A sketch with a fact of a part stated otherwise, or not stated. */
+export function withPartFact(
+  plan: OwnFixtures['plan'],
+  part: string,
+  field: FieldName,
+  value: FactValue | null,
+): OwnFixtures['plan'] {
+  const known = plan.parts?.[part];
+  if (known === undefined) return plan;
+  const [kind, facts = {}] = known;
+  const { [field]: _before, ...others } = facts;
+  const stated = value === null ? others : { ...others, [field]: value };
+  return { ...plan, parts: { ...plan.parts, [part]: [kind, stated] } };
 }

@@ -19,8 +19,13 @@ export function RuleEditor({ rule }: { readonly rule: OwnRule }) {
   const session = useSession();
   const draft = useRuleDraft(rule);
   const proof = useProof(draft);
-  const [refusal, setRefusal] = useState<string>();
-  const why = refusal ?? draft.refusal;
+  const [refused, setRefused] = useState<{ readonly rule: OwnRule; readonly why: string }>();
+  // Once the rule is another one, so may be the answer.
+  const why = (refused?.rule === rule ? refused.why : undefined) ?? draft.refusal;
+  const turn = () => {
+    const refusal = switchRule(session, { id: rule.id, own: rule }, !rule.enabled);
+    setRefused(refusal === undefined ? undefined : { rule, why: refusal });
+  };
   return (
     <section className={styles.editor} aria-label={`Rule ${rule.id}`}>
       <header className={styles.head}>
@@ -52,7 +57,7 @@ export function RuleEditor({ rule }: { readonly rule: OwnRule }) {
           look={rule.enabled ? 'plain' : 'primary'}
           small
           isDisabled={draft.isReadOnly}
-          onPress={() => setRefusal(switchRule(session, { id: rule.id, own: rule }, !rule.enabled))}
+          onPress={turn}
         >
           {rule.enabled ? 'Switch off' : 'Switch on'}
         </Button>

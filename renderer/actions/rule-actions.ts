@@ -1,0 +1,61 @@
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { showTab } from '#renderer/state/panels.ts';
+import { ruleFilter } from '#renderer/state/rule-page.ts';
+import { openSession } from '#renderer/state/workspace.ts';
+import type { Action } from './action.ts';
+import { chooseRulePack } from './rule-packs.ts';
+
+const hasPlan = () => openSession() !== undefined;
+const mayEdit = () => hasPlan() && openSession()?.readOnly === undefined;
+
+/** Reading, writing, taking in and giving out rules; baselines. */
+export const ruleActions: readonly Action[] = [
+  {
+    id: 'show-rules',
+    label: 'Show the rules',
+    also: 'rule book thresholds severity',
+    enabled: hasPlan,
+    run: () => {
+      ruleFilter.set({ text: '' });
+      showTab('rules');
+    },
+  },
+  {
+    id: 'new-rule',
+    label: 'Write a rule',
+    also: 'new own rule editor',
+    enabled: mayEdit,
+    run: () => void writeRule(),
+  },
+  {
+    id: 'import-rules',
+    label: 'Import rules…',
+    also: 'rule pack file',
+    enabled: mayEdit,
+    run: () => {
+      const session = openSession();
+      if (session !== undefined) void chooseRulePack(session);
+    },
+  },
+  {
+    id: 'export-rules',
+    label: 'Export own rules…',
+    also: 'rule pack file',
+    enabled: () => (openSession()?.plan.size('rule') ?? 0) > 0,
+    run: () => showDialog({ name: 'export-rules' }),
+  },
+  {
+    id: 'take-baseline',
+    label: 'Take a baseline…',
+    also: 'only new findings since',
+    enabled: mayEdit,
+    run: () => showDialog({ name: 'take-baseline' }),
+  },
+];
+
+/** Proving rules takes all that works values out with it: read when the first rule is written. */
+async function writeRule(): Promise<void> {
+  const session = openSession();
+  const { beginRule } = await import('./rule-acts.ts');
+  if (session !== undefined) beginRule(session);
+}
