@@ -65,7 +65,7 @@ export const hci: Starter = {
         }),
         {
           parts: {
-            office: [
+            'head-office': [
               'site',
               { name: 'Head office', location: '12 km away', availabilityPct: 99.95 },
             ],
@@ -176,7 +176,7 @@ export const hci: Starter = {
             ...each(['travellers'], 'accesses', ['vpn']),
             ...each(['door', 'vpn'], 'accesses', services),
             ...each(['door', 'vpn'], 'locatedIn', ['plant-room']),
-            ...each(['manager'], 'locatedIn', ['office']),
+            ...each(['manager'], 'locatedIn', ['head-office']),
             ...each(['manager'], 'manages', ['cluster', 'pool']),
             ...each(['guard'], 'filters', ['net-apps']),
             ...each(['guard'], 'locatedIn', ['plant-room']),
@@ -297,8 +297,8 @@ export const hci: Starter = {
           { speedGbps: 25 },
         ),
         operations({
-          site: 'office',
-          spreadOver: ['plant-room', 'office'],
+          site: 'head-office',
+          spreadOver: ['plant-room', 'head-office'],
           network: 'net-management',
           devices: [...nodes, 'switch-a', 'switch-b', 'firewall', 'door', 'vpn', 'pool'],
           workloads: services,
@@ -310,7 +310,7 @@ export const hci: Starter = {
           },
         }),
         backupWithVault({
-          site: 'office',
+          site: 'head-office',
           protects: services,
           networks: ['net-management', 'net-backup'],
           backup: {

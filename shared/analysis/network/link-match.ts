@@ -30,10 +30,10 @@ interface Stated<Value> {
  * uplink.
  */
 function speedMatch(link: Link): LinkMatch {
-  const fibre = isFibre(link);
+  const own = hasOwnAdapters(link);
   const ends = [link.self, link.other].map((end) => ({
     end,
-    speeds: numbers(end, speedsOf(end, fibre)),
+    speeds: numbers(end, speedsOf(end, own)),
   }));
   const stated = link.relation.facts.speedGbps?.value;
   const used = ends.flatMap(({ speeds }) => speeds.map(({ input }) => input));
@@ -46,12 +46,12 @@ function speedMatch(link: Link): LinkMatch {
   const [a, b] = ends;
   if (a!.speeds.length === 0 && b!.speeds.length === 0) return nothing;
   const blank = ends.find(
-    ({ speeds, end }) => speeds.length === 0 && speedsOf(end, fibre).length > 0,
+    ({ speeds, end }) => speeds.length === 0 && speedsOf(end, own).length > 0,
   );
   if (blank !== undefined)
     return {
       used,
-      missing: [{ component: blank.end.id, field: speedsOf(blank.end, fibre)[0]! }],
+      missing: [{ component: blank.end.id, field: speedsOf(blank.end, own)[0]! }],
     };
   if (a!.speeds.length === 0 || b!.speeds.length === 0) return nothing;
   return {
@@ -64,12 +64,17 @@ function speedMatch(link: Link): LinkMatch {
 const isFibre = ({ self, other }: Link): boolean =>
   [self, other].some(({ kind }) => kind === 'fcSwitch');
 
-/** The network adapters of a server say nothing of its Fibre Channel adapters. */
-function speedsOf({ kind }: Component, fibre: boolean): readonly FieldName[] {
+/** Whether a server has other adapters for it than those for Ethernet: for Fibre Channel, InfiniBand. */
+function hasOwnAdapters(link: Link): boolean {
+  const medium = link.relation.facts.medium?.value;
+  return isFibre(link) || (medium !== undefined && medium !== 'ethernet');
+}
+
+function speedsOf({ kind }: Component, ownAdapters: boolean): readonly FieldName[] {
   switch (kind) {
     case 'server':
     case 'ftServer':
-      return fibre ? [] : ['nicGbps'];
+      return ownAdapters ? [] : ['nicGbps'];
     case 'switch':
     case 'router':
     case 'loadBalancer':

@@ -230,7 +230,12 @@ describe('Links whose ends do not match', () => {
     expect(link(nic, port, { speedGbps: 40 })?.value).toEqual(['b']);
   });
 
-  test('network adapters are not held against the ports of a Fibre Channel switch', () => {
+  test('network adapters are not held against Fibre Channel or InfiniBand', () => {
+    const fabric = ['switch', { portGbps: 200 }] as const;
+    expect(
+      link(['server', { nicGbps: 25 }], fabric, { medium: 'infiniband', speedGbps: 200 })?.value,
+    ).toEqual([]);
+    expect(link(['server', { nicGbps: 25 }], fabric, { speedGbps: 200 })?.value).toEqual(['b']);
     const array = ['array', { portGbps: 16 }] as const;
     expect(link(['server', { nicGbps: 25 }], ['fcSwitch', { portGbps: 32 }])).toBeUndefined();
     expect(link(array, ['fcSwitch', { portGbps: 32 }])?.value).toEqual(['b']);

@@ -9,7 +9,7 @@ export interface Operations {
   readonly spreadOver: readonly string[];
   /** The management network. */
   readonly network: string;
-  /** What both the log and the monitor watch. */
+  /** What both the log and the monitor watch; the log watches the consoles, too. */
   readonly devices: readonly string[];
   readonly workloads: readonly string[];
   /** What administrators sign in to, besides the tools made here. */
@@ -36,9 +36,8 @@ export function operations(given: Operations): PlanSketch {
     ),
     relations: [
       ...each(['idp', 'mfa'], 'authenticates', [...given.consoles, 'monitor', 'config', 'log']),
-      ...each(['log', 'monitor'], 'monitors', given.devices),
-      ...each(['log'], 'monitors', given.consoles),
-      ...each(['monitor'], 'monitors', [...given.workloads, 'backup']),
+      ...each(['log'], 'monitors', [...new Set([...given.devices, ...given.consoles])]),
+      ...each(['monitor'], 'monitors', [...given.devices, ...given.workloads, 'backup']),
       ...each(['config'], 'configures', given.hosts),
       ...each(tools, 'attachedTo', [given.network]),
       ...each(spread, 'locatedIn', given.spreadOver),
