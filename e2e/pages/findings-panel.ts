@@ -60,6 +60,8 @@ export class FindingsPanel {
   /** Every line of the list, from first to last. */
   async all(): Promise<readonly ListedFinding[]> {
     const found = new Map<number, ListedFinding>();
+    // Rules that read figures say what they have to say a moment after the others.
+    await expect(this.#page.getByText(/^Figures worked out in/)).toBeAttached();
     await this.list.focus();
     await this.#page.keyboard.press('Home');
     const size = Number(await this.list.getByRole('option').first().getAttribute('aria-setsize'));
