@@ -8,7 +8,7 @@ import { seedPlan } from '#shared/rules/book/golden-plans/seed-plan.ts';
 import { generateDataCenter } from '#shared/samples/generated-data-center.ts';
 
 /** The golden plans of the design, by name. */
-export const goldenPlans: Readonly<Record<string, () => Plan>> = {
+const goldenPlans: Readonly<Record<string, () => Plan>> = {
   'the seed plan': () => drawSketch(seedPlan()),
   'restart only': () => drawSketch(restartOnlyPlan()),
   'a cluster done wrong': () => drawSketch(clusterDoneWrongPlan()),
