@@ -2,8 +2,9 @@ import type { CelNode } from './cel-node.ts';
 import { firstLoop } from './part.ts';
 import type { Scope } from './scope.ts';
 
-/** What an expression is written as, names of `let` replaced by what they stand for, and what it hangs on. */
+/** What an expression is, names of `let` replaced by what they stand for, and what it hangs on. */
 export interface Described {
+  /** The same text for the same expression, in whatever rule it stands. */
   readonly text: string;
   /** Bits: the judged component, the rule's parameters, loop variables around. */
   readonly uses: number;
@@ -57,9 +58,18 @@ const spaceNamed = (name: string): Described => ({
 function joined(operator: string, parts: readonly CelNode[], scope: Scope): Described {
   const all = parts.map((part) => describe(part, scope));
   return {
-    text: `${operator}(${all.map(({ text }) => text).join()})`,
+    text: short(`${operator}(${all.map(({ text }) => text).join()})`),
     uses: all.reduce((uses, part) => uses | part.uses, 0),
   };
+}
+
+const shortened = new Map<string, string>();
+
+/** A short text that stands for an expression of described parts: written out, those of the longest rules fill pages. */
+function short(text: string): string {
+  const known = shortened.get(text) ?? `#${shortened.size}`;
+  shortened.set(text, known);
+  return known;
 }
 
 type Method = CelNode & { is: 'method' };
@@ -71,7 +81,7 @@ function loopDescribed({ name, of, args }: Method, scope: Scope): Described {
   const list = describe(of, scope);
   const body = describe(args[1]!, scope);
   return {
-    text: `.${name}(${list.text},${body.text})`,
+    text: short(`.${name}(${list.text},${body.text})`),
     uses: list.uses | (body.uses & ~(firstLoop << scope.loops)),
   };
 }

@@ -40,26 +40,55 @@ function ran<Body extends Vector>(loop: BulkLoop<Body>, batch: Batch): Ran<Body>
   batch.spend(lists);
   const { start, end } = lists;
   const first = ints(batch.count);
-  let total = 0;
-  for (let row = 0; row < batch.count; row++) {
-    first[row] = total;
-    total += end[row]! - start[row]!;
-  }
+  const total = placed(lists, first, batch.count);
   if (total === 0) return { lists, first, body: nothing(loop.bodyKind) as Body, total };
   const rows = ints(total);
-  const places = ints(total);
   for (let row = 0, at = 0; row < batch.count; row++)
-    for (let place = start[row]!; place < end[row]!; place++, at++) {
-      rows[at] = row;
-      places[at] = place;
-    }
-  const values = gather(lists.data as Vector, loop.kind, places, total);
+    for (let left = end[row]! - start[row]!; left > 0; left--) rows[at++] = row;
+  const values = elements(lists, loop.kind, total, batch.count);
   const each = batch.each(rows, total, { slot: loop.slot, kind: loop.kind, values });
   const body =
     loop.alone && loop.kind === 'components' && total > few
       ? onceEach(loop, each, values as Components)
       : loop.body(each);
   return { lists, first, body, total };
+}
+
+/** Where the elements of each row begin when they stand one after the other; and how many there are. */
+function placed({ start, end }: Lists, first: Int32Array, count: number): number {
+  let total = 0;
+  for (let row = 0; row < count; row++) {
+    first[row] = total;
+    total += end[row]! - start[row]!;
+  }
+  return total;
+}
+
+/** The elements of all rows, one after the other. Mostly they stand so already. */
+function elements(lists: Lists, kind: VectorKind, total: number, count: number): Vector {
+  const { start, end, data } = lists;
+  const begin = inOneRun(start, end, count);
+  if (begin >= 0)
+    return Array.isArray(data)
+      ? data.slice(begin, begin + total)
+      : (data as Int32Array).subarray(begin, begin + total);
+  const places = ints(total);
+  for (let row = 0, at = 0; row < count; row++)
+    for (let place = start[row]!; place < end[row]!; place++) places[at++] = place;
+  return gather(data as Vector, kind, places, total);
+}
+
+/** Where pieces begin that follow one another without a gap; -1 when they do not. */
+function inOneRun(start: Int32Array, end: Int32Array, count: number): number {
+  let begin = -1;
+  let next = -1;
+  for (let row = 0; row < count; row++) {
+    if (start[row] === end[row]) continue;
+    if (begin < 0) begin = start[row]!;
+    else if (start[row] !== next) return -1;
+    next = end[row]!;
+  }
+  return begin;
 }
 
 /** What a body comes to that is never asked. */
