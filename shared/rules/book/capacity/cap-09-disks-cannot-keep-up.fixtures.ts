@@ -39,6 +39,23 @@ export const disksCannotKeepUpFixtures: RuleFixtures = {
       },
       finds: ['filer'],
     },
+    {
+      name: 'The disks of the servers of storage software',
+      without: ['array'],
+      add: {
+        parts: {
+          pool: ['sdsCluster', { replicas: 3, protection: 'mirror', readPct: 84, diskIops: 180 }],
+          'n-1': ['server', { diskCount: 1 }],
+          'n-2': ['server', { diskCount: 1 }],
+        },
+        relations: [
+          ['lun', 'providedBy', 'pool'],
+          ['n-1', 'memberOf', 'pool'],
+          ['n-2', 'memberOf', 'pool'],
+        ],
+      },
+      finds: ['pool'],
+    },
   ],
   unknown: [
     {
