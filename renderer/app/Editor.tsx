@@ -23,6 +23,7 @@ export function Editor({ session }: { readonly session: PlanSession }) {
   const isRoundDue = useRoundDue(session);
   useEffect(() => tellTroubles(session), [session]);
   useEffect(() => nameWindow(session), [session]);
+  useEffect(() => followDay(session), [session]);
   useEffect(() => {
     if (isRoundDue) session.startAnalysis();
   }, [session, isRoundDue]);
@@ -62,6 +63,20 @@ function useRoundDue({ planId }: PlanSession): boolean {
     return () => clearTimeout(timer);
   }, [planId]);
   return useDeferredValue(isPainted || waited === planId, false);
+}
+
+/** How often it is asked whether another day has begun. */
+const dayCheckMs = 60_000;
+
+/** Has the plan judged by the day that it is, also when the window was asleep over midnight. */
+function followDay(session: PlanSession): () => void {
+  const follow = () => session.followDay();
+  const timer = setInterval(follow, dayCheckMs);
+  document.addEventListener('visibilitychange', follow);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', follow);
+  };
 }
 
 /** Names the window after the plan while it is open. */

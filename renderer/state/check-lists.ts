@@ -16,7 +16,7 @@ import { unknownByKey } from './unknown-by-key.ts';
 export class CheckLists {
   readonly #engine: Engine;
   readonly #plan: PlanView;
-  readonly #today: string;
+  #today: string;
   /** Undefined until somebody asks: then everything is put into words once. */
   #findings: readonly Finding[] | undefined;
   #unknown: readonly Unknown[] = [];
@@ -54,6 +54,11 @@ export class CheckLists {
             waived: this.#waived.size,
           };
     return this.#counts;
+  }
+
+  /** Goes on to another day, on which waivers may have ended; what that turned is told to `follow`. */
+  setToday(today: string): void {
+    this.#today = today;
   }
 
   /** Takes in what a change made different. Call it before the next change. */

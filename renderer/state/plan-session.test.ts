@@ -8,7 +8,11 @@ import type { StrataClient } from '#renderer/client/client.ts';
 import { PlanSession } from './plan-session.ts';
 
 /** A backend that answers each commit as told, and never says anything by itself. */
-function sessionWith(answer: (operation: Operation) => Ack, readOnly?: string) {
+function sessionWith(
+  answer: (operation: Operation) => Ack,
+  readOnly?: string,
+  clock = fixedClock('2026-01-01'),
+) {
   const asked: Operation[] = [];
   const plan = {
     commit: ({ operations }: { operations: readonly Operation[] }) => {
@@ -31,7 +35,7 @@ function sessionWith(answer: (operation: Operation) => Ack, readOnly?: string) {
     history: {},
     ...(readOnly === undefined ? {} : { readOnly }),
   };
-  const context = { ids: countingIds('n'), clock: fixedClock('2026-01-01') };
+  const context = { ids: countingIds('n'), clock };
   const client = { plan } as unknown as StrataClient;
   return { session: new PlanSession(client, snapshot, context, '2026-01-01'), asked };
 }
@@ -55,6 +59,25 @@ test('an edit is shown and judged at once, before the host has answered', () => 
   expect(session.saveState.get()).toEqual({ state: 'saving' });
   expect(heard).toEqual(['db']);
   expect(asked.map(({ label }) => label)).toEqual(['Rename Order DB to Orders']);
+});
+
+test('over midnight a waiver ends, and its finding is listed again', () => {
+  let day = '2026-01-01';
+  const clock = { now: () => Date.parse(day) };
+  const { session } = sessionWith(({ opId }) => ({ opId, ok: true, seq: 1 }), undefined, clock);
+  const finding = session.checkResult.findings.find(({ subjects }) => subjects[0]?.id === 'db')!;
+  const terms = { rule: finding.rule, subject: 'db', reason: 'Agreed', until: '2026-01-10' };
+  expect(session.run('waive-finding', terms).ok).toBe(true);
+  const listed = () => session.checkResult.findings.map(({ key }) => key);
+  expect(listed()).not.toContain(finding.key);
+  day = '2026-01-10';
+  session.followDay();
+  expect(listed()).not.toContain(finding.key);
+  day = '2026-01-11';
+  session.followDay();
+  expect(listed()).toContain(finding.key);
+  expect(listed()).toContain('WVR-02 plan');
+  expect(session.checkResult.waivers.map(({ state }) => state)).toEqual(['expired']);
 });
 
 test('what the host refuses is taken back, and said', async () => {

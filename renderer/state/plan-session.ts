@@ -46,6 +46,7 @@ export class PlanSession {
   readonly #client: StrataClient;
   readonly #replica: Replica;
   readonly #checked: CheckLists;
+  #today: string;
   #layerStates: CheckResult['layers'];
   readonly #components = new KeyedListeners();
   /** The version in which something about a component was last different; none for those that are as they were opened. */
@@ -62,6 +63,7 @@ export class PlanSession {
   ) {
     this.#client = client;
     this.#context = context;
+    this.#today = today;
     this.#replica = new Replica(snapshot);
     this.planId = snapshot.planId;
     this.readOnly = snapshot.readOnly;
@@ -152,6 +154,16 @@ export class PlanSession {
   startAnalysis(): void {
     const today = isoDay(this.#context.clock.now());
     this.analysis.start(startAnalysisWorker, this.plan, today);
+  }
+
+  /** Judges by the day that it is now: while a plan is open over midnight, waivers end and dates pass. */
+  followDay(): void {
+    const today = isoDay(this.#context.clock.now());
+    if (today === this.#today) return;
+    this.#today = today;
+    this.#checked.setToday(today);
+    this.#judged(this.engine.setToday(today), ['plan']);
+    this.version.set(this.version.get() + 1);
   }
 
   /** Stops following the plan. */
