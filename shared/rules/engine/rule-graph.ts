@@ -1,9 +1,8 @@
 import type { Id } from '#shared/base/ids.ts';
 import { sameJson } from '#shared/base/same-json.ts';
-import { createCatalogue, type Catalogue } from '#shared/catalogue/catalogue.ts';
 import type { FactValue } from '#shared/catalogue/field.ts';
 import type { FieldName } from '#shared/catalogue/fields.ts';
-import { kindData, kindNames, type Kind } from '#shared/catalogue/kinds.ts';
+import { kindNames } from '#shared/catalogue/kinds.ts';
 import { relationNames } from '#shared/catalogue/relations.ts';
 import type { Technology, TechnologyFlag } from '#shared/catalogue/technology.ts';
 import type { Measured } from '#shared/analysis/measured.ts';
@@ -14,9 +13,10 @@ import { fieldNumber } from '#shared/rules/language/fact-columns.ts';
 import { kindNumber, mayLead } from '#shared/rules/language/kind-set.ts';
 import { relationNumber } from '#shared/rules/language/relation-numbers.ts';
 import { Adjacency } from './adjacency.ts';
-import { coveredLayer } from './covered-layer.ts';
 import { FactTable } from './fact-table.ts';
 import { MeasureTable, type MeasuredOf } from './measure-table.ts';
+import { PlacedTechnologies } from './placed-technologies.ts';
+import { PlanTally } from './plan-tally.ts';
 import { SlotList } from './slot-list.ts';
 
 const goalKind = kindNumber('goal');
@@ -49,17 +49,13 @@ export class RuleGraph implements GraphView {
   readonly #removed: number[] = [];
   readonly #kinds: readonly SlotList[] = kindNames.map(() => new SlotList());
   readonly #adjacency: readonly Adjacency[] = relationNames.map(() => new Adjacency());
-  readonly #covering = new Map<string, number>();
-  readonly #technologies = new Map<string, Technology>();
+  readonly #tally = new PlanTally();
+  readonly #technologies = new PlacedTechnologies();
   readonly #waivers = new Map<string, readonly string[]>();
   readonly #declarations = new Map<string, Declaration>();
-  readonly #placed = new Map<string, PlacedView>();
-  #catalogue: Catalogue = createCatalogue();
   #mark = 0;
   readonly #near: (readonly number[] | undefined)[] = [];
   #goals: readonly (string | undefined)[] | undefined;
-  #forms: readonly string[] = [];
-  readonly #formCounts = new Map<string, number>();
   readonly #kept: (KeptLists | undefined)[] = [];
   readonly #technologiesOf = new Map<string, readonly string[]>();
 
@@ -201,10 +197,7 @@ export class RuleGraph implements GraphView {
   }
 
   setTechnology(id: string, technology: Technology | undefined): void {
-    if (technology === undefined) this.#technologies.delete(id);
-    else this.#technologies.set(id, technology);
-    this.#catalogue = createCatalogue(this.#technologies.values());
-    this.#placed.clear();
+    this.#technologies.set(id, technology);
     this.#technologiesOf.clear();
     for (let c = 0; c < this.capacity; c++) {
       if (!this.isThere(c)) continue;
@@ -216,7 +209,7 @@ export class RuleGraph implements GraphView {
 
   /** A technology of the plan itself. */
   ownTechnology(id: string): Technology | undefined {
-    return this.#technologies.get(id);
+    return this.#technologies.own(id);
   }
 
   setDeclaration(layer: string, declaration: Declaration | undefined): void {
@@ -240,7 +233,7 @@ export class RuleGraph implements GraphView {
   }
 
   mayHaveFlag(kind: number, flag: TechnologyFlag): boolean {
-    return this.#catalogue.mayHaveFlag(kindNames[kind]!, flag);
+    return this.#technologies.mayHaveFlag(kind, flag);
   }
 
   links(relation: number, direction: 'out' | 'in'): Links {
@@ -274,7 +267,7 @@ export class RuleGraph implements GraphView {
   }
 
   covering(layer: string): number {
-    return this.#covering.get(layer) ?? 0;
+    return this.#tally.covering(layer);
   }
 
   hasRelation(relation: number): boolean {
@@ -289,7 +282,7 @@ export class RuleGraph implements GraphView {
   }
 
   forms(): readonly string[] {
-    return this.#forms;
+    return this.#tally.forms;
   }
 
   /** Goals by priority; those without one last, then by id. A goal of no known kind counts, but is none of the eight. */
@@ -304,7 +297,7 @@ export class RuleGraph implements GraphView {
 
   /** A technology by its id, of the app or the plan. */
   technology(id: string): Technology | undefined {
-    return this.#catalogue.technology(id);
+    return this.#technologies.technology(id);
   }
 
   /** The ends of a relation that is about to come or go. */
@@ -349,21 +342,7 @@ export class RuleGraph implements GraphView {
 
   #place(c: number, technology: string | undefined): void {
     this.technologyIdOf[c] = technology;
-    const kind = kindNames[this.kindOf[c]!]!;
-    const key = `${kind} ${technology ?? ''}`;
-    const known = this.#placed.get(key) ?? this.#placedAs(kind, technology);
-    this.#placed.set(key, known);
-    this.placedOf[c] = known;
-  }
-
-  #placedAs(kind: Kind, id: string | undefined): PlacedView {
-    const placed = id === undefined ? { kind } : { kind, technology: id };
-    return {
-      flags: this.#catalogue.flagsOf(placed),
-      form: this.#catalogue.formOf(placed) ?? '',
-      layers: this.#catalogue.layersOf(placed),
-      technology: id === undefined ? undefined : this.#catalogue.technology(id),
-    };
+    this.placedOf[c] = this.#technologies.placed(this.kindOf[c]!, technology);
   }
 
   #technologiesAmong(kinds: readonly number[]): readonly string[] {
@@ -372,16 +351,7 @@ export class RuleGraph implements GraphView {
   }
 
   #count(c: number, by: 1 | -1): void {
-    const { form, layers } = this.placedOf[c]!;
-    const layer = coveredLayer(kindData(kindNames[this.kindOf[c]!]!), this.laneOf[c]!, layers);
-    if (layer !== undefined) this.#covering.set(layer, this.covering(layer) + by);
-    if (form === '') return;
-    const before = this.#formCounts.get(form) ?? 0;
-    this.#formCounts.set(form, before + by);
-    if (before === 0 || before + by === 0)
-      this.#forms = [...this.#formCounts.keys()]
-        .filter((each) => this.#formCounts.get(each)! > 0)
-        .sort();
+    this.#tally.count(this.kindOf[c]!, this.laneOf[c]!, this.placedOf[c]!, by);
   }
 
   #forget(c: number): void {
