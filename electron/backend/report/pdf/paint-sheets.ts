@@ -36,12 +36,19 @@ function paintContent(pdf: ReportPdf, { painted }: Sheet): void {
 /** A link is ended on its page: pdfkit takes the page that is open when it ends for the link's own. */
 function paintLinks(pdf: ReportPdf, { links }: Sheet): void {
   for (const { tag, x, y, w, h, to, label } of links) {
-    // oxlint-disable-next-line no-new-wrappers -- how pdfkit tells texts from names
-    const options = { Contents: new String(label), structParent: tag.element(pdf) };
-    pdf.goTo(x, y, w, h, to, options);
+    pdf.annotate(x, y, w, h, {
+      Subtype: 'Link',
+      A: { S: 'GoTo', D: pdfText(to) },
+      Contents: pdfText(label),
+      structParent: tag.element(pdf),
+    });
     tag.painted(pdf);
   }
 }
+
+/** pdfkit writes plain strings as names, and objects of this class as texts. */
+// oxlint-disable-next-line no-new-wrappers
+const pdfText = (text: string): object => new String(text);
 
 /** Headings as a tree, each under the nearest one above it of a higher rank. */
 class OutlineWriter {

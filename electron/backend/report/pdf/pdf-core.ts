@@ -13,7 +13,7 @@ export interface PdfCore {
   path(d: string): unknown;
   font(source: string): unknown;
   addNamedDestination(name: string, fit: 'XYZ', left: number, top: number, zoom: null): unknown;
-  goTo(x: number, y: number, w: number, h: number, name: string, options: object): unknown;
+  annotate(x: number, y: number, w: number, h: number, options: object): unknown;
   file(bytes: Uint8Array, options: object): unknown;
   struct(type: string, options: StructOptions): PdfElement;
   addStructure(element: PdfElement): unknown;

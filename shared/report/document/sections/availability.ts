@@ -1,10 +1,10 @@
 import { downtimeByCause } from '#shared/analysis/availability/downtime-by-cause.ts';
 import { duplicationGains } from '#shared/analysis/availability/duplication-gains.ts';
-import { allSingleFaults } from '#shared/analysis/drill/single-faults.ts';
-import type { FaultRow } from '#shared/analysis/drill/fault-row.ts';
-import { finished } from '#shared/analysis/drill/finished.ts';
+import { byHarm, singleFaultsIn } from '#shared/analysis/drill/single-faults.ts';
+import { faultRow, halved, type FaultRow } from '#shared/analysis/drill/fault-row.ts';
 import { matrixOf } from '#shared/analysis/matrix/matrix-of.ts';
 import { roundedFor, sayMeasured } from '#shared/analysis/say-measured.ts';
+import type { Kind } from '#shared/catalogue/kinds.ts';
 import { nameOf } from '#shared/plan/component-words.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { notoTextWidth } from '#shared/scene/noto-text-width.ts';
@@ -209,7 +209,7 @@ function gains(source: ReportSource, workload: Component): readonly Block[] {
 
 /** What happens when one thing fails, the worst first. */
 function faults(source: ReportSource): readonly Block[] {
-  const all = finished(allSingleFaults(source.context));
+  const { all, left } = singleFaults(source);
   const harmful = all.filter(
     ({ stops, restarts, tripped }) => stops.length + restarts.length + tripped.length > 0,
   );
@@ -220,7 +220,15 @@ function faults(source: ReportSource): readonly Block[] {
     'single faults that stop or interrupt something',
   );
   return [
-    headingOf('Failure drill', `every one of ${counted(all.length, 'component')}, one at a time`),
+    headingOf('Failure drill', `${counted(all.length, 'component')}, one at a time`),
+    ...(left === 0
+      ? []
+      : [
+          paragraph(
+            `${counted(left, 'machine is', 'machines are')} left out: the loss of one touches what runs in it.`,
+            'remark',
+          ),
+        ]),
     paragraph(
       harmful.length === 0
         ? 'No single fault stops or interrupts a service.'
@@ -244,6 +252,23 @@ function faults(source: ReportSource): readonly Block[] {
         ]),
     ...rest,
   ];
+}
+
+/** From so many on, virtual machines are left out: they are the many, and each stops nothing but its own service. */
+const mostDrills = 1500;
+const machines: ReadonlySet<Kind> = new Set(['vm', 'osContainer', 'pod']);
+
+function singleFaults({ plan, context }: ReportSource) {
+  const faulty = singleFaultsIn(context);
+  const drilled =
+    faulty.length <= mostDrills
+      ? faulty
+      : faulty.filter(({ id }) => !machines.has(plan.component(id)!.kind));
+  const rows = drilled.map(({ id, half }) => {
+    const row = faultRow(context, [id]);
+    return half ? halved(row) : row;
+  });
+  return { all: rows.toSorted(byHarm), left: faulty.length - drilled.length };
 }
 
 function faultCells(

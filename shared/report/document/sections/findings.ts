@@ -10,7 +10,7 @@ import type { Block, ReportSection, Row, Span } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { counted, none, severityInk } from '../said.ts';
 import { columns, paragraph, tableUnder } from '../tables.ts';
-import { sortedFindings } from './summary.ts';
+import { sortedFindings } from '../sorted-findings.ts';
 
 const headings: Readonly<Record<Severity, string>> = {
   error: 'Errors',

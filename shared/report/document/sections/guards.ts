@@ -3,10 +3,10 @@ import type { CellState } from '#shared/analysis/matrix/matrix-cell.ts';
 import type { Ink } from '#shared/scene/scene.ts';
 import type { ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
-import { linkedList, severityInk, severityWord } from '../said.ts';
+import { linkedList } from '../said.ts';
 import { columns, firstRows, paragraph, tableUnder } from '../tables.ts';
 import { measured } from './capacity.ts';
-import { sortedFindings } from './summary.ts';
+import { findingList } from '../finding-list.ts';
 
 type Guard = 'security' | 'management';
 
@@ -27,9 +27,7 @@ export function guardSection(source: ReportSource, layer: Guard): readonly Repor
     mostRows,
     'workloads',
   );
-  const found = sortedFindings(
-    source.check.findings.filter(({ layers }) => layers.includes(layer)),
-  );
+  const found = source.check.findings.filter(({ layers }) => layers.includes(layer));
   return [
     {
       name: layer,
@@ -44,17 +42,7 @@ export function guardSection(source: ReportSource, layer: Guard): readonly Repor
         ),
         ...rest,
         ...(layer === 'management' ? backups(source) : []),
-        ...tableUnder('Findings', {
-          columns: columns('Rule', 'Severity', 'Finding'),
-          rows: found.map((finding): Row => ({
-            edge: severityInk[finding.severity],
-            cells: [
-              [{ text: finding.rule, to: `finding:${finding.key}` }],
-              severityWord[finding.severity],
-              finding.message,
-            ],
-          })),
-        }),
+        ...findingList('Findings', found),
       ],
     },
   ];

@@ -8,9 +8,10 @@ import { planScene } from '#shared/scene/plan/plan-scene.ts';
 import { notoTextWidth } from '#shared/scene/noto-text-width.ts';
 import type { Block, ReportSection, Row, Words } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
-import { cardFacts, counted, none, severityInk, severityWord, technologyOf } from '../said.ts';
+import { cardFacts, counted, none, technologyOf } from '../said.ts';
 import { columns, paragraph, tableUnder } from '../tables.ts';
-import { sortedFindings, stateWords } from './summary.ts';
+import { findingList } from '../finding-list.ts';
+import { stateWords } from './summary.ts';
 
 /** The whole drawing, then one chapter for each of the seven layers. */
 export function layersSections(source: ReportSource): readonly ReportSection[] {
@@ -69,7 +70,10 @@ function layerSection(source: ReportSource, layer: Layer): ReportSection {
               anchors: own.map(({ id }) => id),
             },
           ]),
-      ...findingsOf(source, layer),
+      ...findingList(
+        'Findings on this layer',
+        check.findings.filter(({ layers: on }) => on.includes(layer)),
+      ),
       ...gaps(source, layer),
       ...inventory(source, own),
     ],
@@ -91,21 +95,6 @@ function stateOf({ plan, check }: ReportSource, layer: Layer): Words {
     { text: stateWords[state], bold: true },
     { text: found.length === 0 ? '. Nothing was found against it.' : `: ${found.join(', ')}.` },
   ];
-}
-
-function findingsOf({ check }: ReportSource, layer: Layer): readonly Block[] {
-  const own = sortedFindings(check.findings.filter((finding) => finding.layers.includes(layer)));
-  return tableUnder('Findings on this layer', {
-    columns: columns('Rule', 'Severity', 'Finding'),
-    rows: own.map((finding): Row => ({
-      edge: severityInk[finding.severity],
-      cells: [
-        [{ text: finding.rule, to: `finding:${finding.key}` }],
-        severityWord[finding.severity],
-        finding.message,
-      ],
-    })),
-  });
 }
 
 /** What a missing or thin layer is for, and how it is usually filled. */

@@ -6,6 +6,7 @@ import { wordList } from '#shared/base/word-list.ts';
 import type { Finding, LayerState } from '#shared/rules/finding.ts';
 import type { Severity } from '#shared/rules/rule.ts';
 import { layerStack } from '#shared/scene/plots/layer-stack.ts';
+import { sortedFindings } from '../sorted-findings.ts';
 import type { Block, FactRow, ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { counted, linked, numberIn, severityInk, worked } from '../said.ts';
@@ -150,16 +151,6 @@ function reasonOf({ plan, check }: ReportSource, layer: Layer, own: readonly Fin
   if (worst !== undefined && worst.severity !== 'info') return worst.message;
   return state === 'missing' ? layerGuide[layer].atStake.sentence : 'Nothing was found against it.';
 }
-
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** The gravest first, then by rule. */
-export const sortedFindings = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.toSorted(
-    (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.key < b.key ? -1 : 1),
-  );
 
 /** One finding of each of the gravest rules. */
 function gravest({ check }: ReportSource): readonly Finding[] {
