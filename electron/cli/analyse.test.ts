@@ -96,7 +96,7 @@ it("names the planning values taken, the plan's own before the book's", () => {
     setOn: '2026-03-01',
   });
   expect(folder.run('analyse', 'priced.json').out.replaceAll(/\s+/g, ' ')).toContain(
-    'Energy: 0.31 money per kWh (Offer of 2026-03, set on 2026-03-01; sources give',
+    'Energy: 0.31 USD per kWh (Offer of 2026-03, set on 2026-03-01; sources give',
   );
 });
 
@@ -119,12 +119,29 @@ it('never says a number for what is not known', () => {
 it.each([
   [
     ['analyse'],
-    'strata: Say which FILE to analyse. Usage: strata analyse FILE [--format text|json]',
+    'strata: Say which FILE to analyse. Usage: strata analyse FILE [--format text|json] [--faults]',
   ],
   [
     ['analyse', 'racks.json', '--format', 'sarif'],
-    'strata: --format cannot be "sarif". Choose one of text, json. Usage: strata analyse FILE [--format text|json]',
+    'strata: --format cannot be "sarif". Choose one of text, json. Usage: strata analyse FILE [--format text|json] [--faults]',
   ],
 ])('strata %s is refused', (args, says) => {
   expect(folder.run(...args)).toEqual({ code: 2, out: '', err: `${says}\n` });
+});
+
+it('tells what every single fault does, when asked', () => {
+  const { out } = folder.run('analyse', 'article.strata', '--faults');
+  expect(out).toContain('SINGLE FAULTS');
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('esx-01: stops');
+  const { faults } = JSON.parse(
+    folder.run('analyse', 'article.strata', '--faults', '--format', 'json').out,
+  ) as { readonly faults: readonly { readonly failed: readonly string[] }[] };
+  expect(faults.length).toBeGreaterThan(5);
+  expect(folder.run('analyse', 'article.strata').out).not.toContain('SINGLE FAULTS');
+});
+
+it('tells money in the currency of the plan', () => {
+  const { out } = folder.run('analyse', 'racks.json');
+  expect(out).not.toMatch(/\bmoney\b/);
+  expect(out).toContain('USD');
 });

@@ -8,11 +8,13 @@ import {
   assumptionNames,
   type AssumptionName,
 } from '#shared/catalogue/assumptions.ts';
+import { unitInCurrency } from '#shared/catalogue/currency.ts';
 import { fieldOf } from '#shared/catalogue/fields.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { MeasureData } from '#shared/catalogue/measure.ts';
 import { measureData, measureNames, type MeasureName } from '#shared/catalogue/measures.ts';
 import { relationKinds } from '#shared/catalogue/relations.ts';
+import { currencyOf } from '#shared/plan/currency-of.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { assumptionSetting } from '#shared/plan/setting-name.ts';
 
@@ -100,12 +102,18 @@ function named(plan: PlanView, { measure, result }: Published): NamedMeasure {
   const { value, used, missing } = result;
   return {
     measure,
-    data: measureData(measure),
+    data: withCurrency(plan, measureData(measure)),
     result,
     ...(typeof value === 'object' ? { components: value.map((id) => nameOf(plan, id)) } : {}),
     used: used.map((input) => namedInput(plan, input)),
     missing: missing.map((input) => namedInput(plan, input)),
   };
+}
+
+/** A measure of money is in the currency of the plan. */
+function withCurrency(plan: PlanView, data: MeasureData): MeasureData {
+  const { unit } = data;
+  return unit === undefined ? data : { ...data, unit: unitInCurrency(unit, currencyOf(plan)) };
 }
 
 const nameOf = (plan: PlanView, id: string): string =>
@@ -129,7 +137,7 @@ function taking(plan: PlanView, name: AssumptionName): TakenAssumption {
   return {
     name,
     label,
-    unit,
+    unit: unitInCurrency(unit, currencyOf(plan)),
     value,
     ...(range === undefined ? {} : { range }),
     source: isOwn ? (setting.source ?? `set in the plan; the book has ${ofBook}`) : source,

@@ -1,8 +1,14 @@
+import type { FaultRow } from '#shared/analysis/drill/fault-row.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { MeasuredPlan, NamedMeasure } from '../measured-plan.ts';
 
 /** Version 1 of what `analyse --format json` prints. Keys are added, never changed. What is not known is absent, never zero. */
-export function analyseJson(plan: PlanView, today: string, measured: MeasuredPlan): string {
+export function analyseJson(
+  plan: PlanView,
+  today: string,
+  measured: MeasuredPlan,
+  faults?: readonly FaultRow[],
+): string {
   const { id: _id, ...meta } = plan.meta;
   const answer = {
     plan: { ...meta, components: plan.size('component'), relations: plan.size('relation') },
@@ -14,6 +20,7 @@ export function analyseJson(plan: PlanView, today: string, measured: MeasuredPla
       measures: measures.map(measureJson),
     })),
     assumptions: measured.assumptions,
+    faults,
   };
   return `${JSON.stringify(answer, undefined, 2)}\n`;
 }

@@ -6,11 +6,13 @@ import { measurePlan } from '../measured-plan.ts';
 import { readAnyPlan } from '../read-any-plan.ts';
 import { analyseJson } from '../reports/analyse-json.ts';
 import { analyseText } from '../reports/analyse-text.ts';
+import { faultsText } from '../reports/faults-text.ts';
+import { singleFaults } from '../single-faults.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
 
 /** Works out the numbers of a plan. */
 export const analyse: Subcommand = {
-  usage: 'analyse FILE [--format text|json]',
+  usage: 'analyse FILE [--format text|json] [--faults]',
   summary: 'work out the numbers of a plan: capacity, recovery, power and cost',
   details: [
     'FILE is a .strata file, plan JSON or an RVTools workbook, known by what is in it.',
@@ -19,23 +21,38 @@ export const analyse: Subcommand = {
     'Planning values come from the book unless the plan sets its own.',
     '',
     '  --format  text (to be read) or json',
+    '  --faults  what every single fault does as well: it takes long for large plans',
   ].join('\n'),
-  options: { format: { type: 'string' } },
+  options: { format: { type: 'string' }, faults: { type: 'boolean' } },
   prepare(given: Given): Result<Job> {
     const file = onlyArgument(given, 'FILE to analyse');
     if (!file.ok) return file;
     const format = chosen(given, 'format', ['text', 'json'], 'text');
     if (!format.ok) return format;
-    return ok((world) => analyseFile(file.value, format.value, world));
+    const withFaults = given.values['faults'] === true;
+    return ok((world) => analyseFile(file.value, { format: format.value, withFaults }, world));
   },
 };
 
-function analyseFile(file: string, format: 'text' | 'json', world: CliWorld): Result<Answer> {
+interface Wanted {
+  readonly format: 'text' | 'json';
+  readonly withFaults: boolean;
+}
+
+function analyseFile(
+  file: string,
+  { format, withFaults }: Wanted,
+  world: CliWorld,
+): Result<Answer> {
   const read = readAnyPlan(path.resolve(world.folder, file), world);
   if (!read.ok) return read;
   const { plan, notes } = read.value;
   const today = isoDay(world.clock.now());
   const measured = measurePlan(plan, today);
-  const text = format === 'json' ? analyseJson(plan, today, measured) : analyseText(plan, measured);
+  const faults = withFaults ? singleFaults(plan, today) : undefined;
+  const text =
+    format === 'json'
+      ? analyseJson(plan, today, measured, faults)
+      : analyseText(plan, measured) + (faults === undefined ? '' : faultsText(plan, faults));
   return ok({ text, notes, exitCode: 0 });
 }
