@@ -45,6 +45,24 @@ test('a picture can be of a layer, a rack or a workload, by name', async () => {
   expect(await of('--workload', 'Order DB')).toBe('Order DB: its way through the seven layers');
 });
 
+test('a page, a text and a workbook are the same every time', async () => {
+  for (const to of ['plan.html', 'plan.md', 'plan.xlsx']) {
+    const first = hashOf(await exported('branch-office.json', to));
+    expect(hashOf(await exported('branch-office.json', to))).toBe(first);
+  }
+  expect(String(await exported('branch-office.json', 'plan.md'))).toContain('## Bill of materials');
+}, 60_000);
+
+test('an empty plan is handed on in every format', async () => {
+  folder.run('new', 'empty', '--to', 'empty.json');
+  const sizes = await Promise.all(
+    ['svg', 'png', 'html', 'md', 'xlsx'].map(
+      async (format) => (await exported('empty.json', `empty.${format}`)).length,
+    ),
+  );
+  expect(sizes.every((size) => size > 500)).toBe(true);
+}, 60_000);
+
 describe('refuses in one sentence', () => {
   test.each([
     [

@@ -31,3 +31,7 @@ const isMark = (code: number): boolean =>
   (code >= 0x64b && code <= 0x652) ||
   (code >= 0x200b && code <= 0x200f) ||
   (code >= 0xfe00 && code <= 0xfe0f);
+
+/** Whether the width of every letter of a text is known, not guessed. */
+export const isNotoWidthKnown = (text: string): boolean =>
+  [...text].every((letter) => regular.has(letter.codePointAt(0)!));

@@ -1,9 +1,17 @@
 import type { ExportFormat, ExportRequest } from '#shared/api/export-request.ts';
 import { ok, type Result } from '#shared/base/result.ts';
+import { htmlReport, type HtmlReport } from '#shared/interchange/html-report/html-report.ts';
+import { tablesMarkdown } from '#shared/interchange/markdown/tables-markdown.ts';
 import { sceneSvg } from '#shared/interchange/svg/scene-svg.ts';
+import { tablesWorkbook } from '#shared/interchange/workbook/tables-workbook.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
+import { ReportSource } from '#shared/report/document/report-source.ts';
+import { pageTables, workbookTables } from '#shared/report/tables/all-tables.ts';
+import { reportLead } from '#shared/report/tables/report-lead.ts';
 import { checkPlan } from '#shared/rules/check-plan.ts';
 import type { CheckResult } from '#shared/rules/finding.ts';
+import { notoTextWidth } from '#shared/scene/noto-text-width.ts';
+import { planScene } from '#shared/scene/plan/plan-scene.ts';
 import type { Scene } from '#shared/scene/scene.ts';
 import { drawPng } from './draw-png.ts';
 import { pictureScene } from './picture-scene.ts';
@@ -21,10 +29,28 @@ export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
 export async function makeExport(
   plan: PlanView,
   request: ExportRequest,
-  today: string,
+  { today, version }: { readonly today: string; readonly version: string },
 ): Promise<Result<Uint8Array>> {
-  const check = checkPlan(plan, { today });
-  return picture(plan, check, request, today);
+  const { format } = request;
+  if (format === 'svg' || format === 'png')
+    return picture(plan, checkPlan(plan, { today }), request, today);
+  const source = new ReportSource(plan, { today, version, planDigest: '' });
+  if (format === 'xlsx') return ok(await tablesWorkbook(workbookTables(source)));
+  const said = {
+    title: plan.meta.name,
+    lead: reportLead(source),
+    tables: pageTables(source),
+  };
+  return ok(bytesOf(format === 'md' ? tablesMarkdown(said) : page(source, said)));
+}
+
+function page(source: ReportSource, said: Omit<HtmlReport, 'picture' | 'foot'>): string {
+  const { plan, check, rules, options } = source;
+  return htmlReport({
+    ...said,
+    picture: planScene(plan, { widthOf: notoTextWidth, check, legend: true }),
+    foot: `Strata ${options.version}, ${rules.size} rules, ${options.today}`,
+  });
 }
 
 async function picture(
@@ -46,8 +72,8 @@ async function picture(
   });
 }
 
-/** Pixels lead nowhere. */
+/** Pixels lead nowhere, and are drawn with the font that texts were fitted with. */
 const pictureWithoutLinks = (scene: Scene, background: { readonly background?: 'card' }): string =>
-  sceneSvg(scene, { ...background, hrefOf: () => undefined });
+  sceneSvg(scene, { ...background, hrefOf: () => undefined, keepsWidths: false });
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -134,7 +134,10 @@ async function handedOn(
   { to, force }: ExportJob,
   world: CliWorld,
 ): Promise<Result<Answer>> {
-  const made = await makeExport(plan, request, isoDay(world.clock.now()));
+  const made = await makeExport(plan, request, {
+    today: isoDay(world.clock.now()),
+    version: world.version,
+  });
   if (!made.ok) return made;
   const written = writeNewFile(made.value, path.resolve(world.folder, to!), force);
   return written.ok ? ok({ text: `${to}\n`, notes, exitCode: 0 }) : written;

@@ -15,6 +15,8 @@ export interface SvgOptions {
   readonly fonts?: readonly string[];
   /** What is shown, in more words than the title has. */
   readonly description?: string;
+  /** Texts keep the width they were fitted with, whatever font is there; needless where the font is Noto Sans. True when not stated. */
+  readonly keepsWidths?: boolean;
   /** How many px a scene unit is wide. */
   readonly scale?: number;
 }
@@ -41,6 +43,7 @@ export function sceneSvg(scene: Scene, options: SvgOptions = {}): string {
   const drawing: SvgDrawing = {
     prefix,
     hrefOf: options.hrefOf,
+    keepsWidths: options.keepsWidths ?? true,
     names: new Set(),
     hatches: new Set(),
     clips: [],

@@ -1,4 +1,5 @@
 import { lightTheme } from '#shared/scene/light-theme.ts';
+import { isNotoWidthKnown, notoTextWidth } from '#shared/scene/noto-text-width.ts';
 import type { Fill, GroupShape, Ink, Shape, Stroke, TextShape } from '#shared/scene/scene.ts';
 import { anchorName, escapeMarkup } from '../markup/escape-markup.ts';
 
@@ -6,6 +7,7 @@ import { anchorName, escapeMarkup } from '../markup/escape-markup.ts';
 export interface SvgDrawing {
   readonly prefix: string;
   readonly hrefOf: ((link: string) => string | undefined) | undefined;
+  readonly keepsWidths: boolean;
   /** Names that are taken. */
   readonly names: Set<string>;
   /** Hatches that are needed. */
@@ -24,16 +26,25 @@ export function shapeMarkup(shape: Shape, drawing: SvgDrawing): string {
     case 'path':
       return `<path d="${escapeMarkup(shape.d)}"${moved(shape)}${painted(shape, drawing)}/>`;
     case 'text':
-      return textMarkup(shape);
+      return textMarkup(shape, drawing);
     case 'group':
       return groupMarkup(shape, drawing);
   }
 }
 
-function textMarkup({ x, y, text, size, ink, bold, anchor }: TextShape): string {
+function textMarkup(shape: TextShape, { keepsWidths }: SvgDrawing): string {
+  const { x, y, text, size, ink, bold, anchor } = shape;
   const weight = bold === true ? ' font-weight="600"' : '';
   const at = anchor === undefined || anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-  return `<text${numbers({ x, y })} font-size="${size}"${weight}${at} fill="${lightTheme[ink]}">${escapeMarkup(text)}</text>`;
+  const width = keepsWidths ? widthMarkup(shape) : '';
+  return `<text${numbers({ x, y })} font-size="${size}"${weight}${at}${width} fill="${lightTheme[ink]}">${escapeMarkup(text)}</text>`;
+}
+
+/** So that a wider font does not run over what stands beside; not where the width is a guess. */
+function widthMarkup({ text, size, bold }: TextShape): string {
+  if (text.length < 2 || !isNotoWidthKnown(text)) return '';
+  const width = short(notoTextWidth(text, size, bold));
+  return ` textLength="${width}" lengthAdjust="spacingAndGlyphs"`;
 }
 
 function groupMarkup({ name, link, place, clip, shapes }: GroupShape, drawing: SvgDrawing): string {

@@ -1,0 +1,46 @@
+import type { ReportSource } from '../document/report-source.ts';
+import { assumptionsTable } from './assumptions-table.ts';
+import { cablingTable } from './cabling-table.ts';
+import { drillTable } from './drill-table.ts';
+import { findingsTable } from './findings-table.ts';
+import {
+  decisionsTable,
+  hostsTable,
+  networkTable,
+  storageTable,
+  workloadsTable,
+} from './inventory-tables.ts';
+import { layersTable } from './layers-table.ts';
+import { materialsTable } from './materials-table.ts';
+import { matrixTable } from './matrix-table.ts';
+import { numbersTable } from './numbers-table.ts';
+import type { ReportTable } from './report-table.ts';
+import { unknownTable } from './unknown-table.ts';
+import { waiversTable } from './waivers-table.ts';
+
+/** The tables of a page or text, in the order they are read: what was judged, what was worked out, what to buy, what is open. */
+export const pageTables = (source: ReportSource): readonly ReportTable[] => [
+  layersTable(source),
+  findingsTable(source),
+  numbersTable(source),
+  matrixTable(source),
+  drillTable(source),
+  materialsTable(source),
+  waiversTable(source),
+  assumptionsTable(source),
+  unknownTable(source),
+];
+
+/** The tables of a workbook: decisions only where there are any. */
+export const workbookTables = (source: ReportSource): readonly ReportTable[] => [
+  materialsTable(source),
+  hostsTable(source),
+  workloadsTable(source),
+  networkTable(source),
+  storageTable(source),
+  cablingTable(source),
+  findingsTable(source),
+  waiversTable(source),
+  numbersTable(source),
+  ...[decisionsTable(source)].filter(({ rows }) => rows.length > 0),
+];

@@ -1,0 +1,57 @@
+import { finished } from '#shared/analysis/drill/finished.ts';
+import type { FaultRow } from '#shared/analysis/drill/fault-row.ts';
+import { allSingleFaults } from '#shared/analysis/drill/single-faults.ts';
+import { sayMeasured } from '#shared/analysis/say-measured.ts';
+import type { Id } from '#shared/base/ids.ts';
+import { kindData } from '#shared/catalogue/kinds.ts';
+import { nameOf } from '#shared/plan/component-words.ts';
+import type { ReportSource } from '../document/report-source.ts';
+import { numberColumn, textColumn, type ReportTable, type TableRow } from './report-table.ts';
+
+/** What every single fault does, the worst first. */
+export function drillTable(source: ReportSource): ReportTable {
+  const rows = finished(allSingleFaults(source.context));
+  return {
+    name: 'Failure drill',
+    title: 'Failure drill: one component at a time',
+    note: 'Only faults that some service notices. What stands for two loses one of them.',
+    empty:
+      'No fault of a single component reaches a service, or nothing that services stand on is drawn.',
+    columns: [
+      textColumn('Fails', 24),
+      textColumn('Kind', 18),
+      numberColumn('Services that stop'),
+      numberColumn('That restart'),
+      numberColumn('With less to stand on'),
+      textColumn('Back after', 16),
+      textColumn('Which stop', 40),
+      textColumn('Which restart', 40),
+    ],
+    rows: rows.filter(isNoticed).map((row) => rowOf(source, row)),
+  };
+}
+
+const isNoticed = ({ stops, restarts, degraded }: FaultRow): boolean =>
+  stops.length + restarts.length + degraded.length > 0;
+
+function rowOf({ plan }: ReportSource, row: FaultRow): TableRow {
+  const [failed] = row.failed;
+  const component = plan.component(failed!);
+  const say = (id: Id) => nameOf(plan, id);
+  return {
+    component: failed!,
+    cells: [
+      `${say(failed!)}${row.half ? ', one of two' : ''}`,
+      component === undefined ? undefined : kindData(component.kind).title,
+      row.stops.length,
+      row.restarts.length,
+      row.degraded.length,
+      row.worst === undefined ? undefined : sayMeasured('recoveryTime', row.worst, say),
+      names(row.stops, say),
+      names(row.restarts, say),
+    ],
+  };
+}
+
+const names = (ids: readonly Id[], say: (id: Id) => string): string | undefined =>
+  ids.length === 0 ? undefined : ids.map(say).join(', ');

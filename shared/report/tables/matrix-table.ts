@@ -1,0 +1,31 @@
+import { matrixOf } from '#shared/analysis/matrix/matrix-of.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import { layers } from '#shared/catalogue/layers.ts';
+import { nameOf } from '#shared/plan/component-words.ts';
+import { stateWords } from '#shared/scene/icons/glyph-words.ts';
+import { cellMarks } from '#shared/scene/plan/path-scene.ts';
+import type { ReportSource } from '../document/report-source.ts';
+import { judgedFindings } from './judged-findings.ts';
+import { textColumn, type ReportTable } from './report-table.ts';
+
+/** Workloads by layers: for each, whether the layer is planned. */
+export function matrixTable({ plan, context, check }: ReportSource): ReportTable {
+  const { rows } = matrixOf(context, judgedFindings(check));
+  return {
+    name: 'Workloads by layers',
+    title: 'Workloads by layers',
+    note: 'The most critical workload first. Thin is planned, with findings inside.',
+    empty: 'No workload is drawn.',
+    columns: [
+      textColumn('Workload', 24),
+      ...layers.map((layer) => textColumn(laneTitles[layer], 13)),
+    ],
+    rows: rows.map(({ workload, cells }) => ({
+      component: workload,
+      cells: [
+        nameOf(plan, workload),
+        ...layers.map((layer) => stateWords[cellMarks[cells[layer].state]]),
+      ],
+    })),
+  };
+}
