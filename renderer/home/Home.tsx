@@ -10,7 +10,7 @@ import { Icon } from '#renderer/ui/Icon.tsx';
 import { Logo } from '#renderer/ui/Logo.tsx';
 import { SearchBox } from '#renderer/ui/SearchBox.tsx';
 import { PlanTable } from './PlanTable.tsx';
-import { StarterPlans } from './StarterPlans.tsx';
+import { StarterGallery } from './StarterGallery.tsx';
 import { WhatCanBeBrought } from './WhatCanBeBrought.tsx';
 import styles from './Home.module.css';
 
@@ -81,15 +81,7 @@ export function Home() {
             search={search}
           />
         </section>
-        <section aria-labelledby="starters">
-          <div className={styles.sectionHead}>
-            <h2 id="starters" className={styles.heading}>
-              Starter plans
-            </h2>
-            <span className={styles.quiet}>Ready to change; each opens as a plan of its own.</span>
-          </div>
-          <StarterPlans starters={read.state === 'read' ? read.starters : []} />
-        </section>
+        <StarterGallery starters={read.state === 'read' ? read.starters : []} />
         <WhatCanBeBrought />
       </main>
     </div>

@@ -1,5 +1,6 @@
 import type { Layer } from '#shared/catalogue/layers.ts';
 import type { LayerState } from '#shared/rules/finding.ts';
+import type { StarterGroup } from '#shared/starters/starter.ts';
 
 /** How a plan looks from outside: a row on the home screen. */
 export interface PlanSummary {
@@ -28,7 +29,10 @@ export interface StarterSummary {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  readonly group: StarterGroup;
   readonly components: number;
+  readonly servers: number;
+  readonly workloads: number;
   readonly layers: Readonly<Record<Layer, LayerState>>;
 }
 

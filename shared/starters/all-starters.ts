@@ -18,6 +18,7 @@ import { vdi } from './vdi.ts';
 export const starters: readonly Starter[] = [
   article,
   rightTools,
+  empty,
   branchOffice,
   smallBusiness,
   threeTier,
@@ -29,5 +30,4 @@ export const starters: readonly Starter[] = [
   databaseHa,
   stretched,
   hpc,
-  empty,
 ];

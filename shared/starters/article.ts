@@ -2,6 +2,7 @@ import type { PlanSketch, SketchFacts } from '#shared/plan/plan-sketch.ts';
 import { each } from './each-relation.ts';
 import { joinedSketches } from './joined-sketches.ts';
 import { laidOut } from './laid-out.ts';
+import { nothingPlanned } from './layer-states.ts';
 import type { Starter } from './starter.ts';
 
 const machine = { arch: 'x86_64', poweredOn: true, vcpu: 2, needsLiveMigration: false } as const;
@@ -236,7 +237,8 @@ export const article: Starter = {
   id: 'article',
   title: 'Virtual servers everywhere',
   description: 'The article’s plan: what goes wrong when only servers are virtual.',
-  group: 'story',
+  group: 'first',
+  layers: { ...nothingPlanned, processing: 'thin' },
   plan: () =>
     laidOut({
       name: 'Virtual servers everywhere',

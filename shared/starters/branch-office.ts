@@ -2,6 +2,7 @@ import type { PlanSketch } from '#shared/plan/plan-sketch.ts';
 import { each } from './each-relation.ts';
 import { joinedSketches } from './joined-sketches.ts';
 import { laidOut } from './laid-out.ts';
+import { withoutApplication } from './layer-states.ts';
 import type { Starter } from './starter.ts';
 
 const hosts = ['host-01', 'host-02'] as const;
@@ -361,6 +362,7 @@ export const branchOffice: Starter = {
   title: 'Branch office',
   description: 'Two servers that stand in for each other, looked after from the head office.',
   group: 'small',
+  layers: withoutApplication,
   plan: () =>
     laidOut({
       name: 'Branch office',

@@ -16,6 +16,7 @@ import {
   service,
 } from './parts/usual-facts.ts';
 import { workloads } from './parts/workloads.ts';
+import { withoutApplication } from './layer-states.ts';
 import type { Starter } from './starter.ts';
 
 const members = numbered('pg', 3);
@@ -31,6 +32,7 @@ export const databaseHa: Starter = {
   title: 'Database without a pause',
   description: 'Three members vote, two write before a booking counts: back in 30 s, nothing lost.',
   group: 'service',
+  layers: withoutApplication,
   plan: () =>
     laidOut({
       name: 'Database without a pause',

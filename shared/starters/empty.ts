@@ -1,4 +1,5 @@
 import { laidOut } from './laid-out.ts';
+import { nothingPlanned } from './layer-states.ts';
 import type { Starter } from './starter.ts';
 
 /** Nothing but seven empty layers. */
@@ -6,6 +7,7 @@ export const empty: Starter = {
   id: 'empty',
   title: 'Empty plan',
   description: 'Seven empty layers. State the goals first.',
-  group: 'small',
+  group: 'first',
+  layers: nothingPlanned,
   plan: () => laidOut({ name: 'Untitled plan' }),
 };

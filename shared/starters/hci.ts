@@ -19,6 +19,7 @@ import {
   service,
 } from './parts/usual-facts.ts';
 import { workloads } from './parts/workloads.ts';
+import { withoutApplication } from './layer-states.ts';
 import type { Starter } from './starter.ts';
 
 const nodes = numbered('node', 5);
@@ -46,6 +47,7 @@ export const hci: Starter = {
   description:
     'A factory’s machines on five nodes that share their disks: any node, or a rack of two, may fail.',
   group: 'platform',
+  layers: withoutApplication,
   plan: () =>
     laidOut({
       name: 'Hyperconverged',

@@ -8,8 +8,9 @@ import { networks } from './parts/networks.ts';
 import { numbered } from './parts/numbered.ts';
 import { operations } from './parts/operations.ts';
 import { switchPair } from './parts/switch-pair.ts';
-import { firewallPair, rackServer, rowPower, service } from './parts/usual-facts.ts';
+import { firewallPair, rackServer, service } from './parts/usual-facts.ts';
 import { workloads } from './parts/workloads.ts';
+import { withoutApplication } from './layer-states.ts';
 import type { Starter } from './starter.ts';
 
 const compute = numbered('compute', 16);
@@ -34,6 +35,7 @@ export const hpc: Starter = {
   description:
     'Simulations over 20 nodes with a fast fabric and a parallel file system; results lie on tape, too.',
   group: 'service',
+  layers: withoutApplication,
   plan: () =>
     laidOut({
       name: 'High-performance computing',

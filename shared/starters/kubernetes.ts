@@ -10,6 +10,7 @@ import { operations } from './parts/operations.ts';
 import { switchPair } from './parts/switch-pair.ts';
 import { firewallPair, rackServer, rowPower, service } from './parts/usual-facts.ts';
 import { workloads } from './parts/workloads.ts';
+import { withoutApplication } from './layer-states.ts';
 import type { Starter } from './starter.ts';
 
 const control = numbered('control', 3);
@@ -39,6 +40,7 @@ export const kubernetes: Starter = {
   description:
     'A shop in containers straight on nine servers over three racks; whichever rack fails, it goes on.',
   group: 'platform',
+  layers: withoutApplication,
   plan: () =>
     laidOut({
       name: 'Kubernetes on bare metal',

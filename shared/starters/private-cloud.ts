@@ -19,6 +19,7 @@ import {
   service,
 } from './parts/usual-facts.ts';
 import { workloads } from './parts/workloads.ts';
+import { withoutApplication } from './layer-states.ts';
 import type { Starter } from './starter.ts';
 
 const control = numbered('control', 3);
@@ -42,6 +43,7 @@ export const privateCloud: Starter = {
   description:
     'OpenStack for three departments: machines and networks on demand, on Ceph, over three racks.',
   group: 'platform',
+  layers: withoutApplication,
   plan: () =>
     laidOut({
       name: 'Private cloud',

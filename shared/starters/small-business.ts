@@ -17,6 +17,7 @@ import {
   service,
 } from './parts/usual-facts.ts';
 import { workloads } from './parts/workloads.ts';
+import { withoutApplication } from './layer-states.ts';
 import type { Starter } from './starter.ts';
 
 const hosts = ['host-01', 'host-02'];
@@ -45,6 +46,7 @@ export const smallBusiness: Starter = {
   description:
     'Sixty people and one rack, which is the one thing left that stops their ERP; copies nobody can delete.',
   group: 'small',
+  layers: withoutApplication,
   plan: () =>
     laidOut({
       name: 'Small business',

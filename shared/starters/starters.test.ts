@@ -12,6 +12,8 @@ import { checkPlan } from '#shared/rules/check-plan.ts';
 import type { CheckResult } from '#shared/rules/finding.ts';
 import { starters } from './all-starters.ts';
 import { article } from './article.ts';
+import { allPlanned } from './layer-states.ts';
+import { starterGroups } from './starter.ts';
 
 const check = (plan: PlanView) => checkPlan(plan, { today: '2026-11-22' });
 
@@ -49,10 +51,19 @@ describe.each(starters.map((starter) => [starter.id, starter] as const))('%s', (
     expect(over).toEqual([]);
   });
 
+  it('is pictured as the rules see it', () => {
+    expect(starter.layers).toEqual(check(starter.plan()).layers);
+  });
+
   it('is a new plan every time, and the same', () => {
     expect(asChange(starter.plan())).toEqual(asChange(starter.plan()));
     expect(starter.plan()).not.toBe(starter.plan());
   });
+});
+
+it('are listed group by group', () => {
+  const inOrder = starters.map(({ group }) => starterGroups.indexOf(group));
+  expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
 });
 
 it('ids are unique, and titles and descriptions are there', () => {
@@ -168,9 +179,8 @@ describe.each(ready.map((starter) => [starter.id, starter] as const))('%s', (id,
   });
 
   it('has all seven layers decided', () => {
-    const { application, ...others } = result.layers;
-    expect(['covered', 'not-needed']).toContain(application);
-    expect(new Set(Object.values(others))).toEqual(new Set(['covered']));
+    expect(['covered', 'not-needed']).toContain(starter.layers.application);
+    expect({ ...starter.layers, application: 'covered' }).toEqual(allPlanned);
   });
 
   it('can be taken in at a glance, and says who answers for what', () => {

@@ -18,6 +18,7 @@ import {
   service,
 } from './parts/usual-facts.ts';
 import { workloads } from './parts/workloads.ts';
+import { withoutApplication } from './layer-states.ts';
 import type { Starter } from './starter.ts';
 
 const east = numbered('east', 3);
@@ -40,6 +41,7 @@ export const stretched: Starter = {
   description:
     'One cluster over two sites 18 km apart: lose either, and all is back in minutes with nothing lost.',
   group: 'service',
+  layers: withoutApplication,
   plan: () =>
     laidOut({
       name: 'Two sites as one',

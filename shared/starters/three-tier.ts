@@ -19,6 +19,7 @@ import {
   service,
 } from './parts/usual-facts.ts';
 import { workloads } from './parts/workloads.ts';
+import { allPlanned } from './layer-states.ts';
 import type { Starter } from './starter.ts';
 
 const hosts = numbered('esx', 4);
@@ -33,6 +34,7 @@ export const threeTier: Starter = {
   description:
     'Web, application and database servers of a portal on one cluster, on mirrored arrays.',
   group: 'platform',
+  layers: allPlanned,
   plan: () =>
     laidOut({
       name: 'Three tiers, virtualized',

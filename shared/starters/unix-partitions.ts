@@ -18,6 +18,7 @@ import {
   service,
 } from './parts/usual-facts.ts';
 import { workloads } from './parts/workloads.ts';
+import { withoutApplication } from './layer-states.ts';
 import type { Starter } from './starter.ts';
 
 const power = ['power-01', 'power-02'];
@@ -42,6 +43,7 @@ export const unixPartitions: Starter = {
   description:
     'Sixteen UNIX machines become partitions and zones of four servers, on mirrored Fibre Channel arrays.',
   group: 'platform',
+  layers: withoutApplication,
   plan: () =>
     laidOut({
       name: 'UNIX, consolidated',

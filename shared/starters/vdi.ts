@@ -18,6 +18,7 @@ import {
   service,
 } from './parts/usual-facts.ts';
 import { workloads } from './parts/workloads.ts';
+import { allPlanned } from './layer-states.ts';
 import type { Starter } from './starter.ts';
 
 const hosts = numbered('desk-host', 6);
@@ -32,6 +33,7 @@ export const vdi: Starter = {
   description:
     'Virtual desktops for 500 people, 400 of them at a time, with applications attached at sign-in.',
   group: 'service',
+  layers: allPlanned,
   plan: () =>
     laidOut({
       name: 'Desktops from the data center',

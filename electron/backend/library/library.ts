@@ -2,7 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { CarriedFile } from '#shared/api/carried-file.ts';
 import type { PlanSummary, StarterSummary } from '#shared/api/summaries.ts';
-import { isoDay, type Clock } from '#shared/base/clock.ts';
+import type { Clock } from '#shared/base/clock.ts';
 import type { Ids } from '#shared/base/ids.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { setPatch } from '#shared/plan/change.ts';
@@ -19,7 +19,7 @@ import { OpenPlans } from './open-plans.ts';
 import { PlanFiles, type PlanFile } from './plan-files.ts';
 import { unusedName } from './plan-name.ts';
 import { PlanSummaries } from './plan-summaries.ts';
-import { summarize } from './summarize.ts';
+import { starterSummaries } from './starter-summaries.ts';
 import { unsafePlace } from './synced-folder.ts';
 
 /** What a library takes from the world. */
@@ -61,11 +61,7 @@ export class Library {
 
   /** The starter plans. */
   starters(): readonly StarterSummary[] {
-    return starters.map((starter) => {
-      const { components, layers } = summarize(starter.plan(), isoDay(this.#world.clock.now()));
-      const { id, title, description } = starter;
-      return { id, title, description, components, layers };
-    });
+    return starterSummaries();
   }
 
   /** Makes a plan, empty or from a starter. */

@@ -1,5 +1,6 @@
 import { joinedSketches } from '../joined-sketches.ts';
 import { laidOut } from '../laid-out.ts';
+import { withoutApplication } from '../layer-states.ts';
 import type { Starter } from '../starter.ts';
 import { ground } from './ground.ts';
 import { guards } from './guards.ts';
@@ -14,7 +15,8 @@ export const rightTools: Starter = {
   title: 'The same plan, mended',
   description:
     'Each goal served by the form that fits it: partitions, a failover cluster, virtual machines.',
-  group: 'story',
+  group: 'first',
+  layers: withoutApplication,
   plan: () =>
     laidOut({
       name: 'The same plan, mended',

@@ -1,0 +1,34 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { starterGroups } from '#shared/starters/starter.ts';
+import { groupTitles, type ShownGroup } from './shown-starters.ts';
+import styles from './GroupFilter.module.css';
+
+const choices: readonly ShownGroup[] = ['all', ...starterGroups];
+const isChoice = (key: unknown): key is ShownGroup => choices.some((choice) => choice === key);
+
+/** All starter plans, or those of one group. */
+export const GroupFilter = ({
+  value,
+  onChange,
+}: {
+  readonly value: ShownGroup;
+  readonly onChange: (value: ShownGroup) => void;
+}) => (
+  <ToggleButtonGroup
+    aria-label="Which starter plans"
+    className={styles.choices ?? ''}
+    selectionMode="single"
+    disallowEmptySelection
+    selectedKeys={[value]}
+    onSelectionChange={(keys) => {
+      const [key] = keys;
+      if (isChoice(key)) onChange(key);
+    }}
+  >
+    {choices.map((choice) => (
+      <ToggleButton key={choice} id={choice} className={styles.choice ?? ''}>
+        {choice === 'all' ? 'All' : groupTitles[choice]}
+      </ToggleButton>
+    ))}
+  </ToggleButtonGroup>
+);

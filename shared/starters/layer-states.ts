@@ -1,0 +1,13 @@
+import { layers, type Layer } from '#shared/catalogue/layers.ts';
+import type { LayerState } from '#shared/rules/finding.ts';
+
+/** How far each layer of a plan is planned. */
+export type LayerStates = Readonly<Record<Layer, LayerState>>;
+
+const every = (state: LayerState): LayerStates =>
+  Object.fromEntries(layers.map((layer) => [layer, state])) as LayerStates;
+
+export const nothingPlanned = every('missing');
+export const allPlanned = every('covered');
+/** All but the application layer, which the plan declares not needed. */
+export const withoutApplication: LayerStates = { ...allPlanned, application: 'not-needed' };
