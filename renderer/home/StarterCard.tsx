@@ -20,7 +20,7 @@ export const StarterCard = ({
     onClick={() => void createPlan({ starter: starter.id })}
   >
     <span className={styles.stamp}>
-      <LayerStamp states={starter.layers} width={56} />
+      <LayerStamp states={starter.layers} width={52} />
     </span>
     <b className={styles.title}>{starter.title}</b>
     <span className={styles.words}>{starter.description}</span>

@@ -29,14 +29,14 @@ const services = ['desktops', 'profiles'];
 /** Five hundred desktops in the data center: a broker hands them out, applications are attached when somebody signs in. */
 export const vdi: Starter = {
   id: 'vdi',
-  title: 'Desktops from the data center',
+  title: 'Virtual desktops',
   description:
-    'Virtual desktops for 500 people, 400 of them at a time, with applications attached at sign-in.',
+    'Desktops for 500 people, 400 at a time; applications are attached when somebody signs in.',
   group: 'service',
   layers: allPlanned,
   plan: () =>
     laidOut({
-      name: 'Desktops from the data center',
+      name: 'Virtual desktops',
       goals: ['agility', 'security', 'unifiedManagement'],
       ...joinedSketches(
         machineRoom({
