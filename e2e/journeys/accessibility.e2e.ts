@@ -4,6 +4,7 @@ import { rvtoolsWorkbook, smallVCenter } from '#shared/interchange/rvtools/rvtoo
 import type { EditorPage } from '../pages/editor-page.ts';
 import type { HomePage } from '../pages/home-page.ts';
 import { ImportDialog } from '../pages/import-dialog.ts';
+import { RulesPage } from '../pages/rules-page.ts';
 import { expect, test } from '../test.ts';
 
 /** All is judged in light; in the other themes what differs there: colours. */
@@ -41,6 +42,58 @@ const sights: readonly (readonly [
   ['the matrix', 'panel', ({ page }) => worked(page, 'Matrix', 'Workloads by layer')],
   ['the numbers', 'panel', ({ page }) => worked(page, 'Numbers', 'All figures')],
   ['the failure drill', 'panel', ({ page }) => worked(page, 'Drill', 'Single faults')],
+  [
+    'the rules',
+    'panel',
+    async ({ page }) => {
+      await new RulesPage(page).show();
+      await new RulesPage(page).choose('CAP-03');
+    },
+  ],
+  [
+    'the page to write a rule on',
+    'panel',
+    async ({ page }) => {
+      await new RulesPage(page).press('Duplicate as own rule');
+      await expect(new RulesPage(page).state).toContainText('Proven');
+    },
+  ],
+  [
+    'what is wrong with a rule, and what can be written',
+    'panel',
+    async ({ page }) => {
+      const rules = new RulesPage(page);
+      await rules.write(rules.mustHold, 'self.cpuOvercommi');
+      await expect(rules.state).toContainText('Does not compile');
+      await rules.mustHold.press('Control+Space');
+      await expect(rules.offers).toBeVisible();
+    },
+  ],
+  [
+    'the dialog to export rules',
+    'dialog',
+    async (editor) => {
+      await editor.page.keyboard.press('Escape');
+      await new RulesPage(editor.page).press('All rules');
+      await new RulesPage(editor.page).press('Export own rules to a file…');
+      await expect(editor.page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'the dialog to take a baseline',
+    'dialog',
+    async (editor) => {
+      await another(editor, 'baseline', 'Take a baseline…');
+    },
+  ],
+  [
+    'the panel made small again',
+    'panel',
+    async ({ page }) => {
+      await closeDialog(page);
+      await page.getByRole('button', { name: 'Make the panel smaller' }).click();
+    },
+  ],
   ['the goals', 'panel', ({ goals }) => goals.show()],
   [
     'the history',

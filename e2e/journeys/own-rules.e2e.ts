@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { EditorPage } from '../pages/editor-page.ts';
+import type { EditorPage } from '../pages/editor-page.ts';
 import { RulesPage } from '../pages/rules-page.ts';
 import { expect, test } from '../test.ts';
 

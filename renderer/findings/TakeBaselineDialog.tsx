@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { takeBaseline } from '#renderer/actions/baselines.ts';
 import { closeDialog } from '#renderer/state/open-dialog.ts';
+import { useAnalysisState } from '#renderer/state/use-analysis.ts';
 import { useCounts } from '#renderer/state/use-check.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
@@ -11,6 +12,9 @@ import { useSession } from '#renderer/state/use-session.ts';
 export function TakeBaselineDialog() {
   const session = useSession();
   const { error, warning, info } = useCounts();
+  // Rules that rest on figures have not found all they will while these are on their way.
+  const { state } = useAnalysisState();
+  const isWorking = state === 'starting' || state === 'working';
   const [name, setName] = useState('');
   const [refusal, setRefusal] = useState<string>();
   const take = () => {
@@ -27,12 +31,13 @@ export function TakeBaselineDialog() {
       footer={
         <>
           <Button onPress={closeDialog}>Cancel</Button>
-          <Button look="primary" onPress={take}>
+          <Button look="primary" isDisabled={isWorking} onPress={take}>
             Take it
           </Button>
         </>
       }
     >
+      {isWorking && <p role="status">The figures are being worked out first…</p>}
       <p>
         The {error + warning + info} findings of today are kept. The list of findings can then show
         only what is new since.

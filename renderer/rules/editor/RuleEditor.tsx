@@ -28,6 +28,7 @@ export function RuleEditor({ rule }: { readonly rule: OwnRule }) {
   };
   return (
     <section className={styles.editor} aria-label={`Rule ${rule.id}`}>
+      <h2 className={styles.unseen}>Rule {rule.id}</h2>
       <header className={styles.head}>
         <IconButton
           small
