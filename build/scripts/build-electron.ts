@@ -17,6 +17,11 @@ const bundles = [
     format: 'es',
   },
   {
+    entry: 'electron/backend/workers/make-export.worker.ts',
+    file: 'plan-host/make-export.worker.js',
+    format: 'es',
+  },
+  {
     entry: 'electron/backend/workers/check-integrity.worker.ts',
     file: 'plan-host/check-integrity.worker.js',
     format: 'es',

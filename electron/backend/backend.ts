@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { AppInfo, Settings } from '#shared/api/summaries.ts';
+import { isoDay } from '#shared/base/clock.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import { fileProblem } from './database/file-problem.ts';
 import type { JsonFile } from './library/json-file.ts';
@@ -15,6 +16,8 @@ export interface BackendWorld extends LibraryWorld {
 export interface Backend {
   readonly library: Library;
   info(): AppInfo;
+  /** The day it is, `YYYY-MM-DD`. */
+  today(): string;
   saveSettings(settings: Settings): Result<Settings>;
   /** Puts everything on disk and closes it. */
   close(): void;
@@ -33,6 +36,7 @@ export function createBackend(world: BackendWorld): Backend {
       firstStart: library.isUnused,
       settings: settings.read(),
     }),
+    today: () => isoDay(world.clock.now()),
     saveSettings: (next) => {
       try {
         settings.write(next);

@@ -7,6 +7,7 @@ import {
 } from 'electron';
 import { isOwnAddress } from './origin.ts';
 import type { PlanHostProcess } from './plan-host-process.ts';
+import { savedFiles } from './saved-files.ts';
 
 const planFiles = [{ name: 'Strata plan', extensions: ['strata'] }];
 
@@ -20,7 +21,7 @@ export function answerWindow(window: BrowserWindow, host: () => PlanHostProcess)
     refuseOthers(event);
     const { filePath } = await dialog.showSaveDialog(window, {
       defaultPath: String(name),
-      filters: planFiles,
+      filters: savedFiles(String(name)),
     });
     return filePath === '' ? undefined : filePath;
   });

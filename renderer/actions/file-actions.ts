@@ -3,6 +3,7 @@ import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
 import { createPlan, duplicatePlan, trashPlan } from './library-acts.ts';
 import { goHome } from './open-plan.ts';
+import { exportActions } from './export-actions.ts';
 import { exportJson, importFile, openFile, saveCopy } from './plan-files.ts';
 
 const always = () => true;
@@ -48,6 +49,7 @@ export const fileActions: readonly Action[] = [
     enabled: hasPlan,
     run: withOpen(({ id }) => exportJson(id)),
   },
+  ...exportActions,
   {
     id: 'rename-plan',
     label: 'Rename the plan…',

@@ -2,6 +2,7 @@ import { Redo2, Search, Undo2, Upload } from 'lucide';
 import { runAction } from '#renderer/actions/all-actions.ts';
 import { goHome } from '#renderer/actions/open-plan.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
+import { selection } from '#renderer/state/selection.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { usePlanValue, useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -10,6 +11,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Keys, keysInWords } from '#renderer/ui/Keys.tsx';
 import { Logo } from '#renderer/ui/Logo.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
+import { exportEntries } from './export-entries.ts';
 import { PlanMenu } from './PlanMenu.tsx';
 import { SavedState } from './SavedState.tsx';
 import styles from './TopBar.module.css';
@@ -17,6 +19,8 @@ import styles from './TopBar.module.css';
 /** The bar over the editor: the plan, its saved state, undo, search, export. */
 export function TopBar() {
   const name = usePlanValue(({ meta }) => meta.name);
+  // The menu names the layer of what is selected.
+  useStore(selection);
   return (
     <header className={styles.bar}>
       <h1 className={styles.unseen}>{name}</h1>
@@ -54,6 +58,7 @@ export function TopBar() {
               run: () => runAction('save-copy'),
             },
             { id: 'export-json', label: 'Plan as JSON', run: () => runAction('export-json') },
+            ...exportEntries(),
           ]}
         />
       </div>

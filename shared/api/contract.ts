@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { StagedImport } from '#shared/interchange/import-report.ts';
 import type { Ack, PlanEvent, PlanSnapshot, Revision, UndoReply } from '#shared/sync/protocol.ts';
 import { carriedFileSchema, type CarriedFile } from './carried-file.ts';
+import { exportRequestSchema } from './export-request.ts';
 import { operationSchema } from './operation-schema.ts';
 import type { AppInfo, PlanSummary, Settings, StarterSummary } from './summaries.ts';
 
@@ -82,6 +83,14 @@ export const contract = {
     exportJson: base
       .input(planRef)
       .output(type<{ readonly fileName: string; readonly text: string }>()),
+    /** A picture, a page, a text or a workbook of the plan, to download. Made beside the plan's own thread; can be ended. */
+    export: base
+      .input(z.strictObject({ planId, request: exportRequestSchema }))
+      .output(type<CarriedFile>()),
+    /** The same, written to a path (desktop only). */
+    exportTo: base
+      .input(z.strictObject({ planId, request: exportRequestSchema, path }))
+      .output(type<{ readonly path: string }>()),
     /**
      * Reads a workbook against a plan, or, without one, as the start of a new plan. Changes nothing: the client
      * accepts by committing the change.

@@ -8,10 +8,12 @@ import { answer, assertMayUsePaths } from './answer.ts';
 import type { Caller } from './caller.ts';
 import { planCopy } from './plan-copy.ts';
 import { planEvents } from './plan-events.ts';
+import { planExport, planExportTo } from './plan-export.ts';
 import { planJson } from './plan-json.ts';
 
 /** Methods about one plan. */
-export function planHandlers({ library }: Backend, { actor, mayUsePaths }: Caller) {
+export function planHandlers(backend: Backend, { actor, mayUsePaths }: Caller) {
+  const { library } = backend;
   const methods = implement(contract).plan;
   const hostOf = (planId: string) => answer(library.host(planId));
   const planOrNone = (planId: string | undefined) =>
@@ -38,6 +40,13 @@ export function planHandlers({ library }: Backend, { actor, mayUsePaths }: Calle
       return { path: answer(hostOf(input.planId).copyTo(input.path)) };
     }),
     exportJson: methods.exportJson.handler(({ input }) => planJson(hostOf(input.planId).plan)),
+    export: methods.export.handler(async ({ input: { planId, request }, signal }) =>
+      answer(await planExport(backend, hostOf(planId).plan, request, signal)),
+    ),
+    exportTo: methods.exportTo.handler(async ({ input: { planId, ...task }, signal }) => {
+      assertMayUsePaths(mayUsePaths);
+      return answer(await planExportTo(backend, hostOf(planId).plan, task, signal));
+    }),
     readImport: methods.readImport.handler(async ({ input, signal }) =>
       answer(await readImport(planOrNone(input.planId), input.file, signal)),
     ),

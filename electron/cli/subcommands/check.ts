@@ -1,3 +1,4 @@
+import { writeWhole } from '#electron/backend/library/write-whole.ts';
 import path from 'node:path';
 import { isoDay } from '#shared/base/clock.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
@@ -18,7 +19,6 @@ import { checkJson } from '../reports/check-json.ts';
 import { checkText } from '../reports/check-text.ts';
 import type { Checked } from '../reports/checked.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
-import { writeNewFile } from '../write-plan.ts';
 
 const formats = ['text', 'json', 'sarif', 'junit'] as const;
 const failOns = ['error', 'warning', 'info', 'never'] as const;
@@ -134,7 +134,7 @@ function keepBaseline(
 ): Result<unknown> {
   if (baselineWrite === undefined) return ok(undefined);
   const baseline = baselineOf(result, name, isoDay(clock.now()));
-  return writeNewFile(writeBaseline(baseline), path.resolve(folder, baselineWrite), force);
+  return writeWhole(writeBaseline(baseline), path.resolve(folder, baselineWrite), force);
 }
 
 function formatted(checked: Checked, format: CheckOptions['format']): string {

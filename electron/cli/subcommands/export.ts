@@ -9,10 +9,11 @@ import { isoDay } from '#shared/base/clock.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { writePlanFile } from '#shared/interchange/plan-file/write-plan-file.ts';
 import { makeExport } from '#electron/backend/export/make-export.ts';
+import { writeWhole } from '#electron/backend/library/write-whole.ts';
 import { onlyArgument } from '../given.ts';
 import { readAnyPlan, type ReadPlan } from '../read-any-plan.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
-import { writeNewFile, writePlan } from '../write-plan.ts';
+import { writePlan } from '../write-plan.ts';
 
 /** Hands a plan on: as plan JSON, as a picture, a page, a text or a workbook. */
 export const exportPlan: Subcommand = {
@@ -139,6 +140,6 @@ async function handedOn(
     version: world.version,
   });
   if (!made.ok) return made;
-  const written = writeNewFile(made.value, path.resolve(world.folder, to!), force);
+  const written = writeWhole(made.value, path.resolve(world.folder, to!), force);
   return written.ok ? ok({ text: `${to}\n`, notes, exitCode: 0 }) : written;
 }

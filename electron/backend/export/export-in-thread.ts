@@ -1,0 +1,36 @@
+import type { ExportRequest } from '#shared/api/export-request.ts';
+import type { Result } from '#shared/base/result.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { PlanSnapshot } from '#shared/sync/protocol.ts';
+import { snapshotOf } from '#shared/sync/snapshot-of.ts';
+import { runWorker } from '../workers/run-worker.ts';
+
+/** What the thread is given. */
+export interface ExportTask {
+  readonly request: ExportRequest;
+  readonly tables: PlanSnapshot['tables'];
+  readonly today: string;
+  readonly version: string;
+}
+
+/** Makes an export in a thread of its own, so that the plan can be worked on meanwhile; within limits of time and memory. */
+export async function exportInThread(
+  plan: PlanView,
+  request: ExportRequest,
+  about: { readonly today: string; readonly version: string },
+  signal: AbortSignal | undefined,
+): Promise<Result<Uint8Array>> {
+  const input: ExportTask = { request, tables: snapshotOf(plan), ...about };
+  const outcome = await runWorker<Result<Uint8Array>>({
+    program: 'make-export',
+    input,
+    timeLimitMs: 5 * 60_000,
+    memoryLimitMiB: 3072,
+    tooMuch: {
+      code: 'too-large',
+      message: `${plan.meta.name} takes more than five minutes or 3 GiB of memory to hand on this way. Choose one layer, or another format.`,
+    },
+    signal,
+  });
+  return outcome.ok ? outcome.value : outcome;
+}
