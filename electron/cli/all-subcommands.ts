@@ -4,6 +4,7 @@ import { check } from './subcommands/check.ts';
 import { exportPlan } from './subcommands/export.ts';
 import { importWorkbook } from './subcommands/import.ts';
 import { newPlan } from './subcommands/new.ts';
+import { report } from './subcommands/report.ts';
 import { listRules } from './subcommands/rules.ts';
 import { listStarters } from './subcommands/starters.ts';
 
@@ -11,6 +12,7 @@ import { listStarters } from './subcommands/starters.ts';
 export const subcommands: ReadonlyMap<string, Subcommand> = new Map([
   ['check', check],
   ['analyse', analyse],
+  ['report', report],
   ['import', importWorkbook],
   ['export', exportPlan],
   ['new', newPlan],

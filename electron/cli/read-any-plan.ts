@@ -7,6 +7,7 @@ import { readPlanFile } from '#shared/interchange/plan-file/read-plan-file.ts';
 import { readRvtools } from '#shared/interchange/rvtools/read-rvtools.ts';
 import { Plan } from '#shared/plan/plan.ts';
 import { fileProblem } from '#electron/backend/database/file-problem.ts';
+import { readReport } from '#electron/backend/report/read-report.ts';
 import { fileContent } from '#electron/backend/library/file-content.ts';
 import { readDatabase } from './read-database.ts';
 import type { CliWorld } from './subcommand.ts';
@@ -41,7 +42,7 @@ export function readBytes(file: string): Result<Uint8Array> {
   }
 }
 
-/** Reads a plan from a .strata file, from plan JSON or from an RVTools workbook: by what is in it, not by its name. */
+/** Reads a plan from a .strata file, from plan JSON, from a report or from an RVTools workbook: by what is in it, not by its name. */
 export function readAnyPlan(file: string, world: CliWorld): Result<ReadPlan> {
   const bytes = readBytes(file);
   if (!bytes.ok) return bytes;
@@ -52,14 +53,23 @@ export function readAnyPlan(file: string, world: CliWorld): Result<ReadPlan> {
       return readJson(bytes.value, file);
     case 'workbook':
       return readWorkbookPlan(bytes.value, file, world);
+    case 'report':
+      return readFromReport(bytes.value, file);
     case 'empty':
       return refuse('empty-file', `${file} is empty. Choose another file.`);
     case 'other':
       return refuse(
         'not-a-plan',
-        `${file} is neither a .strata file, nor plan JSON, nor an RVTools workbook. Choose another file.`,
+        `${file} is neither a .strata file, nor plan JSON, nor a report, nor an RVTools workbook. Choose another file.`,
       );
   }
+}
+
+/** The plan that a report was written from. */
+function readFromReport(bytes: Uint8Array, file: string): Result<ReadPlan> {
+  const read = readReport(bytes, file);
+  if (!read.ok) return read;
+  return ok({ plan: read.value.plan, notes: read.value.losses.map(({ message }) => message) });
 }
 
 function readJson(bytes: Uint8Array, file: string): Result<ReadPlan> {

@@ -93,15 +93,15 @@ describe('help', () => {
     [['chekc', 'a'], 'strata: There is no subcommand "chekc". Did you mean check?'],
     [
       ['check'],
-      'strata: Say which FILE to check. Usage: strata check FILE [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P]',
+      'strata: Say which FILE to check. Usage: strata check FILE [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P] [--against OTHER]',
     ],
     [
       ['check', 'a', 'b'],
-      'strata: One FILE to check is enough: "b" is too much. Usage: strata check FILE [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P]',
+      'strata: One FILE to check is enough: "b" is too much. Usage: strata check FILE [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P] [--against OTHER]',
     ],
     [
       ['check', 'a', '--format', 'jsn'],
-      'strata: --format cannot be "jsn". Did you mean json? Usage: strata check FILE [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P]',
+      'strata: --format cannot be "jsn". Did you mean json? Usage: strata check FILE [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P] [--against OTHER]',
     ],
     [
       ['rules', '--jsno'],
@@ -276,7 +276,10 @@ describe('what cannot be read', () => {
     ['empty.strata', 'is empty'],
     ['half.strata', 'is cut off'],
     ['noise.strata', 'is damaged'],
-    ['notes.txt', 'is neither a .strata file, nor plan JSON, nor an RVTools workbook'],
+    [
+      'notes.txt',
+      'is neither a .strata file, nor plan JSON, nor a report, nor an RVTools workbook',
+    ],
     ['other.json', 'is JSON, but not a plan of Strata'],
     ['half.json', 'is not JSON'],
     ['proto.json', '__proto__'],

@@ -9,7 +9,7 @@ import { isOwnAddress } from './origin.ts';
 import type { PlanHostProcess } from './plan-host-process.ts';
 import { savedFiles } from './saved-files.ts';
 
-const planFiles = [{ name: 'Strata plan', extensions: ['strata'] }];
+const planFiles = [{ name: 'Strata plan', extensions: ['strata', 'json', 'pdf'] }];
 
 /** Answers the little that the preload script asks of the main process. Every message is refused unless the app's own page sent it. */
 export function answerWindow(window: BrowserWindow, host: () => PlanHostProcess): void {

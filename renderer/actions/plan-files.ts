@@ -10,7 +10,7 @@ import { readImport } from './read-import.ts';
 export async function openFile(): Promise<void> {
   const desktop = window.strataDesktop;
   if (desktop === undefined) {
-    const file = await pickFile('.strata,.json');
+    const file = await pickFile('.strata,.json,.pdf');
     if (file !== undefined) await takeFile(file);
     return;
   }
@@ -62,4 +62,4 @@ export async function exportJson(planId: string): Promise<void> {
   download(exported.fileName, new Blob([exported.text], { type: 'application/json' }));
 }
 
-const isPlanFile = (name: string): boolean => /\.(strata|json)$/i.test(name);
+const isPlanFile = (name: string): boolean => /\.(strata|json|pdf)$/i.test(name);

@@ -90,7 +90,8 @@ export class Library {
       const place = unsafePlace(file);
       if (place !== undefined) return this.#takenIn(file, place);
       const bytes = readFileSync(file);
-      if (fileContent(bytes) === 'json') return this.#added(bytes, path.basename(file));
+      if (['json', 'report'].includes(fileContent(bytes)))
+        return this.#added(bytes, path.basename(file));
       return this.#openedWhereItLies(file);
     } catch (error) {
       return { ok: false, error: fileProblem(error, given) };

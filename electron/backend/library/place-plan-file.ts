@@ -3,6 +3,7 @@ import { ok, refuse, type Problem, type Result } from '#shared/base/result.ts';
 import { readPlanFile } from '#shared/interchange/plan-file/read-plan-file.ts';
 import { createDatabase } from '../database/create-database.ts';
 import { fileProblem } from '../database/file-problem.ts';
+import { readReport } from '../report/read-report.ts';
 import { fileContent } from './file-content.ts';
 import { readPlan } from './read-plan.ts';
 
@@ -12,7 +13,7 @@ export interface Placed {
 }
 
 /**
- * Makes a plan file at `target` from the bytes of a file that came from outside: a .strata file, or plan JSON.
+ * Makes a plan file at `target` from the bytes of a file that came from outside: a .strata file, plan JSON, or a report.
  * Judges by content. `target` appears only if all is well; the sentence of a refusal names the file as the person knows it.
  */
 export function placePlanFile(bytes: Uint8Array, name: string, target: string): Result<Placed> {
@@ -21,6 +22,8 @@ export function placePlanFile(bytes: Uint8Array, name: string, target: string): 
       return placeDatabase(bytes, name, target);
     case 'json':
       return placeText(bytes, name, target);
+    case 'report':
+      return placeReport(bytes, name, target);
     case 'empty':
       return refuse('empty-file', `${name} is empty (0 bytes). Choose another copy of the plan.`);
     case 'workbook':
@@ -31,13 +34,21 @@ export function placePlanFile(bytes: Uint8Array, name: string, target: string): 
     case 'other':
       return refuse(
         'not-a-plan',
-        `${name} is neither a Strata plan nor plan JSON. Choose a .strata or .json file.`,
+        `${name} is neither a Strata plan, nor plan JSON, nor a report. Choose a .strata, .json or .pdf file.`,
       );
   }
 }
 
 function placeText(bytes: Uint8Array, name: string, target: string): Result<Placed> {
   const read = readPlanFile(new TextDecoder().decode(bytes), name);
+  if (!read.ok) return read;
+  const created = createDatabase(target, read.value.plan);
+  return created.ok ? ok({ notice: lossesIn(name, read.value.losses) }) : created;
+}
+
+/** The plan that a report has inside. */
+function placeReport(bytes: Uint8Array, name: string, target: string): Result<Placed> {
+  const read = readReport(bytes, name);
   if (!read.ok) return read;
   const created = createDatabase(target, read.value.plan);
   return created.ok ? ok({ notice: lossesIn(name, read.value.losses) }) : created;

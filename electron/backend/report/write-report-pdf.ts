@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { attachedPlanName, attachmentWords } from '#shared/interchange/pdf/attached-plan.ts';
 import type { ReportDocument, ReportSection } from '#shared/report/document/report-document.ts';
 import type { SectionName } from '#shared/report/document/section-names.ts';
 import type { Paper } from '#shared/report/document/report-template.ts';
 import { anchorsOf } from './flow/anchors-of.ts';
 import { Flow } from './flow/flow.ts';
+import { pageSize, type Size } from './flow/paper.ts';
+import { sheetFor } from './flow/write-figure.ts';
 import { writeMargins } from './flow/write-margins.ts';
 import type { Sheet } from './flow/sheet.ts';
 import { Tag } from './flow/tag.ts';
@@ -24,9 +27,6 @@ export interface PdfOptions {
   /** Called now and then with how far it is, 0 to 1. */
   readonly onProgress?: (done: number) => void;
 }
-
-/** The name of the plan inside the file. */
-export const attachedPlanName = 'plan.strata.json';
 
 /** Writes a report as a tagged PDF with the plan attached. The same report gives the same bytes. */
 export function writeReportPdf(report: ReportDocument, options: PdfOptions): Uint8Array {
@@ -57,7 +57,7 @@ function attachPlan(
   pdf.file(Buffer.from(planJson, 'utf8'), {
     name: attachedPlanName,
     type: 'application/json',
-    description: `The plan "${title}": open this file in Strata to go on with it.`,
+    description: attachmentWords(title, planDigest(planJson)),
     relationship: 'Source',
     creationDate: day,
     modifiedDate: day,
@@ -104,7 +104,7 @@ class ReportLayout {
   #begin(section: ReportSection, before: ReportSection | undefined, flow: Flow): void {
     const shares = sharing.has(section.name) && before !== undefined && sharing.has(before.name);
     if (shares && flow.room > flow.wholeRoom * 0.45) flow.gap(30);
-    else flow.breakPage();
+    else flow.breakPage(firstSheet(section, this.#options.paper));
   }
 
   #write(section: ReportSection, flow: Flow): void {
@@ -131,6 +131,13 @@ class ReportLayout {
     writeContents(title, anchor, entries, flow, this.#root.child('Sect', { title }));
     return [...body.slice(0, at.starts), ...flow.sheets, ...body.slice(at.starts)];
   }
+}
+
+/** A drawing that opens a chapter decides what page it begins on, so that its title stands over it. */
+function firstSheet({ blocks }: ReportSection, paper: Paper): Size {
+  const at = blocks.findIndex(({ is }) => is !== 'paragraph');
+  const first = blocks[at];
+  return first?.is === 'figure' ? sheetFor(first, paper, 50 + 24 * at) : pageSize(paper);
 }
 
 /** Chapters that are often a few lines long. */

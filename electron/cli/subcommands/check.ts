@@ -15,6 +15,7 @@ import { activeRules } from '#shared/rules/own/active-rules.ts';
 import { chosen, onlyArgument } from '../given.ts';
 import { readAnyPlan } from '../read-any-plan.ts';
 import { readBaselineFile } from '../read-baseline-file.ts';
+import { comparePlans } from '../compare-plans.ts';
 import { checkJson } from '../reports/check-json.ts';
 import { checkText } from '../reports/check-text.ts';
 import type { Checked } from '../reports/checked.ts';
@@ -32,15 +33,17 @@ interface CheckOptions {
   readonly baseline: string | undefined;
   readonly baselineWrite: string | undefined;
   readonly force: boolean;
+  readonly against: string | undefined;
 }
 
 /** Judges a plan. */
 export const check: Subcommand = {
   usage:
-    'check FILE [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P]',
+    'check FILE [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P] [--against OTHER]',
   summary: 'judge a plan: which layers are missing, which choices do not fit',
   details: [
-    'FILE is a .strata file, plan JSON or an RVTools workbook, known by what is in it.',
+    'FILE is a .strata file, plan JSON, a report or an RVTools workbook, known by what is',
+    'in it.',
     'It is judged by the rule book and its own rules, with its own settings.',
     '',
     '  --format   text (to be read), json, sarif (2.1.0, for code scanning), or junit',
@@ -51,6 +54,8 @@ export const check: Subcommand = {
     '                         JSON, what --baseline-write wrote, or a plan with a baseline',
     '  --baseline-write FILE  write what is found now as a baseline for later checks',
     '  --force                replace that file if it is there',
+    '  --against OTHER        tell what is different in OTHER, another state of the plan,',
+    '                         instead of judging: a report tells what changed since',
     '',
     'Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 cannot read.',
   ].join('\n'),
@@ -61,6 +66,7 @@ export const check: Subcommand = {
     baseline: { type: 'string' },
     'baseline-write': { type: 'string' },
     force: { type: 'boolean' },
+    against: { type: 'string' },
   },
   prepare(given: Given): Result<Job> {
     const file = onlyArgument(given, 'FILE to check');
@@ -71,7 +77,9 @@ export const check: Subcommand = {
     if (!failOn.ok) return failOn;
     const profile = chosen(given, 'profile', profiles, 'enterprise');
     if (!profile.ok) return profile;
-    const unnamed = ['baseline', 'baseline-write'].find((option) => given.values[option] === '');
+    const unnamed = ['baseline', 'baseline-write', 'against'].find(
+      (option) => given.values[option] === '',
+    );
     if (unnamed !== undefined) return refuse('usage', `Say which FILE: --${unnamed} FILE.json.`);
     const options = {
       file: file.value,
@@ -81,8 +89,13 @@ export const check: Subcommand = {
       baseline: text(given, 'baseline'),
       baselineWrite: text(given, 'baseline-write'),
       force: given.values['force'] === true,
+      against: text(given, 'against'),
     };
-    return ok((world) => checkFile(options, world));
+    return ok((world) =>
+      options.against === undefined
+        ? checkFile(options, world)
+        : comparePlans(options.file, options.against, world),
+    );
   },
 };
 

@@ -45,7 +45,7 @@ function importFile(
   const bytes = readBytes(file);
   if (!bytes.ok) return bytes;
   const content = fileContent(bytes.value);
-  if (content === 'plan' || content === 'json')
+  if (content === 'plan' || content === 'json' || content === 'report')
     return refuse(
       'not-a-workbook',
       `${file} is a plan already. Use export or the workbench to bring it elsewhere.`,

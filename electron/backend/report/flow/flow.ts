@@ -75,6 +75,24 @@ export class Flow {
     return true;
   }
 
+  /**
+   * Makes room for what was broken into lines for this page: goes to a fresh page if it does not fit, and makes it again if that
+   * page is narrower.
+   */
+  fitting<Made>(make: () => Made, heightOf: (made: Made) => number): Made {
+    const { width } = this;
+    const made = make();
+    const height = heightOf(made);
+    if (this.isOdd && height > this.room) this.breakPage();
+    else this.need(Math.min(height, this.wholeRoom));
+    return this.width === width ? made : make();
+  }
+
+  /** Whether the page is not of the usual size. */
+  get isOdd(): boolean {
+    return this.sheet.width !== pageSize(this.paper)[0];
+  }
+
   /** Whether nothing stands on the page yet. */
   get isFresh(): boolean {
     return this.y <= margin.top + 0.5;

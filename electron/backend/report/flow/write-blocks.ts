@@ -97,7 +97,12 @@ function writeParagraph({ text, tone }: ParagraphBlock, flow: Flow, parent: Tag)
 }
 
 function paragraph(text: Words, style: Style, flow: Flow, parent: Tag): void {
-  const { lines, isRtl } = flow.wrap(runsOf(text, style, flow.anchors), flow.width);
+  const made = () => flow.wrap(runsOf(text, style, flow.anchors), flow.width);
+  const isLong = linesHeight(made()) > flow.wholeRoom * 0.3;
+  const { lines, isRtl } = flow.fitting(
+    made,
+    isLong ? () => 3 * style.size * leading : linesHeight,
+  );
   if (lines.length === 0) return;
   const tag = parent.child('P');
   for (const line of lines) {
@@ -111,8 +116,10 @@ function writeList({ items }: ListBlock, flow: Flow, parent: Tag): void {
   const list = parent.child('L');
   for (const item of items) {
     const tag = list.child('LI');
-    const { lines, isRtl } = flow.wrap(runsOf(item, body, flow.anchors), flow.width - 14);
-    flow.need(lines.length > 1 ? 2 * body.size * leading : body.size * leading);
+    const { lines, isRtl } = flow.fitting(
+      () => flow.wrap(runsOf(item, body, flow.anchors), flow.width - 14),
+      (made) => Math.min(linesHeight(made), flow.wholeRoom * 0.3),
+    );
     flow.lines(
       flow.wrap([{ text: '•', style: body }], 10),
       tag.child('Lbl'),
@@ -166,20 +173,21 @@ function writeFacts({ rows }: FactsBlock, flow: Flow, parent: Tag): void {
   const widths = hasNotes ? [0.3, 0.28, 0.42] : [0.3, 0.7];
   const list = parent.child('L');
   for (const { label, value, note } of rows) {
-    const cells = [
-      flow.wrap([{ text: label, style: { ...remark, size: 9 } }], flow.width * widths[0]! - 8),
-      flow.wrap(
-        runsOf(value, { ...body, size: 9, bold: hasNotes }, flow.anchors),
-        flow.width * widths[1]! - 8,
-      ),
-      flow.wrap(
-        runsOf(note ?? '', { ...remark, size: 9 }, flow.anchors),
-        flow.width * (widths[2] ?? 1) - 4,
-      ),
-    ];
-    const height = Math.max(...cells.map(linesHeight));
-    flow.need(height + 7);
-    const [first, second, third] = cells;
+    const [first, second, third] = flow.fitting(
+      () => [
+        flow.wrap([{ text: label, style: { ...remark, size: 9 } }], flow.width * widths[0]! - 8),
+        flow.wrap(
+          runsOf(value, { ...body, size: 9, bold: hasNotes }, flow.anchors),
+          flow.width * widths[1]! - 8,
+        ),
+        flow.wrap(
+          runsOf(note ?? '', { ...remark, size: 9 }, flow.anchors),
+          flow.width * (widths[2] ?? 1) - 4,
+        ),
+      ],
+      (made) => Math.max(...made.map(linesHeight)) + 7,
+    );
+    const height = Math.max(...[first, second, third].map((lines) => linesHeight(lines!)));
     const tag = list.child('LI');
     const [x, y] = [flow.left, flow.y + 3];
     flow.lines(first!, tag.child('Lbl'), x, y, flow.width * widths[0]! - 8);

@@ -1,3 +1,4 @@
+import type { Paper } from '#shared/report/document/report-template.ts';
 import type { FigureBlock } from '#shared/report/document/report-document.ts';
 import type { GroupShape, Shape } from '#shared/scene/scene.ts';
 import { sceneOperators } from '../paint/scene-operators.ts';
@@ -14,7 +15,7 @@ export interface FigureWorld {
 /** A pixel at 100 % in points, a little smaller: paper is read from nearer than a screen. */
 const natural = 0.66;
 /** Below this, letters of 11 units are about 6 points, and smaller. */
-const legible = 0.56;
+const legible = 0.52;
 const captionHeight = 16;
 
 /** Puts a drawing into a flow: never cut, on a larger page where the usual one would make it too small to read. */
@@ -22,7 +23,7 @@ export function writeFigure(block: FigureBlock, flow: Flow, parent: Tag, world: 
   const { scene } = block;
   if (scene.w <= 0 || scene.h <= 0) return;
   flow.gap(4);
-  const scale = placeFor(scene, flow);
+  const scale = placeFor(block, flow);
   const [x, y, w, h] = [flow.left, flow.y, scene.w * scale, scene.h * scale];
   const tag = parent.child('Figure', { alt: block.alt, bbox: [x, y, x + w, y + h] });
   const painter = { ...world, fonts: flow.fonts, faces: flow.sheet.faces };
@@ -49,18 +50,32 @@ export function figureHeight({ scene: { w, h } }: FigureBlock, flow: Flow): numb
   return isOnUsual ? h * scale + captionHeight : 60;
 }
 
+/** The page a drawing needs when `taken` points of it are already full. */
+export function sheetFor({ scene: { w, h } }: FigureBlock, paper: Paper, taken: number): Size {
+  const sizes = drawingSizes(paper);
+  const fits = ([width, height]: Size) =>
+    Math.min(
+      natural,
+      (width - 2 * margin.side) / w,
+      (height - margin.top - margin.bottom - captionHeight - taken) / h,
+    );
+  return sizes.find((size) => fits(size) >= legible) ?? sizes.at(-1)!;
+}
+
 /** Finds the page for a drawing and turns to it; gives the scale. */
-function placeFor({ w, h }: FigureBlock['scene'], flow: Flow): number {
+function placeFor(block: FigureBlock, flow: Flow): number {
+  const { w, h } = block.scene;
   const fit = (width: number, height: number) => Math.min(natural, width / w, height / h);
   const here = fit(flow.width, flow.room - captionHeight);
   if (here >= Math.min(natural, fit(flow.width, flow.wholeRoom - captionHeight)) && here >= legible)
     return here;
-  const inner = ([width, height]: Size) =>
-    [width - 2 * margin.side, height - margin.top - margin.bottom - captionHeight] as const;
-  const sizes = drawingSizes(flow.paper);
-  const size = sizes.find((one) => fit(...inner(one)) >= legible) ?? sizes.at(-1)!;
-  const scale = fit(...inner(size));
-  const isUsual = size === sizes[0];
+  if (flow.isOdd && here >= legible) return here;
+  const size = sheetFor(block, flow.paper, 0);
+  const scale = fit(
+    size[0] - 2 * margin.side,
+    size[1] - margin.top - margin.bottom - captionHeight,
+  );
+  const isUsual = size === drawingSizes(flow.paper)[0];
   if (isUsual && here >= scale * 0.8 && here >= legible) return here;
   if (isUsual && flow.isFresh && flow.sheet.width === size[0]) return scale;
   flow.breakPage(size);

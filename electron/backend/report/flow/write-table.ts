@@ -24,7 +24,8 @@ export function writeTable(block: TableBlock, flow: Flow, parent: Tag): void {
 class TableWriter {
   readonly #block: TableBlock;
   readonly #flow: Flow;
-  readonly #widths: readonly number[];
+  #widths: readonly number[];
+  #width: number;
   readonly #table: Tag;
 
   constructor(block: TableBlock, flow: Flow, parent: Tag) {
@@ -32,6 +33,7 @@ class TableWriter {
     this.#flow = flow;
     this.#table = parent.child('Table', { title: block.title });
     this.#widths = this.#measured();
+    this.#width = flow.width;
   }
 
   write(): void {
@@ -117,13 +119,15 @@ class TableWriter {
 
   #row({ cells, anchor, edge }: Row, row: Tag): void {
     const flow = this.#flow;
-    let texts = this.#block.columns.map((_, index) =>
-      flow.wrap(this.#runs(cells[index] ?? ''), this.#inner(index)),
-    );
+    let texts = this.#wrapped(cells);
     const height = (of: readonly Lines[]) =>
       Math.max(...of.map(linesHeight), cell.size * leading) + 2 * pad.y;
-    const isHuge = height(texts) > flow.wholeRoom - 40;
-    if (!isHuge && flow.need(height(texts))) this.#head();
+    if (height(texts) > flow.room && (flow.isOdd || height(texts) <= flow.wholeRoom - 40)) {
+      flow.breakPage();
+      this.#refit();
+      this.#head();
+      texts = this.#wrapped(cells);
+    }
     if (anchor !== undefined) flow.destination(anchor);
     const tags = texts.map(() => row.child('TD'));
     while (height(texts) > flow.room) {
@@ -139,6 +143,18 @@ class TableWriter {
       texts = [...later];
     }
     this.#finishRow(texts, tags, height(texts), edge);
+  }
+
+  #wrapped = (cells: Row['cells']): readonly Lines[] =>
+    this.#block.columns.map((_, index) =>
+      this.#flow.wrap(this.#runs(cells[index] ?? ''), this.#inner(index)),
+    );
+
+  /** A table that goes on on a page of another width is measured again. */
+  #refit(): void {
+    if (this.#flow.width === this.#width) return;
+    this.#width = this.#flow.width;
+    this.#widths = this.#measured();
   }
 
   #finishRow(

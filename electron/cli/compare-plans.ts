@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { ok, type Result } from '#shared/base/result.ts';
+import { diffPlans } from '#shared/plan/diff-plans.ts';
+import { sayChange } from '#shared/plan/say-change.ts';
+import { plainText } from './plain-text.ts';
+import { readAnyPlan } from './read-any-plan.ts';
+import { counted } from './reports/counted.ts';
+import type { Answer, CliWorld } from './subcommand.ts';
+import { wrapped } from './wrapped.ts';
+
+/** Tells what is different in `other`, a later state of the plan in `file`. Exit code 1 when anything is. */
+export function comparePlans(file: string, other: string, world: CliWorld): Result<Answer> {
+  const before = readAnyPlan(path.resolve(world.folder, file), world);
+  if (!before.ok) return before;
+  const after = readAnyPlan(path.resolve(world.folder, other), world);
+  if (!after.ok) return after;
+  const change = diffPlans(before.value.plan, after.value.plan);
+  const said = sayChange(before.value.plan, after.value.plan, change);
+  const moved = change.length - said.length;
+  const heading =
+    change.length === 0
+      ? `${other} is the same plan as ${file}.`
+      : `${other} against ${file}: ${counted(said.length, 'difference')}${moved === 0 ? '' : ', and things that were moved'}.`;
+  const lines = said.map((line) => wrapped(plainText(line), '  ', '    '));
+  return ok({
+    text: `${[wrapped(plainText(heading)), ...lines].join('\n')}\n`,
+    notes: [...before.value.notes, ...after.value.notes],
+    exitCode: change.length === 0 ? 0 : 1,
+  });
+}

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { closestName } from '#shared/base/closest-name.ts';
+import { isoDay } from '#shared/base/clock.ts';
+import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { isDay } from '#shared/catalogue/is-day.ts';
+import { readTemplate } from '#shared/report/document/read-template.ts';
+import {
+  papers,
+  readSections,
+  reportTemplates,
+  type Paper,
+  type ReportTemplate,
+} from '#shared/report/document/report-template.ts';
+import { sectionNames, type SectionName } from '#shared/report/document/section-names.ts';
+import { fileProblem } from '#electron/backend/database/file-problem.ts';
+import { writeWhole } from '#electron/backend/library/write-whole.ts';
+import { makeReport } from '#electron/backend/report/make-report.ts';
+import { chosen, onlyArgument } from '../given.ts';
+import { readAnyPlan } from '../read-any-plan.ts';
+import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
+
+interface ReportJob {
+  readonly file: string;
+  readonly to: string;
+  readonly force: boolean;
+  readonly template: string;
+  readonly sections: readonly SectionName[] | undefined;
+  readonly paper: Paper | undefined;
+  readonly date: string | undefined;
+}
+
+/** Writes the report of a plan. */
+export const report: Subcommand = {
+  usage:
+    'report FILE --to OUT.pdf [--template NAME|FILE.json] [--sections A,B,…] [--paper a4|letter] [--lang en] [--date YYYY-MM-DD] [--force]',
+  summary: 'write the report of a plan as a PDF that has the plan inside',
+  details: [
+    'FILE is a .strata file, plan JSON, an RVTools workbook or an earlier report.',
+    'The PDF is tagged for screen readers, marked as PDF/A-3a and PDF/UA-1, and has the',
+    'plan attached: "check OUT.pdf" and the workbench open it again. The same plan and',
+    'day give the same bytes.',
+    '',
+    `  --template  ${reportTemplates.map(({ name }) => name).join(', ')}, or a template file; full unless told`,
+    "  --sections  the chapters and their order, in place of the template's:",
+    ...wrappedNames(),
+    '  --paper     a4 or letter; drawings that need it stand on larger pages',
+    '  --lang      the language of the text: en',
+    '  --date      the day it is judged and dated for; today unless told',
+    '  --force     replace OUT.pdf if it is there',
+  ].join('\n'),
+  options: {
+    to: { type: 'string' },
+    template: { type: 'string' },
+    sections: { type: 'string' },
+    paper: { type: 'string' },
+    lang: { type: 'string' },
+    date: { type: 'string' },
+    force: { type: 'boolean' },
+  },
+  prepare(given: Given): Result<Job> {
+    const job = readJob(given);
+    return job.ok ? ok((world) => write(job.value, world)) : job;
+  },
+};
+
+function wrappedNames(): readonly string[] {
+  const lines: string[] = [];
+  for (const name of sectionNames) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + name.length < 76)
+      lines[lines.length - 1] = `${last}, ${name}`;
+    else lines.push(`              ${name}`);
+  }
+  return lines;
+}
+
+function readJob(given: Given): Result<ReportJob> {
+  const file = onlyArgument(given, 'FILE to report on');
+  if (!file.ok) return file;
+  const { to, date, sections, template, force } = given.values;
+  if (typeof to !== 'string' || !/\.pdf$/i.test(to))
+    return refuse('usage', 'Say where to: --to OUT.pdf.');
+  const lang = chosen(given, 'lang', ['en'], 'en');
+  if (!lang.ok) return lang;
+  const paper = chosen(given, 'paper', papers, 'a4');
+  if (!paper.ok) return paper;
+  if (date !== undefined && (typeof date !== 'string' || !isDay(date)))
+    return refuse('usage', `--date cannot be "${String(date)}". Say a day: --date 2026-03-31.`);
+  const named = typeof sections === 'string' ? chapters(sections) : ok(undefined);
+  if (!named.ok) return named;
+  return ok({
+    file: file.value,
+    to,
+    force: force === true,
+    template: typeof template === 'string' ? template : 'full',
+    sections: named.value,
+    paper: given.values['paper'] === undefined ? undefined : paper.value,
+    date: typeof date === 'string' ? date : undefined,
+  });
+}
+
+function chapters(text: string): Result<readonly SectionName[]> {
+  const read = readSections(text);
+  if ('sections' in read) return ok(read.sections);
+  const meant = closestName(read.wrong, sectionNames);
+  const next =
+    meant === undefined ? `Choose from ${sectionNames.join(', ')}.` : `Did you mean ${meant}?`;
+  return refuse('usage', `There is no chapter "${read.wrong}". ${next}`);
+}
+
+function write(job: ReportJob, world: CliWorld): Result<Answer> {
+  const template = templateFor(job.template, world);
+  if (!template.ok) return template;
+  const read = readAnyPlan(path.resolve(world.folder, job.file), world);
+  if (!read.ok) return read;
+  const bytes = makeReport(read.value.plan, {
+    sections: job.sections ?? template.value.sections,
+    paper: job.paper ?? template.value.paper,
+    today: job.date ?? isoDay(world.clock.now()),
+    version: world.version,
+  });
+  const written = writeWhole(bytes, path.resolve(world.folder, job.to), job.force);
+  return written.ok ? ok({ text: `${job.to}\n`, notes: read.value.notes, exitCode: 0 }) : written;
+}
+
+function templateFor(name: string, world: CliWorld): Result<ReportTemplate> {
+  const known = reportTemplates.find((template) => template.name === name);
+  if (known !== undefined) return ok(known);
+  if (/\.json$/i.test(name)) return templateIn(path.resolve(world.folder, name));
+  const names = reportTemplates.map((template) => template.name);
+  const meant = closestName(name, names);
+  const next =
+    meant === undefined
+      ? `Choose one of ${names.join(', ')}, or a FILE.json.`
+      : `Did you mean ${meant}?`;
+  return refuse('usage', `There is no template "${name}". ${next}`);
+}
+
+function templateIn(file: string): Result<ReportTemplate> {
+  try {
+    return readTemplate(readFileSync(file, 'utf8'), file);
+  } catch (error) {
+    return { ok: false, error: fileProblem(error, file) };
+  }
+}

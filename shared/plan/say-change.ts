@@ -1,0 +1,50 @@
+import { lowerFirst } from '#shared/base/lower-first.ts';
+import { fieldOf, isFieldName } from '#shared/catalogue/fields.ts';
+import { formatValue } from '#shared/catalogue/units.ts';
+import type { Change, Patch, SetPatch } from './change.ts';
+import { nameAndKind } from './component-words.ts';
+import type { PlanView } from './plan.ts';
+import type { Component, Fact, TableName, Tables } from './records.ts';
+import { factNameOf } from './record-values.ts';
+import { recordWords } from './record-words.ts';
+
+/** What a change does, one line each: "added Order DB (workload)", "Order DB: recovery time, RTO 60 s, was 120 s". Where things lie is left out. */
+export const sayChange = (before: PlanView, after: PlanView, change: Change): readonly string[] =>
+  change.flatMap((patch) => {
+    const said = sayPatch(before, after, patch);
+    return said === undefined ? [] : [said];
+  });
+
+function sayPatch(before: PlanView, after: PlanView, patch: Patch): string | undefined {
+  if (patch.op === 'add') return `added ${named(after, patch.table, patch.record)}`;
+  if (patch.op === 'remove') return `removed ${named(before, patch.table, patch.record)}`;
+  return patch.table === 'component' && (patch.key === 'x' || patch.key === 'y')
+    ? undefined
+    : saySet(after, patch);
+}
+
+const named = (plan: PlanView, table: TableName, record: Tables[TableName]): string =>
+  table === 'component' ? nameAndKind(record as Component) : recordWords(plan, table, record);
+
+function saySet(after: PlanView, { table, id, key, from, to }: SetPatch): string {
+  const record = after.get(table, id);
+  const subject =
+    record === undefined ? id : table === 'meta' ? 'the plan' : recordWords(after, table, record);
+  const fact = factNameOf(key);
+  if (fact === undefined) return `${subject}: ${key} ${plain(to)}, was ${plain(from)}`;
+  const label = isFieldName(fact) ? lowerFirst(fieldOf(fact).label) : fact;
+  const [now, then] = [factWords(fact, to), factWords(fact, from)];
+  // A value that stays may have another source.
+  return now === then
+    ? `${subject}: ${label} ${now}, from another source`
+    : `${subject}: ${label} ${now}, was ${then}`;
+}
+
+function factWords(field: string, fact: unknown): string {
+  const value = (fact as Fact | undefined)?.value;
+  if (value === undefined) return 'not stated';
+  return isFieldName(field) ? formatValue(field, value) : plain(value);
+}
+
+const plain = (value: unknown): string =>
+  value === undefined ? 'not stated' : typeof value === 'string' ? value : JSON.stringify(value);
