@@ -41,13 +41,19 @@ export function CannotTellHere({ about }: { readonly about: Id | 'plan' }) {
             </li>
           ))}
       </ul>
-      <Figures keys={unknown.map(({ key }) => key)} />
+      <Figures keys={unknown.map(({ key }) => key)} about={about} />
     </Section>
   );
 }
 
 /** The figures that these judgements wait for, each said once. */
-function Figures({ keys }: { readonly keys: readonly string[] }) {
+function Figures({
+  keys,
+  about,
+}: {
+  readonly keys: readonly string[];
+  readonly about: Id | 'plan';
+}) {
   const { engine } = useSession();
   const said = new Map<string, ExplainedMeasure>();
   for (const key of keys.slice(0, mostExplained))
@@ -55,7 +61,7 @@ function Figures({ keys }: { readonly keys: readonly string[] }) {
       said.set(`${each.measure} ${each.fact?.component ?? each.missing[0]?.component}`, each);
   return (
     <div className={styles.figures}>
-      <RestsOn measures={[...said.values()]} />
+      <RestsOn measures={[...said.values()]} about={about} />
     </div>
   );
 }

@@ -21,7 +21,8 @@ const mostFacts = 8;
 /** One finding in full: what, why, the facts it used, the ways out with what each would close and open. */
 export function FindingCard({ finding }: { readonly finding: Finding }) {
   const { severity, message, rule, facts } = finding;
-  const said = saidOnce(facts);
+  // Figures are said below, with what they rest on.
+  const said = saidOnce(facts.filter(({ measured }) => measured === undefined));
   return (
     <article className={styles.card} data-severity={severity} aria-label={message}>
       <div className={styles.head}>
@@ -40,7 +41,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         <p className={styles.why} title={ruleOf(rule)?.docs.why}>
           {ruleOf(rule)?.docs.why}
         </p>
-        {facts.length > 0 && (
+        {said.length > 0 && (
           <div className={styles.facts}>
             {said.slice(0, mostFacts).map((fact) => (
               <FactChip key={`${fact.component} ${fact.field}`} fact={fact} />
@@ -56,9 +57,9 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
 }
 
 /** What analyses worked out that it rests on. */
-function Measures({ finding: { key } }: { readonly finding: Finding }) {
+function Measures({ finding: { key, subjects } }: { readonly finding: Finding }) {
   const { engine } = useSession();
-  return <RestsOn measures={engine.explain(key)?.measures ?? []} />;
+  return <RestsOn measures={engine.explain(key)?.measures ?? []} about={subjects[0]?.id} />;
 }
 
 /** Facts that read alike are said once: five hosts of one product are one chip. */

@@ -1,4 +1,5 @@
 import { sayMeasured } from '#shared/analysis/say-measured.ts';
+import type { Id } from '#shared/base/ids.ts';
 import { assumptionData } from '#shared/catalogue/assumptions.ts';
 import { measureData } from '#shared/catalogue/measures.ts';
 import type { ExplainedMeasure } from '#shared/rules/engine/engine-interface.ts';
@@ -10,25 +11,40 @@ import styles from './RestsOn.module.css';
 const most = 6;
 
 /** The figures that a judgement rests on, each in words with what it was worked out from. */
-export function RestsOn({ measures }: { readonly measures: readonly ExplainedMeasure[] }) {
+export function RestsOn({
+  measures,
+  about,
+}: {
+  readonly measures: readonly ExplainedMeasure[];
+  /** Of whom it is said anyway. */
+  readonly about: Id | 'plan' | undefined;
+}) {
   if (measures.length === 0) return null;
   return (
     <ul className={styles.measures} aria-label="Figures it rests on">
       {measures.slice(0, most).map((each, index) => (
-        <Figure key={index} figure={each} />
+        <Figure key={index} figure={each} about={about} />
       ))}
       {measures.length > most && <li className={styles.from}>and {measures.length - most} more</li>}
     </ul>
   );
 }
 
-function Figure({ figure }: { readonly figure: ExplainedMeasure }) {
+function Figure({
+  figure,
+  about,
+}: {
+  readonly figure: ExplainedMeasure;
+  readonly about: Id | 'plan' | undefined;
+}) {
   const { label, help } = measureData(figure.measure);
   const words = useFigureWords(figure);
   return (
     <li className={styles.measure} title={help}>
       <span>
-        {figure.fact === undefined ? '' : `${figure.fact.componentName}: `}
+        {figure.fact === undefined || figure.fact.component === about
+          ? ''
+          : `${figure.fact.componentName}: `}
         {label} <b>{words}</b>
       </span>
       <span className={styles.from}>{restsWords(figure)}</span>

@@ -15,7 +15,7 @@ export function SaidWords({
   const problems = judged?.problems ?? [];
   return (
     <>
-      {said !== undefined && (
+      {said !== undefined && problems.length === 0 && (
         <ul className={styles.said} aria-label="What the rule says">
           {said.findings.slice(0, most).map(({ key, message }) => (
             <li key={key}>“{message}”</li>

@@ -66,7 +66,8 @@ export function CelField({
 
   const ask = (text: string, offset: number) => {
     const found = complete(text, offset);
-    setOffer(found === undefined || found.items.length === 0 ? undefined : { ...found, chosen: 0 });
+    const isUseful = found !== undefined && !isWritten(found, text);
+    setOffer(isUseful ? { ...found, chosen: 0 } : undefined);
   };
   const take = (item: Completion) => {
     if (offer === undefined) return;
@@ -163,6 +164,10 @@ export function CelField({
 /** Whether what was typed last asks for an offer: a letter, a dot, the beginning of a text. */
 const asksFor = (text: string, offset: number): boolean =>
   /[\w.'"]$/.test(text.slice(0, offset)) && !/\d$/.test(text.slice(0, offset));
+
+/** Nothing to offer, or nothing but what stands there already: then keys mean what they always do. */
+const isWritten = ({ items, from, to }: Completions, text: string): boolean =>
+  items.length === 0 || (items.length === 1 && items[0]?.insert === text.slice(from, to));
 
 const within = (offer: Offer, chosen: number): Offer => ({
   ...offer,

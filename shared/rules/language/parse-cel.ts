@@ -50,6 +50,7 @@ const withoutMacro = (text: string): string =>
 /** The parser's own words, in ours where people meet them while they write. */
 const asSaid = (summary: string): string => {
   if (/(?:token:|got) EOF$/.test(summary)) return 'the expression ends too early';
+  if (summary === 'Unterminated string') return 'a text without its closing quote';
   const [, found] = /^Expected IDENTIFIER, got (\w+)$/.exec(summary) ?? [];
   return found === undefined ? summary : 'a name is expected here';
 };
