@@ -30,5 +30,5 @@ export function clustersAfterFailure(measures: MeasureBook): ClusterOutcome {
 }
 
 /** Met, failed or open. */
-export const outcomeOf = ({ value }: Measured): SeverityMark =>
+const outcomeOf = ({ value }: Measured): SeverityMark =>
   value === undefined ? 'unknown' : value === true ? 'met' : 'error';

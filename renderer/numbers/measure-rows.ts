@@ -51,7 +51,7 @@ export function measureRows(
 }
 
 /** On what a figure rests beside stated facts. */
-export function restsOn({ missing, assumed = [] }: Measured): string {
+function restsOn({ missing, assumed = [] }: Measured): string {
   const parts = [
     missing.length === 0 ? '' : `${missing.length} blank`,
     assumed.length === 0 ? '' : `${assumed.length} assumed`,

@@ -4,7 +4,7 @@ import type { FieldName } from '#shared/catalogue/fields.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
 
 /** What a measure can be: a number in its unit, yes or no, a text, or components. */
-export type MeasureValue = number | boolean | string | readonly Id[];
+type MeasureValue = number | boolean | string | readonly Id[];
 
 /** A fact of a component that a result rests on, or waits for. `relation` when the fact is of a relation, or the relation itself is not drawn. */
 export interface Input {

@@ -7,7 +7,7 @@ import { recoveryAssumptions } from './assumptions/recovery.ts';
 import { reliabilityAssumptions } from './assumptions/reliability.ts';
 
 /** The book of planning values, by name. A plan may replace each (a setting `assumption.<name>`). */
-export const assumptions = {
+const assumptions = {
   ...reliabilityAssumptions,
   ...recoveryAssumptions,
   ...capacityAssumptions,

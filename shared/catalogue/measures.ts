@@ -8,7 +8,7 @@ import { recoveryMeasures } from './measures/recovery.ts';
 import { storageMeasures } from './measures/storage.ts';
 
 /** Every value that an analysis publishes, by name: the table of what is worked out. A name is neither a field's nor used twice. */
-export const measures = {
+const measures = {
   ...availabilityMeasures,
   ...recoveryMeasures,
   ...clusterMeasures,

@@ -38,7 +38,7 @@ export interface PlanSketch {
   ])[];
 }
 
-export interface SketchedWaiver {
+interface SketchedWaiver {
   readonly rule: string;
   readonly subject: string;
   readonly until?: string;

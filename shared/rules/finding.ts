@@ -27,7 +27,7 @@ export interface UsedFact {
 }
 
 /** What else is known of a value that an analysis worked out. */
-export interface MeasuredFact {
+interface MeasuredFact {
   readonly measure: MeasureName;
   /** What it can be while it is not known: then `value` says the bounds in words. */
   readonly low?: number;

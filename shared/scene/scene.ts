@@ -47,7 +47,7 @@ export interface Stroke {
 /** One thing to draw. Coordinates are scene units, px at 100 %, from the upper left. */
 export type Shape = RectShape | LineShape | PathShape | TextShape | GroupShape;
 
-export interface RectShape {
+interface RectShape {
   readonly is: 'rect';
   readonly x: number;
   readonly y: number;
@@ -59,7 +59,7 @@ export interface RectShape {
 }
 
 /** A line through points. */
-export interface LineShape {
+interface LineShape {
   readonly is: 'line';
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly stroke: Stroke;

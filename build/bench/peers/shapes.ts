@@ -15,7 +15,7 @@ export interface Shape {
 }
 
 /** A condition as json-rules-engine has it. */
-export interface Condition {
+interface Condition {
   readonly fact: string;
   readonly operator: string;
   readonly value: number | string | boolean;

@@ -13,7 +13,7 @@ export interface WayIn {
 }
 
 /** Kinds that serve sessions. */
-export const serving = [
+const serving = [
   'accessBroker',
   'accessGateway',
   'sessionHost',

@@ -19,7 +19,7 @@ export interface SwitchBandwidth {
 }
 
 /** Bandwidth of uplinks: of all, and without those to the component at the end of the most. */
-export interface UplinkBandwidth {
+interface UplinkBandwidth {
   readonly all: Measured<number>;
   readonly left: Measured<number>;
 }

@@ -27,5 +27,5 @@ export const provisionedCapacityAnalysis: Analysis = {
 };
 
 /** The capacity of its volumes, TB. */
-export const provisionedCapacity = ({ volumes }: Store): Measured<number> =>
+const provisionedCapacity = ({ volumes }: Store): Measured<number> =>
   boundedSum(volumes.map((volume) => statedNumber(volume, 'capacityTB')));

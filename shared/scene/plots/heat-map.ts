@@ -2,9 +2,9 @@ import type { Fill, Ink, Scene, Shape } from '../scene.ts';
 import { fitText, type TextWidth } from '../text-width.ts';
 
 /** How far something is planned; the same words and looks as in the matrix. */
-export type HeatState = 'planned' | 'thin' | 'missing' | 'notNeeded' | 'cannotTell';
+type HeatState = 'planned' | 'thin' | 'missing' | 'notNeeded' | 'cannotTell';
 
-export interface HeatCell {
+interface HeatCell {
   readonly state: HeatState;
   /** How many findings are inside. */
   readonly findings: number;

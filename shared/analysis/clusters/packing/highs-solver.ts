@@ -9,7 +9,7 @@ export interface IntegerSolver {
   solve(model: string, options: { readonly time_limit: number }): IntegerSolution;
 }
 
-export interface IntegerSolution {
+interface IntegerSolution {
   readonly Status: string;
   /** By variable. `Primal` is its value. */
   readonly Columns: Readonly<Record<string, object>>;

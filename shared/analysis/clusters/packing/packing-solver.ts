@@ -11,6 +11,6 @@ export interface PackingSolver {
 const stepsPerMillisecond = 3000;
 
 /** The solver that is always there: for clusters of a dozen or two of machines. */
-export const searchSolver: PackingSolver = {
+const searchSolver: PackingSolver = {
   solve: async (problem, milliseconds) => exactPacking(problem, milliseconds * stepsPerMillisecond),
 };
