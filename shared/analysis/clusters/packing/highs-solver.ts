@@ -1,8 +1,13 @@
 import type { PackingAnswer } from './exact-packing.ts';
 import { packingModel, placementFrom } from './packing-model.ts';
 import type { PackingProblem } from './packing-problem.ts';
-import type { PackingSolver } from './packing-solver.ts';
 import { placementHolds } from './placement-holds.ts';
+
+/** Packs exactly, or says that it could not in time. */
+interface PackingSolver {
+  /** At most about so many milliseconds. */
+  solve(problem: PackingProblem, milliseconds: number): Promise<PackingAnswer>;
+}
 
 /** What is needed of HiGHS (npm `highs`): solves a model in CPLEX LP text and blocks until it has. */
 export interface IntegerSolver {
@@ -16,7 +21,8 @@ interface IntegerSolution {
 }
 
 /**
- * Packs by integer programming. `load` gives HiGHS when it is first needed: it is a megabyte of WebAssembly, and where that lies is for the
+ * Packs by integer programming: the second opinion that our own search is tested against. The app itself does not take it along, for a
+ * page that may compile WebAssembly needs a weaker content security policy. `load` gives HiGHS when it is first needed: it is a megabyte of WebAssembly, and where that lies is for the
  * caller to know. HiGHS works with tolerances, so a placement counts only when it holds exactly.
  */
 export function highsSolver(load: () => Promise<IntegerSolver>): PackingSolver {
