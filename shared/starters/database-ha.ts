@@ -113,6 +113,17 @@ export const databaseHa: Starter = {
                 encrypted: true,
               },
             ],
+            images: [
+              'volume',
+              {
+                name: 'Images and logs, on each host',
+                capacityTB: 1,
+                usedTB: 0.3,
+                protocol: 'local',
+                accessMode: 'RWO',
+                encrypted: true,
+              },
+            ],
             copies: [
               'replication',
               {
@@ -171,6 +182,9 @@ export const databaseHa: Starter = {
           relations: [
             ...each(members, 'memberOf', ['patroni']),
             ...each(['patroni'], 'protects', ['booking']),
+            ...each(['images'], 'providedBy', apps),
+            ...each(['images'], 'presentedTo', apps),
+            ...each([...containers, 'reports-01'], 'stores', ['images']),
             ...each(['data'], 'providedBy', members),
             ...each(['data'], 'presentedTo', members),
             ...each(['booking'], 'stores', ['data']),
@@ -314,7 +328,7 @@ export const databaseHa: Starter = {
               name: 'Services',
               segmentRole: 'workload',
               vlanId: 30,
-              of: [...containers, 'reports-01', 'balancer'],
+              of: [...containers, 'reports-01', 'balancer', 'booking'],
             },
             'net-data': { name: 'Database', segmentRole: 'storage', vlanId: 40, of: ['booking'] },
             'net-heartbeat-a': {

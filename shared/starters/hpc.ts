@@ -24,6 +24,7 @@ const services = ['simulation', 'training', 'desk', 'scheduling'];
 const job = {
   ...service,
   statefulness: 'stateless',
+  clusterAware: true,
   needsLiveMigration: false,
   users: 180,
 } as const;
@@ -362,8 +363,8 @@ export const hpc: Starter = {
               rpoSec: 86_400,
               availTargetPct: 99,
               replicas: 4,
-              vcpu: 64,
-              ramGiB: 1024,
+              vcpu: 256,
+              ramGiB: 4096,
               diskGiB: 40_000,
               avgUtilPct: 70,
               peakUtilPct: 75,
@@ -419,7 +420,7 @@ export const hpc: Starter = {
               name: 'Jobs',
               segmentRole: 'workload',
               vlanId: 20,
-              of: ['cluster', 'queue', 'desk'],
+              of: ['cluster', 'queue', 'desk', 'scheduling'],
             },
             'net-storage': {
               name: 'File system',

@@ -201,7 +201,14 @@ export const kubernetes: Starter = {
             ...each(Object.keys(pods), 'runsOn', ['cluster']),
             ...each(['claims'], 'providedBy', ['ceph']),
             ...each(['claims'], 'presentedTo', workers),
-            ...each(['search-index', 'basket-cache', 'basket', 'search'], 'stores', ['claims']),
+            ...each(
+              [
+                ...Object.keys(pods).filter((pod) => pod !== 'ingress' && pod !== 'balancing'),
+                ...services,
+              ],
+              'stores',
+              ['claims'],
+            ),
             ...each(['door'], 'runsOn', ['ingress']),
             ...each(['balancer'], 'runsOn', ['balancing']),
             ...each(['customers'], 'accesses', ['balancer']),

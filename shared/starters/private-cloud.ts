@@ -126,6 +126,17 @@ export const privateCloud: Starter = {
                 encrypted: true,
               },
             ],
+            state: [
+              'volume',
+              {
+                name: 'State of the cloud, on each control node',
+                capacityTB: 1,
+                usedTB: 0.2,
+                protocol: 'local',
+                accessMode: 'RWO',
+                encrypted: true,
+              },
+            ],
             ...every(
               control.map((id) => `${id}-os`),
               'osPlatform',
@@ -222,6 +233,9 @@ export const privateCloud: Starter = {
               ['dashboard', 'runsOn', `${id}-api`] as const,
               ['balancer', 'runsOn', `${id}-api`] as const,
             ]),
+            ...each(['state'], 'providedBy', control),
+            ...each(['state'], 'presentedTo', control),
+            ...each(['control-plane'], 'stores', ['state']),
             ...each(['builders'], 'accesses', ['dashboard']),
             ...each(['customers'], 'accesses', ['front']),
             ...each(['front'], 'accesses', ['web-shop']),
@@ -361,7 +375,7 @@ export const privateCloud: Starter = {
               name: 'House',
               segmentRole: 'user',
               vlanId: 10,
-              of: ['builders', 'dashboard'],
+              of: ['builders', 'dashboard', 'control-plane'],
             },
             'net-front': {
               name: 'Front',

@@ -3,10 +3,12 @@ import { analysisContext } from '#shared/analysis/analysis-context.ts';
 import { drill } from '#shared/analysis/drill/drill.ts';
 import { matrixOf } from '#shared/analysis/matrix/matrix-of.ts';
 import { fitOf } from '#shared/analysis/fit/fit-of.ts';
+import { starters } from './all-starters.ts';
 import { article } from './article.ts';
 import { branchOffice } from './branch-office.ts';
 import { rightTools } from './right-tools/right-tools.ts';
 import type { Starter } from './starter.ts';
+import { stretched } from './stretched.ts';
 
 /*
  * Worked out by hand from the drawings: what becomes of each service when something fails. Services that are not named are
@@ -151,5 +153,53 @@ describe('the branch office', () => {
       phones: 'stops',
       sales: 'degraded',
     });
+  });
+});
+
+describe('two sites as one', () => {
+  it.each(['east', 'west'])(
+    'starts everything on the other site without %s, and loses nothing',
+    (site) => {
+      expect(touchedBy(stretched, site)).toEqual({
+        payments: 'restarts 180 s',
+        records: 'restarts 180 s',
+        office: 'restarts 180 s',
+      });
+    },
+  );
+});
+
+const ready = starters.filter(({ id }) => id !== 'article' && id !== 'empty');
+const failing = new Set<string>([
+  ...['server', 'rack', 'powerFeed', 'ups', 'pdu', 'generator'],
+  ...['switch', 'fcSwitch', 'hypervisor'],
+]);
+
+describe.each(ready.map((starter) => [starter.id, starter] as const))('%s', (id, starter) => {
+  const context = contextOf(starter);
+  const components = [...context.plan.all('component')];
+
+  it('uses a form that fits for every workload', () => {
+    const wrong = components
+      .filter(({ kind }) => kind === 'workload')
+      .flatMap((workload) => fitOf(context, workload.id)!.forms.map((fit) => ({ workload, fit })))
+      .filter(({ fit }) => fit.present && fit.verdict !== 'fits')
+      .map(({ workload, fit }) => `${workload.id}: ${fit.form} ${fit.verdict}`);
+    expect(wrong).toEqual([]);
+  });
+
+  // Arrays have two controllers and are not counted as one thing. The one rack of the small business is its story.
+  it('goes on with what matters whichever one thing fails', () => {
+    const critical = new Set(
+      components.filter(({ facts }) => Number(facts.criticality?.value) <= 2).map((one) => one.id),
+    );
+    const stops = components
+      .filter(({ kind }) => failing.has(kind))
+      .flatMap((part) =>
+        drill(context, [part.id])
+          .services.filter(({ service, outcome }) => critical.has(service) && outcome === 'stops')
+          .map(({ service }) => `${part.id} stops ${service}`),
+      );
+    expect(stops).toEqual(id === 'small-business' ? ['rack-1 stops erp'] : []);
   });
 });

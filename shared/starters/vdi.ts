@@ -246,6 +246,7 @@ export const vdi: Starter = {
             ...each(['broker'], 'accesses', services),
             ...each(['broker'], 'accesses', ['delivery']),
             ...each(['delivery'], 'accesses', packages),
+            ...each(['delivery'], 'accesses', ['desktops']),
             ...each(packages, 'runsOn', ['golden']),
             ...each(['broker'], 'runsOn', ['broker-01', 'broker-02']),
             ...each(['gateway'], 'runsOn', ['gateway-01', 'gateway-02']),
