@@ -14,6 +14,7 @@ import { useMeasures } from '#renderer/state/use-analysis.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Block, type Verdict } from './Block.tsx';
 import { clustersAfterFailure } from './cluster-outcome.ts';
+import { ProveRestarts } from './ProveRestarts.tsx';
 
 /** So many clusters are drawn; the table below has all. */
 const mostDrawn = 12;
@@ -35,6 +36,7 @@ export function ClusterBlock() {
       verdict={verdictOf(measures)}
     >
       <div ref={ref}>{width > 0 && <SceneDrawing scene={scene} onChoose={revealComponent} />}</div>
+      <ProveRestarts />
       {more > 0 && <p>{more} more clusters stand in the table of all figures.</p>}
     </Block>
   );
