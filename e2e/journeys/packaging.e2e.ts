@@ -8,7 +8,7 @@ import { inRepository, repositoryRoot } from '#build/scripts/repository-root.ts'
 // Where electron-builder writes the fuses of a real runtime: marker, version 1, nine fuses.
 const fuseWire = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001\u0009111111111';
 
-test('the desktop app is packed with its bundles, its page and the native module, and nothing else', () => {
+test('the desktop app is packed with its bundles, its page, the native module, fonts and the picture drawer, and nothing else', () => {
   test.skip(process.platform !== 'linux', 'the stand-in runtime is made for Linux only');
   test.setTimeout(180_000);
   const runtime = standInRuntime();
@@ -26,12 +26,29 @@ test('the desktop app is packed with its bundles, its page and the native module
     'preload/preload.cjs',
     'plan-host/plan-host.js',
     'plan-host/read-import.worker.js',
+    'plan-host/make-export.worker.js',
   ]) {
     expect(names).toContain(`/build/out/electron/${part}`);
   }
   expect(names).toContain('/build/out/renderer/index.html');
   const modules = names.filter((name) => /^\/node_modules\/[^/]+$/.test(name));
-  expect(modules).toEqual(['/node_modules/better-sqlite3']);
+  expect(modules.toSorted()).toEqual([
+    '/node_modules/@expo-google-fonts',
+    '/node_modules/@resvg',
+    '/node_modules/better-sqlite3',
+  ]);
+  expect(names).toContain('/node_modules/@resvg/resvg-wasm/index_bg.wasm');
+  const fonts = names.flatMap((name) => /([^/]+)\.ttf$/.exec(name)?.[1] ?? []);
+  expect(fonts.toSorted()).toEqual([
+    'NotoSansArabic_400Regular',
+    'NotoSansArabic_600SemiBold',
+    'NotoSansHebrew_400Regular',
+    'NotoSansHebrew_600SemiBold',
+    'NotoSansKR_400Regular',
+    'NotoSansSC_400Regular',
+    'NotoSans_400Regular',
+    'NotoSans_600SemiBold',
+  ]);
   const natives = path.join(resources, 'app.asar.unpacked/node_modules/better-sqlite3/prebuilds');
   expect(existsSync(natives) && readdirSync(natives)).toContain('linux-x64.node');
 });

@@ -4,7 +4,7 @@ import type { ReportTable } from '#shared/report/tables/report-table.ts';
 import { sheetRows, type SheetCell } from './sheet-rows.ts';
 
 /** The most rows of a sheet, its heading not counted. */
-export const mostRows = 1_048_575;
+const mostRows = 1_048_575;
 
 /** The same moment in every file: the same plan gives the same bytes. */
 const noMoment = new Date('1980-01-01T12:00:00');

@@ -58,7 +58,7 @@ function rowOf({ rules }: ReportSource, finding: Finding): TableRow {
 }
 
 /** Layers in words: "Processing, Storage". */
-export const layerNames = (layers: readonly Layer[]): string =>
+const layerNames = (layers: readonly Layer[]): string =>
   layers.map((layer) => laneTitles[layer]).join(', ');
 
 const kindOf = ({ kind }: Subject): string => (kind === 'plan' ? 'Plan' : kindData(kind).title);

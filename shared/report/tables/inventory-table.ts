@@ -21,7 +21,7 @@ import {
 const statusWords = { existing: 'exists', planned: 'planned', retire: 'to be retired' } as const;
 
 /** Components of some kinds with all facts that any of them states, one column for each. */
-export function inventoryTable(
+function inventoryTable(
   { plan, ofKind }: { readonly plan: PlanView; readonly ofKind: readonly Component[] },
   about: Pick<ReportTable, 'name' | 'title' | 'empty'>,
 ): ReportTable {

@@ -30,7 +30,7 @@ export const severityInk: Readonly<Record<SeverityMark, Ink>> = {
 };
 
 /** The ink of each layer state's glyph. */
-export const stateInk: Readonly<Record<StateMark, Ink>> = {
+const stateInk: Readonly<Record<StateMark, Ink>> = {
   covered: 'ok',
   thin: 'warn',
   missing: 'err',

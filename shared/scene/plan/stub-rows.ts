@@ -21,7 +21,7 @@ const mostRows = 2;
 const step = { x: compactCard.w + boxGap, y: compactCard.h + stackGap };
 
 /** How many stubs there is room for beside each other, after the name of their lane. */
-export const stubsAcross = (width: number): number =>
+const stubsAcross = (width: number): number =>
   Math.max(1, Math.floor((width - captionWidth + boxGap) / step.x));
 
 /** How many stubs of one lane are drawn. */
