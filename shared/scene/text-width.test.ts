@@ -11,6 +11,10 @@ test('a text that is too long is cut as late as possible, with an ellipsis', () 
   expect(fitText('Order database', 80, 12, ten)).toBe('Order d…');
 });
 
+test('what reads from right to left has its ellipsis at the left', () => {
+  expect(fitText('מרכז נתונים', 60, 12, ten)).toBe('מרכז…\u200f');
+});
+
 test('a blank before the ellipsis is dropped', () => {
   expect(fitText('Order database', 70, 12, ten)).toBe('Order…');
 });

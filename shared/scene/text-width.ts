@@ -26,10 +26,17 @@ export function fitText(
   return cut(text, fits);
 }
 
+/** The first letter that has a direction; in its group where that is right to left. */
+const firstStrong =
+  /(?:([\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])|\p{L})/u;
+/** Puts an ellipsis to the left of what reads from right to left. */
+const rightToLeft = '\u200f';
+
 /** Never cuts a character of two code units in half. */
 function cut(text: string, length: number): string {
   const end = /[\uD800-\uDBFF]$/.test(text.slice(0, length)) ? length - 1 : length;
-  return `${text.slice(0, end).trimEnd()}…`;
+  const left = text.slice(0, end).trimEnd();
+  return firstStrong.exec(left)?.[1] === undefined ? `${left}…` : `${left}…${rightToLeft}`;
 }
 
 /** The average width of letters in the fonts of the app, for where no font is at hand. */

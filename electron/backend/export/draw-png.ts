@@ -9,6 +9,9 @@ const mostPixels = 64e6;
 /** The longest side that other programs open without trouble. */
 const longestSide = 32_000;
 
+/** No font of ours has them, and boxes in their place would say less than nothing. */
+const emoji = /\p{Emoji_Presentation}|\p{Emoji_Modifier}|[\u200d\ufe0f]/gu;
+
 let ready: Promise<void> | undefined;
 
 /** An SVG picture of `w` × `h` px as PNG, `scale` times as large. Transparent where the SVG paints nothing. */
@@ -23,7 +26,7 @@ export async function drawPng(
     readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
   );
   await ready;
-  const drawing = new Resvg(svg, {
+  const drawing = new Resvg(svg.replaceAll(emoji, ''), {
     fitTo: { mode: 'zoom', value: scale },
     font: {
       fontBuffers: fontsFor(svg),
