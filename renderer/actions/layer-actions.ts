@@ -1,6 +1,7 @@
 import { layers, type Layer } from '#shared/catalogue/layers.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
+import { showLayerHelp } from '#renderer/state/helped-layer.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
 import { sentence } from './edit-facts.ts';
@@ -18,11 +19,28 @@ export function declareNotNeeded(layer: Layer, reason: string): string | undefin
 export const withdrawNotNeeded = (layer: Layer): void =>
   void openSession()?.run('withdraw-declaration', { layer });
 
-/** For each layer, to say that it is not needed. */
-export const layerActions: readonly Action[] = layers.map((layer) => ({
-  id: `not-needed-${layer}`,
-  label: `Mark ${laneTitles[layer].toLowerCase()} as not needed…`,
-  also: 'layer declare',
-  enabled: () => openSession() !== undefined,
-  run: () => askNotNeeded(layer),
-}));
+/** For each layer, to read what it is for, and to say that it is not needed. */
+export const layerActions: readonly Action[] = layers.flatMap((layer) => [
+  helpOf(layer),
+  notNeededOf(layer),
+]);
+
+function helpOf(layer: Layer): Action {
+  return {
+    id: `help-${layer}`,
+    label: `What ${laneTitles[layer].toLowerCase()} is for`,
+    also: 'layer help guide suppliers examples',
+    enabled: () => openSession() !== undefined,
+    run: () => showLayerHelp(layer),
+  };
+}
+
+function notNeededOf(layer: Layer): Action {
+  return {
+    id: `not-needed-${layer}`,
+    label: `Mark ${laneTitles[layer].toLowerCase()} as not needed…`,
+    also: 'layer declare',
+    enabled: () => openSession() !== undefined,
+    run: () => askNotNeeded(layer),
+  };
+}

@@ -2,6 +2,7 @@ import { isLayer, type Layer } from '#shared/catalogue/layers.ts';
 import type { LaneArea } from '#shared/layout/band-layout.ts';
 import type { LayerState } from '#shared/rules/finding.ts';
 import { askNotNeeded } from '#renderer/actions/layer-actions.ts';
+import { showLayerHelp } from '#renderer/state/helped-layer.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { laneIcons } from '#shared/scene/icons/kind-icon.ts';
@@ -31,8 +32,18 @@ export function LaneHeader({
       aria-label={`${laneTitles[lane]} layer`}
     >
       <h2 className={styles.title}>
-        <KindIcon name={laneIcons[lane]} />
-        <span>{laneTitles[lane]}</span>
+        {isLayer(lane) ? (
+          <button
+            type="button"
+            className={styles.help}
+            title={`What ${laneTitles[lane].toLowerCase()} is for`}
+            onClick={() => showLayerHelp(lane)}
+          >
+            <LaneName lane={lane} />
+          </button>
+        ) : (
+          <LaneName lane={lane} />
+        )}
       </h2>
       <p className={styles.state}>
         {story.state !== undefined && <LayerStateGlyph state={story.state} />}
@@ -50,6 +61,13 @@ export function LaneHeader({
     </section>
   );
 }
+
+const LaneName = ({ lane }: { readonly lane: LaneArea['lane'] }) => (
+  <>
+    <KindIcon name={laneIcons[lane]} />
+    <span>{laneTitles[lane]}</span>
+  </>
+);
 
 const joint = (state: LayerState | undefined): string => {
   if (state === undefined) return '';

@@ -1,3 +1,4 @@
+import { goalTitles } from '#shared/catalogue/goals.ts';
 import { layerGuide } from '#shared/catalogue/layer-guide.ts';
 import type { Layer } from '#shared/catalogue/layers.ts';
 import { placeItem } from '#renderer/actions/place-item.ts';
@@ -5,25 +6,27 @@ import { useCatalogue } from '#renderer/state/use-catalogue.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './LayerHelp.module.css';
 
-/** What a layer is, what it does, when to use it and when not, who makes it, and the usual ways to fill it. */
+/** What a layer is, what belongs to it, when to use it and when not, who makes it and made it, and the usual ways to fill it. */
 export function LayerHelp({ layer }: { readonly layer: Layer }) {
-  const catalogue = useCatalogue();
   const guide = layerGuide[layer];
-  const suppliers = guide.suppliers
-    .map((id) => catalogue.technology(id)?.name)
-    .filter((name) => name !== undefined);
   return (
-    <div className={styles.help}>
+    <section
+      className={styles.help}
+      aria-label={guide.title}
+      ref={(section) => section?.scrollIntoView({ block: 'nearest' })}
+    >
+      <h4 className={styles.title}>{guide.title}</h4>
       <p>{guide.definition}</p>
+      <Lines title="What belongs to it" lines={guide.kinds} />
       <Lines title="What it does" lines={guide.does} />
+      <p>
+        <b>Serves most:</b> {guide.serves.map((goal) => goalTitles[goal].toLowerCase()).join(', ')}
+      </p>
       <Lines title="Use it when" lines={guide.useWhen} />
       <Lines title="Not when" lines={guide.notWhen} />
       <Lines title="For example" lines={guide.examples} />
-      {suppliers.length > 0 && (
-        <p>
-          <b>Known for it:</b> {suppliers.join(', ')}
-        </p>
-      )}
+      <Suppliers title="Known for it today" ids={guide.suppliers} />
+      <Suppliers title="Around 2009" ids={guide.suppliersThen} />
       <div className={styles.ways}>
         {guide.usualWays.map(({ title, kind, technology, price }) => (
           <Button
@@ -35,7 +38,7 @@ export function LayerHelp({ layer }: { readonly layer: Layer }) {
           </Button>
         ))}
       </div>
-    </div>
+    </section>
   );
 }
 
@@ -49,3 +52,15 @@ const Lines = ({ title, lines }: { readonly title: string; readonly lines: reado
     </ul>
   </div>
 );
+
+function Suppliers({ title, ids }: { readonly title: string; readonly ids: readonly string[] }) {
+  const catalogue = useCatalogue();
+  const names = ids
+    .map((id) => catalogue.technology(id)?.name)
+    .filter((name) => name !== undefined);
+  return (
+    <p>
+      <b>{title}:</b> {names.join(', ')}
+    </p>
+  );
+}

@@ -1,9 +1,10 @@
-import { useState } from 'react';
-import { layers, type Layer } from '#shared/catalogue/layers.ts';
+import { layers } from '#shared/catalogue/layers.ts';
 import type { Profile } from '#shared/plan/records.ts';
 import { sentence } from '#renderer/actions/edit-facts.ts';
 import { goalsOf } from '#renderer/state/goals-of.ts';
+import { helpedLayer } from '#renderer/state/helped-layer.ts';
 import { showTab } from '#renderer/state/panels.ts';
+import { useStore } from '#renderer/state/store.ts';
 import { useCounts } from '#renderer/state/use-check.ts';
 import { useLaterPlanVersion, usePlanValue, useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -23,7 +24,7 @@ const profiles: readonly Profile[] = ['lab', 'branch', 'enterprise', 'regulated'
 export function PlanInspector() {
   const session = useSession();
   useLaterPlanVersion();
-  const [helped, setHelped] = useState<Layer>();
+  const helped = useStore(helpedLayer);
   const goals = goalsOf(session);
   const meta = usePlanValue((shown) => shown.meta);
   const { waived } = useCounts();
@@ -42,7 +43,7 @@ export function PlanInspector() {
               <LayerLine
                 layer={layer}
                 isOpen={helped === layer}
-                onToggle={() => setHelped(helped === layer ? undefined : layer)}
+                onToggle={() => helpedLayer.set(helped === layer ? undefined : layer)}
               />
               {helped === layer && <LayerHelp layer={layer} />}
             </li>

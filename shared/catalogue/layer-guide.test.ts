@@ -22,6 +22,27 @@ test.each(layers)(
   },
 );
 
+test.each(layers)(
+  'the guide to %s names technologies of the catalogue from around 2009',
+  (layer) => {
+    const eras = layerGuide[layer].suppliersThen.map((id) => builtInTechnology(id)?.era);
+    expect(eras.length).toBeGreaterThanOrEqual(5);
+    expect(eras.filter((era) => era !== '2009' && era !== 'both')).toEqual([]);
+  },
+);
+
+test.each(layers)('the guide to %s says what it is and when to use it, in sentences', (layer) => {
+  const { definition, does, useWhen, notWhen, examples, kinds, serves } = layerGuide[layer];
+  const sentences = [definition, ...does, ...useWhen, ...notWhen, ...examples];
+  expect(sentences.filter((text) => !/^[A-Z].{10,}[.]$/.test(text))).toEqual([]);
+  expect(examples.length).toBeGreaterThanOrEqual(3);
+  expect([kinds.length >= 2, serves.length >= 1]).toEqual([true, true]);
+});
+
+test('the guide to processing names its five forms', () => {
+  expect(layerGuide.processing.kinds).toHaveLength(5);
+});
+
 test.each(layers)('the empty place of %s fits in two short lines', (layer) => {
   const { atStake, usualWays } = layerGuide[layer];
   const tooLong = [atStake.headline, ...usualWays.flatMap(({ title, price }) => [title, price])];

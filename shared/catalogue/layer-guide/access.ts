@@ -4,6 +4,13 @@ export const accessGuide = {
   title: 'Access virtualization',
   definition:
     'Hardware and software that let nearly any device reach any application, without either having to know too much about the other.',
+  kinds: [
+    'Remote presentation and published applications',
+    'Desktop brokers: a desktop of one’s own in the data center',
+    'Web gateways and portals',
+    'Thin and zero clients',
+  ],
+  serves: ['agility', 'unifiedManagement', 'security'],
   does: [
     'Keeps applications, rules and data in the data center and brings only the screen, or the page, to the device.',
     'Gives people one way in from wherever they are, on whatever they hold.',
@@ -26,6 +33,14 @@ export const accessGuide = {
     'azure-virtual-desktop',
     'apache-guacamole',
     'parallels-ras',
+  ],
+  suppliersThen: [
+    'citrix-xenapp',
+    'citrix-xendesktop-4',
+    'microsoft-terminal-services',
+    'vmware-view-4',
+    'sun-ray',
+    'x-window-system',
   ],
   examples: [
     'A hundred clerks see one published application on any device, from two session hosts.',

@@ -4,6 +4,11 @@ export const applicationGuide = {
   title: 'Application virtualization',
   definition:
     'Software on top of the operating system that encapsulates an application in an artificial environment, on the device or on the server.',
+  kinds: [
+    'Client side: isolation, packaging and streaming of applications',
+    'Server side: application servers and runtimes that hide the machines',
+  ],
+  serves: ['agility', 'consolidation', 'scalability'],
   does: [
     'Client side: isolates applications that conflict, and delivers them on demand.',
     'Server side: hides the machines under an application, so that it can grow and move.',
@@ -25,6 +30,14 @@ export const applicationGuide = {
     'turbo-net',
     'jboss-eap',
     'ibm-websphere',
+  ],
+  suppliersThen: [
+    'microsoft-app-v-4',
+    'vmware-thinapp-4',
+    'citrix-xenapp-streaming',
+    'symantec-svs',
+    'appzero',
+    'datasynapse-fabricserver',
   ],
   examples: [
     'Two versions of an accounting program run side by side on each session host, as packages.',

@@ -4,6 +4,13 @@ export const managementGuide = {
   title: 'Management for virtual environments',
   definition:
     'Tools that create and steer the virtualized services as one pool of resources and show what is really happening.',
+  kinds: [
+    'Creation and control of machines',
+    'Monitoring, and foresight of capacity',
+    'Automation, and hosts kept alike',
+    'Backup and base services: time, names',
+  ],
+  serves: ['unifiedManagement', 'agility', 'cost'],
   does: [
     'Creates, moves and removes machines.',
     'Watches everything and tells someone.',
@@ -24,6 +31,16 @@ export const managementGuide = {
     'ansible',
     'veeam-backup',
     'netbox',
+  ],
+  suppliersThen: [
+    'vmware-vcenter-4',
+    'scvmm-2008-r2',
+    'bmc-bladelogic',
+    'opsware',
+    'cassatt-active-response',
+    'platespin',
+    'vkernel',
+    'nagios',
   ],
   examples: [
     'One manager controls both clusters; monitoring runs outside of them and alerts the person on call.',

@@ -4,6 +4,13 @@ export const networkGuide = {
   title: 'Network virtualization',
   definition:
     'Tools that show an artificial view of the network and hide the physical one from clients and servers.',
+  kinds: [
+    'Segments: VLAN, VRF, VXLAN',
+    'Virtual switches and overlays',
+    'Load balancers with one address for many servers',
+    'VPN, address translation, proxies',
+  ],
+  serves: ['security', 'performance', 'agility', 'availability'],
   does: [
     'Divides one physical network into segments, each with a purpose.',
     'Keeps addresses stable while machines move.',
@@ -26,6 +33,15 @@ export const networkGuide = {
     'cilium',
     'f5-big-ip',
     'haproxy',
+  ],
+  suppliersThen: [
+    'vlan',
+    'cisco-nexus-1000v',
+    'vmware-vss',
+    'xsigo-io-director',
+    'solaris-crossbow',
+    'citrix-netscaler',
+    'mpls-vpn',
   ],
   examples: [
     'Segments for users, management, storage and migration run over one pair of switches.',

@@ -4,6 +4,14 @@ export const processingGuide = {
   title: 'Processing virtualization',
   definition:
     'Hardware and software at or below the operating system that make one system seem like many, or many seem like one. Virtual machine software is one of its five forms.',
+  kinds: [
+    'Virtual machine software',
+    'Operating system virtualization and partitioning',
+    'High availability, failover and disaster recovery monitors',
+    'Workload management monitors',
+    'Parallel processing monitors',
+  ],
+  serves: ['consolidation', 'availability', 'scalability', 'performance'],
   does: [
     'Virtual machine software encapsulates whole systems, so that many run on one server.',
     'OS virtualization and partitioning divides one kernel into many isolated user spaces.',
@@ -33,6 +41,15 @@ export const processingGuide = {
     'pacemaker-corosync',
     'stratus-ftserver',
     'slurm',
+  ],
+  suppliersThen: [
+    'vmware-esx-4',
+    'citrix-xenserver-5',
+    'microsoft-hyper-v-r2',
+    'solaris-zones',
+    'virtuozzo-containers',
+    'stratus-avance',
+    'platform-lsf',
   ],
   examples: [
     'Thirty lightly loaded Linux services run as containers on two partitioned hosts.',

@@ -4,6 +4,13 @@ export const securityGuide = {
   title: 'Security for virtual environments',
   definition:
     'Tools that watch and protect all of the other layers, so that only authorized use can be made of the resources.',
+  kinds: [
+    'Identity, second factor, and the one way for administrators',
+    'Isolation: firewalls, and rules in front of each machine',
+    'Detection of malware and intrusion',
+    'Keys, and evidence that cannot be written over',
+  ],
+  serves: ['security'],
   does: [
     'Knows who people are, and asks for a second factor.',
     'Lets only what is allowed pass between segments and machines.',
@@ -20,6 +27,15 @@ export const securityGuide = {
     'palo-alto-ngfw',
     'wazuh',
     'hashicorp-vault',
+  ],
+  suppliersThen: [
+    'active-directory',
+    'rsa-securid',
+    'vmware-vshield-zones',
+    'reflex-vms',
+    'altor-vf',
+    'trend-core-protection',
+    'tripwire',
   ],
   examples: [
     'Administrators reach the management segment through one recorded bastion, with a second factor.',

@@ -4,6 +4,13 @@ export const storageGuide = {
   title: 'Storage virtualization',
   definition:
     'Hardware and software that let many systems share the same storage and hide where the data lives.',
+  kinds: [
+    'Arrays and file servers shared over a network',
+    'Pools of local disks, and distributed file systems',
+    'Volume managers and virtual arrays in front of others',
+    'Replication, snapshots and tiers',
+  ],
+  serves: ['availability', 'agility', 'consolidation', 'performance'],
   does: [
     'Lets every host of a cluster open the same disks, so that machines can move and restart.',
     'Makes pools of many disks, arrays or servers.',
@@ -26,6 +33,15 @@ export const storageGuide = {
     'dell-powerstore',
     'truenas',
     'linstor',
+  ],
+  suppliersThen: [
+    'emc-clariion-cx4',
+    'netapp-fas3100',
+    'hp-lefthand-p4000',
+    'ibm-svc',
+    'datacore-sansymphony',
+    'falconstor-ipstor',
+    'lustre',
   ],
   examples: [
     'An array with two controllers presents its volumes to all hosts over two paths.',
