@@ -64,6 +64,27 @@ test('a rule that does not hold any more is switched off with the change', async
   await expect(rules.state).toContainText('plans fail, off');
 });
 
+test('a rule gets another id with what is set for it, as one step', async ({ article }) => {
+  const rules = await writeRule(article);
+  await rules.press('All rules');
+  await rules
+    .about('OWN-001')
+    .getByRole('combobox', { name: 'Severity of OWN-001' })
+    .selectOption('error');
+  await rules.press('Edit and test');
+  const id = rules.region.getByRole('textbox', { name: 'Rule id' });
+  await id.fill('MIS-04');
+  await id.press('Enter');
+  await expect(rules.region.getByRole('alert')).toContainText('MIS-04 is a rule of the book.');
+  await id.fill('HOUSE-01');
+  await id.press('Enter');
+  await rules.press('All rules');
+  await expect(rules.about('HOUSE-01')).toContainText('error');
+  await article.isSaved();
+  await article.undo.click();
+  await expect(rules.list.getByRole('option').first()).toContainText('OWN-001');
+});
+
 test('names are completed by keys alone, and a wrong one is marked at its character', async ({
   article,
   page,

@@ -7,7 +7,7 @@ import type { RuleData, Severity } from '#shared/rules/rule.ts';
 import type { RuleFilter, RuleGroup } from '#renderer/state/rule-page.ts';
 
 /** Whether a rule judges: it does, it does otherwise than it comes, or it does not. */
-export type RuleState = 'on' | 'changed' | 'off';
+type RuleState = 'on' | 'changed' | 'off';
 
 /** A rule in the list. */
 export interface RuleRow {

@@ -62,12 +62,17 @@ function otherWords({ add, goals, notNeeded, waivers }: BenchVariation): readonl
   const parts = Object.keys(add?.parts ?? {}).length;
   const relations = add?.relations?.length ?? 0;
   return [
-    ...(parts + relations === 0 ? [] : [`adds ${parts} components, ${relations} relations`]),
+    ...(parts + relations === 0
+      ? []
+      : [`adds ${counted(parts, 'component')}, ${counted(relations, 'relation')}`]),
     ...(add?.profile === undefined ? [] : [`profile ${add.profile}`]),
     ...(goals === undefined || goals.length === 0 ? [] : [`goals: ${goals.join(', ')}`]),
     ...(notNeeded === undefined || Object.keys(notNeeded).length === 0
       ? []
       : [`not needed: ${Object.keys(notNeeded).join(', ')}`]),
-    ...(waivers === undefined ? [] : [`${waivers.length} waivers`]),
+    ...(waivers === undefined ? [] : [counted(waivers.length, 'waiver')]),
   ];
 }
+
+const counted = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? '' : 's'}`;
