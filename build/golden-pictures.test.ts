@@ -7,9 +7,9 @@ import { starters } from '#shared/starters/all-starters.ts';
 
 // A picture that differs was changed on purpose or by mistake: draw it (strata export … --to x.svg), look at it, then put the new hash here.
 test.each([
-  ['article', 'f04a62854f9c72da'],
-  ['right-tools', '4a667faf39fa119b'],
-  ['branch-office', '2857f13957c3381d'],
+  ['article', 'b403a9b53595e191'],
+  ['right-tools', 'be96908cca82d2e1'],
+  ['branch-office', '716af18f3d49587b'],
 ])('the picture of %s is, byte for byte, as it was last looked at', (id, hash) => {
   const plan = starters.find((starter) => starter.id === id)!.plan();
   const svg = sceneSvg(planScene(plan, { widthOf: notoTextWidth, legend: true }));

@@ -30,7 +30,7 @@ export function selectedLayer(): DrawnLane | undefined {
 }
 
 /** The one rack or workload that is selected, as a request names it. */
-function selectedPart(): Pick<ExportRequest, 'rack' | 'workload'> | undefined {
+export function selectedPart(): Pick<ExportRequest, 'rack' | 'workload'> | undefined {
   const [first, second] = selection.get().components;
   if (first === undefined || second !== undefined) return undefined;
   const kind = openSession()?.plan.component(first)?.kind;

@@ -118,7 +118,7 @@ function pillarHeader(area: DrawnArea, { state }: LaneStory, widthOf: TextWidth)
 function titleShapes(area: DrawnArea, left: number, middle: number, gap: number): Shape[] {
   const ink = laneInk(area.lane);
   const title = laneTitles[area.lane];
-  const text = isPillar(area) ? title : title.toUpperCase();
+  const text = title.toUpperCase();
   return [
     drawnIcon(laneIcons[area.lane], left, middle - 7, 14, ink),
     {

@@ -38,7 +38,7 @@ test('every component of the plan is in the drawing once and links to itself', (
 test('the drawing names every lane, with the state of each layer in words', () => {
   const said = texts(planScene(plan, { ...options, check }).shapes);
   expect(said).toEqual(
-    expect.arrayContaining(['ACCESS', 'FACILITY', 'Security', 'missing', 'thin']),
+    expect.arrayContaining(['ACCESS', 'FACILITY', 'SECURITY', 'missing', 'thin']),
   );
 });
 
