@@ -32,6 +32,7 @@ export function LayerHelp({ layer }: { readonly layer: Layer }) {
           <Button
             key={title}
             small
+            className={styles.way}
             onPress={() => placeItem({ kind, ...(technology === undefined ? {} : { technology }) })}
           >
             + {title} <span className={styles.price}>{price}</span>
