@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hashFiles } from './hash-files.ts';
 import { inRepository, repositoryRoot } from './repository-root.ts';
 
@@ -19,6 +19,11 @@ const bundles = [
   {
     entry: 'electron/backend/workers/make-export.worker.ts',
     file: 'plan-host/make-export.worker.js',
+    format: 'es',
+  },
+  {
+    entry: 'electron/backend/workers/make-report.worker.ts',
+    file: 'plan-host/make-report.worker.js',
     format: 'es',
   },
   {
@@ -43,6 +48,9 @@ export async function ensureElectron(): Promise<string> {
   const started = performance.now();
   rmSync(output, { recursive: true, force: true });
   for (const bundle of bundles) await makeBundle(bundle);
+  // pdfkit reads the colour profile of PDF/A from beside itself, wherever it was bundled.
+  const profile = 'data/sRGB_IEC61966_2_1.icc';
+  cpSync(inRepository(`node_modules/pdfkit/js/${profile}`), `${output}/plan-host/${profile}`);
   writeFileSync(stampFile, stamp);
   console.error(`Desktop shell: built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return output;

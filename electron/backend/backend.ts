@@ -5,6 +5,7 @@ import { ok, type Result } from '#shared/base/result.ts';
 import { fileProblem } from './database/file-problem.ts';
 import type { JsonFile } from './library/json-file.ts';
 import { Library, type LibraryWorld } from './library/library.ts';
+import { ReportShelf } from './report/report-shelf.ts';
 import { settingsFile } from './library/settings-file.ts';
 
 /** What the backend takes from the world. */
@@ -16,6 +17,8 @@ export interface BackendWorld extends LibraryWorld {
 export interface Backend {
   readonly library: Library;
   info(): AppInfo;
+  /** Reports that wait to be fetched. */
+  readonly reports: ReportShelf;
   /** The day it is, `YYYY-MM-DD`. */
   today(): string;
   saveSettings(settings: Settings): Result<Settings>;
@@ -36,6 +39,7 @@ export function createBackend(world: BackendWorld): Backend {
       firstStart: library.isUnused,
       settings: settings.read(),
     }),
+    reports: new ReportShelf(),
     today: () => isoDay(world.clock.now()),
     saveSettings: (next) => {
       try {

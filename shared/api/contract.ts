@@ -5,10 +5,12 @@ import type { Ack, PlanEvent, PlanSnapshot, Revision, UndoReply } from '#shared/
 import { carriedFileSchema, type CarriedFile } from './carried-file.ts';
 import { exportRequestSchema } from './export-request.ts';
 import { operationSchema } from './operation-schema.ts';
+import { reportOrderSchema, type ReportEvent } from './report-order.ts';
 import type { AppInfo, PlanSummary, Settings, StarterSummary } from './summaries.ts';
 
 const planId = z.string().min(1).max(200);
 const planRef = z.strictObject({ planId });
+const reportRef = z.strictObject({ reportId: z.string().min(1).max(40) });
 const planName = z.string().trim().min(1, 'A plan needs a name.').max(200);
 const path = z.string().min(1).max(4096);
 
@@ -90,6 +92,16 @@ export const contract = {
     /** The same, written to a path (desktop only). */
     exportTo: base
       .input(z.strictObject({ planId, request: exportRequestSchema, path }))
+      .output(type<{ readonly path: string }>()),
+    /** Makes a report and tells how far it is. Leaving ends the work. */
+    report: base
+      .input(z.strictObject({ planId, order: reportOrderSchema }))
+      .output(eventIterator(type<ReportEvent>())),
+    /** A report that was made, to download. */
+    reportFile: base.input(reportRef).output(type<CarriedFile>()),
+    /** The same, written to a path (desktop only). */
+    reportTo: base
+      .input(z.strictObject({ reportId: reportRef.shape.reportId, path }))
       .output(type<{ readonly path: string }>()),
     /**
      * Reads a workbook against a plan, or, without one, as the start of a new plan. Changes nothing: the client

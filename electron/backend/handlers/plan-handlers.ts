@@ -3,6 +3,7 @@ import { contract } from '#shared/api/contract.ts';
 import { asLargeValue } from '#shared/api/large-value.ts';
 import { Plan } from '#shared/plan/plan.ts';
 import type { Backend } from '../backend.ts';
+import { writeWhole } from '../library/write-whole.ts';
 import { readImport } from '../importing/read-import.ts';
 import { answer, assertMayUsePaths } from './answer.ts';
 import type { Caller } from './caller.ts';
@@ -10,6 +11,7 @@ import { planCopy } from './plan-copy.ts';
 import { planEvents } from './plan-events.ts';
 import { planExport, planExportTo } from './plan-export.ts';
 import { planJson } from './plan-json.ts';
+import { planReport } from './plan-report.ts';
 
 /** Methods about one plan. */
 export function planHandlers(backend: Backend, { actor, mayUsePaths }: Caller) {
@@ -46,6 +48,18 @@ export function planHandlers(backend: Backend, { actor, mayUsePaths }: Caller) {
     exportTo: methods.exportTo.handler(async ({ input: { planId, ...task }, signal }) => {
       assertMayUsePaths(mayUsePaths);
       return answer(await planExportTo(backend, hostOf(planId).plan, task, signal));
+    }),
+    report: methods.report.handler(({ input: { planId, order }, signal }) =>
+      planReport(backend, hostOf(planId).plan, order, signal),
+    ),
+    reportFile: methods.reportFile.handler(({ input: { reportId } }) => {
+      const { bytes, fileName } = answer(backend.reports.get(reportId));
+      return new File([bytes as Uint8Array<ArrayBuffer>], fileName, { type: 'application/pdf' });
+    }),
+    reportTo: methods.reportTo.handler(({ input: { reportId, path } }) => {
+      assertMayUsePaths(mayUsePaths);
+      const { bytes } = answer(backend.reports.get(reportId));
+      return { path: answer(writeWhole(bytes, path, true)) };
     }),
     readImport: methods.readImport.handler(async ({ input, signal }) =>
       answer(await readImport(planOrNone(input.planId), input.file, signal)),

@@ -13,6 +13,7 @@ import { Tag } from './flow/tag.ts';
 import { writeBlocks } from './flow/write-blocks.ts';
 import { contentsPages, writeContents, type ContentsEntry } from './flow/write-contents.ts';
 import { writeSectionHead } from './flow/write-section-head.ts';
+import { sheetSvg } from './paint/sheet-svg.ts';
 import { paintSheets } from './pdf/paint-sheets.ts';
 import { ReportPdf } from './pdf/report-pdf.ts';
 import { FontBook } from './text/font-book.ts';
@@ -26,10 +27,20 @@ export interface PdfOptions {
   readonly planJson: string;
   /** Called now and then with how far it is, 0 to 1. */
   readonly onProgress?: (done: number) => void;
+  /** How many pages to draw as SVG, too, for a preview; none unless told. */
+  readonly previews?: number;
+}
+
+/** A report as a file. */
+export interface WrittenReport {
+  readonly bytes: Uint8Array;
+  readonly pageCount: number;
+  /** The first pages as SVG. */
+  readonly previews: readonly string[];
 }
 
 /** Writes a report as a tagged PDF with the plan attached. The same report gives the same bytes. */
-export function writeReportPdf(report: ReportDocument, options: PdfOptions): Uint8Array {
+export function writeReportPdf(report: ReportDocument, options: PdfOptions): WrittenReport {
   const pdf = new ReportPdf({
     title: report.title,
     subject: report.subtitle,
@@ -39,9 +50,13 @@ export function writeReportPdf(report: ReportDocument, options: PdfOptions): Uin
   });
   const layout = new ReportLayout(report, options, new FontBook(pdf), pdf);
   const sheets = layout.sheets();
-  paintSheets(pdf, sheets, (done) => options.onProgress?.(0.6 + 0.4 * done));
+  const previews: string[] = [];
+  paintSheets(pdf, sheets, (sheet, index) => {
+    if (index < (options.previews ?? 0)) previews.push(sheetSvg(sheet));
+    options.onProgress?.(0.6 + (0.4 * (index + 1)) / sheets.length);
+  });
   attachPlan(pdf, report, options);
-  return pdf.bytes();
+  return { bytes: pdf.bytes(), pageCount: sheets.length, previews };
 }
 
 /** The SHA-256 of a plan as it is attached, in hexadecimal. */

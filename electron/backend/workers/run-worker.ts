@@ -12,9 +12,16 @@ export interface WorkerTask {
   /** Said when it takes too long or too much. */
   readonly tooMuch: Problem;
   readonly signal?: AbortSignal | undefined;
+  /** Told how far it is, 0 to 1, when the program says so. */
+  readonly onProgress?: (done: number) => void;
 }
 
-/** Runs a program in a thread of its own and gives the one message it posts. Rejects when it fails by a bug. */
+/** What a program may post before its answer: how far it is, 0 to 1. */
+export interface WorkerProgress {
+  readonly progress: number;
+}
+
+/** Runs a program in a thread of its own and gives the last message it posts; those before tell how far it is. Rejects when it fails by a bug. */
 export async function runWorker<Value>(task: WorkerTask): Promise<Result<Value>> {
   const worker = new Worker(fileOf(task.program), {
     workerData: task.input,
@@ -25,7 +32,10 @@ export async function runWorker<Value>(task: WorkerTask): Promise<Result<Value>>
   const timer = setTimeout(tooMuch, task.timeLimitMs);
   const onAbort = () => resolve(refuse('aborted', 'The work was stopped.'));
   task.signal?.addEventListener('abort', onAbort);
-  worker.once('message', (value: Value) => resolve({ ok: true, value }));
+  worker.on('message', (message: Value | WorkerProgress) => {
+    if (isProgress(message)) task.onProgress?.(message.progress);
+    else resolve({ ok: true, value: message });
+  });
   worker.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooMuch();
     else reject(error);
@@ -39,6 +49,9 @@ export async function runWorker<Value>(task: WorkerTask): Promise<Result<Value>>
     await worker.terminate();
   }
 }
+
+const isProgress = (message: unknown): message is WorkerProgress =>
+  typeof message === 'object' && message !== null && 'progress' in message;
 
 /** Beside this file as it stands, or beside the bundle it was packed into. */
 function fileOf(program: string): string {

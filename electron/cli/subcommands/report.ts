@@ -114,7 +114,7 @@ function write(job: ReportJob, world: CliWorld): Result<Answer> {
   if (!template.ok) return template;
   const read = readAnyPlan(path.resolve(world.folder, job.file), world);
   if (!read.ok) return read;
-  const bytes = makeReport(read.value.plan, {
+  const { bytes } = makeReport(read.value.plan, {
     sections: job.sections ?? template.value.sections,
     paper: job.paper ?? template.value.paper,
     today: job.date ?? isoDay(world.clock.now()),

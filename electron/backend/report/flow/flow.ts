@@ -182,6 +182,8 @@ interface Part extends Line {
 }
 
 function partsByTarget(line: Line): readonly Part[] {
+  if (line.pieces.every(({ style }) => style.to === line.pieces[0]!.style.to))
+    return [{ ...line, to: line.pieces[0]?.style.to }];
   const parts: { pieces: Line['pieces'][number][]; width: number; to: string | undefined }[] = [];
   for (const piece of line.pieces) {
     const last = parts.at(-1);

@@ -7,11 +7,14 @@ import { num } from './number.ts';
 /** The operators that draw a line of text from `x` on; `y` is its baseline. Fonts that it needs are put into `faces`. */
 export function textOperators(line: Line, x: number, y: number, faces: Set<Face>): string {
   const written = new LineWriter(y, faces);
+  const places = new Map<Piece, number>();
   let at = x;
   for (const piece of line.pieces) {
-    written.piece(piece, at);
+    places.set(piece, at);
     at += piece.width;
   }
+  // Painted in the order of reading, each where it stands: so a reader hears the words in their order.
+  for (const piece of line.asRead ?? line.pieces) written.piece(piece, places.get(piece)!);
   return written.operators();
 }
 
@@ -22,6 +25,8 @@ class LineWriter {
   readonly #out: string[] = [];
   #before: Piece | undefined;
   #shown = '';
+  /** Where the piece before ends. */
+  #end = 0;
 
   constructor(y: number, faces: Set<Face>) {
     this.#y = y;
@@ -32,12 +37,17 @@ class LineWriter {
     this.#faces.add(piece.face);
     const isSimple = !piece.isSaid && piece.shaped.pieces.length <= 1;
     if (!isSimple) return this.#apart(piece, x);
-    if (this.#before === undefined || !sameLook(piece, this.#before)) {
+    if (
+      this.#before === undefined ||
+      !sameLook(piece, this.#before) ||
+      Math.abs(x - this.#end) > 0.01
+    ) {
       this.#finish();
       this.#begin(piece, x);
     }
     this.#shown += piece.shaped.pieces[0]?.shown ?? '';
     this.#before = piece;
+    this.#end = x + piece.width;
   }
 
   operators(): string {

@@ -6,7 +6,7 @@ import type { ReportPdf } from './report-pdf.ts';
 export function paintSheets(
   pdf: ReportPdf,
   sheets: readonly Sheet[],
-  onProgress: (done: number) => void,
+  onSheet: (sheet: Sheet, index: number) => void,
 ): void {
   const outline = new OutlineWriter(pdf.outline);
   sheets.forEach((sheet, index) => {
@@ -18,7 +18,7 @@ export function paintSheets(
     paintContent(pdf, sheet);
     paintLinks(pdf, sheet);
     pdf.finishPage();
-    onProgress((index + 1) / sheets.length);
+    onSheet(sheet, index);
   });
 }
 

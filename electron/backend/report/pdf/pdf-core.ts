@@ -68,12 +68,19 @@ export interface PdfFont {
   readonly ascender: number;
   readonly font: {
     hasGlyphForCodePoint(codePoint: number): boolean;
-    glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
+    getGlyph(id: number): { readonly advanceWidth: number; readonly path: GlyphPath };
     readonly unitsPerEm: number;
   };
+  /** The glyphs that are embedded: their numbers in the whole font. */
+  readonly subset: { readonly glyphs: readonly number[] };
   ref(): unknown;
   /** Glyphs as four hexadecimal digits each, and where they stand. */
   encode(text: string, features: readonly string[]): readonly [readonly string[], GlyphPosition[]];
+}
+
+interface GlyphPath {
+  scale(x: number, y: number): GlyphPath;
+  toSVG(): string;
 }
 
 export interface GlyphPosition {

@@ -25,6 +25,8 @@ export class ReportPdf extends PdfKitDocument {
     super({
       sink,
       lang,
+      // None of the fonts that every viewer has: they could not be embedded.
+      font: null,
       info: { ...info, CreationDate: date, ModDate: date },
       autoFirstPage: false,
       pdfVersion: '1.7',

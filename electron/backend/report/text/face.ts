@@ -14,6 +14,12 @@ export interface ShapedPiece {
   readonly shown: string;
 }
 
+/** How a glyph looks, and how far the next one stands. */
+export interface GlyphOutline {
+  readonly d: string;
+  readonly width: number;
+}
+
 interface Glyph {
   readonly hex: string;
   readonly width: number;
@@ -33,6 +39,7 @@ export class Face {
   readonly font: PdfFont;
   readonly #glyphs = new Map<string, Glyph>();
   readonly #kerns = new Map<string, number>();
+  readonly #outlines = new Map<number, GlyphOutline>();
   readonly #words = new Map<string, ShapedWord>();
 
   constructor(font: PdfFont) {
@@ -52,6 +59,22 @@ export class Face {
     const shaped = plain.test(text) ? this.#plainWord(text) : this.#joinedWord(text);
     this.#words.set(text, shaped);
     return shaped;
+  }
+
+  /** A glyph of the embedded font as a path in thousandths of the font size, upward from the baseline. */
+  outline(glyph: number): GlyphOutline {
+    const known = this.#outlines.get(glyph);
+    if (known !== undefined) return known;
+    const { subset, font } = this.font;
+    const drawn = font.getGlyph(subset.glyphs[glyph]!);
+    const scale = 1000 / font.unitsPerEm;
+    const d = drawn.path.scale(scale, scale).toSVG();
+    const outline = {
+      d: d.replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number)))),
+      width: drawn.advanceWidth * scale,
+    };
+    this.#outlines.set(glyph, outline);
+    return outline;
   }
 
   #plainWord(text: string): ShapedWord {

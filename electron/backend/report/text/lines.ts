@@ -7,6 +7,8 @@ import { piecesOf } from './pieces-of.ts';
 export interface Line {
   /** From left to right. */
   readonly pieces: readonly Piece[];
+  /** The same in the order of reading, where that is another one. */
+  readonly asRead?: readonly Piece[];
   /** In points. */
   readonly width: number;
 }
@@ -146,10 +148,11 @@ function widthOf(pieces: readonly Piece[]): number {
   return width;
 }
 
-const lineOf = (pieces: readonly Piece[], isRtl: boolean): Line => ({
-  pieces: inDrawingOrder(pieces, isRtl),
-  width: widthOf(pieces),
-});
+function lineOf(asRead: readonly Piece[], isRtl: boolean): Line {
+  const pieces = inDrawingOrder(asRead, isRtl);
+  const width = widthOf(asRead);
+  return pieces === asRead ? { pieces, width } : { pieces, asRead, width };
+}
 
 /** Rule L2 of the bidirectional algorithm: from the highest level down, what is at least so high is turned round. */
 function inDrawingOrder(pieces: readonly Piece[], isRtl: boolean): readonly Piece[] {

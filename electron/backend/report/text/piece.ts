@@ -15,6 +15,6 @@ export interface Piece {
   readonly isSpace: boolean;
   /** Whether a line may end after it. */
   readonly mayBreak: boolean;
-  /** Glyphs do not tell the text: it is said beside them. */
+  /** Its glyphs do not tell the text, or not in the order of reading: it is said beside them. */
   readonly isSaid: boolean;
 }

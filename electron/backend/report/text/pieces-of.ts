@@ -14,8 +14,6 @@ export interface Pieces {
 }
 
 const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff]|[\ud802\ud803\ud83a\ud83b]/;
-/** Arabic and its kin: dots and joined forms are glyphs of their own, which do not tell the letters. */
-const joining = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/;
 const ideograph = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]|[\ud840-\ud87f]/;
 const closing = /[、。，．：；？！）」』】〉》〕］｝,.:;?!)\]}…‥ー]/;
 const opening = /[（「『【〈《〔［｛([{]/;
@@ -126,7 +124,7 @@ class Cutter {
       level: this.#level,
       isSpace: this.#sort === 'space',
       mayBreak: this.#mayBreak(text, next),
-      isSaid: isUnknown || joining.test(text),
+      isSaid: isUnknown || (isRtl && this.#sort !== 'space'),
     });
   }
 

@@ -1,0 +1,69 @@
+import type { ReportEvent, ReportOrder } from '#shared/api/report-order.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { Backend } from '../backend.ts';
+import { fileNameFor } from '../library/plan-name.ts';
+import { reportInThread } from '../report/report-in-thread.ts';
+
+/** So many pages can be looked at before the file is saved. */
+const mostPreviews = 60;
+
+/** Makes a report and tells how far it is; the last event says where to fetch it. Ends early when the caller leaves. */
+export async function* planReport(
+  backend: Backend,
+  plan: PlanView,
+  order: ReportOrder,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ReportEvent, void> {
+  const steps = new Steps();
+  const about = { today: backend.today(), version: backend.info().version, previews: mostPreviews };
+  const left = new AbortController();
+  signal?.addEventListener('abort', () => left.abort());
+  const making = reportInThread(
+    plan,
+    { ...order, ...about },
+    { signal: left.signal, onProgress: (done) => steps.tell(done) },
+  );
+  void making.finally(() => steps.end()).catch(() => undefined);
+  try {
+    for await (const done of steps) yield { type: 'progress', done };
+    const made = await making;
+    if (!made.ok) return yield { type: 'refused', sentence: made.error.message };
+    const { bytes, pageCount, previews } = made.value;
+    const fileName = `${fileNameFor(plan.meta.name)}-${about.today}.pdf`;
+    const reportId = backend.reports.put({ fileName, bytes });
+    yield {
+      type: 'ready',
+      report: { reportId, fileName, bytes: bytes.length, pageCount, previews },
+    };
+  } finally {
+    left.abort();
+  }
+}
+
+/** Numbers as they come; those that nobody took in time are replaced by newer ones. */
+class Steps {
+  #newest: number | undefined;
+  #isOver = false;
+  #wake: () => void = () => {};
+
+  tell(done: number): void {
+    this.#newest = done;
+    this.#wake();
+  }
+
+  end(): void {
+    this.#isOver = true;
+    this.#wake();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<number, void> {
+    for (;;) {
+      if (this.#newest !== undefined) {
+        const done = this.#newest;
+        this.#newest = undefined;
+        yield done;
+      } else if (this.#isOver) return;
+      else await new Promise<void>((wake) => (this.#wake = wake));
+    }
+  }
+}

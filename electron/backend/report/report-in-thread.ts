@@ -1,0 +1,37 @@
+import type { Result } from '#shared/base/result.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { PlanSnapshot } from '#shared/sync/protocol.ts';
+import { snapshotOf } from '#shared/sync/snapshot-of.ts';
+import { runWorker } from '../workers/run-worker.ts';
+import type { ReportOrder } from './make-report.ts';
+import type { WrittenReport } from './write-report-pdf.ts';
+
+/** What the thread is given. */
+export interface ReportTask {
+  readonly order: ReportOrder;
+  readonly tables: PlanSnapshot['tables'];
+}
+
+/** Makes a report in a thread of its own, so that the plan can be worked on meanwhile; within limits of time and memory. */
+export function reportInThread(
+  plan: PlanView,
+  order: ReportOrder,
+  {
+    signal,
+    onProgress,
+  }: { readonly signal: AbortSignal | undefined; readonly onProgress: (done: number) => void },
+): Promise<Result<WrittenReport>> {
+  const input: ReportTask = { order, tables: snapshotOf(plan) };
+  return runWorker<WrittenReport>({
+    program: 'make-report',
+    input,
+    timeLimitMs: 10 * 60_000,
+    memoryLimitMiB: 3072,
+    tooMuch: {
+      code: 'too-large',
+      message: `The report of ${plan.meta.name} takes more than ten minutes or 3 GiB of memory. Choose fewer chapters.`,
+    },
+    signal,
+    onProgress,
+  });
+}

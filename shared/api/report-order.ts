@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { papers } from '#shared/report/document/report-template.ts';
+import { sectionNames } from '#shared/report/document/section-names.ts';
+
+/** What a report is asked to be: its chapters in order, and the paper. */
+export const reportOrderSchema = z.strictObject({
+  sections: z.array(z.enum(sectionNames)).min(1).max(sectionNames.length),
+  paper: z.enum(papers),
+});
+
+export type ReportOrder = z.infer<typeof reportOrderSchema>;
+
+/** What is told while a report is made: how far it is, 0 to 1; at last where to fetch it. */
+export type ReportEvent =
+  | { readonly type: 'progress'; readonly done: number }
+  | { readonly type: 'ready'; readonly report: ReadyReport }
+  | { readonly type: 'refused'; readonly sentence: string };
+
+export interface ReadyReport {
+  /** Names it until three newer ones are made. */
+  readonly reportId: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly pageCount: number;
+  /** The first pages as SVG. */
+  readonly previews: readonly string[];
+}
