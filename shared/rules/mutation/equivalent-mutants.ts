@@ -94,6 +94,11 @@ const groups: readonly Group[] = [
     says: ['assert: 1 instead of 2 in self.nicCount >= 2'],
   },
   {
+    rule: 'STR-07',
+    because: 'More members than see it cannot all see it: asked first because it is quickly told.',
+    says: ["let unseen: left out: size(c.from('memberOf')) <= size(seeing)"],
+  },
+  {
     rule: 'STR-08',
     because: 'There is exactly one that provides it.',
     says: [

@@ -38,12 +38,12 @@ export const sameKernelManyTimes = {
     alike: `stated.filter(v, families.exists(f, ${ofFamily}))`,
     // Families that would reach the number if what is blank spoke for them: only their machines are asked about.
     openFamilies: `${everyFamily}.filter(f, possible.filter(v, ${mayBeOfFamily}).size() >= params.least)`,
-    open: `possible.filter(v, !(${familyStated} && ${loadStated} && ${movingStated} && ${isolationStated}) && openFamilies.exists(f, ${mayBeOfFamily}))`,
+    blank: `possible.filter(v, !(${familyStated} && ${loadStated} && ${movingStated} && ${isolationStated}))`,
+    open: `blank.filter(v, openFamilies.exists(f, ${mayBeOfFamily}))`,
   },
   when: "goals.top(2, 'consolidation', 'cost') && self.to('memberOf').size() == 0 && self.to('runsOn').toAll('memberOf').ofKind('hostCluster').size() == 0",
   assert:
-    // Whether there are machines alike is known with the first family that reaches the number.
-    `possible.size() < params.least || (!${everyFamily}.exists(f, stated.filter(v, ${ofFamily}).size() >= params.least) && open.all(v,` +
+    `possible.size() < params.least || (families.size() == 0 && open.all(v,` +
     ` (!${familyStated} && v.osKernelFamily == 'other') || (!${loadStated} && v.avgUtilPct > params.maxUtilPct) || (!${movingStated} && v.needsLiveMigration)` +
     ` || ${workloads}.exists(w, !has(w.isolation) && w.isolation == 'hostile')))`,
   message:

@@ -18,7 +18,7 @@ export const volumeNotOnAllHosts = {
       "shown + shown.ofKind('hypervisor').toAll('runsOn') + shown.ofKind('server').fromAll('runsOn').ofKind('hypervisor')",
     pools: "self.to('providedBy').ofKind('sdsCluster')",
     unseen:
-      "using.filter(c, !(c in shown || c.from('memberOf').all(m, m in seeing) || pools.exists(p, c.from('memberOf').all(m, p in m.to('memberOf') || p in m.to('runsOn').toAll('memberOf')))))",
+      "using.filter(c, !(c in shown || size(c.from('memberOf')) <= size(seeing) && c.from('memberOf').all(m, m in seeing) || pools.exists(p, c.from('memberOf').all(m, p in m.to('memberOf') || p in m.to('runsOn').toAll('memberOf')))))",
   },
   when: "size(shown) > 0 || size(self.to('providedBy')) > 0",
   assert: '!unseen.exists(c, c.haRestart || c.liveMigration)',

@@ -158,6 +158,31 @@ export const backupSharesFateFixtures: RuleFixtures = {
       },
       unrelated: ['esx-01 memberOf cluster', 'repo locatedIn berlin'],
     },
+    ...(['server', 'ftServer', 'hostCluster', 'appServer', 'sessionHost'] as const).map((kind) => ({
+      name: `It also protects what runs on a ${kind} of the same site`,
+      without: ['esx-01'],
+      add: {
+        parts: { shop: ['workload'] as const, ground: [kind] as const },
+        relations: [
+          ['nightly', 'protects', 'shop'],
+          ['shop', 'runsOn', 'ground'],
+          ['ground', 'locatedIn', 'berlin'],
+        ] as const,
+      },
+    })),
+    ...(['k8sCluster', 'parallelCluster'] as const).map((kind) => ({
+      name: `It also protects what runs on a ${kind} of servers at the same site`,
+      without: ['esx-01'],
+      add: {
+        parts: { shop: ['workload'] as const, ground: [kind] as const, node: ['server'] as const },
+        relations: [
+          ['nightly', 'protects', 'shop'],
+          ['shop', 'runsOn', 'ground'],
+          ['node', 'memberOf', 'ground'],
+          ['node', 'locatedIn', 'berlin'],
+        ] as const,
+      },
+    })),
   ],
   unknown: [
     {

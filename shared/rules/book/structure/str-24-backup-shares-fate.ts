@@ -11,20 +11,32 @@ export const backupSharesFate = {
   let: {
     backups: "self.from('writesTo').ofKind('backup')",
     guarded: "backups.toAll('protects')",
-    bearers: "guarded + guarded.reachAll('runsOn', 'stores', 'providedBy')",
-    hosts: "bearers.fromAll('memberOf').ofKind('server', 'hypervisor')",
-    sites: "(bearers + hosts).reachAll('runsOn', 'mountedIn', 'locatedIn').ofKind('site')",
+    carriers: "guarded + guarded.reachAll('runsOn')",
+    volumes: "carriers.ofKind('volume') + carriers.toAll('stores')",
+    providers: "volumes.toAll('providedBy')",
+    stores: "(carriers + providers).ofKind('array', 'nas', 'sdsCluster')",
+    // Nothing else of what carries or stores it can stand anywhere: only these are followed to their sites.
+    hosts:
+      "carriers.ofKind('hostCluster', 'k8sCluster', 'parallelCluster').fromAll('memberOf').ofKind('server', 'hypervisor')",
+    hostSites:
+      "(carriers.ofKind('server', 'ftServer', 'hostCluster', 'appServer', 'sessionHost') + hosts + hosts.ofKind('hypervisor').toAll('runsOn')).reachAll('mountedIn', 'locatedIn').ofKind('site')",
+    storeSites:
+      "(volumes + providers + stores + stores.ofKind('sdsCluster').fromAll('memberOf').ofKind('server')).reachAll('mountedIn', 'locatedIn').ofKind('site')",
     base: "[self] + self.reach('runsOn', 'writesTo', 'stores', 'providedBy')",
     own: "(base + base.fromAll('memberOf').ofKind('server', 'hypervisor')).reachAll('runsOn', 'mountedIn', 'locatedIn').ofKind('site')",
-    stores: "bearers.filter(b, b.kind == 'array' || b.kind == 'nas' || b.kind == 'sdsCluster')",
-    sameStore: 'base.exists(b, b in stores)',
-    sameSite: 'own.exists(s, s in sites) && !backups.all(b, has(b.offsite) && b.offsite)',
+    shelves: "base.ofKind('array', 'nas', 'sdsCluster')",
+    sameStore: 'shelves.exists(b, b in stores)',
+    sameSite:
+      '(own.exists(s, s in hostSites) || own.exists(s, s in storeSites)) && !backups.all(b, has(b.offsite) && b.offsite)',
   },
   when: 'size(guarded) > 0',
   assert: '!sameStore && !sameSite && !self.domainAdmin',
   message:
     "${self.name} shares the ${sameStore ? 'storage' : sameSite ? 'site' : 'administrators'} with what it protects: one event takes data and backup together.",
-  highlight: ['backups', 'sameStore ? base.filter(b, b in stores) : own.filter(s, s in sites)'],
+  highlight: [
+    'backups',
+    'sameStore ? shelves.filter(b, b in stores) : own.filter(s, s in hostSites || s in storeSites)',
+  ],
   fixes: [
     {
       title: 'Move it to a second site, under administrators of its own',
