@@ -15,32 +15,35 @@ import { materialsTable } from './materials-table.ts';
 import { matrixTable } from './matrix-table.ts';
 import { numbersTable } from './numbers-table.ts';
 import type { ReportTable } from './report-table.ts';
+import { tableFor } from './table-for.ts';
 import { unknownTable } from './unknown-table.ts';
 import { waiversTable } from './waivers-table.ts';
 
 /** The tables of a page or text, in the order they are read: what was judged, what was worked out, what to buy, what is open. */
-export const pageTables = (source: ReportSource): readonly ReportTable[] => [
-  layersTable(source),
-  findingsTable(source),
-  numbersTable(source),
-  matrixTable(source),
-  drillTable(source),
-  materialsTable(source),
-  waiversTable(source),
-  assumptionsTable(source),
-  unknownTable(source),
-];
+export const pageTables = (source: ReportSource): readonly ReportTable[] =>
+  [
+    layersTable(source),
+    findingsTable(source),
+    numbersTable(source),
+    matrixTable(source),
+    drillTable(source),
+    materialsTable(source),
+    waiversTable(source),
+    assumptionsTable(source),
+    unknownTable(source),
+  ].map((table) => tableFor('page', table));
 
 /** The tables of a workbook: decisions only where there are any. */
-export const workbookTables = (source: ReportSource): readonly ReportTable[] => [
-  materialsTable(source),
-  hostsTable(source),
-  workloadsTable(source),
-  networkTable(source),
-  storageTable(source),
-  cablingTable(source),
-  findingsTable(source),
-  waiversTable(source),
-  numbersTable(source),
-  ...[decisionsTable(source)].filter(({ rows }) => rows.length > 0),
-];
+export const workbookTables = (source: ReportSource): readonly ReportTable[] =>
+  [
+    materialsTable(source),
+    hostsTable(source),
+    workloadsTable(source),
+    networkTable(source),
+    storageTable(source),
+    cablingTable(source),
+    findingsTable(source),
+    waiversTable(source),
+    numbersTable(source),
+    ...[decisionsTable(source)].filter(({ rows }) => rows.length > 0),
+  ].map((table) => tableFor('workbook', table));

@@ -4,7 +4,13 @@ import type { Layer } from '#shared/catalogue/layers.ts';
 import type { Finding, Subject } from '#shared/rules/finding.ts';
 import { severityWords } from '#shared/scene/icons/glyph-words.ts';
 import type { ReportSource } from '../document/report-source.ts';
-import { numberColumn, textColumn, type ReportTable, type TableRow } from './report-table.ts';
+import {
+  inWorkbook,
+  numberColumn,
+  textColumn,
+  type ReportTable,
+  type TableRow,
+} from './report-table.ts';
 
 const gravest = ['error', 'warning', 'info'] as const;
 
@@ -25,11 +31,11 @@ export function findingsTable(source: ReportSource): ReportTable {
       numberColumn('Version'),
       textColumn('Layers', 18),
       textColumn('About', 24),
-      textColumn('Kind', 18),
+      inWorkbook(textColumn('Kind', 18)),
       textColumn('Finding', 60),
       textColumn('Why it matters', 60),
       textColumn('How to mend it', 60),
-      textColumn('Also marks', 30),
+      inWorkbook(textColumn('Also marks', 30)),
     ],
     rows: findings.map((finding) => rowOf(source, finding)),
   };

@@ -1,5 +1,6 @@
 import { roundedFor, sayMeasured } from '#shared/analysis/say-measured.ts';
 import type { Measured } from '#shared/analysis/measured.ts';
+import { wordList } from '#shared/base/word-list.ts';
 import { assumptionData } from '#shared/catalogue/assumptions.ts';
 import { unitInCurrency } from '#shared/catalogue/currency.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
@@ -8,7 +9,14 @@ import { currencyOf } from '#shared/plan/currency-of.ts';
 import { nameOf } from '#shared/plan/component-words.ts';
 import type { ReportSource } from '../document/report-source.ts';
 import { blanks } from '../document/said.ts';
-import { numberColumn, textColumn, type ReportTable, type TableRow } from './report-table.ts';
+import {
+  inWorkbook,
+  numberColumn,
+  onPage,
+  textColumn,
+  type ReportTable,
+  type TableRow,
+} from './report-table.ts';
 
 /** Every value that is worked out: about the plan first, then by measure and name. What blanks leave open has bounds instead of a value. */
 export function numbersTable(source: ReportSource): ReportTable {
@@ -19,18 +27,19 @@ export function numbersTable(source: ReportSource): ReportTable {
   return {
     name: 'Numbers',
     title: 'Numbers',
-    note: 'Where facts are blank, a value lies between "At least" and "At most"; with neither, nobody can tell.',
+    note: 'Where facts are blank, a value is known between bounds, or nobody can tell.',
     empty: 'Nothing can be worked out yet: the plan states too little.',
     columns: [
       textColumn('Value of', 36),
       textColumn('About', 24),
       textColumn('Kind', 18),
-      numberColumn('Value'),
-      textColumn('Unit', 10),
-      numberColumn('At least'),
-      numberColumn('At most'),
+      inWorkbook(numberColumn('Value')),
+      inWorkbook(textColumn('Unit', 10)),
+      inWorkbook(numberColumn('At least')),
+      inWorkbook(numberColumn('At most')),
       textColumn('In words', 24),
-      textColumn('Planning values taken', 40),
+      inWorkbook(textColumn('Planning values taken', 40)),
+      onPage(textColumn('Planning values taken', 40)),
       textColumn('Waits for', 40),
     ],
     rows: measureNames.flatMap((measure) =>
@@ -41,6 +50,9 @@ export function numbersTable(source: ReportSource): ReportTable {
     ),
   };
 }
+
+/** On a page, more planning values are counted. */
+const mostNamed = 4;
 
 const collator = new Intl.Collator('en', { numeric: true });
 
@@ -54,6 +66,7 @@ function rowOf(
   const { label, unit } = measureData(measure);
   const component = plan.component(subject);
   const currency = currencyOf(plan);
+  const assumed = (result.assumed ?? []).map((name) => assumptionData(name).label);
   const number = (value: unknown) =>
     typeof value === 'number' && Number.isFinite(value) ? roundedFor(unit, value) : undefined;
   return {
@@ -67,11 +80,9 @@ function rowOf(
       result.value === undefined ? number(result.low) : undefined,
       result.value === undefined ? number(result.high) : undefined,
       sayMeasured(measure, result, (id) => nameOf(plan, id), currency),
-      joined((result.assumed ?? []).map((name) => assumptionData(name).label)),
+      assumed.length === 0 ? undefined : assumed.join(', '),
+      assumed.length === 0 ? undefined : wordList(assumed, 'and', mostNamed),
       result.missing.length === 0 ? undefined : blanks(source, result.missing, 6),
     ],
   };
 }
-
-const joined = (texts: readonly string[]): string | undefined =>
-  texts.length === 0 ? undefined : texts.join(', ');

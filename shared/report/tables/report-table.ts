@@ -18,6 +18,8 @@ export interface TableColumn {
   readonly as: 'text' | 'number' | 'day' | 'yesNo';
   /** Letters that its texts usually have: how wide it is to be. */
   readonly letters?: number;
+  /** Where it stands: a page has room for what is read, a workbook also for what is sorted and summed. Both when not stated. */
+  readonly only?: 'page' | 'workbook';
 }
 
 /** One value for each column; undefined is what nobody stated or what does not apply, and never zero. */
@@ -44,6 +46,12 @@ export const numberColumn = (title: string, unit?: string): TableColumn => ({
   title: unit === undefined || unit === '' ? title : `${title}, ${unit}`,
   as: 'number',
 });
+
+/** A column that stands in workbooks only. */
+export const inWorkbook = (column: TableColumn): TableColumn => ({ ...column, only: 'workbook' });
+
+/** A column that stands on pages only. */
+export const onPage = (column: TableColumn): TableColumn => ({ ...column, only: 'page' });
 
 /** A column of days. */
 export const dayColumn = (title: string): TableColumn => ({ title, as: 'day' });
