@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import type { Proof } from '../editor/use-proof.ts';
 import type { RuleDraft } from '../editor/use-rule-draft.ts';
-import { runInSlices } from './run-in-slices.ts';
+import { runInSlices } from '../run-in-slices.ts';
 import styles from './NoticeCheck.module.css';
 
 /** How far a check is, or what came of it. */

@@ -93,7 +93,12 @@ function ProofWords({
 }) {
   const { mark, words } = proofWords(proof);
   return (
-    <span className={styles.state} role="status" aria-label="State of the rule">
+    <span
+      className={styles.state}
+      role="status"
+      aria-label="State of the rule"
+      data-outdated={proof?.isOutdated === true || undefined}
+    >
       {mark !== undefined && <SeverityGlyph severity={mark} />}
       {words}, {isOn ? 'on' : 'off'}
     </span>

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { allRules } from '#shared/rules/book/all-rules.ts';
-import { proveRule, type RuleProof } from '#shared/rules/own/prove-rule.ts';
-import { saidOfCases, type SaidOfCase } from '#shared/rules/own/said-of-cases.ts';
+import { provingRule, type RuleProof } from '#shared/rules/own/prove-rule.ts';
+import { sayingOfCases, type SaidOfCase } from '#shared/rules/own/said-of-cases.ts';
+import { runInSlices } from '../run-in-slices.ts';
 import type { WrittenRule } from './use-rule-draft.ts';
 
 /** What is known of a rule as it is written: whether it holds, and what it says about each of its small plans. */
@@ -23,17 +24,23 @@ export function useProof({ data, fixtures }: WrittenRule): Proof | undefined {
   const isOutdated = known?.of.data !== data || known.of.fixtures !== fixtures;
   useEffect(() => {
     if (!isOutdated) return;
-    const timer = setTimeout(
-      () => {
-        const proof = {
-          ...proveRule({ data, fixtures }, allRules),
-          said: saidOfCases(data, fixtures),
-        };
-        setKnown({ of: { data, fixtures }, proof });
-      },
-      known === undefined ? 0 : restMs,
-    );
-    return () => clearTimeout(timer);
+    const stop = new AbortController();
+    const judge = async () => {
+      const proof = await runInSlices(proving({ data, fixtures }), () => undefined, stop.signal);
+      if (proof !== undefined) setKnown({ of: { data, fixtures }, proof });
+    };
+    const timer = setTimeout(() => void judge(), known === undefined ? 0 : restMs);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
   }, [data, fixtures, isOutdated, known]);
   return known === undefined ? undefined : { ...known.proof, isOutdated };
+}
+
+/** Some rules have large plans: the window must answer in between. */
+function* proving({ data, fixtures }: WrittenRule): Generator<number, Omit<Proof, 'isOutdated'>> {
+  const proof = yield* provingRule({ data, fixtures }, allRules);
+  const said = yield* sayingOfCases(data, fixtures);
+  return { ...proof, said };
 }

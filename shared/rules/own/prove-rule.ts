@@ -4,6 +4,7 @@ import type { RuleData } from '#shared/rules/rule.ts';
 import { ruleCases, type RuleCase } from '#shared/rules/rule-tester-cases.ts';
 import { compileRule } from '../engine/compile-rule.ts';
 import type { RuleProblem } from '../engine/rule-problem.ts';
+import { finished } from './finished.ts';
 import { ruleDataOf, ruleFixturesOf } from './own-rule-form.ts';
 
 /** What one of a rule's small plans shows: nothing, or how the rule judges it otherwise than said. */
@@ -23,16 +24,23 @@ export interface RuleProof {
   readonly lacks: readonly string[];
 }
 
+/** A rule that people wrote, with the small plans that prove it. */
+type WrittenRule = { readonly data: OwnRuleData; readonly fixtures: OwnFixtures };
+
 /** Compiles a rule that people wrote and runs its fixtures. Never throws: rules come from anywhere. `book` has the ids that are taken. */
-export function proveRule(
-  rule: { readonly data: OwnRuleData; readonly fixtures: OwnFixtures },
+export const proveRule = (rule: WrittenRule, book: readonly RuleData[]): RuleProof =>
+  finished(provingRule(rule, book));
+
+/** The same, a small plan at a time: yields the share that is done, so that it can be sliced. */
+export function* provingRule(
+  rule: WrittenRule,
   book: readonly RuleData[],
-): RuleProof {
+): Generator<number, RuleProof> {
   const data = ruleDataOf(rule.data);
   const errors = [...idTaken(data, book), ...compileErrors(data)];
   const lacks = lacking(rule.fixtures);
   if (errors.length > 0) return { holds: false, errors, cases: [], lacks };
-  const cases = provenCases(data, rule.fixtures);
+  const cases = yield* provingCases(data, rule.fixtures);
   const holds = lacks.length === 0 && cases.every(({ problems }) => problems.length === 0);
   return { holds, errors, cases, lacks };
 }
@@ -55,9 +63,18 @@ function lacking({ finds, clear }: OwnFixtures): readonly string[] {
 }
 
 /** An unfinished fixture, without any plan, has nothing to judge yet. */
-function provenCases(data: RuleData, fixtures: OwnFixtures): readonly ProvenCase[] {
+function* provingCases(
+  data: RuleData,
+  fixtures: OwnFixtures,
+): Generator<number, readonly ProvenCase[]> {
   if (fixtures.finds.length === 0 && fixtures.clear.length === 0) return [];
-  return ruleCases(data, ruleFixturesOf(fixtures)).map(proven);
+  const cases = ruleCases(data, ruleFixturesOf(fixtures));
+  const provens: ProvenCase[] = [];
+  for (const each of cases) {
+    provens.push(proven(each));
+    yield provens.length / cases.length;
+  }
+  return provens;
 }
 
 /** Sketches that cannot be drawn and variations of what is not there are thrown about by those who draw and vary. */
