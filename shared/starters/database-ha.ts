@@ -62,6 +62,7 @@ export const databaseHa: Starter = {
               ...rackServer,
               cores: 48,
               ramGiB: 768,
+              price: 32_000,
               rawTB: 15,
               diskCount: 4,
               powerLossProtection: true,

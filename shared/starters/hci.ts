@@ -80,6 +80,7 @@ export const hci: Starter = {
               heightU: 2,
               weightKg: 34,
               typicalW: 620,
+              price: 42_000,
               rawTB: 23,
               diskCount: 6,
               raidController: false,

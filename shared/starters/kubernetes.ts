@@ -79,6 +79,7 @@ export const kubernetes: Starter = {
               cores: 64,
               ramGiB: 512,
               typicalW: 600,
+              price: 24_000,
               rawTB: 15,
               diskCount: 4,
               raidController: false,

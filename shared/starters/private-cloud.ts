@@ -91,6 +91,7 @@ export const privateCloud: Starter = {
               cores: 24,
               ramGiB: 192,
               typicalW: 450,
+              price: 34_000,
               rawTB: 92,
               diskCount: 12,
               raidController: false,

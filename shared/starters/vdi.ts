@@ -66,6 +66,7 @@ export const vdi: Starter = {
               heightU: 2,
               weightKg: 34,
               typicalW: 750,
+              price: 48_000,
               rawTB: 31,
               diskCount: 8,
               raidController: false,

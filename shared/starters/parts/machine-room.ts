@@ -11,7 +11,7 @@ export interface MachineRoom {
   readonly feed: SketchFacts;
   /** One of the two UPS, one behind each feed. */
   readonly ups: SketchFacts;
-  /** Carries both UPS when the utility fails. */
+  /** Stands behind both feeds: carries all of it, cooling too, when the utility fails. */
   readonly generator?: SketchFacts;
   /** One of two cooling units, of which one suffices. */
   readonly cooling?: SketchFacts;
@@ -111,7 +111,7 @@ const generatorOf = (room: MachineRoom, facts: SketchFacts): PlanSketch => ({
   },
   relations: [
     ...each(
-      sides.map((side) => of(`${room.id}-ups`, side)),
+      sides.map((side) => of(`${room.id}-feed`, side)),
       'poweredBy',
       [`${room.id}-generator`],
     ),

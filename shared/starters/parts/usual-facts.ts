@@ -77,9 +77,9 @@ export const restartingCluster = {
 
 /** Power of a row of racks: two feeds of three phases, a UPS behind each, a generator behind both. */
 export const rowPower = {
-  feed: { volts: 400, amps: 63, phases: '3' },
-  ups: { ratedKVA: 40, ratedKW: 36, runtimeMin: 12 },
-  generator: { ratedKVA: 100, ratedKW: 80, startSec: 30 },
-  cooling: { coolingKW: 25, typicalW: 2500 },
+  feed: { volts: 400, amps: 32, phases: '3' },
+  ups: { ratedKVA: 12, ratedKW: 10.8, runtimeMin: 12 },
+  generator: { ratedKVA: 40, ratedKW: 32, startSec: 30 },
+  cooling: { coolingKW: 12, typicalW: 1500 },
   pdu: { volts: 230, amps: 32, phases: '1', weightKg: 5 },
 } as const;
