@@ -33,5 +33,7 @@ const isMark = (code: number): boolean =>
   (code >= 0xfe00 && code <= 0xfe0f);
 
 /** Whether the width of every letter of a text is known, not guessed. */
-export const isNotoWidthKnown = (text: string): boolean =>
-  [...text].every((letter) => regular.has(letter.codePointAt(0)!));
+export function isNotoWidthKnown(text: string): boolean {
+  for (const letter of text) if (!regular.has(letter.codePointAt(0)!)) return false;
+  return true;
+}

@@ -8,7 +8,6 @@ import {
 import { isoDay } from '#shared/base/clock.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { writePlanFile } from '#shared/interchange/plan-file/write-plan-file.ts';
-import { makeExport } from '#electron/backend/export/make-export.ts';
 import { writeWhole } from '#electron/backend/library/write-whole.ts';
 import { onlyArgument } from '../given.ts';
 import { readAnyPlan, type ReadPlan } from '../read-any-plan.ts';
@@ -135,6 +134,8 @@ async function handedOn(
   { to, force }: ExportJob,
   world: CliWorld,
 ): Promise<Result<Answer>> {
+  // What draws and packs is loaded when it is wanted: every other command starts without it.
+  const { makeExport } = await import('#electron/backend/export/make-export.ts');
   const made = await makeExport(plan, request, {
     today: isoDay(world.clock.now()),
     version: world.version,
