@@ -68,6 +68,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'renderer/drill': panel,
   'renderer/matrix': panel,
   'renderer/numbers': panel,
+  'renderer/report': panel,
   'renderer/app': ['shared', 'renderer'],
   'renderer/': ['shared', 'renderer'],
 

@@ -29,6 +29,7 @@ export function menuTemplate(
       item('Import…', 'import-file'),
       line,
       item('Save a copy…', 'save-copy', 'CmdOrCtrl+S'),
+      item('Report (PDF)…', 'report', 'CmdOrCtrl+P'),
       item('Export plan JSON…', 'export-json'),
       line,
       item('All plans', 'go-home'),

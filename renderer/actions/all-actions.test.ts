@@ -7,6 +7,7 @@ const menuIds = [
   'open-file',
   'import-file',
   'save-copy',
+  'report',
   'export-json',
   'go-home',
   'undo',

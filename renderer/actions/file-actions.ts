@@ -49,6 +49,14 @@ export const fileActions: readonly Action[] = [
     enabled: hasPlan,
     run: withOpen(({ id }) => exportJson(id)),
   },
+  {
+    id: 'report',
+    label: 'Report (PDF)…',
+    keys: ['Mod+P'],
+    also: 'print pages chapters board',
+    enabled: hasPlan,
+    run: () => showDialog({ name: 'report' }),
+  },
   ...exportActions,
   {
     id: 'rename-plan',

@@ -5,6 +5,7 @@ import { WaiveDialog } from '#renderer/findings/WaiveDialog.tsx';
 import { RenamePlanDialog } from '#renderer/home/RenamePlanDialog.tsx';
 import { ImportReportDialog } from '#renderer/importing/ImportReportDialog.tsx';
 import { NotNeededDialog } from '#renderer/layers/NotNeededDialog.tsx';
+import { ReportDialog } from '#renderer/report/ReportDialog.tsx';
 import { ExportRulesDialog } from '#renderer/rules/packs/ExportRulesDialog.tsx';
 import { ImportRulesDialog } from '#renderer/rules/packs/ImportRulesDialog.tsx';
 import { SearchDialog } from '#renderer/search/SearchDialog.tsx';
@@ -63,6 +64,8 @@ function drawnInEditor(dialog: OpenDialog) {
       return <ExportRulesDialog />;
     case 'take-baseline':
       return <TakeBaselineDialog />;
+    case 'report':
+      return <ReportDialog />;
     case 'plan-details':
       return <PlanDetailsDialog />;
     default:

@@ -37,6 +37,7 @@ export function PlanMenu() {
           keys: 'Mod+S',
           run: () => runAction('save-copy'),
         },
+        { id: 'report', label: 'Report (PDF)…', keys: 'Mod+P', run: () => runAction('report') },
         { id: 'export-json', label: 'Export as JSON', run: () => runAction('export-json') },
         '-',
         { id: 'import', label: 'Import into this plan…', run: () => runAction('import-file') },

@@ -20,6 +20,7 @@ export type OpenDialog =
   | { readonly name: 'export-rules' }
   | { readonly name: 'take-baseline' }
   | { readonly name: 'plan-details' }
+  | { readonly name: 'report' }
   | { readonly name: 'rename-plan'; readonly planId: string; readonly current: string }
   | { readonly name: 'import-report'; readonly offer: ImportOffer };
 

@@ -10,12 +10,15 @@ export function Modal({
   title,
   onClose,
   wide = false,
+  whole = false,
   children,
   footer,
 }: {
   readonly title: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** As large as the window allows: to look at pages. */
+  readonly whole?: boolean;
   readonly children: ReactNode;
   /** The buttons. */
   readonly footer?: ReactNode;
@@ -29,7 +32,7 @@ export function Modal({
         if (!open) onClose();
       }}
     >
-      <AriaModal className={classes(styles.modal, wide && styles.wide)}>
+      <AriaModal className={classes(styles.modal, wide && styles.wide, whole && styles.whole)}>
         <Dialog className={styles.dialog ?? ''}>
           <div className={styles.head}>
             <Heading slot="title" className={styles.title ?? ''}>

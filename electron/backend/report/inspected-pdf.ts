@@ -2,7 +2,7 @@ import { PdfFile, nameIn } from '#shared/interchange/pdf/pdf-file.ts';
 import { PdfParser } from '#shared/interchange/pdf/pdf-parser.ts';
 import {
   PdfDictionary,
-  PdfName,
+  type PdfName,
   PdfRef,
   PdfStream,
   PdfText,

@@ -4,7 +4,7 @@ import { attachedPlan } from '#shared/interchange/pdf/attached-plan.ts';
 import {
   PdfDictionary,
   PdfName,
-  PdfText,
+  type PdfText,
   type PdfValue,
 } from '#shared/interchange/pdf/pdf-value.ts';
 import type { ReportDocument } from '#shared/report/document/report-document.ts';

@@ -1,5 +1,5 @@
 import { PdfParser } from '#shared/interchange/pdf/pdf-parser.ts';
-import { PdfName, PdfText, type PdfValue } from '#shared/interchange/pdf/pdf-value.ts';
+import { type PdfName, PdfText, type PdfValue } from '#shared/interchange/pdf/pdf-value.ts';
 import type { Sheet } from '../flow/sheet.ts';
 import type { Face } from '../text/face.ts';
 

@@ -1,0 +1,41 @@
+import type { ReadyReport, ReportOrder } from '#shared/api/report-order.ts';
+import { readTemplate, writeTemplate } from '#shared/report/document/read-template.ts';
+import { attempt } from '#renderer/actions/attempt.ts';
+import { download } from '#renderer/actions/download.ts';
+import { pickFile } from '#renderer/actions/pick-file.ts';
+import { notify, notifyRefusal } from '#renderer/state/notices.ts';
+import { client } from '#renderer/state/workspace.ts';
+
+/** Saves the report that was looked at: where the person says on the desktop, to the downloads in a browser. Tells whether it was. */
+export async function saveReport({ reportId, fileName }: ReadyReport): Promise<boolean> {
+  const desktop = window.strataDesktop;
+  if (desktop === undefined) {
+    const file = await attempt(() => client().plan.reportFile({ reportId }));
+    if (file === undefined) return false;
+    download(fileName, new Blob([await file.arrayBuffer()], { type: 'application/pdf' }));
+    return true;
+  }
+  const path = await desktop.chooseSavePath(fileName);
+  if (path === undefined) return false;
+  const written = await attempt(() => client().plan.reportTo({ reportId, path }));
+  if (written !== undefined) notify(`The report is at ${written.path}.`);
+  return written !== undefined;
+}
+
+/** Saves what is chosen as a template file, for other plans and the command line. */
+export function saveTemplate(order: ReportOrder): void {
+  const text = writeTemplate({ name: 'own', ...order });
+  download('report-template.json', new Blob([text], { type: 'application/json' }));
+}
+
+/** Asks for a template file; undefined when it is none, which is said. */
+export async function loadTemplate(): Promise<ReportOrder | undefined> {
+  const file = await pickFile('.json');
+  if (file === undefined) return undefined;
+  const read = readTemplate(await file.text(), file.name);
+  if (!read.ok) {
+    notifyRefusal(read.error.message);
+    return undefined;
+  }
+  return { sections: [...read.value.sections], paper: read.value.paper };
+}
