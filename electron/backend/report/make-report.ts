@@ -1,8 +1,10 @@
 import { writePlanFile } from '#shared/interchange/plan-file/write-plan-file.ts';
+import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { reportOf } from '#shared/report/document/report-of.ts';
 import type { Paper } from '#shared/report/document/report-template.ts';
 import type { SectionName } from '#shared/report/document/section-names.ts';
+import { planOf } from '#shared/sync/replica.ts';
 import { planDigest, writeReportPdf, type WrittenReport } from './write-report-pdf.ts';
 
 /** What a report of a plan is asked to be. */
@@ -24,8 +26,9 @@ export function makeReport(
   onProgress: (done: number) => void = () => {},
 ): WrittenReport {
   const planJson = writePlanFile(plan);
+  const canonical = inCanonicalOrder(plan);
   const options = { today, version, planDigest: planDigest(planJson) };
-  const report = reportOf(plan, sections, options, (done) => onProgress(0.6 * done));
+  const report = reportOf(canonical, sections, options, (done) => onProgress(0.6 * done));
   return writeReportPdf(report, {
     paper,
     creator: `Strata ${version}`,
@@ -33,4 +36,10 @@ export function makeReport(
     ...(previews === undefined ? {} : { previews }),
     onProgress: (done) => onProgress(0.6 + 0.4 * done),
   });
+}
+
+/** The plan with its records in the order of their ids, so that it matters to no one in which order they were made. */
+function inCanonicalOrder(plan: PlanView): PlanView {
+  const { meta, ...tables } = canonicalPlan(plan);
+  return planOf({ tables: { ...tables, meta: [meta] } });
 }
