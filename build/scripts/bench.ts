@@ -1,10 +1,11 @@
-// npm run -s bench -- --json [--only rules,peers,durable,canvas]: the figures of the README, in one run on one machine.
+// npm run -s bench -- --json [--only rules,analysis,peers,report,durable,canvas]: the figures of the README, in one run on one machine.
 import { parseArgs } from 'node:util';
 import { benchAnalysis } from '../bench/analysis-bench.ts';
 import { benchCanvas } from '../bench/canvas-bench.ts';
 import { benchDurable } from '../bench/durable-bench.ts';
 import { machineNow } from '../bench/machine-now.ts';
 import { benchPeers } from '../bench/peers-bench.ts';
+import { benchReport } from '../bench/report-bench.ts';
 import { benchRules } from '../bench/rules-bench.ts';
 import type { Figures } from '../bench/figures.ts';
 import { joinFigures } from '../bench/figures.ts';
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<Figures>>> = {
   rules: benchRules,
   analysis: benchAnalysis,
   peers: benchPeers,
+  report: benchReport,
   durable: benchDurable,
   canvas: benchCanvas,
 };
