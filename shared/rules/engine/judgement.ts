@@ -4,6 +4,7 @@ import type { Change } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { measureNames } from '#shared/catalogue/measures.ts';
 import type { Relation } from '#shared/plan/records.ts';
+import { releaseLasting } from '#shared/rules/language/bulk/room.ts';
 import { measureLeaf, type Leaf, type Reads } from '#shared/rules/language/reads.ts';
 import type { RuleData } from '#shared/rules/rule.ts';
 import { finds, passes } from './compiled-rule.ts';
@@ -143,6 +144,7 @@ export class Judgement implements GraphListener {
 
   /** Subjects by kind, with what rules find out about them: for as long as nothing changes. */
   #together(): (kind: number) => Together {
+    releaseLasting();
     const known = new Map<number, Together>();
     return (kind) => {
       const before = known.get(kind);
@@ -303,6 +305,7 @@ export class Judgement implements GraphListener {
   #judgeMany(state: RuleState): void {
     const subjects = state.takeDirty().filter((subject) => this.#judges(state, subject));
     const before = subjects.map((subject) => state.outcomes[subject]);
+    releaseLasting();
     this.judge.judgeAll(state, togetherOf(subjects));
     subjects.forEach((subject, index) => this.#tellOf(state, subject, before[index]));
   }

@@ -224,8 +224,12 @@ export class Showing implements JudgementListener {
       )
     )
       return shows.hidden;
-    return this.#waivers.holding(this.#judgement.keyOf(state, subject)) === undefined
-      ? shows.finding
-      : shows.waived;
+    return this.#isWaived(state, subject) ? shows.waived : shows.finding;
+  }
+
+  /** Most plans have no waivers: then no key is made to look for one. */
+  #isWaived(state: RuleState, subject: number): boolean {
+    if (this.#judgement.waivers.size === 0) return false;
+    return this.#waivers.holding(this.#judgement.keyOf(state, subject)) !== undefined;
   }
 }

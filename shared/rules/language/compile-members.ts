@@ -7,7 +7,7 @@ import type { Technology } from '#shared/catalogue/technology.ts';
 import type { CelNode } from './cel-node.ts';
 import { compileMeasure, compilePlanMeasure } from './compile-measures.ts';
 import { componentsOf } from './bulk/bulk-of.ts';
-import type { ColumnOf } from './bulk/columns.ts';
+import type { ColumnOf, TextsOf } from './bulk/columns.ts';
 import { bulkFact, bulkRead } from './bulk/facts.ts';
 import { vectorKind } from './bulk/vectors.ts';
 import type { ComponentRun, GraphView, Run } from './evaluation.ts';
@@ -49,7 +49,8 @@ function columnOf({ type, leaf, read, kept }: Column, of: Part, scope: Scope): P
   const run: Run = (x) => read(x.graph, component(x));
   const told = part(type, of.depends, traced(run, leaf, of, scope));
   const kind = vectorKind(type);
-  if (kind === 'lists') return told;
+  if (kind === 'lists')
+    return { ...told, told: { read: read as TextsOf['read'], of: componentsOf(of) } };
   const bulk = bulkRead(read, kind as 'truths' | 'values', componentsOf(of));
   return kept === undefined
     ? { ...told, bulk }

@@ -1,5 +1,5 @@
 import type { Bulk } from './bulk/bulk-of.ts';
-import type { ColumnOf } from './bulk/columns.ts';
+import type { ColumnOf, TextsOf } from './bulk/columns.ts';
 import type { Described } from './describe.ts';
 import type { Onward } from './onward.ts';
 import type { Run } from './evaluation.ts';
@@ -35,6 +35,8 @@ export interface Part {
   readonly described?: Described;
   /** Of a text that components say of themselves: where it is kept. */
   readonly column?: ColumnOf;
+  /** Of a list of texts that components say of themselves: how to read it. */
+  readonly told?: TextsOf;
   /** Of `a && b`: what it joins, in the order to ask. */
   readonly conjuncts?: readonly Part[];
   /** The value of a literal: known before any plan is seen. */

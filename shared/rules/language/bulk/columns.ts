@@ -13,6 +13,33 @@ export interface ColumnOf {
   of(batch: Batch): Components;
 }
 
+/** How to read a list of texts of a component: all known. */
+export interface TextsOf {
+  read(graph: GraphView, component: number): readonly unknown[];
+  of(batch: Batch): Components;
+}
+
+/** `c.lane in c.technologyLayers`. */
+export const bulkColumnIn =
+  (column: ColumnOf, texts: TextsOf): ((batch: Batch) => Truths) =>
+  (batch) =>
+    columnInRows(batch, column, texts);
+
+function columnInRows(batch: Batch, column: ColumnOf, texts: TextsOf) {
+  const [components, owners] = [column.of(batch), texts.of(batch)];
+  const { graph } = batch.world;
+  const values = column.values(graph);
+  const { cost, owner } = batch;
+  const out = bytes(batch.count);
+  for (let row = 0; row < batch.count; row++) {
+    const value = values[components[row]!];
+    const list = texts.read(graph, owners[row]!);
+    out[row] = value === undefined ? open : truth(list.includes(value));
+    cost[owner[row]!]! += list.length;
+  }
+  return out;
+}
+
 /** `c.lane == 'storage'`, without looking each up first. */
 export const bulkColumnIs =
   (same: boolean, column: ColumnOf, wanted: unknown): ((batch: Batch) => Truths) =>

@@ -2,7 +2,7 @@ import type { Part } from '../part.ts';
 import type { BulkRange } from '../range.ts';
 import type { ValueType } from '../value-type.ts';
 import { componentsOf, listsOf, numbersOf, truthsOf, valuesOf, type Bulk } from './bulk-of.ts';
-import { bulkColumnIs, bulkColumnSame, bulkSameColumn } from './columns.ts';
+import { bulkColumnIn, bulkColumnIs, bulkColumnSame, bulkSameColumn } from './columns.ts';
 import { bulkMember } from './loops.ts';
 import {
   bulkBounded,
@@ -71,10 +71,13 @@ export function bulkOrdering(operator: keyof typeof bulkOrder, left: Part, right
   return a === undefined || b === undefined ? oneByOne : { bulk: bulkBounded[operator](a, b) };
 }
 
-export const bulkMembership = (item: Part, list: Part, isOuter: boolean): InBulk =>
-  item.type.is === 'component' && list.type.is === 'list' && list.type.of.is === 'component'
+export function bulkMembership(item: Part, list: Part, isOuter: boolean): InBulk {
+  if (item.column !== undefined && item.column.name !== 'kind' && list.told !== undefined)
+    return { bulk: bulkColumnIn(item.column, list.told) };
+  return item.type.is === 'component' && list.type.is === 'list' && list.type.of.is === 'component'
     ? { bulk: bulkMember(componentsOf(item), listsOf(list), isOuter) }
     : oneByOne;
+}
 
 export function bulkChosen(type: ValueType, test: Part, first: Part, second: Part): InBulk {
   const tested = truthsOf(test);

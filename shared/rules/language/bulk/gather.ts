@@ -1,4 +1,4 @@
-import { bytes, floats, ints } from './room.ts';
+import { bytes, floats, ints, toLast } from './room.ts';
 import type { Components, Lists, Numbers, Truths, Values, Vector, VectorKind } from './vectors.ts';
 
 /** The values of some rows, in the order of `index`. */
@@ -52,16 +52,20 @@ const gatherLists = (
   unknown: unknown === undefined ? undefined : gatherBytes(unknown, index, count),
 });
 
-/** The same values in arrays of their own, which nobody takes again. */
+/** The same values in arrays that last. */
 export function kept(vector: Vector, kind: VectorKind, count: number): Vector {
-  if (kind !== 'lists') return (vector as Int32Array | unknown[]).slice(0, count);
+  if (kind !== 'lists') return toLast(vector, count);
   const { start, end, data, unknown } = vector as Lists;
+  return {
+    start: toLast(start, count),
+    end: toLast(end, count),
+    data: toLast(data, lastOf(end, count)),
+    unknown: unknown === undefined ? undefined : toLast(unknown, count),
+  };
+}
+
+function lastOf(end: Int32Array, count: number): number {
   let last = 0;
   for (let row = 0; row < count; row++) if (end[row]! > last) last = end[row]!;
-  return {
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    data: data.slice(0, last),
-    unknown: unknown?.slice(0, count),
-  };
+  return last;
 }

@@ -1,7 +1,7 @@
 import type { Batch, Known } from './batch.ts';
 import type { Bulk } from './bulk-of.ts';
 import { gather, kept } from './gather.ts';
-import { release, roomMark } from './room.ts';
+import { release, roomMark, toLast } from './room.ts';
 import type { Vector, VectorKind } from './vectors.ts';
 
 /** Which rules write an expression on the judged component alone, and how often, by its text. */
@@ -68,7 +68,7 @@ function sharedBy(root: Batch, text: string, kind: VectorKind, of: Bulk): Known 
   const mark = roomMark();
   const again = root.again();
   const vector = kept(of(again), kind, root.count);
-  const known = { vector, cost: again.cost.slice(0, root.count) };
+  const known = { vector, cost: toLast(again.cost, root.count) };
   release(mark);
   root.world.shared.set(text, known);
   return known;

@@ -25,9 +25,21 @@ class Pool<Made> {
   }
 }
 
-const bytePool = new Pool((size) => new Uint8Array(size));
-const intPool = new Pool((size) => new Int32Array(size));
-const floatPool = new Pool((size) => new Float64Array(size));
+/** The memory of all arrays that are taken again. */
+const passing = new WeakSet<ArrayBufferLike>();
+
+function toPass<Made extends ArrayBufferView>(made: Made): Made {
+  passing.add(made.buffer);
+  return made;
+}
+
+const bytePool = new Pool((size) => toPass(new Uint8Array(size)));
+const intPool = new Pool((size) => toPass(new Int32Array(size)));
+const floatPool = new Pool((size) => toPass(new Float64Array(size)));
+
+/** Whether an array, or the one that it is a piece of, is taken again after `release`: else it stays as it is. */
+export const isPassing = (array: object): boolean =>
+  ArrayBuffer.isView(array) && passing.has(array.buffer);
 
 export const bytes = (size: number): Uint8Array => bytePool.take(size);
 export const ints = (size: number): Int32Array => intPool.take(size);
@@ -46,4 +58,34 @@ export function release([byteMark, intMark, floatMark]: RoomMark): void {
   bytePool.release(byteMark!);
   intPool.release(intMark!);
   floatPool.release(floatMark!);
+}
+
+/** Arrays that are taken only until whoever is judged next: what several rules share. */
+const lasting = {
+  bytes: new Pool((size) => new Uint8Array(size)),
+  ints: new Pool((size) => new Int32Array(size)),
+  floats: new Pool((size) => new Float64Array(size)),
+};
+
+/** The same values in an array that lasts until `releaseLasting`. Any other array than those to pass lasts anyway. */
+export function toLast<Kept extends object>(array: Kept, count: number): Kept;
+export function toLast(array: object, count: number): object {
+  if (!isPassing(array)) return array;
+  if (array instanceof Uint8Array) return copied(array, lasting.bytes.take(count), count);
+  if (array instanceof Int32Array) return copied(array, lasting.ints.take(count), count);
+  return copied(array as Float64Array, lasting.floats.take(count), count);
+}
+
+function copied<Copied extends Uint8Array | Int32Array | Float64Array>(
+  from: Copied,
+  to: Copied,
+  count: number,
+): Copied {
+  to.set(from.subarray(0, count));
+  return to;
+}
+
+/** Gives back all arrays that lasted. */
+export function releaseLasting(): void {
+  for (const pool of Object.values(lasting)) pool.release([]);
 }
