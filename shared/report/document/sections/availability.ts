@@ -255,7 +255,7 @@ function faults(source: ReportSource): readonly Block[] {
 }
 
 /** From so many on, virtual machines are left out: they are the many, and each stops nothing but its own service. */
-const mostDrills = 1500;
+const mostDrills = 500;
 const machines: ReadonlySet<Kind> = new Set(['vm', 'osContainer', 'pod']);
 
 function singleFaults({ plan, context }: ReportSource) {

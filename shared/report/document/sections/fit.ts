@@ -9,7 +9,7 @@ import { blanks, fact, linked, none } from '../said.ts';
 import { columns, firstRows, headingOf, paragraph, tableUnder } from '../tables.ts';
 import { urgentWorkloads } from '../urgent-workloads.ts';
 
-const mostRows = 60;
+const mostRows = 40;
 const mostDetails = 4;
 
 const inks: Readonly<Record<FormFit['verdict'], Ink>> = {
