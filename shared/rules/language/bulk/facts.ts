@@ -2,7 +2,7 @@ import type { GraphView } from '../evaluation.ts';
 import type { TechnologyFlag } from '#shared/catalogue/technology.ts';
 import type { Batch } from './batch.ts';
 import type { Bulk } from './bulk-of.ts';
-import { bytes, floats } from './room.ts';
+import { anything, bytes, floats } from './room.ts';
 import { no, open, truth, yes, type Components, type VectorKind } from './vectors.ts';
 
 type ComponentsOf = (batch: Batch) => Components;
@@ -38,8 +38,8 @@ function numbersIn(column: readonly unknown[], of: Components, count: number) {
 }
 
 function valuesIn(column: readonly unknown[], of: Components, count: number) {
-  const out: unknown[] = [];
-  for (let row = 0; row < count; row++) out.push(column[of[row]!]);
+  const out = anything(count);
+  for (let row = 0; row < count; row++) out[row] = column[of[row]!];
   return out;
 }
 
@@ -80,8 +80,8 @@ function readRows(
 ) {
   const components = of(batch);
   const { graph } = batch.world;
-  const values: unknown[] = [];
-  for (let row = 0; row < batch.count; row++) values.push(read(graph, components[row]!));
+  const values = anything(batch.count);
+  for (let row = 0; row < batch.count; row++) values[row] = read(graph, components[row]!);
   if (kind === 'values') return values;
   const out = bytes(batch.count);
   for (let row = 0; row < batch.count; row++) out[row] = truth(values[row]);

@@ -1,4 +1,4 @@
-import { bytes, floats, ints, toLast } from './room.ts';
+import { anything, bytes, floats, ints, toLast } from './room.ts';
 import type { Components, Lists, Numbers, Truths, Values, Vector, VectorKind } from './vectors.ts';
 
 /** The values of some rows, in the order of `index`. */
@@ -36,8 +36,8 @@ function gatherFloats(from: Float64Array, index: Int32Array, count: number): Flo
 }
 
 function gatherValues(from: Values, index: Int32Array, count: number): Values {
-  const out: unknown[] = [];
-  for (let row = 0; row < count; row++) out.push(from[index[row]!]);
+  const out = anything(count);
+  for (let row = 0; row < count; row++) out[row] = from[index[row]!];
   return out;
 }
 

@@ -56,4 +56,4 @@ function notRows(batch: Batch, of: TruthsOf) {
   return out;
 }
 
-const opposite = [yes, no, open] as const;
+const opposite = Uint8Array.of(yes, no, open);

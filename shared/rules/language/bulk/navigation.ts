@@ -195,6 +195,10 @@ export const bulkJoined =
 
 function joinedRows(batch: Batch, all: readonly ListsOf[], once: boolean) {
   const lists = all.map((of) => of(batch));
+  for (const each of lists) batch.spend(each);
+  // Each of several holds a component once; one alone need not.
+  const only = once && all.length === 1 ? undefined : onlyOne(lists, batch.count);
+  if (only !== undefined) return only;
   const { graph } = batch.world;
   const { marks } = graph;
   const out = new ListBuilder(batch.count, batch.count * 2);
@@ -214,12 +218,23 @@ function joinedRows(batch: Batch, all: readonly ListsOf[], once: boolean) {
     }
     out.end[row] = out.length;
   }
-  for (const each of lists) batch.spend(each);
   const unknown = anyUnknown(lists, batch.count);
   if (unknown !== undefined)
     for (let row = 0; row < batch.count; row++)
       if (unknown[row] === 1) out.end[row] = out.start[row]!;
   return out.lists(unknown);
+}
+
+/** The only one of some lists that holds anything: nothing is copied then. */
+function onlyOne(lists: readonly ComponentLists[], count: number): ComponentLists | undefined {
+  if (lists.some(({ unknown }) => unknown !== undefined)) return undefined;
+  const [first, second] = lists.filter((each) => !isEmpty(each, count));
+  return second === undefined ? (first ?? lists[0]) : undefined;
+}
+
+function isEmpty({ start, end }: ComponentLists, count: number): boolean {
+  for (let row = 0; row < count; row++) if (start[row] !== end[row]) return false;
+  return true;
 }
 
 function anyUnknown(lists: readonly ComponentLists[], count: number): Uint8Array | undefined {

@@ -45,6 +45,13 @@ export const bytes = (size: number): Uint8Array => bytePool.take(size);
 export const ints = (size: number): Int32Array => intPool.take(size);
 export const floats = (size: number): Float64Array => floatPool.take(size);
 
+/** A list for so many values of any kind, which nobody else gets: one that grows by itself is copied again and again. */
+export function anything(size: number): unknown[] {
+  const list: unknown[] = [];
+  list.length = size;
+  return list;
+}
+
 /** What has been taken so far. */
 export type RoomMark = readonly (readonly number[])[];
 export const roomMark = (): RoomMark => [
