@@ -16,7 +16,7 @@ const contents: ReportSection = {
 };
 
 /** Two hosts, one hatched, with an icon and a line between. */
-export const twoHosts: Scene = {
+const twoHosts: Scene = {
   w: 600,
   h: 200,
   title: 'Two hosts',

@@ -17,7 +17,7 @@ export interface WorkerTask {
 }
 
 /** What a program may post before its answer: how far it is, 0 to 1. */
-export interface WorkerProgress {
+interface WorkerProgress {
   readonly progress: number;
 }
 

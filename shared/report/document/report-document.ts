@@ -46,7 +46,7 @@ export interface TitleBlock {
 }
 
 /** Where the table of contents stands: whoever writes knows the pages. */
-export interface ContentsBlock {
+interface ContentsBlock {
   readonly is: 'contents';
 }
 

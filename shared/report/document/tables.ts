@@ -45,7 +45,7 @@ export function firstRows(
 }
 
 /** A column in which no row says anything is left out; the first stays. */
-function withoutEmptyColumns({
+export function withoutEmptyColumns({
   columns: all,
   rows,
 }: Omit<TableBlock, 'is' | 'title'>): Omit<TableBlock, 'is' | 'title'> {

@@ -26,8 +26,12 @@ export function columnWidths(needs: readonly ColumnNeeds[], width: number): read
   // Long texts gain by the root of what they wish, so that one note does not squeeze all names.
   const roots = wishes.map((wish) => Math.sqrt(wish));
   const free = width - leastSum;
-  if (wishSum <= free)
-    return least.map((one, index) => one + wishes[index]! + (free - wishSum) / needs.length);
+  if (wishSum <= free) {
+    // Most cells fit: what is left goes to those that do not, by what they lack.
+    const lacks = needs.map(({ whole }, index) => Math.max(0, whole - capped[index]!));
+    const lackSum = total(lacks) || 1;
+    return capped.map((own, index) => own + ((free - wishSum) * lacks[index]!) / lackSum);
+  }
   return shared(least, wishes, roots, free);
 }
 

@@ -21,7 +21,3 @@ export function runsOf(
     };
   });
 }
-
-/** Words without their looks. */
-export const plainWords = (words: Words): string =>
-  typeof words === 'string' ? words : words.map(({ text }) => text).join('');

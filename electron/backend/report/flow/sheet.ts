@@ -13,13 +13,13 @@ export interface Sheet {
 }
 
 /** Operators that belong to an element, or to none: lines, backgrounds, page numbers. */
-export interface Painted {
+interface Painted {
   readonly tag: Tag | 'layout' | 'pagination';
   readonly operators: string;
 }
 
 /** An area that leads somewhere. Lengths from the upper left. */
-export interface SheetLink {
+interface SheetLink {
   readonly tag: Tag;
   readonly x: number;
   readonly y: number;
@@ -30,7 +30,7 @@ export interface SheetLink {
   readonly label: string;
 }
 
-export interface Destination {
+interface Destination {
   readonly name: string;
   readonly x: number;
   readonly y: number;

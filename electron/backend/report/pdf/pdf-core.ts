@@ -24,7 +24,7 @@ export interface PdfCore {
   end(): void;
 }
 
-export interface PdfPage {
+interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly fonts: Record<string, unknown>;
@@ -83,7 +83,7 @@ interface GlyphPath {
   toSVG(): string;
 }
 
-export interface GlyphPosition {
+interface GlyphPosition {
   readonly xAdvance: number;
   readonly advanceWidth: number;
   readonly xOffset: number;

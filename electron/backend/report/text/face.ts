@@ -7,7 +7,7 @@ export interface ShapedWord {
   readonly pieces: readonly ShapedPiece[];
 }
 
-export interface ShapedPiece {
+interface ShapedPiece {
   readonly dx: number;
   readonly dy: number;
   /** What stands between the brackets of a TJ operator. */

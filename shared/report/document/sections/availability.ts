@@ -13,7 +13,14 @@ import { downtimeWaterfall, type DowntimeCause } from '#shared/scene/plots/downt
 import type { Block, ReportSection, Row, Words } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { counted, fact, linked, linkedList, none, numberIn, worked } from '../said.ts';
-import { columns, firstRows, headingOf, paragraph, tableUnder } from '../tables.ts';
+import {
+  columns,
+  firstRows,
+  headingOf,
+  paragraph,
+  tableUnder,
+  withoutEmptyColumns,
+} from '../tables.ts';
 import { urgentWorkloads } from '../urgent-workloads.ts';
 
 const mostFaults = 60;
@@ -240,14 +247,16 @@ function faults(source: ReportSource): readonly Block[] {
           {
             is: 'table' as const,
             title: 'Failure drill',
-            columns: columns(
-              'When this fails',
-              'Stops',
-              'Restarts',
-              '>Back after, at worst',
-              'Trips',
-            ),
-            rows,
+            ...withoutEmptyColumns({
+              columns: columns(
+                'When this fails',
+                'Stops',
+                'Restarts',
+                '>Back after, at worst',
+                'Trips',
+              ),
+              rows,
+            }),
           },
         ]),
     ...rest,
