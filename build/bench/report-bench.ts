@@ -2,9 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { reportOf } from '#shared/report/document/report-of.ts';
+import { sectionNames } from '#shared/report/document/section-names.ts';
+import { writeReportPdf } from '#electron/backend/report/write-report-pdf.ts';
 import { writePlanFile } from '#shared/interchange/plan-file/write-plan-file.ts';
 import { generateDataCenter } from '#shared/samples/generated-data-center.ts';
 import { inRepository } from '../scripts/repository-root.ts';
+import { chromiumPrintSeconds } from './peers/chromium-print.ts';
+import { reportHtml } from './peers/report-html.ts';
 import type { Figures } from './figures.ts';
 
 const sizes = { n1000: 1_000, n5000: 5_000 } as const;
@@ -17,9 +22,10 @@ const keys = ['cpuS', 'peakMb', 'fileMb', 'pages'] as const;
 export async function benchReport(): Promise<Figures> {
   const folder = mkdtempSync(path.join(tmpdir(), 'strata-bench-report-'));
   try {
-    return Object.fromEntries(
+    const own = Object.fromEntries(
       Object.entries(sizes).map(([size, components]) => [size, measured(folder, components)]),
     );
+    return { ...own, n1000: { ...own['n1000'], ...(await besideChromium()) } };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -36,4 +42,21 @@ function measured(folder: string, components: number): Record<string, number> {
   if (run.status !== 0) throw new Error(`the report failed: ${run.stderr}`);
   const told = JSON.parse(run.stdout) as Record<(typeof keys)[number], number>;
   return Object.fromEntries(keys.map((key) => [`report.${key}`, Number(told[key].toFixed(2))]));
+}
+
+/** Writing the same chapters as PDF, once what they say is known: ours, and Chromium printing them as a page. */
+async function besideChromium(): Promise<Record<string, number>> {
+  const plan = generateDataCenter({ components: sizes.n1000, seed: 1 });
+  const about = { today: '2026-01-01', version: '0.1.0', planDigest: '' };
+  const report = reportOf(plan, sectionNames, about);
+  const before = process.cpuUsage();
+  writeReportPdf(report, { paper: 'a4', creator: 'Strata', planJson: '{}' });
+  const { user, system } = process.cpuUsage(before);
+  const ours = (user + system) / 1e6;
+  const theirs = await chromiumPrintSeconds(reportHtml(report));
+  return {
+    'peers.ours.writeS': Number(ours.toFixed(2)),
+    'peers.chromiumPrint.writeS': Number(theirs.toFixed(2)),
+    'peers.chromiumPrint.ratio': Number((theirs / ours).toFixed(2)),
+  };
 }
