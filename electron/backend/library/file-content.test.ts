@@ -5,6 +5,7 @@ test.each([
   ['SQLite format 3\0…', 'plan'],
   ['PK\u0003\u0004…', 'workbook'],
   ['\n  {"format": 1}', 'json'],
+  ['%PDF-1.7…', 'report'],
   ['', 'empty'],
   ['[1]', 'other'],
   ['<html>', 'other'],
