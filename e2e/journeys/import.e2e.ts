@@ -114,7 +114,7 @@ const notPlans = [
     what: 'a .strata that is a text',
     file: { name: 'notes.strata', mimeType: 'text/plain', buffer: Buffer.from('Dear diary') },
     sentence:
-      'notes.strata is neither a Strata plan nor plan JSON. Choose a .strata or .json file.',
+      'notes.strata is neither a Strata plan, nor plan JSON, nor a report. Choose a .strata, .json or .pdf file.',
   },
   {
     what: 'a .strata with nothing in it',
