@@ -12,7 +12,7 @@ export interface FindingFilter {
 }
 
 /** What was found on an earlier day. */
-export interface SinceBaseline {
+interface SinceBaseline {
   readonly id: string;
   readonly name: string;
   readonly keys: ReadonlySet<string>;

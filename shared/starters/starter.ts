@@ -12,7 +12,7 @@ export interface Starter {
   /** Its picture on the home screen: what the rules say of its layers. Written down, so that a list of starters judges no plan. */
   readonly layers: LayerStates;
   /** Draws it, laid out. A new plan every time. */
-  plan(): Plan;
+  readonly plan: () => Plan;
 }
 
 /** What starters are sorted by on the home screen, in this order. */

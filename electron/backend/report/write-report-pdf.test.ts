@@ -275,7 +275,7 @@ function referencedContent(pdf: InspectedPdf): string[] {
       if (typeof value === 'number') found.push(`${pageNumber(pdf, own)} ${value}`);
       else if (value instanceof PdfDictionary && nameOf(value, 'Type') === 'MCR')
         found.push(
-          `${pageNumber(pdf, value.entries.get('Pg'))} ${String(pdf.file.entry(value, 'MCID'))}`,
+          `${pageNumber(pdf, value.entries.get('Pg'))} ${JSON.stringify(pdf.file.entry(value, 'MCID'))}`,
         );
     }
   }

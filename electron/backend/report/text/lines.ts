@@ -110,7 +110,7 @@ class Filler {
 
 /** A piece in two, the first as wide as fits; undefined where nothing fits or nothing is left. */
 function splitPiece(piece: Piece, width: number): readonly [Piece | undefined, Piece | undefined] {
-  const letters = [...piece.text];
+  const letters = Array.from(piece.text);
   let [fits, fails] = [0, letters.length];
   while (fails - fits > 1) {
     const middle = (fits + fails) >> 1;

@@ -140,7 +140,7 @@ class Cutter {
 
 /** Text that runs from right to left: brackets are mirrored; what has no letters of such a script is turned, for no font does it. */
 function turned(text: string): string {
-  const mirrored = [...text].map((letter) => bidi.getMirroredCharacter(letter) ?? letter);
+  const mirrored = Array.from(text, (letter) => bidi.getMirroredCharacter(letter) ?? letter);
   return rightToLeft.test(text) ? mirrored.join('') : mirrored.toReversed().join('');
 }
 

@@ -38,7 +38,7 @@ const intPool = new Pool((size) => toPass(new Int32Array(size)));
 const floatPool = new Pool((size) => toPass(new Float64Array(size)));
 
 /** Whether an array, or the one that it is a piece of, is taken again after `release`: else it stays as it is. */
-export const isPassing = (array: object): boolean =>
+const isPassing = (array: object): boolean =>
   ArrayBuffer.isView(array) && passing.has(array.buffer);
 
 export const bytes = (size: number): Uint8Array => bytePool.take(size);
