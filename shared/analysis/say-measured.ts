@@ -1,3 +1,4 @@
+import { tidyNumber } from '#shared/base/tidy-number.ts';
 import { unitInCurrency } from '#shared/catalogue/currency.ts';
 import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
 import type { MeasureData } from '#shared/catalogue/measure.ts';
@@ -54,7 +55,8 @@ const roundedText = ({ unit }: MeasureData, value: number): string =>
  * Availability keeps the digits that tell three nines from four; everything else three significant digits, and whole
  * numbers of what cannot be divided.
  */
-export function roundedFor(unit: string | undefined, value: number): number {
+export function roundedFor(unit: string | undefined, exact: number): number {
+  const value = tidyNumber(exact);
   if (unit === '%' && value > 99 && value < 100) return roundedNines(value);
   if (
     unit === 's' ||

@@ -1,3 +1,5 @@
+import { tidyNumber } from '#shared/base/tidy-number.ts';
+
 /** A scale from values to scene units, with the values that are marked on it. */
 export interface Axis {
   readonly from: number;
@@ -23,7 +25,7 @@ export function linearAxis(
   return {
     from: 0,
     to,
-    ticks: Array.from({ length: count + 1 }, (_, index) => tidy(step * index)),
+    ticks: Array.from({ length: count + 1 }, (_, index) => tidyNumber(step * index)),
     at: (value) => left + (Math.min(Math.max(value, 0), to) / to) * width,
   };
 }
@@ -38,9 +40,6 @@ function niceStep(rough: number, steps: readonly number[]): number {
   const step = steps.find((each) => each * power >= rough - 1e-12) ?? 10;
   return step * power;
 }
-
-/** Without the last bits that adding fractions leaves. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
 
 /**
  * A logarithmic axis of seconds, from below a second to days, over `width` scene units from `left`: recovery times differ by
