@@ -1,5 +1,26 @@
 import { z } from 'zod';
+import { failureLine } from './failure-line.ts';
 import { oneFailed, sumOf, type TestCounts } from './test-counts.ts';
+
+const spec = z.object({
+  title: z.string(),
+  file: z.string(),
+  ok: z.boolean(),
+  tests: z.array(
+    z.object({
+      results: z.array(
+        z.object({ error: z.object({ message: z.string().optional() }).optional() }),
+      ),
+    }),
+  ),
+});
+
+const suite = z.object({
+  specs: z.array(spec),
+  get suites() {
+    return z.array(suite).optional();
+  },
+});
 
 const report = z.object({
   stats: z.object({
@@ -9,6 +30,7 @@ const report = z.object({
     skipped: z.number(),
   }),
   errors: z.array(z.unknown()),
+  suites: z.array(suite),
 });
 
 /**
@@ -16,11 +38,28 @@ const report = z.object({
  * an exit code that no test accounts for.
  */
 export function playwrightCounts(json: unknown, exitCode: number): TestCounts {
-  const { stats, errors } = report.parse(json);
+  const { stats, errors, suites } = report.parse(json);
   const counts = {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    failures: [
+      ...errors.map((error) => `e2e · ${JSON.stringify(error)}`),
+      ...suites
+        .flatMap(specsIn)
+        .filter(({ ok }) => !ok)
+        .map(lineOf),
+    ],
   };
-  return exitCode !== 0 && counts.failed === 0 ? sumOf([counts, oneFailed]) : counts;
+  return exitCode !== 0 && counts.failed === 0
+    ? sumOf([counts, oneFailed(`Playwright ended with exit code ${exitCode}`)])
+    : counts;
 }
+
+const specsIn = ({ specs, suites = [] }: z.infer<typeof suite>): z.infer<typeof spec>[] => [
+  ...specs,
+  ...suites.flatMap(specsIn),
+];
+
+const lineOf = ({ file, title, tests }: z.infer<typeof spec>): string =>
+  failureLine(file, title, tests.flatMap(({ results }) => results).at(-1)?.error?.message);

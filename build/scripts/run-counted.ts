@@ -23,7 +23,6 @@ export function runCounted({ args, reportFile, counts }: Runner): TestCounts {
   try {
     return counts(JSON.parse(readFileSync(reportFile, 'utf8')), status ?? 1);
   } catch (error) {
-    console.error(`✗ ${args[0]} left no report that can be read: ${String(error)}`);
-    return oneFailed;
+    return oneFailed(`${args[0]} left no report that can be read: ${String(error)}`);
   }
 }

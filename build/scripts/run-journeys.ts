@@ -12,8 +12,7 @@ export async function runJourneys(args: readonly string[] = []): Promise<TestCou
     await ensureRenderer();
     ensureChromium();
   } catch (error) {
-    console.error(`✗ journeys: ${error instanceof Error ? error.message : String(error)}`);
-    return oneFailed;
+    return oneFailed(`journeys: ${error instanceof Error ? error.message : String(error)}`);
   }
   return runPlaywright(args);
 }

@@ -8,11 +8,18 @@ const vitestReport = {
   numFailedTests: 0,
   numPendingTests: 1,
   numTodoTests: 1,
-  testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }] }],
+  testResults: [
+    {
+      name: 'a.test.ts',
+      status: 'passed',
+      assertionResults: [{ status: 'passed', fullName: 'a is well' }],
+    },
+  ],
 };
 const playwrightReport = {
   stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 1 },
   errors: [],
+  suites: [],
 };
 
 test('a run ends with one line', () => {
@@ -25,23 +32,56 @@ test('tests and journeys are counted together', () => {
     passed: 8,
     failed: 0,
     skipped: 3,
+    failures: [],
   });
 });
 
 test('a run in which no test ran is no success', () => {
   expect(isGood(sumOf([]))).toBe(false);
-  expect(isGood(sumOf([oneFailed]))).toBe(false);
-  expect(isGood({ passed: 1, failed: 0, skipped: 0 })).toBe(true);
+  expect(isGood(sumOf([oneFailed('what')]))).toBe(false);
+  expect(isGood({ passed: 1, failed: 0 })).toBe(true);
 });
 
 test('a test file that cannot be loaded counts as failed', () => {
-  const unloadable = { status: 'failed', assertionResults: [] };
+  const unloadable = { name: 'b.test.ts', status: 'failed', assertionResults: [] };
   const report = { ...vitestReport, testResults: [...vitestReport.testResults, unloadable] };
-  expect(vitestCounts(report, 1).failed).toBe(1);
+  expect(vitestCounts(report, 1)).toMatchObject({
+    failed: 1,
+    failures: ['b.test.ts › could not be loaded'],
+  });
 });
 
 test('a failure that no test accounts for is not lost', () => {
   expect(vitestCounts(vitestReport, 1).failed).toBe(1);
   expect(playwrightCounts(playwrightReport, 1).failed).toBe(1);
   expect(playwrightCounts({ ...playwrightReport, errors: ['no browser'] }, 1).failed).toBe(1);
+});
+
+test('what failed is named at the end with the beginning of what it said', () => {
+  const failed = {
+    name: 'b.test.ts',
+    status: 'failed',
+    assertionResults: [
+      {
+        status: 'failed',
+        fullName: 'b adds',
+        failureMessages: ['\u001b[31mError\u001b[0m: 2\n  is not 3\n at b'],
+      },
+    ],
+  };
+  expect(
+    vitestCounts({ ...vitestReport, numFailedTests: 1, testResults: [failed] }, 1).failures,
+  ).toEqual(['b.test.ts › b adds · Error: 2 · is not 3']);
+  const journey = {
+    title: 'a plan opens',
+    file: 'open.e2e.ts',
+    ok: false,
+    tests: [{ results: [{ error: { message: 'no window' } }] }],
+  };
+  const report = {
+    stats: { ...playwrightReport.stats, unexpected: 1 },
+    errors: [],
+    suites: [{ specs: [], suites: [{ specs: [journey, { ...journey, ok: true }] }] }],
+  };
+  expect(playwrightCounts(report, 1).failures).toEqual(['open.e2e.ts › a plan opens · no window']);
 });

@@ -1,12 +1,21 @@
-/** How many tests passed, failed and were left out. */
+/** How many tests passed, failed and were left out, and which failed. */
 export interface TestCounts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed, a line each; what no test accounts for is told where it happened. */
+  readonly failures: readonly string[];
 }
 
-const noTests: TestCounts = { passed: 0, failed: 0, skipped: 0 };
-export const oneFailed: TestCounts = { passed: 0, failed: 1, skipped: 0 };
+const noTests: TestCounts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+
+/** A failure that no test accounts for. */
+export const oneFailed = (what: string): TestCounts => ({
+  passed: 0,
+  failed: 1,
+  skipped: 0,
+  failures: [what],
+});
 
 /** The counts of several runs together. */
 export function sumOf(counts: readonly TestCounts[]): TestCounts {
@@ -15,17 +24,18 @@ export function sumOf(counts: readonly TestCounts[]): TestCounts {
       passed: sum.passed + next.passed,
       failed: sum.failed + next.failed,
       skipped: sum.skipped + next.skipped,
+      failures: [...sum.failures, ...next.failures],
     }),
     noTests,
   );
 }
 
 /** The line a run ends with; whoever reads only the last line reads this one. */
-export function summaryLine({ passed, failed, skipped }: TestCounts): string {
+export function summaryLine({ passed, failed, skipped }: Omit<TestCounts, 'failures'>): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
 /** Whether a run is good: nothing failed, and something ran. */
-export function isGood({ passed, failed }: TestCounts): boolean {
+export function isGood({ passed, failed }: Pick<TestCounts, 'passed' | 'failed'>): boolean {
   return failed === 0 && passed > 0;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { failureLine } from './failure-line.ts';
 import { oneFailed, sumOf, type TestCounts } from './test-counts.ts';
 
 const report = z.object({
@@ -9,7 +10,15 @@ const report = z.object({
   testResults: z.array(
     z.object({
       status: z.string(),
-      assertionResults: z.array(z.object({ status: z.string() })),
+      name: z.string(),
+      message: z.string().optional(),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()).optional(),
+        }),
+      ),
     }),
   ),
 });
@@ -21,13 +30,25 @@ const report = z.object({
 export function vitestCounts(json: unknown, exitCode: number): TestCounts {
   const found = report.parse(json);
   const unloadable = found.testResults.filter(
-    (file) =>
-      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+    (file) => file.status === 'failed' && failedIn(file).length === 0,
   );
   const counts = {
     passed: found.numPassedTests,
     failed: found.numFailedTests + unloadable.length,
     skipped: found.numPendingTests + found.numTodoTests,
+    failures: [
+      ...unloadable.map(({ name, message }) => failureLine(name, 'could not be loaded', message)),
+      ...found.testResults.flatMap((file) =>
+        failedIn(file).map(({ fullName, failureMessages }) =>
+          failureLine(file.name, fullName, failureMessages?.[0]),
+        ),
+      ),
+    ],
   };
-  return exitCode !== 0 && counts.failed === 0 ? sumOf([counts, oneFailed]) : counts;
+  return exitCode !== 0 && counts.failed === 0
+    ? sumOf([counts, oneFailed(`Vitest ended with exit code ${exitCode}`)])
+    : counts;
 }
+
+const failedIn = (file: z.infer<typeof report>['testResults'][number]) =>
+  file.assertionResults.filter(({ status }) => status === 'failed');

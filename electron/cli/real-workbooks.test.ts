@@ -21,21 +21,20 @@ function read(name: string) {
   const bytes = readFileSync(`${samples}${name}`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const plan = new Plan();
-  const cpu = process.cpuUsage();
   const staged = readRvtools({ name, bytes, sha256 }, plan, { ids: countingIds('i') });
-  const { user, system } = process.cpuUsage(cpu);
   if (!staged.ok) throw new Error(staged.error.message);
   expect(checkChange(plan, staged.value.change)).toEqual({ ok: true, value: undefined });
   plan.apply(staged.value.change);
-  return { plan, report: staged.value.report, cpuSeconds: (user + system) / 1e6 };
+  return { plan, report: staged.value.report };
 }
 
 describe.skipIf(!areThere)('a real workbook of RVTools 4, anonymised', { timeout: 30_000 }, () => {
   it('has 9 machines on 7 hosts, whose names differ from tab to tab', () => {
-    const { report, cpuSeconds } = read('example1.xlsx');
+    const { report } = read('example1.xlsx');
     expect(report.created).toEqual({ hostCluster: 1, server: 7, hypervisor: 7, vm: 9, segment: 2 });
     expect(report.refused).toEqual([]);
     expect(report.unresolved.length).toBe(8);
+    // Each of its sheets has a million styled empty rows: they are none.
     expect(report.found.map(({ part, rows }) => [part, rows])).toEqual([
       ['vInfo', 9],
       ['vCPU', 9],
@@ -44,8 +43,6 @@ describe.skipIf(!areThere)('a real workbook of RVTools 4, anonymised', { timeout
       ['vPartition', undefined],
       ['vHost', 7],
     ]);
-    // A million styled empty rows in each of its sheets.
-    expect(cpuSeconds).toBeLessThan(6);
   });
 
   it('names no vCenter, so none is drawn, and shows what RVTools cannot know', () => {
@@ -75,7 +72,7 @@ it.skipIf(!areThere)('a generated workbook with 17 tabs, some with columns of th
 });
 
 it(
-  '3,000 machines on 100 hosts are read in less than three seconds of CPU',
+  '3,000 machines on 100 hosts are read',
   { timeout: 30_000 },
   () => {
     const host = (index: number) => `esx-${String(index % 100).padStart(3, '0')}.example.org`;
@@ -112,10 +109,7 @@ it(
         'VI SDK UUID': 'vc-uuid',
       })),
     });
-    const cpu = process.cpuUsage();
     const staged = readSample(bytes);
-    const { user, system } = process.cpuUsage(cpu);
     expect(staged.ok && staged.value.report.created.vm).toBe(3000);
-    expect((user + system) / 1e6).toBeLessThan(3);
   },
 );
