@@ -15,7 +15,7 @@ import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
-import { cellMarks, cellWords } from './cell-words.ts';
+import { cellMarks, cellWords } from '#shared/scene/icons/cell-words.ts';
 import styles from './CellEvidence.module.css';
 
 const mostFindings = 6;

@@ -14,7 +14,7 @@ import { Combo, type ComboItem } from '#renderer/ui/Combo.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import type { SeverityMark } from '#shared/scene/icons/glyph-shapes.ts';
 import { classes } from '#renderer/ui/classes.ts';
-import { formTitles } from './form-titles.ts';
+import { formTitles } from '#shared/catalogue/form-titles.ts';
 import { recoveryRanges, say } from './recovery-ranges.ts';
 import styles from './FitPanel.module.css';
 

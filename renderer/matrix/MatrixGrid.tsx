@@ -10,7 +10,8 @@ import { classes } from '#renderer/ui/classes.ts';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import { laneIcons } from '#renderer/ui/lane-icons.ts';
 import { useWindowedRows } from '#renderer/ui/use-windowed-rows.ts';
-import { cellMarks, cellWords, rankWords } from './cell-words.ts';
+import { cellMarks, cellWords } from '#shared/scene/icons/cell-words.ts';
+import { rankWords } from './rank-words.ts';
 import { nextCell, type CellPlace } from './next-cell.ts';
 import styles from './MatrixGrid.module.css';
 

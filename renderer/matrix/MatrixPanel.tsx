@@ -7,7 +7,7 @@ import { useCheckResult } from '#renderer/state/use-check.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import { CellEvidence, showEvidence } from './CellEvidence.tsx';
-import { cellMarks, cellWords } from './cell-words.ts';
+import { cellMarks, cellWords } from '#shared/scene/icons/cell-words.ts';
 import { FitPanel } from './FitPanel.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import type { CellPlace } from './next-cell.ts';

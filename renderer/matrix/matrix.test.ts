@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
-import { rankWords } from './cell-words.ts';
+import { rankWords } from './rank-words.ts';
 import { nextCell } from './next-cell.ts';
 
 const go = (key: string, row: number, column: number) => nextCell(key, { row, column }, 14, 7);

@@ -3,6 +3,7 @@ import type { Downtime } from '#shared/analysis/availability/availability-questi
 import type { Measured } from '#shared/analysis/measured.ts';
 import { sayMeasured } from '#shared/analysis/say-measured.ts';
 import type { Id } from '#shared/base/ids.ts';
+import { allowedMinutes, downtimeBars, minuteWords } from '#shared/report/figures/downtime-bars.ts';
 import { downtimeWaterfall } from '#shared/scene/plots/downtime-waterfall.ts';
 import { revealComponent } from '#renderer/actions/reveal-component.ts';
 import { SceneDrawing } from '#renderer/plots/SceneDrawing.tsx';
@@ -12,7 +13,6 @@ import { useAnswer, useMeasures } from '#renderer/state/use-analysis.ts';
 import { useComponent, useSession } from '#renderer/state/use-session.ts';
 import { Combo } from '#renderer/ui/Combo.tsx';
 import { Block, type Verdict } from './Block.tsx';
-import { allowedMinutes, downtimeRows, minuteWords } from './downtime-rows.ts';
 import styles from './DowntimeBlock.module.css';
 
 /** What keeps a service from being available, minute by minute, against what its target allows. */
@@ -88,7 +88,7 @@ function Waterfall({
   readonly allowed: number | undefined;
 }) {
   const [ref, width] = useWidth<HTMLDivElement>();
-  const causes = downtimeRows(downtime);
+  const causes = downtimeBars(downtime.causes);
   if (causes.length === 0)
     return <p className={styles.none}>Known only between bounds, so no cause can be told apart.</p>;
   const minutes = allowed === undefined ? undefined : allowedMinutes(allowed);

@@ -5,9 +5,9 @@ import type {
   RackPower,
 } from '#shared/analysis/facility/power/feeds-of-rack.ts';
 import type { Measured } from '#shared/analysis/measured.ts';
-import { sayMeasured } from '#shared/analysis/say-measured.ts';
 import type { Id } from '#shared/base/ids.ts';
-import { loadBars, type LoadBar, type LoadGroup } from '#shared/scene/plots/load-bars.ts';
+import { feedGroups } from '#shared/report/figures/feed-groups.ts';
+import { loadBars } from '#shared/scene/plots/load-bars.ts';
 import { revealComponent } from '#renderer/actions/reveal-component.ts';
 import { SceneDrawing } from '#renderer/plots/SceneDrawing.tsx';
 import { screenTextWidth } from '#renderer/plots/text-width.ts';
@@ -54,58 +54,11 @@ type NameOf = (id: Id) => string;
 
 function FeedBars({ power, nameOf }: { readonly power: RackPower; readonly nameOf: NameOf }) {
   const [ref, width] = useWidth<HTMLDivElement>();
-  const groups = groupsOf(power, nameOf);
+  const groups = feedGroups(power, nameOf);
   const scene = loadBars({ title: 'Power per feed', groups }, width, screenTextWidth);
   return (
     <div ref={ref}>{width > 0 && <SceneDrawing scene={scene} onChoose={revealComponent} />}</div>
   );
-}
-
-function groupsOf({ feeds, outages }: RackPower, nameOf: NameOf): readonly LoadGroup[] {
-  const limits = new Map(feeds.map(({ feed, limit }) => [feed, limit]));
-  const normal = feeds.map(({ feed, normal: load, limit }) => bar(feed, load, limit, nameOf));
-  return [
-    { heading: 'All feeds up', bars: normal },
-    ...alike(outages).map(({ failed, loads }) => ({
-      heading: `${joinedByOr(failed.map(nameOf))} fails`,
-      bars: loads.map(({ feed, load }) => bar(feed, load, limits.get(feed), nameOf)),
-    })),
-  ];
-}
-
-/** Outages that come to the same are drawn once: a PDU, and all that feeds nothing else. */
-function alike(outages: readonly RackOutage[]) {
-  const byLoads = new Map<string, { failed: Id[]; loads: RackOutage['loads'] }>();
-  for (const { failed, loads } of outages) {
-    const key = JSON.stringify(
-      loads.map(({ feed, load: { value, low, high } }) => [feed, value, low, high]),
-    );
-    const known = byLoads.get(key);
-    if (known === undefined) byLoads.set(key, { failed: [failed], loads });
-    else known.failed.push(failed);
-  }
-  return [...byLoads.values()];
-}
-
-const joinedByOr = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-
-function bar(
-  feed: Id,
-  load: Measured<number>,
-  limit: Measured<number> | undefined,
-  nameOf: NameOf,
-): LoadBar {
-  const low = load.value ?? load.low ?? 0;
-  const high = load.value ?? load.high ?? low;
-  return {
-    label: nameOf(feed),
-    words: sayMeasured('load', load, nameOf),
-    low,
-    high: Number.isFinite(high) ? high : low,
-    link: feed,
-    ...(limit?.value === undefined ? {} : { limit: limit.value }),
-  };
 }
 
 function verdictOf({ feeds, outages }: RackPower, nameOf: NameOf): Verdict {

@@ -2,6 +2,7 @@ import { allAnalyses } from '#shared/analysis/all-analyses.ts';
 import type { AnalysisContext } from '#shared/analysis/analysis.ts';
 import { analysisContext } from '#shared/analysis/analysis-context.ts';
 import { Analyst } from '#shared/analysis/analyst.ts';
+import { matrixOf, type Matrix } from '#shared/analysis/matrix/matrix-of.ts';
 import type { Measured } from '#shared/analysis/measured.ts';
 import type { Id } from '#shared/base/ids.ts';
 import type { AssumptionName } from '#shared/catalogue/assumptions.ts';
@@ -34,6 +35,7 @@ export class ReportSource {
   readonly rules: ReadonlyMap<string, RuleData>;
   /** Planning values that some result rests on. */
   readonly assumed: ReadonlySet<AssumptionName>;
+  #matrix: Matrix | undefined;
   readonly #measures = new Map<string, Measured>();
   readonly #byKind: ReadonlyMap<Kind, readonly Component[]>;
   readonly #bySubject: ReadonlyMap<string, readonly Finding[]>;
@@ -60,6 +62,12 @@ export class ReportSource {
 
   measured(id: Id | 'plan', measure: MeasureName): Measured | undefined {
     return this.#measures.get(`${measure} ${id}`);
+  }
+
+  /** Workloads by layer; several chapters tell of it. */
+  get matrix(): Matrix {
+    this.#matrix ??= matrixOf(this.context, this.check.findings);
+    return this.#matrix;
   }
 
   /** Findings that judge a component first of all. */

@@ -2,8 +2,7 @@ import { matrixOf } from '#shared/analysis/matrix/matrix-of.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { layers } from '#shared/catalogue/layers.ts';
 import { nameOf } from '#shared/plan/component-words.ts';
-import { stateWords } from '#shared/scene/icons/glyph-words.ts';
-import { cellMarks } from '#shared/scene/plan/path-scene.ts';
+import { cellWords } from '#shared/scene/icons/cell-words.ts';
 import type { ReportSource } from '../document/report-source.ts';
 import { judgedFindings } from './judged-findings.ts';
 import { textColumn, type ReportTable } from './report-table.ts';
@@ -22,10 +21,7 @@ export function matrixTable({ plan, context, check }: ReportSource): ReportTable
     ],
     rows: rows.map(({ workload, cells }) => ({
       component: workload,
-      cells: [
-        nameOf(plan, workload),
-        ...layers.map((layer) => stateWords[cellMarks[cells[layer].state]]),
-      ],
+      cells: [nameOf(plan, workload), ...layers.map((layer) => cellWords[cells[layer].state])],
     })),
   };
 }

@@ -1,11 +1,11 @@
-import type { MatrixCell, CellState } from '#shared/analysis/matrix/matrix-cell.ts';
+import type { MatrixCell } from '#shared/analysis/matrix/matrix-cell.ts';
 import type { MatrixRow } from '#shared/analysis/matrix/matrix-of.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { layers, type Layer } from '#shared/catalogue/layers.ts';
 import { boxGap, fullCard, type Box } from '#shared/layout/card-geometry.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import type { StateMark } from '../icons/glyph-shapes.ts';
+import { cellMarks } from '../icons/cell-words.ts';
 import { stateWords } from '../icons/glyph-words.ts';
 import { drawnIcon, drawnState } from '../icons/icon-drawing.ts';
 import { laneIcons } from '../icons/kind-icon.ts';
@@ -24,15 +24,6 @@ const mostCards = 15;
 const rowGap = 20;
 const step = { x: fullCard.w + boxGap * 2, y: fullCard.h + boxGap };
 const width = cardsAt + cardsAcross * step.x;
-
-/** How the state of a layer for one workload is shown. */
-export const cellMarks: Readonly<Record<CellState, StateMark>> = {
-  planned: 'covered',
-  thin: 'thin',
-  missing: 'missing',
-  notNeeded: 'not-needed',
-  cannotTell: 'unknown',
-};
 
 /**
  * The way of one workload through all layers, from its users to its storage, then what guards and steers it: on each layer what

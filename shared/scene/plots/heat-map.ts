@@ -1,11 +1,10 @@
+import type { CellState } from '#shared/analysis/matrix/matrix-cell.ts';
+import { cellWords } from '../icons/cell-words.ts';
 import type { Fill, Ink, Scene, Shape } from '../scene.ts';
 import { fitText, type TextWidth } from '../text-width.ts';
 
-/** How far something is planned; the same words and looks as in the matrix. */
-type HeatState = 'planned' | 'thin' | 'missing' | 'notNeeded' | 'cannotTell';
-
 interface HeatCell {
-  readonly state: HeatState;
+  readonly state: CellState;
   /** How many findings are inside. */
   readonly findings: number;
 }
@@ -76,7 +75,7 @@ function rowShapes(
   columns: readonly { readonly title: string }[],
   widthOf: TextWidth,
 ): Shape {
-  const said = cells.map((cell, index) => `${columns[index]?.title ?? ''} ${cellWords(cell)}`);
+  const said = cells.map((cell, index) => `${columns[index]?.title ?? ''} ${saidOf(cell)}`);
   return {
     is: 'group',
     name: `${label}: ${said.join(', ')}`,
@@ -95,18 +94,10 @@ function rowShapes(
   };
 }
 
-const words: Readonly<Record<HeatState, string>> = {
-  planned: 'planned',
-  thin: 'thin',
-  missing: 'missing',
-  notNeeded: 'not needed',
-  cannotTell: 'cannot tell',
-};
+const saidOf = ({ state, findings }: HeatCell): string =>
+  findings === 0 ? cellWords[state] : `${cellWords[state]}, ${findings} findings`;
 
-const cellWords = ({ state, findings }: HeatCell): string =>
-  findings === 0 ? words[state] : `${words[state]}, ${findings} findings`;
-
-const fills: Readonly<Record<HeatState, Fill>> = {
+const fills: Readonly<Record<CellState, Fill>> = {
   planned: 'ok-soft',
   thin: 'warn-soft',
   missing: 'err-soft',
@@ -115,7 +106,7 @@ const fills: Readonly<Record<HeatState, Fill>> = {
 };
 
 /** What is not planned has a dashed edge, so that no state is told by colour alone. */
-const edges: Readonly<Record<HeatState, Ink | undefined>> = {
+const edges: Readonly<Record<CellState, Ink | undefined>> = {
   planned: undefined,
   thin: undefined,
   missing: 'err',
@@ -148,7 +139,7 @@ function cellShapes(
       is: 'text',
       x: x + 5,
       y: y + 14,
-      text: fitText(words[state], room, 11, widthOf),
+      text: fitText(cellWords[state], room, 11, widthOf),
       size: 11,
       ink: state === 'notNeeded' ? 'ink-3' : 'ink',
     },

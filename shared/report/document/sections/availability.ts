@@ -2,14 +2,14 @@ import { downtimeByCause } from '#shared/analysis/availability/downtime-by-cause
 import { duplicationGains } from '#shared/analysis/availability/duplication-gains.ts';
 import { byHarm, singleFaultsIn } from '#shared/analysis/drill/single-faults.ts';
 import { faultRow, halved, type FaultRow } from '#shared/analysis/drill/fault-row.ts';
-import { matrixOf } from '#shared/analysis/matrix/matrix-of.ts';
 import { roundedFor, sayMeasured } from '#shared/analysis/say-measured.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import { nameOf } from '#shared/plan/component-words.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { notoTextWidth } from '#shared/scene/noto-text-width.ts';
 import { pathScene } from '#shared/scene/plan/path-scene.ts';
-import { downtimeWaterfall, type DowntimeCause } from '#shared/scene/plots/downtime-waterfall.ts';
+import { downtimeWaterfall } from '#shared/scene/plots/downtime-waterfall.ts';
+import { allowedMinutes, downtimeBars, minuteWords } from '../../figures/downtime-bars.ts';
 import type { Block, ReportSection, Row, Words } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { counted, fact, linked, linkedList, none, numberIn, worked } from '../said.ts';
@@ -26,8 +26,6 @@ import { urgentWorkloads } from '../urgent-workloads.ts';
 const mostFaults = 60;
 const mostWaterfalls = 4;
 const mostPaths = 3;
-const mostBars = 7;
-const minutesPerYear = 525_600;
 
 /** Target against what is worked out, what single faults do, and where the minutes go. */
 export function availabilitySection(source: ReportSource): readonly ReportSection[] {
@@ -132,8 +130,7 @@ function recoveryRow(source: ReportSource, workload: Component): Row {
 function paths(source: ReportSource, workloads: readonly Component[]): readonly Block[] {
   const wanted = new Set(workloads.slice(0, mostPaths).map(({ id }) => id));
   if (wanted.size === 0) return [];
-  const { rows } = matrixOf(source.context, source.check.findings);
-  return rows
+  return source.matrix.rows
     .filter(({ workload }) => wanted.has(workload))
     .flatMap((row): readonly Block[] => {
       const scene = pathScene(source.plan, row, { widthOf: notoTextWidth, check: source.check });
@@ -149,33 +146,13 @@ function waterfall(source: ReportSource, workload: Component): readonly Block[] 
   const causes = downtimeByCause(source.context, workload.id);
   if (causes.length === 0) return [];
   const target = workload.facts.availTargetPct?.value;
-  const allowed = typeof target === 'number' ? (1 - target / 100) * minutesPerYear : undefined;
-  const bars = causes.map(({ label, parts, minutes, minutesLow, origin }): DowntimeCause => ({
-    label,
-    low: origin === 'blank' ? Math.min(minutesLow, minutes) : minutes,
-    high: minutes,
-    origin,
-    ...(parts.length === 1 ? { link: parts[0]! } : {}),
-  }));
-  const rest = bars.slice(mostBars);
-  const sum = (side: 'low' | 'high') => rest.reduce((total, bar) => total + bar[side], 0);
-  const shown =
-    rest.length === 0
-      ? bars
-      : [
-          ...bars.slice(0, mostBars),
-          {
-            label: `${rest.length} smaller causes`,
-            low: sum('low'),
-            high: sum('high'),
-            origin: '',
-          },
-        ];
+  const allowed = typeof target === 'number' ? allowedMinutes(target) : undefined;
   const title = `Downtime of ${workload.name}, by cause`;
+  const bars = downtimeBars(causes);
   const scene = downtimeWaterfall(
     {
       title,
-      causes: shown,
+      causes: bars,
       ...(allowed === undefined
         ? {}
         : {
@@ -187,21 +164,12 @@ function waterfall(source: ReportSource, workload: Component): readonly Block[] 
     notoTextWidth,
     minuteWords,
   );
-  const said = shown.map(({ label, high }) => `${label} ${minutes(high)} min`);
+  const said = bars.map((bar) => `${bar.label} ${minuteWords(bar)} min`);
   return [
     headingOf(title, 'minutes a year'),
     { is: 'figure', scene, alt: `${title}, minutes a year: ${said.join(', ')}.` },
     ...gains(source, workload),
   ];
-}
-
-/** Less than a hundredth of a minute a year is nothing that anybody could tell. */
-const minutes = (value: number): string =>
-  value > 0 && value < 0.01 ? '< 0.01' : String(roundedFor('min per year', value));
-
-function minuteWords({ low, high }: { readonly low: number; readonly high: number }): string {
-  const [from, to] = [low, high].map(minutes);
-  return from === to ? from! : `${from} to ${to}`;
 }
 
 function gains(source: ReportSource, workload: Component): readonly Block[] {

@@ -1,7 +1,7 @@
 import { verdictLabels } from '#shared/analysis/fit/judge-form.ts';
 import { fitOf, type Fit, type FormFit } from '#shared/analysis/fit/fit-of.ts';
 import { sayMeasured } from '#shared/analysis/say-measured.ts';
-import { formTitles } from '../form-titles.ts';
+import { formTitles } from '#shared/catalogue/form-titles.ts';
 import type { Ink } from '#shared/scene/scene.ts';
 import type { Block, ReportSection, Row, Words } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';

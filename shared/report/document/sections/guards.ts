@@ -1,12 +1,13 @@
-import { matrixOf, type MatrixRow } from '#shared/analysis/matrix/matrix-of.ts';
+import type { MatrixRow } from '#shared/analysis/matrix/matrix-of.ts';
 import type { CellState } from '#shared/analysis/matrix/matrix-cell.ts';
+import { cellWords } from '#shared/scene/icons/cell-words.ts';
 import type { Ink } from '#shared/scene/scene.ts';
 import type { ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { linkedList } from '../said.ts';
 import { columns, firstRows, paragraph, tableUnder } from '../tables.ts';
-import { measured } from './capacity.ts';
 import { findingList } from '../finding-list.ts';
+import { measured } from './capacity.ts';
 
 type Guard = 'security' | 'management';
 
@@ -21,9 +22,8 @@ const leads = {
 
 /** What guards or steers each workload, and what the rules found about it. */
 export function guardSection(source: ReportSource, layer: Guard): readonly ReportSection[] {
-  const { rows: all } = matrixOf(source.context, source.check.findings);
   const { rows, rest } = firstRows(
-    all.map((row) => guardRow(source, row, layer)),
+    source.matrix.rows.map((row) => guardRow(source, row, layer)),
     mostRows,
     'workloads',
   );
@@ -48,22 +48,22 @@ export function guardSection(source: ReportSource, layer: Guard): readonly Repor
   ];
 }
 
-const words: Readonly<Record<CellState, readonly [string, Ink]>> = {
-  planned: ['planned', 'ok'],
-  thin: ['thin', 'warn'],
-  missing: ['missing', 'err'],
-  notNeeded: ['not needed', 'mute'],
-  cannotTell: ['cannot tell', 'ink-3'],
+const inks: Readonly<Record<CellState, Ink>> = {
+  planned: 'ok',
+  thin: 'warn',
+  missing: 'err',
+  notNeeded: 'mute',
+  cannotTell: 'ink-3',
 };
 
 function guardRow(source: ReportSource, { workload, cells }: MatrixRow, layer: Guard): Row {
   const { state, says, components } = cells[layer];
-  const [text, ink] = words[state];
+  const ink = inks[state];
   return {
     edge: ink,
     cells: [
       linkedList(source, [workload]),
-      [{ text, bold: true, ink }],
+      [{ text: cellWords[state], bold: true, ink }],
       says,
       linkedList(source, components, 4),
     ],

@@ -1,17 +1,12 @@
-import {
-  feedsOfRack,
-  type RackOutage,
-  type RackPower,
-} from '#shared/analysis/facility/power/feeds-of-rack.ts';
-import type { Measured } from '#shared/analysis/measured.ts';
+import { feedsOfRack, type RackPower } from '#shared/analysis/facility/power/feeds-of-rack.ts';
 import { sayMeasured } from '#shared/analysis/say-measured.ts';
-import { wordList } from '#shared/base/word-list.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { nameOf } from '#shared/plan/component-words.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { notoTextWidth } from '#shared/scene/noto-text-width.ts';
 import { rackScene } from '#shared/scene/plan/rack-scene.ts';
-import { loadBars, type LoadBar, type LoadGroup } from '#shared/scene/plots/load-bars.ts';
+import { loadBars } from '#shared/scene/plots/load-bars.ts';
+import { feedGroups } from '../../figures/feed-groups.ts';
 import type { Block, ReportSection } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { columns, headingOf, paragraph } from '../tables.ts';
@@ -95,7 +90,7 @@ function rackBlocks(source: ReportSource, rack: Component): readonly Block[] {
 function feedBars({ plan }: ReportSource, rack: Component, power: RackPower): Block {
   const say = (id: Id) => nameOf(plan, id);
   const title = `Power per feed, ${rack.name}`;
-  const scene = loadBars({ title, groups: groupsOf(power, say) }, 756, notoTextWidth);
+  const scene = loadBars({ title, groups: feedGroups(power, say) }, 756, notoTextWidth);
   const said = power.feeds.map(
     ({ feed, normal }) => `${say(feed)} ${sayMeasured('load', normal, say)}`,
   );
@@ -104,53 +99,5 @@ function feedBars({ plan }: ReportSource, rack: Component, power: RackPower): Bl
     scene,
     alt: `${title}, all feeds up: ${said.join(', ')}.`,
     caption: `${title}: in order, and when another feed fails, against what may be drawn for long.`,
-  };
-}
-
-type NameOf = (id: Id) => string;
-
-function groupsOf({ feeds, outages }: RackPower, say: NameOf): readonly LoadGroup[] {
-  const limits = new Map(feeds.map(({ feed, limit }) => [feed, limit]));
-  return [
-    {
-      heading: 'All feeds up',
-      bars: feeds.map(({ feed, normal, limit }) => bar(feed, normal, limit, say)),
-    },
-    ...alike(outages).map(({ failed, loads }) => ({
-      heading: `${wordList(failed.map(say), 'or')} fails`,
-      bars: loads.map(({ feed, load }) => bar(feed, load, limits.get(feed), say)),
-    })),
-  ];
-}
-
-/** Outages that come to the same are drawn once: a PDU, and all that feeds nothing else. */
-function alike(outages: readonly RackOutage[]) {
-  const byLoads = new Map<string, { failed: Id[]; loads: RackOutage['loads'] }>();
-  for (const { failed, loads } of outages) {
-    const key = JSON.stringify(
-      loads.map(({ feed, load: { value, low, high } }) => [feed, value, low, high]),
-    );
-    const known = byLoads.get(key);
-    if (known === undefined) byLoads.set(key, { failed: [failed], loads });
-    else known.failed.push(failed);
-  }
-  return [...byLoads.values()];
-}
-
-function bar(
-  feed: Id,
-  load: Measured<number>,
-  limit: Measured<number> | undefined,
-  say: NameOf,
-): LoadBar {
-  const low = load.value ?? load.low ?? 0;
-  const high = load.value ?? load.high ?? low;
-  return {
-    label: say(feed),
-    words: sayMeasured('load', load, say),
-    low,
-    high: Number.isFinite(high) ? high : low,
-    link: feed,
-    ...(limit?.value === undefined ? {} : { limit: limit.value }),
   };
 }

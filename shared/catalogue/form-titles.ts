@@ -1,4 +1,4 @@
-import type { ProcessingForm } from '#shared/catalogue/kind.ts';
+import type { ProcessingForm } from './kind.ts';
 
 /** How each form of processing reads as a heading. */
 export const formTitles: Readonly<Record<ProcessingForm, string>> = {

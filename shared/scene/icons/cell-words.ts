@@ -1,0 +1,20 @@
+import type { CellState } from '#shared/analysis/matrix/matrix-cell.ts';
+import type { StateMark } from './glyph-shapes.ts';
+
+/** How each state of a cell reads. */
+export const cellWords: Readonly<Record<CellState, string>> = {
+  planned: 'planned',
+  thin: 'thin',
+  missing: 'missing',
+  notNeeded: 'not needed',
+  cannotTell: 'cannot tell',
+};
+
+/** The shape of each state: the same as for layers. */
+export const cellMarks: Readonly<Record<CellState, StateMark>> = {
+  planned: 'covered',
+  thin: 'thin',
+  missing: 'missing',
+  notNeeded: 'not-needed',
+  cannotTell: 'unknown',
+};
