@@ -11,6 +11,7 @@ import { clearRuleSetting } from './clear-rule-setting.ts';
 import { declareLayerNotNeeded } from './declare-layer-not-needed.ts';
 import { dropBaseline } from './drop-baseline.ts';
 import { duplicateComponents } from './duplicate-components.ts';
+import { groupComponents } from './group-components.ts';
 import { importRulePack } from './import-rule-pack.ts';
 import { moveComponents } from './move-components.ts';
 import { orderGoals } from './order-goals.ts';
@@ -22,8 +23,10 @@ import { removeGoal } from './remove-goal.ts';
 import { removeOwnRule } from './remove-own-rule.ts';
 import { removeTechnology } from './remove-technology.ts';
 import { renameComponent } from './rename-component.ts';
+import { renameGroup } from './rename-group.ts';
 import { reopenFinding } from './reopen-finding.ts';
 import { setAssumption } from './set-assumption.ts';
+import { setCanvasState } from './set-canvas-state.ts';
 import { setCurrency } from './set-currency.ts';
 import { setComponentDetails } from './set-component-details.ts';
 import { setFacts } from './set-facts.ts';
@@ -34,6 +37,7 @@ import { setRuleSetting } from './set-rule-setting.ts';
 import { setTechnology } from './set-technology.ts';
 import { switchOwnRule } from './switch-own-rule.ts';
 import { takeBaseline } from './take-baseline.ts';
+import { ungroup } from './ungroup.ts';
 import { unrelate } from './unrelate.ts';
 import { waiveFinding } from './waive-finding.ts';
 import { withdrawDeclaration } from './withdraw-declaration.ts';
@@ -77,6 +81,10 @@ export const allCommands = {
   'import-rule-pack': importRulePack,
   'take-baseline': takeBaseline,
   'drop-baseline': dropBaseline,
+  'set-canvas-state': setCanvasState,
+  'group-components': groupComponents,
+  ungroup,
+  'rename-group': renameGroup,
   'apply-edits': applyEdits,
 } as const;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Id, Ids } from '#shared/base/ids.ts';
 import { ok, refuse, type Problem } from '#shared/base/result.ts';
 import { nameOf } from '#shared/plan/component-words.ts';
+import { dropEmptyGroups } from '#shared/plan/groups.ts';
 import { isNesting, nestingRelation } from '#shared/plan/nesting.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { relationBetween, relationProblem } from '#shared/plan/relation-problem.ts';
@@ -42,10 +43,18 @@ export const placeInside = defineCommand<z.infer<typeof params>>({
         ? takeOut(draft, components.value)
         : putAll(draft, components.value, inside, context.ids);
     if (problem !== undefined) return { ok: false, error: problem };
+    leaveGroups(draft, components.value);
     moveWithInside(draft, moves);
     return ok(draft.change);
   },
 });
+
+/** What lies elsewhere now is no longer in the group where it lay. */
+function leaveGroups(draft: PlanDraft, components: readonly Component[]): void {
+  const leaving = components.filter(({ group }) => group !== undefined);
+  for (const { id } of leaving) draft.set('component', id, 'group', undefined);
+  if (leaving.length > 0) dropEmptyGroups(draft);
+}
 
 function takeOut(draft: PlanDraft, components: readonly Component[]): undefined {
   for (const { id } of components) {

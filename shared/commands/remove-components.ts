@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok } from '#shared/base/result.ts';
+import { dropEmptyGroups } from '#shared/plan/groups.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { removeComponent } from '#shared/plan/remove-component.ts';
 import { idsParam } from './command-params.ts';
@@ -19,6 +20,7 @@ export const removeComponents = defineCommand<z.infer<typeof params>>({
     if (!components.ok) return components;
     const draft = new PlanDraft(plan);
     for (const { id } of components.value) removeComponent(draft, id);
+    if (components.value.some(({ group }) => group !== undefined)) dropEmptyGroups(draft);
     if (components.value.some(({ kind }) => kind === 'goal')) closeRanks(draft);
     return ok(draft.change);
   },

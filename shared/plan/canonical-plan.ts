@@ -13,6 +13,7 @@ export interface CanonicalPlan {
   readonly setting: readonly Tables['setting'][];
   readonly rule: readonly Tables['rule'][];
   readonly baseline: readonly Tables['baseline'][];
+  readonly group: readonly Tables['group'][];
 }
 
 /** The canonical form of a plan, for comparing, saving and sending. Records are shared, not copied. */
@@ -26,6 +27,7 @@ export const canonicalPlan = (plan: PlanView): CanonicalPlan => ({
   setting: sortedRecords(plan, 'setting'),
   rule: sortedRecords(plan, 'rule'),
   baseline: sortedRecords(plan, 'baseline'),
+  group: sortedRecords(plan, 'group'),
 });
 
 const sortedRecords = <T extends TableName>(plan: PlanView, table: T): Tables[T][] =>

@@ -21,6 +21,7 @@ export function diffPlans(before: PlanView, after: PlanView): Change {
     'setting',
     'rule',
     'baseline',
+    'group',
   ] as const) {
     for (const record of after.all(table)) addOrSet(draft, table, record);
   }
@@ -44,7 +45,7 @@ function removeMissing(draft: PlanDraft, after: PlanView): void {
     if (losesEnd || isOtherRelation(relation, after)) draft.remove('relation', relation.id);
   }
   for (const id of goes) draft.remove('component', id);
-  for (const table of ['declaration', 'setting', 'rule', 'baseline'] as const)
+  for (const table of ['declaration', 'setting', 'rule', 'baseline', 'group'] as const)
     removeGone(draft, after, table);
 }
 

@@ -17,6 +17,7 @@ const recordPatches = <Op extends 'add' | 'remove'>(op: Op) =>
     recordPatch(op, 'setting'),
     recordPatch(op, 'rule'),
     recordPatch(op, 'baseline'),
+    recordPatch(op, 'group'),
   ]);
 
 const setPatchSchema = z.strictObject({

@@ -26,6 +26,7 @@ export class PlanDraft implements PlanView {
     setting: new Map(),
     rule: new Map(),
     baseline: new Map(),
+    group: new Map(),
   };
   /** Ids of touched relations by either of their ends. */
   readonly #incident = new Map<Id, Set<Id>>();

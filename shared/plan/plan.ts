@@ -41,6 +41,7 @@ export class Plan implements PlanView {
       setting: new Map(),
       rule: new Map(),
       baseline: new Map(),
+      group: new Map(),
     };
   }
 

@@ -24,6 +24,7 @@ export function recordProblem(plan: PlanView, { table, record }: AddPatch): Prob
     case 'declaration':
     case 'rule':
     case 'baseline':
+    case 'group':
       return undefined;
   }
 }

@@ -55,6 +55,10 @@ const component = z.strictObject({
   status: statusSchema,
   notes: said.exactOptional(),
   tags: z.array(title).min(1).readonly().exactOptional(),
+  locked: z.literal(true).exactOptional(),
+  hidden: z.literal(true).exactOptional(),
+  collapsed: z.literal(true).exactOptional(),
+  group: idSchema.exactOptional(),
   facts: factsSchema,
 });
 
@@ -117,6 +121,13 @@ const baseline = z.strictObject({
   findings: z.array(z.string().min(3).max(500)).max(200_000).readonly(),
 });
 
+const group = z.strictObject({
+  id: idSchema,
+  name: title,
+  outer: idSchema.exactOptional(),
+  collapsed: z.literal(true).exactOptional(),
+});
+
 /** What is true of the plan as a whole, without its id, which is always `plan`. */
 export const metaSchema = z.strictObject({
   name: title,
@@ -137,4 +148,5 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Tables[T]> } 
   setting,
   rule,
   baseline,
+  group,
 };

@@ -6,6 +6,7 @@ import type { PlanView } from './plan.ts';
 import type {
   Baseline,
   Component,
+  Group,
   OwnTechnology,
   Relation,
   Setting,
@@ -33,6 +34,8 @@ export function recordWords(plan: PlanView, table: TableName, record: Tables[Tab
       return `the rule ${record.id}`;
     case 'baseline':
       return `the baseline ${(record as Baseline).name}`;
+    case 'group':
+      return `the group ${(record as Group).name}`;
     case 'meta':
       return 'the plan';
   }

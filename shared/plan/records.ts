@@ -35,6 +35,14 @@ export interface Component {
   readonly status: 'existing' | 'planned' | 'retire';
   readonly notes?: string;
   readonly tags?: readonly string[];
+  /** Gestures neither move nor remove it. Absent, like the next two, rather than false. */
+  readonly locked?: true;
+  /** Not drawn, with all that lies in it. Rules judge it as ever: what is hidden is not absent. */
+  readonly hidden?: true;
+  /** What lies in it is not drawn on the canvas: its card stands for all of it. */
+  readonly collapsed?: true;
+  /** The group it is in. A group that is not there counts as none: others may have taken it apart. */
+  readonly group?: Id;
   readonly facts: Facts;
 }
 
@@ -105,6 +113,18 @@ export interface Baseline {
   readonly findings: readonly string[];
 }
 
+/**
+ * Components that people keep together on the canvas, under a name. It says nothing about the plan: rules do not know it.
+ * It is drawn where most of what is in it lies: on one lane, or in one container.
+ */
+export interface Group {
+  readonly id: Id;
+  readonly name: string;
+  /** The group that this one is in; one that is not there counts as none. */
+  readonly outer?: Id;
+  readonly collapsed?: true;
+}
+
 /** What is true of the plan as a whole; there is exactly one, with the id 'plan'. */
 export interface PlanMeta {
   readonly id: 'plan';
@@ -126,6 +146,7 @@ export interface Tables {
   readonly setting: Setting;
   readonly rule: OwnRule;
   readonly baseline: Baseline;
+  readonly group: Group;
 }
 export type TableName = keyof Tables;
 export const tableNames = [
@@ -138,4 +159,5 @@ export const tableNames = [
   'setting',
   'rule',
   'baseline',
+  'group',
 ] as const satisfies readonly TableName[];

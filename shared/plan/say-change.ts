@@ -6,7 +6,7 @@ import { nameAndKind } from './component-words.ts';
 import type { PlanView } from './plan.ts';
 import type { Component, Fact, TableName, Tables } from './records.ts';
 import { factNameOf } from './record-values.ts';
-import { recordWords } from './record-words.ts';
+import { recordWords, wordsFor } from './record-words.ts';
 
 /** What a change does, one line each: "added Order DB (workload)", "Order DB: recovery time, RTO 60 s, was 120 s". Where things lie is left out. */
 export const sayChange = (before: PlanView, after: PlanView, change: Change): readonly string[] =>
@@ -31,6 +31,9 @@ function saySet(after: PlanView, { table, id, key, from, to }: SetPatch): string
   const subject =
     record === undefined ? id : table === 'meta' ? 'the plan' : recordWords(after, table, record);
   const fact = factNameOf(key);
+  const state = stateWords[key];
+  if (state !== undefined) return `${subject}: ${to === true ? '' : 'no longer '}${state}`;
+  if (key === 'group') return `${subject}: ${groupWords(after, to)}`;
   if (fact === undefined) return `${subject}: ${key} ${plain(to)}, was ${plain(from)}`;
   const label = isFieldName(fact) ? lowerFirst(fieldOf(fact).label) : fact;
   const [now, then] = [factWords(fact, to), factWords(fact, from)];
@@ -39,6 +42,15 @@ function saySet(after: PlanView, { table, id, key, from, to }: SetPatch): string
     ? `${subject}: ${label} ${now}, from another source`
     : `${subject}: ${label} ${now}, was ${then}`;
 }
+
+const stateWords: Readonly<Record<string, string>> = {
+  locked: 'locked',
+  hidden: 'hidden',
+  collapsed: 'collapsed',
+};
+
+const groupWords = (plan: PlanView, group: unknown): string =>
+  typeof group === 'string' ? `in ${wordsFor(plan, 'group', group)}` : 'in no group';
 
 function factWords(field: string, fact: unknown): string {
   const value = (fact as Fact | undefined)?.value;

@@ -12,4 +12,5 @@ export const snapshotOf = (plan: PlanView): PlanSnapshot['tables'] => ({
   setting: [...plan.all('setting')],
   rule: [...plan.all('rule')],
   baseline: [...plan.all('baseline')],
+  group: [...plan.all('group')],
 });

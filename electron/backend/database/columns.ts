@@ -53,6 +53,10 @@ export const sqlTables: Readonly<
       plain('status'),
       plain('notes'),
       json('tags'),
+      flag('locked'),
+      flag('hidden'),
+      flag('collapsed'),
+      plain('group', 'group_id'),
     ],
     facts: 'component_fact',
   },
@@ -89,6 +93,11 @@ export const sqlTables: Readonly<
   baseline: {
     name: 'baseline',
     columns: [plain('id'), plain('name'), plain('takenOn', 'taken_on'), json('findings')],
+  },
+  // `group` is a word of SQL.
+  group: {
+    name: 'component_group',
+    columns: [plain('id'), plain('name'), plain('outer', 'outer_id'), flag('collapsed')],
   },
 };
 

@@ -153,10 +153,10 @@ const addColumn: Migration = {
 test('an older file is brought up to date after a backup that can be opened', () => {
   const file = planFile();
   opened(file, [...allMigrations, addColumn]).close();
-  const backup = path.join(path.dirname(file), 'plan.before-update-30.strata');
+  const backup = path.join(path.dirname(file), 'plan.before-update-40.strata');
   expect(readdirSync(path.dirname(file)).sort()).toEqual([path.basename(backup), 'plan.strata']);
   const [updated, kept] = [new Database(file), new Database(backup)];
-  expect([schemaVersion(updated), schemaVersion(kept)]).toEqual([990, 30]);
+  expect([schemaVersion(updated), schemaVersion(kept)]).toEqual([990, 40]);
   expect(canonicalPlan(loadPlan(kept))).toEqual(canonicalPlan(smallPlan()));
   updated.close();
   kept.close();
@@ -164,7 +164,7 @@ test('an older file is brought up to date after a backup that can be opened', ()
 
 test('when the backup cannot be written, the file is not brought up to date', () => {
   const file = planFile();
-  mkdirSync(path.join(path.dirname(file), 'plan.before-update-30.strata'));
+  mkdirSync(path.join(path.dirname(file), 'plan.before-update-40.strata'));
   const before = contentOf(file);
   expect(openDatabase(file, [...allMigrations, addColumn]).ok).toBe(false);
   expect(contentOf(file)).toBe(before);

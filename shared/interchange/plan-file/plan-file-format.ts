@@ -9,6 +9,7 @@ export const planFileVersion = 1;
 /** The lists of a plan file, in the order they are written and read: nothing comes before what it names. */
 export const planFileLists = [
   ['technologies', 'technology'],
+  ['groups', 'group'],
   ['components', 'component'],
   ['relations', 'relation'],
   ['declarations', 'declaration'],

@@ -83,6 +83,7 @@ describe('a plan goes into a file and comes back', () => {
     "profile": "enterprise"
   },
   "technologies": [],
+  "groups": [],
   "components": [
     {
       "id": "db",

@@ -24,6 +24,7 @@ const fileSchema = z.strictObject({
   version: z.literal(planFileVersion),
   plan: metaSchema,
   technologies: list,
+  groups: list,
   components: list,
   relations: list,
   declarations: list,

@@ -86,6 +86,7 @@ export class GraphFeed {
       case 'setting':
       case 'rule':
       case 'baseline':
+      case 'group':
         return;
     }
   }
@@ -106,6 +107,7 @@ export class GraphFeed {
       case 'setting':
       case 'rule':
       case 'baseline':
+      case 'group':
         return;
     }
   }
@@ -127,6 +129,7 @@ export class GraphFeed {
       case 'setting':
       case 'rule':
       case 'baseline':
+      case 'group':
         return;
     }
   }
