@@ -12,6 +12,7 @@ import { useSession } from '#renderer/state/use-session.ts';
 import { appInfo } from '#renderer/state/workspace.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Unseen } from '#renderer/ui/Unseen.tsx';
 import styles from './FirstSteps.module.css';
 
 const steps: readonly {
@@ -40,7 +41,7 @@ export function FirstSteps() {
                 {taken.has(step) ? <Icon icon={Check} size={12} /> : index + 1}
               </span>
               {title}
-              {taken.has(step) && <span className={styles.unseen}>, done</span>}
+              {taken.has(step) && <Unseen>, done</Unseen>}
             </button>
           </li>
         ))}

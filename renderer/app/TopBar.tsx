@@ -14,6 +14,7 @@ import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import { exportEntries } from './export-entries.ts';
 import { PlanMenu } from './PlanMenu.tsx';
 import { SavedState } from './SavedState.tsx';
+import { Unseen } from '#renderer/ui/Unseen.tsx';
 import styles from './TopBar.module.css';
 
 /** The bar over the editor: the plan, its saved state, undo, search, export. */
@@ -23,7 +24,7 @@ export function TopBar() {
   useStore(selection);
   return (
     <header className={styles.bar}>
-      <h1 className={styles.unseen}>{name}</h1>
+      <Unseen as="h1">{name}</Unseen>
       <div className={styles.left}>
         <button type="button" className={styles.home} aria-label="All plans" onClick={goHome}>
           <Logo />

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Id } from '#shared/base/ids.ts';
 import { useStore, type Store } from '#renderer/state/store.ts';
+import { Unseen } from '#renderer/ui/Unseen.tsx';
 import { useCanvasView } from './canvas-context.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { sightOf } from './viewport.ts';
 import { spokenName, spokenState } from './spoken.ts';
-import styles from './Canvas.module.css';
 
 /** Names listed for a screen reader at most. */
 const mostNames = 200;
@@ -25,12 +25,12 @@ export function Spoken({
   useStore(view.picture);
   return (
     <>
-      <div id={activeId} className={styles.spoken}>
+      <Unseen as="div" id={activeId}>
         {id === undefined ? '' : spokenName(view.session.plan, id)}
-      </div>
-      <div className={styles.spoken} aria-live="polite">
+      </Unseen>
+      <Unseen as="div" aria-live="polite">
         {id === undefined ? '' : stateOf(view, id)}
-      </div>
+      </Unseen>
       <InSight />
     </>
   );
@@ -52,11 +52,11 @@ function InSight() {
     };
   }, [view]);
   return (
-    <ul className={styles.spoken} aria-label="In view">
+    <Unseen as="ul" aria-label="In view">
       {names.map(([id, said]) => (
         <li key={id}>{said}</li>
       ))}
-    </ul>
+    </Unseen>
   );
 }
 

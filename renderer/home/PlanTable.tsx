@@ -10,6 +10,7 @@ import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import { LayerStamp } from '#renderer/ui/glyphs/LayerStamp.tsx';
 import { FindingCounts } from './FindingCounts.tsx';
 import { whenChanged } from './when-changed.ts';
+import { Unseen } from '#renderer/ui/Unseen.tsx';
 import styles from './PlanTable.module.css';
 
 /** The plans of this machine, newest first; a row opens its plan. */
@@ -41,7 +42,7 @@ export function PlanTable({
         <Column>Components</Column>
         <Column>Changed</Column>
         <Column>
-          <span className={styles.unseen}>More</span>
+          <Unseen>More</Unseen>
         </Column>
       </TableHeader>
       <TableBody

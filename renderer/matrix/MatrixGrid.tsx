@@ -13,6 +13,7 @@ import { useWindowedRows } from '#renderer/ui/use-windowed-rows.ts';
 import { cellMarks, cellWords } from '#shared/scene/icons/cell-words.ts';
 import { rankWords } from './rank-words.ts';
 import { nextCell, type CellPlace } from './next-cell.ts';
+import { Unseen } from '#renderer/ui/Unseen.tsx';
 import styles from './MatrixGrid.module.css';
 
 const rowHeight = 33;
@@ -146,13 +147,13 @@ function Cell({
     >
       <LayerStateGlyph state={cellMarks[cell.state]} />
       <span className={styles.word}>
-        <span className={styles.unseen}>{laneTitles[cell.layer]}: </span>
+        <Unseen>{laneTitles[cell.layer]}: </Unseen>
         {cellWords[cell.state]}
       </span>
       {count > 0 && (
         <b className={styles.count}>
           {count}
-          <span className={styles.unseen}>{count === 1 ? ' finding' : ' findings'}</span>
+          <Unseen>{count === 1 ? ' finding' : ' findings'}</Unseen>
         </b>
       )}
     </span>

@@ -12,6 +12,7 @@ import { classes } from '#renderer/ui/classes.ts';
 import { coloured } from '../CelText.tsx';
 import { CompletionList } from './CompletionList.tsx';
 import { completionId } from './completion-id.ts';
+import { Unseen } from '#renderer/ui/Unseen.tsx';
 import styles from './CelField.module.css';
 
 /** What is offered now, and which of it the arrows are on. */
@@ -95,8 +96,8 @@ export function CelField({
   return (
     <div className={styles.field}>
       <div className={styles.head}>
-        <label htmlFor={id} className={classes(styles.label, !isLabelShown && styles.unseen)}>
-          {label}
+        <label htmlFor={id} className={styles.label}>
+          {isLabelShown ? label : <Unseen>{label}</Unseen>}
         </label>
         {aside}
       </div>

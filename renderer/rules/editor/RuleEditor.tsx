@@ -12,6 +12,7 @@ import { TestBench } from '../bench/TestBench.tsx';
 import { RuleForm } from './RuleForm.tsx';
 import { useProof, type Proof } from './use-proof.ts';
 import { useRuleDraft } from './use-rule-draft.ts';
+import { Unseen } from '#renderer/ui/Unseen.tsx';
 import styles from './RuleEditor.module.css';
 
 /** The page on which an own rule is written and proven. */
@@ -28,7 +29,7 @@ export function RuleEditor({ rule }: { readonly rule: OwnRule }) {
   };
   return (
     <section className={styles.editor} aria-label={`Rule ${rule.id}`}>
-      <h2 className={styles.unseen}>Rule {rule.id}</h2>
+      <Unseen as="h2">Rule {rule.id}</Unseen>
       <header className={styles.head}>
         <IconButton
           small

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { hostileKey } from '#shared/base/hostile-key.ts';
 import { ok, refuse, type Problem, type Result } from '#shared/base/result.ts';
 import type { Change } from '#shared/plan/change.ts';
 import { checkChange } from '#shared/plan/check-change.ts';
 import { Plan } from '#shared/plan/plan.ts';
 import { metaSchema, recordSchemas } from '#shared/plan/record-schemas.ts';
 import { pathText, shapeProblem } from '#shared/plan/shape-problem.ts';
+import { foreignFile, type FileKind } from '../foreign-file.ts';
 import { parseJson } from './parse-json.ts';
 import { planFileFormat, planFileLists, planFileVersion } from './plan-file-format.ts';
 import { isStrangeSetting } from './strange-setting.ts';
@@ -35,6 +35,14 @@ const fileSchema = z.strictObject({
 });
 type PlanFile = z.infer<typeof fileSchema>;
 
+const kind: FileKind = {
+  format: planFileFormat,
+  version: planFileVersion,
+  code: 'not-a-plan',
+  noun: 'a plan',
+  none: 'no plan',
+};
+
 /**
  * Reads the text of a plan file (FORMAT.md). Unknown keys are left out and listed; anything that would make a different
  * plan than was meant is refused in one sentence, and then nothing is read at all. `name` is how sentences call the file.
@@ -42,7 +50,7 @@ type PlanFile = z.infer<typeof fileSchema>;
 export function readPlanFile(text: string, name = 'The plan file'): Result<ReadPlan> {
   const json = parseJson(text, name);
   if (!json.ok) return json;
-  const refused = notOurs(json.value, name) ?? hostile(json.value, name);
+  const refused = foreignFile(json.value, name, kind);
   if (refused !== undefined) return { ok: false, error: refused };
   const losses: Loss[] = [];
   const file = withoutUnknown(fileSchema, json.value, [], losses);
@@ -57,33 +65,6 @@ const unreadable = (name: string, clause: string) =>
     'file-form',
     `${name} cannot be read: ${clause}. Correct it there, or export the plan again.`,
   );
-
-function notOurs(value: unknown, name: string): Problem | undefined {
-  const { format, version } = { ...(value as { format?: unknown; version?: unknown } | null) };
-  if (format !== planFileFormat) {
-    return refuse(
-      'not-a-plan',
-      `${name} is JSON, but not a plan of Strata: it does not say "format": "${planFileFormat}". Choose another file.`,
-    ).error;
-  }
-  if (typeof version === 'number' && Number.isInteger(version) && version > planFileVersion) {
-    const versions = `version ${version} of the format, and this one reads up to ${planFileVersion}`;
-    return refuse(
-      'file-newer',
-      `${name} was written by a newer Strata (${versions}). Update Strata to read it.`,
-    ).error;
-  }
-  return undefined;
-}
-
-function hostile(value: unknown, name: string): Problem | undefined {
-  const path = hostileKey(value);
-  if (path === undefined) return undefined;
-  return refuse(
-    'hostile-key',
-    `${name} has the key ${path}, which no plan has. Take it out if you trust the file.`,
-  ).error;
-}
 
 interface Step {
   readonly at: readonly PropertyKey[];

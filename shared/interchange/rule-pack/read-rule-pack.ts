@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { hostileKey } from '#shared/base/hostile-key.ts';
 import { ok, refuse, type Problem, type Result } from '#shared/base/result.ts';
 import { saidText } from '#shared/plan/bounded-schemas.ts';
 import { shapeProblem } from '#shared/plan/shape-problem.ts';
+import { foreignFile, type FileKind } from '../foreign-file.ts';
 import { parseJson } from '../plan-file/parse-json.ts';
 import {
   mostRules,
@@ -23,6 +23,14 @@ const fileSchema = z.strictObject({
 const largestText = 20_000_000;
 const next = 'Correct it there, or ask for the pack again.';
 
+const kind: FileKind = {
+  format: rulePackFormat,
+  version: rulePackVersion,
+  code: 'not-a-rule-pack',
+  noun: 'a rule pack',
+  none: 'no rule',
+};
+
 /**
  * Reads the text of a rule pack (FORMAT.md). All or nothing: what has another form, or more than a pack may hold, is refused in
  * one sentence that says where. That its rules compile and hold is for `proveRule`. `name` is how sentences call the file.
@@ -32,7 +40,7 @@ export function readRulePack(text: string, name = 'The rule pack'): Result<RuleP
     return refuse('too-large', `${name} is larger than 20 MB, the most that is read. ${next}`);
   const json = parseJson(text, name, next);
   if (!json.ok) return json;
-  const refused = notOurs(json.value, name) ?? hostile(json.value, name);
+  const refused = foreignFile(json.value, name, kind);
   if (refused !== undefined) return { ok: false, error: refused };
   const clause = shapeProblem(fileSchema, json.value);
   if (clause !== undefined)
@@ -41,33 +49,6 @@ export function readRulePack(text: string, name = 'The rule pack'): Result<RuleP
   const problem = rulesProblem(file.rules, name);
   if (problem !== undefined) return { ok: false, error: problem };
   return ok({ name: file.name.trim(), rules: file.rules as readonly PackedRule[] });
-}
-
-function notOurs(value: unknown, name: string): Problem | undefined {
-  const { format, version } = { ...(value as { format?: unknown; version?: unknown } | null) };
-  if (format !== rulePackFormat) {
-    return refuse(
-      'not-a-rule-pack',
-      `${name} is JSON, but not a rule pack of Strata: it does not say "format": "${rulePackFormat}". Choose another file.`,
-    ).error;
-  }
-  if (typeof version === 'number' && Number.isInteger(version) && version > rulePackVersion) {
-    const versions = `version ${version} of the format, and this one reads up to ${rulePackVersion}`;
-    return refuse(
-      'file-newer',
-      `${name} was written by a newer Strata (${versions}). Update Strata to read it.`,
-    ).error;
-  }
-  return undefined;
-}
-
-function hostile(value: unknown, name: string): Problem | undefined {
-  const path = hostileKey(value);
-  if (path === undefined) return undefined;
-  return refuse(
-    'hostile-key',
-    `${name} has the key ${path}, which no rule has. Take it out if you trust the file.`,
-  ).error;
 }
 
 function rulesProblem(rules: readonly unknown[], name: string): Problem | undefined {
