@@ -23,7 +23,7 @@ export async function benchReport(): Promise<Figures> {
   const folder = mkdtempSync(path.join(tmpdir(), 'strata-bench-report-'));
   try {
     const own = Object.fromEntries(
-      Object.entries(sizes).map(([size, components]) => [size, measured(folder, components)]),
+      Object.entries(sizes).map(([size, components]) => [size, measured(folder, size, components)]),
     );
     return { ...own, n1000: { ...own['n1000'], ...(await besideChromium()) } };
   } finally {
@@ -31,7 +31,7 @@ export async function benchReport(): Promise<Figures> {
   }
 }
 
-function measured(folder: string, components: number): Record<string, number> {
+function measured(folder: string, size: string, components: number): Record<string, number> {
   const plan = path.join(folder, 'plan.json');
   writeFileSync(plan, writePlanFile(generateDataCenter({ components, seed: 1 })));
   const run = spawnSync(
@@ -41,7 +41,9 @@ function measured(folder: string, components: number): Record<string, number> {
   );
   if (run.status !== 0) throw new Error(`the report failed: ${run.stderr}`);
   const told = JSON.parse(run.stdout) as Record<(typeof keys)[number], number>;
-  return Object.fromEntries(keys.map((key) => [`report.${key}`, Number(told[key].toFixed(2))]));
+  return Object.fromEntries(
+    keys.map((key) => [`report.${size}.${key}`, Number(told[key].toFixed(2))]),
+  );
 }
 
 /** Writing the same chapters as PDF, once what they say is known: ours, and Chromium printing them as a page. */

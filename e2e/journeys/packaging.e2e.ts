@@ -27,6 +27,7 @@ test('the desktop app is packed with its bundles, its page, the native module, f
     'plan-host/plan-host.js',
     'plan-host/read-import.worker.js',
     'plan-host/make-export.worker.js',
+    'plan-host/make-report.worker.js',
   ]) {
     expect(names).toContain(`/build/out/electron/${part}`);
   }
@@ -40,6 +41,7 @@ test('the desktop app is packed with its bundles, its page, the native module, f
   expect(names).toContain('/node_modules/@resvg/resvg-wasm/index_bg.wasm');
   const fonts = names.flatMap((name) => /([^/]+)\.ttf$/.exec(name)?.[1] ?? []);
   expect(fonts.toSorted()).toEqual([
+    'NotoEmoji_400Regular',
     'NotoSansArabic_400Regular',
     'NotoSansArabic_600SemiBold',
     'NotoSansHebrew_400Regular',

@@ -28,6 +28,10 @@ const fonts = [
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u,
   },
   { file: 'noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf', letters: /\p{Script=Hangul}/u },
+  {
+    file: 'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+    letters: /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u,
+  },
 ] as const;
 
 const { resolve } = createRequire(import.meta.url);

@@ -162,6 +162,9 @@ export const scripts = {
   arabic: 'مرحبا بالعالم',
   hebrew: 'שלום עולם',
   emoji: 'Server 😀 and 👩‍💻 done',
+  joinedEmoji: '👨‍👩‍👧‍👦🧑🏿‍🚀 👍🏽 🇩🇪🇫🇷 1️⃣ ❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ©',
+  halfEmoji: '👩 🇩 👍 🏽',
+  emojiInArabic: 'مرحبا 😀 بالعالم',
 } as const;
 
 export const everyScript: ReportDocument = {

@@ -12,12 +12,20 @@ const files = {
   // One weight: a second one of ten thousand characters would cost more than it tells.
   chinese: 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   korean: 'noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf',
+  // Outlines in one colour, which print as text does.
+  emoji: 'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 } as const;
 
 type FaceName = keyof typeof files;
 
-const fallbacks: readonly FaceName[] = ['hebrew', 'arabic', 'chinese', 'korean'];
-const fallbacksInBold: readonly FaceName[] = ['hebrew-bold', 'arabic-bold', 'chinese', 'korean'];
+const fallbacks: readonly FaceName[] = ['hebrew', 'arabic', 'chinese', 'korean', 'emoji'];
+const fallbacksInBold: readonly FaceName[] = [
+  'hebrew-bold',
+  'arabic-bold',
+  'chinese',
+  'korean',
+  'emoji',
+];
 const lastLatin = 0x24f;
 
 /** The fonts of a report: for each character the first that has it. A font is read when it is first needed. */
@@ -35,7 +43,7 @@ export class FontBook {
     return this.#face(bold ? 'sans-bold' : 'sans');
   }
 
-  /** The font that has a character; undefined when none has it: emoji, rare scripts. */
+  /** The font that has a character; undefined when none has it: rare scripts. */
   faceFor(codePoint: number, bold: boolean): Face | undefined {
     if (codePoint <= lastLatin) return this.base(bold);
     const chosen = bold ? this.#chosen.bold : this.#chosen.plain;
@@ -44,6 +52,11 @@ export class FontBook {
     const face = this.#firstWith(codePoint, bold);
     if (face !== undefined) chosen.set(codePoint, face);
     return face;
+  }
+
+  /** The font of emoji. */
+  get emoji(): Face {
+    return this.#face('emoji');
   }
 
   #firstWith(codePoint: number, bold: boolean): Face | undefined {

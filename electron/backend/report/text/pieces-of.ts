@@ -1,5 +1,6 @@
 import bidiFactory from 'bidi-js';
 import { cleanText } from '#shared/base/clean-text.ts';
+import { partsByEmoji } from './emoji.ts';
 import type { Face } from './face.ts';
 import type { FontBook } from './font-book.ts';
 import type { Piece } from './piece.ts';
@@ -31,7 +32,7 @@ export function piecesOf(runs: readonly Run[], fonts: FontBook): Pieces {
 
 const onOneLine = (text: string): string => cleanText(text).replaceAll(/[\t\n]+/g, ' ');
 
-type Sort = 'word' | 'space' | 'ideograph' | 'unknown';
+type Sort = 'word' | 'space' | 'ideograph' | 'emoji' | 'unknown';
 
 /** Collects characters until something changes. */
 class Cutter {
@@ -51,9 +52,9 @@ class Cutter {
   }
 
   add(text: string, style: Style): void {
-    for (const letter of text) {
-      this.#letter(letter, style);
-      this.#at += letter.length;
+    for (const part of partsByEmoji(text)) {
+      if (part.isEmoji && this.#isPicture(part.text, style)) this.#emoji(part.text, style);
+      else for (const letter of part.text) this.#letter(letter, style);
     }
   }
 
@@ -62,17 +63,36 @@ class Cutter {
     return this.#pieces;
   }
 
+  /** Signs that also the font of the text has, such as ©, are text unless they ask to be pictures. */
+  #isPicture(text: string, { bold }: Style): boolean {
+    const codePoint = text.codePointAt(0)!;
+    const isOne = String.fromCodePoint(codePoint) === text;
+    if (isOne) return this.#fonts.faceFor(codePoint, bold) === this.#fonts.emoji;
+    return this.#fonts.emoji.has(codePoint);
+  }
+
+  #emoji(text: string, style: Style): void {
+    this.#cut(text);
+    this.#text = text;
+    [this.#sort, this.#face, this.#style] = ['emoji', this.#fonts.emoji, style];
+    this.#level = this.#levels?.[this.#at] ?? 0;
+    this.#at += text.length;
+  }
+
   #letter(letter: string, style: Style): void {
+    this.#place(letter, style);
+    this.#at += letter.length;
+  }
+
+  #place(letter: string, style: Style): void {
     if (changesTheOneBefore(letter.codePointAt(0)!) && this.#sort === 'unknown') {
       this.#text += letter;
       return;
     }
-    if (isUnseen(letter.codePointAt(0)!)) return;
+    if (isUnseen(letter.codePointAt(0)!) || this.#joinsNothing(letter)) return;
     const codePoint = letter.codePointAt(0)!;
     const isSpace = letter === ' ' || letter === '\u3000';
-    const found = isSpace
-      ? (this.#face ?? this.#fonts.base(style.bold))
-      : this.#faceOf(codePoint, style);
+    const found = isSpace ? this.#faceOfSpace(style) : this.#faceOf(codePoint, style);
     const sort: Sort = isSpace
       ? 'space'
       : found === undefined
@@ -89,9 +109,20 @@ class Cutter {
     [this.#sort, this.#face, this.#style, this.#level] = [sort, face, style, level];
   }
 
-  /** Each ideograph, and each emoji unless it is joined to the one before. */
+  /** Each ideograph, each emoji, and what no font has. */
   #standsAlone(sort: Sort): boolean {
-    return sort === 'ideograph' || (sort === 'unknown' && !this.#text.endsWith('\u200d'));
+    return sort === 'ideograph' || sort === 'unknown';
+  }
+
+  /** Joiners mean something within scripts that join, and whole emoji; a font would draw a space for others. */
+  #joinsNothing(letter: string): boolean {
+    return (letter === '\u200c' || letter === '\u200d') && !rightToLeft.test(this.#text);
+  }
+
+  /** That of the word before; a space among emoji would be as wide as they are. */
+  #faceOfSpace({ bold }: Style): Face {
+    const isText = this.#face !== undefined && this.#sort !== 'emoji';
+    return isText ? this.#face! : this.#fonts.base(bold);
   }
 
   /** Marks stay with the letter they stand on. */
@@ -111,9 +142,10 @@ class Cutter {
     this.#text = '';
     if (text === '' || face === undefined || style === undefined) return;
     const isUnknown = this.#sort === 'unknown';
+    const isEmoji = this.#sort === 'emoji';
     const isRtl = this.#level % 2 === 1;
     const shaped = face.word(
-      isUnknown ? '\ufffd' : isRtl ? turned(text) : text.replaceAll('\u3000', ' '),
+      isUnknown ? '\ufffd' : isRtl && !isEmoji ? turned(text) : text.replaceAll('\u3000', ' '),
     );
     this.#pieces.push({
       text,
@@ -124,7 +156,7 @@ class Cutter {
       level: this.#level,
       isSpace: this.#sort === 'space',
       mayBreak: this.#mayBreak(text, next),
-      isSaid: isUnknown || (isRtl && this.#sort !== 'space'),
+      isSaid: isUnknown || isEmoji || (isRtl && this.#sort !== 'space'),
     });
   }
 
@@ -133,7 +165,7 @@ class Cutter {
     if (next === ' ') return true;
     const last = text.at(-1)!;
     if (/[-/_@\\]/.test(last) && text.length > 1) return true;
-    const touches = this.#sort === 'ideograph' || ideograph.test(next);
+    const touches = this.#sort === 'ideograph' || this.#sort === 'emoji' || ideograph.test(next);
     return touches && !closing.test(next) && !opening.test(last);
   }
 }

@@ -8,6 +8,7 @@ import type { ReportSource } from '../report-source.ts';
 import { blanks, fact, linked, none } from '../said.ts';
 import { columns, firstRows, headingOf, paragraph, tableUnder } from '../tables.ts';
 import { urgentWorkloads } from '../urgent-workloads.ts';
+import { workloadsByLayer } from '../workloads-by-layer.ts';
 
 const mostRows = 40;
 const mostDetails = 4;
@@ -43,6 +44,7 @@ export function fitSection(source: ReportSource): readonly ReportSection[] {
             ? 'No workload is stated, so that no technology can be judged against one. Place the workloads with their targets first.'
             : 'Every form of processing virtualization is judged for every workload: does it bring the service back in time, does it fit what the workload is, is it more than is asked?',
         ),
+        ...workloadsByLayer(source),
         ...tableUnder('What workloads run on', {
           columns: columns(
             'Workload',
