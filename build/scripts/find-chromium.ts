@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { installFromDebian, runQuietly } from './install-from-debian.ts';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -45,22 +45,6 @@ function downloaded(): string | undefined {
 }
 
 function fromDebian(): string | undefined {
-  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!mayInstall) return undefined;
-  console.error("Trying Debian's chromium …");
-  const isUpdated = runQuietly('apt-get', ['update']);
-  if (isUpdated) runQuietly('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  installFromDebian('chromium');
   return findChromium();
-}
-
-/** Runs a program; shows what it said only if it failed. Gives whether it succeeded. */
-function runQuietly(command: string, args: readonly string[]): boolean {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    encoding: 'utf8',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  if (status === 0) return true;
-  const lastLines = `${stdout ?? ''}${stderr ?? ''}`.trim().split('\n').slice(-3).join('\n');
-  console.error(`${command} failed: ${lastLines}`);
-  return false;
 }
