@@ -6,14 +6,13 @@ const packageOf = {
   qpdf: 'qpdf',
   pdfinfo: 'poppler-utils',
   pdftotext: 'poppler-utils',
-  pdftocairo: 'poppler-utils',
 } as const;
 
-export type PdfTool = keyof typeof packageOf;
+type PdfTool = keyof typeof packageOf;
 const tools = Object.keys(packageOf) as readonly PdfTool[];
 
 /** Whether a program can be run on this machine. */
-export const hasPdfTool = (tool: PdfTool): boolean =>
+const hasPdfTool = (tool: PdfTool): boolean =>
   spawnSync(tool, ['--version'], { stdio: 'ignore' }).error === undefined;
 
 /** Sees to it that qpdf and poppler are there for the tests, or says in one line which of them will be skipped. */

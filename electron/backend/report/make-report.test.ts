@@ -10,7 +10,6 @@ import { writePlanFile } from '#shared/interchange/plan-file/write-plan-file.ts'
 import { Plan } from '#shared/plan/plan.ts';
 import { sectionNames } from '#shared/report/document/section-names.ts';
 import { starters } from '#shared/starters/all-starters.ts';
-import { hasPdfTool, type PdfTool } from '#build/scripts/pdf-tools.ts';
 import { InspectedPdf } from './inspected-pdf.ts';
 import { makeReport } from './make-report.ts';
 import { readReport } from './read-report.ts';
@@ -28,9 +27,18 @@ const report = (plan: Plan) => makeReport(plan, order).bytes;
 const starter = (id: string): Plan => starters.find((one) => one.id === id)!.plan();
 const three = ['article', 'right-tools', 'branch-office'] as const;
 
+type PdfTool = 'qpdf' | 'pdfinfo' | 'pdftotext';
+
+/** Whether a program of others is there; npm test sees to it where it can. */
+const hasPdfTool = (program: PdfTool): boolean =>
+  spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
+
 /** What a program of others says of a file, after its exit code. */
 function judged(program: PdfTool, args: readonly string[]): string {
-  const { stdout, stderr, status } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 64e6 });
+  const { stdout, stderr, status } = spawnSync(program, args, {
+    encoding: 'utf8',
+    maxBuffer: 64e6,
+  });
   return `${status} ${stdout}${stderr}`;
 }
 
