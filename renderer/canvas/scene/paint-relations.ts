@@ -1,34 +1,43 @@
+import { familyDashes, familyNumbers, relationFamilies } from '#shared/catalogue/relation-families.ts';
 import type { Box } from '#shared/layout/card-geometry.ts';
-import type { Ink, PainterTools } from './painter-tools.ts';
+import type { RelationRouter } from '#shared/layout/routes/relation-router.ts';
+import { traceRoute } from '#shared/layout/routes/trace-route.ts';
 import { relationCurve } from '#shared/scene/plan/relation-curve.ts';
+import type { Ink, PainterTools } from './painter-tools.ts';
+import { sceneRouter } from './scene-router.ts';
 import type { SceneState } from './scene-state.ts';
 
 /** Straight below this zoom: a bend cannot be seen. */
 const straightBelow = 0.25;
+/** Lines are whole below this zoom: dashes cannot be told apart. */
+const dashesFrom = 0.6;
 /** Strokes in one path: longer paths cost more than their parts. */
 const batch = 400;
+/** For finding new ways in one picture; lines whose way is not known by then are drawn as curves until the next. */
+const routingMs = 14;
 
-/** Relations with an end in sight, thin; those of selected components are left to `paintChosenRelations`. */
+/** Relations with an end in sight, thin; those of selected components are left to `paintChosenRelations`. Gives whether all ran their ways. */
 export function paintRelations(
   ink: Ink,
   tools: PainterTools,
   scene: SceneState,
   sight: Box,
   zoom: number,
-): void {
+): boolean {
   const { from, to, quiet } = scene.relations;
   ink.strokeStyle = tools.colour(zoom < straightBelow ? 'line-2' : 'line-3');
   ink.globalAlpha = alphaFor(from.length, zoom);
   ink.lineWidth = 1 / Math.min(zoom, 1);
-  const stroke = strokes(ink, scene, zoom);
+  const seen: number[] = [];
   for (let index = 0; index < from.length; index++) {
     const [a, b] = [from[index]!, to[index]!];
     if (chosen(scene, a) || chosen(scene, b) || quiet[index] === 1) continue;
     if (isGone(scene, a) || isGone(scene, b)) continue;
-    if (inSight(scene, a, sight) || inSight(scene, b, sight)) stroke.add(a, b);
+    if (inSight(scene, a, sight) || inSight(scene, b, sight)) seen.push(index);
   }
-  stroke.end();
+  const isWhole = paintLines(ink, scene, seen, zoom);
   ink.globalAlpha = 1;
+  return isWhole;
 }
 
 /** The relations of selected components, in the accent. */
@@ -37,18 +46,25 @@ export function paintChosenRelations(
   tools: PainterTools,
   scene: SceneState,
   zoom: number,
-): void {
-  if (scene.selected.size === 0 || scene.selected.size > mostChosen) return;
-  const { from, to } = scene.relations;
+): boolean {
+  const chosenLines = chosenRelations(scene);
+  if (chosenLines.length === 0) return true;
   ink.strokeStyle = tools.colour('accent');
   ink.lineWidth = 1.25 / Math.min(zoom, 1);
-  const stroke = strokes(ink, scene, zoom);
+  return paintLines(ink, scene, chosenLines, zoom);
+}
+
+/** The relations of a few selected components. */
+export function chosenRelations(scene: SceneState): number[] {
+  if (scene.selected.size === 0 || scene.selected.size > mostChosen) return [];
+  const { from, to } = scene.relations;
+  const found: number[] = [];
   for (let index = 0; index < from.length; index++) {
     const [a, b] = [from[index]!, to[index]!];
     if (!chosen(scene, a) && !chosen(scene, b)) continue;
-    if (!isGone(scene, a) && !isGone(scene, b)) stroke.add(a, b);
+    if (!isGone(scene, a) && !isGone(scene, b)) found.push(index);
   }
-  stroke.end();
+  return found;
 }
 
 /** More lines than this are a ground, not a drawing. */
@@ -56,26 +72,80 @@ const manyLines = 400;
 
 /** From afar, many lines are drawn so faintly that a bundle shows and a single one does not hide what is under it. */
 function alphaFor(count: number, zoom: number): number {
-  if (zoom >= 0.5) return count > manyLines ? 0.45 : 0.8;
+  if (zoom >= 0.5) return count > manyLines ? 0.6 : 0.85;
   return zoom >= straightBelow ? 0.5 : Math.max(0.08, Math.min(0.5, 600 / count));
 }
 
-function strokes(ink: Ink, scene: SceneState, zoom: number) {
-  let count = 0;
-  ink.beginPath();
-  return {
-    add(a: number, b: number): void {
-      const [begin, one, two, end] = relationCurve(boxOf(scene, a), boxOf(scene, b));
-      ink.moveTo(begin.x, begin.y);
-      if (zoom < straightBelow) ink.lineTo(end.x, end.y);
-      else ink.bezierCurveTo(one.x, one.y, two.x, two.y, end.x, end.y);
-      if (++count % batch !== 0) return;
-      ink.stroke();
-      ink.beginPath();
-    },
-    end: () => ink.stroke(),
-  };
+/** Gives whether every line ran its way. */
+function paintLines(ink: Ink, scene: SceneState, lines: readonly number[], zoom: number): boolean {
+  if (zoom < straightBelow) {
+    strokeAll(ink, lines, (index) => straight(ink, scene, index));
+    return true;
+  }
+  const router = sceneRouter(scene);
+  const until = performance.now() + routingMs;
+  const isLate = lines.map((index) => !router.isKnown(index) && !knowsNow(router, index, until));
+  const draw = (index: number, at: number) =>
+    isLate[at] === true ? curve(ink, scene, index) : traceRoute(ink, router.route(index));
+  if (zoom < dashesFrom) strokeAll(ink, lines, draw);
+  else strokeByFamily(ink, scene, lines, draw);
+  return !isLate.includes(true);
 }
+
+function knowsNow(router: RelationRouter, index: number, until: number): boolean {
+  if (performance.now() > until) return false;
+  router.route(index);
+  return true;
+}
+
+function strokeByFamily(
+  ink: Ink,
+  scene: SceneState,
+  lines: readonly number[],
+  draw: (index: number, at: number) => void,
+): void {
+  const places = new Map(lines.map((index, at) => [index, at]));
+  relationFamilies.forEach((family, number) => {
+    const own = lines.filter((index) => familyNumbers[scene.relations.kind[index]!] === number);
+    if (own.length === 0) return;
+    ink.setLineDash([...familyDashes[family]]);
+    strokeAll(ink, own, (index) => draw(index, places.get(index)!));
+  });
+  ink.setLineDash([]);
+}
+
+function strokeAll(
+  ink: Ink,
+  lines: readonly number[],
+  draw: (index: number, at: number) => void,
+): void {
+  ink.beginPath();
+  lines.forEach((index, at) => {
+    draw(index, at);
+    if ((at + 1) % batch !== 0) return;
+    ink.stroke();
+    ink.beginPath();
+  });
+  ink.stroke();
+}
+
+function straight(ink: Ink, scene: SceneState, index: number): void {
+  const [begin, , , end] = curveOf(scene, index);
+  ink.moveTo(begin.x, begin.y);
+  ink.lineTo(end.x, end.y);
+}
+
+function curve(ink: Ink, scene: SceneState, index: number): void {
+  const [begin, one, two, end] = curveOf(scene, index);
+  ink.moveTo(begin.x, begin.y);
+  ink.bezierCurveTo(one.x, one.y, two.x, two.y, end.x, end.y);
+}
+
+const curveOf = (scene: SceneState, index: number) =>
+  relationCurve(
+    boxOf(scene, scene.relations.from[index]!),
+    boxOf(scene, scene.relations.to[index]!),
+  );
 
 /** The relations of a whole selection would cover the picture: only those of a few components stand out. */
 const mostChosen = 60;
