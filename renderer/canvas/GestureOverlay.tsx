@@ -9,7 +9,9 @@ import type { CanvasView } from './canvas-view.ts';
 import { placingRelation, type Dropped } from './drop-rules.ts';
 import type { Gesture } from './gesture-state.ts';
 import { handlesOf } from './handles.ts';
+import { routePath } from '#shared/layout/routes/trace-route.ts';
 import { curvePath, relationCurve } from '#shared/scene/plan/relation-curve.ts';
+import { draggedPath, relationRoute } from './relation-route.ts';
 import styles from './GestureOverlay.module.css';
 
 /** Lines drawn for a drag at most: more cannot be followed with the eye. */
@@ -130,25 +132,20 @@ function ShownPath() {
 function ShownLine({ id }: { readonly id: Id }) {
   const view = useCanvasView();
   const zoom = useStore(canvasZoom);
-  const relation = view.model.plan.relation(id);
-  const from = relation === undefined ? undefined : view.model.boxOf(relation.from);
-  const to = relation === undefined ? undefined : view.model.boxOf(relation.to);
-  if (from === undefined || to === undefined) return null;
-  const curve = relationCurve(from, to);
+  const route = relationRoute(view.model, id);
+  if (route === undefined) return null;
   return (
     <>
-      <path d={curvePath(curve)} className={styles.path} />
-      <circle cx={curve[0].x} cy={curve[0].y} r={3 / zoom} className={styles.dot} />
-      <circle cx={curve[3].x} cy={curve[3].y} r={3 / zoom} className={styles.dot} />
+      <path d={routePath(route)} className={styles.path} />
+      <circle cx={route[0]} cy={route[1]} r={3 / zoom} className={styles.dot} />
+      <circle cx={route.at(-2)} cy={route.at(-1)} r={3 / zoom} className={styles.dot} />
     </>
   );
 }
 
 function relationPath(view: CanvasView, id: Id): string | undefined {
-  const relation = view.model.plan.relation(id);
-  if (relation === undefined) return undefined;
-  const [from, to] = [view.model.boxOf(relation.from), view.model.boxOf(relation.to)];
-  return from === undefined || to === undefined ? undefined : curvePath(relationCurve(from, to));
+  const route = relationRoute(view.model, id);
+  return route === undefined ? undefined : routePath(route);
 }
 
 /** Where something from the palette belongs: its lane, and what can hold it. */
@@ -208,7 +205,11 @@ function DraggedLines({ gesture }: { readonly gesture: Extract<Gesture, { kind: 
     const [from, to] = [place(relation.from), place(relation.to)];
     if (from === undefined || to === undefined) return null;
     return (
-      <path key={relation.id} d={curvePath(relationCurve(from, to))} className={styles.chosen} />
+      <path
+        key={relation.id}
+        d={draggedPath(model, relation.id, from, to)}
+        className={styles.chosen}
+      />
     );
   });
 }

@@ -139,8 +139,8 @@ describe('what lies at a point', () => {
     const atDisk = { x: disk.x + disk.w / 2 + 3, y: disk.y - 4 };
     expect(relationAt(model, atDisk, 6, new Set())).toBe('r3');
     expect(relationAt(model, { ...atDisk, x: atDisk.x + 40 }, 6, new Set())).toBeUndefined();
-    const watch = model.boxOf('watch')!;
-    const beside = { x: watch.x + watch.w / 2 + 3, y: watch.y + watch.h + 2 };
+    const [x, y] = model.router.route(model.placeOfRelation('r4')!);
+    const beside = { x: x! + 3, y: y! + 2 };
     expect(relationAt(model, beside, 8, new Set())).toBeUndefined();
     expect(relationAt(model, beside, 8, new Set([model.slotOf('watch')!]))).toBe('r4');
   });

@@ -8,6 +8,9 @@ import { drawnLanes, laneContents } from '#shared/layout/lane-contents.ts';
 import type { Change, Patch } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Relation } from '#shared/plan/records.ts';
+import { relationNames } from '#shared/catalogue/relations.ts';
+import { laneCorridors } from '#shared/layout/routes/lane-corridors.ts';
+import { RelationRouter } from '#shared/layout/routes/relation-router.ts';
 import { BucketGrid } from './bucket-grid.ts';
 import { levelOf, type SceneBoxes, type SceneRelations } from './scene/scene-state.ts';
 
@@ -37,6 +40,10 @@ export class CanvasModel {
   #grid: BucketGrid | undefined;
   #relations: SceneRelations;
   #relationIds: Id[] = [];
+  #places: Map<Id, number> | undefined;
+  #router: RelationRouter | undefined;
+  /** The router of the picture before, whose ways may still do. */
+  #formerRouter: RelationRouter | undefined;
   #needOf: (lane: DrawnLane) => LaneNeed;
 
   constructor(plan: PlanView, needOf: (lane: DrawnLane) => LaneNeed) {
@@ -114,6 +121,24 @@ export class CanvasModel {
     return this.#relationIds[index]!;
   }
 
+  /** The place of a relation in `relations`; undefined where none is drawn for it. */
+  placeOfRelation(id: Id): number | undefined {
+    this.#places ??= new Map(this.#relationIds.map((each, index) => [each, index]));
+    return this.#places.get(id);
+  }
+
+  /** The ways that relations take: the same that the painter finds. Made when first asked for. */
+  get router(): RelationRouter {
+    if (this.#router !== undefined) return this.#router;
+    const corridors = laneCorridors(Object.values(this.#layout.areas));
+    // A copy: the boxes of what is moved change in place.
+    const boxes = copied(this.#boxes);
+    this.#router = new RelationRouter(boxes, this.#relations, corridors);
+    if (this.#formerRouter !== undefined) this.#router.inherit(this.#formerRouter);
+    this.#formerRouter = this.#router;
+    return this.#router;
+  }
+
   /** Where a point of the canvas lies in a lane's own space. */
   intoLane(point: Point, lane: DrawnLane): Point {
     const { origin } = this.#layout.areas[lane];
@@ -128,6 +153,7 @@ export class CanvasModel {
     if (JSON.stringify(this.#layout) === before) return false;
     this.#boxes = this.#flat();
     this.#grid = undefined;
+    this.#router = undefined;
     return true;
   }
 
@@ -154,6 +180,7 @@ export class CanvasModel {
     if (nesting) this.#follow(texts);
     else if (texts.size > 0) this.#refresh(places, texts);
     if (relations || nesting) this.#relations = this.#pairs();
+    if (relations || nesting || places) this.#router = undefined;
     const live = [...texts].filter((slot) => this.#ids[slot] !== undefined);
     return { boxes: nesting || places, relations: relations || nesting, texts: live };
   }
@@ -260,9 +287,10 @@ export class CanvasModel {
 
   /** Relations drawn as lines: not those drawn as one thing inside another, and none of planning records. */
   #pairs(): SceneRelations {
-    const [from, to, quiet]: [number[], number[], number[]] = [[], [], []];
+    const [from, to, quiet, kind]: [number[], number[], number[], number[]] = [[], [], [], []];
     const { lane } = this.#boxes;
     this.#relationIds = [];
+    this.#places = undefined;
     for (const relation of this.plan.all('relation')) {
       const [a, b] = [this.#slots.get(relation.from), this.#slots.get(relation.to)];
       if (a === undefined || b === undefined) continue;
@@ -270,15 +298,27 @@ export class CanvasModel {
       from.push(a);
       to.push(b);
       quiet.push(isPillar[lane[a]!] === true || isPillar[lane[b]!] === true ? 1 : 0);
+      kind.push(kindNumber.get(relation.kind)!);
       this.#relationIds.push(relation.id);
     }
     return {
       from: Uint32Array.from(from),
       to: Uint32Array.from(to),
       quiet: Uint8Array.from(quiet),
+      kind: Uint8Array.from(kind),
     };
   }
 }
+
+const kindNumber = new Map(relationNames.map((kind, index) => [kind, index]));
+
+const copied = (boxes: SceneBoxes): SceneBoxes => ({
+  ...boxes,
+  x: boxes.x.slice(),
+  y: boxes.y.slice(),
+  w: boxes.w.slice(),
+  h: boxes.h.slice(),
+});
 
 /** By index of `drawnLanes`. */
 const isPillar = drawnLanes.map((lane) => lane === 'security' || lane === 'management');

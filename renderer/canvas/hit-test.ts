@@ -3,7 +3,7 @@ import { holds, type DrawnLane, type Point } from '#shared/layout/card-geometry.
 import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { CanvasModel } from './canvas-model.ts';
-import { distanceToCurve, relationCurve } from '#shared/scene/plan/relation-curve.ts';
+import { distanceToRoute } from '#shared/layout/routes/route-measures.ts';
 
 /** The components under a point, innermost first, without those in `except`. */
 export function stackAt(model: CanvasModel, point: Point, except: ReadonlySet<Id>): Component[] {
@@ -43,14 +43,18 @@ export function relationAt(
     const [a, b] = [from[index]!, to[index]!];
     if (quiet[index] === 1 && !selected.has(a) && !selected.has(b)) continue;
     if (!mayPass(model, a, b, point, reach)) continue;
-    const distance = distanceToCurve(relationCurve(model.boxAt(a), model.boxAt(b)), point);
+    const distance = distanceToRoute(model.router.route(index), point);
     if (distance <= bestDistance) [best, bestDistance] = [index, distance];
   }
   return best < 0 ? undefined : model.relationIdAt(best);
 }
 
-/** Whether a point lies in the box round both ends: a curve never leaves it. */
-function mayPass(model: CanvasModel, a: number, b: number, point: Point, reach: number): boolean {
+/** How far a way may lead out of the box round its ends, in canvas units. */
+const detour = 240;
+
+/** Whether a point lies so near to the box round both ends that the way between them may pass there. */
+function mayPass(model: CanvasModel, a: number, b: number, point: Point, near: number): boolean {
+  const reach = near + detour;
   const { x, y, w, h } = model.boxes;
   return (
     point.x >= Math.min(x[a]!, x[b]!) - reach &&

@@ -30,7 +30,9 @@ export class ScenePicture {
   constructor(canvas: HTMLCanvasElement, onPainted: () => void) {
     this.#canvas = canvas;
     this.#onPainted = onPainted;
-    this.#surface = createSceneSurface(canvas, (serial, ms) => this.#painted(serial, ms));
+    this.#surface = createSceneSurface(canvas, (serial, ms, isFinished) =>
+      this.#painted(serial, ms, isFinished),
+    );
   }
 
   /** Tells the painter; the next picture shows it. */
@@ -72,12 +74,13 @@ export class ScenePicture {
     this.#surface.paint(view, view.serial);
   }
 
-  #painted(serial: number, ms: number): void {
+  #painted(serial: number, ms: number, isFinished: boolean): void {
     const asked = this.#asked;
     if (asked === undefined || asked.serial !== serial) return;
     this.#asked = undefined;
     this.#shown = asked;
     this.paintMs = ms;
+    if (!isFinished) this.#version++;
     this.#canvas.style.width = `${asked.width}px`;
     this.#canvas.style.height = `${asked.height}px`;
     this.#onPainted();

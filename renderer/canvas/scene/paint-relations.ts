@@ -1,4 +1,8 @@
-import { familyDashes, familyNumbers, relationFamilies } from '#shared/catalogue/relation-families.ts';
+import {
+  familyDashes,
+  familyNumbers,
+  relationFamilies,
+} from '#shared/catalogue/relation-families.ts';
 import type { Box } from '#shared/layout/card-geometry.ts';
 import type { RelationRouter } from '#shared/layout/routes/relation-router.ts';
 import { traceRoute } from '#shared/layout/routes/trace-route.ts';

@@ -10,13 +10,16 @@ import type { SceneView } from './scene-update.ts';
 /** Seen from afar, lines that cross groups hide them: they run under. */
 const linesUnderGroupsBelow = 0.3;
 
-/** Paints the part of the world that a view names; the canvas must be `width × density` wide. */
+/**
+ * Paints the part of the world that a view names; the canvas must be `width × density` wide. Gives whether it is finished: where
+ * many ways of relations have to be found, the next picture shows more of them.
+ */
 export function paintScene(
   ink: Ink,
   tools: PainterTools,
   scene: SceneState,
   view: SceneView,
-): void {
+): boolean {
   const scale = view.zoom * view.density;
   ink.setTransform(1, 0, 0, 1, 0, 0);
   ink.fillStyle = tools.colour('canvas');
@@ -26,12 +29,14 @@ export function paintScene(
   const isSeen = (slot: number) => !scene.hidden.has(slot) && isInSight(scene, slot, sight);
   paintBands(ink, tools, scene.areas, view.zoom);
   const linesBelow = view.zoom < linesUnderGroupsBelow;
-  if (linesBelow) paintRelations(ink, tools, scene, sight, view.zoom);
+  const lines = () => paintRelations(ink, tools, scene, sight, view.zoom);
+  const isFinishedBelow = linesBelow ? lines() : true;
   paintGroups(ink, tools, scene, isSeen, view.zoom);
-  if (!linesBelow) paintRelations(ink, tools, scene, sight, view.zoom);
+  const isFinished = linesBelow ? isFinishedBelow : lines();
   paintCards(ink, tools, scene, cardsSeen(scene, isSeen), view.zoom);
   paintGroupNames(ink, tools, scene, isSeen, view.zoom);
-  paintChosenRelations(ink, tools, scene, view.zoom);
+  const isChosenFinished = paintChosenRelations(ink, tools, scene, view.zoom);
+  return isFinished && isChosenFinished;
 }
 
 /** Paints some components alone on nothing: what is being dragged. `slots` are in any order. */

@@ -1,4 +1,5 @@
 import type { LaneArea } from '#shared/layout/band-layout.ts';
+import type { RelationRouter } from '#shared/layout/routes/relation-router.ts';
 
 /** Marks as numbers, weakest first: what the painter shows at a card's right. */
 export const markOf = { none: 0, waived: 1, unknown: 2, info: 3, warning: 4, error: 5 } as const;
@@ -31,6 +32,8 @@ export interface SceneRelations {
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   readonly quiet: Uint8Array;
+  /** Index into `relationNames`. */
+  readonly kind: Uint8Array;
 }
 
 /** Words and looks of some slots; `names` and `seconds` are one per slot, joined by line feeds. */
@@ -93,6 +96,10 @@ export type ThemeColour = (typeof themeColours)[number];
 export interface SceneState {
   boxes: SceneBoxes;
   relations: SceneRelations;
+  /** The ways of the relations; made anew, from the one before, when boxes, lanes or relations are news. */
+  router: RelationRouter | undefined;
+  /** Whether `router` knows the boxes, lanes and relations as they are. */
+  isRouted: boolean;
   marks: SceneMarks;
   areas: readonly LaneArea[];
   names: string[];
@@ -122,7 +129,14 @@ export const emptyScene = (): SceneState => ({
     lane: new Uint8Array(),
     groups: new Uint32Array(),
   },
-  relations: { from: new Uint32Array(), to: new Uint32Array(), quiet: new Uint8Array() },
+  relations: {
+    from: new Uint32Array(),
+    to: new Uint32Array(),
+    quiet: new Uint8Array(),
+    kind: new Uint8Array(),
+  },
+  router: undefined,
+  isRouted: false,
   marks: emptyMarks,
   areas: [],
   names: [],

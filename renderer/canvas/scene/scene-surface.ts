@@ -16,7 +16,7 @@ export interface SceneSurface {
 /** Paints on a canvas: in a worker where the browser can, else here. */
 export function createSceneSurface(
   canvas: HTMLCanvasElement,
-  painted: (serial: number, ms: number) => void,
+  painted: (serial: number, ms: number, isFinished: boolean) => void,
 ): SceneSurface {
   return canPaintElsewhere() ? workerSurface(canvas, painted) : ownSurface(canvas, painted);
 }
@@ -34,7 +34,7 @@ let spare: Worker | undefined = canPaintElsewhere() ? startWorker() : undefined;
 
 function workerSurface(
   canvas: HTMLCanvasElement,
-  painted: (serial: number, ms: number) => void,
+  painted: (serial: number, ms: number, isFinished: boolean) => void,
 ): SceneSurface {
   const ink = canvas.getContext('bitmaprenderer', { alpha: false });
   const worker = spare ?? startWorker();
@@ -44,7 +44,7 @@ function workerSurface(
     canvas.width = data.picture.width;
     canvas.height = data.picture.height;
     ink?.transferFromImageBitmap(data.picture);
-    painted(data.serial, data.ms);
+    painted(data.serial, data.ms, data.isFinished);
   });
   return {
     update: (update) => post({ update }),
@@ -55,7 +55,7 @@ function workerSurface(
 
 function ownSurface(
   canvas: HTMLCanvasElement,
-  painted: (serial: number, ms: number) => void,
+  painted: (serial: number, ms: number, isFinished: boolean) => void,
 ): SceneSurface {
   const ink = canvas.getContext('2d', { alpha: false });
   const scene: SceneState = emptyScene();
@@ -76,8 +76,8 @@ function ownSurface(
         const before = performance.now();
         canvas.width = Math.round(view.width * view.density);
         canvas.height = Math.round(view.height * view.density);
-        paintScene(ink, new PainterTools(theme, icons), scene, view);
-        painted(serial, performance.now() - before);
+        const isFinished = paintScene(ink, new PainterTools(theme, icons), scene, view);
+        painted(serial, performance.now() - before, isFinished);
       });
     },
     close: () => {

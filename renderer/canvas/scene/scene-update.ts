@@ -36,6 +36,8 @@ export interface SceneView {
 
 /** Takes news into a state. Theme and icons are the painter's own business. */
 export function updateScene(state: SceneState, update: SceneUpdate): void {
+  if (update.boxes !== undefined || update.relations !== undefined || update.areas !== undefined)
+    state.isRouted = false;
   if (update.boxes !== undefined) state.boxes = update.boxes;
   if (update.relations !== undefined) state.relations = update.relations;
   if (update.marks !== undefined) state.marks = update.marks;

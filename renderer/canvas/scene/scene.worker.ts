@@ -14,6 +14,8 @@ export interface ScenePicture {
   readonly picture: ImageBitmap;
   readonly serial: number;
   readonly ms: number;
+  /** Whether a picture asked for now would show no more. */
+  readonly isFinished: boolean;
 }
 
 /** Paints off the main thread. News is taken at once; of several pictures asked for, only the newest is painted. */
@@ -58,8 +60,8 @@ function paintNewest(): void {
     canvas = new OffscreenCanvas(width, height);
   const ink = canvas.getContext('2d', { alpha: false });
   if (ink === null) return;
-  paintScene(ink, tools, scene, view);
+  const isFinished = paintScene(ink, tools, scene, view);
   const picture = canvas.transferToImageBitmap();
   const ms = performance.now() - before;
-  port.postMessage({ picture, serial: view.serial, ms }, [picture]);
+  port.postMessage({ picture, serial: view.serial, ms, isFinished }, [picture]);
 }

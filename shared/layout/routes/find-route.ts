@@ -131,7 +131,8 @@ function levelsFor(
   ];
   if (from > to) return [beyond.slice(0, 2), beyond.slice(2)];
   const between = strips.filter((y) => y > from && y < to);
-  const nearest = between.length <= 3 ? between : [between[0]!, between.at(-1)!, between[between.length >> 1]!];
+  const nearest =
+    between.length <= 3 ? between : [between[0]!, between.at(-1)!, between[between.length >> 1]!];
   const gutters = to - from < 2 * gap ? [(from + to) / 2] : [to - gap + small, from + gap + small];
   return [[...nearest, ...gutters], beyond];
 }
@@ -212,7 +213,7 @@ const middleLine = ({ a, b }: RouteEnds): Route =>
   ]);
 
 /** The same way from its other end. */
-export function reversed(route: Route): Route {
+function reversed(route: Route): Route {
   const points: number[] = [];
   for (let at = route.length - 2; at >= 0; at -= 2) points.push(route[at]!, route[at + 1]!);
   return points;

@@ -1,3 +1,5 @@
+import type { Box } from '../card-geometry.ts';
+
 /** Boxes by slot number; those of level 1 are cards, which lines must not cross. */
 export interface RouteBoxes {
   readonly x: ArrayLike<number>;
@@ -7,7 +9,7 @@ export interface RouteBoxes {
   readonly level: ArrayLike<number>;
 }
 
-export const obstacleLevel = 1;
+const obstacleLevel = 1;
 const leastSide = 128;
 /** A line this far inside a card runs over it; nearer to its edge it runs along it. */
 const skin = 0.75;
@@ -85,16 +87,21 @@ export class ObstacleGrid {
   crossings(points: readonly number[], a: number, b: number): number {
     let count = 0;
     for (let at = 0; at + 3 < points.length; at += 2)
-      count += this.#met1(points[at]!, points[at + 1]!, points[at + 2]!, points[at + 3]!, a, b);
+      count += this.#cardsMet(points[at]!, points[at + 1]!, points[at + 2]!, points[at + 3]!, a, b);
     return count;
   }
 
   /** Whether a level line runs over no card. */
   isLevelFree(y: number, from: number, to: number, a: number, b: number): boolean {
-    return this.#met1(from, y, to, y, a, b) === 0;
+    return this.#cardsMet(from, y, to, y, a, b) === 0;
   }
 
-  #met1(x0: number, y0: number, x1: number, y1: number, a: number, b: number): number {
+  /** Whether no card lies in a box. */
+  isFree({ x, y, w, h }: Box): boolean {
+    return this.#cardsMet(x, y, x + w, y + h, -1, -1) === 0;
+  }
+
+  #cardsMet(x0: number, y0: number, x1: number, y1: number, a: number, b: number): number {
     const [left, right] = x0 < x1 ? [x0, x1] : [x1, x0];
     const [top, bottom] = y0 < y1 ? [y0, y1] : [y1, y0];
     const { x, y, w, h } = this.#boxes;

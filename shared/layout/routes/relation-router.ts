@@ -1,5 +1,6 @@
 import type { Box } from '../card-geometry.ts';
 import { findRoute } from './find-route.ts';
+import { isNearRoute, movedSlots } from './inherited-routes.ts';
 import { ObstacleGrid, type RouteBoxes } from './obstacle-grid.ts';
 import type { Route } from './route-measures.ts';
 import type { RouteGround } from './walk-gutters.ts';
@@ -10,6 +11,8 @@ export interface RoutePairs {
   readonly to: ArrayLike<number>;
 }
 
+/** When more boxes than this have moved, ways are found anew. */
+const mostMoved = 400;
 /** With more relations than this, a component is a hub: its lines run together. */
 const hubFrom = 5;
 const mostTwins = 3;
@@ -30,6 +33,44 @@ export class RelationRouter {
     this.#pairs = pairs;
     this.#routes = Array.from({ length: pairs.from.length });
     this.#degrees = degreesOf(pairs, boxes.level.length);
+  }
+
+  /**
+   * Takes over the ways of an earlier picture that nothing near them has changed. Both must be about the same relations, told by
+   * their ends.
+   */
+  inherit(before: RelationRouter): void {
+    const { boxes, corridors } = this.#ground;
+    if (String(corridors) !== String(before.#ground.corridors)) return;
+    const moved = movedSlots(before.#ground.boxes, boxes, mostMoved);
+    if (moved === undefined) return;
+    const known = before.#byEnds();
+    const gone = new Set(moved);
+    for (let index = 0; index < this.#pairs.from.length; index++) {
+      const [a, b] = [this.#pairs.from[index]!, this.#pairs.to[index]!];
+      const route = known.get(this.#keyOf(index));
+      if (route === undefined || gone.has(a) || gone.has(b)) continue;
+      if (this.#hasOtherHub(before, a) || this.#hasOtherHub(before, b)) continue;
+      if (isNearRoute(route, moved, before.#ground.boxes)) continue;
+      if (!isNearRoute(route, moved, boxes)) this.#routes[index] = route;
+    }
+  }
+
+  #byEnds(): Map<string, Route> {
+    const known = new Map<string, Route>();
+    this.#routes.forEach((route, index) => {
+      if (route !== undefined) known.set(this.#keyOf(index), route);
+    });
+    return known;
+  }
+
+  #keyOf(index: number): string {
+    return `${this.#pairs.from[index]} ${this.#pairs.to[index]} ${this.#twinOf(index)}`;
+  }
+
+  /** Whether lines meet otherwise at a component now that it has more or fewer relations. */
+  #hasOtherHub(before: RelationRouter, slot: number): boolean {
+    return this.#degrees[slot] !== before.#degrees[slot];
   }
 
   /** Whether the way of a relation is known already. */
@@ -55,6 +96,11 @@ export class RelationRouter {
   crossings(index: number): number {
     const { from, to } = this.#pairs;
     return this.#ground.grid.crossings(this.route(index), from[index]!, to[index]!);
+  }
+
+  /** Whether no card lies in a box. */
+  isFree(box: Box): boolean {
+    return this.#ground.grid.isFree(box);
   }
 
   /** The end at which lines run together, or -1 where neither is a hub. */

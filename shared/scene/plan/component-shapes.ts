@@ -5,7 +5,8 @@ import { cardShape } from './card-shape.ts';
 import { containerHeader, containerSurface } from './container-shapes.ts';
 import { depthOf } from './depth-of.ts';
 import type { Pen } from './pen.ts';
-import { drawnPairs, relationShapes, type RelatedPair } from './relation-shapes.ts';
+import { drawnPairs, type RelatedPair } from './drawn-pairs.ts';
+import { relationShapes } from './relation-shapes.ts';
 
 /** Components and the relations between them: containers, outer first, lines over them, cards and names on top. */
 export function componentShapes(
@@ -13,6 +14,7 @@ export function componentShapes(
   ids: readonly Id[],
   boxOf: (id: Id) => Box | undefined,
   pairs: readonly RelatedPair[] = drawnPairs(pen.plan, pen.tree),
+  corridors: readonly number[] = [],
 ): Shape[] {
   const { tree } = pen;
   const there = ids.flatMap((id) => {
@@ -23,10 +25,13 @@ export function componentShapes(
     .filter(({ component }) => tree.children.has(component.id))
     .sort((a, b) => depthOf(tree, a.component.id) - depthOf(tree, b.component.id));
   const cards = there.filter(({ component }) => !tree.children.has(component.id));
+  const drawing = { boxOf, isContainer: (id: Id) => tree.children.has(id), corridors };
+  const lines = relationShapes(pairs, ids, drawing, pen.widthOf);
   return [
     ...containers.map(({ component, box }) => containerSurface(pen, component, box)),
-    ...relationShapes(pairs, boxOf),
+    ...lines.lines,
     ...cards.map(({ component, box }) => cardShape(pen, component, box)),
     ...containers.map(({ component, box }) => containerHeader(pen, component, box)),
+    ...lines.labels,
   ];
 }

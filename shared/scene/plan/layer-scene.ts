@@ -15,7 +15,7 @@ import { laneStories } from './lane-stories.ts';
 import { lyingBoxes } from './lying-boxes.ts';
 import { neighboursOf, type LaneNeighbours } from './neighbours.ts';
 import { penFor, type Pen, type SceneOptions } from './pen.ts';
-import { drawnPairs } from './relation-shapes.ts';
+import { drawnPairs } from './drawn-pairs.ts';
 import { mostStubs, stubRows } from './stub-rows.ts';
 
 const margin = 8;
@@ -54,7 +54,7 @@ export function layerScene(plan: PlanView, lane: DrawnLane, options: SceneOption
     title: `${plan.meta.name}: ${laneTitles[lane]}${isLayer(lane) ? ' layer' : ''}`,
     shapes: [
       ...laneSurface(area),
-      ...componentShapes(pen, content.ids, boxOf, [...inner, ...outer]),
+      ...componentShapes(pen, content.ids, boxOf, [...inner, ...outer], [top - 12, bottom + 12]),
       ...over.shapes,
       ...under.shapes,
       ...acting.shapes,

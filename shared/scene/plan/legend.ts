@@ -8,7 +8,7 @@ import { belowMiddle } from './card-shape.ts';
 import { isImported } from './is-imported.ts';
 import type { LaneStory } from './lane-stories.ts';
 import { laneInk, type Pen } from './pen.ts';
-import { relationStroke } from './relation-shapes.ts';
+import { relationStroke } from './relation-stroke.ts';
 
 const rowHeight = 20;
 const gap = 20;

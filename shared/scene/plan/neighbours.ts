@@ -3,7 +3,7 @@ import type { DrawnLane } from '#shared/layout/card-geometry.ts';
 import { containersOf } from '#shared/layout/common-group.ts';
 import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import { byId, type Pen } from './pen.ts';
-import type { RelatedPair } from './relation-shapes.ts';
+import type { RelatedPair } from './drawn-pairs.ts';
 
 /** What a layer's components are related to on one other lane. */
 export interface LaneNeighbours {

@@ -14,7 +14,8 @@ import { wrapText } from '../wrap-text.ts';
 import { belowMiddle, cardShape } from './card-shape.ts';
 import { laneSurface } from './lane-shapes.ts';
 import { laneInk, oneLine, penFor, type Pen, type SceneOptions } from './pen.ts';
-import { drawnPairs, relationShapes } from './relation-shapes.ts';
+import { drawnPairs } from './drawn-pairs.ts';
+import { relationShapes } from './relation-shapes.ts';
 
 const margin = 8;
 const cardsAt = 160;
@@ -46,8 +47,14 @@ export function pathScene(plan: PlanView, row: MatrixRow, options: SceneOptions)
       ),
       ...relationShapes(
         pairs.filter(([a, b]) => boxes.has(a) && boxes.has(b)),
-        (id) => boxes.get(id),
-      ),
+        [...boxes.keys()],
+        {
+          boxOf: (id) => boxes.get(id),
+          isContainer: () => false,
+          corridors: rows.map(({ box }) => box.y - rowGap / 2),
+        },
+        pen.widthOf,
+      ).lines,
       ...rows.flatMap((each) => rowShapes(pen, each, row.workload)),
     ],
   };

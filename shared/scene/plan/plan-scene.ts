@@ -4,9 +4,11 @@ import { bandLayout, type BandLayout } from '#shared/layout/band-layout.ts';
 import type { Box, DrawnLane } from '#shared/layout/card-geometry.ts';
 import { groupBounds } from '#shared/layout/group-bounds.ts';
 import { drawnLanes, laneContents } from '#shared/layout/lane-contents.ts';
+import { laneCorridors } from '#shared/layout/routes/lane-corridors.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { GroupShape, Scene, Shape } from '../scene.ts';
 import { componentShapes } from './component-shapes.ts';
+import { drawnPairs } from './drawn-pairs.ts';
 import { emptyPlaceShapes, laneHeader, laneSurface } from './lane-shapes.ts';
 import { laneNeeds } from './lane-needs.ts';
 import { laneStories, type LaneStory } from './lane-stories.ts';
@@ -37,7 +39,13 @@ export function planScene(
     place: { x: margin - world.x, y: margin - world.y },
     shapes: [
       ...drawnLanes.flatMap((lane) => laneSurface(layout.areas[lane])),
-      ...componentShapes(pen, [...pen.tree.components.keys()], boxesOn(pen, laneBoxes, layout)),
+      ...componentShapes(
+        pen,
+        [...pen.tree.components.keys()],
+        boxesOn(pen, laneBoxes, layout),
+        drawnPairs(plan, pen.tree),
+        laneCorridors(Object.values(layout.areas)),
+      ),
       ...laneWords(pen, layout, stories),
     ],
   };

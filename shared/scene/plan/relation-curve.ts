@@ -28,35 +28,3 @@ function horizontal(from: Point, to: Point): Curve {
 /** SVG path data of a curve. */
 export const curvePath = ([a, b, c, d]: Curve): string =>
   `M${a.x} ${a.y}C${b.x} ${b.y} ${c.x} ${c.y} ${d.x} ${d.y}`;
-
-/** The point of a curve at t from 0 to 1. */
-function curvePoint([a, b, c, d]: Curve, t: number): Point {
-  const s = 1 - t;
-  const [wa, wb, wc, wd] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
-  return {
-    x: wa * a.x + wb * b.x + wc * c.x + wd * d.x,
-    y: wa * a.y + wb * b.y + wc * c.y + wd * d.y,
-  };
-}
-
-/** How far a point is from a curve, to within a few px: by twenty straight pieces. */
-export function distanceToCurve(curve: Curve, point: Point): number {
-  let best = Infinity;
-  let from = curve[0];
-  for (let step = 1; step <= 20; step++) {
-    const to = curvePoint(curve, step / 20);
-    best = Math.min(best, distanceToPiece(from, to, point));
-    from = to;
-  }
-  return best;
-}
-
-function distanceToPiece(a: Point, b: Point, point: Point): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const length = dx * dx + dy * dy;
-  const t =
-    length === 0
-      ? 0
-      : Math.min(1, Math.max(0, ((point.x - a.x) * dx + (point.y - a.y) * dy) / length));
-  return Math.hypot(point.x - a.x - t * dx, point.y - a.y - t * dy);
-}
