@@ -56,6 +56,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'renderer/facts': ['shared', 'renderer/ui', 'renderer/state', 'renderer/actions'],
   'renderer/canvas': panel,
   'renderer/palette': panel,
+  'renderer/outline': panel,
   'renderer/inspector': panel,
   'renderer/findings': panel,
   'renderer/home': panel,

@@ -30,7 +30,7 @@ test('without the mouse: walk on the canvas, along relations, open the inspector
   await toCanvas(article);
   await page.keyboard.press('Home');
   await article.inspector.isAbout('Staff');
-  await expect(spoken(article)).toContainText('Staff, user group, on access, 1 warning');
+  await expect(spoken(article)).toContainText('Staff, user group, access layer, 1 warning');
   await page.keyboard.press('ArrowDown');
   await article.inspector.isAbout('Order DB');
   await page.keyboard.press('Control+ArrowDown');
@@ -144,7 +144,7 @@ test('without the mouse: every key is listed under ?', async ({ article, page })
   await expect(dialog).toBeHidden();
 });
 
-const spoken = (editor: EditorPage) => editor.stage.getByText(/, on access, /).first();
+const spoken = (editor: EditorPage) => editor.stage.getByText(/, access layer, /).first();
 
 /** Tab as often as it takes, forwards. */
 async function tabTo(page: Page, wanted: ReturnType<Page['locator']>): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
 import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
+import { keyboardActions } from './keyboard-actions.ts';
 import { layerActions } from './layer-actions.ts';
 import { ruleActions } from './rule-actions.ts';
 import { viewActions } from './view-actions.ts';
@@ -10,6 +11,7 @@ export const allActions: readonly Action[] = [
   ...fileActions,
   ...editActions,
   ...viewActions,
+  ...keyboardActions,
   ...layerActions,
   ...ruleActions,
 ];

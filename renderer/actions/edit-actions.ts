@@ -1,4 +1,5 @@
 import { kindData } from '#shared/catalogue/kinds.ts';
+import { announce } from '#renderer/state/announcement.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { selectComponents, selectRelations, selection } from '#renderer/state/selection.ts';
 import { openSession } from '#renderer/state/workspace.ts';
@@ -16,14 +17,14 @@ export const editActions: readonly Action[] = [
     label: 'Undo',
     keys: ['Mod+Z'],
     enabled: () => openSession()?.history.get().undo !== undefined,
-    run: () => void openSession()?.undo(),
+    run: () => void stepBack('undo', 'Undone'),
   },
   {
     id: 'redo',
     label: 'Redo',
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     enabled: () => openSession()?.history.get().redo !== undefined,
-    run: () => void openSession()?.redo(),
+    run: () => void stepBack('redo', 'Done again'),
   },
   {
     id: 'select-all',
@@ -84,6 +85,15 @@ export const editActions: readonly Action[] = [
     run: relateSelected,
   },
 ];
+
+/** Undoes or redoes, and says what. */
+async function stepBack(step: 'undo' | 'redo', words: string): Promise<void> {
+  const session = openSession();
+  if (session === undefined) return;
+  const label = session.history.get()[step];
+  const { nothing } = await session[step]();
+  if (nothing !== true && label !== undefined) announce(`${words}: ${label}`);
+}
 
 /** Takes what is selected out of the plan. */
 export function deleteSelection(): void {

@@ -1,21 +1,51 @@
 import type { Id } from '#shared/base/ids.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import { announce } from '#renderer/state/announcement.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
 import type { PaletteItem } from '#renderer/state/dragged-item.ts';
+import { notifyRefusal } from '#renderer/state/notices.ts';
 import { paletteOpen } from '#renderer/state/panels.ts';
-import { selectComponents } from '#renderer/state/selection.ts';
+import { selectComponents, selection } from '#renderer/state/selection.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import { addedComponents } from './added-components.ts';
+import { holderOf } from './holder-of.ts';
 
-/** Puts a new component where there is room on its lane, selects and shows it. Gives its id, or undefined when it was refused. */
-export function placeItem(item: PaletteItem): Id | undefined {
+/** Puts a new component where there is room on its lane, or in what is to hold it; selects and shows it. Gives its id, or undefined when it was refused. */
+export function placeItem(item: PaletteItem, inside?: Id): Id | undefined {
   const session = openSession();
   const port = canvasPort.get();
   if (session === undefined || port === undefined) return undefined;
-  const outcome = session.run('add-component', { ...item, ...port.freePlace(item) });
+  const where = { ...port.freePlace(item, inside), ...(inside === undefined ? {} : { inside }) };
+  const outcome = session.run('add-component', { ...item, ...where });
   if (!outcome.ok) return undefined;
   const added = addedComponents(outcome.value.change);
   paletteOpen.set(false);
   selectComponents(added.slice(0, 1));
   port.reveal(added);
+  announce(placedWords(added[0], inside));
   return added[0];
+}
+
+/** Puts a new component into the selected one, or into the nearest it lies in that can hold it. */
+export function placeInSelection(item: PaletteItem): void {
+  const session = openSession();
+  const selected = selection.get().components.at(-1);
+  if (session === undefined) return;
+  if (selected === undefined) {
+    return notifyRefusal(
+      'Nothing is selected to place it in. Select a component, then place again.',
+    );
+  }
+  // Where nothing round it can hold it, the command says what could.
+  placeItem(item, holderOf(session.plan, selected, item.kind) ?? selected);
+}
+
+function placedWords(id: Id | undefined, inside: Id | undefined): string {
+  const plan = openSession()?.plan;
+  const component = id === undefined ? undefined : plan?.component(id);
+  if (component === undefined) return '';
+  const holder = inside === undefined ? undefined : plan?.component(inside)?.name;
+  const where =
+    holder === undefined ? `on ${laneTitles[component.lane].toLowerCase()}` : `in ${holder}`;
+  return `${component.name} placed ${where}`;
 }

@@ -1,6 +1,7 @@
 import { screen } from '#renderer/state/workspace.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { Home } from '#renderer/home/Home.tsx';
+import { Announcer } from './Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Editor } from './Editor.tsx';
 import { LostBanner } from './LostBanner.tsx';
@@ -14,6 +15,7 @@ export function App() {
       <Screen />
       <Dialogs />
       <Notices />
+      <Announcer />
       <LostBanner />
       <WindowDrop />
     </>

@@ -5,6 +5,7 @@ import { WaiveDialog } from '#renderer/findings/WaiveDialog.tsx';
 import { RenamePlanDialog } from '#renderer/home/RenamePlanDialog.tsx';
 import { ImportReportDialog } from '#renderer/importing/ImportReportDialog.tsx';
 import { NotNeededDialog } from '#renderer/layers/NotNeededDialog.tsx';
+import { MoveIntoDialog } from '#renderer/outline/MoveIntoDialog.tsx';
 import { ReportDialog } from '#renderer/report/ReportDialog.tsx';
 import { ExportRulesDialog } from '#renderer/rules/packs/ExportRulesDialog.tsx';
 import { ImportRulesDialog } from '#renderer/rules/packs/ImportRulesDialog.tsx';
@@ -50,6 +51,8 @@ function drawnInEditor(dialog: OpenDialog) {
   switch (dialog.name) {
     case 'search':
       return <SearchDialog />;
+    case 'move-into':
+      return <MoveIntoDialog ids={dialog.ids} />;
     case 'not-needed':
       return <NotNeededDialog layer={dialog.layer} />;
     case 'waive':

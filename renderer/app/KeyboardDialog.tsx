@@ -9,8 +9,14 @@ const onTheCanvas: readonly (readonly [keys: string, what: string])[] = [
   ['Mod+X', 'Cut the selection'],
   ['Mod+V', 'Paste'],
   ['Enter', 'Palette: place what is chosen; canvas: go to the inspector'],
-  ['Arrows', 'Canvas: go to the next component; palette: move, open, fold'],
+  ['Mod+Enter', 'Palette and search: place into the selected component'],
+  ['Arrows', 'Canvas: go to the next component; palette and outline: move, open, fold'],
+  ['Shift+Arrows', 'Canvas and outline: add the next component to the selection'],
   ['Mod+Arrows', 'Canvas: follow a relation'],
+  ['PageDown', 'Canvas: go to the next layer; PageUp to the one before'],
+  ['[', 'Canvas: go to what the component lies in; ] to the first that lies in it'],
+  ['Home', 'Canvas: go to the first component; End to the last'],
+  ['Mod+Space', 'Canvas: add the component to the selection or take it out'],
   ['Alt+Arrows', 'Canvas: move the selection; with Shift ten steps'],
 ];
 

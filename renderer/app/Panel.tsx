@@ -5,6 +5,7 @@ import {
   Grid3x3,
   History,
   ListChecks,
+  ListTree,
   Maximize2,
   Minimize2,
   Scale,
@@ -33,12 +34,16 @@ const MatrixPanel = lazy(async () => ({
 const NumbersPanel = lazy(async () => ({
   default: (await import('#renderer/numbers/NumbersPanel.tsx')).NumbersPanel,
 }));
+const OutlinePanel = lazy(async () => ({
+  default: (await import('#renderer/outline/OutlinePanel.tsx')).OutlinePanel,
+}));
 const RulesPanel = lazy(async () => ({
   default: (await import('#renderer/rules/RulesPanel.tsx')).RulesPanel,
 }));
 
 const tabs = [
   { id: 'findings', title: 'Findings', icon: ListChecks, Body: FindingsPanel },
+  { id: 'outline', title: 'Outline', icon: ListTree, Body: OutlinePanel },
   { id: 'matrix', title: 'Matrix', icon: Grid3x3, Body: MatrixPanel },
   { id: 'numbers', title: 'Numbers', icon: ChartColumn, Body: NumbersPanel },
   { id: 'drill', title: 'Drill', icon: Unplug, Body: DrillPanel },

@@ -20,5 +20,5 @@ export function listenToKeys(): void {
 
 /** These mean the window even while something is typed. */
 const isForWindow = (event: KeyboardEvent): boolean =>
-  event.key === 'F8' ||
+  ['F6', 'F8'].includes(event.key) ||
   ((event.ctrlKey || event.metaKey) && ['k', 's', 'o'].includes(event.key.toLowerCase()));

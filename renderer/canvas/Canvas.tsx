@@ -5,6 +5,7 @@ import type { Id } from '#shared/base/ids.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { draggedItem } from '#renderer/state/dragged-item.ts';
 import { requestFocus } from '#renderer/state/focus-requests.ts';
+import { selection } from '#renderer/state/selection.ts';
 import { createStore, useStore, type Store } from '#renderer/state/store.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { canvasPortOf } from './canvas-port-of.ts';
@@ -220,6 +221,11 @@ function useGestures(
         inspect: () => requestFocus('inspector'),
       });
       if (done) event.preventDefault();
+    });
+    listen('focus', () => {
+      // Come back by keyboard: it goes on from what is selected.
+      const last = selection.get().components.at(-1);
+      if (host.matches(':focus-visible')) state.focused.set(last);
     });
     listen('blur', () => state.focused.set(undefined));
     const port = canvasPortOf(view, host, state.focused, state.relating);

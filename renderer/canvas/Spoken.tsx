@@ -5,7 +5,8 @@ import { Unseen } from '#renderer/ui/Unseen.tsx';
 import { useCanvasView } from './canvas-context.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { sightOf } from './viewport.ts';
-import { spokenName, spokenState } from './spoken.ts';
+import { placeAmong } from './keyboard-walk.ts';
+import { spokenName, spokenState, type SpokenPlace } from './spoken.ts';
 
 /** Names listed for a screen reader at most. */
 const mostNames = 200;
@@ -29,7 +30,7 @@ export function Spoken({
         {id === undefined ? '' : spokenName(view.session.plan, id)}
       </Unseen>
       <Unseen as="div" aria-live="polite">
-        {id === undefined ? '' : stateOf(view, id)}
+        {id === undefined ? '' : stateOf(view, id, placeAmong(view.model, id))}
       </Unseen>
       <InSight />
     </>
@@ -67,8 +68,8 @@ const namesInSight = (view: CanvasView): (readonly [Id, string])[] =>
     .map((slot) => view.model.idAt(slot))
     .map((id) => [id, `${spokenName(view.session.plan, id)}, ${stateOf(view, id)}`]);
 
-function stateOf(view: CanvasView, id: Id): string {
+function stateOf(view: CanvasView, id: Id, among?: SpokenPlace): string {
   const { plan, engine } = view.session;
   const inside = view.model.tree.children.get(id)?.length ?? 0;
-  return spokenState(plan, id, inside, engine.findingsOf(id));
+  return spokenState(plan, id, inside, engine.findingsOf(id), among);
 }

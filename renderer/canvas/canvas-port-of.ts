@@ -1,9 +1,14 @@
-import { kindData } from '#shared/catalogue/kinds.ts';
+import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
+import type { Lane } from '#shared/catalogue/layers.ts';
 import type { Id } from '#shared/base/ids.ts';
-import { placeNew } from '#shared/layout/place-new.ts';
+import { nests } from '#shared/catalogue/legality.ts';
+import { placeInside, placeNew } from '#shared/layout/place-new.ts';
 import type { CanvasPort } from '#renderer/state/canvas-port.ts';
 import type { Store } from '#renderer/state/store.ts';
+import { dropInside, takeOut } from './canvas-acts.ts';
+import type { CanvasModel } from './canvas-model.ts';
 import type { CanvasView } from './canvas-view.ts';
+import { placingRelation } from './drop-rules.ts';
 
 /** What panels and actions may ask of this canvas. */
 export const canvasPortOf = (
@@ -21,9 +26,11 @@ export const canvasPortOf = (
   fitAll: () => view.fitAll(),
   zoomBy: (factor) => view.zoomTo(view.viewport.zoom * factor),
   zoomTo: (zoom) => view.zoomTo(zoom),
-  freePlace(item) {
+  freePlace(item, inside) {
     const { lane } = kindData(item.kind);
     if (lane === 'planning') return { x: 0, y: 0 };
+    if (inside !== undefined && drawnInside(view.model, item.kind, lane, inside))
+      return placeInside(view.model.tree, view.model.laneBoxes, inside, item.kind);
     const width = view.model.layout.areas[lane].box.w;
     const isPillar = lane === 'security' || lane === 'management';
     const free = isPillar
@@ -31,6 +38,24 @@ export const canvasPortOf = (
       : width - (view.model.layout.world.w - view.model.layout.areas.security.box.x);
     return placeNew(view.session.plan, item.kind, lane, free);
   },
+  putInside(ids, container) {
+    if (container === null) return takeOut(view, ids, 0, 0);
+    const held = view.model.plan.component(ids[0] ?? '');
+    const holder = view.model.plan.component(container);
+    if (held === undefined || holder === undefined) return;
+    const relation = placingRelation(held.kind, holder.kind);
+    if (relation === undefined) return;
+    const isDrawnInside = drawnInside(view.model, held.kind, held.lane, container);
+    dropInside(view, ids, { kind: 'inside', container, relation, isDrawnInside });
+  },
   startRelating: (from) => relating.set(from),
   focus: () => host.focus(),
 });
+
+/** Whether a component of this kind and lane is drawn in a container, rather than held by it from its own lane. */
+function drawnInside(model: CanvasModel, kind: Kind, lane: Lane, container: Id): boolean {
+  const outer = model.tree.components.get(container);
+  if (outer === undefined || outer.lane !== lane) return false;
+  const relation = placingRelation(kind, outer.kind);
+  return relation !== undefined && nests(relation, kind, outer.kind);
+}

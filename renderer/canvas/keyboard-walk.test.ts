@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { CanvasModel } from './canvas-model.ts';
-import { alongRelation, firstComponent, nearest } from './keyboard-walk.ts';
+import {
+  alongRelation,
+  firstComponent,
+  inwards,
+  lastComponent,
+  nearest,
+  onNextLane,
+  outwards,
+  placeAmong,
+} from './keyboard-walk.ts';
 
 const model = new CanvasModel(
   drawSketch({
@@ -14,6 +23,14 @@ const model = new CanvasModel(
       near: ['volume', { x: 144, y: 0 }],
     },
     relations: [['disk', 'providedBy', 'b']],
+  }),
+  () => 'open',
+);
+
+const grouped = new CanvasModel(
+  drawSketch({
+    parts: { outer: ['server', {}], inner: ['hypervisor', {}] },
+    relations: [['inner', 'runsOn', 'outer']],
   }),
   () => 'open',
 );
@@ -32,6 +49,22 @@ test('an arrow with Ctrl goes along a relation, however far', () => {
   expect(alongRelation(model, 'a', 'down')).toBeUndefined();
 });
 
+test('pages go from layer to layer, brackets out of a group and into it', () => {
+  expect(onNextLane(model, 'c', 1)).toBe('near');
+  expect(onNextLane(model, 'disk', -1)).toBe('a');
+  expect(onNextLane(model, 'disk', 1)).toBeUndefined();
+  expect(outwards(grouped, 'inner')).toBe('outer');
+  expect(inwards(grouped, 'outer')).toBe('inner');
+  expect(inwards(grouped, 'inner')).toBeUndefined();
+});
+
+test('a component is one of those beside it, as read', () => {
+  expect(placeAmong(model, 'b')).toEqual({ place: 2, count: 4 });
+  expect(placeAmong(model, 'below')).toEqual({ place: 4, count: 4 });
+  expect(placeAmong(grouped, 'inner')).toEqual({ place: 1, count: 1 });
+});
+
 test('the walk begins at the top left', () => {
   expect(firstComponent(model)).toBe('a');
+  expect(lastComponent(model)).toBe('disk');
 });

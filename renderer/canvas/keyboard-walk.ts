@@ -1,5 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
-import type { Box } from '#shared/layout/card-geometry.ts';
+import type { Box, DrawnLane } from '#shared/layout/card-geometry.ts';
+import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import type { CanvasModel } from './canvas-model.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -35,10 +36,61 @@ export function alongRelation(model: CanvasModel, from: Id, direction: Direction
 }
 
 /** The first component of a plan, as read: topmost, then leftmost. */
-export function firstComponent(model: CanvasModel): Id | undefined {
+export const firstComponent = (model: CanvasModel): Id | undefined =>
+  firstOf(model, model.tree.components.keys());
+
+/** The last component of a plan, as read. */
+export const lastComponent = (model: CanvasModel): Id | undefined =>
+  lastOf(model, model.tree.components.keys());
+
+/** The first component of the next lane that holds any, downwards or upwards, in the order of `drawnLanes`. */
+export function onNextLane(model: CanvasModel, from: Id, step: 1 | -1): Id | undefined {
+  const lane = model.tree.components.get(from)?.lane;
+  for (let at = drawnLanes.indexOf(lane as DrawnLane) + step; ; at += step) {
+    const next = drawnLanes[at];
+    if (next === undefined) return undefined;
+    const first = firstOf(model, model.tree.roots.get(next) ?? []);
+    if (first !== undefined) return first;
+  }
+}
+
+/** What a component lies in. */
+export const outwards = (model: CanvasModel, from: Id): Id | undefined =>
+  model.tree.parents.get(from);
+
+/** The first of what lies in a component. */
+export const inwards = (model: CanvasModel, from: Id): Id | undefined =>
+  firstOf(model, model.tree.children.get(from) ?? []);
+
+/** Where a component stands among those that lie in the same: its place from 1 as read, and how many there are. */
+export function placeAmong(
+  model: CanvasModel,
+  id: Id,
+): { readonly place: number; readonly count: number } | undefined {
+  const own = model.boxOf(id);
+  const lane = model.tree.components.get(id)?.lane;
+  if (own === undefined || lane === undefined) return undefined;
+  const parent = model.tree.parents.get(id);
+  const all =
+    parent === undefined
+      ? (model.tree.roots.get(lane as DrawnLane) ?? [])
+      : (model.tree.children.get(parent) ?? []);
+  const before = all.filter((other) => other !== id && isBefore(model.boxOf(other)!, own));
+  return { place: before.length + 1, count: all.length };
+}
+
+function firstOf(model: CanvasModel, ids: Iterable<Id>): Id | undefined {
   let best: Id | undefined;
-  for (const id of model.tree.components.keys()) {
+  for (const id of ids) {
     if (best === undefined || isBefore(model.boxOf(id)!, model.boxOf(best)!)) best = id;
+  }
+  return best;
+}
+
+function lastOf(model: CanvasModel, ids: Iterable<Id>): Id | undefined {
+  let best: Id | undefined;
+  for (const id of ids) {
+    if (best === undefined || isBefore(model.boxOf(best)!, model.boxOf(id)!)) best = id;
   }
   return best;
 }

@@ -1,10 +1,21 @@
 import type { Id } from '#shared/base/ids.ts';
 import { grid } from '#shared/layout/card-geometry.ts';
-import { selectComponents, selection } from '#renderer/state/selection.ts';
+import { announce } from '#renderer/state/announcement.ts';
+import { selectComponents, selection, toggleComponent } from '#renderer/state/selection.ts';
 import type { Store } from '#renderer/state/store.ts';
 import { moveBy } from './canvas-acts.ts';
 import type { CanvasView } from './canvas-view.ts';
-import { alongRelation, firstComponent, nearest, type Direction } from './keyboard-walk.ts';
+import {
+  alongRelation,
+  firstComponent,
+  inwards,
+  lastComponent,
+  nearest,
+  onNextLane,
+  outwards,
+  type Direction,
+} from './keyboard-walk.ts';
+import { spokenPlace } from './spoken.ts';
 
 /** What the keys of the canvas act on. */
 export interface KeyTargets {
@@ -38,6 +49,7 @@ export function pressKey(event: KeyboardEvent, targets: KeyTargets): boolean {
   const { view, focused } = targets;
   const direction = arrows[event.key];
   if (direction !== undefined) return pressArrow(event, direction, targets);
+  if (event.key === ' ' && (event.ctrlKey || event.metaKey)) return toggle(targets);
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
   const id = focused.get();
   switch (isPlain ? event.key : '') {
@@ -67,7 +79,16 @@ export function pressKey(event: KeyboardEvent, targets: KeyTargets): boolean {
       view.zoomTo(1);
       return true;
     case 'Home':
-      return goTo(targets, firstComponent(view.model), false);
+      return goTo(targets, firstComponent(view.model), event.shiftKey);
+    case 'End':
+      return goTo(targets, lastComponent(view.model), event.shiftKey);
+    case 'PageDown':
+    case 'PageUp':
+      return walkLanes(targets, event.key === 'PageDown' ? 1 : -1);
+    case '[':
+      return goTo(targets, id && outwards(view.model, id), false);
+    case ']':
+      return goTo(targets, id && inwards(view.model, id), false);
     default:
       return false;
   }
@@ -84,11 +105,28 @@ function pressArrow(event: KeyboardEvent, direction: Direction, targets: KeyTarg
   return true;
 }
 
-/** Moves what is selected by steps of the grid. */
+function walkLanes(targets: KeyTargets, step: 1 | -1): boolean {
+  const { view, focused } = targets;
+  const from = focused.get() ?? selection.get().components.at(-1);
+  const next = from === undefined ? firstComponent(view.model) : onNextLane(view.model, from, step);
+  return goTo(targets, next, false);
+}
+
+/** Adds the component that the keyboard is on to the selection, or takes it out. */
+function toggle({ focused }: KeyTargets): boolean {
+  const id = focused.get();
+  if (id !== undefined) toggleComponent(id);
+  return id !== undefined;
+}
+
+/** Moves what is selected by steps of the grid, and says where it stands then. */
 function nudge(direction: Direction, times: number, { view }: KeyTargets): boolean {
   const { components } = selection.get();
   const [dx, dy] = steps[direction];
-  if (components.length > 0) moveBy(view, components, dx * grid * times, dy * grid * times);
+  const [lead] = components;
+  if (lead === undefined) return true;
+  moveBy(view, components, dx * grid * times, dy * grid * times);
+  announce(spokenPlace(view.session.plan, lead, components.length));
   return true;
 }
 

@@ -1,16 +1,28 @@
 import { expect, test } from 'vitest';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { findingWords } from '#shared/rules/finding-words.ts';
-import { spokenName, spokenState } from './spoken.ts';
+import { spokenName, spokenPlace, spokenState } from './spoken.ts';
 
-const plan = drawSketch({ parts: { pool: ['hostCluster', { name: 'ESX cluster A' }] } });
+const plan = drawSketch({
+  parts: { pool: ['hostCluster', { name: 'ESX cluster A' }], host: ['server', { name: 'host-2' }] },
+  relations: [['host', 'memberOf', 'pool']],
+});
 
-test('a component is heard by name and kind, then by layer, what it holds and its findings', () => {
+test('a component is heard by name and kind, then by layer, findings, what it lies in and holds, and its place', () => {
   expect(spokenName(plan, 'pool')).toBe('ESX cluster A, host cluster');
   expect(spokenState(plan, 'pool', 3, [{ severity: 'error' }, { severity: 'info' }])).toBe(
-    'on processing, holds 3, 1 error, 1 note',
+    'processing layer, 1 error, 1 note, holds 3',
   );
-  expect(spokenState(plan, 'pool', 0, [])).toBe('on processing, no findings');
+  expect(spokenState(plan, 'host', 0, [], { place: 3, count: 12 })).toBe(
+    'processing layer, no findings, inside ESX cluster A, 3 of 12',
+  );
+});
+
+test('a moved component is heard with where it stands then', () => {
+  expect(spokenPlace(plan, 'host', 1)).toMatch(
+    /^host-2, \d+ from the left and \d+ from the top of processing$/,
+  );
+  expect(spokenPlace(plan, 'host', 3)).toContain('host-2 and 2 more, ');
 });
 
 test('findings are counted by severity, worst first', () => {

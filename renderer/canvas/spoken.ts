@@ -1,6 +1,8 @@
 import type { Id } from '#shared/base/ids.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { kindWords } from '#shared/plan/component-words.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
+import { nestingRelation } from '#shared/plan/nesting.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { findingWords } from '#shared/rules/finding-words.ts';
 import type { Finding } from '#shared/rules/finding.ts';
@@ -15,15 +17,38 @@ export function spokenName(plan: PlanView, id: Id): string {
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
-/** What a screen reader adds: layer, what lies in it, findings. */
+/** Where a component stands among those beside it, from 1. */
+export interface SpokenPlace {
+  readonly place: number;
+  readonly count: number;
+}
+
+/** What a screen reader adds: layer, findings, what it lies in and holds, its place among those beside it. */
 export function spokenState(
   plan: PlanView,
   id: Id,
   inside: number,
   findings: readonly Pick<Finding, 'severity'>[],
+  among?: SpokenPlace,
 ): string {
   const lane = plan.component(id)?.lane;
   if (lane === undefined) return '';
-  const held = inside === 0 ? '' : `, holds ${inside}`;
-  return `on ${lane}${held}, ${findingWords(findings)}`;
+  const outer = nestingRelation(plan, id)?.to;
+  const parts = [
+    `${laneTitles[lane].toLowerCase()} layer`,
+    findingWords(findings),
+    ...(outer === undefined ? [] : [`inside ${plan.component(outer)?.name ?? outer}`]),
+    ...(inside === 0 ? [] : [`holds ${inside}`]),
+    ...(among === undefined ? [] : [`${among.place} of ${among.count}`]),
+  ];
+  return parts.join(', ');
+}
+
+/** Where a component stands after it was moved, with how many others moved along. */
+export function spokenPlace(plan: PlanView, id: Id, moved: number): string {
+  const component = plan.component(id);
+  if (component === undefined) return '';
+  const others = moved > 1 ? ` and ${moved - 1} more` : '';
+  const { name, lane, x, y } = component;
+  return `${name}${others}, ${Math.round(x)} from the left and ${Math.round(y)} from the top of ${laneTitles[lane].toLowerCase()}`;
 }

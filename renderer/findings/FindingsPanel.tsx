@@ -1,4 +1,5 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useRef } from 'react';
+import { useFocusRequest } from '#renderer/state/focus-requests.ts';
 import { findingFilter, findingRows, ruleOf } from '#renderer/state/finding-list.ts';
 import { leadingLayer, type FindingFilter } from '#renderer/state/finding-order.ts';
 import type { FindingRow } from '#renderer/state/finding-rows.ts';
@@ -20,11 +21,17 @@ export function FindingsPanel() {
   const result = useCheckResult();
   const filter = useDeferredValue(useStore(findingFilter));
   const shown = useStore(shownFinding);
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusRequest('findings', () => {
+    const list = panel.current?.querySelector<HTMLElement>('[role="listbox"]');
+    list?.focus();
+    return list !== null && list !== undefined;
+  });
   if (result === undefined) return <p className={styles.nothing}>Reading what the rules found…</p>;
   const rows = findingRows(result, filter);
   return (
     <>
-      <div className={styles.findings}>
+      <div className={styles.findings} ref={panel}>
         <FindingFilters shown={rows.length} all={result.findings.length} />
         {rows.length === 0 ? (
           <p className={styles.nothing}>{nothingSentence(result.findings.length, filter)}</p>

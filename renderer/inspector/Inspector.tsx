@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, type RefObject } from 'react';
 import { useFocusRequest } from '#renderer/state/focus-requests.ts';
 import { selection, type Selection } from '#renderer/state/selection.ts';
 import { useLater } from '#renderer/state/store.ts';
@@ -19,11 +19,28 @@ export function Inspector() {
     first?.focus();
     return first !== null && first !== undefined;
   });
+  useFocusRequest('name', () => take(panel, selected, 'input[aria-label="Name"]'));
+  useFocusRequest('facts', () =>
+    take(panel, selected, 'section[aria-label$="acts"] :is(input, select, textarea)'),
+  );
   return (
     <aside className={styles.inspector} aria-label="Inspector" ref={panel}>
       <Selected selected={selected} />
     </aside>
   );
+}
+
+/** Puts the keyboard into a field once the inspector is about what is selected now; its text is replaced by typing. */
+function take(
+  { current: panel }: RefObject<HTMLElement | null>,
+  selected: Selection,
+  field: string,
+): boolean {
+  if (selected !== selection.get()) return false;
+  const found = panel?.querySelector<HTMLInputElement>(field);
+  found?.focus();
+  if (found instanceof HTMLInputElement) found.select();
+  return found !== null && found !== undefined;
 }
 
 function Selected({ selected: { components, relations } }: { readonly selected: Selection }) {

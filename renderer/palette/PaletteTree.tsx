@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide';
 import { memo, useState, type KeyboardEvent, type Ref } from 'react';
 import { kindData } from '#shared/catalogue/kinds.ts';
-import { placeItem } from '#renderer/actions/place-item.ts';
+import { placeInSelection, placeItem } from '#renderer/actions/place-item.ts';
 import { draggedItem } from '#renderer/state/dragged-item.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { useLayerStates } from '#renderer/state/use-check.ts';
@@ -15,7 +15,7 @@ import styles from './PaletteTree.module.css';
 type ItemRow = PaletteRow & { readonly type: 'item' };
 type LaneRow = PaletteRow & { readonly type: 'lane' };
 
-/** The lines of the palette as a tree: arrows move, right and left open and fold, Enter places. */
+/** The lines of the palette as a tree: arrows move, right and left open and fold, Enter places, with Ctrl into the selected component. */
 export const PaletteTree = memo(function PaletteTree({
   rows,
   onToggle,
@@ -152,7 +152,8 @@ const ItemLine = memo(function ItemLine({
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;
         event.preventDefault();
-        place();
+        if (event.ctrlKey || event.metaKey) placeInSelection(row.item);
+        else place();
       }}
       onDragStart={(event) => {
         draggedItem.set(row.item);

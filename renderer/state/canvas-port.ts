@@ -9,8 +9,10 @@ export interface CanvasPort {
   fitAll(): void;
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
-  /** Where a new component of this item goes when nobody points: a free place on its lane in view. */
-  freePlace(item: PaletteItem): { readonly x: number; readonly y: number };
+  /** Where a new component of this item goes when nobody points: a free place in what is to hold it, else on its lane. */
+  freePlace(item: PaletteItem, inside?: Id): { readonly x: number; readonly y: number };
+  /** Puts components into one that can hold them; null takes them out of what they lie in. */
+  putInside(ids: readonly Id[], container: Id | null): void;
   /** Starts drawing a relation from a component by keyboard: asks for the target. */
   startRelating(from: Id): void;
   /** Puts the keyboard focus on the canvas. */

@@ -2,7 +2,15 @@ import { useEffect } from 'react';
 import { createStore } from './store.ts';
 
 /** Places that other parts of the window may send the keyboard to. */
-export type FocusTarget = 'palette-search' | 'add-goal' | 'findings' | 'first-fix' | 'inspector';
+export type FocusTarget =
+  | 'palette-search'
+  | 'add-goal'
+  | 'findings'
+  | 'first-fix'
+  | 'inspector'
+  | 'name'
+  | 'facts'
+  | 'outline';
 
 const request = createStore<{ readonly target: FocusTarget } | undefined>(undefined);
 

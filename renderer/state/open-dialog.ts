@@ -1,3 +1,4 @@
+import type { Id } from '#shared/base/ids.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { Layer } from '#shared/catalogue/layers.ts';
 import type { Finding } from '#shared/rules/finding.ts';
@@ -11,6 +12,7 @@ export type OpenDialog =
   | { readonly name: 'search' }
   | { readonly name: 'keyboard' }
   | { readonly name: 'settings' }
+  | { readonly name: 'move-into'; readonly ids: readonly Id[] }
   | { readonly name: 'not-needed'; readonly layer: Layer }
   /** With the waiver that it had, to be renewed. */
   | { readonly name: 'waive'; readonly finding: Finding; readonly waiver?: Waiver }

@@ -1,7 +1,8 @@
 import { createStore } from './store.ts';
 
 /** What the bottom panel shows. */
-export type PanelTab = 'findings' | 'matrix' | 'numbers' | 'drill' | 'rules' | 'goals' | 'history';
+export type PanelTab =
+  'findings' | 'outline' | 'matrix' | 'numbers' | 'drill' | 'rules' | 'goals' | 'history';
 
 const pages: ReadonlySet<PanelTab> = new Set(['matrix', 'numbers', 'drill', 'rules']);
 

@@ -16,6 +16,7 @@ import type { HistoryState, Operation, PlanSnapshot, UndoReply } from '#shared/s
 import { Replica } from '#shared/sync/replica.ts';
 import { startAnalysisWorker } from '#renderer/analysis/worker-port.ts';
 import type { StrataClient } from '#renderer/client/client.ts';
+import { announce } from './announcement.ts';
 import { CheckLists } from './check-lists.ts';
 import { KeyedListeners } from './keyed-listeners.ts';
 import { SessionAnalysis } from './session-analysis.ts';
@@ -121,6 +122,7 @@ export class PlanSession {
     if (this.readOnly !== undefined) return this.refusal.set(this.readOnly);
     const operation: Operation = { opId: this.#context.ids.next(), label, change };
     this.#shown(this.#replica.submit(operation));
+    announce(label);
     this.saveState.set({ state: 'saving' });
     void this.#send(operation);
   }

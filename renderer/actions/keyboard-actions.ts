@@ -1,0 +1,123 @@
+import { canvasPort } from '#renderer/state/canvas-port.ts';
+import { requestFocus } from '#renderer/state/focus-requests.ts';
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { showTab } from '#renderer/state/panels.ts';
+import { selection } from '#renderer/state/selection.ts';
+import { shownFinding } from '#renderer/state/shown-finding.ts';
+import { checkResult } from '#renderer/state/use-check.ts';
+import { openSession } from '#renderer/state/workspace.ts';
+import type { Action } from './action.ts';
+import { focusNextPart } from './focus-next-part.ts';
+import { takeOutSelection } from './put-inside.ts';
+import { shownOrFirstFinding } from './shown-or-first-finding.ts';
+import { showFinding } from './show-finding.ts';
+
+const hasPlan = () => openSession() !== undefined;
+const mayEdit = () => hasPlan() && openSession()?.readOnly === undefined;
+const hasOne = () => hasPlan() && selection.get().components.length === 1;
+const hasSome = () => mayEdit() && selection.get().components.length > 0;
+
+/** What the mouse does elsewhere, by keys: naming, moving into, fixing, waiving, going round the window. */
+export const keyboardActions: readonly Action[] = [
+  {
+    id: 'rename',
+    label: 'Rename the selected component',
+    keys: ['F2'],
+    also: 'name title',
+    enabled: hasOne,
+    run: () => requestFocus('name'),
+  },
+  {
+    id: 'edit-facts',
+    label: 'Edit the facts of the selection',
+    keys: ['F4'],
+    also: 'values fields properties inspector',
+    enabled: hasSome,
+    run: () => requestFocus('facts'),
+  },
+  {
+    id: 'move-into',
+    label: 'Move the selection into…',
+    keys: ['I'],
+    also: 'place inside host rack cluster site',
+    enabled: hasSome,
+    run: () => showDialog({ name: 'move-into', ids: selection.get().components }),
+  },
+  {
+    id: 'take-out',
+    label: 'Take the selection out of what it lies in',
+    keys: ['Shift+I'],
+    also: 'ungroup outside',
+    enabled: hasSome,
+    run: takeOutSelection,
+  },
+  {
+    id: 'fix-finding',
+    label: 'Fix the shown finding',
+    keys: ['Mod+.'],
+    also: 'quick fix repair',
+    enabled: () => mayEdit() && shownOrFirstFinding() !== undefined,
+    run: () => {
+      const finding = shownOrFirstFinding();
+      if (finding === undefined) return;
+      if (shownFinding.get() !== finding.key) showFinding(finding);
+      requestFocus('first-fix');
+    },
+  },
+  {
+    id: 'waive-finding',
+    label: 'Waive the shown finding…',
+    keys: ['Mod+Shift+.'],
+    also: 'accept risk exception',
+    enabled: () => mayEdit() && shownOrFirstFinding() !== undefined,
+    run: () => {
+      const finding = shownOrFirstFinding();
+      if (finding !== undefined) showDialog({ name: 'waive', finding });
+    },
+  },
+  {
+    id: 'go-to-canvas',
+    label: 'Go to the canvas',
+    also: 'focus keyboard',
+    enabled: () => canvasPort.get() !== undefined,
+    run: () => canvasPort.get()?.focus(),
+  },
+  {
+    id: 'next-part',
+    label: 'Go to the next part of the window',
+    keys: ['F6'],
+    also: 'focus region palette canvas inspector panel',
+    enabled: hasPlan,
+    run: () => focusNextPart(1),
+  },
+  {
+    id: 'previous-part',
+    label: 'Go to the part of the window before',
+    keys: ['Shift+F6'],
+    also: 'focus region',
+    enabled: hasPlan,
+    run: () => focusNextPart(-1),
+  },
+  {
+    id: 'show-outline',
+    label: 'Show the outline',
+    keys: ['Mod+Shift+O'],
+    also: 'tree table list of components',
+    enabled: hasPlan,
+    run: () => {
+      showTab('outline');
+      requestFocus('outline');
+    },
+  },
+  {
+    id: 'go-to-findings',
+    label: 'Go to the list of findings',
+    keys: ['Mod+Shift+L'],
+    also: 'focus panel problems',
+    enabled: () => hasPlan() && checkResult(openSession()!).findings.length > 0,
+    run: () => {
+      showTab('findings');
+      requestFocus('findings');
+    },
+  },
+];

@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import { announcement } from '#renderer/state/announcement.ts';
+import { useStore } from '#renderer/state/store.ts';
+import styles from './Announcer.module.css';
+
+/** Says to screen readers what an act did: seen by nobody. */
+export function Announcer() {
+  const said = useStore(announcement);
+  // The same words again are news only when they are another text: a space that nobody hears makes them so.
+  const [before, setBefore] = useState(said);
+  const [isOdd, setOdd] = useState(false);
+  if (before !== said) {
+    setBefore(said);
+    setOdd(!isOdd);
+  }
+  return (
+    <div className={styles.announcer} role="log" aria-live="polite" aria-label="What was done">
+      {said.text === '' ? '' : `${said.text}${isOdd ? '\u00a0' : ''}`}
+    </div>
+  );
+}

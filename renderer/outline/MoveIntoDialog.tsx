@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Id } from '#shared/base/ids.ts';
+import { kindData } from '#shared/catalogue/kinds.ts';
+import { holdersOf } from '#renderer/actions/holder-of.ts';
+import { putInside } from '#renderer/actions/put-inside.ts';
+import { closeDialog } from '#renderer/state/open-dialog.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Combo } from '#renderer/ui/Combo.tsx';
+import { Modal } from '#renderer/ui/Modal.tsx';
+
+/** Moving into by keyboard: type the name of what is to hold the selection. Only what can hold all of it is offered. */
+export function MoveIntoDialog({ ids }: { readonly ids: readonly Id[] }) {
+  const { plan } = useSession();
+  const [holder, setHolder] = useState<string>();
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const items = useMemo(
+    () =>
+      holdersOf(plan, ids).map(({ id, name, kind }) => ({
+        id,
+        label: name,
+        note: kindData(kind).title,
+      })),
+    [plan, ids],
+  );
+  const what =
+    ids.length === 1 ? (plan.component(ids[0]!)?.name ?? '') : `${ids.length} components`;
+  const move = () => {
+    closeDialog();
+    if (holder !== undefined) putInside(ids, holder);
+  };
+  return (
+    <Modal
+      title={`Move ${what} into`}
+      onClose={closeDialog}
+      footer={
+        <>
+          <Button onPress={closeDialog}>Cancel</Button>
+          <Button look="primary" isDisabled={holder === undefined} onPress={move}>
+            Move
+          </Button>
+        </>
+      }
+    >
+      <div ref={form}>
+        <Combo
+          label="Into which component"
+          placeholder="Type a name"
+          items={items}
+          selected={holder}
+          empty="Nothing of this name can hold the selection."
+          onSelect={setHolder}
+        />
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,34 @@
+import { outlineGrouping, outlineQuery } from '#renderer/state/outline.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
+import { OutlineTable } from './OutlineTable.tsx';
+import { useOutline } from './use-outline.ts';
+import styles from './OutlinePanel.module.css';
+
+const groupings = [
+  { value: 'layer', label: 'by layer' },
+  { value: 'place', label: 'by place' },
+] as const;
+
+/** The plan as a list: everything that can be done to a component on the canvas can be done here. */
+export function OutlinePanel() {
+  const grouping = useStore(outlineGrouping);
+  useStore(outlineQuery);
+  const outline = useOutline(undefined);
+  return (
+    <div className={styles.panel}>
+      <div className={styles.bar}>
+        <span className={styles.choice}>
+          <ChoiceEntry
+            label="Grouped"
+            value={grouping}
+            blank="none"
+            choices={groupings}
+            onCommit={(value) => outlineGrouping.set(value === 'place' ? 'place' : 'layer')}
+          />
+        </span>
+      </div>
+      <OutlineTable outline={outline} />
+    </div>
+  );
+}
