@@ -110,6 +110,17 @@ export const keyboardActions: readonly Action[] = [
     },
   },
   {
+    id: 'select-by-query',
+    label: 'Select by a query…',
+    keys: ['Mod+Shift+Q'],
+    also: 'find where without filter all hosts',
+    enabled: hasPlan,
+    run: () => {
+      showTab('outline');
+      requestFocus('query');
+    },
+  },
+  {
     id: 'go-to-findings',
     label: 'Go to the list of findings',
     keys: ['Mod+Shift+L'],

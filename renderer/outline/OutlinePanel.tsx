@@ -2,7 +2,9 @@ import { outlineGrouping, outlineQuery } from '#renderer/state/outline.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { OutlineTable } from './OutlineTable.tsx';
+import { QueryBar } from './QueryBar.tsx';
 import { useOutline } from './use-outline.ts';
+import { useQuery } from './use-query.ts';
 import styles from './OutlinePanel.module.css';
 
 const groupings = [
@@ -13,8 +15,8 @@ const groupings = [
 /** The plan as a list: everything that can be done to a component on the canvas can be done here. */
 export function OutlinePanel() {
   const grouping = useStore(outlineGrouping);
-  useStore(outlineQuery);
-  const outline = useOutline(undefined);
+  const found = useQuery(useStore(outlineQuery));
+  const outline = useOutline(found?.ok === true ? found.value.ids : undefined);
   return (
     <div className={styles.panel}>
       <div className={styles.bar}>
@@ -27,6 +29,7 @@ export function OutlinePanel() {
             onCommit={(value) => outlineGrouping.set(value === 'place' ? 'place' : 'layer')}
           />
         </span>
+        <QueryBar found={found} />
       </div>
       <OutlineTable outline={outline} />
     </div>

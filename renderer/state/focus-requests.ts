@@ -10,7 +10,8 @@ export type FocusTarget =
   | 'inspector'
   | 'name'
   | 'facts'
-  | 'outline';
+  | 'outline'
+  | 'query';
 
 const request = createStore<{ readonly target: FocusTarget } | undefined>(undefined);
 

@@ -30,6 +30,7 @@ export function CelField({
   value,
   lines = 1,
   problems,
+  placeholder,
   isReadOnly = false,
   isMessage = false,
   complete,
@@ -43,6 +44,7 @@ export function CelField({
   readonly lines?: number;
   /** What is wrong with it, each with its line and caret. */
   readonly problems: readonly string[];
+  readonly placeholder?: string;
   readonly isReadOnly?: boolean;
   /** A text with expressions in it, not one expression. */
   readonly isMessage?: boolean;
@@ -112,6 +114,7 @@ export function CelField({
           className={styles.text}
           rows={lines}
           value={value}
+          placeholder={placeholder}
           readOnly={isReadOnly}
           spellCheck={false}
           autoCapitalize="off"

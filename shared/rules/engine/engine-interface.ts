@@ -13,6 +13,7 @@ import type {
   WaiverStatus,
 } from '#shared/rules/finding.ts';
 import type { RuleData, Severity } from '#shared/rules/rule.ts';
+import type { CompiledRule } from './compiled-rule.ts';
 import type { EngineDelta } from './engine-delta.ts';
 
 export interface EngineOptions {
@@ -71,6 +72,12 @@ export interface ExplainedMeasure {
   readonly missing: readonly MissingFact[];
 }
 
+/** What a rule would say that is not at work. */
+export interface Matching {
+  readonly found: readonly Id[];
+  readonly unknown: readonly Id[];
+}
+
 /** How a judgement shows. */
 export type ShownAs = 'finding' | 'unknown' | 'waived';
 
@@ -110,6 +117,8 @@ export interface Engine {
   explain(key: string): Explanation | undefined;
   /** The components that an expression of the rule gives for the subject of a key; none when the key or the expression means nothing. */
   select(key: string, expression: string): readonly Id[];
+  /** The components of which a rule that is not at work would find something now, and those of which it could not tell. */
+  matching(rule: CompiledRule): Matching;
   /**
    * What a change would open and close. Leaves everything as it was. With `published` also what analyses would
    * come to; without, their results stay as they are.

@@ -31,6 +31,7 @@ export function createEngine(
     unknownOf: (id) => reader.unknownOf(id),
     explain: (key) => reader.explain(key),
     select: (key, expression) => reader.select(key, expression),
+    matching: (rule) => showing.matching(rule),
     preview: (change, published) => preview(showing, change, published),
     full: () => showing.full(),
   };

@@ -7,7 +7,8 @@ import type { Relation } from '#shared/plan/records.ts';
 import { releaseLasting } from '#shared/rules/language/bulk/room.ts';
 import { measureLeaf, type Leaf, type Reads } from '#shared/rules/language/reads.ts';
 import type { RuleData } from '#shared/rules/rule.ts';
-import { finds, passes } from './compiled-rule.ts';
+import { cannotTell, costsTooMuch, finds, passes, type CompiledRule } from './compiled-rule.ts';
+import type { Matching } from './engine-interface.ts';
 import { findingKey, keyParts } from './finding-key.ts';
 import { GraphFeed, type GraphListener } from './graph-feed.ts';
 import { Judge, type JudgeOptions } from './judge.ts';
@@ -96,6 +97,20 @@ export class Judgement implements GraphListener {
   /** A rule at work, by its id. */
   stateOf(id: string): RuleState | undefined {
     return this.#rules.stateOf(id);
+  }
+
+  /** What a rule that is not at work would say of each of its components. */
+  matching(rule: CompiledRule): Matching {
+    const state = new RuleState(rule, this.#feed.profile, () => undefined);
+    const subjects = (rule.kinds ?? []).flatMap((kind) => this.graph.ofKind[kind] ?? []);
+    state.grow(this.graph.capacity);
+    this.judge.workOutPlanValues(state);
+    for (const subject of subjects) this.judge.judgeOne(state, subject);
+    const withOutcome = (...outcomes: readonly number[]) =>
+      subjects
+        .filter((subject) => outcomes.includes(state.outcomes[subject]!))
+        .map((subject) => this.graph.idOf[subject]!);
+    return { found: withOutcome(finds), unknown: withOutcome(cannotTell, costsTooMuch) };
   }
 
   /** The key of what a rule at work says about a subject. */

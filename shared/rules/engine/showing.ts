@@ -5,9 +5,9 @@ import type { Change } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { CheckResult, Finding, LayerState, WaiverStatus } from '#shared/rules/finding.ts';
 import type { RuleData } from '#shared/rules/rule.ts';
-import { finds, passes } from './compiled-rule.ts';
+import { finds, passes, type CompiledRule } from './compiled-rule.ts';
 import { engineDelta, type EngineDelta, type Turn } from './engine-delta.ts';
-import type { EngineOptions } from './engine-interface.ts';
+import type { EngineOptions, Matching } from './engine-interface.ts';
 import { Explainer } from './explainer.ts';
 import { FindingStore } from './finding-store.ts';
 import { findingKey } from './finding-key.ts';
@@ -41,6 +41,11 @@ export class Showing implements JudgementListener {
   /** Takes in a change, and results of analyses after it. */
   apply(change: Change, results: Iterable<Published> = []): EngineDelta {
     return this.#turning(() => this.#judgement.apply(change, results));
+  }
+
+  /** What a rule would say that is not at work. */
+  matching(rule: CompiledRule): Matching {
+    return this.#judgement.matching(rule);
   }
 
   publish(results: Iterable<Published>): EngineDelta {

@@ -1,0 +1,93 @@
+import { ListFilter, X } from 'lucide';
+import { useRef } from 'react';
+import { completeQuery } from '#shared/query/complete-query.ts';
+import { readyQueries } from '#shared/query/ready-queries.ts';
+import type { Found } from '#shared/query/run-query.ts';
+import type { Result } from '#shared/base/result.ts';
+import { canvasPort } from '#renderer/state/canvas-port.ts';
+import { useFocusRequest } from '#renderer/state/focus-requests.ts';
+import { outlineQuery } from '#renderer/state/outline.ts';
+import { selectComponents } from '#renderer/state/selection.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { CelField } from '#renderer/rules/editor/CelField.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { MenuButton } from '#renderer/ui/MenuButton.tsx';
+import styles from './QueryBar.module.css';
+
+/** Asks for components in words; what is found can be selected on the canvas at once. */
+export function QueryBar({ found }: { readonly found: Result<Found> | undefined }) {
+  const text = useStore(outlineQuery);
+  const field = useRef<HTMLDivElement>(null);
+  useFocusRequest('query', () => {
+    field.current?.querySelector('textarea')?.focus();
+    return field.current !== null;
+  });
+  return (
+    <>
+      <div className={styles.field} ref={field}>
+        <CelField
+          label="Find components"
+          isLabelShown={false}
+          value={text}
+          placeholder="hosts where ramGiB >= 512 · vms without backup · web"
+          problems={[]}
+          complete={completeQuery}
+          onChange={(next) => outlineQuery.set(next.replaceAll('\n', ''))}
+          onLeave={() => undefined}
+        />
+      </div>
+      {text !== '' && (
+        <IconButton
+          small
+          icon={X}
+          label="Show everything again"
+          onPress={() => outlineQuery.set('')}
+        />
+      )}
+      <MenuButton
+        label="Ready-made queries"
+        trigger={
+          <Button small icon={ListFilter} opensMenu>
+            Ready-made
+          </Button>
+        }
+        entries={readyQueries.map((query) => ({
+          id: query.text,
+          label: query.title,
+          run: () => outlineQuery.set(query.text),
+        }))}
+      />
+      <Answer found={found} />
+    </>
+  );
+}
+
+function Answer({ found }: { readonly found: Result<Found> | undefined }) {
+  if (found === undefined) return <output className={styles.answer} />;
+  if (!found.ok) return <output className={styles.problem}>{found.error.message}</output>;
+  const { ids, untold } = found.value;
+  return (
+    <>
+      {ids.length > 0 && (
+        <Button small onPress={() => select(ids)}>
+          Select {ids.length}
+        </Button>
+      )}
+      {untold.length > 0 && (
+        <Button small look="quiet" onPress={() => select(untold)}>
+          {untold.length} cannot be told
+        </Button>
+      )}
+      <output className={styles.answer}>{words(ids.length)}</output>
+    </>
+  );
+}
+
+function select(ids: readonly string[]): void {
+  selectComponents(ids);
+  canvasPort.get()?.reveal(ids);
+}
+
+const words = (count: number): string =>
+  count === 0 ? 'Nothing answers this.' : count === 1 ? '1 component' : `${count} components`;

@@ -1,0 +1,20 @@
+import { useDeferredValue, useMemo } from 'react';
+import { parseQuery } from '#shared/query/parse-query.ts';
+import { runQuery, type Found } from '#shared/query/run-query.ts';
+import type { Result } from '#shared/base/result.ts';
+import { useMeasures } from '#renderer/state/use-analysis.ts';
+import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
+
+/** What a query comes to for the open plan, a moment behind it; undefined for none. */
+export function useQuery(text: string): Result<Found> | undefined {
+  const session = useSession();
+  const version = useLaterPlanVersion();
+  const measures = useMeasures();
+  const asked = useDeferredValue(text.trim());
+  return useMemo(() => {
+    if (asked === '') return undefined;
+    const query = parseQuery(asked);
+    return query.ok ? runQuery(query.value, session.plan, session.engine) : query;
+    // oxlint-disable-next-line react/exhaustive-deps -- plan and figures are others with each version
+  }, [asked, session, version, measures]);
+}
