@@ -6,7 +6,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 
 /** Whether a component of one kind can be put into one of another: drawn in it, or standing in it as a server in a rack. */
-export const canHold = (outer: Kind, kind: Kind): boolean =>
+const canHold = (outer: Kind, kind: Kind): boolean =>
   legalRelations(kind, outer).some(
     (relation) =>
       nests(relation, kind, outer) || relation === 'mountedIn' || relation === 'locatedIn',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { announcement } from '#renderer/state/announcement.ts';
 import { useStore } from '#renderer/state/store.ts';
-import styles from './Announcer.module.css';
+import { Unseen } from '#renderer/ui/Unseen.tsx';
 
 /** Says to screen readers what an act did: seen by nobody. */
 export function Announcer() {
@@ -14,8 +14,8 @@ export function Announcer() {
     setOdd(!isOdd);
   }
   return (
-    <div className={styles.announcer} role="log" aria-live="polite" aria-label="What was done">
+    <Unseen as="div" role="log" aria-live="polite" aria-label="What was done">
       {said.text === '' ? '' : `${said.text}${isOdd ? '\u00a0' : ''}`}
-    </div>
+    </Unseen>
   );
 }

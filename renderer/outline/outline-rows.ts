@@ -24,7 +24,7 @@ export interface OutlineRow {
 const collator = new Intl.Collator('en', { numeric: true });
 
 /** The key of a heading. */
-export const headingKey = (lane: Lane): string => `lane ${lane}`;
+const headingKey = (lane: Lane): string => `lane ${lane}`;
 
 /** The lines to show, as far as they are open: those beside each other by name, numbers as numbers. */
 export function outlineRows(
