@@ -32,8 +32,9 @@ export function judgeMany(
   const limit = x.stepsLeft / safeShare;
   const all = Batch.all(subjects, count, { x, graph: x.graph, shared });
   const verdicts = state.rule.judgeMany(all);
-  for (let row = 0; row < count; row++) state.outcomes[subjects[row]!] = passes;
-  if (verdicts !== undefined) note(verdicts, verdicts.batch.rowsIn(all), subjects, state.outcomes);
+  const { outcomes } = state;
+  for (let row = 0; row < count; row++) outcomes[subjects[row]!] = passes;
+  if (verdicts !== undefined) note(verdicts, all, subjects, outcomes);
   const alone = rowsOver(limit, all.cost, count).map((row) => subjects[row]!);
   release(mark);
   return alone;
@@ -41,12 +42,14 @@ export function judgeMany(
 
 function note(
   { batch, isUnsure, holds }: Verdicts,
-  rows: Int32Array,
+  all: Batch,
   judged: Int32Array,
   outcomes: Uint8Array,
 ): void {
+  let rows: Int32Array | undefined;
   for (let at = 0; at < batch.count; at++) {
     if (holds[at] === yes) continue;
+    rows ??= batch.rowsIn(all);
     const isFound = holds[at] === no && isUnsure[at] === 0;
     outcomes[judged[rows[at]!]!] = isFound ? finds : cannotTell;
   }

@@ -42,7 +42,7 @@ const worthLayingOut = 64;
 const onlyThePlan = [[0]];
 
 const togetherOf = (subjects: readonly number[]): Together => ({
-  subjects: Int32Array.from(subjects),
+  subjects: new Int32Array(subjects),
   count: subjects.length,
   shared: new Map(),
 });
@@ -208,7 +208,7 @@ export class Judgement implements GraphListener {
 
   /** Calls for each number that a rule judges; 0 for the plan. */
   eachSubject(state: RuleState, visit: (subject: number) => void): void {
-    for (const subjects of this.#subjects(state)) subjects.forEach(visit);
+    for (const subjects of this.subjectsOf(state)) subjects.forEach(visit);
   }
 
   /** The rules that judge a component. */
@@ -267,7 +267,7 @@ export class Judgement implements GraphListener {
   }
 
   /** What a rule judges, kind by kind; the plan is 0. */
-  #subjects(state: RuleState): readonly (readonly number[])[] {
+  subjectsOf(state: RuleState): readonly (readonly number[])[] {
     return state.rule.kinds?.map((kind) => this.graph.ofKind[kind]!) ?? onlyThePlan;
   }
 

@@ -13,6 +13,7 @@ import { fieldNumber } from '#shared/rules/language/fact-columns.ts';
 import { kindNumber, mayLead } from '#shared/rules/language/kind-set.ts';
 import { relationNumber } from '#shared/rules/language/relation-numbers.ts';
 import { Adjacency } from './adjacency.ts';
+import { linksOf } from './links.ts';
 import { FactTable } from './fact-table.ts';
 import { MeasureTable, type MeasuredOf } from './measure-table.ts';
 import { PlacedTechnologies } from './placed-technologies.ts';
@@ -55,6 +56,7 @@ export class RuleGraph implements GraphView {
   readonly #declarations = new Map<string, Declaration>();
   #mark = 0;
   readonly #near: (readonly number[] | undefined)[] = [];
+  #nearLinks: Links | undefined;
   #goals: readonly (string | undefined)[] | undefined;
   readonly #kept: (KeptLists | undefined)[] = [];
   readonly #technologiesOf = new Map<string, readonly string[]>();
@@ -125,6 +127,7 @@ export class RuleGraph implements GraphView {
 
   addComponent(record: Component): number {
     this.structure++;
+    this.#nearLinks = undefined;
     const c = this.#free.pop() ?? this.#grow();
     this.#numbers.set(record.id, c);
     this.idOf[c] = record.id;
@@ -248,6 +251,15 @@ export class RuleGraph implements GraphView {
     return (this.#near[component] ??= this.#neighbours(component));
   }
 
+  nearLinks(): Links {
+    if (this.#nearLinks === undefined) {
+      const lists: (readonly number[])[] = [];
+      for (let c = 0; c < this.capacity; c++) lists.push(this.neighbours(c));
+      this.#nearLinks = linksOf(lists);
+    }
+    return this.#nearLinks;
+  }
+
   kept(shape: number): KeptLists {
     return this.#kept[shape] ?? this.#roomToKeep(shape);
   }
@@ -305,6 +317,7 @@ export class RuleGraph implements GraphView {
     this.structure++;
     const ends = [this.#numbers.get(relation.from)!, this.#numbers.get(relation.to)!] as const;
     for (const end of ends) this.#near[end] = undefined;
+    this.#nearLinks = undefined;
     return ends;
   }
 

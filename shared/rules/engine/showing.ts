@@ -210,12 +210,18 @@ export class Showing implements JudgementListener {
     this.#tally.clear();
     for (const state of this.#judgement.states) {
       state.showing.fill(shows.nothing);
-      this.#judgement.eachSubject(state, (subject) => {
-        if (state.outcomes[subject] === passes) return;
-        const now = this.#showsAs(state, subject);
-        if (now === shows.finding) this.#tally.count(state.rule.data, 1);
-        state.showing[subject] = now;
-      });
+      for (const subjects of this.#judgement.subjectsOf(state)) this.#showEach(state, subjects);
+    }
+  }
+
+  #showEach(state: RuleState, subjects: readonly number[]): void {
+    const { outcomes, showing } = state;
+    for (let at = 0; at < subjects.length; at++) {
+      const subject = subjects[at]!;
+      if (outcomes[subject] === passes) continue;
+      const now = this.#showsAs(state, subject);
+      if (now === shows.finding) this.#tally.count(state.rule.data, 1);
+      showing[subject] = now;
     }
   }
 
@@ -223,12 +229,7 @@ export class Showing implements JudgementListener {
     const outcome = state.outcomes[subject];
     if (outcome === passes) return shows.nothing;
     if (outcome !== finds) return shows.unknown;
-    if (
-      state.hiddenBy.some(
-        (other) => other.onPlan === state.onPlan && other.outcomes[subject] === finds,
-      )
-    )
-      return shows.hidden;
+    if (state.hiddenBy.length > 0 && isHidden(state, subject)) return shows.hidden;
     return this.#isWaived(state, subject) ? shows.waived : shows.finding;
   }
 
@@ -238,3 +239,8 @@ export class Showing implements JudgementListener {
     return this.#waivers.holding(this.#judgement.keyOf(state, subject)) !== undefined;
   }
 }
+
+const isHidden = (state: RuleState, subject: number): boolean =>
+  state.hiddenBy.some(
+    (other) => other.onPlan === state.onPlan && other.outcomes[subject] === finds,
+  );

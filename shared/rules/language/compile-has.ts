@@ -6,6 +6,7 @@ import { compileHasMeasure, compileHasPlanMeasure } from './compile-measures.ts'
 import type { ComponentRun, Run } from './evaluation.ts';
 import { ExpressionRefused } from './expression-error.ts';
 import { fieldNumber } from './fact-columns.ts';
+import { describe } from './describe.ts';
 import { componentKinds, fieldOrMeasure, planMeasure } from './known-member.ts';
 import { part, type Part } from './part.ts';
 import type { Scope } from './scope.ts';
@@ -32,7 +33,8 @@ export function compileHas(node: CelNode & { is: 'call' }, scope: Scope): Part {
   scope.rule.reads.add(of.paths, field);
   const number = fieldNumber(field);
   const bulk = bulkStated(({ factsOf }) => factsOf[number]!, componentsOf(of));
-  return { ...part(booleanType, of.depends, hasRun(number, of)), bulk };
+  const asks = describe(asked, scope).text;
+  return { ...part(booleanType, of.depends, hasRun(number, of)), bulk, asks, certain: true };
 }
 
 /** Whether a fact is stated. */

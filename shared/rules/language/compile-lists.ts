@@ -1,3 +1,4 @@
+import { bulkColumnQuantified } from './bulk/column-quantified.ts';
 import { bulkOf, componentListsOf, componentsOf, listsOf, type Bulk } from './bulk/bulk-of.ts';
 import {
   bulkExistsOne,
@@ -58,7 +59,7 @@ export function compileListLiteral(node: CelNode & { is: 'list' }, scope: Scope)
 
 function constantList(node: CelNode & { is: 'list' }, of: ValueType): Part {
   const values = node.items.map((item) => (item.is === 'value' ? item.value : undefined));
-  return part({ is: 'list', of }, 0, () => values);
+  return { ...part({ is: 'list', of }, 0, () => values), certain: true };
 }
 
 /** `list.exists(x, p)`, `.all`, `.exists_one`, `.filter`, `.map`. */
@@ -108,6 +109,7 @@ function elementPart(
     ...componentPart(type, depends, of.paths, start),
     described,
     ...(kind === 'lists' ? {} : { bulk: (batch: Batch) => batch.slot(slot, kind) }),
+    ...(of.certain === true ? { certain: of.certain } : {}),
   };
   return type.is === 'component'
     ? { ...element, shape: { text: '$', steps: 0, start }, reads: slot }
@@ -163,9 +165,12 @@ function loop(
       ...inBulk((bulk) => bulkExistsOne(bulk as BulkLoop<Truths>)),
     };
   const exists = node.name === 'exists';
+  const decides = exists ? yes : no;
   return {
     ...part(booleanType, depends, quantified(list, body.run, slot, exists)),
-    ...inBulk((bulk) => bulkQuantified(bulk as BulkLoop<Truths>, exists ? yes : no)),
+    ...(body.columnTest?.slot === slot
+      ? { bulk: bulkColumnQuantified(componentListsOf(of), body.columnTest, decides) }
+      : inBulk((bulk) => bulkQuantified(bulk as BulkLoop<Truths>, decides))),
   };
 }
 

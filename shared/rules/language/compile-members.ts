@@ -10,6 +10,7 @@ import { componentsOf } from './bulk/bulk-of.ts';
 import type { ColumnOf, TextsOf } from './bulk/columns.ts';
 import { bulkFact, bulkRead } from './bulk/facts.ts';
 import { vectorKind } from './bulk/vectors.ts';
+import { describe } from './describe.ts';
 import type { ComponentRun, GraphView, Run } from './evaluation.ts';
 import { fieldNumber } from './fact-columns.ts';
 import { componentKinds, fieldOrMeasure, planMeasure, type ColumnName } from './known-member.ts';
@@ -32,6 +33,7 @@ export function compileMember(node: CelNode & { is: 'member' }, of: Part, scope:
   const fact = {
     ...part(type, of.depends, factRun(field, of, scope)),
     ...bulkFact(number, vectorKind(type), componentsOf(of)),
+    waitsFor: describe(node, scope).text,
   };
   return type.is === 'text' ? { ...fact, column: factColumn(field, number, of) } : fact;
 }
@@ -41,6 +43,7 @@ const factColumn = (name: string, field: number, of: Part): ColumnOf => ({
   values: ({ factsOf }) => factsOf[field]!,
   stored: (text) => text,
   of: componentsOf(of),
+  reads: of.reads,
 });
 
 function columnOf({ type, leaf, read, kept }: Column, of: Part, scope: Scope): Part {
@@ -54,7 +57,7 @@ function columnOf({ type, leaf, read, kept }: Column, of: Part, scope: Scope): P
   const bulk = bulkRead(read, kind as 'truths' | 'values', componentsOf(of));
   return kept === undefined
     ? { ...told, bulk }
-    : { ...told, bulk, column: { stored: asItIs, ...kept, of: componentsOf(of) } };
+    : { ...told, bulk, column: { stored: asItIs, ...kept, of: componentsOf(of), reads: of.reads } };
 }
 
 const asItIs = (text: unknown): unknown => text;

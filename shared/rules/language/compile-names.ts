@@ -20,7 +20,7 @@ export function compileValue(node: CelNode & { is: 'value' }): Part {
   const { value } = node;
   const type: ValueType =
     typeof value === 'number' ? numberType : typeof value === 'string' ? textType : booleanType;
-  return { ...part(type, 0, () => value), literal: value };
+  return { ...part(type, 0, () => value), literal: value, certain: true };
 }
 
 /** `self`, a name of `let`, a loop variable, `plan`, `today` … */
@@ -45,7 +45,7 @@ export function compileParam(node: CelNode & { is: 'member' }, scope: Scope): Pa
     scope.params.get(node.name) ??
     refuseUnknown('parameter', node.name, [...scope.params.keys()], node.at);
   scope.rule.reads.plan.add('params');
-  return part(param.type, dependsOnPlan, (x) => x.params[param.index]);
+  return { ...part(param.type, dependsOnPlan, (x) => x.params[param.index]), certain: true };
 }
 
 /** `daysSince(date)`: days from that day to the day of the check. */

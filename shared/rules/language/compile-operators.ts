@@ -8,11 +8,17 @@ import { joinComponents } from './join-components.ts';
 import { known } from './known-name.ts';
 import { componentPart, dependsOn, part, pathsOf, type Part } from './part.ts';
 import { negatedRange, rangeOfResult } from './range.ts';
-import { bulkNot, bulkLogical } from './bulk/logic.ts';
+import { bulkNot } from './bulk/logic.ts';
 import { bulkArithmetic, bulkMinus } from './bulk/numbers.ts';
 import { bulkChosen, bulkEquality, bulkMembership, bulkOrdering } from './bulk/compare.ts';
 import { numbersOf, truthsOf } from './bulk/bulk-of.ts';
-import { no, yes } from './bulk/vectors.ts';
+import {
+  bulkChosenWhereStated,
+  bulkConjunction,
+  bulkDisjunction,
+  comparisonWaitsFor,
+  conjunctsWhereStated,
+} from './stated.ts';
 import type { List, Scope } from './scope.ts';
 import {
   booleanType,
@@ -43,6 +49,7 @@ export function compileBinary(node: Binary, scope: Scope): Part {
       return {
         ...part(booleanType, depends, equality(node.operator === '==', left, right)),
         ...bulkEquality(node.operator === '==', left, right),
+        ...comparisonWaitsFor(left, right),
       };
     case 'in':
       mustContain(node, left, right);
@@ -63,6 +70,7 @@ export function compileBinary(node: Binary, scope: Scope): Part {
       return {
         ...part(booleanType, depends, ordering(node.operator, left, right)),
         ...bulkOrdering(node.operator, left, right),
+        ...comparisonWaitsFor(left, right),
       };
   }
 }
@@ -78,9 +86,9 @@ function logical(node: Binary, left: Part, right: Part, scope: Scope): Part {
   const swap = !scope.rule.tracing && cost(right) <= cheap && cost(left) > 2 * cheap;
   const [first, second] = swap ? [right, left] : [left, right];
   const both = part(booleanType, dependsOn(left, right), eitherWay(decides, first.run, second.run));
-  const bulk = bulkLogical(decides ? yes : no, truthsOf(first), truthsOf(second));
-  if (decides) return { ...both, bulk };
-  return { ...both, bulk, conjuncts: [...conjunctsOf(first), ...conjunctsOf(second)] };
+  if (decides) return { ...both, bulk: bulkDisjunction(first, second) };
+  const conjuncts = conjunctsWhereStated([...conjunctsOf(first), ...conjunctsOf(second)]);
+  return { ...both, bulk: bulkConjunction(conjuncts), conjuncts };
 }
 
 const eitherWay =
@@ -207,7 +215,12 @@ export function compileNot(node: CelNode & { is: 'not' | 'minus' }, scope: Scope
     const value = run(x);
     return value === undefined ? undefined : !value;
   };
-  return { ...part(booleanType, of.depends, not), bulk: bulkNot(truthsOf(of)) };
+  return {
+    ...part(booleanType, of.depends, not),
+    bulk: bulkNot(truthsOf(of)),
+    ...(of.asks === undefined ? {} : { asksNot: of.asks }),
+    ...(of.waitsFor === undefined ? {} : { waitsFor: of.waitsFor }),
+  };
 }
 
 /** `-a`. */
@@ -241,7 +254,11 @@ export function compileChoose(node: CelNode & { is: 'choose' }, scope: Scope): P
     );
   const run = choice(test.run, first.run, second.run);
   const chosen = componentPart(type, dependsOn(test, first, second), pathsOf(first, second), run);
-  return { ...chosen, ...bulkChosen(type, test, first, second) };
+  return {
+    ...chosen,
+    ...bulkChosen(type, test, first, second),
+    ...bulkChosenWhereStated(test, first, second),
+  };
 }
 
 const choice =

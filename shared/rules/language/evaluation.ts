@@ -52,6 +52,8 @@ export interface GraphView {
   links(relation: number, direction: 'out' | 'in'): Links;
   /** Components with a relation to one, either way, each once, without itself. */
   neighbours(component: number): readonly number[];
+  /** The same in arrays of numbers, for many components at once; valid until relations change. */
+  nearLinks(): Links;
   /** By kind number. */
   readonly ofKind: readonly (readonly number[])[];
   /** Whether some technology of the catalogue or the plan gives this kind this flag. */

@@ -17,7 +17,8 @@ export function hoist(inner: Part, scope: Scope): Part {
   const known = scope.rule.hoisted.get(inner);
   if (known !== undefined) return known;
   const index = scope.rule.planParts.push(inner.run) - 1;
-  const hoisted = part(inner.type, inner.depends, (x) => x.planValues[index]);
+  const value = part(inner.type, inner.depends, (x) => x.planValues[index]);
+  const hoisted: Part = inner.certain === true ? { ...value, certain: true } : value;
   scope.rule.hoisted.set(inner, hoisted);
   scope.rule.hoisted.set(hoisted, hoisted);
   return hoisted;

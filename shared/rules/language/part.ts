@@ -1,5 +1,5 @@
 import type { Bulk } from './bulk/bulk-of.ts';
-import type { ColumnOf, TextsOf } from './bulk/columns.ts';
+import type { ColumnOf, ColumnTest, TextsOf } from './bulk/columns.ts';
 import type { Described } from './describe.ts';
 import type { Onward } from './onward.ts';
 import type { Run } from './evaluation.ts';
@@ -39,6 +39,15 @@ export interface Part {
   readonly told?: TextsOf;
   /** Of `a && b`: what it joins, in the order to ask. */
   readonly conjuncts?: readonly Part[];
+  /** Of a question whether a fact is stated: which, as it is described. And of the opposite question. */
+  readonly asks?: string;
+  readonly asksNot?: string;
+  /** Of what is unknown exactly while one fact is not stated: which. */
+  readonly waitsFor?: string;
+  /** It is never unknown; of a list, none of its elements is. */
+  readonly certain?: true;
+  /** Of a comparison of one column of a loop variable: what it compares with. */
+  readonly columnTest?: ColumnTest;
   /** The value of a literal: known before any plan is seen. */
   readonly literal?: number | string | boolean;
 }

@@ -1,8 +1,5 @@
 import type { RuleData } from '#shared/rules/rule.ts';
 
-const linked = (of: string) =>
-  `(${of}.to('linksTo') + ${of}.from('linksTo') + ${of}.to('mountedIn').toAll('linksTo') + ${of}.to('mountedIn').fromAll('linksTo'))`;
-
 export const noWayToTheArray = {
   id: 'CMP-09',
   version: 1,
@@ -22,10 +19,13 @@ export const noWayToTheArray = {
     far: "(next.toAll('linksTo') + next.fromAll('linksTo')).ofKind('fcSwitch')",
     fabric: '(near + next + far).distinct()',
     drawn: "plan.count('fcSwitch') > 0",
-    cut: `hosts.filter(h, has(h.hbaCount) && h.hbaCount == 0 || drawn && !${linked('h')}.exists(n, n == self || n in fabric))`,
+    // Looked for from the array: a server's other cables are nothing to this rule.
+    ends: "([self] + fabric).toAll('linksTo') + ([self] + fabric).fromAll('linksTo')",
+    cabled: "(ends + ends.fromAll('mountedIn')).distinct()",
+    cut: 'hosts.filter(h, has(h.hbaCount) && h.hbaCount == 0 || drawn && !(h in cabled))',
   },
   when: 'size(hosts) > 0',
-  assert: `size(cut) == 0 && (drawn || hosts.all(h, h.hbaCount > 0 || ${linked('h')}.exists(n, n == self)))`,
+  assert: 'size(cut) == 0 && (drawn || hosts.all(h, h.hbaCount > 0 || h in cabled))',
   message:
     'Volumes of ${self.name} are presented over Fibre Channel to ${cut}, without storage adapter or cable into its fabric there: they will not be seen.',
   highlight: ['cut', 'volumes'],

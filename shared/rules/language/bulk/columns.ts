@@ -11,6 +11,17 @@ export interface ColumnOf {
   /** How a text is kept there. */
   stored(text: unknown): unknown;
   of(batch: Batch): Components;
+  /** Whose it is, when that is the judged component or the loop variable in a slot. */
+  readonly reads: 'self' | number | undefined;
+}
+
+/** `n.lane != self.lane`, `n.kind == 'server'`, for the loop variable in a slot. */
+export interface ColumnTest {
+  readonly slot: number;
+  readonly same: boolean;
+  readonly column: ColumnOf;
+  /** What a text is compared with; undefined for what the judged component says. */
+  readonly wanted: unknown;
 }
 
 /** How to read a list of texts of a component: all known. */

@@ -2,7 +2,13 @@ import type { Part } from '../part.ts';
 import type { BulkRange } from '../range.ts';
 import type { ValueType } from '../value-type.ts';
 import { componentsOf, listsOf, numbersOf, truthsOf, valuesOf, type Bulk } from './bulk-of.ts';
-import { bulkColumnIn, bulkColumnIs, bulkColumnSame, bulkSameColumn } from './columns.ts';
+import {
+  bulkColumnIn,
+  bulkColumnIs,
+  bulkColumnSame,
+  bulkSameColumn,
+  type ColumnTest,
+} from './columns.ts';
 import { bulkMember } from './loops.ts';
 import {
   bulkBounded,
@@ -20,6 +26,7 @@ import { open, vectorKind } from './vectors.ts';
 /** How to do it for many subjects; empty when there is no other way than one by one. */
 interface InBulk {
   readonly bulk?: Bulk;
+  readonly columnTest?: ColumnTest;
 }
 
 const oneByOne: InBulk = {};
@@ -45,10 +52,24 @@ export function bulkEquality(same: boolean, left: Part, right: Part): InBulk {
     case 'components':
       return { bulk: bulkSameCodes(same, -1, componentsOf(left), componentsOf(right)) };
     case 'values':
-      return { bulk: sameValues(same, left, right) };
+      return { bulk: sameValues(same, left, right), ...columnTest(same, left, right) };
     case 'lists':
       return oneByOne;
   }
+}
+
+/** A comparison that a loop can make by itself: of a column of its variable with a text, or with that of the judged component. */
+function columnTest(
+  same: boolean,
+  { column }: Part,
+  { column: other, literal }: Part,
+): { readonly columnTest?: ColumnTest } {
+  if (typeof column?.reads !== 'number') return {};
+  if (literal !== undefined)
+    return { columnTest: { slot: column.reads, same, column, wanted: column.stored(literal) } };
+  return other?.reads === 'self' && other.name === column.name
+    ? { columnTest: { slot: column.reads, same, column, wanted: undefined } }
+    : {};
 }
 
 function sameValues(same: boolean, left: Part, right: Part): Bulk {

@@ -4,6 +4,7 @@ import type { Batch } from './batch.ts';
 import { ListBuilder } from './list-builder.ts';
 import { gatherInts } from './gather.ts';
 import { ints } from './room.ts';
+import { manyFrom, ReachWalk } from './reach-walk.ts';
 import type { ComponentLists, Components } from './vectors.ts';
 
 type ComponentsOf = (batch: Batch) => Components;
@@ -15,15 +16,15 @@ export const bulkTo =
     toRows(batch, of, relation, direction);
 
 function toRows(batch: Batch, of: ComponentsOf, relation: number, direction: Direction) {
-  const from = of(batch);
-  const links = batch.world.graph.links(relation, direction);
-  return {
-    start: gatherInts(links.start, from, batch.count),
-    end: gatherInts(links.end, from, batch.count),
-    data: links.data,
-    unknown: undefined,
-  };
+  return laidOut(batch.world.graph.links(relation, direction), of(batch), batch.count);
 }
+
+const laidOut = (links: Links, from: Components, count: number): ComponentLists => ({
+  start: gatherInts(links.start, from, count),
+  end: gatherInts(links.end, from, count),
+  data: links.data,
+  unknown: undefined,
+});
 
 /** `c.neighbours()`. */
 export const bulkNeighbours =
@@ -32,18 +33,9 @@ export const bulkNeighbours =
     neighboursRows(batch, of);
 
 function neighboursRows(batch: Batch, of: ComponentsOf) {
-  const from = of(batch);
-  const { graph } = batch.world;
-  const out = new ListBuilder(batch.count, batch.count * 4);
-  for (let row = 0; row < batch.count; row++) {
-    out.start[row] = out.length;
-    const near = graph.neighbours(from[row]!);
-    const data = out.reserve(near.length);
-    for (let at = 0; at < near.length; at++) data[out.length++] = near[at]!;
-    out.end[row] = out.length;
-  }
-  batch.spend(out, 1);
-  return out.lists(undefined);
+  const near = laidOut(batch.world.graph.nearLinks(), of(batch), batch.count);
+  batch.spend(near, 1);
+  return near;
 }
 
 /** `list.toAll('runsOn')`: each once. */
@@ -132,33 +124,14 @@ function reachRows(batch: Batch, of: ListsOf, relations: readonly number[], dire
   const { start, end, data: from, unknown } = of(batch);
   const { graph } = batch.world;
   const { cost, owner } = batch;
-  const { marks } = graph;
   const ways = relations.map((relation) => graph.links(relation, direction));
-  const out = new ListBuilder(batch.count, batch.count * 4);
+  const walk = new ReachWalk(graph, ways, new ListBuilder(batch.count, batch.count * 4));
+  const { out } = walk;
   for (let row = 0; row < batch.count; row++) {
-    const begin = out.length;
-    const first = start[row]!;
-    const last = end[row]!;
-    out.start[row] = begin;
-    const mark = graph.nextMark();
-    for (let next = first - last; begin + next < out.length; next++) {
-      const component = next < 0 ? from[last + next]! : out.data[begin + next]!;
-      for (let index = 0; index < ways.length; index++) {
-        const links = ways[index]!;
-        const near = links.start[component]!;
-        const far = links.end[component]!;
-        if (near === far) continue;
-        const data = out.reserve(far - near);
-        for (let at = near; at < far; at++) {
-          const other = links.data[at]!;
-          if (marks[other] === mark) continue;
-          marks[other] = mark;
-          data[out.length++] = other;
-        }
-      }
-    }
-    cost[owner[row]!]! += out.length - begin + 1;
-    out.end[row] = out.length;
+    const only = end[row]! - start[row]! === 1 ? walk.onlyFrom(from[start[row]!]!) : manyFrom;
+    if (only >= 0) walk.sharedFrom(only, row);
+    else walk.from(from, start[row]!, end[row]!, row);
+    cost[owner[row]!]! += out.end[row]! - out.start[row]! + 1;
   }
   return out.lists(unknown);
 }
