@@ -47,6 +47,9 @@ const togetherOf = (subjects: readonly number[]): Together => ({
   shared: new Map(),
 });
 
+const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((subject, at) => subject === other[at]);
+
 /** What each rule comes to for each subject, kept up to date change by change. */
 export class Judgement implements GraphListener {
   readonly graph = new RuleGraph();
@@ -172,7 +175,6 @@ export class Judgement implements GraphListener {
 
   #judgeAll(state: RuleState, together = this.#together()): void {
     state.grow(this.graph.capacity);
-    state.outcomes.fill(passes);
     this.judge.workOutPlanValues(state);
     if (state.rule.kinds === undefined) return this.judge.judgeOne(state, 0);
     for (const kind of state.rule.kinds) this.judge.judgeAll(state, together(kind));
@@ -280,7 +282,9 @@ export class Judgement implements GraphListener {
     for (const state of this.#planDirty) this.#planChanged(state);
     this.#planDirty.clear();
     const many = this.#manyDirty();
-    for (const state of this.states) if (state.dirty.length > 0) this.#judgeDirty(state, many);
+    const together = this.#togetherAgain();
+    for (const state of this.states)
+      if (state.dirty.length > 0) this.#judgeDirty(state, many, together);
   }
 
   #planChanged(state: RuleState): void {
@@ -305,8 +309,23 @@ export class Judgement implements GraphListener {
     return isLaidOut ? togetherFrom : Math.max(togetherFrom, this.graph.capacity / worthLayingOut);
   }
 
-  #judgeDirty(state: RuleState, many: number): void {
-    if (state.dirty.length >= many) return this.#judgeMany(state);
+  /** Rules that read the same are to judge the same subjects again: then they share what they find out about them. */
+  #togetherAgain(): (subjects: readonly number[]) => Together {
+    releaseLasting();
+    let latest: { readonly of: readonly number[]; readonly together: Together } | undefined;
+    return (subjects) => {
+      if (latest === undefined || !isSame(latest.of, subjects))
+        latest = { of: subjects, together: togetherOf(subjects) };
+      return latest.together;
+    };
+  }
+
+  #judgeDirty(
+    state: RuleState,
+    many: number,
+    together: (subjects: readonly number[]) => Together,
+  ): void {
+    if (state.dirty.length >= many) return this.#judgeMany(state, together);
     for (const subject of state.dirty) {
       state.isDirty[subject] = 0;
       if (!this.#judges(state, subject)) continue;
@@ -317,11 +336,10 @@ export class Judgement implements GraphListener {
     state.dirty.length = 0;
   }
 
-  #judgeMany(state: RuleState): void {
+  #judgeMany(state: RuleState, together: (subjects: readonly number[]) => Together): void {
     const subjects = state.takeDirty().filter((subject) => this.#judges(state, subject));
     const before = subjects.map((subject) => state.outcomes[subject]);
-    releaseLasting();
-    this.judge.judgeAll(state, togetherOf(subjects));
+    this.judge.judgeAll(state, together(subjects));
     subjects.forEach((subject, index) => this.#tellOf(state, subject, before[index]));
   }
 

@@ -209,7 +209,6 @@ export class Showing implements JudgementListener {
     this.#touched.clear();
     this.#tally.clear();
     for (const state of this.#judgement.states) {
-      state.showing.fill(shows.nothing);
       for (const subjects of this.#judgement.subjectsOf(state)) this.#showEach(state, subjects);
     }
   }
@@ -218,7 +217,10 @@ export class Showing implements JudgementListener {
     const { outcomes, showing } = state;
     for (let at = 0; at < subjects.length; at++) {
       const subject = subjects[at]!;
-      if (outcomes[subject] === passes) continue;
+      if (outcomes[subject] === passes) {
+        showing[subject] = shows.nothing;
+        continue;
+      }
       const now = this.#showsAs(state, subject);
       if (now === shows.finding) this.#tally.count(state.rule.data, 1);
       showing[subject] = now;

@@ -102,5 +102,20 @@ export const syntheticRules: readonly RuleData[] = [
     assert: 'has(plan.capex) ? plan.capex < self.ramGiB * 100 : plan.capex < self.vcpu',
     message: '${self.name} of ${plan.capex}',
   }),
+  // Asks whether a fact is stated before it reads it, in every way the book does.
+  rule('SYN-18', {
+    on: ['vm', 'workload'],
+    params: { most: { label: 'Most', default: 8 } },
+    when: "self.status != 'retire' && has(self.vcpu) && self.vcpu <= params.most",
+    assert:
+      "(!has(self.ramGiB) || self.ramGiB < 40) && (has(self.osKernelFamily) ? self.osKernelFamily == 'linux' : self.vcpu > 2) && (has(self.avgUtilPct) ? self.avgUtilPct : self.vcpu) < 60",
+    message: '${self.name}',
+  }),
+  rule('SYN-19', {
+    on: ['hostCluster', 'hypervisor', 'volume'],
+    assert:
+      "self.neighbours().all(n, n.lane != self.lane) || self.neighbours().exists(n, n.technology == self.technology) || ['linux', 'windows'].exists(f, self.from('runsOn').ofKind('vm').all(v, has(v.osKernelFamily) ? v.osKernelFamily == f : has(v.vcpu) && !(v.vcpu > 2)))",
+    message: '${self.name}',
+  }),
   rule('SYN-17', { on: 'plan', assert: 'plan.capex > 1000', message: '${plan.capex}' }),
 ];

@@ -67,9 +67,22 @@ export function compileDaysSince(node: CelNode & { is: 'call' }, scope: Scope): 
   );
 }
 
-const dayMs = 86_400_000;
-
 function daysBetween(from: string | undefined, to: string): number | undefined {
-  const days = from === undefined ? Number.NaN : (Date.parse(to) - Date.parse(from)) / dayMs;
+  const days = from === undefined ? Number.NaN : dayOf(to) - dayOf(from);
   return Number.isNaN(days) ? undefined : Math.round(days);
 }
+
+const dayMs = 86_400_000;
+const dayNumbers = new Map<string, number>();
+
+/** A date as days since 1970; NaN for what is none. Thousands of components share few dates, and reading one takes long. */
+function dayOf(date: string): number {
+  const known = dayNumbers.get(date);
+  if (known !== undefined) return known;
+  if (dayNumbers.size > mostDates) dayNumbers.clear();
+  const day = Date.parse(date) / dayMs;
+  dayNumbers.set(date, day);
+  return day;
+}
+
+const mostDates = 4096;

@@ -26,7 +26,7 @@ export const notWatched = {
     devices:
       "plan.all('server', 'ftServer', 'chassis', 'array', 'nas', 'switch', 'fcSwitch', 'router', 'firewall', 'loadBalancer').filter(d, d.status != 'retire')",
     unseen:
-      "devices.filter(d, size(d.from('monitors').ofKind('monitor')) == 0 && size((d.to('memberOf') + d.to('locatedIn') + d.to('mountedIn') + d.from('runsOn').ofKind('hypervisor') + d.from('manages').ofKind('vmManager')).fromAll('monitors').ofKind('monitor')) == 0)",
+      "devices.filter(d, size(d.from('monitors').ofKind('monitor')) == 0 && size(d.to('memberOf').fromAll('monitors').ofKind('monitor')) == 0 && size((d.to('locatedIn') + d.to('mountedIn') + d.from('runsOn').ofKind('hypervisor') + d.from('manages').ofKind('vmManager')).fromAll('monitors').ofKind('monitor')) == 0)",
   },
   when: "plan.count('monitor') > 0",
   assert: '(size(devices) - size(unseen)) * 100 >= size(devices) * params.leastPct',

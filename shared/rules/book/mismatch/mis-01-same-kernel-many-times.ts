@@ -38,7 +38,7 @@ export const sameKernelManyTimes = {
     alike: `stated.filter(v, families.exists(f, ${ofFamily}))`,
     // Families that would reach the number if what is blank spoke for them: only their machines are asked about.
     openFamilies: `${everyFamily}.filter(f, possible.filter(v, ${mayBeOfFamily}).size() >= params.least)`,
-    blank: `possible.filter(v, !(${familyStated} && ${loadStated} && ${movingStated} && ${isolationStated}))`,
+    blank: `possible.filter(v, !(v in stated) || !${familyStated})`,
     open: `blank.filter(v, openFamilies.exists(f, ${mayBeOfFamily}))`,
   },
   when: "goals.top(2, 'consolidation', 'cost') && self.to('memberOf').size() == 0 && self.to('runsOn').toAll('memberOf').ofKind('hostCluster').size() == 0",

@@ -1,6 +1,6 @@
 import type { Batch } from './batch.ts';
 import { bytes, ints } from './room.ts';
-import { no, open, yes, type Numbers, type Truths } from './vectors.ts';
+import { open, type no, type Numbers, type Truths, type yes } from './vectors.ts';
 
 type TruthsOf = (batch: Batch) => Truths;
 
