@@ -11,7 +11,7 @@ import { ensureRenderer } from '../scripts/build-renderer.ts';
 import { chromiumArguments } from '../scripts/chromium-arguments.ts';
 import { ensureChromium } from '../scripts/find-chromium.ts';
 import { inRepository } from '../scripts/repository-root.ts';
-import { CanvasDriver, type GestureFrames } from './canvas-driver.ts';
+import { CanvasDriver, type GestureFrames, type Opening } from './canvas-driver.ts';
 import { percentile, type Figures } from './figures.ts';
 
 /** Openings of which the median counts; the first one also warms the server. */
@@ -45,7 +45,7 @@ async function canvasAt(components: number, pages: string): Promise<Record<strin
     const driver = new CanvasDriver(page, await context.newCDPSession(page));
     await page.goto(host.value.startAddress);
     const opened = await openedOften(driver, host.value.port, added.value.id);
-    return { 'open.firstPaintMs': opened, ...(await gestures(driver)) };
+    return { ...opened, ...(await gestures(driver)) };
   } finally {
     await browser.close();
     await host.value.close();
@@ -67,13 +67,23 @@ function laidOut(plan: Plan): Plan {
   return plan;
 }
 
-/** The median time from navigation to the plan's picture, in ms. */
-async function openedOften(driver: CanvasDriver, port: number, plan: string): Promise<number> {
-  const times: number[] = [];
+/** The median times from navigation to the plan's picture, and to what the rules found, in ms. */
+async function openedOften(
+  driver: CanvasDriver,
+  port: number,
+  plan: string,
+): Promise<Record<string, number>> {
+  const all: Opening[] = [];
   for (let opening = 0; opening < openings; opening++) {
-    times.push(await driver.open(`http://127.0.0.1:${port}/?plan=${encodeURIComponent(plan)}`));
+    all.push(await driver.open(`http://127.0.0.1:${port}/?plan=${encodeURIComponent(plan)}`));
   }
-  return percentile(times.slice(1), 0.5);
+  const counted = all.slice(1);
+  const median = (read: (opening: Opening) => number) => percentile(counted.map(read), 0.5);
+  return {
+    'open.firstPaintMs': median(({ paintedMs }) => paintedMs),
+    'open.markedMs': median(({ markedMs }) => markedMs),
+    'open.judgedMs': median(({ judgedMs }) => judgedMs),
+  };
 }
 
 async function gestures(driver: CanvasDriver): Promise<Record<string, number>> {

@@ -1,5 +1,12 @@
 import type { CDPSession, Page } from 'playwright';
 
+/** How long a plan took to be on the screen, until what the rules found was marked on it, and until it was listed too, in ms from navigation. */
+export interface Opening {
+  readonly paintedMs: number;
+  readonly markedMs: number;
+  readonly judgedMs: number;
+}
+
 /** The frames of one gesture: the time from each to the next, and what the main thread spent on all of them, in ms. */
 export interface GestureFrames {
   readonly deltas: readonly number[];
@@ -22,20 +29,21 @@ export class CanvasDriver {
     this.#devtools = devtools;
   }
 
-  /** Opens an address, and gives the ms from navigation until the plan is on the screen. */
-  async open(address: string): Promise<number> {
+  /** Opens an address: painted are all components and relations; marked, these with their marks and the layers' states; judged, when the findings are listed too. */
+  async open(address: string): Promise<Opening> {
     await this.#page.goto('about:blank');
     await this.#page.goto(address);
-    const ms = await this.#paintedAt();
+    const judgedMs = await this.#msOf(findingsListed);
+    const paintedMs = await this.#msOf(markedAt('strata-plan-painted'));
+    const markedMs = await this.#msOf(markedAt('strata-plan-judged'));
     await sleep(settleMs);
-    return ms;
+    return { paintedMs, markedMs, judgedMs: Math.max(judgedMs, markedMs) };
   }
 
   /** Asked again and again: the page's policy lets no waiting function be put into it. */
-  async #paintedAt(): Promise<number> {
-    const painted = `performance.getEntriesByName('strata-plan-painted')[0]?.startTime ?? null`;
+  async #msOf(expression: string): Promise<number> {
     for (let waited = 0; waited < openTimeoutMs; waited += 50) {
-      const ms: unknown = await this.#page.evaluate(painted);
+      const ms: unknown = await this.#page.evaluate(expression);
       if (typeof ms === 'number') return ms;
       await sleep(50);
     }
@@ -133,6 +141,12 @@ export class CanvasDriver {
     while (this.#onTheWay.size > 3) await Promise.race(this.#onTheWay);
   }
 }
+
+const markedAt = (mark: string): string =>
+  `performance.getEntriesByName('${mark}')[0]?.startTime ?? null`;
+
+/** To 50 ms: no earlier than it was. */
+const findingsListed = `document.querySelector('[aria-label="Findings"] [role="option"]') === null ? null : performance.now()`;
 
 const startRecording = `{
   const deltas = [];

@@ -43,10 +43,13 @@ async function sendFile(response: ServerResponse, pages: string, address: string
   response.writeHead(200, {
     ...pageHeaders,
     'Content-Type': file.type,
-    'Cache-Control': 'no-cache',
+    'Cache-Control': isForEver(address) ? 'private, max-age=31536000, immutable' : 'no-cache',
   });
   response.end(content);
 }
+
+/** What the build names after its content never changes: the browser keeps it, and what it made of the code. */
+const isForEver = (address: string): boolean => address.startsWith('/assets/');
 
 async function contentOf(file: string): Promise<Buffer | undefined> {
   try {

@@ -127,6 +127,13 @@ test('another page is refused', async () => {
   }
 });
 
+test('the browser keeps what is named after its content, and asks again for the page itself', async () => {
+  const cookie = await signIn(host);
+  const kept = async (address: string) => (await ask(address, { cookie })).headers['cache-control'];
+  expect(await kept('/assets/main.js')).toBe('private, max-age=31536000, immutable');
+  expect(await kept('/')).toBe('no-cache');
+});
+
 test('a socket needs the cookie, the own page and the right address', async () => {
   const cookie = await signIn(host);
   expect(await dial({ cookie, origin })).toBe('open');

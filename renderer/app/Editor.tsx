@@ -20,10 +20,14 @@ export function Editor({ session }: { readonly session: PlanSession }) {
   const narrow = useStore(isNarrow);
   const size = useStore(panelSize);
   const tab = useStore(panelTab);
-  const isRoundDue = useRoundDue(session);
+  const isPainted = useIsPainted(session);
+  const isRoundDue = useDeferredValue(isPainted, false);
   useEffect(() => tellTroubles(session), [session]);
   useEffect(() => nameWindow(session), [session]);
   useEffect(() => followDay(session), [session]);
+  useEffect(() => {
+    if (isPainted) void session.judge();
+  }, [session, isPainted]);
   useEffect(() => {
     if (isRoundDue) session.startAnalysis();
   }, [session, isRoundDue]);
@@ -51,18 +55,18 @@ export function Editor({ session }: { readonly session: PlanSession }) {
   );
 }
 
-/** How long what stands round the canvas waits for a picture that does not come. */
+/** How long everything else waits for a picture that does not come. */
 const longestWaitMs = 1500;
 
-/** Whether it is time for what stands round the canvas: the plan is shown first. */
-function useRoundDue({ planId }: PlanSession): boolean {
+/** Whether it is time to judge the plan, and for what stands round the canvas: the plan is shown first. */
+function useIsPainted({ planId }: PlanSession): boolean {
   const isPainted = useStore(paintedPlan) === planId;
   const [waited, setWaited] = useState<string>();
   useEffect(() => {
     const timer = setTimeout(() => setWaited(planId), longestWaitMs);
     return () => clearTimeout(timer);
   }, [planId]);
-  return useDeferredValue(isPainted || waited === planId, false);
+  return isPainted || waited === planId;
 }
 
 /** How often it is asked whether another day has begun. */

@@ -5,6 +5,7 @@ import { runAction } from '#renderer/actions/all-actions.ts';
 import type { AnalysisState } from '#renderer/state/session-analysis.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useAnalysisState } from '#renderer/state/use-analysis.ts';
+import { useIsJudged } from '#renderer/state/use-check.ts';
 import { usePlanValue, useSession } from '#renderer/state/use-session.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
@@ -14,6 +15,7 @@ import styles from './StatusBar.module.css';
 export function StatusBar() {
   const session = useSession();
   const analysis = useAnalysisState();
+  const isJudged = useIsJudged();
   const checkedInMs = useStore(session.checkedInMs);
   const components = usePlanValue((plan) => plan.size('component'));
   const relations = usePlanValue((plan) => plan.size('relation'));
@@ -26,7 +28,7 @@ export function StatusBar() {
         Nothing leaves this machine
       </span>
       <span>
-        {rules} rules checked in {inMs(checkedInMs)}
+        {isJudged ? `${rules} rules checked in ${inMs(checkedInMs)}` : `Checking ${rules} rules…`}
       </span>
       <span>{figureWords(analysis)}</span>
       <span className={styles.space} />

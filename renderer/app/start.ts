@@ -5,6 +5,7 @@ import { planInAddress } from '#renderer/actions/address.ts';
 import { createPlan } from '#renderer/actions/library-acts.ts';
 import { askForPlan, goHome, openPlan, type AskedPlan } from '#renderer/actions/open-plan.ts';
 import { errorSentence } from '#renderer/state/error-sentence.ts';
+import { inSlices } from '#renderer/state/in-slices.ts';
 import { followWindowSize } from '#renderer/state/panels.ts';
 import { applyTheme } from '#renderer/state/theme.ts';
 import { appInfo, backend, connectionLost, screen } from '#renderer/state/workspace.ts';
@@ -24,9 +25,7 @@ export async function start(): Promise<void> {
     backend.set(connection.client);
     void connection.lost.then(connectionLost.set);
     const asked = { info: connection.client.app.info(), plan: askForPlanInAddress() };
-    await sent();
-    // Takes a moment, which the answers need anyway: the first plan is then judged at once.
-    compiledRules(allRules);
+    void compileRules();
     const info = await asked.info;
     appInfo.set(info);
     applyTheme(info.settings.theme);
@@ -37,13 +36,14 @@ export async function start(): Promise<void> {
   }
 }
 
+/** While the answers are on their way there is time for what the first plan will be judged by. */
+const compileRules = (): Promise<boolean> =>
+  inSlices(allRules, (rule) => void compiledRules([rule]), new AbortController().signal);
+
 function askForPlanInAddress(): AskedPlan | undefined {
   const planId = planInAddress();
   return planId === undefined ? undefined : askForPlan(planId);
 }
-
-/** Lets what was asked leave the window before something keeps it busy. */
-const sent = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function showFirstScreen(isFirstStart: boolean, asked: AskedPlan | undefined): Promise<void> {
   if (asked !== undefined) await openPlan(asked.planId, asked);

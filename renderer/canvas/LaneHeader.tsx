@@ -6,7 +6,7 @@ import { showLayerHelp } from '#renderer/state/helped-layer.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { laneIcons } from '#shared/scene/icons/kind-icon.ts';
-import { stateWords } from '#shared/scene/icons/glyph-words.ts';
+import { checkingWord, stateWords } from '#shared/scene/icons/glyph-words.ts';
 import type { LaneStory } from '#shared/scene/plan/lane-stories.ts';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import styles from './LaneHeader.module.css';
@@ -48,6 +48,7 @@ export function LaneHeader({
       <p className={styles.state}>
         {story.state !== undefined && <LayerStateGlyph state={story.state} />}
         <span>
+          {story.isChecking === true && checkingWord}
           {story.state !== undefined && stateWords[story.state]}
           {story.detail !== '' && (
             <span className={styles.detail}>

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { BandLayout, LaneArea } from '#shared/layout/band-layout.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { laneIcons } from '#shared/scene/icons/kind-icon.ts';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import { useCanvasView } from './canvas-context.ts';
 import { EmptyPlace } from './EmptyPlace.tsx';
-import { laneStories, type LaneStory } from '#shared/scene/plan/lane-stories.ts';
+import { laneStories, plannedStories, type LaneStory } from '#shared/scene/plan/lane-stories.ts';
 import { LaneHeader } from './LaneHeader.tsx';
 import { headersFrom, type Viewport } from './viewport.ts';
 import styles from './LaneOverlay.module.css';
@@ -23,7 +24,7 @@ export function LaneOverlay() {
   const world = useRef<HTMLDivElement>(null);
   const labels = useRef<HTMLDivElement>(null);
   const stories = useMemo(
-    () => laneStories(view.session.plan, view.session.engine),
+    () => storiesOf(view.session),
     // oxlint-disable-next-line react/exhaustive-deps -- `picture` is raised when findings or lanes change
     [view, picture],
   );
@@ -59,6 +60,11 @@ export function LaneOverlay() {
     </>
   );
 }
+
+const storiesOf = (session: PlanSession) =>
+  session.isJudged.get()
+    ? laneStories(session.plan, session.engine)
+    : plannedStories(session.plan, session.layerStates);
 
 function LaneLabel({ area, story }: { readonly area: LaneArea; readonly story: LaneStory }) {
   return (

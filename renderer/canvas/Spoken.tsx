@@ -69,7 +69,8 @@ const namesInSight = (view: CanvasView): (readonly [Id, string])[] =>
     .map((id) => [id, `${spokenName(view.session.plan, id)}, ${stateOf(view, id)}`]);
 
 function stateOf(view: CanvasView, id: Id, among?: SpokenPlace): string {
-  const { plan, engine } = view.session;
+  const { session } = view;
   const inside = view.model.tree.children.get(id)?.length ?? 0;
-  return spokenState(plan, id, inside, engine.findingsOf(id), among);
+  const findings = session.isJudged.get() ? session.engine.findingsOf(id) : undefined;
+  return spokenState(session.plan, id, inside, findings, among);
 }

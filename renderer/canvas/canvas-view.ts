@@ -16,7 +16,7 @@ import { laneNeeds } from '#shared/scene/plan/lane-needs.ts';
 import { ScenePicture } from './scene-picture.ts';
 import { sceneIcons, sceneTexts } from './scene-texts.ts';
 import { readTheme, watchTheme } from './scene/scene-theme.ts';
-import { emptyMarks, type SceneMarks } from './scene/scene-state.ts';
+import { noMarks, type SceneMarks } from './scene/scene-state.ts';
 import { drilledOnCanvas, shownOnCanvas, type ShownOnCanvas } from './shown-on-canvas.ts';
 import { fitting, revealing, toCanvas, zoomedAt, type Viewport } from './viewport.ts';
 
@@ -26,8 +26,11 @@ export interface FlowPort {
 }
 
 const settleMs = 120;
-/** The mark on the browser's timeline when a plan is on the screen with its findings. */
-const firstPicture = 'strata-plan-painted';
+/**
+ * The marks on the browser's timeline, for the bench and for whoever wonders how long a plan takes to open: all components and
+ * relations are on the screen; so are the marks of what the rules found.
+ */
+const [planPainted, planJudged] = ['strata-plan-painted', 'strata-plan-judged'];
 
 /**
  * The canvas of one open plan while it is on screen: follows the plan into the model, the model into
@@ -38,7 +41,7 @@ export class CanvasView {
   readonly model: CanvasModel;
   readonly mounted = createStore<readonly Id[]>([]);
   readonly layout: ReturnType<typeof createStore<BandLayout>>;
-  readonly marks = createStore<SceneMarks>(emptyMarks);
+  readonly marks = createStore<SceneMarks>(noMarks(0));
   readonly moving = createStore(false);
   /** How the shown finding is marked; undefined when none is shown. */
   readonly shown = createStore<ShownOnCanvas | undefined>(undefined);
@@ -57,13 +60,16 @@ export class CanvasView {
   #marksDue = true;
   #isFitted = false;
   #hasPainted = false;
+  /** Whether the newest marks are those of a judged plan, and whether they were on the screen before. */
+  #showsJudged = false;
+  #hasPaintedJudged = false;
   #isMoved = false;
   readonly #followers = new Set<(viewport: Viewport) => void>();
   readonly #stops: (() => void)[] = [];
 
   constructor(session: PlanSession) {
     this.session = session;
-    this.model = new CanvasModel(session.plan, laneNeeds(session.engine.layers()));
+    this.model = new CanvasModel(session.plan, laneNeeds(session.layerStates));
     this.layout = createStore(this.model.layout);
   }
 
@@ -193,9 +199,12 @@ export class CanvasView {
 
   #drawMarks(scene: ScenePicture): void {
     this.#marksDue = false;
-    const { engine } = this.session;
-    if (this.model.setNeeds(laneNeeds(engine.layers()))) this.#drawBoxes(scene);
-    const marks = findingMarks(this.model, engine);
+    const { isJudged, layerStates } = this.session;
+    if (this.model.setNeeds(laneNeeds(layerStates))) this.#drawBoxes(scene);
+    this.#showsJudged = isJudged.get();
+    const marks = this.#showsJudged
+      ? findingMarks(this.model, this.session.engine)
+      : noMarks(this.model.size);
     this.marks.set(marks);
     scene.update({ marks });
     this.#drawShown();
@@ -270,12 +279,20 @@ export class CanvasView {
   #onPainted(): void {
     this.#scene?.place(this.viewport);
     this.schedule();
-    if (!this.#isFitted || this.#marksDue || this.#hasPainted) return;
+    if (!this.#isFitted || this.#marksDue) return;
+    if (!this.#hasPainted) this.#firstPainted();
+    if (!this.#showsJudged || this.#hasPaintedJudged) return;
+    this.#hasPaintedJudged = true;
+    requestAnimationFrame(() => performance.mark(planJudged));
+  }
+
+  #firstPainted(): void {
     this.#hasPainted = true;
-    paintedPlan.set(this.session.planId);
-    this.#scene?.update({ texts: sceneTexts(this.model, this.#everything()) });
-    // For the bench and for whoever wonders how long a plan takes to open.
-    requestAnimationFrame(() => performance.mark(firstPicture));
+    requestAnimationFrame(() => {
+      performance.mark(planPainted);
+      paintedPlan.set(this.session.planId);
+      this.#scene?.update({ texts: sceneTexts(this.model, this.#everything()) });
+    });
   }
 
   #resize(host: HTMLElement): void {

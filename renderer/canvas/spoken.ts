@@ -5,6 +5,7 @@ import { findTechnology } from '#shared/plan/find-technology.ts';
 import { nestingRelation } from '#shared/plan/nesting.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { findingWords } from '#shared/rules/finding-words.ts';
+import { checkingWord } from '#shared/scene/icons/glyph-words.ts';
 import type { Finding } from '#shared/rules/finding.ts';
 
 /** What a screen reader calls a component: name, kind, technology. */
@@ -23,12 +24,12 @@ export interface SpokenPlace {
   readonly count: number;
 }
 
-/** What a screen reader adds: layer, findings, what it lies in and holds, its place among those beside it. */
+/** What a screen reader adds: layer, findings (`undefined` for those of a plan that is not judged yet), what it lies in and holds, its place among those beside it. */
 export function spokenState(
   plan: PlanView,
   id: Id,
   inside: number,
-  findings: readonly Pick<Finding, 'severity'>[],
+  findings: readonly Pick<Finding, 'severity'>[] | undefined,
   among?: SpokenPlace,
 ): string {
   const lane = plan.component(id)?.lane;
@@ -36,7 +37,7 @@ export function spokenState(
   const outer = nestingRelation(plan, id)?.to;
   const parts = [
     `${laneTitles[lane].toLowerCase()} layer`,
-    findingWords(findings),
+    findings === undefined ? checkingWord : findingWords(findings),
     ...(outer === undefined ? [] : [`inside ${plan.component(outer)?.name ?? outer}`]),
     ...(inside === 0 ? [] : [`holds ${inside}`]),
     ...(among === undefined ? [] : [`${among.place} of ${among.count}`]),

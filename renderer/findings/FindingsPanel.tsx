@@ -27,7 +27,8 @@ export function FindingsPanel() {
     list?.focus();
     return list !== null && list !== undefined;
   });
-  if (result === undefined) return <p className={styles.nothing}>Reading what the rules found…</p>;
+  if (result === undefined)
+    return <p className={styles.nothing}>Checking the plan against the rules…</p>;
   const rows = findingRows(result, filter);
   return (
     <>

@@ -11,10 +11,10 @@ import { useSession } from '#renderer/state/use-session.ts';
 /** Asks for the name under which what is found now is kept. */
 export function TakeBaselineDialog() {
   const session = useSession();
-  const { error, warning, info } = useCounts();
+  const counts = useCounts();
   // Rules that rest on figures have not found all they will while these are on their way.
   const { state } = useAnalysisState();
-  const isWorking = state === 'starting' || state === 'working';
+  const isWorking = counts === undefined || state === 'starting' || state === 'working';
   const [name, setName] = useState('');
   const [refusal, setRefusal] = useState<string>();
   const take = () => {
@@ -39,8 +39,10 @@ export function TakeBaselineDialog() {
     >
       {isWorking && <p role="status">The figures are being worked out first…</p>}
       <p>
-        The {error + warning + info} findings of today are kept. The list of findings can then show
-        only what is new since.
+        {counts === undefined
+          ? 'What is found today is kept.'
+          : `The ${counts.error + counts.warning + counts.info} findings of today are kept.`}{' '}
+        The list of findings can then show only what is new since.
       </p>
       <FormField
         label="Name"

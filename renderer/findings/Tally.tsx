@@ -17,6 +17,7 @@ const words: readonly (readonly [keyof EngineCounts, one: string, many: string])
 export function Tally() {
   const counts = useCounts();
   const narrow = useStore(isNarrow);
+  if (counts === undefined) return <p className={styles.tally}>Checking…</p>;
   return (
     <ul className={styles.tally} aria-label="Findings by severity">
       {words.map(([severity, one, many]) => (

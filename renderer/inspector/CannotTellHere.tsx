@@ -5,6 +5,7 @@ import type { MissingFact } from '#shared/rules/finding.ts';
 import { stateFact } from '#renderer/actions/edit-facts.ts';
 import { FactEntry } from '#renderer/facts/FactEntry.tsx';
 import { TechnologyEntry } from '#renderer/facts/TechnologyEntry.tsx';
+import { useIsJudged } from '#renderer/state/use-check.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
@@ -13,8 +14,9 @@ import styles from './CannotTellHere.module.css';
 
 /** What cannot be told about a component for want of facts, each fact to be filled in place. */
 export function CannotTellHere({ about }: { readonly about: Id | 'plan' }) {
-  const { engine } = useSession();
-  const unknown = engine.unknownOf(about);
+  const session = useSession();
+  const isJudged = useIsJudged();
+  const unknown = isJudged ? session.engine.unknownOf(about) : [];
   const missing = new Map<string, { readonly fact: MissingFact; readonly rules: string[] }>();
   for (const { rule, missing: facts } of unknown) {
     for (const fact of facts) {

@@ -3,6 +3,7 @@ import type { FieldName } from '#shared/catalogue/fields.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { stateFact } from '#renderer/actions/edit-facts.ts';
+import { useIsJudged } from '#renderer/state/use-check.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -19,7 +20,8 @@ export function FactsSection({ component }: { readonly component: Component }) {
   // A fact edited here keeps its row, also when emptying it would rank it among the last.
   const [kept, setKept] = useState<readonly FieldName[]>([]);
   const { id, kind, facts } = component;
-  const waiting = waitingRules(session.engine.unknownOf(id), id);
+  const isJudged = useIsJudged();
+  const waiting = waitingRules(isJudged ? session.engine.unknownOf(id) : [], id);
   const names = kindData(kind).fields;
   const rankOf = (name: FieldName) => (kept.includes(name) ? 0 : rank(component, waiting, name));
   const ranked = names.toSorted((a, b) => rankOf(a) - rankOf(b));

@@ -4,6 +4,7 @@ import { showFinding } from '#renderer/actions/show-finding.ts';
 import { byUrgency } from '#renderer/state/finding-order.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
 import { useLater } from '#renderer/state/store.ts';
+import { useIsJudged } from '#renderer/state/use-check.ts';
 import { useNewsOf, useSession } from '#renderer/state/use-session.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
@@ -15,10 +16,12 @@ const most = 30;
 
 /** What the rules found about a component, or about the plan as a whole: one opened, the others a line each. */
 export function FindingsHere({ about }: { readonly about: Id | 'plan' }) {
-  const { engine } = useSession();
+  const session = useSession();
   useNewsOf(about);
+  const isJudged = useIsJudged();
   const shown = useLater(shownFinding);
-  const findings = engine.findingsOf(about).toSorted(byUrgency);
+  if (!isJudged) return <p className={styles.more}>Checking…</p>;
+  const findings = session.engine.findingsOf(about).toSorted(byUrgency);
   if (findings.length === 0) return null;
   const opened = findings.find(({ key }) => key === shown) ?? findings[0];
   return (

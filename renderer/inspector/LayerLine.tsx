@@ -6,7 +6,7 @@ import { useLayerStates } from '#renderer/state/use-check.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
-import { stateWords } from '#shared/scene/icons/glyph-words.ts';
+import { checkingWord, stateWords } from '#shared/scene/icons/glyph-words.ts';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import styles from './LayerLine.module.css';
 
@@ -33,8 +33,8 @@ export function LayerLine({
       >
         <Icon icon={isOpen ? ChevronDown : ChevronRight} size={12} className={styles.angle} />
         <span className={styles.name}>{laneTitles[layer]}</span>
-        <LayerStateGlyph state={state} />
-        {stateWords[state]}
+        {state !== undefined && <LayerStateGlyph state={state} />}
+        {state === undefined ? checkingWord : stateWords[state]}
       </button>
       {(state === 'missing' || declared !== undefined) && (
         <Button look="link" onPress={() => askNotNeeded(layer)}>

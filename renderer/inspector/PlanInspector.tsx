@@ -27,7 +27,7 @@ export function PlanInspector() {
   const helped = useStore(helpedLayer);
   const goals = goalsOf(session);
   const meta = usePlanValue((shown) => shown.meta);
-  const { waived } = useCounts();
+  const waived = useCounts()?.waived ?? 0;
   return (
     <>
       <header className={styles.header}>

@@ -6,24 +6,21 @@ import { useWidth } from '#renderer/plots/use-width.ts';
 import { findingFilter } from '#renderer/state/finding-list.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { panelSize, showTab } from '#renderer/state/panels.ts';
-import { useCheckResult, useLayerStates } from '#renderer/state/use-check.ts';
+import { useCheckResult } from '#renderer/state/use-check.ts';
 import { stateWords } from '#shared/scene/icons/glyph-words.ts';
 import { Block } from './Block.tsx';
 
 /** The model itself with the state of each layer; a layer leads to its findings. */
 export function LayersBlock() {
-  const states = useLayerStates();
   const result = useCheckResult();
   const [ref, width] = useWidth<HTMLDivElement>();
-  const blocks = Object.fromEntries(
-    layers.map((layer) => [layer, blockOf(layer, states[layer], result)]),
-  ) as Record<Layer, LayerBlock>;
   return (
     <Block title="The seven layers" note="a layer leads to its findings">
       <div ref={ref}>
-        {width > 0 && (
+        {result === undefined && 'Checking the plan against the rules…'}
+        {result !== undefined && width > 0 && (
           <SceneDrawing
-            scene={layerStack('State of the seven layers', blocks, width)}
+            scene={layerStack('State of the seven layers', blocksOf(result), width)}
             onChoose={showFindingsOf}
           />
         )}
@@ -32,12 +29,15 @@ export function LayersBlock() {
   );
 }
 
-function blockOf(
-  layer: Layer,
-  state: LayerBlock['state'],
-  result: CheckResult | undefined,
-): LayerBlock {
-  const here = result?.findings.filter((finding) => finding.layers.includes(layer)) ?? [];
+const blocksOf = (result: CheckResult) =>
+  Object.fromEntries(layers.map((layer) => [layer, blockOf(layer, result)])) as Record<
+    Layer,
+    LayerBlock
+  >;
+
+function blockOf(layer: Layer, { layers: states, findings }: CheckResult): LayerBlock {
+  const state = states[layer];
+  const here = findings.filter((finding) => finding.layers.includes(layer));
   const errors = here.filter(({ severity }) => severity === 'error').length;
   const counts = [
     errors === 0 ? '' : `${errors} ${errors === 1 ? 'error' : 'errors'}`,

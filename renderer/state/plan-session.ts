@@ -2,24 +2,21 @@ import { ORPCError } from '@orpc/client';
 import type { Published } from '#shared/analysis/analysis.ts';
 import { refuse, type Result } from '#shared/base/result.ts';
 import { isoDay } from '#shared/base/clock.ts';
-import { sameJson } from '#shared/base/same-json.ts';
 import type { CommandContext } from '#shared/commands/command.ts';
 import { runCommand, type PlannedStep } from '#shared/commands/run-command.ts';
 import type { Change } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { allRules } from '#shared/rules/book/all-rules.ts';
-import { createEngine } from '#shared/rules/engine/engine.ts';
-import type { EngineDelta } from '#shared/rules/engine/engine-delta.ts';
 import type { Engine, EngineCounts } from '#shared/rules/engine/engine-interface.ts';
 import type { CheckResult } from '#shared/rules/finding.ts';
+import type { KnownLayerStates } from '#shared/rules/planned-layers.ts';
 import type { HistoryState, Operation, PlanSnapshot, UndoReply } from '#shared/sync/protocol.ts';
 import { Replica } from '#shared/sync/replica.ts';
 import { startAnalysisWorker } from '#renderer/analysis/worker-port.ts';
 import type { StrataClient } from '#renderer/client/client.ts';
 import { announce } from './announcement.ts';
-import { CheckLists } from './check-lists.ts';
 import { KeyedListeners } from './keyed-listeners.ts';
 import { SessionAnalysis } from './session-analysis.ts';
+import { SessionCheck } from './session-check.ts';
 import { createStore, type Store } from './store.ts';
 import { judgedComponents, touchedComponents } from './touched-components.ts';
 
@@ -29,26 +26,21 @@ export type SaveState =
   | { readonly state: 'saving' }
   | { readonly state: 'lost'; readonly message: string };
 
-/** An open plan: shown at once, checked at once, saved by the plan host. */
+/** An open plan: shown at once, judged as soon as it is shown and at every edit from then on, saved by the plan host. */
 export class PlanSession {
   readonly planId: string;
   readonly readOnly: string | undefined;
-  readonly engine: Engine;
   /** What is worked out about the plan, beside the rules. */
   readonly analysis: SessionAnalysis;
   readonly saveState: Store<SaveState>;
   readonly history: Store<HistoryState>;
-  /** How long the newest check took, in milliseconds. */
-  readonly checkedInMs = createStore(0);
   /** Raised with every change of the plan or its findings; for lists that show all of it. */
   readonly version = createStore(0);
   /** The newest refusal, in words; undefined when there is none to show. */
   readonly refusal = createStore<string | undefined>(undefined);
   readonly #client: StrataClient;
   readonly #replica: Replica;
-  readonly #checked: CheckLists;
-  #today: string;
-  #layerStates: CheckResult['layers'];
+  readonly #check: SessionCheck;
   readonly #components = new KeyedListeners();
   /** The version in which something about a component was last different; none for those that are as they were opened. */
   readonly #newsAt = new Map<string, number>();
@@ -64,16 +56,13 @@ export class PlanSession {
   ) {
     this.#client = client;
     this.#context = context;
-    this.#today = today;
     this.#replica = new Replica(snapshot);
     this.planId = snapshot.planId;
     this.readOnly = snapshot.readOnly;
     this.history = createStore(snapshot.history);
     this.saveState = createStore<SaveState>({ state: 'saved', at: context.clock.now() });
-    this.engine = this.#timed(() => createEngine(this.#replica.plan, allRules, { today }));
     this.analysis = new SessionAnalysis((results) => this.#published(results));
-    this.#checked = new CheckLists(this.engine, this.plan, today);
-    this.#layerStates = this.engine.layers();
+    this.#check = new SessionCheck(this.plan, today);
     void this.#watch();
   }
 
@@ -81,19 +70,34 @@ export class PlanSession {
     return this.#replica.plan;
   }
 
-  /** All that the rules say about the plan now; the same object until the next change. */
+  /** Whether the rules have judged the plan; until then nobody is told anything of findings. */
+  get isJudged(): Store<boolean> {
+    return this.#check.isJudged;
+  }
+
+  /** How long the newest check took, in milliseconds. */
+  get checkedInMs(): Store<number> {
+    return this.#check.tookMs;
+  }
+
+  /** The rules at work. Who asks before they have judged the plan waits for it. */
+  get engine(): Engine {
+    return this.#check.engine;
+  }
+
+  /** All that the rules say about the plan now; the same object until the next change. Waits as `engine` does. */
   get checkResult(): CheckResult {
-    return this.#checked.result;
+    return this.#check.result;
   }
 
-  /** How many findings there are of each severity, how many cannot be told, how many are waived. */
-  get counts(): EngineCounts {
-    return this.#checked.counts;
+  /** How many findings there are of each severity, how many cannot be told, how many are waived; undefined until the plan is judged. */
+  get counts(): EngineCounts | undefined {
+    return this.#check.counts;
   }
 
-  /** The state of each of the seven layers; the same object while no state is another. */
-  get layerStates(): CheckResult['layers'] {
-    return this.#layerStates;
+  /** The state of each layer, of all seven once the plan is judged; the same object while no state is another. */
+  get layerStates(): KnownLayerStates {
+    return this.#check.layerStates;
   }
 
   /** Identities and time, for what builds changes outside a command. */
@@ -152,6 +156,11 @@ export class PlanSession {
     return () => this.#changes.delete(listener);
   }
 
+  /** Has the rules judge the plan; once it is on the screen, since opening must not wait for it. */
+  async judge(): Promise<void> {
+    if (await this.#check.judge(this.#stop.signal)) this.#raiseVersion();
+  }
+
   /** Begins to work out measures; once the plan is on the screen, since opening must not wait for it. */
   startAnalysis(): void {
     const today = isoDay(this.#context.clock.now());
@@ -161,11 +170,10 @@ export class PlanSession {
   /** Judges by the day that it is now: while a plan is open over midnight, waivers end and dates pass. */
   followDay(): void {
     const today = isoDay(this.#context.clock.now());
-    if (today === this.#today) return;
-    this.#today = today;
-    this.#checked.setToday(today);
-    this.#judged(this.engine.setToday(today), ['plan']);
-    this.version.set(this.version.get() + 1);
+    const delta = this.#check.setToday(today);
+    if (delta === undefined) return;
+    this.#tell(['plan', ...judgedComponents(delta)]);
+    this.#raiseVersion();
   }
 
   /** Stops following the plan. */
@@ -217,13 +225,6 @@ export class PlanSession {
     }
   }
 
-  #timed<Value>(check: () => Value): Value {
-    const started = performance.now();
-    const value = check();
-    this.checkedInMs.set(performance.now() - started);
-    return value;
-  }
-
   #settle(): void {
     if (this.saveState.get().state === 'lost' || this.#replica.pending.length > 0) return;
     this.saveState.set({ state: 'saved', at: this.#context.clock.now() });
@@ -240,26 +241,29 @@ export class PlanSession {
 
   /** Takes in what the analyses worked out: rules that read it are judged again. */
   #published(results: readonly Published[]): void {
-    const subjects = results.map(({ subject }) => subject);
-    this.#judged(this.engine.publish(results), subjects);
-    this.version.set(this.version.get() + 1);
+    const delta = this.#check.publish(results);
+    this.#tell([...results.map(({ subject }) => subject), ...judgedComponents(delta)]);
+    this.#raiseVersion();
   }
 
   #shown(change: Change): void {
     if (change.length === 0) return;
-    const delta = this.#timed(() => this.engine.apply(change));
+    const delta = this.#check.apply(change);
     this.analysis.change(change);
-    this.#judged(delta, touchedComponents(change, this.plan));
+    const judged = delta === undefined ? [] : judgedComponents(delta);
+    this.#tell([...touchedComponents(change, this.plan), ...judged]);
     for (const listener of Array.from(this.#changes)) listener(change);
-    this.version.set(this.version.get() + 1);
+    this.#raiseVersion();
   }
 
-  /** Follows what the rules say now, and tells those who show these components. */
-  #judged(delta: EngineDelta, touched: readonly string[]): void {
-    this.#checked.follow(delta);
-    if (!sameJson(delta.layers, this.#layerStates)) this.#layerStates = delta.layers;
-    const news = new Set([...touched, ...judgedComponents(delta)]);
+  /** Tells those who show these components that there is something new about them. */
+  #tell(ids: readonly string[]): void {
+    const news = new Set(ids);
     for (const id of news) this.#newsAt.set(id, this.version.get() + 1);
     this.#components.notify(news);
+  }
+
+  #raiseVersion(): void {
+    this.version.set(this.version.get() + 1);
   }
 }

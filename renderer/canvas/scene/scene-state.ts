@@ -112,11 +112,12 @@ export interface SceneState {
   shown: SceneShown | undefined;
 }
 
-export const emptyMarks: SceneMarks = {
-  mark: new Uint8Array(),
-  count: new Uint16Array(),
+/** No marks for so many slots. */
+export const noMarks = (size: number): SceneMarks => ({
+  mark: new Uint8Array(size),
+  count: new Uint16Array(size),
   labels: [],
-};
+});
 
 /** A scene with nothing in it. */
 export const emptyScene = (): SceneState => ({
@@ -137,7 +138,7 @@ export const emptyScene = (): SceneState => ({
   },
   router: undefined,
   isRouted: false,
-  marks: emptyMarks,
+  marks: noMarks(0),
   areas: [],
   names: [],
   seconds: [],

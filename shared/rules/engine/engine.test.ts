@@ -3,7 +3,7 @@ import { addPatch, setPatch } from '#shared/plan/change.ts';
 import { drawSketch, type PlanSketch } from '#shared/plan/plan-sketch.ts';
 import type { Waiver } from '#shared/plan/records.ts';
 import type { RuleData } from '#shared/rules/rule.ts';
-import { createEngine } from './engine.ts';
+import { beginEngine, createEngine } from './engine.ts';
 import { fingerprint } from './fingerprint.ts';
 
 const rule = (more: Partial<RuleData>): RuleData => ({
@@ -254,4 +254,23 @@ describe('A rule that hides another', () => {
       ['TST-02 small'],
     ]);
   });
+});
+
+test('an engine that others interrupt is of the plan as it was begun; changes since then are told to it', () => {
+  const plan = drawSketch(sketch);
+  const rules = [rule({}), rule({ id: 'TST-02', assert: 'self.ramGiB >= 100' })];
+  const begun = beginEngine(plan, rules, { today: '2026-01-01' });
+  for (const _ of begun.steps) break;
+  const more = [
+    setPatch('component', 'small', 'facts.ramGiB', plan.component('small')!.facts.ramGiB, {
+      value: 32,
+      origin: 'typed',
+    }),
+  ];
+  plan.apply(more);
+  const engine = begun.finish();
+  const keys = () => engine.result().findings.map(({ key }) => key);
+  expect(keys()).toContain('TST-01 small');
+  engine.apply(more);
+  expect(engine.result()).toEqual(createEngine(plan, rules, { today: '2026-01-01' }).result());
 });

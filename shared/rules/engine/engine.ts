@@ -8,12 +8,40 @@ import { Showing } from './showing.ts';
  * An engine for a plan as it is now. `book` are the rules besides the plan's own; it follows what the plan sets about rules. Throws
  * when a rule of the book does not compile; a rule of the plan that does not compile is left out.
  */
-export function createEngine(
+export const createEngine = (
   plan: PlanView,
   book: readonly RuleData[],
   options: EngineOptions,
-): Engine {
+): Engine => beginEngine(plan, book, options).finish();
+
+/** An engine that has taken a plan in and is judging it. */
+export interface BegunEngine {
+  /** Judges one rule at each turn. */
+  readonly steps: Iterable<void>;
+  /** Judges what is left, and gives the engine: of the plan as it was at the beginning, so changes since then are to be told to it. */
+  finish(): Engine;
+}
+
+/** Begins an engine as `createEngine` would make it, for whoever must answer in between. */
+export function beginEngine(
+  plan: PlanView,
+  book: readonly RuleData[],
+  options: EngineOptions,
+): BegunEngine {
   const showing = new Showing(plan, book, options);
+  const judging = showing.inSteps();
+  // Without `return`: who stops looking on has not ended the judging.
+  const steps = { [Symbol.iterator]: () => ({ next: () => judging.next() }) };
+  return {
+    steps,
+    finish: () => {
+      for (const _ of steps) continue;
+      return engineOf(showing);
+    },
+  };
+}
+
+function engineOf(showing: Showing): Engine {
   const { reader } = showing;
   return {
     apply: (change) => showing.apply(change),

@@ -50,7 +50,7 @@ const togetherOf = (subjects: readonly number[]): Together => ({
 const isSame = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((subject, at) => subject === other[at]);
 
-/** What each rule comes to for each subject, kept up to date change by change. */
+/** What each rule comes to for each subject, kept up to date change by change. Nothing is judged until `full` or `inSteps` has run. */
 export class Judgement implements GraphListener {
   readonly graph = new RuleGraph();
   readonly waivers = new WaiverBook();
@@ -89,7 +89,6 @@ export class Judgement implements GraphListener {
       profile: () => this.#feed.profile,
       today: () => this.judge.today,
     });
-    this.full();
   }
 
   /** The rules at work, in their order. */
@@ -150,9 +149,17 @@ export class Judgement implements GraphListener {
 
   /** Judges everything from nothing. */
   full(): void {
+    for (const _ of this.inSteps()) continue;
+  }
+
+  /** The same, a rule at each step. Nothing may change before the last. */
+  *inSteps(): Generator<void> {
     this.graph.forgetKept();
     const together = this.#together();
-    for (const state of this.states) this.#judgeAll(state, together);
+    for (const state of this.states) {
+      this.#judgeAll(state, together);
+      yield;
+    }
   }
 
   /** Judges again what hangs on something of the plan that the engine itself found out. */

@@ -35,7 +35,6 @@ export class Showing implements JudgementListener {
     const explainer = new Explainer(this.#judgement.graph, this.#judgement.judge);
     this.#waivers = new WaiverReport(this.#judgement, explainer);
     this.reader = new ResultReader(this.#judgement, explainer, this.#store, this.#waivers);
-    this.#showAll();
   }
 
   /** Takes in a change, and results of analyses after it. */
@@ -61,9 +60,14 @@ export class Showing implements JudgementListener {
 
   full(): number {
     const before = this.#judgement.judge.evaluations;
-    this.#judgement.full();
-    this.#showAll();
+    for (const _ of this.inSteps()) continue;
     return this.#judgement.judge.evaluations - before;
+  }
+
+  /** Judges everything from nothing, a rule at each step; what shows is right after the last. */
+  *inSteps(): Generator<void> {
+    yield* this.#judgement.inSteps();
+    this.#showAll();
   }
 
   layers(): Readonly<Record<Layer, LayerState>> {

@@ -9,6 +9,9 @@ export const stateWords: Readonly<Record<StateMark, string>> = {
   unknown: 'cannot tell',
 };
 
+/** Stands where a state will stand once the rules have judged the plan. */
+export const checkingWord = 'checking…';
+
 /** How each severity is called beside its glyph. */
 export const severityWords: Readonly<Record<SeverityMark, string>> = {
   error: 'error',

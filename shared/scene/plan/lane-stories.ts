@@ -5,10 +5,13 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Engine } from '#shared/rules/engine/engine-interface.ts';
 import type { Finding, LayerState } from '#shared/rules/finding.ts';
 import { findingWords } from '#shared/rules/finding-words.ts';
+import type { KnownLayerStates } from '#shared/rules/planned-layers.ts';
 
 /** What the header of a lane says of it. */
 export interface LaneStory {
   readonly state?: LayerState;
+  /** The rules have not judged the layer yet: nothing is known of its state. */
+  readonly isChecking?: true;
   /** "2 errors, 1 warning inside", or the reason why it is not needed. */
   readonly detail: string;
   /** How many components stand on it. */
@@ -16,13 +19,23 @@ export interface LaneStory {
 }
 
 /** What the header of each lane says. */
-export function laneStories(
+export const laneStories = (
   plan: PlanView,
   check: Pick<Engine, 'layers' | 'eachShown'>,
+): Readonly<Record<DrawnLane, LaneStory>> => storiesOf(plan, check.layers(), foundByLayer(check));
+
+/** The same before the rules have judged the plan: what is known of it by itself. */
+export const plannedStories = (
+  plan: PlanView,
+  states: KnownLayerStates,
+): Readonly<Record<DrawnLane, LaneStory>> => storiesOf(plan, states, new Map());
+
+function storiesOf(
+  plan: PlanView,
+  states: KnownLayerStates,
+  found: ReadonlyMap<Layer, readonly Found[]>,
 ): Readonly<Record<DrawnLane, LaneStory>> {
   const placed = placedByLane(plan);
-  const states = check.layers();
-  const found = foundByLayer(check);
   const entries = drawnLanes.map((lane) => [
     lane,
     isLayer(lane)
@@ -38,9 +51,10 @@ export function laneStories(
 function layerStory(
   plan: PlanView,
   layer: Layer,
-  state: LayerState,
+  state: LayerState | undefined,
   found: readonly Found[],
-): Pick<LaneStory, 'detail'> & Required<Pick<LaneStory, 'state'>> {
+): Pick<LaneStory, 'detail' | 'state' | 'isChecking'> {
+  if (state === undefined) return { isChecking: true, detail: '' };
   if (state === 'not-needed')
     return { state, detail: plan.get('declaration', layer)?.reason ?? '' };
   if (found.length === 0) return { state, detail: '' };
