@@ -9,6 +9,7 @@ import { useIsJudged } from '#renderer/state/use-check.ts';
 import { usePlanValue, useSession } from '#renderer/state/use-session.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { Unseen } from '#renderer/ui/Unseen.tsx';
 import styles from './StatusBar.module.css';
 
 /** The line at the foot: what the app keeps to itself, and how large the plan is. */
@@ -30,6 +31,7 @@ export function StatusBar() {
       <span>
         {isJudged ? `${rules} rules checked in ${inMs(checkedInMs)}` : `Checking ${rules} rules…`}
       </span>
+      <Unseen aria-live="polite">{isJudged ? 'The plan is checked.' : 'Checking the plan…'}</Unseen>
       <span>{figureWords(analysis)}</span>
       <span className={styles.space} />
       <span>
