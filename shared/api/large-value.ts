@@ -1,11 +1,13 @@
+import { packTables, unpackTables, type WithTables } from '#shared/sync/packed-tables.ts';
+
 /**
- * A value that crosses a wire as one JSON text. oRPC looks at every part of a value for dates and files; for a plan of
- * 10,000 components that takes longer than reading it from disk. Only for values that JSON can carry.
+ * A value with the tables of a plan that crosses a wire as one text. oRPC looks at every part of a value for dates and files; for a
+ * plan of 10,000 components that takes longer than reading it from disk. Only for values that JSON can carry.
  */
 class LargeValue {
-  readonly value: unknown;
+  readonly value: WithTables;
 
-  constructor(value: unknown) {
+  constructor(value: WithTables) {
     this.value = value;
   }
 }
@@ -16,12 +18,12 @@ export const wireOptions = {
     {
       type: 100,
       condition: (value: unknown) => value instanceof LargeValue,
-      serialize: (large: LargeValue) => JSON.stringify(large.value),
-      deserialize: (text: string): unknown => JSON.parse(text),
+      serialize: (large: LargeValue) => packTables(large.value),
+      deserialize: unpackTables,
     },
   ],
 };
 
 /** Sends a value as one text; the other end gets the value itself. */
-export const asLargeValue = <Value>(value: Value): Value =>
+export const asLargeValue = <Value extends WithTables>(value: Value): Value =>
   new LargeValue(value) as unknown as Value;
