@@ -4,7 +4,6 @@ import { showDialog } from '#renderer/state/open-dialog.ts';
 import { showTab } from '#renderer/state/panels.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
-import { checkResult } from '#renderer/state/use-check.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
 import { focusNextPart } from './focus-next-part.ts';
@@ -125,7 +124,10 @@ export const keyboardActions: readonly Action[] = [
     label: 'Go to the list of findings',
     keys: ['Mod+Shift+L'],
     also: 'focus panel problems',
-    enabled: () => hasPlan() && checkResult(openSession()!).findings.length > 0,
+    enabled: () => {
+      const counts = openSession()?.counts;
+      return counts !== undefined && counts.error + counts.warning + counts.info > 0;
+    },
     run: () => {
       showTab('findings');
       requestFocus('findings');

@@ -7,6 +7,8 @@ import type { Component } from '#shared/plan/records.ts';
 import { findingWords } from '#shared/rules/finding-words.ts';
 import { sentence } from '#renderer/actions/edit-facts.ts';
 import { notifyRefusal } from '#renderer/state/notices.ts';
+import { useIsJudged } from '#renderer/state/use-check.ts';
+import { checkingWord } from '#shared/scene/icons/glyph-words.ts';
 import { useComponent, useSession } from '#renderer/state/use-session.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
@@ -82,7 +84,10 @@ function ComponentCells({
 }
 
 function Findings({ id }: { readonly id: string }) {
-  const findings = useSession().engine.findingsOf(id);
+  const session = useSession();
+  const isJudged = useIsJudged();
+  if (!isJudged) return checkingWord;
+  const findings = session.engine.findingsOf(id);
   const worst = (['error', 'warning', 'info'] as const).find((severity) =>
     findings.some((finding) => finding.severity === severity),
   );
