@@ -40,6 +40,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'shared/query': [...sharedWords, 'shared/rules'],
   'shared/starters': [...sharedWords, 'shared/layout', 'shared/rules', 'shared/analysis'],
   'shared/sync': [...sharedWords, 'shared/commands'],
+  'shared/scenario': [...sharedWords, 'shared/rules', 'shared/analysis', 'shared/sync'],
   'shared/api': ['shared'],
 
   'electron/backend': ['shared'],

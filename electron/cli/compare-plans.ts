@@ -8,9 +8,13 @@ import { counted } from './reports/counted.ts';
 import type { Answer, CliWorld } from './subcommand.ts';
 import { wrapped } from './wrapped.ts';
 
-/** Tells what is different in `other`, a later state of the plan in `file`. Exit code 1 when anything is. */
-export function comparePlans(file: string, other: string, world: CliWorld): Result<Answer> {
-  const before = readAnyPlan(path.resolve(world.folder, file), world);
+/** Tells what is different in `other`, a later state of the plan in `file` or of the named scenario there. Exit code 1 when anything is. */
+export function comparePlans(
+  { file, scenario }: { readonly file: string; readonly scenario: string | undefined },
+  other: string,
+  world: CliWorld,
+): Result<Answer> {
+  const before = readAnyPlan(path.resolve(world.folder, file), world, scenario);
   if (!before.ok) return before;
   const after = readAnyPlan(path.resolve(world.folder, other), world);
   if (!after.ok) return after;

@@ -41,3 +41,10 @@ export function target({ values }: Given): Result<string> {
     ? ok(typed)
     : refuse('usage', 'Say where to: --to FILE.strata or --to FILE.json.');
 }
+
+/** The scenario after --scenario; undefined for the main plan. */
+export function scenarioOf({ values }: Given): Result<string | undefined> {
+  const typed = values['scenario'];
+  if (typeof typed !== 'string') return ok(undefined);
+  return typed.trim() === '' ? refuse('usage', 'Say which scenario: --scenario NAME.') : ok(typed);
+}

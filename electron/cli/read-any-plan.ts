@@ -42,13 +42,19 @@ export function readBytes(file: string): Result<Uint8Array> {
   }
 }
 
-/** Reads a plan from a .strata file, from plan JSON, from a report or from an RVTools workbook: by what is in it, not by its name. */
-export function readAnyPlan(file: string, world: CliWorld): Result<ReadPlan> {
+/** Reads a plan from a .strata file, from plan JSON, from a report or from an RVTools workbook: by what is in it, not by its name. Of a .strata file, the named scenario. */
+export function readAnyPlan(file: string, world: CliWorld, scenario?: string): Result<ReadPlan> {
   const bytes = readBytes(file);
   if (!bytes.ok) return bytes;
-  switch (fileContent(bytes.value)) {
+  const content = fileContent(bytes.value);
+  if (scenario !== undefined && content !== 'plan')
+    return refuse(
+      'no-scenario',
+      `${file} has no scenarios: only a .strata file does. Leave --scenario out.`,
+    );
+  switch (content) {
     case 'plan':
-      return readDatabase(file);
+      return readDatabase(file, scenario);
     case 'json':
       return readJson(bytes.value, file);
     case 'workbook':

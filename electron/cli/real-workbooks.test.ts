@@ -71,45 +71,41 @@ it.skipIf(!areThere)('a generated workbook with 17 tabs, some with columns of th
   expect([report.refused, report.unresolved]).toEqual([[], []]);
 });
 
-it(
-  '3,000 machines on 100 hosts are read',
-  { timeout: 30_000 },
-  () => {
-    const host = (index: number) => `esx-${String(index % 100).padStart(3, '0')}.example.org`;
-    const names = Array.from({ length: 3000 }, (_, index) => `machine-${index}`);
-    const bytes = rvtoolsWorkbook({
-      vHost: Array.from({ length: 100 }, (_, index) => ({
-        Host: host(index),
-        Cluster: `Cluster ${index % 8}`,
-        '# CPU': 2,
-        'Cores per CPU': 32,
-        '# Memory': 524_288,
-        UUID: `h${index}`,
-        'VI SDK UUID': 'vc-uuid',
-      })),
-      vInfo: names.map((name, index) =>
-        machine(name, host(index), { 'Network #1': `VLAN ${index % 40}` }),
-      ),
-      vDisk: names.map((name) => ({
-        VM: name,
-        'Capacity MiB': 51_200,
-        Path: `[san-${name.length}] ${name}/d.vmdk`,
-        'VM UUID': `uuid-${name}`,
-      })),
-      vNetwork: names.map((name, index) => ({
-        VM: name,
-        Network: `VLAN ${index % 40}`,
-        'VM UUID': `uuid-${name}`,
-        'VI SDK UUID': 'vc-uuid',
-      })),
-      vDatastore: Array.from({ length: 30 }, (_, index) => ({
-        Name: `ds-${index}`,
-        'Capacity MiB': 1e7,
-        Hosts: Array.from({ length: 100 }, (_unused, at) => host(at)).join(', '),
-        'VI SDK UUID': 'vc-uuid',
-      })),
-    });
-    const staged = readSample(bytes);
-    expect(staged.ok && staged.value.report.created.vm).toBe(3000);
-  },
-);
+it('3,000 machines on 100 hosts are read', { timeout: 30_000 }, () => {
+  const host = (index: number) => `esx-${String(index % 100).padStart(3, '0')}.example.org`;
+  const names = Array.from({ length: 3000 }, (_, index) => `machine-${index}`);
+  const bytes = rvtoolsWorkbook({
+    vHost: Array.from({ length: 100 }, (_, index) => ({
+      Host: host(index),
+      Cluster: `Cluster ${index % 8}`,
+      '# CPU': 2,
+      'Cores per CPU': 32,
+      '# Memory': 524_288,
+      UUID: `h${index}`,
+      'VI SDK UUID': 'vc-uuid',
+    })),
+    vInfo: names.map((name, index) =>
+      machine(name, host(index), { 'Network #1': `VLAN ${index % 40}` }),
+    ),
+    vDisk: names.map((name) => ({
+      VM: name,
+      'Capacity MiB': 51_200,
+      Path: `[san-${name.length}] ${name}/d.vmdk`,
+      'VM UUID': `uuid-${name}`,
+    })),
+    vNetwork: names.map((name, index) => ({
+      VM: name,
+      Network: `VLAN ${index % 40}`,
+      'VM UUID': `uuid-${name}`,
+      'VI SDK UUID': 'vc-uuid',
+    })),
+    vDatastore: Array.from({ length: 30 }, (_, index) => ({
+      Name: `ds-${index}`,
+      'Capacity MiB': 1e7,
+      Hosts: Array.from({ length: 100 }, (_unused, at) => host(at)).join(', '),
+      'VI SDK UUID': 'vc-uuid',
+    })),
+  });
+  const staged = readSample(bytes);
+  expect(staged.ok && staged.value.report.created.vm).toBe(3000);
+});

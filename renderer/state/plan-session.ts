@@ -38,6 +38,8 @@ export class PlanSession {
   readonly version = createStore(0);
   /** The newest refusal, in words; undefined when there is none to show. */
   readonly refusal = createStore<string | undefined>(undefined);
+  /** Raised when scenarios or versions of the plan are not what they were. */
+  readonly scenariosNews = createStore(0);
   readonly #client: StrataClient;
   readonly #replica: Replica;
   readonly #check: SessionCheck;
@@ -216,6 +218,10 @@ export class PlanSession {
       for await (const event of events) {
         if (event.type === 'closed')
           return this.saveState.set({ state: 'lost', message: event.reason });
+        if (event.type === 'scenarios') {
+          this.scenariosNews.set(this.scenariosNews.get() + 1);
+          continue;
+        }
         this.#shown(this.#replica.receive(event.revision));
         this.history.set(event.history);
         this.#settle();

@@ -1,7 +1,15 @@
 import { eventIterator, oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import type { StagedImport } from '#shared/interchange/import-report.ts';
+import type { StoryEntry } from '#shared/scenario/story-entry.ts';
 import type { Ack, PlanEvent, PlanSnapshot, Revision, UndoReply } from '#shared/sync/protocol.ts';
+import type {
+  MergeStart,
+  PlanAtMoment,
+  Scenario,
+  ScenarioList,
+  Version,
+} from '#shared/sync/scenarios.ts';
 import { carriedFileSchema, type CarriedFile } from './carried-file.ts';
 import { exportRequestSchema } from './export-request.ts';
 import { operationSchema } from './operation-schema.ts';
@@ -10,8 +18,25 @@ import type { AppInfo, PlanSummary, Settings, StarterSummary } from './summaries
 
 const planId = z.string().min(1).max(200);
 const planRef = z.strictObject({ planId });
+/** A scenario of a plan; the main plan unless told. */
+const branch = z.int().min(0).default(0);
+const branchRef = z.strictObject({ planId, branch });
+const seq = z.int().min(0);
+const scenarioName = z.string().trim().min(1, 'A scenario needs a name.').max(100);
+const description = z.string().trim().max(2000);
 const reportRef = z.strictObject({ reportId: z.string().min(1).max(40) });
 const planName = z.string().trim().min(1, 'A plan needs a name.').max(200);
+const moment = z.union([
+  z.strictObject({ branch: z.int().min(0), seq: seq.exactOptional() }),
+  z.strictObject({ version: z.int().min(1) }),
+]);
+const mergeOrder = z.strictObject({
+  opId: z.string().min(1).max(200),
+  source: z.int().min(0),
+  sourceSeq: seq,
+  targetSeq: seq,
+  take: z.array(z.string().max(500)).max(100_000),
+});
 const path = z.string().min(1).max(4096);
 
 /** Refusals that a person may meet: one clear sentence each, in `message`. */
@@ -57,22 +82,25 @@ export const contract = {
       .output(type<PlanSummary>()),
   },
   plan: {
-    open: base.input(planRef).output(type<PlanSnapshot>()),
+    open: base.input(branchRef).output(type<PlanSnapshot>()),
     /** Revisions from `since` on, as they are committed, until the caller stops listening. */
     watch: base
-      .input(z.strictObject({ planId, since: z.int().min(0) }))
+      .input(z.strictObject({ planId, branch, since: z.int().min(0) }))
       .output(eventIterator(type<PlanEvent>())),
     /** Answers after the operations are on disk, in their order. */
     commit: base
-      .input(z.strictObject({ planId, operations: z.array(operationSchema).min(1).max(1000) }))
+      .input(
+        z.strictObject({ planId, branch, operations: z.array(operationSchema).min(1).max(1000) }),
+      )
       .output(type<readonly Ack[]>()),
-    undo: base.input(planRef).output(type<UndoReply>()),
-    redo: base.input(planRef).output(type<UndoReply>()),
+    undo: base.input(branchRef).output(type<UndoReply>()),
+    redo: base.input(branchRef).output(type<UndoReply>()),
     /** The newest revisions, newest first. */
     history: base
       .input(
         z.strictObject({
           planId,
+          branch,
           before: z.int().min(1).optional(),
           limit: z.int().min(1).max(500),
         }),
@@ -83,19 +111,19 @@ export const contract = {
     /** The same, written to a path (desktop only). */
     copyTo: base.input(z.strictObject({ planId, path })).output(type<{ readonly path: string }>()),
     exportJson: base
-      .input(planRef)
+      .input(branchRef)
       .output(type<{ readonly fileName: string; readonly text: string }>()),
     /** A picture, a page, a text or a workbook of the plan, to download. Made beside the plan's own thread; can be ended. */
     export: base
-      .input(z.strictObject({ planId, request: exportRequestSchema }))
+      .input(z.strictObject({ planId, branch, request: exportRequestSchema }))
       .output(type<CarriedFile>()),
     /** The same, written to a path (desktop only). */
     exportTo: base
-      .input(z.strictObject({ planId, request: exportRequestSchema, path }))
+      .input(z.strictObject({ planId, branch, request: exportRequestSchema, path }))
       .output(type<{ readonly path: string }>()),
     /** Makes a report and tells how far it is. Leaving ends the work. */
     report: base
-      .input(z.strictObject({ planId, order: reportOrderSchema }))
+      .input(z.strictObject({ planId, branch, order: reportOrderSchema }))
       .output(eventIterator(type<ReportEvent>())),
     /** A report that was made, to download. */
     reportFile: base.input(reportRef).output(type<CarriedFile>()),
@@ -108,7 +136,68 @@ export const contract = {
      * accepts by committing the change.
      */
     readImport: base
-      .input(z.strictObject({ planId: planId.optional(), file: carriedFileSchema }))
+      .input(z.strictObject({ planId: planId.optional(), branch, file: carriedFileSchema }))
       .output(type<StagedImport>()),
+  },
+  scenario: {
+    list: base.input(planRef).output(type<ScenarioList>()),
+    /** A scenario from another as it is, or as it was after one of its revisions. */
+    create: base
+      .input(
+        z.strictObject({
+          planId,
+          name: scenarioName,
+          description: description.optional(),
+          from: z.strictObject({ branch, seq: seq.optional() }),
+        }),
+      )
+      .output(type<Scenario>()),
+    change: base
+      .input(
+        z.strictObject({
+          planId,
+          branch: z.int().min(0),
+          name: scenarioName.optional(),
+          description: description.optional(),
+          isArchived: z.boolean().optional(),
+        }),
+      )
+      .output(type<Scenario>()),
+    /** Only one on which nothing was done; others can be archived. */
+    remove: base.input(z.strictObject({ planId, branch: z.int().min(1) })).output(type<true>()),
+    /** The plan at a moment, to look at. */
+    at: base.input(z.strictObject({ planId, moment })).output(type<PlanAtMoment>()),
+    /** What was done on the way to a scenario, newest first. */
+    story: base
+      .input(
+        z.strictObject({
+          planId,
+          branch,
+          before: z.int().min(1).optional(),
+          limit: z.int().min(1).max(500),
+        }),
+      )
+      .output(type<readonly StoryEntry[]>()),
+    saveVersion: base
+      .input(
+        z.strictObject({
+          planId,
+          branch,
+          seq: seq.optional(),
+          name: z.string().trim().min(1, 'A version needs a name.').max(100),
+          note: description.optional(),
+        }),
+      )
+      .output(type<Version>()),
+    dropVersion: base
+      .input(z.strictObject({ planId, version: z.int().min(1) }))
+      .output(type<true>()),
+    mergeStart: base
+      .input(z.strictObject({ planId, source: z.int().min(0), target: z.int().min(0) }))
+      .output(type<MergeStart>()),
+    /** One act on the target; refused when either side went on since `mergeStart`. */
+    merge: base
+      .input(z.strictObject({ planId, target: z.int().min(0), order: mergeOrder }))
+      .output(type<{ readonly seq: number }>()),
   },
 } as const;

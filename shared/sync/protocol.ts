@@ -9,9 +9,13 @@ export interface Operation {
   readonly change: Change;
 }
 
-/** An operation that the host has written to disk. Revisions of a plan are numbered 1, 2, 3 … without gaps. */
+/** An operation that the host has written to disk. Revisions of a plan are numbered 1, 2, 3 … without gaps over all its branches. */
 export interface Revision {
   readonly seq: number;
+  /** The revision that it follows on its branch; absent when that is the number before its own. */
+  readonly after?: number;
+  /** The branch it was done on; absent on the main branch. */
+  readonly branch?: number;
   readonly opId: string;
   readonly actor: string;
   /** Milliseconds since 1970. */
@@ -38,6 +42,8 @@ export interface HistoryState {
 /** A whole plan at a revision, as rows. */
 export interface PlanSnapshot {
   readonly planId: string;
+  /** The branch it is; absent for the main branch. */
+  readonly branch?: number;
   readonly seq: number;
   readonly tables: { readonly [T in TableName]: readonly Tables[T][] };
   readonly history: HistoryState;
@@ -48,6 +54,8 @@ export interface PlanSnapshot {
 /** What the host tells a client that watches a plan. */
 export type PlanEvent =
   | { readonly type: 'revision'; readonly revision: Revision; readonly history: HistoryState }
+  /** Scenarios or versions are not what they were: ask for them again. */
+  | { readonly type: 'scenarios' }
   | { readonly type: 'closed'; readonly reason: string };
 
 /** What undo or redo did. `conflicts` are values left alone because somebody changed them since. */

@@ -43,7 +43,7 @@ export class Replica {
   /** Takes in the next revision. Revisions already taken in are ignored; a gap is a bug and throws. */
   receive(revision: Revision): Change {
     if (revision.seq <= this.#seq) return [];
-    if (revision.seq !== this.#seq + 1)
+    if ((revision.after ?? revision.seq - 1) !== this.#seq)
       throw new Error(`revision ${revision.seq} came after ${this.#seq}`);
     this.#seq = revision.seq;
     const first = this.#pending[0];

@@ -3,6 +3,7 @@ import { planTables } from './migrations/0010-plan-tables.ts';
 import { readableViews } from './migrations/0020-readable-views.ts';
 import { ruleTables } from './migrations/0030-rule-tables.ts';
 import { canvasState } from './migrations/0040-canvas-state.ts';
+import { scenarioTables } from './migrations/0070-scenarios.ts';
 
 /** Every migration there ever was, in order, numbered in tens. New ones go at the end, each with its test beside it. */
 export const allMigrations: readonly Migration[] = [
@@ -10,4 +11,5 @@ export const allMigrations: readonly Migration[] = [
   readableViews,
   ruleTables,
   canvasState,
+  scenarioTables,
 ];

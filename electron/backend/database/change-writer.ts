@@ -1,17 +1,20 @@
 import type { Change, Patch, SetPatch } from '#shared/plan/change.ts';
 import type { Fact, TableName, Tables } from '#shared/plan/records.ts';
+import { mainBranch } from './branches.ts';
 import { encoded, sqlTables } from './columns.ts';
 import type { WritableDatabase, WriteStatement } from './database.ts';
 
 const factPrefix = 'facts.';
 
-/** Writes changes into the tables of the main branch. Statements are prepared once and kept. */
+/** Writes changes into the tables of one branch. Statements are prepared once and kept. */
 export class ChangeWriter {
   readonly #database: WritableDatabase;
+  readonly #branch: number;
   readonly #statements = new Map<string, WriteStatement>();
 
-  constructor(database: WritableDatabase) {
+  constructor(database: WritableDatabase, branch: number = mainBranch) {
     this.#database = database;
+    this.#branch = branch;
   }
 
   /** Writes a change that fits. Throws what SQLite throws. */
@@ -32,7 +35,7 @@ export class ChangeWriter {
     const list = columns.map(({ column }) => column).join(', ');
     const values = record as unknown as Record<string, unknown>;
     this.#run(
-      `INSERT INTO ${name} (branch_id, ${list}) VALUES (0, ${marks})`,
+      `INSERT INTO ${name} (branch_id, ${list}) VALUES (${this.#branch}, ${marks})`,
       ...columns.map(({ key, encoding }) => encoded(encoding, values[key])),
     );
     if (facts === undefined) return;
@@ -42,14 +45,17 @@ export class ChangeWriter {
   }
 
   #delete(table: TableName, id: string): void {
-    this.#run(`DELETE FROM ${sqlTables[table].name} WHERE branch_id = 0 AND id = ?`, id);
+    this.#run(
+      `DELETE FROM ${sqlTables[table].name} WHERE branch_id = ${this.#branch} AND id = ?`,
+      id,
+    );
   }
 
   #setColumn({ table, id, key, to }: SetPatch): void {
     const { name, columns } = sqlTables[table];
     const column = columns.find((candidate) => candidate.key === key);
     if (column === undefined) throw new Error(`table ${table} has no column for ${key}`);
-    const set = `UPDATE ${name} SET ${column.column} = ? WHERE branch_id = 0`;
+    const set = `UPDATE ${name} SET ${column.column} = ? WHERE branch_id = ${this.#branch}`;
     const value = encoded(column.encoding, to);
     if (table === 'meta') this.#run(set, value);
     else this.#run(`${set} AND id = ?`, value, id);
@@ -60,7 +66,7 @@ export class ChangeWriter {
     if (to !== undefined) return this.#putFact(table, id, field, to as Fact);
     const { name, facts } = sqlTables[table];
     this.#run(
-      `DELETE FROM ${facts} WHERE branch_id = 0 AND ${name}_id = ? AND field = ?`,
+      `DELETE FROM ${facts} WHERE branch_id = ${this.#branch} AND ${name}_id = ? AND field = ?`,
       id,
       field,
     );
@@ -69,7 +75,7 @@ export class ChangeWriter {
   #putFact(table: TableName, id: string, field: string, { value, origin, source }: Fact): void {
     const { name, facts } = sqlTables[table];
     this.#run(
-      `INSERT OR REPLACE INTO ${facts} (branch_id, ${name}_id, field, value, origin, source) VALUES (0, ?, ?, ?, ?, ?)`,
+      `INSERT OR REPLACE INTO ${facts} (branch_id, ${name}_id, field, value, origin, source) VALUES (${this.#branch}, ?, ?, ?, ?, ?)`,
       id,
       field,
       JSON.stringify(value),

@@ -2,18 +2,19 @@ import { isHostileName } from '#shared/base/hostile-key.ts';
 import { addPatch, type Change } from '#shared/plan/change.ts';
 import { ChangeDoesNotFit, Plan } from '#shared/plan/plan.ts';
 import { tableNames, type PlanMeta, type TableName, type Tables } from '#shared/plan/records.ts';
+import { mainBranch } from './branches.ts';
 import { decoded, sqlTables, type Column } from './columns.ts';
 import { rowsOf, type ReadableDatabase } from './database.ts';
 
-/** Reads the main branch of a plan file, records in the order of their ids. Throws what SQLite throws. */
-export function loadPlan(database: ReadableDatabase): Plan {
-  const meta = loadRecords(database, 'meta')[0] as unknown as PlanMeta | undefined;
+/** Reads one branch of a plan file, records in the order of their ids. Throws what SQLite throws. */
+export function loadPlan(database: ReadableDatabase, branch: number = mainBranch): Plan {
+  const meta = loadRecords(database, 'meta', branch)[0] as unknown as PlanMeta | undefined;
   if (meta === undefined) throw new ChangeDoesNotFit('the plan itself is not there');
   const plan = new Plan(meta);
   const change: Change = tableNames
     .filter((table) => table !== 'meta')
     .flatMap((table) =>
-      loadRecords(database, table).map((record) =>
+      loadRecords(database, table, branch).map((record) =>
         addPatch(table, record as unknown as Tables[typeof table]),
       ),
     );
@@ -21,14 +22,20 @@ export function loadPlan(database: ReadableDatabase): Plan {
   return plan;
 }
 
-function loadRecords(database: ReadableDatabase, table: TableName): Record<string, unknown>[] {
+function loadRecords(
+  database: ReadableDatabase,
+  table: TableName,
+  branch: number,
+): Record<string, unknown>[] {
   const { name, columns, facts } = sqlTables[table];
   const list = columns.map(({ column }) => column).join(', ');
   const order = table === 'meta' ? 'branch_id' : 'id';
   const rows = rowsOf<Record<string, unknown>>(
-    database.prepare(`SELECT ${list} FROM ${name} WHERE branch_id = 0 ORDER BY ${order}`),
+    database.prepare(`SELECT ${list} FROM ${name} WHERE branch_id = ? ORDER BY ${order}`),
+    branch,
   );
-  const factsOf = facts === undefined ? undefined : loadFacts(database, facts, `${name}_id`);
+  const factsOf =
+    facts === undefined ? undefined : loadFacts(database, facts, `${name}_id`, branch);
   return rows.map((row) => {
     const record = recordOf(row, columns);
     return factsOf === undefined
@@ -60,12 +67,13 @@ function loadFacts(
   database: ReadableDatabase,
   table: string,
   owner: string,
+  branch: number,
 ): Map<string, Record<string, unknown>> {
   const facts = new Map<string, Record<string, unknown>>();
   const statement = database.prepare(
-    `SELECT ${owner} AS owner, field, value, origin, source FROM ${table} WHERE branch_id = 0`,
+    `SELECT ${owner} AS owner, field, value, origin, source FROM ${table} WHERE branch_id = ?`,
   );
-  for (const row of rowsOf<FactRow>(statement)) {
+  for (const row of rowsOf<FactRow>(statement, branch)) {
     if (isHostileName(row.field)) throw new ChangeDoesNotFit(`a fact is called ${row.field}`);
     let known = facts.get(row.owner);
     if (known === undefined) facts.set(row.owner, (known = {}));

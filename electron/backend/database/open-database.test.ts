@@ -17,10 +17,13 @@ import { testFolder } from '../test-folder.ts';
 import { allMigrations } from './all-migrations.ts';
 import { databaseAt, planFile, refusalOf, smallPlan } from './database-fixtures.ts';
 import { loadPlan } from './load-plan.ts';
-import { schemaVersion } from './migrate.ts';
+import { newestVersion, schemaVersion } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import { openDatabase } from './open-database.ts';
-import { applicationId } from './plan-file-format.ts';
+import { applicationId, backupName } from './plan-file-format.ts';
+
+/** What a file of today has. */
+const newest = newestVersion(allMigrations);
 
 // Threads, processes and disks take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -153,10 +156,10 @@ const addColumn: Migration = {
 test('an older file is brought up to date after a backup that can be opened', () => {
   const file = planFile();
   opened(file, [...allMigrations, addColumn]).close();
-  const backup = path.join(path.dirname(file), 'plan.before-update-40.strata');
+  const backup = path.join(path.dirname(file), backupName('plan.strata', newest));
   expect(readdirSync(path.dirname(file)).sort()).toEqual([path.basename(backup), 'plan.strata']);
   const [updated, kept] = [new Database(file), new Database(backup)];
-  expect([schemaVersion(updated), schemaVersion(kept)]).toEqual([990, 40]);
+  expect([schemaVersion(updated), schemaVersion(kept)]).toEqual([990, newest]);
   expect(canonicalPlan(loadPlan(kept))).toEqual(canonicalPlan(smallPlan()));
   updated.close();
   kept.close();
@@ -164,7 +167,7 @@ test('an older file is brought up to date after a backup that can be opened', ()
 
 test('when the backup cannot be written, the file is not brought up to date', () => {
   const file = planFile();
-  mkdirSync(path.join(path.dirname(file), 'plan.before-update-40.strata'));
+  mkdirSync(path.join(path.dirname(file), backupName('plan.strata', newest)));
   const before = contentOf(file);
   expect(openDatabase(file, [...allMigrations, addColumn]).ok).toBe(false);
   expect(contentOf(file)).toBe(before);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { invert, type Change } from '#shared/plan/change.ts';
 import type { Revision } from '#shared/sync/protocol.ts';
+import { branchAt, lineageOf, mainBranch } from './branches.ts';
 import {
   rowOf,
   rowsOf,
@@ -21,6 +22,7 @@ export interface LogHead {
 interface RevisionRow {
   readonly seq: number;
   readonly op_id: string;
+  readonly branch_id: number;
   readonly actor: string;
   readonly at: number;
   readonly label: string;
@@ -32,22 +34,54 @@ interface RevisionRow {
 /** An entry of the log without its change. */
 export type HistoryEntry = Omit<Revision, 'change'>;
 
-const entryColumns = 'seq, op_id, actor, at, label, undo_of, redo_of';
+const entryColumns = 'seq, op_id, branch_id, actor, at, label, undo_of, redo_of';
+const firstSeal = (): Buffer => Buffer.alloc(32);
 
-/** Where the log of a file ends; number 0 and a hash of zeros when it is empty. */
-export function logHead(database: ReadableDatabase): LogHead {
-  const row = rowOf<LogHead>(
-    database.prepare('SELECT seq, chain FROM op ORDER BY seq DESC LIMIT 1'),
+/** The newest number given to a revision of any branch. */
+export const newestSeq = (database: ReadableDatabase): number =>
+  rowOf<{ seq: number | null }>(database.prepare('SELECT max(seq) AS seq FROM op'))?.seq ?? 0;
+
+/** Where the line of a branch ends: before its own first revision, where it was made from; number 0 and a hash of zeros at the very beginning. */
+export function logHead(database: ReadableDatabase, branch: number = mainBranch): LogHead {
+  const newest = database.prepare(
+    'SELECT seq, chain FROM op WHERE branch_id = ? ORDER BY seq DESC LIMIT 1',
   );
-  return row ?? { seq: 0, chain: Buffer.alloc(32) };
+  return rowOf<LogHead>(newest, branch) ?? baseOf(database, branch);
 }
 
-/** Revisions after `since`, oldest first. */
-export function revisionsSince(database: ReadableDatabase, since: number): Revision[] {
+function baseOf(database: ReadableDatabase, branch: number): LogHead {
+  const seq = branchAt(database, branch)?.base ?? 0;
+  const at = database.prepare('SELECT seq, chain FROM op WHERE seq = ?');
+  return rowOf<LogHead>(at, seq) ?? { seq: 0, chain: firstSeal() };
+}
+
+/** Revisions of a branch after `since`, oldest first. */
+export function revisionsSince(
+  database: ReadableDatabase,
+  since: number,
+  branch: number = mainBranch,
+): Revision[] {
   const statement = database.prepare(
-    `SELECT ${entryColumns}, fwd FROM op WHERE seq > ? ORDER BY seq`,
+    `SELECT ${entryColumns}, fwd FROM op WHERE branch_id = ? AND seq > ? ORDER BY seq`,
   );
-  return rowsOf<RevisionRow>(statement, since).map(revisionOf);
+  let after = headBefore(database, branch, since + 1).seq;
+  return rowsOf<RevisionRow>(statement, branch, since).map((row) => {
+    const revision = { ...revisionOf(row), ...afterOf(row.seq, after) };
+    after = row.seq;
+    return revision;
+  });
+}
+
+/** What a revision follows on its branch is said only where it is not the number before its own. */
+export const afterOf = (seq: number, after: number): { readonly after?: number } =>
+  after === seq - 1 ? {} : { after };
+
+/** Where the line of a branch stood before a revision. */
+function headBefore(database: ReadableDatabase, branch: number, seq: number): LogHead {
+  const former = database.prepare(
+    'SELECT seq, chain FROM op WHERE branch_id = ? AND seq < ? ORDER BY seq DESC LIMIT 1',
+  );
+  return rowOf<LogHead>(former, branch, seq) ?? baseOf(database, branch);
 }
 
 /** One revision, or undefined. */
@@ -59,16 +93,57 @@ export function revisionAt(database: ReadableDatabase, seq: number): Revision | 
   return row && revisionOf(row);
 }
 
-/** The newest entries numbered below `before`, newest first. */
+/** The newest revisions numbered below `before` of the line that leads to a branch, newest first. */
+export function lineBefore(
+  database: ReadableDatabase,
+  branch: number,
+  before: number,
+  limit: number,
+): Revision[] {
+  return lineRows(database, `${entryColumns}, fwd`, branch, before, limit).map(revisionOf);
+}
+
+/** The same without their changes. */
 export function historyBefore(
   database: ReadableDatabase,
   before: number,
   limit: number,
+  branch: number = mainBranch,
 ): HistoryEntry[] {
+  return lineRows(database, entryColumns, branch, before, limit).map(entryOf);
+}
+
+function lineRows(
+  database: ReadableDatabase,
+  columns: string,
+  branch: number,
+  before: number,
+  limit: number,
+): RevisionRow[] {
+  const rows: RevisionRow[] = [];
   const statement = database.prepare(
-    `SELECT ${entryColumns} FROM op WHERE branch_id = 0 AND seq < ? ORDER BY seq DESC LIMIT ?`,
+    `SELECT ${columns} FROM op WHERE branch_id = ? AND seq <= ? AND seq < ? ORDER BY seq DESC LIMIT ?`,
   );
-  return rowsOf<RevisionRow>(statement, before, limit).map(entryOf);
+  for (const { branch: id, upTo } of lineageOf(database, branch)) {
+    if (rows.length < limit)
+      rows.push(...rowsOf<RevisionRow>(statement, id, upTo, before, limit - rows.length));
+  }
+  return rows;
+}
+
+/** The inverses of what was done on the line of a branch after `seq`, newest first: applied in this order they lead back to it. */
+export function* inversesBackTo(
+  database: ReadableDatabase,
+  branch: number,
+  seq: number,
+): Generator<Change> {
+  const statement = database.prepare(
+    'SELECT inv FROM op WHERE branch_id = ? AND seq <= ? AND seq > ? ORDER BY seq DESC',
+  );
+  for (const { branch: id, upTo } of lineageOf(database, branch)) {
+    for (const row of statement.iterate(id, upTo, seq))
+      yield JSON.parse((row as { inv: string }).inv) as Change;
+  }
 }
 
 /** The number of the revision that an operation became, if it did. */
@@ -83,37 +158,58 @@ export class LogWriter {
   constructor(database: WritableDatabase) {
     this.#insert = database.prepare(
       `INSERT INTO op (seq, op_id, branch_id, actor, at, label, v, undo_of, redo_of, patches, fwd, inv, chain)
-       VALUES (?, ?, 0, ?, ?, ?, ${patchVersion}, ?, ?, ?, ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, ?, ?, ${patchVersion}, ?, ?, ?, ?, ?, ?)`,
     );
   }
 
-  /** Appends a revision whose number follows the head's; gives the new head. */
+  /** Appends a revision to the line that ends at `head`; gives the new head. */
   append(head: LogHead, revision: Revision): LogHead {
-    const { seq, opId, actor, at, label, undoOf, redoOf, change } = revision;
+    const { seq, opId, actor, at, label, undoOf, redoOf, change, branch = mainBranch } = revision;
     const forward = JSON.stringify(change);
     const chain = sealed(head.chain, opId, forward);
     const inverse = JSON.stringify(invert(change));
     const undo = undoOf ?? null;
     const redo = redoOf ?? null;
     const size = change.length;
-    this.#insert.run(seq, opId, actor, at, label, undo, redo, size, forward, inverse, chain);
+    this.#insert.run(
+      seq,
+      opId,
+      branch,
+      actor,
+      at,
+      label,
+      undo,
+      redo,
+      size,
+      forward,
+      inverse,
+      chain,
+    );
     return { seq, chain };
   }
 }
 
-/** Whether the last `count` entries still carry the seals they were written with. */
+interface SealedRow {
+  readonly seq: number;
+  readonly branch_id: number;
+  readonly op_id: string;
+  readonly fwd: string;
+  readonly chain: Buffer;
+}
+
+/** Whether the last `count` entries still carry the seals they were written with: each seals all before it on its own line. */
 export function isTailSealed(database: ReadableDatabase, count: number): boolean {
-  const statement = database.prepare('SELECT op_id, fwd, chain FROM op ORDER BY seq DESC LIMIT ?');
-  const rows = rowsOf<{ op_id: string; fwd: string; chain: Buffer }>(
-    statement,
-    count + 1,
-  ).reverse();
-  const startsAtFirst = rows.length <= count;
-  return rows.every((row, index) => {
-    const previous = index === 0 ? undefined : rows[index - 1]!.chain;
-    if (previous === undefined && !startsAtFirst) return true;
-    return sealed(previous ?? Buffer.alloc(32), row.op_id, row.fwd).equals(row.chain);
-  });
+  const statement = database.prepare(
+    'SELECT seq, branch_id, op_id, fwd, chain FROM op ORDER BY seq DESC LIMIT ?',
+  );
+  const heads = new Map<number, Buffer>();
+  return rowsOf<SealedRow>(statement, count)
+    .reverse()
+    .every(({ seq, branch_id: branch, op_id: opId, fwd, chain }) => {
+      const previous = heads.get(branch) ?? headBefore(database, branch, seq).chain;
+      heads.set(branch, chain);
+      return sealed(previous, opId, fwd).equals(chain);
+    });
 }
 
 const sealed = (previous: Buffer, opId: string, forward: string): Buffer =>
@@ -127,6 +223,7 @@ const revisionOf = (row: RevisionRow): Revision => ({
 const entryOf = (row: RevisionRow): HistoryEntry => ({
   seq: row.seq,
   opId: row.op_id,
+  ...(row.branch_id === mainBranch ? {} : { branch: row.branch_id }),
   actor: row.actor,
   at: row.at,
   label: row.label,

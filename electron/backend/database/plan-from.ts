@@ -5,17 +5,22 @@ import { isRelationKind } from '#shared/catalogue/relations.ts';
 import { ChangeDoesNotFit, type Plan } from '#shared/plan/plan.ts';
 import { recordSchemas } from '#shared/plan/record-schemas.ts';
 import { settingNamed } from '#shared/plan/setting-name.ts';
+import { mainBranch } from './branches.ts';
 import type { ReadableDatabase } from './database.ts';
 import { fileProblem } from './file-problem.ts';
 import { loadPlan } from './load-plan.ts';
 
 /**
- * The plan in an open file. Refuses, in a sentence that names the file, tables that do not fit together (another
+ * The plan in an open file, as a branch has it. Refuses, in a sentence that names the file, tables that do not fit together (another
  * program wrote them) and words that this version does not know (a newer one wrote them).
  */
-export function planFrom(database: ReadableDatabase, file: string): Result<Plan> {
+export function planFrom(
+  database: ReadableDatabase,
+  file: string,
+  branch: number = mainBranch,
+): Result<Plan> {
   try {
-    const plan = loadPlan(database);
+    const plan = loadPlan(database, branch);
     const stranger = strangerIn(plan);
     return stranger === undefined ? ok(plan) : unknownWord(file, stranger);
   } catch (error) {

@@ -5,6 +5,7 @@ import { appHandlers } from './app-handlers.ts';
 import type { Caller } from './caller.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { planHandlers } from './plan-handlers.ts';
+import { scenarioHandlers } from './scenario-handlers.ts';
 
 /** What one caller may ask of the backend: every method of the contract, no more and no less. */
 export const createHandlers = (backend: Backend, caller: Caller) =>
@@ -12,6 +13,7 @@ export const createHandlers = (backend: Backend, caller: Caller) =>
     app: appHandlers(backend),
     library: libraryHandlers(backend, caller),
     plan: planHandlers(backend, caller),
+    scenario: scenarioHandlers(backend, caller),
   });
 
 export type Handlers = ReturnType<typeof createHandlers>;

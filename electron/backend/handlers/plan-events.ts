@@ -31,8 +31,9 @@ export async function* planEvents(watch: Watch): AsyncGenerator<PlanEvent, void>
     for (;;) {
       const next = await inbox.next();
       if (next === undefined) return;
-      if (typeof next === 'string') return yield { type: 'closed', reason: next };
-      yield eventOf(next, host, actor);
+      if (next === 'scenarios') yield { type: 'scenarios' };
+      else if ('closed' in next) return yield { type: 'closed', reason: next.closed };
+      else yield eventOf(next, host, actor);
     }
   } finally {
     stop();
@@ -46,9 +47,11 @@ const eventOf = (revision: Revision, host: PlanHost, actor: string): PlanEvent =
   history: host.historyState(actor),
 });
 
-/** What the host told and the client has not yet taken. A text is the reason of the end. */
+type Told = Revision | 'scenarios' | { readonly closed: string };
+
+/** What the host told and the client has not yet taken. */
 class Inbox {
-  readonly #waiting: (Revision | string)[] = [];
+  readonly #waiting: Told[] = [];
   readonly #signal: AbortSignal | undefined;
   #wake: () => void = () => {};
 
@@ -60,23 +63,27 @@ class Inbox {
   revision(revision: Revision): void {
     if (this.#waiting.length < mostWaiting) this.#put(revision);
     else if (this.#waiting.length === mostWaiting) {
-      this.#put('This window fell too far behind. Open the plan again.');
+      this.#put({ closed: 'This window fell too far behind. Open the plan again.' });
     }
   }
 
+  scenariosChanged(): void {
+    if (!this.#waiting.includes('scenarios')) this.#put('scenarios');
+  }
+
   closed(reason: string): void {
-    this.#put(reason);
+    this.#put({ closed: reason });
   }
 
   /** The next thing told; undefined when the client has left. */
-  async next(): Promise<Revision | string | undefined> {
+  async next(): Promise<Told | undefined> {
     while (this.#waiting.length === 0 && this.#signal?.aborted !== true) {
       await new Promise<void>((wake) => (this.#wake = wake));
     }
     return this.#signal?.aborted === true ? undefined : this.#waiting.shift();
   }
 
-  #put(told: Revision | string): void {
+  #put(told: Told): void {
     this.#waiting.push(told);
     this.#wake();
   }

@@ -17,40 +17,46 @@ import { planReport } from './plan-report.ts';
 export function planHandlers(backend: Backend, { actor, mayUsePaths }: Caller) {
   const { library } = backend;
   const methods = implement(contract).plan;
-  const hostOf = (planId: string) => answer(library.host(planId));
-  const planOrNone = (planId: string | undefined) =>
-    planId === undefined ? new Plan() : hostOf(planId).plan;
+  const hostOf = (planId: string, branch = 0) => answer(library.host(planId, branch));
+  const planOrNone = (planId: string | undefined, branch: number) =>
+    planId === undefined ? new Plan() : hostOf(planId, branch).plan;
   return {
-    open: methods.open.handler(({ input: { planId } }) =>
-      asLargeValue({ planId, ...hostOf(planId).snapshot(actor) }),
+    open: methods.open.handler(({ input: { planId, branch } }) =>
+      asLargeValue({ planId, ...hostOf(planId, branch).snapshot(actor) }),
     ),
-    watch: methods.watch.handler(({ input: { planId, since }, signal }) => {
-      const host = hostOf(planId);
+    watch: methods.watch.handler(({ input: { planId, branch, since }, signal }) => {
+      const host = hostOf(planId, branch);
       return planEvents({ host, actor, since, hold: () => library.hold(planId), signal });
     }),
     commit: methods.commit.handler(({ input }) =>
-      hostOf(input.planId).commit(actor, input.operations),
+      hostOf(input.planId, input.branch).commit(actor, input.operations),
     ),
-    undo: methods.undo.handler(async ({ input }) => answer(await hostOf(input.planId).undo(actor))),
-    redo: methods.redo.handler(async ({ input }) => answer(await hostOf(input.planId).redo(actor))),
-    history: methods.history.handler(({ input: { planId, before, limit } }) =>
-      hostOf(planId).history(before ?? Number.MAX_SAFE_INTEGER, limit),
+    undo: methods.undo.handler(async ({ input }) =>
+      answer(await hostOf(input.planId, input.branch).undo(actor)),
+    ),
+    redo: methods.redo.handler(async ({ input }) =>
+      answer(await hostOf(input.planId, input.branch).redo(actor)),
+    ),
+    history: methods.history.handler(({ input: { planId, branch, before, limit } }) =>
+      hostOf(planId, branch).history(before ?? Number.MAX_SAFE_INTEGER, limit),
     ),
     copy: methods.copy.handler(({ input }) => planCopy(hostOf(input.planId))),
     copyTo: methods.copyTo.handler(({ input }) => {
       assertMayUsePaths(mayUsePaths);
       return { path: answer(hostOf(input.planId).copyTo(input.path)) };
     }),
-    exportJson: methods.exportJson.handler(({ input }) => planJson(hostOf(input.planId).plan)),
-    export: methods.export.handler(async ({ input: { planId, request }, signal }) =>
-      answer(await planExport(backend, hostOf(planId).plan, request, signal)),
+    exportJson: methods.exportJson.handler(({ input }) =>
+      planJson(hostOf(input.planId, input.branch).plan),
     ),
-    exportTo: methods.exportTo.handler(async ({ input: { planId, ...task }, signal }) => {
+    export: methods.export.handler(async ({ input: { planId, branch, request }, signal }) =>
+      answer(await planExport(backend, hostOf(planId, branch).plan, request, signal)),
+    ),
+    exportTo: methods.exportTo.handler(async ({ input: { planId, branch, ...task }, signal }) => {
       assertMayUsePaths(mayUsePaths);
-      return answer(await planExportTo(backend, hostOf(planId).plan, task, signal));
+      return answer(await planExportTo(backend, hostOf(planId, branch).plan, task, signal));
     }),
-    report: methods.report.handler(({ input: { planId, order }, signal }) =>
-      planReport(backend, hostOf(planId).plan, order, signal),
+    report: methods.report.handler(({ input: { planId, branch, order }, signal }) =>
+      planReport(backend, hostOf(planId, branch).plan, order, signal),
     ),
     reportFile: methods.reportFile.handler(({ input: { reportId } }) => {
       const { bytes, fileName } = answer(backend.reports.get(reportId));
@@ -62,7 +68,7 @@ export function planHandlers(backend: Backend, { actor, mayUsePaths }: Caller) {
       return { path: answer(writeWhole(bytes, path, true)) };
     }),
     readImport: methods.readImport.handler(async ({ input, signal }) =>
-      answer(await readImport(planOrNone(input.planId), input.file, signal)),
+      answer(await readImport(planOrNone(input.planId, input.branch), input.file, signal)),
     ),
   };
 }

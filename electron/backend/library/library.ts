@@ -140,10 +140,12 @@ export class Library {
     );
   }
 
-  /** The host of a plan, opened if need be. */
-  host(planId: string): Result<PlanHost> {
+  /** The host of a branch of a plan, the main one unless told; the plan is opened if need be. */
+  host(planId: string, branch = 0): Result<PlanHost> {
     const file = this.#files.find(planId);
-    return file === undefined ? noSuchPlan() : this.#open.host(file);
+    if (file === undefined) return noSuchPlan();
+    const main = this.#open.host(file);
+    return main.ok && branch !== 0 ? main.value.on(branch) : main;
   }
 
   /** Keeps an open plan open until the given function is called. */

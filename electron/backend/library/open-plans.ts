@@ -1,7 +1,7 @@
 import type { Result } from '#shared/base/result.ts';
 import { openPlanHost } from '../plan-host/open-plan-host.ts';
 import type { PlanHost } from '../plan-host/plan-host.ts';
-import type { PlanHostWorld } from '../plan-host/sqlite-plan-host.ts';
+import type { PlanHostWorld } from '../plan-host/hosted-file.ts';
 import type { PlanFile } from './plan-files.ts';
 
 const idleMs = 60_000;

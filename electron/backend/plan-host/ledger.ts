@@ -1,30 +1,38 @@
 import type { Clock } from '#shared/base/clock.ts';
 import type { Ids } from '#shared/base/ids.ts';
-import type { Problem } from '#shared/base/result.ts';
+import { refuse, type Problem } from '#shared/base/result.ts';
 import { canonicalChange } from '#shared/plan/canonical-change.ts';
 import { invert, type Change } from '#shared/plan/change.ts';
 import { checkChange } from '#shared/plan/check-change.ts';
 import { conditionalInverse } from '#shared/plan/conditional-inverse.ts';
-import type { Plan } from '#shared/plan/plan.ts';
-import type { HistoryState, Operation, Revision } from '#shared/sync/protocol.ts';
+import type { Operation, Revision } from '#shared/sync/protocol.ts';
+import { mainBranch } from '../database/branches.ts';
 import { ChangeWriter } from '../database/change-writer.ts';
 import { rollBack, type WritableDatabase } from '../database/database.ts';
 import { fileProblem } from '../database/file-problem.ts';
+import { writeMerge, type Merge } from '../database/merges.ts';
 import {
   LogWriter,
-  logHead,
+  afterOf,
+  newestSeq,
   revisionAt,
   seqOfOperation,
   type LogHead,
 } from '../database/operation-log.ts';
-import { loadStacks } from './load-stacks.ts';
-import type { Act, HistoryStacks } from './history-stacks.ts';
+import type { Act } from './history-stacks.ts';
+import type { Line } from './line.ts';
 import { unprovenRule } from './unproven-rule.ts';
 
-/** Something to be written: an operation, or one step back or forward in a person's history. */
-export type Job =
-  | { readonly type: 'operation'; readonly actor: string; readonly operation: Operation }
-  | { readonly type: 'undo' | 'redo'; readonly actor: string };
+/** Something to be written on a branch: an operation, or one step back or forward in a person's history there. */
+export type Job = { readonly line: Line; readonly actor: string } & (
+  | { readonly type: 'operation'; readonly operation: Operation; readonly merge?: MergeJob }
+  | { readonly type: 'undo' | 'redo' }
+);
+
+/** What an operation merges, and the revision of its branch that it was worked out for. */
+interface MergeJob extends Merge {
+  readonly targetSeq: number;
+}
 
 /** What became of a job. A revision that was there already, from an operation sent twice, is not new. */
 export type Outcome =
@@ -35,44 +43,30 @@ export type Outcome =
   /** A bug: nothing was written. */
   | { readonly type: 'failed'; readonly error: unknown };
 
-/** A plan in memory and on disk, kept the same: a batch of jobs is on disk and in memory, or in neither. */
+/** What a batch has written so far, to be taken back if it fails. */
+interface Written {
+  readonly line: Line;
+  readonly change: Change;
+  readonly headBefore: LogHead;
+}
+
+/** The branches of a plan in memory and on disk, kept the same: a batch of jobs is on disk and in memory, or in neither. */
 export class Ledger {
-  readonly plan: Plan;
   readonly #database: WritableDatabase;
   readonly #file: string;
   readonly #clock: Clock;
   readonly #ids: Ids;
-  readonly #writer: ChangeWriter;
+  readonly #writers = new Map<number, ChangeWriter>();
   readonly #log: LogWriter;
-  readonly #stacks = new Map<string, HistoryStacks>();
-  #head: LogHead;
+  #newest: number;
 
-  constructor(
-    database: WritableDatabase,
-    file: string,
-    plan: Plan,
-    world: { clock: Clock; ids: Ids },
-  ) {
-    this.plan = plan;
+  constructor(database: WritableDatabase, file: string, world: { clock: Clock; ids: Ids }) {
     this.#database = database;
     this.#file = file;
     this.#clock = world.clock;
     this.#ids = world.ids;
-    this.#writer = new ChangeWriter(database);
     this.#log = new LogWriter(database);
-    this.#head = logHead(database);
-  }
-
-  get seq(): number {
-    return this.#head.seq;
-  }
-
-  historyState(actor: string): HistoryState {
-    const { undo, redo } = this.#stacksOf(actor);
-    return {
-      ...(undo === undefined ? {} : { undo: undo.label }),
-      ...(redo === undefined ? {} : { redo: redo.label }),
-    };
+    this.#newest = newestSeq(database);
   }
 
   /** Writes jobs in one transaction. When that fails, each is tried alone, so that one cannot take others down. */
@@ -94,8 +88,8 @@ export class Ledger {
   }
 
   #commitTogether(jobs: readonly Job[]): Outcome[] {
-    const headBefore = this.#head;
-    const written: Change[] = [];
+    const newestBefore = this.#newest;
+    const written: Written[] = [];
     try {
       this.#database.exec('BEGIN IMMEDIATE');
       const outcomes = jobs.map((job) => this.#attempt(job, written));
@@ -103,33 +97,41 @@ export class Ledger {
       return outcomes;
     } catch (error) {
       rollBack(this.#database);
-      for (const change of written.toReversed()) this.plan.apply(invert(change));
-      this.#head = headBefore;
-      this.#stacks.clear();
+      for (const { line, change, headBefore } of written.toReversed()) {
+        line.plan.apply(invert(change));
+        line.head = headBefore;
+      }
+      this.#newest = newestBefore;
+      for (const { line } of jobs) line.forgetStacks();
       throw error;
     }
   }
 
-  #attempt(job: Job, written: Change[]): Outcome {
-    if (job.type !== 'operation') return this.#stepInHistory(job.type, job.actor, written);
-    const { opId, label, change } = job.operation;
+  #attempt(job: Job, written: Written[]): Outcome {
+    if (job.type !== 'operation') return this.#stepInHistory(job, job.type, written);
+    const { line, merge, operation } = job;
+    const { opId, label, change } = operation;
     const known = seqOfOperation(this.#database, opId);
     if (known !== undefined) return { type: 'known', seq: known };
-    const canonical = canonicalChange(this.plan, change);
-    const check = checkChange(this.plan, canonical);
+    if (merge !== undefined && merge.targetSeq !== line.head.seq) return movedOn;
+    const canonical = canonicalChange(line.plan, change);
+    const check = checkChange(line.plan, canonical);
     if (!check.ok) return { type: 'refused', error: check.error };
-    const unproven = unprovenRule(this.plan, canonical);
+    const unproven = unprovenRule(line.plan, canonical);
     if (unproven !== undefined) return { type: 'refused', error: unproven };
-    const revision = this.#record({ opId, label, actor: job.actor, change: canonical }, written);
+    const entry = { opId, label, actor: job.actor, change: canonical };
+    const revision = this.#record(line, entry, written);
+    if (merge !== undefined) writeMerge(this.#database, revision.seq, merge);
     return { type: 'written', revision, conflicts: [] };
   }
 
-  #stepInHistory(direction: 'undo' | 'redo', actor: string, written: Change[]): Outcome {
-    const act = this.#stacksOf(actor)[direction];
+  #stepInHistory({ line, actor }: Job, direction: 'undo' | 'redo', written: Written[]): Outcome {
+    const act = line.stacksOf(actor)[direction];
     if (act === undefined) return { type: 'nothing' };
-    const { change, conflicts } = conditionalInverse(this.plan, this.#changeOf(act));
+    const { change, conflicts } = conditionalInverse(line.plan, this.#changeOf(act));
     const isUndo = direction === 'undo';
     const revision = this.#record(
+      line,
       {
         opId: this.#ids.next(),
         label: `${isUndo ? 'Undo' : 'Redo'}: ${act.label}`,
@@ -148,24 +150,40 @@ export class Ledger {
     return revision.change;
   }
 
-  #record(entry: Omit<Revision, 'seq' | 'at'>, written: Change[]): Revision {
-    const revision: Revision = { ...entry, seq: this.#head.seq + 1, at: this.#clock.now() };
+  #record(line: Line, entry: Omit<Revision, 'seq' | 'at'>, written: Written[]): Revision {
+    const { branch, head } = line;
+    const revision: Revision = {
+      ...entry,
+      seq: this.#newest + 1,
+      at: this.#clock.now(),
+      ...afterOf(this.#newest + 1, head.seq),
+      ...(branch === mainBranch ? {} : { branch }),
+    };
     // Asked for before the log has this revision: stacks that are read now must not count it twice.
-    const stacks = this.#stacksOf(entry.actor);
-    this.plan.apply(revision.change);
-    written.push(revision.change);
-    this.#writer.write(revision.change);
-    this.#head = this.#log.append(this.#head, revision);
+    const stacks = line.stacksOf(entry.actor);
+    line.plan.apply(revision.change);
+    written.push({ line, change: revision.change, headBefore: head });
+    this.#writerOf(branch).write(revision.change);
+    line.head = this.#log.append(head, revision);
+    this.#newest = revision.seq;
     stacks.add({ ...revision, isEmpty: revision.change.length === 0 });
     return revision;
   }
 
-  #stacksOf(actor: string): HistoryStacks {
-    let stacks = this.#stacks.get(actor);
-    if (stacks === undefined) {
-      stacks = loadStacks(this.#database, actor);
-      this.#stacks.set(actor, stacks);
+  #writerOf(branch: number): ChangeWriter {
+    let writer = this.#writers.get(branch);
+    if (writer === undefined) {
+      writer = new ChangeWriter(this.#database, branch);
+      this.#writers.set(branch, writer);
     }
-    return stacks;
+    return writer;
   }
 }
+
+const movedOn: Outcome = {
+  type: 'refused',
+  error: refuse(
+    'moved-on',
+    'The plan was changed since this merge was looked at. Look at it again, then merge.',
+  ).error,
+};

@@ -9,13 +9,17 @@ interface StepRow {
   readonly redo_of: number | null;
 }
 
-/** One person's undo and redo, read from the log of a plan file. */
-export function loadStacks(database: ReadableDatabase, actor: string): HistoryStacks {
+/** One person's undo and redo on a branch, read from the log of a plan file. */
+export function loadStacks(
+  database: ReadableDatabase,
+  branch: number,
+  actor: string,
+): HistoryStacks {
   const stacks = new HistoryStacks();
   const steps = database.prepare(
-    'SELECT seq, label, patches, undo_of, redo_of FROM op WHERE branch_id = 0 AND actor = ? ORDER BY seq',
+    'SELECT seq, label, patches, undo_of, redo_of FROM op WHERE branch_id = ? AND actor = ? ORDER BY seq',
   );
-  for (const row of rowsOf<StepRow>(steps, actor)) {
+  for (const row of rowsOf<StepRow>(steps, branch, actor)) {
     stacks.add({
       seq: row.seq,
       label: row.label,

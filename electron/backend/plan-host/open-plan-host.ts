@@ -4,7 +4,9 @@ import { isTailSealed } from '../database/operation-log.ts';
 import { planFrom } from '../database/plan-from.ts';
 import { checkAfterCrash } from './check-after-crash.ts';
 import type { PlanHost } from './plan-host.ts';
-import { SqlitePlanHost, type PlanHostWorld } from './sqlite-plan-host.ts';
+import { mainBranch } from '../database/branches.ts';
+import { HostedFile, type PlanHostWorld } from './hosted-file.ts';
+import { SqlitePlanHost } from './sqlite-plan-host.ts';
 
 const verifiedTail = 100;
 
@@ -15,7 +17,7 @@ export function openPlanHost(file: string, world: PlanHostWorld): Result<PlanHos
   return hostOf(opened.value, file, world);
 }
 
-/** A plan host on a database that is open already. */
+/** A plan host of the main branch on a database that is open already. */
 export function hostOf(
   opened: OpenedDatabase,
   file: string,
@@ -27,12 +29,13 @@ export function hostOf(
     return plan;
   }
   const why = opened.access === 'read' ? opened.why : brokenSeal(opened, file);
-  const host = new SqlitePlanHost(opened, file, plan.value, why, world);
+  const hosted = new HostedFile(opened, file, plan.value, why, world);
   if (opened.access === 'write' && opened.wasLeftOpen) {
     // A check that fails by a bug says nothing about the file: the work goes on.
-    checkAfterCrash(file).then((damage) => damage && host.makeReadOnly(damage), console.error);
+    checkAfterCrash(file).then((damage) => damage && hosted.makeReadOnly(damage), console.error);
   }
-  return ok(host);
+  const main = hosted.line(mainBranch);
+  return main.ok ? ok(new SqlitePlanHost(hosted, main.value)) : main;
 }
 
 function brokenSeal(opened: OpenedDatabase, file: string): string | undefined {

@@ -1,7 +1,5 @@
-import type { Clock } from '#shared/base/clock.ts';
-import type { Ids } from '#shared/base/ids.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
-import type { Plan, PlanView } from '#shared/plan/plan.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
 import { snapshotOf } from '#shared/sync/snapshot-of.ts';
 import type {
   Ack,
@@ -11,152 +9,101 @@ import type {
   Revision,
   UndoReply,
 } from '#shared/sync/protocol.ts';
-import type { OpenedDatabase } from '../database/open-database.ts';
-import { historyBefore, logHead, revisionsSince } from '../database/operation-log.ts';
-import { writeVerifiedCopy } from '../database/verified-copy.ts';
-import { GroupCommit } from './group-commit.ts';
-import { Ledger, type Job, type Outcome } from './ledger.ts';
-import type { PlanHost, PlanListener } from './plan-host.ts';
+import { mainBranch } from '../database/branches.ts';
+import { historyBefore, revisionsSince } from '../database/operation-log.ts';
+import type { HostedFile } from './hosted-file.ts';
+import type { Outcome } from './ledger.ts';
+import type { Line } from './line.ts';
+import type { PlanHost } from './plan-host.ts';
+import type { PlanListener } from './plan-listener.ts';
+import { Scenarios } from './scenarios.ts';
 
-/** What a plan host takes from the world. */
-export interface PlanHostWorld {
-  readonly clock: Clock;
-  readonly ids: Ids;
-}
-
-interface Waiting {
-  readonly job: Job;
-  settle(outcome: Outcome): void;
-}
-
-/** A plan host whose plan lies in one SQLite file. */
+/** A plan host of one branch of a plan that lies in one SQLite file. */
 export class SqlitePlanHost implements PlanHost {
-  readonly #opened: OpenedDatabase;
-  readonly #plan: Plan;
-  readonly #ledger: Ledger | undefined;
-  readonly #queue: GroupCommit<Waiting>;
-  readonly #listeners = new Set<PlanListener>();
-  readonly #seqWhenOpened: number;
-  #readOnly: string | undefined;
-  #isClosed = false;
+  readonly #file: HostedFile;
+  readonly #line: Line;
 
-  /** `readOnly` says why the plan may not be edited although its file may be written. */
-  constructor(
-    opened: OpenedDatabase,
-    file: string,
-    plan: Plan,
-    readOnly: string | undefined,
-    world: PlanHostWorld,
-  ) {
-    this.#opened = opened;
-    this.#plan = plan;
-    this.#seqWhenOpened = logHead(opened.database).seq;
-    this.#readOnly = opened.access === 'read' ? opened.why : readOnly;
-    this.#ledger =
-      opened.access === 'read' ? undefined : new Ledger(opened.database, file, plan, world);
-    this.#queue = new GroupCommit((waiting) => this.#commit(waiting));
+  constructor(file: HostedFile, line: Line) {
+    this.#file = file;
+    this.#line = line;
+  }
+
+  get branch(): number {
+    return this.#line.branch;
   }
 
   get plan(): PlanView {
-    return this.#plan;
+    return this.#line.plan;
   }
 
   get seq(): number {
-    return this.#ledger?.seq ?? this.#seqWhenOpened;
+    return this.#line.head.seq;
   }
 
   get readOnly(): string | undefined {
-    return this.#readOnly;
+    return this.#file.readOnly;
+  }
+
+  get scenarios(): Scenarios {
+    return new Scenarios(this.#file);
+  }
+
+  on(branch: number): Result<PlanHost> {
+    const line = this.#file.line(branch);
+    return line.ok ? ok(new SqlitePlanHost(this.#file, line.value)) : line;
   }
 
   commit(actor: string, operations: readonly Operation[]): Promise<readonly Ack[]> {
+    const line = this.#line;
     return Promise.all(
       operations.map(async (operation) => {
-        const outcome = await this.#submit({ type: 'operation', actor, operation });
+        const outcome = await this.#file.submit({ type: 'operation', line, actor, operation });
         return ackOf(operation.opId, outcome);
       }),
     );
   }
 
   undo(actor: string): Promise<Result<UndoReply>> {
-    return this.#submit({ type: 'undo', actor }).then(replyOf);
+    return this.#file.submit({ type: 'undo', line: this.#line, actor }).then(replyOf);
   }
 
   redo(actor: string): Promise<Result<UndoReply>> {
-    return this.#submit({ type: 'redo', actor }).then(replyOf);
+    return this.#file.submit({ type: 'redo', line: this.#line, actor }).then(replyOf);
   }
 
   since(seq: number): readonly Revision[] {
-    return revisionsSince(this.#opened.database, seq);
+    return revisionsSince(this.#file.database, seq, this.branch);
   }
 
   snapshot(actor: string): Omit<PlanSnapshot, 'planId'> {
+    const why = this.readOnly;
     return {
       seq: this.seq,
-      tables: snapshotOf(this.#plan),
+      tables: snapshotOf(this.plan),
       history: this.historyState(actor),
-      ...(this.#readOnly === undefined ? {} : { readOnly: this.#readOnly }),
+      ...(this.branch === mainBranch ? {} : { branch: this.branch }),
+      ...(why === undefined ? {} : { readOnly: why }),
     };
   }
 
   historyState(actor: string): HistoryState {
-    return this.#readOnly === undefined ? (this.#ledger?.historyState(actor) ?? {}) : {};
+    return this.readOnly === undefined ? this.#line.historyState(actor) : {};
   }
 
   history(before: number, limit: number): readonly Omit<Revision, 'change'>[] {
-    return historyBefore(this.#opened.database, before, limit);
+    return historyBefore(this.#file.database, before, limit, this.branch);
   }
 
   subscribe(listener: PlanListener): () => void {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+    return this.#file.listen(this.branch, listener);
   }
 
   copyTo(file: string): Result<string> {
-    this.#queue.flush();
-    return writeVerifiedCopy(this.#opened.database.name, file);
+    return this.#file.copyTo(file);
   }
 
-  /** Stops all editing: something is wrong with the file. Reading goes on. */
-  makeReadOnly(why: string): void {
-    this.#queue.flush();
-    this.#readOnly = why;
-    this.#tellClosed(why);
-  }
-
-  close(reason = 'The plan was closed.'): void {
-    if (this.#isClosed) return;
-    this.#queue.flush();
-    this.#isClosed = true;
-    this.#readOnly = reason;
-    this.#tellClosed(reason);
-    this.#opened.close();
-  }
-
-  #tellClosed(reason: string): void {
-    for (const listener of this.#listeners) listener.closed(reason);
-    this.#listeners.clear();
-  }
-
-  async #submit(job: Job): Promise<Outcome> {
-    const why = this.#readOnly;
-    if (why !== undefined) return { type: 'refused', error: { code: 'read-only', message: why } };
-    const outcome = await new Promise<Outcome>((settle) => this.#queue.add({ job, settle }));
-    if (outcome.type === 'failed') throw outcome.error;
-    return outcome;
-  }
-
-  /** Listeners hear of revisions in their order before anybody's promise settles. */
-  #commit(waiting: readonly Waiting[]): void {
-    const outcomes = this.#ledger!.commit(waiting.map(({ job }) => job));
-    for (const outcome of outcomes) {
-      if (outcome.type === 'written') this.#tellRevision(outcome.revision);
-    }
-    outcomes.forEach((outcome, index) => waiting[index]!.settle(outcome));
-  }
-
-  #tellRevision(revision: Revision): void {
-    for (const listener of this.#listeners) listener.revision(revision);
+  close(): void {
+    this.#file.close();
   }
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isoDay } from '#shared/base/clock.ts';
 import { ok, type Result } from '#shared/base/result.ts';
-import { chosen, onlyArgument } from '../given.ts';
+import { chosen, onlyArgument, scenarioOf } from '../given.ts';
 import { measurePlan } from '../measured-plan.ts';
 import { readAnyPlan } from '../read-any-plan.ts';
 import { analyseJson } from '../reports/analyse-json.ts';
@@ -12,7 +12,7 @@ import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts'
 
 /** Works out the numbers of a plan. */
 export const analyse: Subcommand = {
-  usage: 'analyse FILE [--format text|json] [--faults]',
+  usage: 'analyse FILE [--scenario NAME] [--format text|json] [--faults]',
   summary: 'work out the numbers of a plan: capacity, recovery, power and cost',
   details: [
     'FILE is a .strata file, plan JSON or an RVTools workbook, known by what is in it.',
@@ -21,30 +21,42 @@ export const analyse: Subcommand = {
     'Planning values come from the book unless the plan sets its own.',
     '',
     '  --format  text (to be read) or json',
+    '  --scenario NAME  a scenario of a .strata file in place of its main plan',
     '  --faults  what every single fault does as well: it takes long for large plans',
   ].join('\n'),
-  options: { format: { type: 'string' }, faults: { type: 'boolean' } },
+  options: {
+    format: { type: 'string' },
+    scenario: { type: 'string' },
+    faults: { type: 'boolean' },
+  },
   prepare(given: Given): Result<Job> {
     const file = onlyArgument(given, 'FILE to analyse');
     if (!file.ok) return file;
     const format = chosen(given, 'format', ['text', 'json'], 'text');
     if (!format.ok) return format;
-    const withFaults = given.values['faults'] === true;
-    return ok((world) => analyseFile(file.value, { format: format.value, withFaults }, world));
+    const scenario = scenarioOf(given);
+    if (!scenario.ok) return scenario;
+    const wanted = {
+      format: format.value,
+      scenario: scenario.value,
+      withFaults: given.values['faults'] === true,
+    };
+    return ok((world) => analyseFile(file.value, wanted, world));
   },
 };
 
 interface Wanted {
   readonly format: 'text' | 'json';
+  readonly scenario: string | undefined;
   readonly withFaults: boolean;
 }
 
 function analyseFile(
   file: string,
-  { format, withFaults }: Wanted,
+  { format, scenario, withFaults }: Wanted,
   world: CliWorld,
 ): Result<Answer> {
-  const read = readAnyPlan(path.resolve(world.folder, file), world);
+  const read = readAnyPlan(path.resolve(world.folder, file), world, scenario);
   if (!read.ok) return read;
   const { plan, notes } = read.value;
   const today = isoDay(world.clock.now());

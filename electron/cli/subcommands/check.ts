@@ -12,7 +12,7 @@ import { allRules } from '#shared/rules/book/all-rules.ts';
 import { checkPlan } from '#shared/rules/check-plan.ts';
 import type { CheckResult, Finding } from '#shared/rules/finding.ts';
 import { activeRules } from '#shared/rules/own/active-rules.ts';
-import { chosen, onlyArgument } from '../given.ts';
+import { chosen, onlyArgument, scenarioOf } from '../given.ts';
 import { readAnyPlan } from '../read-any-plan.ts';
 import { readBaselineFile } from '../read-baseline-file.ts';
 import { comparePlans } from '../compare-plans.ts';
@@ -27,6 +27,7 @@ const profiles = ['lab', 'branch', 'enterprise', 'regulated'] as const satisfies
 
 interface CheckOptions {
   readonly file: string;
+  readonly scenario: string | undefined;
   readonly format: (typeof formats)[number];
   readonly failOn: (typeof failOns)[number];
   readonly profile: Profile | undefined;
@@ -39,7 +40,7 @@ interface CheckOptions {
 /** Judges a plan. */
 export const check: Subcommand = {
   usage:
-    'check FILE [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P] [--against OTHER]',
+    'check FILE [--scenario NAME] [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P] [--against OTHER]',
   summary: 'judge a plan: which layers are missing, which choices do not fit',
   details: [
     'FILE is a .strata file, plan JSON, a report or an RVTools workbook, known by what is',
@@ -50,6 +51,7 @@ export const check: Subcommand = {
     '             (XML for build servers; failures are what makes the exit code 1)',
     '  --fail-on  the mildest finding that makes the exit code 1; error unless told',
     '  --profile  judge as lab, branch, enterprise or regulated instead of as planned',
+    '  --scenario NAME        a scenario of a .strata file in place of its main plan',
     '  --baseline FILE        count only what is new since an earlier check: FILE is its',
     '                         JSON, what --baseline-write wrote, or a plan with a baseline',
     '  --baseline-write FILE  write what is found now as a baseline for later checks',
@@ -67,6 +69,7 @@ export const check: Subcommand = {
     'baseline-write': { type: 'string' },
     force: { type: 'boolean' },
     against: { type: 'string' },
+    scenario: { type: 'string' },
   },
   prepare(given: Given): Result<Job> {
     const file = onlyArgument(given, 'FILE to check');
@@ -81,8 +84,11 @@ export const check: Subcommand = {
       (option) => given.values[option] === '',
     );
     if (unnamed !== undefined) return refuse('usage', `Say which FILE: --${unnamed} FILE.json.`);
+    const scenario = scenarioOf(given);
+    if (!scenario.ok) return scenario;
     const options = {
       file: file.value,
+      scenario: scenario.value,
       format: format.value,
       failOn: failOn.value,
       profile: given.values['profile'] === undefined ? undefined : profile.value,
@@ -94,7 +100,7 @@ export const check: Subcommand = {
     return ok((world) =>
       options.against === undefined
         ? checkFile(options, world)
-        : comparePlans(options.file, options.against, world),
+        : comparePlans(options, options.against, world),
     );
   },
 };
@@ -105,7 +111,7 @@ function text({ values }: Given, option: string): string | undefined {
 }
 
 function checkFile(options: CheckOptions, world: CliWorld): Result<Answer> {
-  const read = readAnyPlan(path.resolve(world.folder, options.file), world);
+  const read = readAnyPlan(path.resolve(world.folder, options.file), world, options.scenario);
   if (!read.ok) return read;
   const baseline = earlierCheck(options, world);
   if (!baseline.ok) return baseline;

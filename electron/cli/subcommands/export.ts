@@ -9,14 +9,14 @@ import { isoDay } from '#shared/base/clock.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { writePlanFile } from '#shared/interchange/plan-file/write-plan-file.ts';
 import { writeWhole } from '#electron/backend/library/write-whole.ts';
-import { onlyArgument } from '../given.ts';
+import { onlyArgument, scenarioOf } from '../given.ts';
 import { readAnyPlan, type ReadPlan } from '../read-any-plan.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
 import { writePlan } from '../write-plan.ts';
 
 /** Hands a plan on: as plan JSON, as a picture, a page, a text or a workbook. */
 export const exportPlan: Subcommand = {
-  usage: 'export FILE [--to FILE.json|svg|png|html|md|xlsx] [--force]',
+  usage: 'export FILE [--scenario NAME] [--to FILE.json|svg|png|html|md|xlsx] [--force]',
   summary: 'write a plan as plan JSON, a picture, a page, Markdown or a workbook',
   details: [
     'FILE is a .strata file, plan JSON or an RVTools workbook. Without --to, plan JSON',
@@ -25,6 +25,7 @@ export const exportPlan: Subcommand = {
     '  --to           the file to write; its ending says what: .json or .strata (the plan),',
     '                 .svg or .png (a picture), .html (one page, to print), .md (Markdown),',
     '                 .xlsx (a workbook)',
+    '  --scenario     a scenario of a .strata file in place of its main plan',
     '  --force        replace it if it is there',
     '',
     'Of a picture:',
@@ -36,6 +37,7 @@ export const exportPlan: Subcommand = {
   ].join('\n'),
   options: {
     to: { type: 'string' },
+    scenario: { type: 'string' },
     force: { type: 'boolean' },
     layer: { type: 'string' },
     rack: { type: 'string' },
@@ -51,13 +53,22 @@ export const exportPlan: Subcommand = {
     const target = typeof to === 'string' ? to : undefined;
     const request = requestIn(given, target);
     if (!request.ok) return request;
-    const job = { file: file.value, to: target, force: force === true, request: request.value };
+    const scenario = scenarioOf(given);
+    if (!scenario.ok) return scenario;
+    const job = {
+      file: file.value,
+      scenario: scenario.value,
+      to: target,
+      force: force === true,
+      request: request.value,
+    };
     return ok((world) => exportFile(job, world));
   },
 };
 
 interface ExportJob {
   readonly file: string;
+  readonly scenario: string | undefined;
   readonly to: string | undefined;
   readonly force: boolean;
   /** Undefined: the plan itself. */
@@ -106,7 +117,7 @@ function scaleIn(typed: string | boolean | undefined): Result<number | undefined
 }
 
 function exportFile(job: ExportJob, world: CliWorld): Result<Answer> | Promise<Result<Answer>> {
-  const read = readAnyPlan(path.resolve(world.folder, job.file), world);
+  const read = readAnyPlan(path.resolve(world.folder, job.file), world, job.scenario);
   if (!read.ok) return read;
   return job.request === undefined
     ? planItself(read.value, job, world)

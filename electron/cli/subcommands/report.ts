@@ -16,12 +16,13 @@ import { sectionNames, type SectionName } from '#shared/report/document/section-
 import { fileProblem } from '#electron/backend/database/file-problem.ts';
 import { writeWhole } from '#electron/backend/library/write-whole.ts';
 import { makeReport } from '#electron/backend/report/make-report.ts';
-import { chosen, onlyArgument } from '../given.ts';
+import { chosen, onlyArgument, scenarioOf } from '../given.ts';
 import { readAnyPlan } from '../read-any-plan.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
 
 interface ReportJob {
   readonly file: string;
+  readonly scenario: string | undefined;
   readonly to: string;
   readonly force: boolean;
   readonly template: string;
@@ -33,7 +34,7 @@ interface ReportJob {
 /** Writes the report of a plan. */
 export const report: Subcommand = {
   usage:
-    'report FILE --to OUT.pdf [--template NAME|FILE.json] [--sections A,B,…] [--paper a4|letter] [--lang en] [--date YYYY-MM-DD] [--force]',
+    'report FILE --to OUT.pdf [--scenario NAME] [--template NAME|FILE.json] [--sections A,B,…] [--paper a4|letter] [--lang en] [--date YYYY-MM-DD] [--force]',
   summary: 'write the report of a plan as a PDF that has the plan inside',
   details: [
     'FILE is a .strata file, plan JSON, an RVTools workbook or an earlier report.',
@@ -44,6 +45,7 @@ export const report: Subcommand = {
     `  --template  ${reportTemplates.map(({ name }) => name).join(', ')}, or a template file; full unless told`,
     "  --sections  the chapters and their order, in place of the template's:",
     ...wrappedNames(),
+    '  --scenario  a scenario of a .strata file in place of its main plan',
     '  --paper     a4 or letter; drawings that need it stand on larger pages',
     '  --lang      the language of the text: en',
     '  --date      the day it is judged and dated for; today unless told',
@@ -51,6 +53,7 @@ export const report: Subcommand = {
   ].join('\n'),
   options: {
     to: { type: 'string' },
+    scenario: { type: 'string' },
     template: { type: 'string' },
     sections: { type: 'string' },
     paper: { type: 'string' },
@@ -89,8 +92,11 @@ function readJob(given: Given): Result<ReportJob> {
     return refuse('usage', `--date cannot be "${String(date)}". Say a day: --date 2026-03-31.`);
   const named = typeof sections === 'string' ? chapters(sections) : ok(undefined);
   if (!named.ok) return named;
+  const scenario = scenarioOf(given);
+  if (!scenario.ok) return scenario;
   return ok({
     file: file.value,
+    scenario: scenario.value,
     to,
     force: force === true,
     template: typeof template === 'string' ? template : 'full',
@@ -112,7 +118,7 @@ function chapters(text: string): Result<readonly SectionName[]> {
 function write(job: ReportJob, world: CliWorld): Result<Answer> {
   const template = templateFor(job.template, world);
   if (!template.ok) return template;
-  const read = readAnyPlan(path.resolve(world.folder, job.file), world);
+  const read = readAnyPlan(path.resolve(world.folder, job.file), world, job.scenario);
   if (!read.ok) return read;
   const { bytes } = makeReport(read.value.plan, {
     sections: job.sections ?? template.value.sections,

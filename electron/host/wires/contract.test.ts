@@ -144,7 +144,13 @@ describe.each(Object.entries(wires))('over a %s', (name, open) => {
     await wire.client.library.trash({ planId });
     await listening;
     expect(
-      heard.map((event) => (event.type === 'revision' ? event.revision.opId : event.reason)),
+      heard.map((event) =>
+        event.type === 'revision'
+          ? event.revision.opId
+          : event.type === 'closed'
+            ? event.reason
+            : event.type,
+      ),
     ).toEqual(['o1', 'o2', 'The plan was closed.']);
     expect(heard[0]).toEqual({
       type: 'revision',
