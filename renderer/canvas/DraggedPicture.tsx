@@ -27,7 +27,7 @@ export function DraggedPicture({ gesture }: { readonly gesture: Store<Gesture | 
     if (ids !== undefined && canvas.current !== null) paint(view, canvas.current, ids);
   }, [view, ids]);
   if (drag === undefined) return null;
-  const box = boundsOf([...drag.ids].map((id) => view.model.boxOf(id)!));
+  const box = boundsOf(view.model.slotsOf(drag.ids).map((slot) => view.model.boxAt(slot)));
   if (box === undefined) return null;
   const { x, y, zoom } = view.viewport;
   const left = (box.x + drag.dx - pad) * zoom + x;

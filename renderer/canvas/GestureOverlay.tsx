@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Id } from '#shared/base/ids.ts';
 import type { Box } from '#shared/layout/card-geometry.ts';
+import { containerAround, isComponent } from '#shared/layout/drawn-tree.ts';
 import { canvasZoom } from '#renderer/state/canvas-port.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { useStore, type Store } from '#renderer/state/store.ts';
@@ -155,7 +156,10 @@ function Places({ item }: { readonly item: Dropped }) {
   const holders = model.grid
     .within(sightBox(view))
     .map((slot) => model.idAt(slot))
-    .filter((id) => placingRelation(item.kind, model.tree.components.get(id)!.kind) !== undefined)
+    .filter((id) => {
+      const node = model.tree.components.get(id)!;
+      return isComponent(node) && placingRelation(item.kind, node.kind) !== undefined;
+    })
     .slice(0, mostLines);
   return (
     <g>
@@ -197,7 +201,7 @@ function DraggedLines({ gesture }: { readonly gesture: Extract<Gesture, { kind: 
   const relations = new Map(
     [...ids].flatMap((id) =>
       [...model.plan.outgoing(id), ...model.plan.incoming(id)]
-        .filter((relation) => model.tree.parents.get(relation.from) !== relation.to)
+        .filter((relation) => containerAround(model.tree.whole, relation.from) !== relation.to)
         .map((relation) => [relation.id, relation] as const),
     ),
   );

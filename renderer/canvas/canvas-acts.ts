@@ -9,10 +9,11 @@ import {
   type DrawnLane,
   type Point,
 } from '#shared/layout/card-geometry.ts';
-import { withDescendants } from '#shared/layout/drawn-tree.ts';
+import { containerAround, withDescendants } from '#shared/layout/drawn-tree.ts';
 import { layoutPlan } from '#shared/layout/layout-plan.ts';
 import { placeInside } from '#shared/layout/place-new.ts';
 import { setPatch, type Change } from '#shared/plan/change.ts';
+import { notifyRefusal } from '#renderer/state/notices.ts';
 import type { PaletteItem } from '#renderer/state/dragged-item.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { selectComponents } from '#renderer/state/selection.ts';
@@ -103,7 +104,7 @@ function selectAdded(change: Change): Id | undefined {
 export function outermost(model: CanvasModel, ids: readonly Id[]): Id[] {
   const all = new Set(ids);
   return ids.filter((id) => {
-    const { parents } = model.tree;
+    const { parents } = model.tree.whole;
     for (let up = parents.get(id); up !== undefined; up = parents.get(up)) {
       if (all.has(up)) return false;
     }
@@ -119,7 +120,7 @@ function movesBy(
   dy: number,
 ): { id: Id; x: number; y: number }[] {
   return outermost(model, ids)
-    .flatMap((id) => withDescendants(model.tree, id))
+    .flatMap((id) => withDescendants(model.tree.whole, id))
     .flatMap((id) => {
       const component = model.plan.component(id);
       return component === undefined ? [] : [{ id, x: component.x + dx, y: component.y + dy }];
@@ -131,18 +132,33 @@ export function keptInLane(model: CanvasModel, ids: readonly Id[], dx: number, d
   let [x, y] = [dx, dy];
   for (const id of ids) {
     const box = model.laneBoxes.get(id);
-    if (box === undefined || model.tree.parents.has(id)) continue;
+    if (box === undefined || containerAround(model.tree, id) !== undefined) continue;
     x = Math.max(x, -box.x);
     y = Math.max(y, -box.y);
   }
   return { x, y };
 }
 
+/** Those of some components that gestures may move; says what is locked. */
+export function unlocked(model: CanvasModel, ids: readonly Id[]): Id[] {
+  const locked = ids.filter((id) => model.isLocked(id));
+  if (locked.length > 0) notifyRefusal(lockedWords(model, locked));
+  return ids.filter((id) => !locked.includes(id));
+}
+
+function lockedWords(model: CanvasModel, [first, ...more]: readonly Id[]): string {
+  const name = model.plan.component(first!)?.name ?? 'This';
+  return more.length === 0
+    ? `${name} is locked and stays. Unlock it to move or remove it.`
+    : `${name} and ${more.length} more are locked and stay. Unlock them to move or remove them.`;
+}
+
 /** Moves components with all that lies in them: one undo step. */
 export function moveBy(view: CanvasView, ids: readonly Id[], dx: number, dy: number): void {
-  const by = keptInLane(view.model, ids, dx, dy);
+  const free = unlocked(view.model, ids);
+  const by = keptInLane(view.model, free, dx, dy);
   if (by.x === 0 && by.y === 0) return;
-  const moves = movesBy(view.model, ids, by.x, by.y);
+  const moves = movesBy(view.model, free, by.x, by.y);
   if (moves.length > 0) view.session.run('move-components', { moves, alone: true });
 }
 
@@ -160,7 +176,7 @@ export function dropInside(
   }
   let lower = 0;
   const moves = ids.flatMap((id) => {
-    const { kind } = model.tree.components.get(id)!;
+    const { kind } = model.tree.whole.components.get(id)!;
     const box = model.laneBoxes.get(id)!;
     const at = placeInside(model.tree, model.laneBoxes, meaning.container, kind);
     const moved = movesBy(model, [id], at.x - box.x, at.y + lower - box.y);

@@ -7,7 +7,7 @@ import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { layoutPlan } from '#shared/layout/layout-plan.ts';
 import { generateDataCenter } from '#shared/samples/generated-data-center.ts';
 import { CanvasModel } from './canvas-model.ts';
-import { componentAt, laneAt, relationAt, stackAt } from './hit-test.ts';
+import { componentAt, laneAt, relationsAt, stackAt } from './hit-test.ts';
 
 const open = () => 'open' as const;
 
@@ -137,11 +137,11 @@ describe('what lies at a point', () => {
   it('is a relation near its line, a quiet one only where an end is selected', () => {
     const disk = model.boxOf('disk')!;
     const atDisk = { x: disk.x + disk.w / 2 + 3, y: disk.y - 4 };
-    expect(relationAt(model, atDisk, 6, new Set())).toBe('r3');
-    expect(relationAt(model, { ...atDisk, x: atDisk.x + 40 }, 6, new Set())).toBeUndefined();
+    expect(relationsAt(model, atDisk, 6, new Set())).toEqual(['r3']);
+    expect(relationsAt(model, { ...atDisk, x: atDisk.x + 40 }, 6, new Set())).toEqual([]);
     const [x, y] = model.router.route(model.placeOfRelation('r4')!);
     const beside = { x: x! + 3, y: y! + 2 };
-    expect(relationAt(model, beside, 8, new Set())).toBeUndefined();
-    expect(relationAt(model, beside, 8, new Set([model.slotOf('watch')!]))).toBe('r4');
+    expect(relationsAt(model, beside, 8, new Set())).toEqual([]);
+    expect(relationsAt(model, beside, 8, new Set([model.slotOf('watch')!]))).toEqual(['r4']);
   });
 });

@@ -2,7 +2,13 @@ import type { Id } from '#shared/base/ids.ts';
 import { nests } from '#shared/catalogue/legality.ts';
 import { bandLayout, type BandLayout, type LaneNeed } from '#shared/layout/band-layout.ts';
 import type { Box, DrawnLane, Point } from '#shared/layout/card-geometry.ts';
-import { drawnTree, refreshTree, type DrawnTree } from '#shared/layout/drawn-tree.ts';
+import {
+  containerAround,
+  drawnTree,
+  isComponent,
+  refreshTree,
+  type DrawnTree,
+} from '#shared/layout/drawn-tree.ts';
 import { groupBounds, refreshBounds } from '#shared/layout/group-bounds.ts';
 import { drawnLanes, laneContents } from '#shared/layout/lane-contents.ts';
 import type { Change, Patch } from '#shared/plan/change.ts';
@@ -39,7 +45,7 @@ export class CanvasModel {
   /** Made when first asked for: a plan seen from afar is drawn without it. */
   #grid: BucketGrid | undefined;
   #relations: SceneRelations;
-  #relationIds: Id[] = [];
+  #relationIds: (readonly Id[])[] = [];
   #places: Map<Id, number> | undefined;
   #router: RelationRouter | undefined;
   /** The router of the picture before, whose ways may still do. */
@@ -49,7 +55,7 @@ export class CanvasModel {
   constructor(plan: PlanView, needOf: (lane: DrawnLane) => LaneNeed) {
     this.plan = plan;
     this.#needOf = needOf;
-    this.#tree = drawnTree(plan);
+    this.#tree = drawnTree(plan, 'on-canvas');
     for (const id of this.#tree.components.keys()) this.#take(id);
     this.#laneBoxes = groupBounds(this.#tree);
     this.#layout = this.#laidOut();
@@ -82,8 +88,9 @@ export class CanvasModel {
     return this.#ids.length;
   }
 
+  /** The slot of a component, or of the collapsed card that stands for it; undefined when it is not drawn. */
   slotOf(id: Id): number | undefined {
-    return this.#slots.get(id);
+    return this.#slots.get(id) ?? this.#slots.get(this.#tree.standIns.get(id) ?? '');
   }
 
   isTaken(slot: number): boolean {
@@ -98,16 +105,55 @@ export class CanvasModel {
 
   /** The slots of these components; those that are not drawn are left out. */
   slotsOf(ids: Iterable<Id>): number[] {
-    return [...ids].flatMap((id) => this.#slots.get(id) ?? []);
+    return [...new Set([...ids].flatMap((id) => this.slotOf(id) ?? []))];
   }
 
   isGroup(id: Id): boolean {
     return this.#tree.children.has(id);
   }
 
-  /** The box of a component on the canvas; undefined when it is not drawn. */
+  /** Whether a card stands for what lies in it. */
+  isFolded(id: Id): boolean {
+    const node = this.#tree.components.get(id);
+    return node?.collapsed === true && this.#tree.whole.children.has(id);
+  }
+
+  /** The components that a click on something selects: itself, or, for a group, what is in it. */
+  membersOf(id: Id): Id[] {
+    const node = this.#tree.whole.components.get(id);
+    if (node === undefined || node.hidden === true) return [];
+    if (isComponent(node)) return [id];
+    return (this.#tree.whole.children.get(id) ?? []).flatMap((inner) => this.membersOf(inner));
+  }
+
+  /** The groups all of which is among these components. */
+  wholeGroups(ids: ReadonlySet<Id>): Id[] {
+    if (this.plan.size('group') === 0) return [];
+    return [...this.#tree.components.values()]
+      .filter((node) => !isComponent(node))
+      .map(({ id }) => id)
+      .filter((id) => this.membersOf(id).every((member) => ids.has(member)));
+  }
+
+  /** Whether gestures may not move something: it is locked, or something around it is. */
+  isLocked(id: Id): boolean {
+    const { components, parents } = this.#tree.whole;
+    for (let at: Id | undefined = id; at !== undefined; at = parents.get(at))
+      if (components.get(at)?.locked === true) return true;
+    return false;
+  }
+
+  /** In how many containers and groups something lies. */
+  depthOf(id: Id): number {
+    let depth = 0;
+    for (let up = this.#tree.parents.get(id); up !== undefined; up = this.#tree.parents.get(up))
+      depth++;
+    return depth;
+  }
+
+  /** The box of a component on the canvas, or of the collapsed card that stands for it; undefined when it is not drawn. */
   boxOf(id: Id): Box | undefined {
-    const slot = this.#slots.get(id);
+    const slot = this.slotOf(id);
     return slot === undefined ? undefined : this.boxAt(slot);
   }
 
@@ -116,14 +162,16 @@ export class CanvasModel {
     return { x: x[slot]!, y: y[slot]!, w: w[slot]!, h: h[slot]! };
   }
 
-  /** A relation of the picture by its place in `relations`. */
-  relationIdAt(index: number): Id {
+  /** The relations that a line of the picture stands for, by its place in `relations`: one, or those bundled at a collapsed card. */
+  relationIdsAt(index: number): readonly Id[] {
     return this.#relationIds[index]!;
   }
 
   /** The place of a relation in `relations`; undefined where none is drawn for it. */
   placeOfRelation(id: Id): number | undefined {
-    this.#places ??= new Map(this.#relationIds.map((each, index) => [each, index]));
+    this.#places ??= new Map(
+      this.#relationIds.flatMap((ids, index) => ids.map((each) => [each, index] as const)),
+    );
     return this.#places.get(id);
   }
 
@@ -160,6 +208,7 @@ export class CanvasModel {
   /** Follows a change that the plan has taken. */
   apply(change: Change): ModelNews {
     const texts = new Set<number>();
+    const changed = new Set<Id>();
     let [places, nesting, relations] = [false, false, false];
     for (const patch of change) {
       if (patch.table === 'relation') {
@@ -168,17 +217,22 @@ export class CanvasModel {
       } else if (patch.table === 'component') {
         if (patch.op === 'set') {
           places ||= patch.key === 'x' || patch.key === 'y';
-          nesting ||= patch.key === 'lane' || patch.key === 'kind';
+          nesting ||= nestingKeys.has(patch.key);
+          changed.add(patch.id);
           const slot = this.#slots.get(patch.id);
           if (slot !== undefined) texts.add(slot);
         } else {
           nesting = true;
           relations = true;
         }
+      } else if (patch.table === 'group') {
+        nesting = true;
+        const slot = this.#slots.get(patch.op === 'set' ? patch.id : patch.record.id);
+        if (slot !== undefined) texts.add(slot);
       }
     }
     if (nesting) this.#follow(texts);
-    else if (texts.size > 0) this.#refresh(places, texts);
+    else if (changed.size > 0) this.#refresh(places, changed);
     if (relations || nesting) this.#relations = this.#pairs();
     if (relations || nesting || places) this.#router = undefined;
     const live = [...texts].filter((slot) => this.#ids[slot] !== undefined);
@@ -186,12 +240,18 @@ export class CanvasModel {
   }
 
   #follow(texts: Set<number>): void {
-    this.#tree = drawnTree(this.plan);
+    const before = this.#tree;
+    this.#tree = drawnTree(this.plan, 'on-canvas');
     for (const id of this.#slots.keys()) {
       if (!this.#tree.components.has(id)) this.#give(id);
     }
     for (const id of this.#tree.components.keys()) {
       if (!this.#slots.has(id)) texts.add(this.#take(id));
+    }
+    // A collapsed card says what lies in it.
+    for (const id of new Set([...before.standIns.values(), ...this.#tree.standIns.values()])) {
+      const slot = this.#slots.get(id);
+      if (slot !== undefined) texts.add(slot);
     }
     this.#laneBoxes = groupBounds(this.#tree);
     this.#layout = this.#laidOut();
@@ -200,8 +260,7 @@ export class CanvasModel {
   }
 
   /** Follows components that stand elsewhere or have other words, while everything lies in what it lay in. */
-  #refresh(places: boolean, slots: ReadonlySet<number>): void {
-    const ids = [...slots].flatMap((slot) => this.#ids[slot] ?? []);
+  #refresh(places: boolean, ids: ReadonlySet<Id>): void {
     this.#tree = refreshTree(this.#tree, this.plan, ids);
     if (!places) return;
     const fresh = refreshBounds(this.#tree, this.#laneBoxes, ids);
@@ -270,42 +329,56 @@ export class CanvasModel {
         level[slot] = levelOf.card;
         continue;
       }
-      depths[slot] = this.#depthOf(id);
-      level[slot] = levelOf.group + depths[slot]!;
+      depths[slot] = this.depthOf(id);
+      level[slot] = levelOf.group + this.#containersAround(id);
       groups.push(slot);
     }
     groups.sort((a, b) => depths[a]! - depths[b]!);
     return { x, y, w, h, level, lane, groups: Uint32Array.from(groups) };
   }
 
-  #depthOf(id: Id): number {
-    let depth = 0;
+  /** Groups have no surface: what lies in one looks as if it did not. */
+  #containersAround(id: Id): number {
+    let count = 0;
     for (let up = this.#tree.parents.get(id); up !== undefined; up = this.#tree.parents.get(up))
-      depth++;
-    return depth;
+      if (this.#tree.components.get(up)?.kind !== 'group') count++;
+    return count;
   }
 
-  /** Relations drawn as lines: not those drawn as one thing inside another, and none of planning records. */
+  /** Relations drawn as lines: not those drawn as one thing inside another, and none of planning records. Those that end at what a collapsed card stands for are bundled there. */
   #pairs(): SceneRelations {
     const [from, to, quiet, kind]: [number[], number[], number[], number[]] = [[], [], [], []];
     const { lane } = this.#boxes;
+    const { standIns, whole } = this.#tree;
+    const bundles = new Map<string, Id[]>();
     this.#relationIds = [];
     this.#places = undefined;
     for (const relation of this.plan.all('relation')) {
-      const [a, b] = [this.#slots.get(relation.from), this.#slots.get(relation.to)];
-      if (a === undefined || b === undefined) continue;
-      if (this.#tree.parents.get(relation.from) === relation.to) continue;
+      const [a, b] = [this.slotOf(relation.from), this.slotOf(relation.to)];
+      if (a === undefined || b === undefined || a === b) continue;
+      if (containerAround(whole, relation.from) === relation.to) continue;
+      if (standIns.has(relation.from) || standIns.has(relation.to)) {
+        const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+        const bundle = bundles.get(key);
+        if (bundle !== undefined) {
+          bundle.push(relation.id);
+          continue;
+        }
+        const opened = [relation.id];
+        bundles.set(key, opened);
+        this.#relationIds.push(opened);
+      } else this.#relationIds.push([relation.id]);
       from.push(a);
       to.push(b);
       quiet.push(isPillar[lane[a]!] === true || isPillar[lane[b]!] === true ? 1 : 0);
       kind.push(kindNumber.get(relation.kind)!);
-      this.#relationIds.push(relation.id);
     }
     return {
       from: Uint32Array.from(from),
       to: Uint32Array.from(to),
       quiet: Uint8Array.from(quiet),
       kind: Uint8Array.from(kind),
+      count: Uint16Array.from(this.#relationIds, (ids) => ids.length),
     };
   }
 }
@@ -319,6 +392,9 @@ const copied = (boxes: SceneBoxes): SceneBoxes => ({
   w: boxes.w.slice(),
   h: boxes.h.slice(),
 });
+
+/** Columns of a component that say where it is drawn, or whether. */
+const nestingKeys: ReadonlySet<string> = new Set(['lane', 'kind', 'hidden', 'collapsed', 'group']);
 
 /** By index of `drawnLanes`. */
 const isPillar = drawnLanes.map((lane) => lane === 'security' || lane === 'management');

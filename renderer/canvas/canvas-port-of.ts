@@ -54,7 +54,7 @@ export const canvasPortOf = (
 
 /** Whether a component of this kind and lane is drawn in a container, rather than held by it from its own lane. */
 function drawnInside(model: CanvasModel, kind: Kind, lane: Lane, container: Id): boolean {
-  const outer = model.tree.components.get(container);
+  const outer = model.plan.component(container);
   if (outer === undefined || outer.lane !== lane) return false;
   const relation = placingRelation(kind, outer.kind);
   return relation !== undefined && nests(relation, kind, outer.kind);

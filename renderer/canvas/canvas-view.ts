@@ -85,7 +85,7 @@ export class CanvasView {
       areas: Object.values(this.model.layout.areas),
       boxes: this.model.boxes,
       relations: this.model.relations,
-      selected: this.model.slotsOf(selection.get().components),
+      selected: this.#selected(),
     });
     this.#followAll(scene, host);
     this.schedule();
@@ -211,6 +211,13 @@ export class CanvasView {
     this.picture.set(this.picture.get() + 1);
   }
 
+  /** Slots of what is selected, with the groups that are selected whole. */
+  #selected(): number[] {
+    const { components } = selection.get();
+    const groups = this.model.wholeGroups(new Set(components));
+    return this.model.slotsOf(components.length === 0 ? [] : [...components, ...groups]);
+  }
+
   #everything(): number[] {
     return Array.from({ length: this.model.size }, (_, slot) => slot).filter((slot) =>
       this.model.isTaken(slot),
@@ -259,7 +266,7 @@ export class CanvasView {
         this.schedule();
       }),
       selection.subscribe(() => {
-        scene.update({ selected: this.model.slotsOf(selection.get().components) });
+        scene.update({ selected: this.#selected() });
         this.schedule();
       }),
       shownFinding.subscribe(() => this.#drawShown()),
@@ -272,6 +279,7 @@ export class CanvasView {
     if (news.texts.length > 0) scene.update({ texts: sceneTexts(this.model, news.texts) });
     if (news.relations) scene.update({ relations: this.model.relations });
     if (news.boxes) this.#drawBoxes(scene);
+    if (news.boxes) scene.update({ selected: this.#selected() });
     this.#marksDue = true;
     this.schedule();
   }

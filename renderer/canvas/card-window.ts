@@ -33,7 +33,7 @@ export function cardsWanted(
     .map((slot) => ({ slot, away: distance(model.boxAt(slot), middle) }))
     .sort((a, b) => a.away - b.away)
     .map(({ slot }) => model.idAt(slot))
-    .filter((id) => !hidden.has(id) && !model.isGroup(id))
+    .filter((id) => !hidden.has(id) && !model.isGroup(id) && !model.isFolded(id))
     .slice(0, mostCards);
 }
 

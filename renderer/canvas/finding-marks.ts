@@ -40,11 +40,11 @@ function putOnGroup(
 ): void {
   const drawn = drawnSubjects(model, finding);
   if (drawn.length <= manyComponents) return;
-  const group = commonGroup(model.tree, drawn);
+  const group = commonGroup(model.tree.whole, drawn);
   const slot = group === undefined ? undefined : model.slotOf(group);
   if (slot === undefined) return;
   put(slot, markOf[finding.severity]);
-  labels.set(slot, countWords(model.tree, drawn));
+  labels.set(slot, countWords(model.tree.whole, drawn));
 }
 
 /** The components of a finding that are on the canvas. */

@@ -1,22 +1,20 @@
 import type { Id } from '#shared/base/ids.ts';
 import { holds, type DrawnLane, type Point } from '#shared/layout/card-geometry.ts';
 import { drawnLanes } from '#shared/layout/lane-contents.ts';
-import type { Component } from '#shared/plan/records.ts';
+import type { DrawnNode } from '#shared/layout/drawn-tree.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import { distanceToRoute } from '#shared/layout/routes/route-measures.ts';
 
-/** The components under a point, innermost first, without those in `except`. */
-export function stackAt(model: CanvasModel, point: Point, except: ReadonlySet<Id>): Component[] {
+/** What lies under a point, cards first, then inner containers before outer ones, without those in `except`. */
+export function stackAt(model: CanvasModel, point: Point, except: ReadonlySet<Id>): DrawnNode[] {
   return model.grid
     .at(point)
-    .map((slot) => ({ id: model.idAt(slot), level: model.boxes.level[slot]! }))
-    .filter(({ id }) => !except.has(id))
-    .sort((a, b) => rank(b.level) - rank(a.level))
+    .map((slot) => model.idAt(slot))
+    .filter((id) => !except.has(id))
+    .map((id) => ({ id, rank: model.isGroup(id) ? model.depthOf(id) : Infinity }))
+    .sort((a, b) => (a.rank === b.rank ? 0 : b.rank - a.rank))
     .map(({ id }) => model.tree.components.get(id)!);
 }
-
-/** Cards lie over every group, inner groups over outer ones. */
-const rank = (level: number): number => (level === 1 ? 255 : level);
 
 /** The innermost component at a point of the canvas. */
 export const componentAt = (
@@ -30,13 +28,13 @@ export function laneAt(model: CanvasModel, point: Point): DrawnLane | undefined 
   return drawnLanes.toReversed().find((lane) => holds(model.layout.areas[lane].box, point));
 }
 
-/** The relation whose line passes within `reach` of a point. A quiet relation counts where an end is selected. */
-export function relationAt(
+/** The relations whose line passes within `reach` of a point: none, one, or a bundle. A quiet relation counts where an end is selected. */
+export function relationsAt(
   model: CanvasModel,
   point: Point,
   reach: number,
   selected: ReadonlySet<number>,
-): Id | undefined {
+): readonly Id[] {
   const { from, to, quiet } = model.relations;
   let [best, bestDistance] = [-1, reach];
   for (let index = 0; index < from.length; index++) {
@@ -46,7 +44,7 @@ export function relationAt(
     const distance = distanceToRoute(model.router.route(index), point);
     if (distance <= bestDistance) [best, bestDistance] = [index, distance];
   }
-  return best < 0 ? undefined : model.relationIdAt(best);
+  return best < 0 ? [] : model.relationIdsAt(best);
 }
 
 /** How far a way may lead out of the box round its ends, in canvas units. */

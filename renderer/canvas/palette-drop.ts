@@ -1,3 +1,4 @@
+import { isComponent } from '#shared/layout/drawn-tree.ts';
 import { draggedItem } from '#renderer/state/dragged-item.ts';
 import { notifyRefusal } from '#renderer/state/notices.ts';
 import { addItem } from './canvas-acts.ts';
@@ -21,7 +22,11 @@ export function paletteOver(
   if (item === undefined) return false;
   const { model } = view;
   const point = view.pointAt(event, host);
-  const meaning = dropMeaning(item, laneAt(model, point), stackAt(model, point, new Set()));
+  const meaning = dropMeaning(
+    item,
+    laneAt(model, point),
+    stackAt(model, point, new Set()).filter(isComponent),
+  );
   const box = host.getBoundingClientRect();
   const at = { x: event.clientX - box.left, y: event.clientY - box.top };
   const says = dropWords(model, item, meaning, undefined);

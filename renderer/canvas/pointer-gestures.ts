@@ -1,6 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import { holds, snapped, type Box, type Point } from '#shared/layout/card-geometry.ts';
-import { withDescendants } from '#shared/layout/drawn-tree.ts';
+import { containerAround, isComponent, withDescendants } from '#shared/layout/drawn-tree.ts';
 import { notifyRefusal } from '#renderer/state/notices.ts';
 import {
   selectComponents,
@@ -17,6 +17,7 @@ import {
   outermost,
   relate,
   takeOut,
+  unlocked,
 } from './canvas-acts.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { dropMeaning, type DropMeaning } from './drop-rules.ts';
@@ -24,7 +25,7 @@ import { dropWords } from './drop-words.ts';
 import { droppedComponent } from './dropped-item.ts';
 import type { Gesture, RelationQuestion } from './gesture-state.ts';
 import { isOnHandle } from './handles.ts';
-import { componentAt, laneAt, relationAt, stackAt } from './hit-test.ts';
+import { componentAt, laneAt, relationsAt, stackAt } from './hit-test.ts';
 import { relationChoices, whyNoRelation } from './relation-choices.ts';
 
 /** The pointer has to move this far, in px, before a press is a drag. */
@@ -54,6 +55,8 @@ export class PointerGestures {
   readonly #view: CanvasView;
   readonly #host: HTMLElement;
   #press: Press | undefined;
+  /** The press that was told that what it drags is locked. */
+  #refused: Press | undefined;
 
   constructor(view: CanvasView, host: HTMLElement, state: PointerState) {
     this.#state = state;
@@ -70,8 +73,8 @@ export class PointerGestures {
     this.#press = { at: this.#screen(event), point, on, adds, isRelating: handleOf !== undefined };
     this.#host.setPointerCapture(event.pointerId);
     if (on === undefined || adds || handleOf !== undefined) return;
-    if (this.#lineOver(on, point) !== undefined) return;
-    if (!selection.get().components.includes(on)) selectComponents([on]);
+    if (this.#lineOver(on, point).length > 0) return;
+    if (!this.#isSelected(on)) this.#select(on);
   }
 
   move(event: PointerEvent): void {
@@ -137,24 +140,25 @@ export class PointerGestures {
       components.length === 1 ? components[0] : undefined,
     ];
     return candidates.find((id) => {
-      const box = id === undefined ? undefined : this.#view.model.boxOf(id);
+      const isOne = id !== undefined && this.#view.model.plan.component(id) !== undefined;
+      const box = isOne ? this.#view.model.boxOf(id) : undefined;
       return box !== undefined && isOnHandle(box, point, this.#view.viewport.zoom);
     });
   }
 
   #click({ on, adds, point }: Press): void {
     const line = this.#lineOver(on, point);
-    if (line !== undefined && !adds) return selectRelations([line]);
-    if (on !== undefined) return adds ? toggleComponent(on) : selectComponents([on]);
+    if (line.length > 0 && !adds) return selectRelations(line);
+    if (on !== undefined) return adds ? this.#toggle(on) : this.#select(on);
     if (!adds) selectComponents([]);
   }
 
-  /** The relation at a point where no card lies over it: lines run over groups. */
-  #lineOver(on: Id | undefined, point: Point): Id | undefined {
+  /** The relations at a point where no card lies over it: lines run over groups. */
+  #lineOver(on: Id | undefined, point: Point): readonly Id[] {
     const { model, viewport } = this.#view;
-    if (on !== undefined && !model.isGroup(on)) return undefined;
+    if (on !== undefined && !model.isGroup(on)) return [];
     const selected = new Set(model.slotsOf(selection.get().components));
-    return relationAt(model, point, lineReach / viewport.zoom, selected);
+    return relationsAt(model, point, lineReach / viewport.zoom, selected);
   }
 
   #marquee(press: Press, point: Point): void {
@@ -177,7 +181,7 @@ export class PointerGestures {
         holds(box, group) && group.x + group.w < box.x + box.w && group.y + group.h < box.y + box.h
       );
     });
-    const ids = touched.map((slot) => model.idAt(slot));
+    const ids = [...new Set(touched.flatMap((slot) => model.membersOf(model.idAt(slot))))];
     selectComponents(adds ? [...new Set([...selection.get().components, ...ids])] : ids);
   }
 
@@ -185,11 +189,13 @@ export class PointerGestures {
     const { model, lifted } = this.#view;
     if (lifted.get().size === 0) {
       if (this.#view.session.readOnly !== undefined) return;
-      if (press.on !== undefined && !selection.get().components.includes(press.on)) {
-        if (press.adds) toggleComponent(press.on);
-        else selectComponents([press.on]);
+      if (press.on !== undefined && !this.#isSelected(press.on)) {
+        if (press.adds) this.#toggle(press.on);
+        else this.#select(press.on);
       }
-      this.#view.lift(new Set(this.#roots().flatMap((id) => withDescendants(model.tree, id))));
+      if (!this.#mayMove(press)) return;
+      const lifts = new Set(this.#roots().flatMap((id) => withDescendants(model.tree.whole, id)));
+      this.#view.lift(new Set([...lifts, ...model.wholeGroups(lifts)]));
     }
     const moved = this.#distance(press, point, event.altKey);
     const meaning = this.#meaning(point);
@@ -204,7 +210,39 @@ export class PointerGestures {
     });
   }
 
+  /** Selects a component, or what is in a group. */
+  #select(on: Id): void {
+    selectComponents(this.#view.model.membersOf(on));
+  }
+
+  #toggle(on: Id): void {
+    const { model } = this.#view;
+    if (model.plan.component(on) !== undefined) return toggleComponent(on);
+    const [members, chosen] = [model.membersOf(on), selection.get().components];
+    const others = chosen.filter((id) => !members.includes(id));
+    selectComponents(this.#isSelected(on) ? others : [...others, ...members]);
+  }
+
+  #isSelected(on: Id): boolean {
+    const chosen = new Set(selection.get().components);
+    return this.#view.model.membersOf(on).every((id) => chosen.has(id));
+  }
+
+  /** Whether anything that is selected may be moved; says once what is locked. */
+  #mayMove(press: Press): boolean {
+    if (press === this.#refused) return false;
+    const free = unlocked(this.#view.model, this.#chosenRoots());
+    if (free.length > 0) return true;
+    this.#refused = press;
+    return false;
+  }
+
+  /** The outermost of what is selected that gestures may move. */
   #roots(): Id[] {
+    return this.#chosenRoots().filter((id) => !this.#view.model.isLocked(id));
+  }
+
+  #chosenRoots(): Id[] {
     const { model } = this.#view;
     return outermost(
       model,
@@ -224,9 +262,9 @@ export class PointerGestures {
   #meaning(point: Point): DropMeaning | undefined {
     const { model, lifted } = this.#view;
     const lane = laneAt(model, point);
-    const over = stackAt(model, point, lifted.get());
+    const over = stackAt(model, point, lifted.get()).filter(isComponent);
     const meanings = this.#roots().map((id) =>
-      dropMeaning(droppedComponent(model.plan, model.tree.components.get(id)!), lane, over),
+      dropMeaning(droppedComponent(model.plan, model.plan.component(id)!), lane, over),
     );
     const [first] = meanings;
     const agree = meanings.every(
@@ -242,11 +280,11 @@ export class PointerGestures {
     const { model } = this.#view;
     if (
       meaning.kind === 'inside' &&
-      roots.every((id) => model.tree.parents.get(id) === meaning.container)
+      roots.every((id) => containerAround(model.tree.whole, id) === meaning.container)
     )
       return undefined;
     const name =
-      roots.length === 1 ? model.tree.components.get(only)!.name : `${roots.length} components`;
+      roots.length === 1 ? model.plan.component(only)!.name : `${roots.length} components`;
     return dropWords(model, { name }, meaning, this.#left(point)[0]);
   }
 
@@ -254,7 +292,7 @@ export class PointerGestures {
   #left(point: Point): Id[] {
     const { model } = this.#view;
     return this.#roots().flatMap((id) => {
-      const parent = model.tree.parents.get(id);
+      const parent = containerAround(model.tree.whole, id);
       const box = parent === undefined ? undefined : model.boxOf(parent);
       return parent === undefined || box === undefined || holds(box, point) ? [] : [parent];
     });
@@ -272,7 +310,8 @@ export class PointerGestures {
       return;
     }
     const stays = roots.every(
-      (id) => meaning?.kind === 'inside' && model.tree.parents.get(id) === meaning.container,
+      (id) =>
+        meaning?.kind === 'inside' && containerAround(model.tree.whole, id) === meaning.container,
     );
     if (meaning?.kind === 'inside' && !stays) return dropInside(this.#view, roots, meaning);
     const by = keptInLane(model, roots, dx, dy);
@@ -283,7 +322,7 @@ export class PointerGestures {
 
   #relating(press: Press, to: Point, at: Point): void {
     const from = press.on!;
-    const target = componentAt(this.#view.model, to, new Set([from]));
+    const target = this.#componentUnder(to, from);
     this.#state.gesture.set({
       kind: 'relate',
       from,
@@ -292,6 +331,11 @@ export class PointerGestures {
       says: this.#relationSays(from, target),
       at,
     });
+  }
+
+  /** The innermost component at a point: a group cannot be related. */
+  #componentUnder(point: Point, except: Id): Id | undefined {
+    return stackAt(this.#view.model, point, new Set([except])).find(isComponent)?.id;
   }
 
   #relationSays(from: Id, target: Id | undefined): string | undefined {

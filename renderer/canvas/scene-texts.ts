@@ -1,16 +1,26 @@
 import { createCatalogue } from '#shared/catalogue/catalogue.ts';
 import { kindNames } from '#shared/catalogue/kinds.ts';
-import type { Component } from '#shared/plan/records.ts';
-import { kindIcon } from '#shared/scene/icons/kind-icon.ts';
+import type { DrawnKind } from '#shared/layout/card-geometry.ts';
+import { isComponent, type DrawnNode } from '#shared/layout/drawn-tree.ts';
+import { iconShape, kindIcon } from '#shared/scene/icons/kind-icon.ts';
+import { contentWords } from '#shared/scene/plan/content-words.ts';
+import { nodeIcon } from '#shared/scene/plan/node-words.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import { looks, type SceneTexts } from './scene/scene-state.ts';
 import { isImported } from '#shared/scene/plan/is-imported.ts';
 import { secondLine } from '#shared/scene/plan/second-line.ts';
 
 /** Icons as path data, by kind number: what `SceneTexts.icons` counts in. */
-export const sceneIcons: readonly string[] = kindNames.map(kindIcon);
+export const sceneIcons: readonly string[] = [
+  ...kindNames.map(kindIcon),
+  iconShape(nodeIcon('group')),
+  iconShape('lock-keyhole'),
+];
 
-const kindNumbers = new Map(kindNames.map((kind, index) => [kind, index]));
+const kindNumbers = new Map<DrawnKind, number>([
+  ...kindNames.map((kind, index) => [kind, index] as const),
+  ['group', kindNames.length],
+]);
 
 /** The words and looks of some slots, for the painter; second lines may come later, as they are drawn only near by. */
 export function sceneTexts(
@@ -19,24 +29,29 @@ export function sceneTexts(
   withSeconds = true,
 ): SceneTexts {
   const catalogue = createCatalogue(model.plan.all('technology'));
-  const components = slots.map((slot) => model.tree.components.get(model.idAt(slot))!);
-  const now = components.map((component) => model.plan.component(component.id) ?? component);
+  const drawn = slots.map((slot) => model.tree.components.get(model.idAt(slot))!);
+  const now = drawn.map((node): DrawnNode => model.plan.component(node.id) ?? node);
+  const secondOf = (node: DrawnNode): string => {
+    if (model.isFolded(node.id)) return contentWords(model.tree.whole, node.id);
+    return isComponent(node) ? secondLine(node, catalogue) : '';
+  };
   return {
     slots: Uint32Array.from(slots),
-    names: now.map((component) => oneLine(component.name)).join('\n'),
-    seconds: withSeconds
-      ? now.map((component) => oneLine(secondLine(component, catalogue))).join('\n')
-      : '',
-    icons: Uint8Array.from(now, (component) => kindNumbers.get(component.kind) ?? 0),
-    looks: Uint8Array.from(now, lookOf),
+    names: now.map(({ name }) => oneLine(name)).join('\n'),
+    seconds: withSeconds ? now.map((node) => oneLine(secondOf(node))).join('\n') : '',
+    icons: Uint8Array.from(now, ({ kind }) => kindNumbers.get(kind) ?? 0),
+    looks: Uint8Array.from(now, (node) => lookOf(node, model.isFolded(node.id))),
   };
 }
 
 const oneLine = (text: string): string => text.replaceAll('\n', ' ');
 
-function lookOf(component: Component): number {
+function lookOf(node: DrawnNode, isFolded: boolean): number {
   return (
-    (isImported(component) ? looks.imported : 0) |
-    (component.status === 'retire' ? looks.retiring : 0)
+    (isComponent(node) && isImported(node) ? looks.imported : 0) |
+    (node.status === 'retire' ? looks.retiring : 0) |
+    (node.locked === true ? looks.locked : 0) |
+    (isFolded ? looks.collapsed : 0) |
+    (isComponent(node) ? 0 : looks.group)
   );
 }

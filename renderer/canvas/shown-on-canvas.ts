@@ -3,6 +3,7 @@ import type { Finding } from '#shared/rules/finding.ts';
 import { wayBetween } from './way-between.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import { commonGroup } from '#shared/layout/common-group.ts';
+import { containerAround } from '#shared/layout/drawn-tree.ts';
 import { countWords } from '#shared/scene/plan/count-words.ts';
 import { manyComponents } from '#shared/scene/plan/plan-marks.ts';
 import { drawnSubjects } from './finding-marks.ts';
@@ -19,7 +20,7 @@ export interface ShownOnCanvas {
 /** How the canvas shows a finding: many components are marked by their nearest common group. */
 export function shownOnCanvas(model: CanvasModel, finding: Finding): ShownOnCanvas {
   const drawn = drawnSubjects(model, finding);
-  const group = drawn.length > manyComponents ? commonGroup(model.tree, drawn) : undefined;
+  const group = drawn.length > manyComponents ? commonGroup(model.tree.whole, drawn) : undefined;
   const [judged] = finding.subjects;
   const lead = judged !== undefined && model.slotOf(judged.id) !== undefined ? [judged.id] : [];
   const components = group === undefined ? drawn : [...new Set([...lead, group])];
@@ -28,7 +29,7 @@ export function shownOnCanvas(model: CanvasModel, finding: Finding): ShownOnCanv
     severity: finding.severity,
     components,
     relations,
-    words: `Showing ${finding.rule}: ${showing(model, drawn, relations.length)}`,
+    words: `Showing ${finding.rule}: ${showing(model, drawn, relations.length)}${notDrawn(model, finding)}`,
   };
 }
 
@@ -47,9 +48,22 @@ function showing(model: CanvasModel, drawn: readonly Id[], relations: number): s
   if (drawn.length === 0) return 'the plan as a whole';
   const components =
     drawn.length > manyComponents
-      ? countWords(model.tree, drawn)
+      ? countWords(model.tree.whole, drawn)
       : counted(drawn.length, 'component');
   return relations === 0 ? components : `${components}, ${counted(relations, 'relation')}`;
+}
+
+/** What of a finding cannot be seen, and why. */
+function notDrawn(model: CanvasModel, { subjects }: Finding): string {
+  const ids = subjects.map(({ id }) => id).filter((id) => id !== 'plan');
+  const hidden = ids.filter(
+    (id) => model.slotOf(id) === undefined && model.tree.whole.components.has(id),
+  );
+  const folded = ids.filter((id) => model.tree.standIns.has(id));
+  return [
+    ...(folded.length === 0 ? [] : [`; ${folded.length} inside what is collapsed`]),
+    ...(hidden.length === 0 ? [] : [`; ${hidden.length} hidden`]),
+  ].join('');
 }
 
 const counted = (count: number, noun: string): string =>
@@ -62,6 +76,6 @@ function relationsAmong(model: CanvasModel, ids: readonly Id[]): Id[] {
   const ways = others.flatMap(
     (other) => wayBetween(model.plan, lead, other) ?? wayBetween(model.plan, other, lead) ?? [],
   );
-  const drawn = ways.filter(({ from, to }) => model.tree.parents.get(from) !== to);
+  const drawn = ways.filter(({ from, to }) => containerAround(model.tree.whole, from) !== to);
   return [...new Set(drawn.map((relation) => relation.id))];
 }

@@ -15,6 +15,9 @@ export interface Point {
 /** An upright rectangle; x and y are its upper left corner. */
 export interface Box extends Point, Size {}
 
+/** The kinds of what is drawn: those of components, and groups, which no catalogue knows. */
+export type DrawnKind = Kind | 'group';
+
 /** What is drawn on a lane: everything but goals, assumptions and the like. */
 export type DrawnLane = Exclude<Lane, 'planning'>;
 
@@ -27,6 +30,9 @@ export const compactCard: Size = { w: 120, h: 24 };
 export const fullCard: Size = { w: 136, h: 48 };
 /** Two lines, on a pillar. */
 export const pillarCard: Size = { w: 120, h: 48 };
+
+/** A container or group that is collapsed: two lines, and the edges of what it holds under it. */
+export const collapsedCard: Size = { w: 160, h: 48 };
 
 /** Space between cards that are stacked, and between boxes that stand side by side. */
 export const stackGap = 4;
@@ -44,19 +50,19 @@ const innerFrame: Frame = { header: 24, padding: 4, minWidth: 128 };
 const clusterFrame: Frame = { header: 28, padding: 8, minWidth: 152 };
 
 /** The frame of a container of this kind. */
-export function frameOf(kind: Kind): Frame {
+export function frameOf(kind: DrawnKind): Frame {
   if (kind === 'hypervisor' || kind === 'osPlatform' || kind === 'vm') return innerFrame;
   return isHost(kind) ? hostFrame : clusterFrame;
 }
 
 /** Whether what it holds is stacked in columns, as on a machine, instead of standing side by side. */
-export const isHost = (kind: Kind): boolean =>
+export const isHost = (kind: DrawnKind): boolean =>
   ['server', 'ftServer', 'hypervisor', 'osPlatform', 'vm', 'k8sCluster'].includes(kind);
 
-const compactKinds: readonly Kind[] = ['vm', 'osContainer', 'pod', 'hypervisor', 'osPlatform'];
+const compactKinds: readonly DrawnKind[] = ['vm', 'osContainer', 'pod', 'hypervisor', 'osPlatform'];
 
 /** The size of a component's card where it holds nothing. `inside` says whether it lies in a container. */
-export function cardSize(kind: Kind, lane: Lane, inside: boolean): Size {
+export function cardSize(kind: DrawnKind, lane: Lane, inside: boolean): Size {
   if (inside && compactKinds.includes(kind)) return compactCard;
   return lane === 'security' || lane === 'management' ? pillarCard : fullCard;
 }

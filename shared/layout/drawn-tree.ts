@@ -1,64 +1,108 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
-import type { DrawnLane } from './card-geometry.ts';
+import type { DrawnKind, DrawnLane } from './card-geometry.ts';
 import { drawnParent } from './drawn-parent.ts';
+import { placeGroups } from './place-groups.ts';
+import { shownTree, type Sight } from './shown-tree.ts';
 
-/** What lies in what, as it is drawn. Each component is in exactly one list. */
-export interface DrawnTree {
-  readonly components: ReadonlyMap<Id, Component>;
+/** What is drawn: a component, or a group, which is drawn as a container is and has no kind of the catalogue. */
+export type DrawnNode = Omit<Component, 'kind'> & { readonly kind: DrawnKind };
+
+/** Whether what is drawn is a component, and not a group. */
+export const isComponent = (node: DrawnNode): node is Component => node.kind !== 'group';
+
+/** What lies in what. Each node is in exactly one list. */
+export interface Nesting {
+  readonly components: ReadonlyMap<Id, DrawnNode>;
   readonly parents: ReadonlyMap<Id, Id>;
   readonly children: ReadonlyMap<Id, readonly Id[]>;
-  /** Outermost components of each lane, in the order of the plan. */
+  /** Outermost nodes of each lane, in the order of the plan, groups last. */
   readonly roots: ReadonlyMap<DrawnLane, readonly Id[]>;
 }
 
-/** The containment of everything a plan draws; planning records are left out. A circle is cut where it closes. */
-export function drawnTree(plan: PlanView): DrawnTree {
-  const components = new Map<Id, Component>();
+/** What lies in what, as it is drawn. */
+export interface DrawnTree extends Nesting {
+  /** The same with all that is not drawn: hidden, or inside of what is collapsed. */
+  readonly whole: Nesting;
+  /** For what lies in a collapsed container, however deep: the card that stands for it. */
+  readonly standIns: ReadonlyMap<Id, Id>;
+}
+
+/** A nesting while it is made. */
+export interface NestingDraft extends Nesting {
+  readonly components: Map<Id, DrawnNode>;
+  readonly parents: Map<Id, Id>;
+  readonly children: Map<Id, Id[]>;
+  readonly roots: Map<DrawnLane, Id[]>;
+}
+
+/**
+ * The containment of what a plan draws; planning records are left out. A circle is cut where it closes. `sight` says
+ * what is left out beside them: nothing, hidden components, or also what lies in collapsed ones.
+ */
+export function drawnTree(plan: PlanView, sight: Sight = 'everything'): DrawnTree {
+  const components = new Map<Id, DrawnNode>();
   for (const component of plan.all('component')) {
     if (component.lane !== 'planning') components.set(component.id, component);
   }
   const parents = new Map<Id, Id>();
-  const children = new Map<Id, Id[]>();
-  const roots = new Map<DrawnLane, Id[]>();
-  for (const component of components.values()) {
-    const parent = drawnParent(plan, component.id)?.id;
-    if (parent === undefined || closesCircle(parents, component.id, parent)) {
-      push(roots, component.lane as DrawnLane, component.id);
-    } else {
-      parents.set(component.id, parent);
-      push(children, parent, component.id);
-    }
+  for (const id of components.keys()) {
+    const parent = drawnParent(plan, id)?.id;
+    if (parent !== undefined) setParent(parents, id, parent);
+  }
+  if (plan.size('group') > 0) placeGroups(plan, components, parents);
+  return shownTree(nested(components, parents), sight);
+}
+
+/** Lists by what lies in what. */
+function nested(components: Map<Id, DrawnNode>, parents: Map<Id, Id>): Nesting {
+  const [children, roots] = [new Map<Id, Id[]>(), new Map<DrawnLane, Id[]>()];
+  for (const { id, lane } of components.values()) {
+    const parent = parents.get(id);
+    if (parent === undefined) pushTo(roots, lane as DrawnLane, id);
+    else pushTo(children, parent, id);
   }
   return { components, parents, children, roots };
 }
 
-function closesCircle(parents: ReadonlyMap<Id, Id>, child: Id, parent: Id): boolean {
+/** Puts a node into another, unless it lies around it already. */
+export function setParent(parents: Map<Id, Id>, child: Id, parent: Id): void {
   for (let at: Id | undefined = parent; at !== undefined; at = parents.get(at)) {
-    if (at === child) return true;
+    if (at === child) return;
   }
-  return false;
+  parents.set(child, parent);
 }
 
 /** The same tree with these components as the plan has them now: what lies in what must be as it was. */
 export function refreshTree(tree: DrawnTree, plan: PlanView, ids: Iterable<Id>): DrawnTree {
-  const components = tree.components as Map<Id, Component>;
+  const lists = [tree.components, tree.whole.components] as Map<Id, DrawnNode>[];
   for (const id of ids) {
     const now = plan.component(id);
-    if (now !== undefined && components.has(id)) components.set(id, now);
+    for (const list of lists) if (now !== undefined && list.has(id)) list.set(id, now);
   }
   return { ...tree };
 }
 
+/** The component that something lies in, through the groups between; undefined on a lane. */
+export function containerAround(
+  tree: Pick<Nesting, 'components' | 'parents'>,
+  id: Id,
+): Id | undefined {
+  let up = tree.parents.get(id);
+  while (up !== undefined && tree.components.get(up)?.kind === 'group') up = tree.parents.get(up);
+  return up;
+}
+
 /** A component and all that lies in it, however deep, itself first. */
-export function withDescendants(tree: Pick<DrawnTree, 'children'>, id: Id): Id[] {
+export function withDescendants(tree: Pick<Nesting, 'children'>, id: Id): Id[] {
   const found = [id];
   for (let at = 0; at < found.length; at++) found.push(...(tree.children.get(found[at]!) ?? []));
   return found;
 }
 
-function push<Key>(lists: Map<Key, Id[]>, key: Key, id: Id): void {
+/** Adds to one of several lists. */
+export function pushTo<Key>(lists: Map<Key, Id[]>, key: Key, id: Id): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [id]);
   else list.push(id);

@@ -1,11 +1,18 @@
 import type { Id } from '#shared/base/ids.ts';
-import type { Component } from '#shared/plan/records.ts';
-import { boundsOf, boxAround, cardSize, frameOf, type Box } from './card-geometry.ts';
-import type { DrawnTree } from './drawn-tree.ts';
+import {
+  boundsOf,
+  boxAround,
+  cardSize,
+  collapsedCard,
+  frameOf,
+  type Box,
+  type Point,
+} from './card-geometry.ts';
+import type { DrawnNode, DrawnTree, Nesting } from './drawn-tree.ts';
 
 /**
  * The box of every drawn component in its lane's own space: a card where it stands, or, for a
- * container, the frame round what it holds.
+ * container, the frame round what it holds; what is collapsed has its card in the corner of its frame.
  */
 export function groupBounds(tree: DrawnTree): Map<Id, Box> {
   const boxes = new Map<Id, Box>();
@@ -20,7 +27,7 @@ export function refreshBounds(
   moved: Iterable<Id>,
 ): ReadonlyMap<Id, Box> {
   const fresh = new Map<Id, Box>();
-  const roots = new Set([...moved].map((id) => rootOf(tree, id)));
+  const roots = new Set([...moved].map((id) => rootOf(tree, tree.standIns.get(id) ?? id)));
   for (const root of roots) if (tree.components.has(root)) place(tree, root, fresh);
   for (const [id, box] of fresh) boxes.set(id, box);
   return fresh;
@@ -43,14 +50,32 @@ function place(tree: DrawnTree, id: Id, boxes: Map<Id, Box>): Box {
   return box;
 }
 
-function cardOf(tree: DrawnTree, { id, kind, lane, x, y }: Component): Box {
-  const { w, h } = cardSize(kind, lane, tree.parents.has(id));
+function cardOf(tree: DrawnTree, node: DrawnNode): Box {
+  const { id, kind, lane } = node;
+  const holds = tree.whole.children.has(id);
+  const isFolded = holds && node.collapsed === true;
+  const { w, h } = isFolded ? collapsedCard : cardSize(kind, lane, tree.parents.has(id));
+  const { x, y } = holds ? cornerOf(tree.whole, id) : node;
   return { x, y, w, h };
+}
+
+/** The upper left corner that the frame round all that a node holds has, or would have. */
+function cornerOf(whole: Nesting, id: Id): Point {
+  const node = whole.components.get(id)!;
+  const inside = whole.children.get(id);
+  if (inside === undefined) return node;
+  let [x, y] = [Infinity, Infinity];
+  for (const inner of inside) {
+    const corner = cornerOf(whole, inner);
+    [x, y] = [Math.min(x, corner.x), Math.min(y, corner.y)];
+  }
+  const { padding, header } = frameOf(node.kind);
+  return { x: x - padding, y: y - header };
 }
 
 function frameAround(
   tree: DrawnTree,
-  component: Component,
+  component: DrawnNode,
   children: readonly Id[],
   boxes: Map<Id, Box>,
 ): Box {

@@ -15,7 +15,7 @@ export function layoutPlan(plan: PlanView): readonly Position[] {
   packing.sweep();
   packing.align();
   packing.standPillars();
-  return packing.positions();
+  return packing.positions().filter(({ id }) => plan.component(id) !== undefined);
 }
 
 /** For each component on a band, those it has relations with on bands and outside its own outermost box. */

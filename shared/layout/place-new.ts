@@ -8,6 +8,7 @@ import {
   overlap,
   stackGap,
   type Box,
+  type DrawnKind,
   type DrawnLane,
   type Point,
 } from './card-geometry.ts';
@@ -41,7 +42,7 @@ export function placeInside(
   tree: DrawnTree,
   boxes: ReadonlyMap<string, Box>,
   container: string,
-  kind: Kind,
+  kind: DrawnKind,
 ): Point {
   const box = boxes.get(container)!;
   const held = (tree.children.get(container) ?? []).map((id) => boxes.get(id)!);

@@ -17,9 +17,9 @@ export function groupsAround(plan: PlanView, innermost: Id | undefined): Group[]
 /** Takes a group apart: what was in it comes to lie in the one around it, or in none. */
 export function dropGroup(draft: PlanDraft, id: Id): void {
   const outer = groupsAround(draft, id)[1]?.id;
-  for (const component of [...draft.all('component')])
+  for (const component of draft.all('component'))
     if (component.group === id) draft.set('component', component.id, 'group', outer);
-  for (const group of [...draft.all('group')])
+  for (const group of draft.all('group'))
     if (group.outer === id) draft.set('group', group.id, 'outer', outer);
   draft.remove('group', id);
 }
@@ -30,5 +30,5 @@ export function dropEmptyGroups(draft: PlanDraft): void {
   const used = new Set<Id>();
   for (const { group } of draft.all('component'))
     for (const { id } of groupsAround(draft, group)) used.add(id);
-  for (const { id } of [...draft.all('group')]) if (!used.has(id)) draft.remove('group', id);
+  for (const { id } of draft.all('group')) if (!used.has(id)) draft.remove('group', id);
 }

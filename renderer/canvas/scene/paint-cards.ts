@@ -1,9 +1,12 @@
+import { kindNames } from '#shared/catalogue/kinds.ts';
 import type { Ink, PainterTools } from './painter-tools.ts';
 import { paintSlotFrame } from './paint-frame.ts';
 import { levelOf, looks, markOf, type Mark, type SceneState } from './scene-state.ts';
 
 /** Below this zoom a card is a block in its layer's hue. */
 export const cardsFrom = 0.5;
+/** The padlock stands behind the icons of all kinds and of groups. */
+export const lockIcon = kindNames.length + 1;
 /** Below this zoom cards have no second line. */
 export const secondLinesFrom = 0.75;
 
@@ -77,6 +80,8 @@ function paintCard(
 ): void {
   const { x, y, w, h, lane } = scene.boxes;
   const [left, top, width, height] = [x[slot]!, y[slot]!, w[slot]!, h[slot]!];
+  if ((scene.looks[slot]! & looks.collapsed) !== 0)
+    paintStack(ink, tools, left, top + height, width);
   paintSlotFrame(ink, tools, scene, slot, zoom, {
     radius: 4,
     surface: tools.colour('card'),
@@ -87,7 +92,8 @@ function paintCard(
   const middle = top + height / 2;
   const hue = tools.theme.lanes[lane[slot]!]!;
   tools.icon(ink, scene.icons[slot]!, left + inset, middle - 7, 14, hue);
-  const right = paintCardMark(ink, tools, scene, slot, left + width - 6);
+  const marked = paintCardMark(ink, tools, scene, slot, left + width - 6);
+  const right = paintLock(ink, tools, scene, slot, marked);
   paintWords(ink, tools, scene, slot, { left: left + inset + 14 + (isFull ? 6 : 4), right, zoom });
   if ((scene.looks[slot]! & looks.imported) !== 0) paintFold(ink, tools, left, top + height);
 }
@@ -145,6 +151,40 @@ function paintWords(
   ink.fillStyle = tools.colour('ink-2');
   const right = scene.boxes.x[slot]! + scene.boxes.w[slot]! - 6;
   ink.fillText(tools.fitted(ink, second, right - at.left, 's'), at.left, y[slot]! + 32.5);
+}
+
+/** The padlock of what gestures leave where it is; gives how far words may reach. */
+function paintLock(
+  ink: Ink,
+  tools: PainterTools,
+  scene: SceneState,
+  slot: number,
+  right: number,
+): number {
+  if ((scene.looks[slot]! & looks.locked) === 0) return right;
+  const { y, h } = scene.boxes;
+  const centre = h[slot]! > 24 ? y[slot]! + 16 : y[slot]! + 12;
+  tools.icon(ink, lockIcon, right - 11, centre - 6, 12, tools.colour('ink-2'));
+  return right - 15;
+}
+
+/** The edges of two cards under a card that stands for several. */
+function paintStack(
+  ink: Ink,
+  tools: PainterTools,
+  left: number,
+  bottom: number,
+  width: number,
+): void {
+  ink.strokeStyle = tools.colour('line-3');
+  ink.lineWidth = 1;
+  for (const step of [1, 2]) {
+    const inset = 4 * step;
+    ink.beginPath();
+    ink.moveTo(left + inset, bottom + 3 * step - 0.5);
+    ink.lineTo(left + width - inset, bottom + 3 * step - 0.5);
+    ink.stroke();
+  }
 }
 
 /** The folded corner of a component that came by import. */

@@ -6,6 +6,8 @@ export interface Frame {
   readonly radius: number;
   readonly surface: string;
   readonly line: string;
+  /** A dashed line, in canvas units. */
+  readonly dash?: readonly number[];
 }
 
 /** A box in its state: in the shown finding, selected, cannot tell; they combine. */
@@ -27,6 +29,7 @@ export function paintSlotFrame(
   ink.fillStyle = isHit && boxes.level[slot] === 1 ? tools.colour(softOf(scene)) : frame.surface;
   ink.fill();
   if (isBlank && zoom >= 0.5) ink.setLineDash([3, 2]);
+  else if (frame.dash !== undefined) ink.setLineDash([...frame.dash]);
   ink.strokeStyle = isHit
     ? tools.colour(lineOf(scene))
     : isBlank

@@ -1,7 +1,8 @@
 import { frameOf } from '#shared/layout/card-geometry.ts';
+import { lockIcon } from './paint-cards.ts';
 import type { Ink, PainterTools } from './painter-tools.ts';
 import type { SceneState } from './scene-state.ts';
-import { levelOf, markOf, type Mark } from './scene-state.ts';
+import { levelOf, looks, markOf, type Mark } from './scene-state.ts';
 import { paintSlotFrame } from './paint-frame.ts';
 
 /** Names of outer groups are never smaller than this on the screen, in px; those of inner ones end below `leastInner`. */
@@ -21,12 +22,37 @@ export function paintGroups(
   for (const slot of scene.boxes.groups) {
     if (!visible(slot) || scene.boxes.w[slot]! * zoom < 3) continue;
     const isOuter = scene.boxes.level[slot] === levelOf.group;
+    if (isNamedGroup(scene, slot)) {
+      paintNamedGroup(ink, tools, scene, slot, zoom);
+      continue;
+    }
     paintSlotFrame(ink, tools, scene, slot, zoom, {
       radius: isOuter ? 6 : 4,
       surface: tools.colour(isOuter ? 'group' : 'band'),
       line: tools.colour(isOuter ? 'line-2' : 'line'),
     });
   }
+}
+
+/** Whether a slot is a group that people made, and no component. */
+const isNamedGroup = (scene: SceneState, slot: number): boolean =>
+  ((scene.looks[slot] ?? 0) & looks.group) !== 0;
+
+/** A group has a dashed edge and no surface: it is a way to look at the plan, not a part of it. */
+function paintNamedGroup(
+  ink: Ink,
+  tools: PainterTools,
+  scene: SceneState,
+  slot: number,
+  zoom: number,
+): void {
+  const unit = 1 / Math.min(zoom, 1);
+  paintSlotFrame(ink, tools, scene, slot, zoom, {
+    radius: 6,
+    surface: 'transparent',
+    line: tools.colour('line-3'),
+    dash: [6 * unit, 3 * unit],
+  });
 }
 
 /** Names and marks of groups, readable at every zoom. */
@@ -71,6 +97,11 @@ function paintHeader(
     tools.mark(ink, mark, right, middle - 6 * grown, 12 * grown);
     right -= 4 * grown;
   }
+  if ((scene.looks[slot]! & looks.locked) !== 0) {
+    right -= 12 * grown;
+    tools.icon(ink, lockIcon, right, middle - 6 * grown, 12 * grown, tools.colour('ink-2'));
+    right -= 4 * grown;
+  }
   ink.textBaseline = 'middle';
   ink.font = `${isOuter ? '600 ' : ''}${size}px ${tools.theme.font}`;
   const hasIcon = isOuter && (zoom >= onBlocksBelow || box.w * zoom >= 110);
@@ -78,7 +109,7 @@ function paintHeader(
   const name = tools.fitted(ink, scene.names[slot]!, space, `g${isOuter ? 1 : 0}${size}`);
   const width = ink.measureText(name).width;
   const ground = { x: left, y: middle, w: width + (hasIcon ? 20 * grown : 0), h: size };
-  paintGround(ink, tools, ground, isOuter, zoom);
+  paintGround(ink, tools, ground, isOuter && !isNamedGroup(scene, slot), zoom);
   if (hasIcon) {
     const hue = tools.theme.lanes[scene.boxes.lane[slot]!]!;
     tools.icon(ink, scene.icons[slot]!, left, middle - 7 * grown, 14 * grown, hue);

@@ -2,6 +2,7 @@ import type { Box } from '#shared/layout/card-geometry.ts';
 import { paintBands } from './paint-bands.ts';
 import { paintCards } from './paint-cards.ts';
 import { paintGroupNames, paintGroups } from './paint-groups.ts';
+import { paintRelationCounts } from './paint-relation-counts.ts';
 import { paintChosenRelations, paintRelations } from './paint-relations.ts';
 import type { Ink, PainterTools } from './painter-tools.ts';
 import { levelOf, type SceneState } from './scene-state.ts';
@@ -34,6 +35,7 @@ export function paintScene(
   paintGroups(ink, tools, scene, isSeen, view.zoom);
   const isFinished = linesBelow ? isFinishedBelow : lines();
   paintCards(ink, tools, scene, cardsSeen(scene, isSeen), view.zoom);
+  paintRelationCounts(ink, tools, scene, sight, view.zoom);
   paintGroupNames(ink, tools, scene, isSeen, view.zoom);
   const isChosenFinished = paintChosenRelations(ink, tools, scene, view.zoom);
   return isFinished && isChosenFinished;

@@ -12,7 +12,7 @@ export const markNames = ['none', 'waived', 'unknown', 'info', 'warning', 'error
 export const levelOf = { empty: 0, card: 1, group: 2 } as const;
 
 /** Bits of how a card looks. */
-export const looks = { imported: 1, retiring: 2 } as const;
+export const looks = { imported: 1, retiring: 2, locked: 4, collapsed: 8, group: 16 } as const;
 
 /** Components by slot number, as flat arrays: what is drawn, and where, in canvas units. Empty slots have level 0. */
 export interface SceneBoxes {
@@ -34,6 +34,8 @@ export interface SceneRelations {
   readonly quiet: Uint8Array;
   /** Index into `relationNames`. */
   readonly kind: Uint8Array;
+  /** How many relations a line stands for: more than one at a collapsed card. */
+  readonly count: Uint16Array;
 }
 
 /** Words and looks of some slots; `names` and `seconds` are one per slot, joined by line feeds. */
@@ -135,6 +137,7 @@ export const emptyScene = (): SceneState => ({
     to: new Uint32Array(),
     quiet: new Uint8Array(),
     kind: new Uint8Array(),
+    count: new Uint16Array(),
   },
   router: undefined,
   isRouted: false,

@@ -37,10 +37,8 @@ export function placeBeside(plan: PlanView, isNew: ReadonlySet<Id>): Map<Id, Pla
   for (const id of outermostFirst(tree, inside)) {
     const now = drawnTree(working);
     // What is not placed yet must not count as lying in its box.
-    const settled = {
-      ...now,
-      children: withoutUnplaced(now, new Set(inside.filter((other) => !places.has(other)))),
-    };
+    const children = withoutUnplaced(now, new Set(inside.filter((other) => !places.has(other))));
+    const settled = { ...now, children, whole: { ...now.whole, children } };
     const { kind } = now.components.get(id)!;
     places.set(id, placeInside(settled, groupBounds(settled), now.parents.get(id)!, kind));
     move(working, new Map([[id, places.get(id)!]]));

@@ -19,6 +19,19 @@ export function distanceToRoute(route: Route, point: Point): number {
   return best;
 }
 
+/** The point half way along a route. */
+export function routeMiddle(route: Route): Point {
+  let left = routeLength(route) / 2;
+  for (let at = 0; at + 3 < route.length; at += 2) {
+    const [ax, ay, bx, by] = [route[at]!, route[at + 1]!, route[at + 2]!, route[at + 3]!];
+    const length = Math.abs(bx - ax) + Math.abs(by - ay);
+    const share = length === 0 ? 0 : left / length;
+    if (share <= 1) return { x: ax + (bx - ax) * share, y: ay + (by - ay) * share };
+    left -= length;
+  }
+  return { x: route.at(-2)!, y: route.at(-1)! };
+}
+
 /** How long a route is. */
 export function routeLength(route: Route): number {
   let length = 0;

@@ -1,5 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Box } from '#shared/layout/card-geometry.ts';
+import { isComponent } from '#shared/layout/drawn-tree.ts';
 import type { Shape } from '../scene.ts';
 import { cardShape } from './card-shape.ts';
 import { containerHeader, containerSurface } from './container-shapes.ts';
@@ -24,7 +25,9 @@ export function componentShapes(
   const containers = there
     .filter(({ component }) => tree.children.has(component.id))
     .sort((a, b) => depthOf(tree, a.component.id) - depthOf(tree, b.component.id));
-  const cards = there.filter(({ component }) => !tree.children.has(component.id));
+  const cards = there.flatMap(({ component, box }) =>
+    isComponent(component) && !tree.children.has(component.id) ? [{ component, box }] : [],
+  );
   const drawing = { boxOf, isContainer: (id: Id) => tree.children.has(id), corridors };
   const lines = relationShapes(pairs, ids, drawing, pen.widthOf);
   return [

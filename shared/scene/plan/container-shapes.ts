@@ -1,16 +1,16 @@
-import { kindData } from '#shared/catalogue/kinds.ts';
 import { frameOf, type Box, type DrawnLane } from '#shared/layout/card-geometry.ts';
-import type { Component } from '#shared/plan/records.ts';
+import { isComponent, type DrawnNode } from '#shared/layout/drawn-tree.ts';
 import { drawnIcon, drawnSeverity, severityInk } from '../icons/icon-drawing.ts';
 import type { GroupShape, Shape } from '../scene.ts';
 import { fitText } from '../text-width.ts';
 import { belowMiddle } from './card-shape.ts';
+import { nodeIcon } from './node-words.ts';
 import { laneInk, oneLine, spokenComponent, type Pen } from './pen.ts';
 import type { PlanMark } from './plan-marks.ts';
 import { secondLine } from './second-line.ts';
 
 /** The surface of a container: what lies in it is drawn over it. */
-export function containerSurface(pen: Pen, component: Component, box: Box): Shape {
+export function containerSurface(pen: Pen, component: DrawnNode, box: Box): Shape {
   const isOuter = !pen.tree.parents.has(component.id);
   const isBlank = pen.marks.get(component.id)?.mark === 'unknown';
   return {
@@ -21,12 +21,16 @@ export function containerSurface(pen: Pen, component: Component, box: Box): Shap
     h: box.h - 1,
     radius: isOuter ? 6 : 4,
     fill: isOuter ? 'group' : 'band',
-    stroke: isBlank ? { ink: 'line-3', dash: [3, 2] } : { ink: isOuter ? 'line-2' : 'line' },
+    stroke: isBlank
+      ? { ink: 'line-3', dash: [3, 2] }
+      : component.kind === 'group'
+        ? { ink: 'line-3', dash: [6, 3] }
+        : { ink: isOuter ? 'line-2' : 'line' },
   };
 }
 
 /** A container's name, telling facts and mark, over the lines that cross it. */
-export function containerHeader(pen: Pen, component: Component, box: Box): GroupShape {
+export function containerHeader(pen: Pen, component: DrawnNode, box: Box): GroupShape {
   const isOuter = !pen.tree.parents.has(component.id);
   const middle = box.y + frameOf(component.kind).header / 2;
   const mark = pen.marks.get(component.id);
@@ -72,7 +76,7 @@ interface HeaderSpace {
   readonly isOuter: boolean;
 }
 
-function headerWords(pen: Pen, component: Component, space: HeaderSpace): Shape[] {
+function headerWords(pen: Pen, component: DrawnNode, space: HeaderSpace): Shape[] {
   const { left, right, middle, isOuter } = space;
   const forIcon = isOuter ? 20 : 0;
   const name = fitText(oneLine(component.name), right - left - forIcon, 12, pen.widthOf, isOuter);
@@ -80,7 +84,7 @@ function headerWords(pen: Pen, component: Component, space: HeaderSpace): Shape[
   const ink = laneInk(component.lane as DrawnLane);
   return [
     ground(left, middle, width + forIcon, isOuter),
-    ...(isOuter ? [drawnIcon(kindData(component.kind).icon, left, middle - 7, 14, ink)] : []),
+    ...(isOuter ? [drawnIcon(nodeIcon(component.kind), left, middle - 7, 14, ink)] : []),
     {
       is: 'text',
       x: left + forIcon,
@@ -104,10 +108,10 @@ const ground = (x: number, middle: number, w: number, isOuter: boolean): Shape =
   fill: isOuter ? 'group' : 'band',
 });
 
-function headerFacts(pen: Pen, component: Component, space: HeaderSpace): Shape[] {
+function headerFacts(pen: Pen, component: DrawnNode, space: HeaderSpace): Shape[] {
   const { left, right, middle, isOuter } = space;
   if (right - left < 40) return [];
-  const said = oneLine(secondLine(component, pen.catalogue));
+  const said = isComponent(component) ? oneLine(secondLine(component, pen.catalogue)) : '';
   const text = fitText(said, right - left, 11, pen.widthOf);
   if (text === '') return [];
   const width = pen.widthOf(text, 11);

@@ -6,6 +6,9 @@ import type { DrawnTree } from '#shared/layout/drawn-tree.ts';
 export function countWords(tree: Pick<DrawnTree, 'components'>, ids: readonly Id[]): string {
   const kinds = new Set(ids.map((id) => tree.components.get(id)!.kind));
   const [only] = kinds;
-  const plural = kinds.size === 1 && only !== undefined ? kindData(only).plural : 'components';
+  const plural =
+    kinds.size === 1 && only !== undefined && only !== 'group'
+      ? kindData(only).plural
+      : 'components';
   return `${ids.length} ${plural}`;
 }

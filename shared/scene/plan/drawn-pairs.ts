@@ -1,7 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import { relationFamily, type RelationFamily } from '#shared/catalogue/relation-families.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
-import type { DrawnTree } from '#shared/layout/drawn-tree.ts';
+import { containerAround, type DrawnTree } from '#shared/layout/drawn-tree.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { byId } from './pen.ts';
 
@@ -16,7 +16,7 @@ export function drawnPairs(plan: PlanView, tree: DrawnTree): RelatedPair[] {
   const pairs = new Map<string, RelatedPair>();
   for (const { from, to, kind } of plan.all('relation')) {
     const [a, b] = [tree.components.get(from), tree.components.get(to)];
-    if (a === undefined || b === undefined || tree.parents.get(from) === to) continue;
+    if (a === undefined || b === undefined || containerAround(tree, from) === to) continue;
     if (isPillar(a.lane) || isPillar(b.lane)) continue;
     const [low, high] = [from, to].sort(byId) as [Id, Id];
     const key = `${low} ${high} ${relationFamily(kind)}`;

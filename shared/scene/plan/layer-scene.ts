@@ -9,6 +9,7 @@ import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Scene } from '../scene.ts';
 import { componentShapes } from './component-shapes.ts';
+import { hiddenNote } from './hidden-note.ts';
 import { judgementsOf } from './judgements-of.ts';
 import { emptyPlaceShapes, laneHeader, laneSurface, type DrawnArea } from './lane-shapes.ts';
 import { laneStories } from './lane-stories.ts';
@@ -48,9 +49,11 @@ export function layerScene(plan: PlanView, lane: DrawnLane, options: SceneOption
   const within = new Set(content.ids);
   const inner = drawnPairs(plan, pen.tree).filter(([a, b]) => within.has(a) && within.has(b));
   const outer = [...above, ...below].flatMap(({ pairs }) => pairs);
+  const end = besideAt + acting.h + margin - boxGap;
+  const note = hiddenNote(pen, { x: margin, y: end, w }, lane);
   return {
     w: w + 2 * margin,
-    h: besideAt + acting.h + margin - boxGap,
+    h: end + note.h,
     title: `${plan.meta.name}: ${laneTitles[lane]}${isLayer(lane) ? ' layer' : ''}`,
     shapes: [
       ...laneSurface(area),
@@ -60,6 +63,7 @@ export function layerScene(plan: PlanView, lane: DrawnLane, options: SceneOption
       ...acting.shapes,
       ...emptyPlaceShapes(area, pen.widthOf),
       laneHeader(area, storyOf(plan, lane, options), margin + w, pen.widthOf),
+      ...note.shapes,
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { DrawnLane } from '#shared/layout/card-geometry.ts';
 import { severityWords, stateWords } from '../icons/glyph-words.ts';
 import type { SeverityMark, StateMark } from '../icons/glyph-shapes.ts';
 import { drawnIcon, drawnSeverity, drawnState } from '../icons/icon-drawing.ts';
+import { isComponent } from '#shared/layout/drawn-tree.ts';
 import type { Shape } from '../scene.ts';
 import { belowMiddle } from './card-shape.ts';
 import { isImported } from './is-imported.ts';
@@ -52,7 +53,9 @@ function signsOf(
 ): Sign[] {
   const marked = new Set([...marks.values()].map(({ mark }) => mark));
   const reached = new Set(Object.values(stories ?? {}).map(({ state }) => state));
-  const imported = [...tree.components.values()].some(isImported);
+  const imported = [...tree.components.values()].some(
+    (node) => isComponent(node) && isImported(node),
+  );
   return [
     ...states
       .filter((state) => reached.has(state as never))

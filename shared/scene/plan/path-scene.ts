@@ -97,9 +97,7 @@ const cardBox = (index: number, y: number): Box => ({
 });
 
 function rowShapes(pen: Pen, row: PathRow, workload: Id): Shape[] {
-  const cards = [...row.cards].map(([id, box]) =>
-    cardShape(pen, pen.tree.components.get(id)!, box),
-  );
+  const cards = [...row.cards].map(([id, box]) => cardShape(pen, pen.plan.component(id)!, box));
   const own = row.cards.get(workload);
   return [
     heading(row),

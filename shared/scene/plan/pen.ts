@@ -1,14 +1,13 @@
 import type { Id } from '#shared/base/ids.ts';
 import { createCatalogue, type Catalogue } from '#shared/catalogue/catalogue.ts';
 import type { DrawnLane } from '#shared/layout/card-geometry.ts';
-import { drawnTree, type DrawnTree } from '#shared/layout/drawn-tree.ts';
-import { kindWords } from '#shared/plan/component-words.ts';
+import { drawnTree, type DrawnNode, type DrawnTree } from '#shared/layout/drawn-tree.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import type { Component } from '#shared/plan/records.ts';
 import type { CheckResult } from '#shared/rules/finding.ts';
 import { severityWords } from '../icons/glyph-words.ts';
 import type { Ink } from '../scene.ts';
 import type { TextWidth } from '../text-width.ts';
+import { nodeKindWords } from './node-words.ts';
 import { planMarks, type PlanMarks } from './plan-marks.ts';
 
 /** What drawings of a plan are made with. */
@@ -28,9 +27,9 @@ export interface Pen {
   readonly widthOf: TextWidth;
 }
 
-/** Makes ready to draw a plan. */
+/** Makes ready to draw a plan: all of it that is not hidden, collapsed or not. */
 export function penFor(plan: PlanView, { widthOf, check }: SceneOptions): Pen {
-  const tree = drawnTree(plan);
+  const tree = drawnTree(plan, 'not-hidden');
   return {
     plan,
     tree,
@@ -44,7 +43,7 @@ export function penFor(plan: PlanView, { widthOf, check }: SceneOptions): Pen {
 export const laneInk = (lane: DrawnLane): Ink => (lane === 'facility' ? 'ink-3' : `l-${lane}`);
 
 /** What a component is in words: name, kind, and the strongest of what was found. */
-export function spokenComponent({ marks }: Pen, { id, name, kind }: Component): string {
+export function spokenComponent({ marks }: Pen, { id, name, kind }: DrawnNode): string {
   const mark = marks.get(id);
   const found =
     mark === undefined
@@ -54,7 +53,7 @@ export function spokenComponent({ marks }: Pen, { id, name, kind }: Component): 
             ? severityWords[mark.mark]
             : `${severityWords[mark.mark]} × ${mark.count}`,
         ];
-  return [oneLine(name), kindWords(kind), ...found].join(', ');
+  return [oneLine(name), nodeKindWords(kind), ...found].join(', ');
 }
 
 /** A text that is drawn in one line. */

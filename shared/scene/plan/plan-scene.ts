@@ -12,6 +12,7 @@ import { drawnPairs } from './drawn-pairs.ts';
 import { emptyPlaceShapes, laneHeader, laneSurface } from './lane-shapes.ts';
 import { laneNeeds } from './lane-needs.ts';
 import { laneStories, type LaneStory } from './lane-stories.ts';
+import { hiddenNote } from './hidden-note.ts';
 import { legendShapes } from './legend.ts';
 import { penFor, type Pen, type SceneOptions } from './pen.ts';
 import { judgementsOf } from './judgements-of.ts';
@@ -50,15 +51,18 @@ export function planScene(
     ],
   };
   const legend = options.legend === true ? legendShapes(pen, stories, world.w) : undefined;
+  const legendEnd = world.h + 2 * margin + (legend === undefined ? 0 : legend.h + margin);
+  const note = hiddenNote(pen, { x: margin, y: legendEnd, w: world.w });
   return {
     w: world.w + 2 * margin,
-    h: world.h + 2 * margin + (legend === undefined ? 0 : legend.h + margin),
+    h: legendEnd + note.h,
     title: `${plan.meta.name}: the whole plan`,
     shapes: [
       drawing,
       ...(legend === undefined
         ? []
         : [placed(legend.shapes, margin, world.h + 2 * margin, 'What the signs mean')]),
+      ...note.shapes,
     ],
   };
 }

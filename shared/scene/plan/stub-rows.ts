@@ -1,6 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
-import { kindData } from '#shared/catalogue/kinds.ts';
 import {
   boxGap,
   compactCard,
@@ -13,6 +12,7 @@ import type { GroupShape, Shape } from '../scene.ts';
 import { fitText } from '../text-width.ts';
 import { belowMiddle } from './card-shape.ts';
 import type { LaneNeighbours } from './neighbours.ts';
+import { nodeIcon } from './node-words.ts';
 import { laneInk, oneLine, spokenComponent, type Pen } from './pen.ts';
 
 /** Space for the name of a lane before its stubs. */
@@ -107,7 +107,7 @@ function stub(pen: Pen, id: Id, box: Box): GroupShape {
         fill: 'group',
         stroke: { ink: 'line-2' },
       },
-      drawnIcon(kindData(component.kind).icon, box.x + 6, middle - 6, 12, ink),
+      drawnIcon(nodeIcon(component.kind), box.x + 6, middle - 6, 12, ink),
       {
         is: 'text',
         x: box.x + 22,
