@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { brandingSchema } from '#shared/report/branding/branding.ts';
+import { posterPapers } from '#shared/report/document/poster-paper.ts';
 import { papers } from '#shared/report/document/report-template.ts';
 import { sectionNames } from '#shared/report/document/section-names.ts';
 
@@ -6,6 +8,8 @@ import { sectionNames } from '#shared/report/document/section-names.ts';
 export const reportOrderSchema = z.strictObject({
   sections: z.array(z.enum(sectionNames)).min(1).max(sectionNames.length),
   paper: z.enum(papers),
+  posterPaper: z.enum(posterPapers).exactOptional(),
+  branding: brandingSchema.exactOptional(),
 });
 
 export type ReportOrder = z.infer<typeof reportOrderSchema>;

@@ -1,3 +1,4 @@
+import { partOfShapes } from './part-of-shapes.ts';
 import type { GroupShape, Scene, Shape } from './scene.ts';
 
 /** One sheet of a poster. */
@@ -82,7 +83,7 @@ function tileScene(
     is: 'group',
     place: { x: margin - window.x * scale, y: margin - window.y * scale, scale },
     clip: window,
-    shapes: scene.shapes,
+    shapes: partOfShapes(scene.shapes, window),
   };
   const area = { x: margin, y: margin, w: window.w * scale, h: window.h * scale };
   return {
@@ -95,7 +96,8 @@ function tileScene(
       {
         is: 'text',
         x: page.w / 2,
-        y: page.h - margin / 2 + 4,
+        // Near the drawing: what else stands in the margin stands further out.
+        y: page.h - margin + 24,
         text: words,
         size: 11,
         ink: 'ink-3',

@@ -33,6 +33,7 @@ function blockHtml(block: Block): string {
         )
         .join('')}</tbody></table>`;
     case 'figure':
+    case 'sheet':
       return sceneSvg(block.scene);
     case 'contents':
       return '';

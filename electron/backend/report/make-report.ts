@@ -2,6 +2,8 @@ import { writePlanFile } from '#shared/interchange/plan-file/write-plan-file.ts'
 import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { reportOf } from '#shared/report/document/report-of.ts';
+import type { Branding } from '#shared/report/branding/branding.ts';
+import type { PosterPaper } from '#shared/report/document/poster-paper.ts';
 import type { Paper } from '#shared/report/document/report-template.ts';
 import type { SectionName } from '#shared/report/document/section-names.ts';
 import { planOf } from '#shared/sync/replica.ts';
@@ -11,6 +13,8 @@ import { planDigest, writeReportPdf, type WrittenReport } from './write-report-p
 export interface ReportOrder {
   readonly sections: readonly SectionName[];
   readonly paper: Paper;
+  readonly posterPaper?: PosterPaper;
+  readonly branding?: Branding;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** The version of Strata. */
@@ -22,12 +26,19 @@ export interface ReportOrder {
 /** The report of a plan as a PDF that has the plan attached. The same plan and order give the same bytes. `onProgress` is told how far it is, 0 to 1. */
 export function makeReport(
   plan: PlanView,
-  { sections, paper, today, version, previews }: ReportOrder,
+  order: ReportOrder,
   onProgress: (done: number) => void = () => {},
 ): WrittenReport {
+  const { sections, paper, today, version, previews } = order;
   const planJson = writePlanFile(plan);
   const canonical = inCanonicalOrder(plan);
-  const options = { today, version, planDigest: planDigest(planJson) };
+  const options = {
+    today,
+    version,
+    planDigest: planDigest(planJson),
+    ...(order.posterPaper === undefined ? {} : { posterPaper: order.posterPaper }),
+    ...(order.branding === undefined ? {} : { branding: order.branding }),
+  };
   const report = reportOf(canonical, sections, options, (done) => onProgress(0.6 * done));
   return writeReportPdf(report, {
     paper,

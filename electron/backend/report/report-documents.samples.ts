@@ -6,6 +6,7 @@ const about = {
   date: '2026-11-22',
   lang: 'en',
   foot: 'Profile enterprise',
+  branding: {},
 } as const;
 
 const contents: ReportSection = {

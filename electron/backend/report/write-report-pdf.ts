@@ -6,7 +6,9 @@ import type { Paper } from '#shared/report/document/report-template.ts';
 import { anchorsOf } from './flow/anchors-of.ts';
 import { Flow } from './flow/flow.ts';
 import { pageSize, type Size } from './flow/paper.ts';
-import { sheetFor } from './flow/write-figure.ts';
+import { lookOf } from './flow/look.ts';
+import { writeCoverHead } from './flow/write-cover-head.ts';
+import { sheetFor, type FigureWorld } from './flow/write-figure.ts';
 import { writeMargins } from './flow/write-margins.ts';
 import type { Sheet } from './flow/sheet.ts';
 import { Tag } from './flow/tag.ts';
@@ -14,6 +16,7 @@ import { writeBlocks } from './flow/write-blocks.ts';
 import { contentsPages, writeContents, type ContentsEntry } from './flow/write-contents.ts';
 import { writeSectionHead } from './flow/write-section-head.ts';
 import { sheetSvg } from './paint/sheet-svg.ts';
+import { embedPicture } from './pdf/embed-picture.ts';
 import { paintSheets } from './pdf/paint-sheets.ts';
 import { ReportPdf } from './pdf/report-pdf.ts';
 import { FontBook } from './text/font-book.ts';
@@ -50,9 +53,12 @@ export function writeReportPdf(report: ReportDocument, options: PdfOptions): Wri
   });
   const layout = new ReportLayout(report, options, new FontBook(pdf), pdf);
   const sheets = layout.sheets();
+  const { logo } = report.branding;
+  const picture = logo?.is === 'picture' ? logo : undefined;
   const previews: string[] = [];
-  paintSheets(pdf, sheets, (sheet, index) => {
-    if (index < (options.previews ?? 0)) previews.push(sheetSvg(sheet));
+  const embedded = picture === undefined ? undefined : embedPicture(pdf, picture);
+  paintSheets(pdf, sheets, embedded, (sheet, index) => {
+    if (index < (options.previews ?? 0)) previews.push(sheetSvg(sheet, picture));
     options.onProgress?.(0.6 + (0.4 * (index + 1)) / sheets.length);
   });
   attachPlan(pdf, report, options);
@@ -84,7 +90,7 @@ class ReportLayout {
   readonly #report: ReportDocument;
   readonly #options: PdfOptions;
   readonly #fonts: FontBook;
-  readonly #pdf: ReportPdf;
+  readonly #world: FigureWorld;
   readonly #root = new Tag('Document');
   readonly #anchors: ReadonlyMap<string, string>;
   readonly #placed = new Set<string>();
@@ -93,7 +99,7 @@ class ReportLayout {
     this.#report = report;
     this.#options = options;
     this.#fonts = fonts;
-    this.#pdf = pdf;
+    this.#world = { pathOperators: (d) => pdf.pathOperators(d) };
     this.#anchors = anchorsOf(report);
   }
 
@@ -109,11 +115,18 @@ class ReportLayout {
       return { section, starts };
     });
     const sheets = this.#withContents(flow.sheets, chapters);
-    writeMargins(sheets, this.#report, this.#fonts);
+    writeMargins(sheets, this.#report, { ...this.#world, fonts: this.#fonts });
     return sheets;
   }
 
-  #flow = (): Flow => new Flow(this.#fonts, this.#options.paper, this.#anchors, this.#placed);
+  #flow = (): Flow =>
+    new Flow(
+      this.#fonts,
+      this.#options.paper,
+      this.#anchors,
+      this.#placed,
+      lookOf(this.#report.branding),
+    );
 
   /** Short chapters share a page; those that people look up begin one. */
   #begin(section: ReportSection, before: ReportSection | undefined, flow: Flow): void {
@@ -125,8 +138,11 @@ class ReportLayout {
   #write(section: ReportSection, flow: Flow): void {
     const tag = this.#root.child('Sect', { title: section.title });
     if (section.name !== 'cover') writeSectionHead(section, flow, tag);
-    else flow.destination(section.anchor);
-    writeBlocks(section.blocks, flow, tag, { pathOperators: (d) => this.#pdf.pathOperators(d) });
+    else {
+      flow.destination(section.anchor);
+      writeCoverHead(this.#report.branding, flow, tag, this.#world);
+    }
+    writeBlocks(section.blocks, flow, tag, this.#world);
   }
 
   /** The contents count their own pages, too. */

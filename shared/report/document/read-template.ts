@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { brandingSchema } from '../branding/branding.ts';
+import { posterPapers } from './poster-paper.ts';
 import { papers, type ReportTemplate } from './report-template.ts';
 import { sectionNames } from './section-names.ts';
 
@@ -9,6 +11,8 @@ const schema = z.strictObject({
   name: z.string().min(1).max(100),
   sections: z.array(z.enum(sectionNames)).min(1).max(sectionNames.length),
   paper: z.enum(papers),
+  posterPaper: z.enum(posterPapers).exactOptional(),
+  branding: brandingSchema.exactOptional(),
 });
 
 /** A template from the text of a file; `file` is the file as the person knows it. */
@@ -19,13 +23,13 @@ export function readTemplate(text: string, file: string): Result<ReportTemplate>
       'not-a-template',
       `${file} is no report template of Strata. Choose another, or save one from the report dialog.`,
     );
-  const { name, sections, paper } = read.data;
-  return ok({ name, sections: [...new Set(sections)], paper });
+  const { format: _, version: __, ...template } = read.data;
+  return ok({ ...template, sections: [...new Set(template.sections)] });
 }
 
 /** The text of a template file. */
-export const writeTemplate = ({ name, sections, paper }: ReportTemplate): string =>
-  `${JSON.stringify({ format: 'strata-report-template', version: 1, name, sections, paper }, undefined, 2)}\n`;
+export const writeTemplate = (template: ReportTemplate): string =>
+  `${JSON.stringify({ format: 'strata-report-template', version: 1, ...template }, undefined, 2)}\n`;
 
 function parsed(text: string): unknown {
   try {

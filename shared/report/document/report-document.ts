@@ -1,5 +1,6 @@
 import type { Layer } from '#shared/catalogue/layers.ts';
 import type { Ink, Scene } from '#shared/scene/scene.ts';
+import type { Branding } from '../branding/branding.ts';
 import type { SectionName } from './section-names.ts';
 
 /** What a report says, apart from how it looks: written as PDF, HTML or Markdown alike. */
@@ -14,6 +15,7 @@ export interface ReportDocument {
   readonly lang: string;
   /** By which rules and catalogue it is made: the foot of each page. */
   readonly foot: string;
+  readonly branding: Branding;
   readonly sections: readonly ReportSection[];
 }
 
@@ -36,7 +38,8 @@ export type Block =
   | CountsBlock
   | FactsBlock
   | TableBlock
-  | FigureBlock;
+  | FigureBlock
+  | SheetBlock;
 
 /** The name of the whole paper: the cover only. */
 export interface TitleBlock {
@@ -123,6 +126,14 @@ export interface FigureBlock {
   readonly caption?: string;
   /** Components that are at home in it: links to `drawn:ID` lead here. */
   readonly anchors?: readonly string[];
+}
+
+/** A drawing that is a page: a sheet of a poster. Its units are points. */
+export interface SheetBlock {
+  readonly is: 'sheet';
+  readonly scene: Scene;
+  /** What it shows, for those who cannot see it. */
+  readonly alt: string;
 }
 
 /** A text: plain, or with parts that stand out or lead elsewhere. */

@@ -16,6 +16,7 @@ import { goalsSection } from './sections/goals.ts';
 import { guardSection } from './sections/guards.ts';
 import { layersSections } from './sections/layers.ts';
 import { materialsSection } from './sections/materials.ts';
+import { posterSection } from './sections/poster.ts';
 import { racksSection } from './sections/racks.ts';
 import { requirementsSection } from './sections/requirements.ts';
 import { roadmapSection } from './sections/roadmap.ts';
@@ -53,6 +54,7 @@ const writers: Readonly<Record<SectionName, SectionWriter>> = {
   materials: materialsSection,
   assumptions: assumptionsSection,
   glossary: glossarySection,
+  poster: posterSection,
 };
 
 /**
@@ -78,6 +80,7 @@ export function reportOf(
     date: options.today,
     lang: 'en',
     foot: `Profile ${plan.meta.profile} · ${source.rules.size} rules · Strata ${options.version} · plan attached to this file`,
+    branding: options.branding ?? {},
     sections: written,
   };
 }

@@ -15,6 +15,8 @@ import { createEngine } from '#shared/rules/engine/engine.ts';
 import type { CheckResult, Finding } from '#shared/rules/finding.ts';
 import { activeRules } from '#shared/rules/own/active-rules.ts';
 import type { RuleData } from '#shared/rules/rule.ts';
+import type { Branding } from '../branding/branding.ts';
+import type { PosterPaper } from './poster-paper.ts';
 
 /** What a report is made from, besides the plan. */
 export interface ReportOptions {
@@ -24,6 +26,9 @@ export interface ReportOptions {
   readonly version: string;
   /** SHA-256 of the plan as it is attached. */
   readonly planDigest: string;
+  /** The sheets of the poster, where that is a chapter. */
+  readonly posterPaper?: PosterPaper;
+  readonly branding?: Branding;
 }
 
 /** All that a report tells of a plan, worked out once. */

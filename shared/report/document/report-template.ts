@@ -1,3 +1,5 @@
+import type { Branding } from '../branding/branding.ts';
+import type { PosterPaper } from './poster-paper.ts';
 import { isSectionName, sectionNames, type SectionName } from './section-names.ts';
 
 /** What a report is made of, as it can be saved and shared: the chapters in their order, and the paper. */
@@ -5,6 +7,9 @@ export interface ReportTemplate {
   readonly name: string;
   readonly sections: readonly SectionName[];
   readonly paper: Paper;
+  /** The sheets of the poster, where that is a chapter; A3 when not stated. */
+  readonly posterPaper?: PosterPaper;
+  readonly branding?: Branding;
 }
 
 export const papers = ['a4', 'letter'] as const;
@@ -15,7 +20,7 @@ const without = (...names: readonly SectionName[]): readonly SectionName[] =>
 
 /** Templates that come with the app. */
 export const reportTemplates: readonly ReportTemplate[] = [
-  { name: 'full', sections: sectionNames, paper: 'a4' },
+  { name: 'full', sections: without('poster'), paper: 'a4' },
   {
     name: 'board',
     sections: [
@@ -33,7 +38,7 @@ export const reportTemplates: readonly ReportTemplate[] = [
     paper: 'a4',
   },
   { name: 'summary', sections: ['summary'], paper: 'a4' },
-  { name: 'engineering', sections: without('cost', 'glossary'), paper: 'a4' },
+  { name: 'engineering', sections: without('cost', 'glossary', 'poster'), paper: 'a4' },
 ];
 
 /** The chapters that a text names, such as `cover,summary,layers`; undefined with the one that is none. */

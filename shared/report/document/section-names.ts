@@ -21,6 +21,7 @@ export const sectionNames = [
   'materials',
   'assumptions',
   'glossary',
+  'poster',
 ] as const;
 
 export type SectionName = (typeof sectionNames)[number];
@@ -48,6 +49,7 @@ export const sectionTitles: Readonly<Record<SectionName, string>> = {
   materials: 'Bill of materials',
   assumptions: 'Assumptions and unknowns',
   glossary: 'Glossary',
+  poster: 'Poster',
 };
 
 /** Whether a text names a chapter. */

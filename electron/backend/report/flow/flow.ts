@@ -1,3 +1,4 @@
+import type { Hex } from '#shared/report/branding/accent.ts';
 import type { Ink } from '#shared/scene/scene.ts';
 import type { Paper } from '#shared/report/document/report-template.ts';
 import { fillWith } from '../paint/colours.ts';
@@ -6,6 +7,7 @@ import { textOperators } from '../paint/text-operators.ts';
 import type { FontBook } from '../text/font-book.ts';
 import { linesOf, type Line, type Lines } from '../text/lines.ts';
 import type { Run } from '../text/style.ts';
+import type { Look } from './look.ts';
 import { margin, pageSize, type Size } from './paper.ts';
 import { newSheet, type Sheet, type SheetHeading } from './sheet.ts';
 import type { Tag } from './tag.ts';
@@ -22,6 +24,7 @@ export class Flow {
   readonly sheets: Sheet[] = [];
   /** Names that links may lead to, with the names they have in the file. */
   readonly anchors: ReadonlyMap<string, string>;
+  readonly look: Look;
   /** Names that have a place already: a name has one place, its first. */
   readonly #placed: Set<string>;
   y = 0;
@@ -31,10 +34,12 @@ export class Flow {
     paper: Paper,
     anchors: ReadonlyMap<string, string>,
     placed: Set<string>,
+    look: Look,
   ) {
     this.fonts = fonts;
     this.paper = paper;
     this.anchors = anchors;
+    this.look = look;
     this.#placed = placed;
   }
 
@@ -111,7 +116,7 @@ export class Flow {
   }
 
   /** Fills an area. It means nothing by itself. */
-  fill(x: number, y: number, w: number, h: number, ink: Ink): void {
+  fill(x: number, y: number, w: number, h: number, ink: Ink | Hex): void {
     this.paint('layout', `${fillWith(ink)}\n${num(x)} ${num(y)} ${num(w)} ${num(h)} re f`);
   }
 

@@ -10,6 +10,8 @@ export interface Sheet {
   readonly destinations: Destination[];
   readonly headings: SheetHeading[];
   readonly faces: Set<Face>;
+  /** Whether the logo is on it as a picture. */
+  hasLogo: boolean;
 }
 
 /** Operators that belong to an element, or to none: lines, backgrounds, page numbers. */
@@ -53,4 +55,5 @@ export const newSheet = (width: number, height: number): Sheet => ({
   destinations: [],
   headings: [],
   faces: new Set(),
+  hasLogo: false,
 });

@@ -12,6 +12,7 @@ import type { Style } from '../text/style.ts';
 import { leading, lineHeight, linesHeight, type Flow } from './flow.ts';
 import { runsOf } from './runs-of.ts';
 import type { Tag } from './tag.ts';
+import { writeSheet } from './write-sheet.ts';
 import { figureHeight, writeFigure, type FigureWorld } from './write-figure.ts';
 import { writeTable } from './write-table.ts';
 
@@ -53,6 +54,8 @@ function writeBlock(
       return writeTable(block, flow, parent);
     case 'figure':
       return writeFigure(block, flow, parent, world);
+    case 'sheet':
+      return writeSheet(block, flow, parent, world);
     case 'contents':
       return;
   }
@@ -60,7 +63,7 @@ function writeBlock(
 
 function writeTitle({ title, subtitle }: TitleBlock, flow: Flow, parent: Tag): void {
   flow.y = flow.sheet.height * 0.3;
-  flow.fill(flow.left, flow.y - 18, 56, 4, 'accent');
+  flow.fill(flow.left, flow.y - 18, 56, 4, flow.look.bar);
   const style: Style = { size: 30, ink: 'ink', bold: true };
   flow.heading({ level: 1, text: title, y: flow.y });
   const tag = parent.child('H1');
@@ -97,7 +100,7 @@ function writeParagraph({ text, tone }: ParagraphBlock, flow: Flow, parent: Tag)
 }
 
 function paragraph(text: Words, style: Style, flow: Flow, parent: Tag): void {
-  const made = () => flow.wrap(runsOf(text, style, flow.anchors), flow.width);
+  const made = () => flow.wrap(runsOf(text, style, flow), flow.width);
   const isLong = linesHeight(made()) > flow.wholeRoom * 0.3;
   const { lines, isRtl } = flow.fitting(
     made,
@@ -117,7 +120,7 @@ function writeList({ items }: ListBlock, flow: Flow, parent: Tag): void {
   for (const item of items) {
     const tag = list.child('LI');
     const { lines, isRtl } = flow.fitting(
-      () => flow.wrap(runsOf(item, body, flow.anchors), flow.width - 14),
+      () => flow.wrap(runsOf(item, body, flow), flow.width - 14),
       (made) => Math.min(linesHeight(made), flow.wholeRoom * 0.3),
     );
     flow.lines(
@@ -177,11 +180,11 @@ function writeFacts({ rows }: FactsBlock, flow: Flow, parent: Tag): void {
       () => [
         flow.wrap([{ text: label, style: { ...remark, size: 9 } }], flow.width * widths[0]! - 8),
         flow.wrap(
-          runsOf(value, { ...body, size: 9, bold: hasNotes }, flow.anchors),
+          runsOf(value, { ...body, size: 9, bold: hasNotes }, flow),
           flow.width * widths[1]! - 8,
         ),
         flow.wrap(
-          runsOf(note ?? '', { ...remark, size: 9 }, flow.anchors),
+          runsOf(note ?? '', { ...remark, size: 9 }, flow),
           flow.width * (widths[2] ?? 1) - 4,
         ),
       ],

@@ -1,4 +1,8 @@
+import type { Branding } from '#shared/report/branding/branding.ts';
+import type { Hex } from '#shared/report/branding/accent.ts';
 import type { ReportDocument } from '#shared/report/document/report-document.ts';
+import type { Ink } from '#shared/scene/scene.ts';
+import { logoOperators, logoSize } from '../paint/logo-operators.ts';
 import { num } from '../paint/number.ts';
 import { fillWith } from '../paint/colours.ts';
 import { textOperators } from '../paint/text-operators.ts';
@@ -6,71 +10,96 @@ import { fitRuns } from '../text/fit-runs.ts';
 import type { FontBook } from '../text/font-book.ts';
 import { oneLine, type Line } from '../text/lines.ts';
 import type { Style } from '../text/style.ts';
+import { lookOf } from './look.ts';
 import { margin } from './paper.ts';
 import type { Sheet } from './sheet.ts';
+import type { FigureWorld } from './write-figure.ts';
 
 const small: Style = { size: 8, ink: 'ink-2', bold: false };
+const mostLogo = { w: 90, h: 16 } as const;
 
-/** Head and foot of every page: what it belongs to, when, and which page of how many. A cover has no head. */
+/** What writing margins takes from the file. */
+interface MarginWorld extends FigureWorld {
+  readonly fonts: FontBook;
+}
+
+/** Head and foot of every page: whose it is, what it belongs to, when, and which page of how many. A cover has no head. */
 export function writeMargins(
   sheets: readonly Sheet[],
   report: ReportDocument,
-  fonts: FontBook,
+  world: MarginWorld,
 ): void {
   const hasCover = report.sections[0]?.name === 'cover';
+  const { footer = '' } = report.branding;
+  const foot = footer === '' ? report.foot : `${footer} · ${report.foot}`;
   sheets.forEach((sheet, index) => {
-    const writer = new MarginWriter(sheet, fonts);
+    const writer = new MarginWriter(sheet, report.branding, world);
     if (!hasCover || index > 0) writer.head(report);
-    writer.foot(report.foot, `Page ${index + 1} of ${sheets.length}`);
+    writer.foot(foot, `Page ${index + 1} of ${sheets.length}`);
   });
 }
 
 class MarginWriter {
   readonly #sheet: Sheet;
-  readonly #fonts: FontBook;
+  readonly #branding: Branding;
+  readonly #world: MarginWorld;
 
-  constructor(sheet: Sheet, fonts: FontBook) {
+  constructor(sheet: Sheet, branding: Branding, world: MarginWorld) {
     this.#sheet = sheet;
-    this.#fonts = fonts;
+    this.#branding = branding;
+    this.#world = world;
   }
 
   head({ title, subtitle, date }: ReportDocument): void {
+    const { organisation = '', accent } = this.#branding;
     const day = this.#line(date);
+    const shift = this.#logo();
     const runs = [
+      ...(organisation === '' ? [] : [{ text: `${organisation}   `, style: small }]),
       { text: title, style: { ...small, bold: true, ink: 'ink' as const } },
       { text: `   ${subtitle}`, style: small },
     ];
-    this.#pair(fitRuns(runs, this.#width - day.width - 20, this.#fonts), day, 44);
-    this.#rule(54, 'ink');
+    this.#pair(this.#fit(runs, day.width + shift), day, 44, shift);
+    this.#rule(54, accent === undefined ? 'ink' : lookOf(this.#branding).bar);
   }
 
   foot(said: string, page: string): void {
     const { height } = this.#sheet;
     const number = this.#line(page);
     this.#rule(height - 40, 'line-2');
-    this.#pair(
-      fitRuns([{ text: said, style: small }], this.#width - number.width - 20, this.#fonts),
-      number,
-      height - 26,
-    );
+    this.#pair(this.#fit([{ text: said, style: small }], number.width), number, height - 26);
   }
 
   get #width(): number {
     return this.#sheet.width - 2 * margin.side;
   }
 
-  #line = (text: string): Line => oneLine([{ text, style: small }], this.#fonts);
+  #line = (text: string): Line => oneLine([{ text, style: small }], this.#world.fonts);
 
-  #pair(left: Line, right: Line, y: number): void {
+  #fit = (runs: Parameters<typeof fitRuns>[0], taken: number): Line =>
+    fitRuns(runs, this.#width - taken - 20, this.#world.fonts);
+
+  /** The logo at the left; gives how far the text is moved by it. */
+  #logo(): number {
+    const { logo } = this.#branding;
+    if (logo === undefined) return 0;
+    const { w, h } = logoSize(logo, mostLogo);
+    const operators = logoOperators(logo, margin.side, 50 - h, w, this.#world.pathOperators);
+    this.#sheet.painted.push({ tag: 'pagination', operators });
+    if (logo.is === 'picture') this.#sheet.hasLogo = true;
+    return w + 8;
+  }
+
+  #pair(left: Line, right: Line, y: number, shift = 0): void {
     const { faces, painted, width } = this.#sheet;
     for (const [line, x] of [
-      [left, margin.side],
+      [left, margin.side + shift],
       [right, width - margin.side - right.width],
     ] as const)
       painted.push({ tag: 'pagination', operators: textOperators(line, x, y, faces) });
   }
 
-  #rule(y: number, ink: 'ink' | 'line-2'): void {
+  #rule(y: number, ink: Ink | Hex): void {
     const operators = `${fillWith(ink)} ${num(margin.side)} ${num(y)} ${num(this.#width)} 0.6 re f`;
     this.#sheet.painted.push({ tag: 'pagination', operators });
   }

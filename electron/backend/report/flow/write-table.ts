@@ -72,7 +72,7 @@ class TableWriter {
     return columnWidths(needs, this.#flow.width);
   }
 
-  #runs = (words: Words) => runsOf(words, cell, this.#flow.anchors);
+  #runs = (words: Words) => runsOf(words, cell, this.#flow);
 
   /** With a row to belong to, or as an ornament of a page that goes on. */
   #head(row?: Tag): void {

@@ -1,11 +1,15 @@
 import { PdfParser } from '#shared/interchange/pdf/pdf-parser.ts';
 import { type PdfName, PdfText, type PdfValue } from '#shared/interchange/pdf/pdf-value.ts';
+import type { PicturedLogo } from '#shared/report/branding/logo.ts';
 import type { Sheet } from '../flow/sheet.ts';
 import type { Face } from '../text/face.ts';
 
 /** A page as it will be printed, as SVG without scripts, styles or fonts: for a preview anywhere. */
-export function sheetSvg({ width, height, painted, faces }: Sheet): string {
-  const painter = new SvgPainter(faces);
+export function sheetSvg(
+  { width, height, painted, faces }: Sheet,
+  logo: PicturedLogo | undefined,
+): string {
+  const painter = new SvgPainter(faces, logo);
   for (const { operators } of painted) painter.paint(operators);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#fff"/>${painter.svg()}</svg>`;
 }
@@ -21,6 +25,7 @@ interface State {
 /** Reads the few operators that our own pages are made of. */
 class SvgPainter {
   readonly #faces: ReadonlyMap<string, Face>;
+  readonly #logo: PicturedLogo | undefined;
   readonly #out: string[] = [];
   readonly #glyphs = new Map<string, string>();
   readonly #saved: { state: State; groups: number }[] = [];
@@ -33,7 +38,8 @@ class SvgPainter {
   #size = 0;
   #at: readonly [number, number] = [0, 0];
 
-  constructor(faces: Iterable<Face>) {
+  constructor(faces: Iterable<Face>, logo: PicturedLogo | undefined) {
+    this.#logo = logo;
     this.#faces = new Map([...faces].map((face) => [face.id, face]));
   }
 
@@ -106,6 +112,10 @@ class SvgPainter {
         return this.#endPath(false, false);
       case 'f':
         return this.#endPath(true, false);
+      case 'f*':
+        return this.#endPath(true, false, ' fill-rule="evenodd"');
+      case 'Do':
+        return this.#picture();
       case 'S':
         return this.#endPath(false, true);
       case 'B':
@@ -131,7 +141,15 @@ class SvgPainter {
     this.#state = saved.state;
   }
 
-  #endPath(isFilled: boolean, isStroked: boolean): void {
+  /** A picture fills the square that its matrix makes of (0, 0) to (1, 1), standing on its feet. */
+  #picture(): void {
+    const { type, base64 } = this.#logo!;
+    this.#out.push(
+      `<image transform="matrix(1 0 0 -1 0 1)" width="1" height="1" preserveAspectRatio="none" href="data:image/${type};base64,${base64}"/>`,
+    );
+  }
+
+  #endPath(isFilled: boolean, isStroked: boolean, rule = ''): void {
     const d = this.#path;
     this.#path = '';
     if (this.#clipNext) {
@@ -146,7 +164,7 @@ class SvgPainter {
     const lines = isStroked
       ? ` stroke="${stroke}" stroke-width="${lineWidth}"${dash === '' ? '' : ` stroke-dasharray="${dash}"`}${isRound ? ' stroke-linecap="round" stroke-linejoin="round"' : ''}`
       : '';
-    this.#out.push(`<path d="${d}" fill="${isFilled ? fill : 'none'}"${lines}/>`);
+    this.#out.push(`<path d="${d}" fill="${isFilled ? fill : 'none'}"${rule}${lines}/>`);
   }
 
   #text(parts: readonly PdfValue[]): void {

@@ -15,6 +15,8 @@ export interface PdfCore {
   addNamedDestination(name: string, fit: 'XYZ', left: number, top: number, zoom: null): unknown;
   annotate(x: number, y: number, w: number, h: number, options: object): unknown;
   file(bytes: Uint8Array, options: object): unknown;
+  /** A new object of the file: a stream once bytes end it. */
+  ref(data: object): { end(bytes: Uint8Array): void };
   struct(type: string, options: StructOptions): PdfElement;
   addStructure(element: PdfElement): unknown;
   markStructureContent(tag: string): object;
@@ -28,6 +30,7 @@ interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly fonts: Record<string, unknown>;
+  readonly xobjects: Record<string, object>;
   write(content: string): void;
 }
 
