@@ -6,6 +6,7 @@ import { fileProblem } from './database/file-problem.ts';
 import type { JsonFile } from './library/json-file.ts';
 import { Library, type LibraryWorld } from './library/library.ts';
 import { ReportShelf } from './report/report-shelf.ts';
+import { TemplateShelf } from './report/template-shelf.ts';
 import { settingsFile } from './library/settings-file.ts';
 
 /** What the backend takes from the world. */
@@ -19,6 +20,8 @@ export interface Backend {
   info(): AppInfo;
   /** Reports that wait to be fetched. */
   readonly reports: ReportShelf;
+  /** Report templates that were saved. */
+  readonly templates: TemplateShelf;
   /** The day it is, `YYYY-MM-DD`. */
   today(): string;
   saveSettings(settings: Settings): Result<Settings>;
@@ -40,6 +43,7 @@ export function createBackend(world: BackendWorld): Backend {
       settings: settings.read(),
     }),
     reports: new ReportShelf(),
+    templates: new TemplateShelf(home),
     today: () => isoDay(world.clock.now()),
     saveSettings: (next) => {
       try {

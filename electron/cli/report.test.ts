@@ -8,6 +8,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PdfText } from '#shared/interchange/pdf/pdf-value.ts';
+import { InspectedPdf } from '#electron/backend/report/inspected-pdf.ts';
+import { TemplateShelf } from '#electron/backend/report/template-shelf.ts';
 import { StrataFolder } from './strata-folder.ts';
 
 const folder = new StrataFolder();
@@ -19,7 +22,7 @@ beforeAll(() => {
 });
 
 const usage =
-  'Usage: strata report FILE --to OUT.pdf [--template NAME|FILE.json] [--sections A,B,…] [--paper a4|letter] [--lang en] [--date YYYY-MM-DD] [--force]';
+  'Usage: strata report FILE --to OUT.pdf [--template NAME|FILE.json] [--sections A,B,…] [--paper a4|letter] [--poster a3] [--lang en] [--date YYYY-MM-DD] [--force]';
 
 function refusal(...args: string[]): string {
   const { code, out, err } = folder.run(...args);
@@ -84,11 +87,84 @@ describe('report', () => {
     ],
     [
       ['article.json', '--to', 'x.pdf', '--lang', 'german'],
-      `strata: --lang cannot be "german". Choose one of en. ${usage}`,
+      `strata: "german" is no language that is known. Say a tag such as en, en-GB or de. ${usage}`,
+    ],
+    [
+      ['article.json', '--to', 'x.pdf', '--accent', 'red'],
+      `strata: --accent cannot be "red". Say a colour such as #1a5fb4. ${usage}`,
+    ],
+    [
+      ['article.json', '--to', 'x.pdf', '--poster', 'a9'],
+      `strata: --poster cannot be "a9". Did you mean a4? ${usage}`,
     ],
   ])('refuses %j in one sentence', (args, sentence) => {
     expect(refusal('report', ...args)).toBe(sentence);
     expect(existsSync(folder.file('x.pdf'))).toBe(false);
+  });
+
+  it('is written as an organisation wants it, with what is typed in place of the template', () => {
+    const path = '<path fill="#a00" d="M0 0h10v10z"/>';
+    writeFileSync(folder.file('logo.svg'), `<svg viewBox="0 0 10 10"><script/>${path}</svg>`);
+    const branding = { organisation: 'Other', footer: 'Confidential' };
+    new TemplateShelf(folder.file('home')).save({
+      name: 'House',
+      sections: ['cover', 'summary'],
+      paper: 'a4',
+      branding,
+    });
+    const typed = ['--organisation', 'ACME', '--logo', 'logo.svg', '--accent', '#aa0000'];
+    const run = folder.run(
+      'report',
+      'article.json',
+      '--to',
+      'own.pdf',
+      '--template',
+      'house',
+      ...typed,
+    );
+    expect(run).toEqual({ code: 0, out: 'own.pdf\n', err: '' });
+    const pdf = new InspectedPdf(readFileSync(folder.file('own.pdf')));
+    expect(pdf.elements('P').map(({ text }) => text)).toContain('ACME');
+    expect(pdf.artifacts(2)).toMatch(/ACME.*Confidential · /s);
+  });
+
+  it('refuses a logo that is none, and a file that is not there', () => {
+    const run = (logo: string) =>
+      refusal('report', 'article.json', '--to', 'x.pdf', '--logo', logo);
+    expect(run('article.json')).toBe(
+      'strata: article.json cannot be the logo: it is neither PNG, JPEG nor SVG. Save it as one of these.',
+    );
+    expect(run('nowhere.png')).toMatch(/nowhere\.png is not there\./);
+    expect(existsSync(folder.file('x.pdf'))).toBe(false);
+  });
+
+  it('has the whole drawing on sheets of a poster where it is asked for', () => {
+    const asked = ['--sections', 'summary', '--poster', 'a2'];
+    expect(folder.run('report', 'article.json', '--to', 'poster.pdf', ...asked).code).toBe(0);
+    const pdf = new InspectedPdf(readFileSync(folder.file('poster.pdf')));
+    const sizes = pdf.pages.map((page) => (pdf.file.entry(page, 'MediaBox') as number[]).slice(2));
+    expect(sizes.at(-1)).toEqual([1683.78, 1190.55]);
+    expect(pdf.outline.map(({ title }) => title)).toContain('Poster');
+  });
+
+  it('is English and says so where there is no translation; days are written as usual in the language', () => {
+    const run = folder.run(
+      'report',
+      'article.json',
+      '--to',
+      'de.pdf',
+      '--sections',
+      'cover',
+      '--lang',
+      'de',
+    );
+    expect(run.code).toBe(0);
+    expect(run.err).toBe(
+      'strata: There is no translation to German yet: the text is English; days and values are written as usual in German.\n',
+    );
+    const pdf = new InspectedPdf(readFileSync(folder.file('de.pdf')));
+    expect((pdf.file.entry(pdf.file.root, 'Lang') as PdfText).text).toBe('en');
+    expect(pdf.elements('LI').map(({ text }) => text)).toContain('As of22.11.2026');
   });
 
   it('does not replace a file unless it is told to', () => {

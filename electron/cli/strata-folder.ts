@@ -35,6 +35,7 @@ export class StrataFolder {
   #begin(args: readonly string[]): StrataRun | Promise<StrataRun> {
     return runCommandLine(args, {
       folder: this.path,
+      home: this.file('home'),
       clock: fixedClock('2026-11-22'),
       ids: countingIds('i'),
       version: '0.1.0',

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dataFolder } from '#electron/backend/library/data-folder.ts';
 import { randomIds, systemClock } from '#electron/backend/node-world.ts';
 import { runCommandLine } from './run-command-line.ts';
 import type { CliWorld } from './subcommand.ts';
@@ -10,7 +12,8 @@ function world(): CliWorld {
   const { version } = JSON.parse(readFileSync(about, 'utf8')) as { version: string };
   // npm changes to its package's folder and leaves the person's own in INIT_CWD.
   const folder = process.env['INIT_CWD'] ?? process.cwd();
-  return { folder, clock: systemClock, ids: randomIds, version };
+  const home = dataFolder({ env: process.env, platform: process.platform, home: homedir() });
+  return { folder, home, clock: systemClock, ids: randomIds, version };
 }
 
 // A reader such as `head` may close the pipe early: that is no failure of ours.

@@ -7,6 +7,8 @@ import type { Result } from '#shared/base/result.ts';
 export interface CliWorld {
   /** Relative paths start here: where the person typed the command, not where npm went. */
   readonly folder: string;
+  /** Where the app keeps what was saved: report templates. */
+  readonly home: string;
   readonly clock: Clock;
   readonly ids: Ids;
   /** The version of Strata. */

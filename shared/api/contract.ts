@@ -13,7 +13,13 @@ import type {
 import { carriedFileSchema, type CarriedFile } from './carried-file.ts';
 import { exportRequestSchema } from './export-request.ts';
 import { operationSchema } from './operation-schema.ts';
-import { reportOrderSchema, type ReportEvent } from './report-order.ts';
+import {
+  reportOrderSchema,
+  templateName,
+  templateSchema,
+  type ReportEvent,
+  type TemplateList,
+} from './report-order.ts';
 import type { AppInfo, PlanSummary, Settings, StarterSummary } from './summaries.ts';
 
 const planId = z.string().min(1).max(200);
@@ -80,6 +86,16 @@ export const contract = {
     restore: base
       .input(z.strictObject({ trashedAs: z.string().min(1).max(300) }))
       .output(type<PlanSummary>()),
+  },
+  /** Report templates that were saved, for all plans. */
+  templates: {
+    list: base.output(type<TemplateList>()),
+    /** Replaces one of the same name. */
+    save: base.input(templateSchema).output(type<TemplateList>()),
+    rename: base
+      .input(z.strictObject({ from: templateName, to: templateName }))
+      .output(type<TemplateList>()),
+    remove: base.input(z.strictObject({ name: templateName })).output(type<TemplateList>()),
   },
   plan: {
     open: base.input(branchRef).output(type<PlanSnapshot>()),

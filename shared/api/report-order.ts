@@ -1,18 +1,31 @@
 import { z } from 'zod';
 import { brandingSchema } from '#shared/report/branding/branding.ts';
 import { posterPapers } from '#shared/report/document/poster-paper.ts';
-import { papers } from '#shared/report/document/report-template.ts';
+import { papers, type ReportTemplate } from '#shared/report/document/report-template.ts';
 import { sectionNames } from '#shared/report/document/section-names.ts';
 
-/** What a report is asked to be: its chapters in order, and the paper. */
-export const reportOrderSchema = z.strictObject({
+/** What a report is asked to be: its chapters in order, the paper, and whose it is. */
+const chosen = {
   sections: z.array(z.enum(sectionNames)).min(1).max(sectionNames.length),
   paper: z.enum(papers),
   posterPaper: z.enum(posterPapers).exactOptional(),
   branding: brandingSchema.exactOptional(),
-});
+};
+
+export const reportOrderSchema = z.strictObject(chosen);
 
 export type ReportOrder = z.infer<typeof reportOrderSchema>;
+
+export const templateName = z.string().trim().min(1, 'A template needs a name.').max(100);
+
+/** The same under a name, to be kept. */
+export const templateSchema = z.strictObject({ name: templateName, ...chosen });
+
+/** Templates that were saved, and a sentence for each file that cannot be read. */
+export interface TemplateList {
+  readonly templates: readonly ReportTemplate[];
+  readonly problems: readonly string[];
+}
 
 /** What is told while a report is made: how far it is, 0 to 1; at last where to fetch it. */
 export type ReportEvent =

@@ -14,6 +14,7 @@ const sentences: Readonly<Record<string, readonly [code: string, message: string
     'disk-full',
     'Your quota on the disk that holds % is used up. Free some space, then try again.',
   ],
+  EFBIG: ['too-large', '% is larger than this disk takes in one file. Choose another disk.'],
   SQLITE_BUSY: ['open-elsewhere', '% is open in another program. Close it there, then try again.'],
   SQLITE_LOCKED: [
     'open-elsewhere',

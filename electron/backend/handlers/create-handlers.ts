@@ -6,6 +6,7 @@ import type { Caller } from './caller.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { scenarioHandlers } from './scenario-handlers.ts';
+import { templateHandlers } from './template-handlers.ts';
 
 /** What one caller may ask of the backend: every method of the contract, no more and no less. */
 export const createHandlers = (backend: Backend, caller: Caller) =>
@@ -14,6 +15,7 @@ export const createHandlers = (backend: Backend, caller: Caller) =>
     library: libraryHandlers(backend, caller),
     plan: planHandlers(backend, caller),
     scenario: scenarioHandlers(backend, caller),
+    templates: templateHandlers(backend),
   });
 
 export type Handlers = ReturnType<typeof createHandlers>;

@@ -121,7 +121,17 @@ test(
     writeFileSync(plan, writePlanFile(starter('right-tools')));
     const { status } = spawnSync(
       process.execPath,
-      [program, 'report', plan, '--to', path.join(folder, 'again.pdf'), '--date', '2026-11-22'],
+      [
+        program,
+        'report',
+        plan,
+        '--to',
+        path.join(folder, 'again.pdf'),
+        '--date',
+        '2026-11-22',
+        '--sections',
+        sectionNames.join(),
+      ],
       {
         env: {
           ...process.env,

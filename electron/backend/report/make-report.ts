@@ -3,6 +3,7 @@ import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { reportOf } from '#shared/report/document/report-of.ts';
 import type { Branding } from '#shared/report/branding/branding.ts';
+import type { Language } from '#shared/report/document/language.ts';
 import type { PosterPaper } from '#shared/report/document/poster-paper.ts';
 import type { Paper } from '#shared/report/document/report-template.ts';
 import type { SectionName } from '#shared/report/document/section-names.ts';
@@ -15,6 +16,7 @@ export interface ReportOrder {
   readonly paper: Paper;
   readonly posterPaper?: PosterPaper;
   readonly branding?: Branding;
+  readonly language?: Language;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** The version of Strata. */
@@ -37,6 +39,7 @@ export function makeReport(
     version,
     planDigest: planDigest(planJson),
     ...(order.posterPaper === undefined ? {} : { posterPaper: order.posterPaper }),
+    ...(order.language === undefined ? {} : { language: order.language }),
     ...(order.branding === undefined ? {} : { branding: order.branding }),
   };
   const report = reportOf(canonical, sections, options, (done) => onProgress(0.6 * done));

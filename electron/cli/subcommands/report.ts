@@ -13,10 +13,14 @@ import {
   type ReportTemplate,
 } from '#shared/report/document/report-template.ts';
 import { sectionNames, type SectionName } from '#shared/report/document/section-names.ts';
+import { english, readLanguage, type Language } from '#shared/report/document/language.ts';
+import { posterPapers, type PosterPaper } from '#shared/report/document/poster-paper.ts';
 import { fileProblem } from '#electron/backend/database/file-problem.ts';
 import { writeWhole } from '#electron/backend/library/write-whole.ts';
 import { makeReport } from '#electron/backend/report/make-report.ts';
 import { chosen, onlyArgument, scenarioOf } from '../given.ts';
+import { TemplateShelf } from '#electron/backend/report/template-shelf.ts';
+import { brandingIn, brandingWith, type GivenBranding } from '../given-branding.ts';
 import { readAnyPlan } from '../read-any-plan.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
 
@@ -28,13 +32,16 @@ interface ReportJob {
   readonly template: string;
   readonly sections: readonly SectionName[] | undefined;
   readonly paper: Paper | undefined;
+  readonly posterPaper: PosterPaper | undefined;
+  readonly branding: GivenBranding;
+  readonly language: Language;
   readonly date: string | undefined;
 }
 
 /** Writes the report of a plan. */
 export const report: Subcommand = {
   usage:
-    'report FILE --to OUT.pdf [--scenario NAME] [--template NAME|FILE.json] [--sections A,B,…] [--paper a4|letter] [--lang en] [--date YYYY-MM-DD] [--force]',
+    'report FILE --to OUT.pdf [--scenario NAME] [--template NAME|FILE.json] [--sections A,B,…] [--paper a4|letter] [--poster a3] [--lang en] [--date YYYY-MM-DD] [--force]',
   summary: 'write the report of a plan as a PDF that has the plan inside',
   details: [
     'FILE is a .strata file, plan JSON, an RVTools workbook or an earlier report.',
@@ -42,14 +49,24 @@ export const report: Subcommand = {
     'plan attached: "check OUT.pdf" and the workbench open it again. The same plan and',
     'day give the same bytes.',
     '',
-    `  --template  ${reportTemplates.map(({ name }) => name).join(', ')}, or a template file; full unless told`,
+    `  --template  ${reportTemplates.map(({ name }) => name).join(', ')}, one that was saved in the workbench,`,
+    '              or a template file; full unless told',
     "  --sections  the chapters and their order, in place of the template's:",
     ...wrappedNames(),
     '  --scenario  a scenario of a .strata file in place of its main plan',
     '  --paper     a4 or letter; drawings that need it stand on larger pages',
-    '  --lang      the language of the text: en',
+    `  --poster    add the whole drawing, large, on sheets of ${posterPapers.join(', ')}`,
+    '  --lang      en, or English of a region such as en-GB. There are no translations yet:',
+    '              with another language the text stays English, days and values are',
+    '              written as usual there',
     '  --date      the day it is judged and dated for; today unless told',
     '  --force     replace OUT.pdf if it is there',
+    '',
+    'Whose report it is, in place of what the template says:',
+    '  --logo          a PNG, JPEG or SVG file up to 1 MB; of an SVG its plain shapes',
+    '  --organisation  the name on the cover and in the head of pages',
+    '  --footer        a line in the foot of pages: "Confidential"',
+    '  --accent        a colour for bars and links, #1a5fb4; darkened for text if it must',
   ].join('\n'),
   options: {
     to: { type: 'string' },
@@ -57,7 +74,12 @@ export const report: Subcommand = {
     template: { type: 'string' },
     sections: { type: 'string' },
     paper: { type: 'string' },
+    poster: { type: 'string' },
     lang: { type: 'string' },
+    logo: { type: 'string' },
+    organisation: { type: 'string' },
+    footer: { type: 'string' },
+    accent: { type: 'string' },
     date: { type: 'string' },
     force: { type: 'boolean' },
   },
@@ -84,8 +106,13 @@ function readJob(given: Given): Result<ReportJob> {
   const { to, date, sections, template, force } = given.values;
   if (typeof to !== 'string' || !/\.pdf$/i.test(to))
     return refuse('usage', 'Say where to: --to OUT.pdf.');
-  const lang = chosen(given, 'lang', ['en'], 'en');
-  if (!lang.ok) return lang;
+  const lang = given.values['lang'];
+  const language = typeof lang === 'string' ? readLanguage(lang) : ok(english);
+  if (!language.ok) return language;
+  const poster = chosen(given, 'poster', posterPapers, 'a3');
+  if (!poster.ok) return poster;
+  const branding = brandingIn(given);
+  if (!branding.ok) return branding;
   const paper = chosen(given, 'paper', papers, 'a4');
   if (!paper.ok) return paper;
   if (date !== undefined && (typeof date !== 'string' || !isDay(date)))
@@ -102,6 +129,9 @@ function readJob(given: Given): Result<ReportJob> {
     template: typeof template === 'string' ? template : 'full',
     sections: named.value,
     paper: given.values['paper'] === undefined ? undefined : paper.value,
+    posterPaper: given.values['poster'] === undefined ? undefined : poster.value,
+    branding: branding.value,
+    language: language.value,
     date: typeof date === 'string' ? date : undefined,
   });
 }
@@ -118,23 +148,42 @@ function chapters(text: string): Result<readonly SectionName[]> {
 function write(job: ReportJob, world: CliWorld): Result<Answer> {
   const template = templateFor(job.template, world);
   if (!template.ok) return template;
+  const branding = brandingWith(template.value.branding ?? {}, job.branding, world);
+  if (!branding.ok) return branding;
   const read = readAnyPlan(path.resolve(world.folder, job.file), world, job.scenario);
   if (!read.ok) return read;
+  const posterPaper = job.posterPaper ?? template.value.posterPaper;
   const { bytes } = makeReport(read.value.plan, {
-    sections: job.sections ?? template.value.sections,
+    sections: withPoster(job.sections ?? template.value.sections, job.posterPaper),
     paper: job.paper ?? template.value.paper,
     today: job.date ?? isoDay(world.clock.now()),
     version: world.version,
+    branding: branding.value,
+    language: job.language,
+    ...(posterPaper === undefined ? {} : { posterPaper }),
   });
   const written = writeWhole(bytes, path.resolve(world.folder, job.to), job.force);
-  return written.ok ? ok({ text: `${job.to}\n`, notes: read.value.notes, exitCode: 0 }) : written;
+  if (!written.ok) return written;
+  const { note } = job.language;
+  const notes = [...read.value.notes, ...(note === undefined ? [] : [note])];
+  return ok({ text: `${job.to}\n`, notes, exitCode: 0 });
 }
+
+/** Who asks for a poster has one, at the end unless the chapters say where. */
+const withPoster = (
+  sections: readonly SectionName[],
+  paper: PosterPaper | undefined,
+): readonly SectionName[] =>
+  paper === undefined || sections.includes('poster') ? sections : [...sections, 'poster'];
 
 function templateFor(name: string, world: CliWorld): Result<ReportTemplate> {
   const known = reportTemplates.find((template) => template.name === name);
   if (known !== undefined) return ok(known);
   if (/\.json$/i.test(name)) return templateIn(path.resolve(world.folder, name));
-  const names = reportTemplates.map((template) => template.name);
+  const shelf = new TemplateShelf(world.home);
+  const saved = shelf.get(name);
+  if (saved !== undefined) return ok(saved);
+  const names = [...reportTemplates, ...shelf.list().templates].map((template) => template.name);
   const meant = closestName(name, names);
   const next =
     meant === undefined

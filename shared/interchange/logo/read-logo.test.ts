@@ -127,7 +127,7 @@ test('whatever the shapes, what is read is a logo that can be kept in a template
   const numbers = fc.array(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), { maxLength: 8 });
   fc.assert(
     fc.property(
-      fc.constantFrom(...'MLHVCSQTAZmlhvcsqtaz'),
+      fc.constantFrom(...Array.from('MLHVCSQTAZmlhvcsqtaz')),
       numbers,
       fc.string(),
       (name, list, text) => {

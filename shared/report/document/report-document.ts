@@ -11,6 +11,8 @@ export interface ReportDocument {
   readonly subtitle: string;
   /** The day it is made for, `YYYY-MM-DD`. */
   readonly date: string;
+  /** The same as it is shown, where the language writes it otherwise. */
+  readonly shownDate?: string;
   /** A BCP 47 tag. */
   readonly lang: string;
   /** By which rules and catalogue it is made: the foot of each page. */

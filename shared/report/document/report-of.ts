@@ -1,4 +1,6 @@
 import type { PlanView } from '#shared/plan/plan.ts';
+import { inLanguage } from './in-language.ts';
+import { english } from './language.ts';
 import type { ReportDocument, ReportSection } from './report-document.ts';
 import { ReportSource, type ReportOptions } from './report-source.ts';
 import { sectionTitles, type SectionName } from './section-names.ts';
@@ -74,13 +76,15 @@ export function reportOf(
     onProgress(0.3 + (0.7 * (index + 1)) / sections.length);
     return own;
   });
-  return {
+  const { text: lang, values } = options.language ?? english;
+  const report: ReportDocument = {
     title: plan.meta.name.trim() === '' ? 'Untitled plan' : plan.meta.name,
     subtitle: 'Plan report',
     date: options.today,
-    lang: 'en',
+    lang,
     foot: `Profile ${plan.meta.profile} · ${source.rules.size} rules · Strata ${options.version} · plan attached to this file`,
     branding: options.branding ?? {},
     sections: written,
   };
+  return inLanguage(report, values);
 }

@@ -16,6 +16,7 @@ import type { CheckResult, Finding } from '#shared/rules/finding.ts';
 import { activeRules } from '#shared/rules/own/active-rules.ts';
 import type { RuleData } from '#shared/rules/rule.ts';
 import type { Branding } from '../branding/branding.ts';
+import type { Language } from './language.ts';
 import type { PosterPaper } from './poster-paper.ts';
 
 /** What a report is made from, besides the plan. */
@@ -29,6 +30,8 @@ export interface ReportOptions {
   /** The sheets of the poster, where that is a chapter. */
   readonly posterPaper?: PosterPaper;
   readonly branding?: Branding;
+  /** English unless told. */
+  readonly language?: Language;
 }
 
 /** All that a report tells of a plan, worked out once. */

@@ -50,9 +50,9 @@ class MarginWriter {
     this.#world = world;
   }
 
-  head({ title, subtitle, date }: ReportDocument): void {
+  head({ title, subtitle, date, shownDate = date }: ReportDocument): void {
     const { organisation = '', accent } = this.#branding;
-    const day = this.#line(date);
+    const day = this.#line(shownDate);
     const shift = this.#logo();
     const runs = [
       ...(organisation === '' ? [] : [{ text: `${organisation}   `, style: small }]),
