@@ -22,7 +22,7 @@ beforeAll(() => {
 });
 
 const usage =
-  'Usage: strata report FILE --to OUT.pdf [--template NAME|FILE.json] [--sections A,B,…] [--paper a4|letter] [--poster a3] [--lang en] [--date YYYY-MM-DD] [--force]';
+  'Usage: strata report FILE --to OUT.pdf [--scenario NAME] [--template NAME|FILE.json] [--sections A,B,…] [--paper a4|letter] [--poster a3] [--lang en] [--date YYYY-MM-DD] [--force]';
 
 function refusal(...args: string[]): string {
   const { code, out, err } = folder.run(...args);
