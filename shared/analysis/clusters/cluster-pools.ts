@@ -1,3 +1,4 @@
+import type { Id } from '#shared/base/ids.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
@@ -32,6 +33,15 @@ export const clusterPools: (context: AnalysisContext) => readonly ClusterPool[] 
     }
     return pools;
   },
+);
+
+/** The pool of a cluster; undefined when it has no hosts. */
+export const poolOf = (context: AnalysisContext, cluster: Id): ClusterPool | undefined =>
+  poolsById(context).get(cluster);
+
+const poolsById = onceARun(
+  (context): ReadonlyMap<Id, ClusterPool> =>
+    new Map(clusterPools(context).map((pool) => [pool.cluster.id, pool])),
 );
 
 /** The hosts of a cluster, each with its hypervisors. A hypervisor stands for the server it runs on, or for itself where none is drawn. */

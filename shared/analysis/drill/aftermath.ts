@@ -12,6 +12,10 @@ export interface Reading {
   readonly isDown: (id: Id) => boolean;
   /** Down, or something that stood in for something else is lost. */
   readonly isTouched: (id: Id) => boolean;
+  /** Every component whose vertex is in the structure and that is down; in no order. */
+  readonly down: () => readonly Id[];
+  /** Services that are not up; in no order. */
+  readonly touchedServices: () => readonly Id[];
 }
 
 /** What becomes of a service, and what would tell more. */

@@ -1,8 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { AnalysisContext } from '../analysis.ts';
-import { stateAt, vertexStates, type Blanks } from '../structure/evaluate.ts';
 import { withinItself, type Structure } from '../structure/structure.ts';
-import { drillModel, type DrillModel } from './drill-model.ts';
+import { drillModel } from './drill-model.ts';
 import { outcomes, type Drill, type ServiceOutcome } from './drill-answer.ts';
 import { GroundLoss } from './ground-loss.ts';
 import { destroyedWith } from './lost-data.ts';
@@ -11,7 +10,8 @@ import { powerTrips } from './power-trips.ts';
 import { reasonChains } from './reason-chain.ts';
 import { undrawnMachines } from './undrawn-machines.ts';
 import { serviceOutcome } from './service-outcome.ts';
-import type { Aftermath, Reading } from './aftermath.ts';
+import type { Aftermath } from './aftermath.ts';
+import { readingOf, whenAsked } from './reading-of.ts';
 
 /**
  * Fails some components at once and says what becomes of every service: what stops, what goes on with less, what starts again
@@ -43,16 +43,35 @@ export const outcomesAfter = (
 const byOutcome = (a: ServiceOutcome, b: ServiceOutcome): number =>
   outcomes.indexOf(b.outcome) - outcomes.indexOf(a.outcome) || (a.service < b.service ? -1 : 1);
 
+/** The services that a failure may reach: all others are untouched. Sorted. */
+export function servicesReached(
+  { plan }: AnalysisContext,
+  { model, standing, atWorst }: Aftermath,
+): readonly Id[] {
+  const reached = new Set([...standing.touchedServices(), ...atWorst.touchedServices()]);
+  for (const id of reached)
+    for (const { from } of plan.incoming(id, 'dependsOn'))
+      if (model.recovered.serviceOf.has(from)) reached.add(from);
+  return [...reached].sort();
+}
+
 /** Everything that a failure leaves behind, before the services are asked about. */
-export function aftermathOf(context: AnalysisContext, failed: ReadonlySet<Id>): Aftermath {
-  const model = drillModel(context);
-  const { tripped, mayTrip } = settled(context, model, failed);
+export function aftermathOf(
+  context: AnalysisContext,
+  failed: ReadonlySet<Id>,
+  model = drillModel(context),
+): Aftermath {
+  const { recovered, standing } = model;
+  const alone = readingOf(recovered, failed, 'worst');
+  const { tripped, mayTrip } = powerTrips(context, new Set([...failed, ...alone.down()]));
   const lost = new Set([...failed, ...tripped.map(({ node }) => node)]);
-  const stays = staysDown(context, model.recovered, lost);
-  const first = reading(model.recovered, stays, 'worst');
-  const places = placesAfter(context, first.isDown);
+  const stays = staysDown(context, recovered, lost);
+  const isAlone = tripped.length === 0 && stays.size === failed.size;
+  const first = isAlone ? alone : readingOf(recovered, stays, 'worst');
+  const places = placesAfter(context, first);
   const gone = new Set([...stays, ...places.noPlace]);
-  const undrawn = undrawnMachines(context, first.isDown);
+  const undrawn = undrawnMachines(context, first);
+  const isMore = places.noPlace.size + undrawn.size > 0;
   return {
     model,
     failed: lost,
@@ -62,25 +81,12 @@ export function aftermathOf(context: AnalysisContext, failed: ReadonlySet<Id>): 
     losses: new GroundLoss(context, lost, first.isDown),
     isDestroyed: destroyedWith(context.plan, failed),
     undrawn,
-    atWorst: reading(model.recovered, new Set([...gone, ...undrawn]), 'worst'),
-    atBest: reading(model.recovered, gone, 'best'),
-    standing: reading(model.standing, lost, 'worst'),
-    standingAtBest: reading(model.standing, lost, 'best'),
+    atWorst: isMore ? readingOf(recovered, new Set([...gone, ...undrawn]), 'worst') : first,
+    atBest: whenAsked(() => readingOf(recovered, gone, 'best')),
+    standing: readingOf(standing, lost, 'worst'),
+    standingAtBest: whenAsked(() => readingOf(standing, lost, 'best')),
     judged: new Map(),
   };
-}
-
-/** Trips follow what goes dark, and what goes dark follows trips. */
-function settled(
-  context: AnalysisContext,
-  { recovered }: DrillModel,
-  failed: ReadonlySet<Id>,
-): Pick<Drill, 'tripped' | 'mayTrip'> {
-  const { isDown } = reading(recovered, failed, 'worst');
-  const down = new Set(
-    [...failed, ...recovered.worksOf.keys()].filter((id) => isDown(id) || failed.has(id)),
-  );
-  return powerTrips(context, down);
 }
 
 /** A machine that failed by itself does not stay down where something starts it again; what stands for two is lost whole. */
@@ -97,19 +103,6 @@ function staysDown(
       return !(again && (kind === 'vm' || kind === 'pod'));
     }),
   );
-}
-
-function reading(structure: Structure, down: ReadonlySet<Id>, blanks: Blanks): Reading {
-  const values = vertexStates(structure, down, blanks);
-  const at = (id: Id) => {
-    const vertex = structure.worksOf.get(id);
-    return vertex === undefined ? 'up' : stateAt(values, vertex);
-  };
-  return {
-    stateOf: (service) => stateAt(values, structure.serviceOf.get(service)!.top),
-    isDown: (id) => at(id) === 'down',
-    isTouched: (id) => at(id) !== 'up',
-  };
 }
 
 function downBesides({ model, failed, atWorst }: Aftermath): readonly Id[] {

@@ -2,8 +2,12 @@ import type { Id } from '#shared/base/ids.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import type { Measured } from '../measured.ts';
 import { mostOf } from '../recovery/least-of.ts';
-import { aftermathOf, outcomesAfter } from './drill.ts';
-import type { Outcome, ServiceOutcome } from './drill-answer.ts';
+import type { Judged } from './aftermath.ts';
+import { aftermathOf, servicesReached } from './drill.ts';
+import { judgeService } from './judge-service.ts';
+import { restartTime } from './restart-time.ts';
+import { drillModel } from './drill-model.ts';
+import type { Outcome } from './drill-answer.ts';
 
 /** What a fault does, in one line of a table. */
 export interface FaultRow {
@@ -23,14 +27,21 @@ export interface FaultRow {
 }
 
 /** The row of a fault. */
-export function faultRow(context: AnalysisContext, failed: readonly Id[]): FaultRow {
-  const aftermath = aftermathOf(context, new Set(failed));
+export function faultRow(
+  context: AnalysisContext,
+  failed: readonly Id[],
+  model = drillModel(context),
+): FaultRow {
+  const aftermath = aftermathOf(context, new Set(failed), model);
   const { tripped, mayTrip } = aftermath;
-  const services = outcomesAfter(context, aftermath).toSorted((a, b) =>
-    a.service < b.service ? -1 : 1,
-  );
+  const services = servicesReached(context, aftermath).map((service): Reached => {
+    const component = context.plan.component(service)!;
+    return { service, ...judgeService(context, aftermath, component) };
+  });
   const restarting = services.filter(({ outcome }) => outcome === 'restarts');
-  const worst = mostOf(restarting.flatMap(({ time }) => (time === undefined ? [] : [{ time }])));
+  const worst = mostOf(
+    restarting.flatMap(({ service }) => restartTime(context, service, aftermath) ?? []),
+  );
   return {
     failed,
     half: false,
@@ -61,5 +72,9 @@ export function halved(row: FaultRow): FaultRow {
   };
 }
 
-const thatAre = (services: readonly ServiceOutcome[], wanted: Outcome): readonly Id[] =>
+interface Reached extends Judged {
+  readonly service: Id;
+}
+
+const thatAre = (services: readonly Reached[], wanted: Outcome): readonly Id[] =>
   services.filter(({ outcome }) => outcome === wanted).map(({ service }) => service);

@@ -1,6 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { AnalysisContext } from '../analysis.ts';
-import { clusterPools } from '../clusters/cluster-pools.ts';
+import { clusterPools, poolOf } from '../clusters/cluster-pools.ts';
 import { from } from '../recovery/related.ts';
 import { lockstepUnder, platformOf } from '../recovery/platform.ts';
 import { hostIsDown } from './placement.ts';
@@ -64,7 +64,7 @@ export class GroundLoss {
   }
 
   #onCluster(cluster: Id): Loss {
-    const pool = clusterPools(this.#context).find((one) => one.cluster.id === cluster);
+    const pool = poolOf(this.#context, cluster);
     if (pool === undefined) return 'no';
     return some(pool.hosts.map((host) => (hostIsDown(host, this.#isDown) ? 'yes' : 'no')));
   }

@@ -1,6 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { AnalysisContext } from '../analysis.ts';
-import { clusterPools } from '../clusters/cluster-pools.ts';
+import { poolOf } from '../clusters/cluster-pools.ts';
 import type { Input } from '../measured.ts';
 import { numberOf } from '../recovery/facts.ts';
 import { platformOf, poolsIn } from '../recovery/platform.ts';
@@ -27,7 +27,7 @@ export function openPlaces(
   );
   const cluster = clusters.find((id) => places.unproven.has(id));
   if (cluster === undefined) return undefined;
-  const pool = clusterPools(context).find((one) => one.cluster.id === cluster)!;
+  const pool = poolOf(context, cluster)!;
   const lost = pool.hosts.filter((host) => hostIsDown(host, atWorst.isDown)).length;
   const tolerated = numberOf(pool.cluster, 'hostFailuresTolerated') ?? 1;
   return { missing: places.unproven.get(cluster)!, beyond: lost > tolerated };

@@ -8,9 +8,11 @@ import { bestFit } from '../clusters/packing/best-fit.ts';
 import type { PackingMachine } from '../clusters/packing/packing-problem.ts';
 import type { PoolHost } from '../clusters/pool-host.ts';
 import type { Input } from '../measured.ts';
+import { onceARun } from '../once-a-run.ts';
 import { numberOf, yesOf } from '../recovery/facts.ts';
 import { from, ofKind, to } from '../recovery/related.ts';
 import { highOf } from '../sums/bounds.ts';
+import type { Reading } from './aftermath.ts';
 import type { Moved } from './drill-answer.ts';
 
 /** Where the machines of lost hosts start again. */
@@ -26,11 +28,12 @@ export interface Places {
  * never on a host with fewer cores than the machine has processors, or one that does not see its volumes. The most critical
  * first. Machines drawn on the cluster and on no host need a place as well. Blank sizes are taken as kind as can be, and named.
  */
-export function placesAfter(context: AnalysisContext, isDown: (id: Id) => boolean): Places {
+export function placesAfter(context: AnalysisContext, reading: Losses): Places {
+  const { isDown } = reading;
   const moved: Moved[] = [];
   const noPlace = new Set<Id>();
   const unproven = new Map<Id, readonly Input[]>();
-  for (const pool of clusterPools(context)) {
+  for (const pool of poolsThatLose(context, reading)) {
     const left = pool.hosts.filter((host) => !hostIsDown(host, isDown));
     if (left.length === pool.hosts.length || left.length === 0) continue;
     const homeless = homelessIn(pool, left, context);
@@ -43,6 +46,29 @@ export function placesAfter(context: AnalysisContext, isDown: (id: Id) => boolea
   }
   return { moved, noPlace, unproven };
 }
+
+/** What is down, by whichever way it is asked. */
+export type Losses = Pick<Reading, 'isDown' | 'down'>;
+
+/** The clusters that lose a host or a hypervisor, in their order. */
+export function poolsThatLose(context: AnalysisContext, { down }: Losses): readonly ClusterPool[] {
+  const pools = clusterPools(context);
+  const places = placesOfHosts(context);
+  const touched = new Set(down().flatMap((id) => places.get(id) ?? []));
+  return [...touched].sort((a, b) => a - b).map((at) => pools[at]!);
+}
+
+/** By host and hypervisor: at which places among the clusters it stands. */
+const placesOfHosts = onceARun((context): ReadonlyMap<Id, readonly number[]> => {
+  const places = new Map<Id, number[]>();
+  for (const [at, { hosts }] of clusterPools(context).entries())
+    for (const id of hosts.flatMap(groundsOf)) {
+      const known = places.get(id);
+      if (known === undefined) places.set(id, [at]);
+      else known.push(at);
+    }
+  return places;
+});
 
 interface Homeless {
   readonly component: Component;

@@ -9,9 +9,10 @@ import { faultRow, halved, type FaultRow } from './fault-row.ts';
 /** Every component that can fail and that some service stands on, one at a time: the worst first. Yields how far it is. */
 export function* allSingleFaults(context: AnalysisContext): LongWork<readonly FaultRow[]> {
   const faults = singleFaultsIn(context);
+  const model = drillModel(context);
   const rows: FaultRow[] = [];
   for (const [at, { id, half }] of faults.entries()) {
-    const row = faultRow(context, [id]);
+    const row = faultRow(context, [id], model);
     rows.push(half ? halved(row) : row);
     yield (at + 1) / faults.length;
   }

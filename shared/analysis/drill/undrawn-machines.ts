@@ -2,22 +2,19 @@ import type { Id } from '#shared/base/ids.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
-import { clusterPools } from '../clusters/cluster-pools.ts';
 import { yesOf } from '../recovery/facts.ts';
 import { clustersOfMachine } from '../recovery/platform.ts';
 import { from, ofKind, to } from '../recovery/related.ts';
-import { hostIsDown } from './placement.ts';
+import { hostIsDown, poolsThatLose, type Losses } from './placement.ts';
 
 /**
  * Machines that are lost at worst: drawn on a cluster of which hosts are lost, on none of its hosts, and not restarted. All of
  * them may be on the hosts that are lost; machines that are kept apart, one on each of these.
  */
-export function undrawnMachines(
-  context: AnalysisContext,
-  isDown: (id: Id) => boolean,
-): ReadonlySet<Id> {
+export function undrawnMachines(context: AnalysisContext, losses: Losses): ReadonlySet<Id> {
+  const { isDown } = losses;
   const found = new Set<Id>();
-  for (const { cluster, hosts, machines } of clusterPools(context)) {
+  for (const { cluster, hosts, machines } of poolsThatLose(context, losses)) {
     const lost = hosts.filter((host) => hostIsDown(host, isDown)).length;
     if (lost === 0 || lost === hosts.length || yesOf(cluster, 'haRestart') === true) continue;
     const floating = machines

@@ -7,7 +7,8 @@ export type ServiceState = 'up' | 'degraded' | 'down';
 /** How facts that nobody stated are taken: as the worst or the best they can be. */
 export type Blanks = 'worst' | 'best';
 
-const states: readonly ServiceState[] = ['down', 'degraded', 'up'];
+/** By the values of `vertexStates`. */
+export const stateNames: readonly ServiceState[] = ['down', 'degraded', 'up'];
 const down = 0;
 const degraded = 1;
 const up = 2;
@@ -22,12 +23,12 @@ export function evaluateAll(
   blanks: Blanks = 'worst',
 ): ReadonlyMap<Id, ServiceState> {
   const values = vertexStates(structure, downSet, blanks);
-  return new Map(structure.services.map(({ id, top }) => [id, states[values[top]!]!]));
+  return new Map(structure.services.map(({ id, top }) => [id, stateNames[values[top]!]!]));
 }
 
 /** How a vertex of the structure stands, by the values of `vertexStates`. */
 export const stateAt = (values: Uint8Array, vertex: number): ServiceState =>
-  states[values[vertex]!]!;
+  stateNames[values[vertex]!]!;
 
 /** By vertex: 0 down, 1 degraded, 2 up. */
 export function vertexStates(
@@ -66,12 +67,16 @@ function valueOf(
       return blank;
     case vertexIs.home:
       return up;
-    case vertexIs.either:
-      return best(structure, vertex, values);
     default:
-      return gateValue(structure, vertex, values);
+      return gateState(structure, vertex, values);
   }
 }
+
+/** How a gate stands, by the states of its children. */
+export const gateState = (structure: Structure, vertex: number, values: Uint8Array): number =>
+  structure.is[vertex] === vertexIs.either
+    ? best(structure, vertex, values)
+    : gateValue(structure, vertex, values);
 
 function best({ childStart, children }: Structure, vertex: number, values: Uint8Array): number {
   let most = down;
