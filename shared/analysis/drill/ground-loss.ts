@@ -3,7 +3,7 @@ import type { AnalysisContext } from '../analysis.ts';
 import { clusterPools, poolOf } from '../clusters/cluster-pools.ts';
 import { from } from '../recovery/related.ts';
 import { lockstepUnder, platformOf } from '../recovery/platform.ts';
-import { hostIsDown } from './placement.ts';
+import { hostIsDown } from './lost-hosts.ts';
 
 /** Whether what something runs on is lost: `maybe` when it may run on what is lost, and where it runs nobody drew. */
 export type Loss = 'no' | 'maybe' | 'yes';

@@ -6,7 +6,7 @@ import { numberOf } from '../recovery/facts.ts';
 import { platformOf, poolsIn } from '../recovery/platform.ts';
 import { to } from '../recovery/related.ts';
 import type { Aftermath } from './aftermath.ts';
-import { hostIsDown } from './placement.ts';
+import { hostIsDown } from './lost-hosts.ts';
 
 /** A cluster of which sizes are blank: whether it has room is open. */
 export interface OpenPlaces {

@@ -3,7 +3,6 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import type { ClusterPool } from '../clusters/cluster-pool.ts';
-import { clusterPools } from '../clusters/cluster-pools.ts';
 import { bestFit } from '../clusters/packing/best-fit.ts';
 import type { PackingMachine } from '../clusters/packing/packing-problem.ts';
 import type { PoolHost } from '../clusters/pool-host.ts';
@@ -12,8 +11,8 @@ import { onceARun } from '../once-a-run.ts';
 import { numberOf, yesOf } from '../recovery/facts.ts';
 import { from, ofKind, to } from '../recovery/related.ts';
 import { highOf } from '../sums/bounds.ts';
-import type { Reading } from './aftermath.ts';
 import type { Moved } from './drill-answer.ts';
+import { groundsOf, hostIsDown, poolsThatLose, type Losses } from './lost-hosts.ts';
 
 /** Where the machines of lost hosts start again. */
 export interface Places {
@@ -28,18 +27,16 @@ export interface Places {
  * never on a host with fewer cores than the machine has processors, or one that does not see its volumes. The most critical
  * first. Machines drawn on the cluster and on no host need a place as well. Blank sizes are taken as kind as can be, and named.
  */
-export function placesAfter(context: AnalysisContext, reading: Losses): Places {
-  const { isDown } = reading;
+export function placesAfter(context: AnalysisContext, losses: Losses): Places {
   const moved: Moved[] = [];
   const noPlace = new Set<Id>();
   const unproven = new Map<Id, readonly Input[]>();
-  for (const pool of poolsThatLose(context, reading)) {
-    const left = pool.hosts.filter((host) => !hostIsDown(host, isDown));
+  for (const pool of poolsThatLose(context, losses)) {
+    const left = pool.hosts.filter((host) => !hostIsDown(host, losses.isDown));
     if (left.length === pool.hosts.length || left.length === 0) continue;
-    const homeless = homelessIn(pool, left, context);
     const missing = blanksIn(pool);
     if (missing.length > 0) unproven.set(pool.cluster.id, missing);
-    for (const [machine, host] of placed(context, pool, left, homeless)) {
+    for (const [machine, host] of placedOn(context, pool, left)) {
       if (host === undefined) noPlace.add(machine.component.id);
       else if (machine.lost) moved.push({ machine: machine.component.id, to: host.component.id });
     }
@@ -47,28 +44,26 @@ export function placesAfter(context: AnalysisContext, reading: Losses): Places {
   return { moved, noPlace, unproven };
 }
 
-/** What is down, by whichever way it is asked. */
-export type Losses = Pick<Reading, 'isDown' | 'down'>;
+type PlacedMachines = readonly (readonly [Homeless, PoolHost | undefined])[];
 
-/** The clusters that lose a host or a hypervisor, in their order. */
-export function poolsThatLose(context: AnalysisContext, { down }: Losses): readonly ClusterPool[] {
-  const pools = clusterPools(context);
-  const places = placesOfHosts(context);
-  const touched = new Set(down().flatMap((id) => places.get(id) ?? []));
-  return [...touched].sort((a, b) => a - b).map((at) => pools[at]!);
+/** A server and its hypervisor, a rack and its feeds: many faults leave the same hosts. */
+const placedBefore = onceARun((): Map<string, PlacedMachines> => new Map());
+
+function placedOn(
+  context: AnalysisContext,
+  pool: ClusterPool,
+  left: readonly PoolHost[],
+): PlacedMachines {
+  const known = placedBefore(context);
+  const key = [pool.cluster, ...left.map(({ component }) => component)]
+    .map(({ id }) => id)
+    .join(' ');
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const fresh = placed(context, pool, left, homelessIn(pool, left, context));
+  known.set(key, fresh);
+  return fresh;
 }
-
-/** By host and hypervisor: at which places among the clusters it stands. */
-const placesOfHosts = onceARun((context): ReadonlyMap<Id, readonly number[]> => {
-  const places = new Map<Id, number[]>();
-  for (const [at, { hosts }] of clusterPools(context).entries())
-    for (const id of hosts.flatMap(groundsOf)) {
-      const known = places.get(id);
-      if (known === undefined) places.set(id, [at]);
-      else known.push(at);
-    }
-  return places;
-});
 
 interface Homeless {
   readonly component: Component;
@@ -76,10 +71,6 @@ interface Homeless {
   /** Its host is drawn, and lost. Otherwise it may be on any host of the cluster. */
   readonly lost: boolean;
 }
-
-export const hostIsDown = ({ component, hypervisors }: PoolHost, isDown: (id: Id) => boolean) =>
-  isDown(component.id) ||
-  (hypervisors.length > 0 && hypervisors.every((hypervisor) => isDown(hypervisor.id)));
 
 function homelessIn(
   pool: ClusterPool,
@@ -97,11 +88,6 @@ function homelessIn(
     .filter(({ component, lost }) => !lost || restarts(pool, component, context))
     .toSorted((a, b) => urgency(context.plan, a) - urgency(context.plan, b));
 }
-
-const groundsOf = ({ component, hypervisors }: PoolHost): readonly Id[] => [
-  component.id,
-  ...hypervisors.map(({ id }) => id),
-];
 
 /** A machine that nothing restarts needs no place. */
 function restarts(pool: ClusterPool, machine: Component, { plan }: AnalysisContext): boolean {
@@ -138,7 +124,7 @@ function placed(
   pool: ClusterPool,
   left: readonly PoolHost[],
   homeless: readonly Homeless[],
-): readonly (readonly [Homeless, PoolHost | undefined])[] {
+): PlacedMachines {
   const free = left.map((host) => freeOn(context, pool, host));
   const cores = left.map((host) => highOf(host.cores) ?? Infinity);
   const greedy = inTurn(context, pool, { left, free: [...free], cores }, homeless);
@@ -170,7 +156,7 @@ function inTurn(
   pool: ClusterPool,
   { left, free, cores }: Room,
   homeless: readonly Homeless[],
-): readonly (readonly [Homeless, PoolHost | undefined])[] {
+): PlacedMachines {
   return homeless.map((machine) => {
     const { vcpu, memory } = machine.size;
     let chosen = -1;

@@ -5,7 +5,7 @@ import type { AnalysisContext } from '../analysis.ts';
 import { yesOf } from '../recovery/facts.ts';
 import { clustersOfMachine } from '../recovery/platform.ts';
 import { from, ofKind, to } from '../recovery/related.ts';
-import { hostIsDown, poolsThatLose, type Losses } from './placement.ts';
+import { hostIsDown, poolsThatLose, type Losses } from './lost-hosts.ts';
 
 /**
  * Machines that are lost at worst: drawn on a cluster of which hosts are lost, on none of its hosts, and not restarted. All of
