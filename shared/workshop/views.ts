@@ -1,0 +1,89 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { Done, Idea, Participant, Topic, Vote, Workshop } from './workshop.ts';
+
+/** Somebody, as the room sees them. */
+export type Person = Pick<Participant, 'id' | 'name' | 'role'>;
+
+/** How dots or fingers fell on one thing: how many of each value, never whose. */
+export interface Tally {
+  readonly topicId: Id;
+  readonly targetId: Id;
+  readonly total: number;
+  /** Values given, highest first. */
+  readonly values: readonly number[];
+}
+
+/** What everybody in the room may see: the same for all, so that it is written once and sent to many. */
+export interface PublicView {
+  readonly shown: Workshop['shown'];
+  readonly timer: Workshop['timer'];
+  readonly agenda: Workshop['agenda'];
+  readonly people: readonly Person[];
+  readonly topics: readonly Topic[];
+  /** Cards of topics that are no longer silent. */
+  readonly ideas: readonly Idea[];
+  readonly groups: Workshop['groups'];
+  /** Of topics whose votes are open, and of no others. */
+  readonly tallies: readonly Tally[];
+  /** Who is done; of a topic that is being voted on, only that they are. */
+  readonly done: readonly Done[];
+  readonly notes: Workshop['notes'];
+}
+
+/** What only one person may see: their own silent cards and their own votes. */
+export interface PersonalView {
+  readonly ideas: readonly Idea[];
+  readonly votes: readonly Vote[];
+}
+
+/** What everybody may see of a workshop. */
+export function publicView(workshop: Workshop): PublicView {
+  const { shown, timer, agenda, topics, groups, done, notes } = workshop;
+  const silent = idsOf(topics, 'silent');
+  return {
+    shown,
+    timer,
+    agenda,
+    people: workshop.participants
+      .filter(({ removed }) => !removed)
+      .map(({ id, name, role }) => ({ id, name, role })),
+    topics,
+    ideas: workshop.ideas.filter(({ topicId }) => !silent.has(topicId)),
+    groups,
+    tallies: talliesOf(workshop),
+    done,
+    notes,
+  };
+}
+
+/** What one person may see beside that. */
+export function personalView(workshop: Workshop, participantId: Id): PersonalView {
+  const silent = idsOf(workshop.topics, 'silent');
+  return {
+    ideas: workshop.ideas.filter(
+      ({ topicId, authorId }) => authorId === participantId && silent.has(topicId),
+    ),
+    votes: workshop.votes.filter((vote) => vote.participantId === participantId),
+  };
+}
+
+/** Only of what was revealed: what is not in here cannot leak. */
+function talliesOf(workshop: Workshop): readonly Tally[] {
+  const open = idsOf(workshop.topics, 'revealed');
+  const byTarget = new Map<string, Vote[]>();
+  for (const vote of workshop.votes) {
+    if (!open.has(vote.topicId)) continue;
+    const key = JSON.stringify([vote.topicId, vote.targetId]);
+    byTarget.set(key, [...(byTarget.get(key) ?? []), vote]);
+  }
+  return [...byTarget.values()].map((votes) => tallyOf(votes)).sort((a, b) => b.total - a.total);
+}
+
+function tallyOf(votes: readonly Vote[]): Tally {
+  const { topicId, targetId } = votes[0]!;
+  const values = votes.map(({ value }) => value).sort((a, b) => b - a);
+  return { topicId, targetId, total: values.reduce((sum, value) => sum + value, 0), values };
+}
+
+const idsOf = (topics: readonly Topic[], phase: Topic['phase']): ReadonlySet<Id> =>
+  new Set(topics.filter((topic) => topic.phase === phase).map(({ id }) => id));
