@@ -41,6 +41,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'shared/starters': [...sharedWords, 'shared/layout', 'shared/rules', 'shared/analysis'],
   'shared/sync': [...sharedWords, 'shared/commands'],
   'shared/scenario': [...sharedWords, 'shared/rules', 'shared/analysis', 'shared/sync'],
+  'shared/workshop': [...sharedWords, 'shared/sync', 'shared/rules', 'shared/api'],
   'shared/api': ['shared'],
 
   'electron/backend': ['shared'],
@@ -72,6 +73,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'renderer/matrix': panel,
   'renderer/numbers': panel,
   'renderer/report': panel,
+  'renderer/workshop': panel,
   'renderer/app': ['shared', 'renderer'],
   'renderer/': ['shared', 'renderer'],
 

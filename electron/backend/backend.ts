@@ -7,16 +7,21 @@ import type { JsonFile } from './library/json-file.ts';
 import { Library, type LibraryWorld } from './library/library.ts';
 import { ReportShelf } from './report/report-shelf.ts';
 import { TemplateShelf } from './report/template-shelf.ts';
+import type { ServeRoom } from './workshop/room-server.ts';
+import { Rooms } from './workshop/rooms.ts';
 import { settingsFile } from './library/settings-file.ts';
 
 /** What the backend takes from the world. */
 export interface BackendWorld extends LibraryWorld {
   readonly host: AppInfo['host'];
+  /** Puts workshops on the network; without it none can be opened. */
+  readonly serveRoom?: ServeRoom;
 }
 
 /** Everything behind the contract: one per process. */
 export interface Backend {
   readonly library: Library;
+  readonly rooms: Rooms;
   info(): AppInfo;
   /** Reports that wait to be fetched. */
   readonly reports: ReportShelf;
@@ -33,9 +38,11 @@ export interface Backend {
 export function createBackend(world: BackendWorld): Backend {
   const home = path.resolve(world.home);
   const library = new Library({ ...world, home });
+  const rooms = new Rooms(library, home, world, world.serveRoom);
   const settings: JsonFile<Settings> = settingsFile(home);
   return {
     library,
+    rooms,
     info: () => ({
       version: world.version,
       host: world.host,
@@ -53,6 +60,9 @@ export function createBackend(world: BackendWorld): Backend {
         return { ok: false, error: fileProblem(error, home) };
       }
     },
-    close: () => library.close(),
+    close: () => {
+      rooms.closeAll();
+      library.close();
+    },
   };
 }

@@ -4,6 +4,7 @@ import { readableViews } from './migrations/0020-readable-views.ts';
 import { ruleTables } from './migrations/0030-rule-tables.ts';
 import { canvasState } from './migrations/0040-canvas-state.ts';
 import { scenarioTables } from './migrations/0070-scenarios.ts';
+import { workshopTables } from './migrations/0090-workshop-tables.ts';
 
 /** Every migration there ever was, in order, numbered in tens. New ones go at the end, each with its test beside it. */
 export const allMigrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const allMigrations: readonly Migration[] = [
   ruleTables,
   canvasState,
   scenarioTables,
+  workshopTables,
 ];

@@ -10,6 +10,7 @@ import type {
 } from '#shared/sync/protocol.ts';
 import type { PlanListener } from './plan-listener.ts';
 import type { Scenarios } from './scenarios.ts';
+import type { WritableDatabase } from '../database/database.ts';
 
 /**
  * The one place where an open plan is changed: it puts operations in order, makes them canonical, writes them,
@@ -29,6 +30,8 @@ export interface PlanHost {
   readonly seq: number;
   /** Why it cannot be edited, in one sentence; undefined when it can. */
   readonly readOnly: string | undefined;
+  /** For what lies beside the plan in the same file, as a workshop does; undefined when the file may only be read. */
+  readonly beside: WritableDatabase | undefined;
   /** Answers in the order of the operations, after COMMIT. An operation sent twice is done once. */
   commit(actor: string, operations: readonly Operation[]): Promise<readonly Ack[]>;
   /** Takes back the actor's newest act that stands, as far as nobody changed its values since. */

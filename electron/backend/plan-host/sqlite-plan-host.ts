@@ -17,6 +17,7 @@ import type { Line } from './line.ts';
 import type { PlanHost } from './plan-host.ts';
 import type { PlanListener } from './plan-listener.ts';
 import { Scenarios } from './scenarios.ts';
+import type { WritableDatabase } from '../database/database.ts';
 
 /** A plan host of one branch of a plan that lies in one SQLite file. */
 export class SqlitePlanHost implements PlanHost {
@@ -51,6 +52,11 @@ export class SqlitePlanHost implements PlanHost {
   on(branch: number): Result<PlanHost> {
     const line = this.#file.line(branch);
     return line.ok ? ok(new SqlitePlanHost(this.#file, line.value)) : line;
+  }
+
+  get beside(): WritableDatabase | undefined {
+    const writable = this.#file.writable();
+    return writable.ok ? writable.value : undefined;
   }
 
   commit(actor: string, operations: readonly Operation[]): Promise<readonly Ack[]> {

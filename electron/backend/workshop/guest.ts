@@ -1,0 +1,164 @@
+import type { Result } from '#shared/base/result.ts';
+import type { UndoReply } from '#shared/sync/protocol.ts';
+import {
+  guestMessageSchema,
+  type GuestMessage,
+  type HostMessage,
+} from '#shared/workshop/messages.ts';
+import { mayDo, roleTitles } from '#shared/workshop/roles.ts';
+import type { Participant } from '#shared/workshop/workshop.ts';
+import { guestLimits, Meter } from './guest-limits.ts';
+import type { Room } from './room.ts';
+import type { RoomSink } from './room-sink.ts';
+
+/** One connection of a guest: believes nothing that comes, allows what the role allows, cuts off who abuses it. */
+export class Guest {
+  readonly #room: Room;
+  readonly #sink: RoomSink;
+  readonly #now: () => number;
+  readonly #meters;
+  #id: string | undefined;
+  #isCutOff = false;
+  #leave: () => void = () => undefined;
+
+  /** `now` in ms, of a clock that only goes forward. */
+  constructor(room: Room, sink: RoomSink, now: () => number) {
+    this.#room = room;
+    this.#sink = sink;
+    this.#now = now;
+    this.#meters = {
+      messages: new Meter(guestLimits.messages, now()),
+      operations: new Meter(guestLimits.operations, now()),
+      acts: new Meter(guestLimits.acts, now()),
+    };
+  }
+
+  /** Whether a hello with a good token has come. */
+  get isKnown(): boolean {
+    return this.#id !== undefined;
+  }
+
+  /** Takes in one message as it came. */
+  take(text: string): void {
+    // What was under way when the connection was cut still arrives.
+    if (this.#isCutOff) return undefined;
+    if (!this.#meters.messages.takes(1, this.#now()))
+      return this.cutOff('sent more messages than hands can make');
+    const message = readMessage(text);
+    if (message === undefined) return this.cutOff('sent something that no Strata sends');
+    if (message.t === 'hello') this.#greet(message);
+    else this.#serve(message);
+  }
+
+  /** The connection is gone. */
+  left(): void {
+    this.#leave();
+    this.#leave = () => undefined;
+  }
+
+  /** Refuses this connection for good and names the person to the facilitator. */
+  cutOff(what: string): void {
+    this.#isCutOff = true;
+    if (this.#id !== undefined) this.#room.report(this.#id, what);
+    this.left();
+    this.#sink.end('This connection was closed by the host.');
+  }
+
+  #greet({ token, since, sinceOp }: Extract<GuestMessage, { t: 'hello' }>): void {
+    const participant = this.#room.participantOf(token);
+    if (this.#id !== undefined || participant === undefined) {
+      this.#say({ t: 'bye', reason: 'This room does not know you. Join again with the code.' });
+      return this.cutOff('came with a token of somebody else');
+    }
+    this.#id = participant.id;
+    this.#leave = this.#room.enter(participant.id, this.#sink, since, sinceOp);
+  }
+
+  #serve(message: Exclude<GuestMessage, { t: 'hello' }>): void {
+    // Asked each time: a role may have changed, and the person may have been sent away.
+    const person = this.#id === undefined ? undefined : this.#room.participant(this.#id);
+    if (person === undefined) return this.cutOff('spoke before saying who');
+    switch (message.t) {
+      case 'push':
+        return this.#push(person, message);
+      case 'step':
+        return void this.#step(person, message);
+      case 'act':
+        return this.#act(person, message);
+      case 'point':
+        if (mayDo(person.role, 'point')) this.#room.point(person.id, message.at);
+        return undefined;
+      case 'summon':
+        if (!mayDo(person.role, 'leadRoom')) return this.#forbid(person, 'bring everybody');
+        return this.#room.summon(person.id, message.view);
+    }
+  }
+
+  #push(person: Participant, { ops }: Extract<GuestMessage, { t: 'push' }>): void {
+    if (!this.#meters.operations.takes(ops.length, this.#now()))
+      return this.cutOff('sent more edits than hands can make');
+    if (!mayDo(person.role, 'editPlan')) {
+      this.#forbid(person, 'edit the plan');
+      for (const { opId } of ops) this.#say({ t: 'nack', opId, error: forbidden(person) });
+      return;
+    }
+    const before = this.#room.host.seq;
+    // Those written are told to all with their revision; here only what no revision will tell.
+    this.#room.commit(person, ops).then(
+      (acks) => {
+        for (const ack of acks) {
+          if (!ack.ok) this.#say({ t: 'nack', opId: ack.opId, error: ack.error });
+          else if (ack.seq <= before) this.#say({ t: 'ack', opId: ack.opId, seq: ack.seq });
+        }
+      },
+      (bug: unknown) => {
+        console.error(bug);
+        this.#sink.end('The host could not do that. Nothing was written.');
+      },
+    );
+  }
+
+  async #step(person: Participant, asked: Extract<GuestMessage, { t: 'step' }>): Promise<void> {
+    const { id, direction } = asked;
+    const { host } = this.#room;
+    if (!mayDo(person.role, 'editPlan')) {
+      this.#forbid(person, direction);
+      return this.#say({ t: 'stepped', id, error: forbidden(person), history: {} });
+    }
+    if (!this.#meters.acts.takes(1, this.#now()))
+      return this.cutOff('sent more acts than hands can make');
+    const reply: Result<UndoReply> = await host[direction](person.name);
+    const history = host.historyState(person.name);
+    if (reply.ok) this.#say({ t: 'stepped', id, reply: reply.value, history });
+    else this.#say({ t: 'stepped', id, error: reply.error, history });
+  }
+
+  #act(person: Participant, { id, name, params }: Extract<GuestMessage, { t: 'act' }>): void {
+    if (!this.#meters.acts.takes(1, this.#now()))
+      return this.cutOff('sent more acts than hands can make');
+    const done = this.#room.act(person.id, { name, params });
+    this.#say(done.ok ? { t: 'acted', id } : { t: 'acted', id, error: done.error });
+  }
+
+  #forbid(person: Participant, what: string): void {
+    this.#room.report(person.id, `tried to ${what}, which their role does not allow`);
+  }
+
+  #say(message: HostMessage): void {
+    this.#sink.send(JSON.stringify(message));
+  }
+}
+
+function readMessage(text: string): GuestMessage | undefined {
+  try {
+    const read = guestMessageSchema.safeParse(JSON.parse(text));
+    return read.success ? (read.data as GuestMessage) : undefined;
+  } catch {
+    return undefined; // No JSON: the answer is the same.
+  }
+}
+
+const forbidden = ({ role }: Participant) => ({
+  code: 'forbidden',
+  message: `A ${roleTitles[role].toLowerCase()} does not edit the plan. Ask the facilitator for another role.`,
+});

@@ -1,0 +1,34 @@
+import type { Ack, Operation } from '#shared/sync/protocol.ts';
+import type { PlanHost } from '../plan-host/plan-host.ts';
+
+/** What fifty people do within this time goes to disk together: each flush of the disk costs more than their edits. */
+const gatherMs = 12;
+
+/** Gathers what many guests push, so that the plan host writes it in one commit. Who pushes alone does not wait. */
+export class PushGatherer {
+  readonly #host: PlanHost;
+  #waiting: (() => void)[] = [];
+  #isScheduled = false;
+  #lastFlush = 0;
+
+  constructor(host: PlanHost) {
+    this.#host = host;
+  }
+
+  /** Answers as the plan host does, after COMMIT. */
+  commit(actor: string, operations: readonly Operation[]): Promise<readonly Ack[]> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push(() => this.#host.commit(actor, operations).then(resolve, reject));
+      if (this.#isScheduled) return;
+      this.#isScheduled = true;
+      const wait = Math.max(0, this.#lastFlush + gatherMs - performance.now());
+      setTimeout(() => this.#flush(), wait);
+    });
+  }
+
+  #flush(): void {
+    this.#isScheduled = false;
+    this.#lastFlush = performance.now();
+    for (const push of this.#waiting.splice(0)) push();
+  }
+}

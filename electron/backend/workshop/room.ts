@@ -1,0 +1,319 @@
+import { ok, refuse, type Result } from '#shared/base/result.ts';
+import type { Clock } from '#shared/base/clock.ts';
+import type { Ids } from '#shared/base/ids.ts';
+import type { Ack, Operation, Revision } from '#shared/sync/protocol.ts';
+import { applyAct, type Act } from '#shared/workshop/apply-act.ts';
+import type { HostMessage } from '#shared/workshop/messages.ts';
+import type { Presence } from '#shared/workshop/presence.ts';
+import type { Role } from '#shared/workshop/roles.ts';
+import { personalView, publicView, type PublicView } from '#shared/workshop/views.ts';
+import type { Participant, Trouble, Workshop } from '#shared/workshop/workshop.ts';
+import type { PlanHost } from '../plan-host/plan-host.ts';
+import { fileProblem } from '../database/file-problem.ts';
+import { Broadcaster, revisionsText } from './broadcaster.ts';
+import { PushGatherer } from './push-gatherer.ts';
+import type { RoomSink } from './room-sink.ts';
+import { newToken, tokenHash } from './tokens.ts';
+import { WorkshopStore } from './workshop-store.ts';
+
+export interface RoomWorld {
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** What the facilitator hears of the same person for the same thing is said once in this time. */
+const sameTroubleMs = 10_000;
+const keptTroubles = 100;
+const viewMs = 60;
+/** Whoever is further behind takes the plan anew: it is quicker. */
+const mostToCatchUp = 5000;
+const mostPeople = 300;
+
+/** The room round one plan: who is in it, what they see of each other, and the workshop that they hold. */
+export class Room {
+  readonly host: PlanHost;
+  readonly #world: RoomWorld;
+  readonly #store: WorkshopStore;
+  readonly #broadcast = new Broadcaster();
+  readonly #seats = new Map<RoomSink, string>();
+  readonly #pushes: PushGatherer;
+  readonly #points = new Map<string, Presence>();
+  readonly #listeners = new Set<() => void>();
+  readonly #stop: () => void;
+  #workshop: Workshop;
+  #told: PublicView;
+  #viewTimer: NodeJS.Timeout | undefined;
+
+  /** Refuses when the plan cannot be written: a workshop must be kept. */
+  static open(host: PlanHost, world: RoomWorld): Result<Room> {
+    const { beside } = host;
+    if (beside === undefined)
+      return refuse(
+        'read-only',
+        `A workshop needs a plan that can be edited. ${host.readOnly ?? ''}`.trim(),
+      );
+    return ok(new Room(host, new WorkshopStore(beside), world));
+  }
+
+  private constructor(host: PlanHost, store: WorkshopStore, world: RoomWorld) {
+    this.host = host;
+    this.#store = store;
+    this.#world = world;
+    this.#pushes = new PushGatherer(host);
+    this.#workshop = store.load();
+    this.#told = publicView(this.#workshop);
+    this.#stop = host.subscribe({
+      revision: (revision) => this.#broadcast.revision(revision),
+      closed: (reason) => this.close(reason),
+    });
+  }
+
+  get workshop(): Workshop {
+    return this.#workshop;
+  }
+
+  /** Ids of those who are connected. */
+  get present(): ReadonlySet<string> {
+    return new Set(this.#seats.values());
+  }
+
+  /** Calls `listener` once, when the room is closed. */
+  onClose(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Takes somebody in who knew the code. Names are told apart by the room, so each is there once. */
+  join(name: string, role: Role): Result<{ participant: Participant; token: string }> {
+    const { participants, shown } = this.#workshop;
+    if (shown.isLocked)
+      return refuse('locked', 'The room is closed to new guests. Ask the facilitator to open it.');
+    if (participants.filter(({ removed }) => !removed).length >= mostPeople)
+      return refuse('full', `A room holds ${mostPeople} people. Ask the facilitator.`);
+    if (isTaken(name, participants))
+      return refuse('name-taken', `Somebody here is called ${name}. Choose another name.`);
+    return ok(this.#admit(this.#world.ids.next(), name, role));
+  }
+
+  /** Takes somebody in without code: the host's own window, or the link that was printed for the facilitator. */
+  admitFacilitator(id: string, name: string): { participant: Participant; token: string } {
+    return this.#admit(id, name, 'facilitator');
+  }
+
+  /** Whom a token stands for; undefined for a token of nobody, or of somebody who was sent away. */
+  participantOf(token: string): Participant | undefined {
+    const hash = tokenHash(token);
+    return this.#workshop.participants.find((one) => one.tokenHash === hash && !one.removed);
+  }
+
+  participant(id: string): Participant | undefined {
+    return this.#workshop.participants.find((one) => one.id === id && !one.removed);
+  }
+
+  /** Somebody is connected: they are told where everything stands, then all that happens. Gives what ends it. */
+  enter(participantId: string, sink: RoomSink, since?: number, sinceOp?: string): () => void {
+    const behind = sink.wantsRevisions ? this.#behind(since ?? 0, sinceOp) : [];
+    // Those that wait are in the log already: sent to the others now, to this one out of the log.
+    this.#broadcast.flush();
+    if (behind === undefined) {
+      sink.send(JSON.stringify({ t: 'resync' } satisfies HostMessage));
+      return () => undefined;
+    }
+    this.#seats.set(sink, participantId);
+    this.#broadcast.add(sink);
+    this.#send(sink, this.#welcome(participantId));
+    if (behind.length > 0) sink.send(revisionsText(behind));
+    if (this.#points.size > 0)
+      this.#send(sink, { t: 'points', at: Object.fromEntries(this.#points) });
+    this.#tellTroubles([sink]);
+    this.#tellPresent();
+    return () => this.#leave(sink, participantId);
+  }
+
+  /** Does what somebody asks, if their role allows it: on disk before this returns. */
+  act(participantId: string, act: Act): Result<void> {
+    const { clock, ids } = this.#world;
+    const world = { now: clock.now(), ids, present: this.present };
+    const next = applyAct(this.#workshop, participantId, act, world);
+    if (next.ok) return this.#become(next.value, participantId);
+    const { code, message } = next.error;
+    if (code === 'forbidden' || code === 'garbage')
+      this.report(participantId, `tried ${act.name.slice(0, 40)}: ${message}`);
+    return next;
+  }
+
+  /** Writes what a guest did to the plan; those who push together share a commit. */
+  commit(person: Participant, operations: readonly Operation[]): Promise<readonly Ack[]> {
+    return this.#pushes.commit(person.name, operations);
+  }
+
+  /** Where somebody is: told to the others, kept nowhere. */
+  point(participantId: string, at: Presence): void {
+    this.#points.set(participantId, at);
+    this.#broadcast.point(participantId, at);
+  }
+
+  /** Brings everybody to a part of the plan. */
+  summon(participantId: string, view: { x: number; y: number; w: number; h: number }): void {
+    this.#broadcast.tell({ t: 'summon', by: participantId, view });
+  }
+
+  /** Names somebody to the facilitator. */
+  report(participantId: string, what: string): void {
+    const name = this.#workshop.participants.find(({ id }) => id === participantId)?.name;
+    this.reportStranger(participantId, name ?? participantId, what);
+  }
+
+  /** Likewise somebody who is not in the room. */
+  reportStranger(participantId: string, name: string, what: string): void {
+    const at = this.#world.clock.now();
+    const { troubles } = this.#workshop;
+    const isSaid = troubles.some(
+      (said) =>
+        said.participantId === participantId && said.what === what && at - said.at < sameTroubleMs,
+    );
+    if (isSaid) return;
+    const trouble: Trouble = { id: this.#world.ids.next(), participantId, name, what, at };
+    this.#become({ ...this.#workshop, troubles: [...troubles, trouble].slice(-keptTroubles) });
+    this.#tellTroubles(this.#seats.keys());
+  }
+
+  /** Sends everybody home. Tokens that were given out open nothing any more, unless `keepTokens`: then all come back by themselves. */
+  close(reason: string, keepTokens = false): void {
+    this.#stop();
+    clearTimeout(this.#viewTimer);
+    if (!keepTokens && this.host.beside !== undefined) {
+      const participants = this.#workshop.participants.map((one) => ({ ...one, tokenHash: '' }));
+      this.#become({ ...this.#workshop, participants });
+      clearTimeout(this.#viewTimer);
+    }
+    for (const sink of Array.from(this.#seats.keys())) {
+      this.#send(sink, { t: 'bye', reason });
+      sink.end(reason);
+    }
+    this.#seats.clear();
+    this.#broadcast.close();
+    const listeners = Array.from(this.#listeners);
+    this.#listeners.clear();
+    for (const listener of listeners) listener();
+  }
+
+  #admit(id: string, name: string, role: Role): { participant: Participant; token: string } {
+    const token = newToken();
+    const participant: Participant = {
+      id,
+      name,
+      role,
+      tokenHash: tokenHash(token),
+      joinedAt: this.#world.clock.now(),
+      removed: false,
+    };
+    const others = this.#workshop.participants.filter((one) => one.id !== id);
+    this.#become({ ...this.#workshop, participants: [...others, participant] });
+    return { participant, token };
+  }
+
+  #become(next: Workshop, by?: string): Result<void> {
+    try {
+      this.#store.save(this.#workshop, next);
+    } catch (error) {
+      return { ok: false, error: fileProblem(error, 'The plan file') };
+    }
+    const before = this.#workshop;
+    this.#workshop = next;
+    this.#viewTimer ??= setTimeout(() => this.#tellView(), viewMs);
+    if (by !== undefined) this.#tellMine(by);
+    if (before.topics !== next.topics) for (const id of this.present) this.#tellMine(id);
+    if (before.participants !== next.participants) this.#sendAwayRemoved();
+    return ok(undefined);
+  }
+
+  #sendAwayRemoved(): void {
+    const gone = new Set(
+      this.#workshop.participants.filter(({ removed }) => removed).map(({ id }) => id),
+    );
+    for (const [sink, id] of Array.from(this.#seats)) {
+      if (!gone.has(id)) continue;
+      const reason = 'The facilitator has sent you out of the room.';
+      this.#send(sink, { t: 'bye', reason });
+      sink.end(reason);
+      this.#leave(sink, id);
+    }
+  }
+
+  #leave(sink: RoomSink, participantId: string): void {
+    if (!this.#seats.delete(sink)) return;
+    this.#broadcast.drop(sink);
+    if (this.present.has(participantId)) return;
+    this.#points.delete(participantId);
+    this.#broadcast.point(participantId, null);
+    this.#tellPresent();
+  }
+
+  /** The revisions that somebody lacks; undefined when their history is another one, or too far behind. */
+  #behind(since: number, sinceOp: string | undefined): readonly Revision[] | undefined {
+    if (since > this.host.seq || this.host.seq - since > mostToCatchUp) return undefined;
+    if (since === 0 || sinceOp === undefined) return this.host.since(since);
+    const [last, ...behind] = this.host.since(since - 1);
+    return last?.opId === sinceOp ? behind : undefined;
+  }
+
+  #welcome(you: string): HostMessage {
+    return {
+      t: 'welcome',
+      you,
+      seq: this.host.seq,
+      now: this.#world.clock.now(),
+      view: publicView(this.#workshop),
+      mine: personalView(this.#workshop, you),
+      here: [...this.present],
+      history: this.host.historyState(this.participant(you)?.name ?? you),
+    };
+  }
+
+  #tellView(): void {
+    this.#viewTimer = undefined;
+    const view = publicView(this.#workshop);
+    const changed = differing(this.#told, view);
+    this.#told = view;
+    if (Object.keys(changed).length > 0)
+      this.#broadcast.tell({ t: 'view', now: this.#world.clock.now(), changed });
+  }
+
+  #tellMine(participantId: string): void {
+    const mine = personalView(this.#workshop, participantId);
+    for (const [sink, id] of this.#seats)
+      if (id === participantId) this.#send(sink, { t: 'mine', mine });
+  }
+
+  #tellPresent(): void {
+    this.#broadcast.tell({ t: 'here', ids: [...this.present] });
+  }
+
+  #tellTroubles(sinks: Iterable<RoomSink>): void {
+    for (const sink of sinks) {
+      if (this.participant(this.#seats.get(sink) ?? '')?.role !== 'facilitator') continue;
+      this.#send(sink, { t: 'troubles', troubles: this.#workshop.troubles });
+    }
+  }
+
+  #send(sink: RoomSink, message: HostMessage): void {
+    sink.send(JSON.stringify(message));
+  }
+}
+
+/** The parts of a view that read otherwise than before. */
+function differing(before: PublicView, after: PublicView): Partial<PublicView> {
+  const keys = Object.keys(after) as (keyof PublicView)[];
+  const changed = keys.filter(
+    (key) =>
+      before[key] !== after[key] && JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  );
+  return Object.fromEntries(changed.map((key) => [key, after[key]]));
+}
+
+/** The log, undo and votes know people by name: no two may look the same, and none like Strata itself. */
+function isTaken(name: string, participants: readonly Participant[]): boolean {
+  const plain = (text: string) => text.normalize('NFKC').toLocaleLowerCase('en').replaceAll(/\s+/g, ' ').trim();
+  const wanted = plain(name);
+  return ['local', 'strata', 'facilitator', ...participants.map((one) => plain(one.name))].includes(wanted);
+}

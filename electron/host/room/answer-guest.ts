@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
+import type { Room } from '#electron/backend/workshop/room.ts';
+import { isSameSecret } from '#electron/backend/workshop/tokens.ts';
+import { plainCode } from '#shared/workshop/open-room.ts';
+import { joiningRoles } from '#shared/workshop/roles.ts';
+import { cleanText } from '#shared/base/clean-text.ts';
+import { pageFile, pageHeaders } from '../page-files.ts';
+import type { JoinLimits } from './join-limits.ts';
+import type { PlanForGuests } from './plan-for-guests.ts';
+
+/** What guests are served from. */
+export interface GuestService {
+  readonly room: Room;
+  readonly code: string;
+  readonly pages: string;
+  readonly plan: PlanForGuests;
+  readonly limits: JoinLimits;
+  /** Names that this server is reached by, as `host:port`. */
+  readonly hosts: readonly string[];
+  readonly origin: string;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+}
+
+const largestBody = 4096;
+const joinSchema = z.strictObject({
+  code: z.string().max(40),
+  name: z.string().max(200),
+  role: z.enum(joiningRoles),
+});
+
+/** Why a request is refused, in one sentence; undefined when it is addressed to this server by its own page or by a person. */
+export function strangeness(
+  { hosts, origin }: Pick<GuestService, 'hosts' | 'origin'>,
+  { headers }: IncomingMessage,
+): string | undefined {
+  if (headers.host === undefined || !hosts.includes(headers.host))
+    return 'This address is not the one of the workshop.';
+  if (headers.origin !== undefined && headers.origin !== origin)
+    return 'Another page may not use the workshop.';
+  return undefined;
+}
+
+/** Answers a guest's browser: the page and its parts, joining, and the plan for who has joined. */
+export async function answerGuest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  service: GuestService,
+): Promise<void> {
+  const strange = strangeness(service, request);
+  if (strange !== undefined) return say(response, 403, strange);
+  const { pathname } = new URL(request.url ?? '/', 'http://page');
+  if (request.method === 'POST' && pathname === '/join') return join(request, response, service);
+  if (request.method !== 'GET') return say(response, 405, 'Only GET is answered here.');
+  if (pathname === '/plan') return sendPlan(request, response, service);
+  if (pathname === '/') {
+    response.writeHead(303, { ...pageHeaders, Location: '/room' });
+    response.end();
+    return undefined;
+  }
+  return sendFile(response, service.pages, pathname === '/room' ? '/' : (request.url ?? '/'));
+}
+
+async function join(
+  request: IncomingMessage,
+  response: ServerResponse,
+  service: GuestService,
+): Promise<void> {
+  const address = request.socket.remoteAddress ?? 'unknown';
+  if (request.headers.origin !== service.origin)
+    return say(response, 403, 'Join from the page of the workshop.');
+  if (!service.limits.mayTry(address, service.now()))
+    return say(response, 429, 'Too many wrong codes. Wait a minute, then type the code on the wall.');
+  const body = await bodyOf(request);
+  const asked = body === undefined ? undefined : joinSchema.safeParse(body);
+  if (asked?.success !== true) return say(response, 400, 'Give the code, a name and a role.');
+  if (!isSameSecret(plainCode(asked.data.code), service.code)) {
+    const times = service.limits.wrong(address, service.now());
+    if (times >= 5) service.room.reportStranger(address, address, 'tried five wrong codes');
+    return say(response, 403, 'That is not the code of this room. Look at the wall and try again.');
+  }
+  const name = cleanText(asked.data.name).replaceAll(/\s+/g, ' ').trim();
+  if (name === '' || name.length > 40)
+    return say(response, 400, 'Give a name of 1 to 40 characters.');
+  const joined = service.room.join(name, asked.data.role);
+  if (!joined.ok) return say(response, 409, joined.error.message);
+  const { participant, token } = joined.value;
+  response.writeHead(200, jsonHeaders);
+  response.end(JSON.stringify({ token, participantId: participant.id, role: participant.role }));
+  return undefined;
+}
+
+async function sendPlan(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { room, plan }: GuestService,
+): Promise<void> {
+  const [, token = ''] = /^Bearer ([\w-]{1,100})$/.exec(request.headers.authorization ?? '') ?? [];
+  if (room.participantOf(token) === undefined)
+    return say(response, 403, 'This room does not know you. Join again with the code.');
+  const bytes = await plan.bytes();
+  response.writeHead(200, { ...jsonHeaders, 'Content-Encoding': 'gzip' });
+  response.end(bytes);
+  return undefined;
+}
+
+const jsonHeaders = {
+  ...pageHeaders,
+  'Content-Type': 'application/json; charset=utf-8',
+  'Cache-Control': 'no-store',
+};
+
+/** The body as JSON; undefined when it is too long or none. */
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  let text = '';
+  for await (const part of request) {
+    text += String(part);
+    if (text.length > largestBody) return undefined;
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+async function sendFile(response: ServerResponse, pages: string, address: string): Promise<void> {
+  const file = pageFile(pages, address);
+  const content = file && (await readFile(file.path).catch(() => undefined));
+  if (file === undefined || content === undefined)
+    return say(response, 404, 'There is no such page.');
+  const cache = address.startsWith('/assets/') ? 'max-age=86400, immutable' : 'no-cache';
+  response.writeHead(200, { ...pageHeaders, 'Content-Type': file.type, 'Cache-Control': cache });
+  response.end(content);
+  return undefined;
+}
+
+function say(response: ServerResponse, status: number, sentence: string): void {
+  if (response.headersSent) return;
+  response.writeHead(status, {
+    ...pageHeaders,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  });
+  response.end(`${sentence}\n`);
+}
