@@ -105,8 +105,8 @@ async function editAll(
   const gapMs = 1000 / (perSecond * clients);
   for (let edit = 0; edit < total; edit++) {
     const due = started + edit * gapMs;
-    if (performance.now() < due)
-      await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
+    const early = due - performance.now();
+    if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
     const by = edit % clients;
     const guest = guests[by]!;
     const { plan } = guest.replica;

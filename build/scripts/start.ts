@@ -6,6 +6,7 @@ import path from 'node:path';
 import { createBackend } from '#electron/backend/backend.ts';
 import { dataFolder } from '#electron/backend/library/data-folder.ts';
 import { randomIds, systemClock } from '#electron/backend/node-world.ts';
+import { roomServing } from '#electron/host/room/serve-room.ts';
 import { startWebHost } from '#electron/host/web-host.ts';
 import { electronRuntime } from '#electron/main/runtime.ts';
 import { ensureRenderer } from './build-renderer.ts';
@@ -57,6 +58,7 @@ async function serve(options: StartOptions, env: NodeJS.ProcessEnv): Promise<voi
     host: 'web',
     clock: systemClock,
     ids: randomIds,
+    serveRoom: roomServing(pages),
   });
   const opened =
     options.file === undefined ? undefined : backend.library.openPath(here(options.file));

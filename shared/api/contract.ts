@@ -10,6 +10,8 @@ import type {
   ScenarioList,
   Version,
 } from '#shared/sync/scenarios.ts';
+import type { OpenRoom, RoomOrder } from '#shared/workshop/open-room.ts';
+import { frameSchema, presenceSchema } from '#shared/workshop/presence-schema.ts';
 import { carriedFileSchema, type CarriedFile } from './carried-file.ts';
 import { exportRequestSchema } from './export-request.ts';
 import { operationSchema } from './operation-schema.ts';
@@ -215,5 +217,36 @@ export const contract = {
     merge: base
       .input(z.strictObject({ planId, target: z.int().min(0), order: mergeOrder }))
       .output(type<{ readonly seq: number }>()),
+  },
+  /** The workshop round a plan, for the window of whoever holds it. Guests have a way of their own (`shared/workshop/messages.ts`). */
+  workshop: {
+    /** Whether it is open, whether it was when Strata ended without closing it, and where it could listen. */
+    status: base.input(planRef).output(
+      type<{
+        readonly opened?: OpenRoom;
+        readonly leftOpen?: RoomOrder;
+        readonly addresses: readonly { readonly name: string; readonly address: string }[];
+      }>(),
+    ),
+    open: base
+      .input(
+        z.strictObject({
+          planId,
+          order: z.strictObject({
+            address: z.union([z.ipv4(), z.ipv6()]),
+            port: z.int().min(0).max(65_535),
+            tls: z.boolean(),
+          }),
+        }),
+      )
+      .output(type<OpenRoom>()),
+    close: base.input(planRef).output(type<void>()),
+    /** What happens in the room, as `HostMessage` in JSON, until the window leaves or the room is closed. */
+    listen: base.input(planRef).output(eventIterator(type<string>())),
+    act: base
+      .input(z.strictObject({ planId, name: z.string().max(40), params: z.unknown() }))
+      .output(type<void>()),
+    point: base.input(z.strictObject({ planId, at: presenceSchema })).output(type<void>()),
+    summon: base.input(z.strictObject({ planId, view: frameSchema })).output(type<void>()),
   },
 } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { operationSchema } from '#shared/api/operation-schema.ts';
 import type { Problem } from '#shared/base/result.ts';
 import type { HistoryState, Operation, Revision, UndoReply } from '#shared/sync/protocol.ts';
+import { frameSchema, presenceSchema } from './presence-schema.ts';
 import type { Presence, Frame } from './presence.ts';
 import type { PersonalView, PublicView } from './views.ts';
 import type { Trouble } from './workshop.ts';
@@ -10,17 +11,6 @@ import type { Trouble } from './workshop.ts';
 export const protocolVersion = 1;
 
 const count = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
-const coordinate = z.number().min(-1e7).max(1e7);
-const shortId = z.string().min(1).max(200);
-const frame = z.strictObject({ x: coordinate, y: coordinate, w: coordinate, h: coordinate });
-
-/** Where somebody is, as a message may say it. */
-export const presenceSchema = z.strictObject({
-  cursor: z.strictObject({ x: coordinate, y: coordinate }).optional(),
-  selection: z.array(shortId).max(100).optional(),
-  view: frame.optional(),
-}) as unknown as z.ZodType<Presence>;
-
 /** How many operations one message may carry: more is sent in parts. */
 export const mostOperations = 100;
 
@@ -38,7 +28,7 @@ export const guestMessageSchema = z.discriminatedUnion('t', [
   z.strictObject({ t: z.literal('step'), id: count, direction: z.enum(['undo', 'redo']) }),
   z.strictObject({ t: z.literal('act'), id: count, name: z.string().max(40), params: z.unknown() }),
   z.strictObject({ t: z.literal('point'), at: presenceSchema }),
-  z.strictObject({ t: z.literal('summon'), view: frame }),
+  z.strictObject({ t: z.literal('summon'), view: frameSchema }),
 ]);
 
 export type GuestMessage =

@@ -7,6 +7,7 @@ import { libraryHandlers } from './library-handlers.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { scenarioHandlers } from './scenario-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
+import { workshopHandlers } from './workshop-handlers.ts';
 
 /** What one caller may ask of the backend: every method of the contract, no more and no less. */
 export const createHandlers = (backend: Backend, caller: Caller) =>
@@ -16,6 +17,7 @@ export const createHandlers = (backend: Backend, caller: Caller) =>
     plan: planHandlers(backend, caller),
     scenario: scenarioHandlers(backend, caller),
     templates: templateHandlers(backend),
+    workshop: workshopHandlers(backend),
   });
 
 export type Handlers = ReturnType<typeof createHandlers>;

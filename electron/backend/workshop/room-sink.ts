@@ -4,8 +4,8 @@ export interface RoomSink {
   readonly wantsRevisions: boolean;
   /** How much waits to be sent, in bytes. */
   readonly waiting: number;
-  /** One message of the host, as JSON. */
-  send(text: string): void;
+  /** One message of the host, as JSON; in bytes when it goes to many, so that it is encoded once. */
+  send(text: string | Buffer): void;
   /** Ends the connection, with a sentence for the person. */
   end(reason: string): void;
 }

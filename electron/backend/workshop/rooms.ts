@@ -11,6 +11,8 @@ interface Opened {
   readonly server: RoomServer;
 }
 
+const unattendedMs = 30_000;
+
 /** The workshops that are open: at most one for each plan. */
 export class Rooms {
   readonly #library: Library;
@@ -18,6 +20,7 @@ export class Rooms {
   readonly #world: RoomWorld;
   readonly #secrets: SecretsFolder;
   readonly #open = new Map<string, Opened>();
+  readonly #attendance = new Map<string, number>();
 
   constructor(library: Library, home: string, world: RoomWorld, serve: ServeRoom | undefined) {
     this.#library = library;
@@ -60,6 +63,20 @@ export class Rooms {
 
   opened(planId: string): OpenRoom | undefined {
     return this.#open.get(planId)?.server.opened;
+  }
+
+  /**
+   * The window of whoever holds the room is there; gives what says that it left. A room whose window does not come
+   * back within half a minute is closed: nobody would see that it is open.
+   */
+  attend(planId: string): () => void {
+    this.#attendance.set(planId, (this.#attendance.get(planId) ?? 0) + 1);
+    return () => {
+      this.#attendance.set(planId, (this.#attendance.get(planId) ?? 1) - 1);
+      setTimeout(() => {
+        if (this.#attendance.get(planId) === 0) this.close(planId);
+      }, unattendedMs).unref();
+    };
   }
 
   /** How the workshop of a plan was open when Strata ended without closing it. */

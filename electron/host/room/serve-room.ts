@@ -131,7 +131,7 @@ function seat(client: WebSocket, { room, now }: GuestService): void {
       return client.bufferedAmount;
     },
     send: (text) => {
-      if (client.readyState === client.OPEN) client.send(text);
+      if (client.readyState === client.OPEN) client.send(text, { binary: false });
     },
     end: () => client.close(1008),
   };
