@@ -1,7 +1,12 @@
 import type { Problem } from '#shared/base/result.ts';
 import type { Ack, HistoryState, Operation, Revision, UndoReply } from '#shared/sync/protocol.ts';
 import type { Act } from './apply-act.ts';
-import { mostOperations, protocolVersion, type GuestMessage, type HostMessage } from './messages.ts';
+import {
+  mostOperations,
+  protocolVersion,
+  type GuestMessage,
+  type HostMessage,
+} from './messages.ts';
 import type { Frame, Presence } from './presence.ts';
 
 /** A line to the host while it is open. */
@@ -283,12 +288,14 @@ const isTooLarge = ({ change }: Operation): boolean =>
 
 const tooLarge: Problem = {
   code: 'too-large',
-  message: 'That changes more at once than a guest may. Do it in parts, or let the facilitator do it.',
+  message:
+    'That changes more at once than a guest may. Do it in parts, or let the facilitator do it.',
 };
 
 const offline: Problem = {
   code: 'offline',
-  message: 'The host is not reached now. Edits are kept here; this works again when the line is back.',
+  message:
+    'The host is not reached now. Edits are kept here; this works again when the line is back.',
 };
 
 /** What one may undo after an act of one's own; steps in history come with the host's own answer. */

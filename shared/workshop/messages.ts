@@ -24,7 +24,10 @@ export const guestMessageSchema = z.discriminatedUnion('t', [
     since: count,
     sinceOp: z.string().max(200).optional(),
   }),
-  z.strictObject({ t: z.literal('push'), ops: z.array(operationSchema).min(1).max(mostOperations) }),
+  z.strictObject({
+    t: z.literal('push'),
+    ops: z.array(operationSchema).min(1).max(mostOperations),
+  }),
   z.strictObject({ t: z.literal('step'), id: count, direction: z.enum(['undo', 'redo']) }),
   z.strictObject({ t: z.literal('act'), id: count, name: z.string().max(40), params: z.unknown() }),
   z.strictObject({ t: z.literal('point'), at: presenceSchema }),

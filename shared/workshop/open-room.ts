@@ -18,7 +18,8 @@ export interface OpenRoom extends RoomOrder {
 }
 
 /** A code as it was typed or read out: spaces, dashes and small letters do not matter. */
-export const plainCode = (typed: string): string => typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
+export const plainCode = (typed: string): string =>
+  typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
 
 /** A code as it is read from a wall: `4729 KD`. */
 export const readableCode = (code: string): string => `${code.slice(0, 4)} ${code.slice(4)}`;

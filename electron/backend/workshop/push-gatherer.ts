@@ -18,7 +18,9 @@ export class PushGatherer {
   /** Answers as the plan host does, after COMMIT. */
   commit(actor: string, operations: readonly Operation[]): Promise<readonly Ack[]> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push(() => this.#host.commit(actor, operations).then(resolve, reject));
+      this.#waiting.push(() => {
+        this.#host.commit(actor, operations).then(resolve, reject);
+      });
       if (this.#isScheduled) return;
       this.#isScheduled = true;
       const wait = Math.max(0, this.#lastFlush + gatherMs - performance.now());

@@ -313,7 +313,10 @@ function differing(before: PublicView, after: PublicView): Partial<PublicView> {
 
 /** The log, undo and votes know people by name: no two may look the same, and none like Strata itself. */
 function isTaken(name: string, participants: readonly Participant[]): boolean {
-  const plain = (text: string) => text.normalize('NFKC').toLocaleLowerCase('en').replaceAll(/\s+/g, ' ').trim();
+  const plain = (text: string) =>
+    text.normalize('NFKC').toLocaleLowerCase('en').replaceAll(/\s+/g, ' ').trim();
   const wanted = plain(name);
-  return ['local', 'strata', 'facilitator', ...participants.map((one) => plain(one.name))].includes(wanted);
+  return ['local', 'strata', 'facilitator', ...participants.map((one) => plain(one.name))].includes(
+    wanted,
+  );
 }

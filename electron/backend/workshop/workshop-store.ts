@@ -113,7 +113,7 @@ function recordOf(row: Row, fields: WorkshopTable['fields']): Row {
       field === 'removed'
         ? value === 1
         : field === 'components'
-          ? JSON.parse(String(value))
+          ? JSON.parse(value as string)
           : value;
   }
   return record;

@@ -72,7 +72,11 @@ async function join(
   if (request.headers.origin !== service.origin)
     return say(response, 403, 'Join from the page of the workshop.');
   if (!service.limits.mayTry(address, service.now()))
-    return say(response, 429, 'Too many wrong codes. Wait a minute, then type the code on the wall.');
+    return say(
+      response,
+      429,
+      'Too many wrong codes. Wait a minute, then type the code on the wall.',
+    );
   const body = await bodyOf(request);
   const asked = body === undefined ? undefined : joinSchema.safeParse(body);
   if (asked?.success !== true) return say(response, 400, 'Give the code, a name and a role.');

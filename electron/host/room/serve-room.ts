@@ -29,7 +29,8 @@ export const roomServing =
     const certificate = order.tls
       ? (again?.tls ?? (await makeCertificate(order.address, Date.now())))
       : undefined;
-    const server = certificate === undefined ? createPlainServer() : createSecureServer(certificate);
+    const server =
+      certificate === undefined ? createPlainServer() : createSecureServer(certificate);
     const isSame = again !== undefined && again.address === order.address;
     const bound = await listen(server, order, isSame ? again.port : order.port);
     if (!bound.ok) return bound;

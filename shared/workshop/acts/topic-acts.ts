@@ -52,7 +52,11 @@ export const setPhase = defineAct({
 });
 
 /** The workshop with one topic in another phase. */
-export const withPhase = (workshop: Workshop, topicId: string, phase: Topic['phase']): Workshop => ({
+export const withPhase = (
+  workshop: Workshop,
+  topicId: string,
+  phase: Topic['phase'],
+): Workshop => ({
   ...workshop,
   topics: workshop.topics.map((topic) => (topic.id === topicId ? { ...topic, phase } : topic)),
 });
