@@ -21,6 +21,7 @@ export function Editor({ session }: { readonly session: PlanSession }) {
   const size = useStore(panelSize);
   const tab = useStore(panelTab);
   const isPainted = useIsPainted(session);
+  const isJudged = useStore(session.isJudged);
   const isRoundDue = useDeferredValue(isPainted, false);
   useEffect(() => tellTroubles(session), [session]);
   useEffect(() => nameWindow(session), [session]);
@@ -29,8 +30,9 @@ export function Editor({ session }: { readonly session: PlanSession }) {
     if (isPainted) void session.judge();
   }, [session, isPainted]);
   useEffect(() => {
-    if (isRoundDue) session.startAnalysis();
-  }, [session, isRoundDue]);
+    // Not beside the judging, which would take longer then.
+    if (isRoundDue && isJudged) session.startAnalysis();
+  }, [session, isRoundDue, isJudged]);
   return (
     <SessionContext value={session}>
       <div
