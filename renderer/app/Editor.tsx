@@ -20,19 +20,19 @@ export function Editor({ session }: { readonly session: PlanSession }) {
   const narrow = useStore(isNarrow);
   const size = useStore(panelSize);
   const tab = useStore(panelTab);
-  const isPainted = useIsPainted(session);
   const isJudged = useStore(session.isJudged);
-  const isRoundDue = useDeferredValue(isPainted, false);
+  const isRoundDue = useDeferredValue(useIsPainted(session), false);
   useEffect(() => tellTroubles(session), [session]);
   useEffect(() => nameWindow(session), [session]);
   useEffect(() => followDay(session), [session]);
   useEffect(() => {
-    if (isPainted) void session.judge();
-  }, [session, isPainted]);
+    // Not beside drawing what stands round the canvas: both would take as long as the two together.
+    if (isRoundDue) void session.judge();
+  }, [session, isRoundDue]);
   useEffect(() => {
     // Not beside the judging, which would take longer then.
-    if (isRoundDue && isJudged) session.startAnalysis();
-  }, [session, isRoundDue, isJudged]);
+    if (isJudged) session.startAnalysis();
+  }, [session, isJudged]);
   return (
     <SessionContext value={session}>
       <div
