@@ -8,6 +8,8 @@ import { AnalysisDesk } from './analysis-desk.ts';
 import type { AnalysisReply } from './analysis-messages.ts';
 import { AnalysisService } from './analysis-service.ts';
 
+let computed = 0;
+
 /** Weight of a rack: the sum of what states it. */
 const weights: Analysis = {
   id: 'weights',
@@ -20,6 +22,7 @@ const weights: Analysis = {
     assumptions: [],
   },
   *compute({ plan }) {
+    computed++;
     for (const rack of plan.all('component')) {
       if (rack.kind !== 'rack') continue;
       const servers = plan.incoming(rack.id, 'mountedIn').map(({ from }) => plan.component(from)!);
@@ -51,6 +54,27 @@ const count: Question<{ readonly upTo: number }, string> = {
   },
 };
 
+/** Counts how often it was begun. */
+let begun = 0;
+const costly: Question<Record<string, never>, string> = {
+  answer() {
+    begun++;
+    return 'worked out';
+  },
+};
+
+/** How many components there are at each step: it must be about one plan. */
+const sizes: Question<{ readonly steps: number }, readonly number[]> = {
+  *answer({ plan }, { steps }) {
+    const seen: number[] = [];
+    for (let step = 0; step < steps; step++) {
+      seen.push(Number(plan.component('s1')!.facts.weightKg!.value));
+      yield step / steps;
+    }
+    return [...new Set(seen)];
+  },
+};
+
 function desk(plan: Plan) {
   const published: { readonly results: readonly Published[]; readonly version: number }[] = [];
   const broken: string[] = [];
@@ -63,7 +87,7 @@ function desk(plan: Plan) {
       now: () => (clock += 20),
     },
     [weights, faulty],
-    { count },
+    { count, costly, sizes },
   );
   const made = new AnalysisDesk(
     {
@@ -136,12 +160,45 @@ test('what-if tells the measures after and before, and leaves the plan as it is'
   expect(published.at(-1)!.results.filter(({ result }) => result.value !== 42)).toEqual([]);
 });
 
-const asked = (at: AnalysisDesk, upTo: number, options = {}) =>
+const ask = (at: AnalysisDesk, name: string, params: unknown, options = {}) =>
   (at as unknown as { ask(name: string, params: unknown, options: object): Promise<unknown> }).ask(
-    'count',
-    { upTo },
+    name,
+    params,
     options,
   );
+
+const asked = (at: AnalysisDesk, upTo: number, options = {}) => ask(at, 'count', { upTo }, options);
+
+test('what-if works each analysis out once more, and keeps nothing of it', async () => {
+  const plan = rack();
+  const { desk: at, opened } = desk(plan);
+  await opened;
+  const before = computed;
+  await at.whatIf(heavier(plan, 50));
+  expect(computed - before).toBe(1);
+  expect(await at.whatIf(heavier(plan, 60))).toEqual({ after: [weight(82)], before: [weight(42)] });
+});
+
+test('a question that is cancelled before its turn is not begun', async () => {
+  const { desk: at, opened } = desk(rack());
+  await opened;
+  begun = 0;
+  const stop = new AbortController();
+  const dropped = ask(at, 'costly', {}, { signal: stop.signal });
+  stop.abort();
+  await expect(dropped).rejects.toThrow('cancelled');
+  expect(await ask(at, 'costly', {})).toBe('worked out');
+  expect(begun).toBe(1);
+});
+
+test('a long answer is about one plan: when that changes, it begins anew', async () => {
+  const plan = rack();
+  const { desk: at, opened } = desk(plan);
+  await opened;
+  const answer = ask(at, 'sizes', { steps: 40 });
+  setTimeout(() => at.change(heavier(plan, 30), 1), 3);
+  expect(await answer).toEqual([30]);
+});
 
 test('a question is answered, with its progress on the way', async () => {
   const { desk: at, opened } = desk(rack());

@@ -1,4 +1,5 @@
 import type { Published } from '#shared/analysis/analysis.ts';
+import type { Considered } from '#shared/analysis/analyst.ts';
 import type { Change } from '#shared/plan/change.ts';
 import type { PlanMeta } from '#shared/plan/records.ts';
 
@@ -30,7 +31,4 @@ export type AnalysisReply =
   | { readonly is: 'broken'; readonly message: string };
 
 /** The measures that a change would make different: as they would be, and as they are. */
-export interface WhatIf {
-  readonly after: readonly Published[];
-  readonly before: readonly Published[];
-}
+export type WhatIf = Considered;

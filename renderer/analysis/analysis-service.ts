@@ -8,6 +8,8 @@ import { invert, type Change } from '#shared/plan/change.ts';
 import { Plan } from '#shared/plan/plan.ts';
 import type { AnalysisReply, AnalysisRequest, WhatIf } from './analysis-messages.ts';
 
+type Asked = AnalysisRequest & { is: 'ask' | 'what-if' };
+
 /** What the service needs of where it runs. */
 interface ServiceWorld {
   post(reply: AnalysisReply): void;
@@ -33,7 +35,8 @@ export class AnalysisService {
   #waiting: Change[number][] = [];
   #version = 0;
   #isDue = false;
-  readonly #cancelled = new Set<number>();
+  /** Asked, and neither answered nor cancelled. */
+  readonly #open = new Set<number>();
 
   constructor(
     world: ServiceWorld,
@@ -60,10 +63,11 @@ export class AnalysisService {
       case 'change':
         return this.#change(request.change, request.version);
       case 'cancel':
-        this.#cancelled.add(request.id);
+        this.#open.delete(request.id);
         return;
       case 'ask':
       case 'what-if':
+        this.#open.add(request.id);
         return this.#world.later(() => this.#guarded(request.id, () => this.#answer(request)));
     }
   }
@@ -103,58 +107,56 @@ export class AnalysisService {
     });
   }
 
-  #answer(request: AnalysisRequest & { is: 'ask' | 'what-if' }): void {
+  #answer(request: Asked): void {
     this.#catchUp();
-    if (request.is === 'what-if') {
-      const answer = this.#whatIf(request.change);
-      return this.#world.post({ is: 'answer', id: request.id, answer });
-    }
+    if (request.is === 'what-if') return this.#done(request.id, this.#whatIf(request.change));
     const question = this.#questions[request.name];
     if (question === undefined) throw new Error(`no question '${request.name}'`);
     const answer = question.answer(
       analysisContext(this.#plan, this.#today),
       request.params as never,
     );
-    if (isLong(answer)) this.#goOn(request.id, answer);
-    else this.#world.post({ is: 'answer', id: request.id, answer });
+    if (isLong(answer)) this.#goOn(request, answer, this.#version);
+    else this.#done(request.id, answer);
+  }
+
+  #done(id: number, answer: unknown): void {
+    this.#open.delete(id);
+    this.#world.post({ is: 'answer', id, answer });
   }
 
   #whatIf(change: Change): WhatIf {
-    const analyst = this.#analyst;
-    if (analyst === undefined) return { after: [], before: [] };
+    if (this.#analyst === undefined) return { after: [], before: [] };
     this.#plan.apply(change);
     try {
-      const after = analyst.apply(change).map(lightly);
-      return { after, before: this.#takenBack(change, analyst) };
-    } catch (error) {
-      this.#takenBack(change, analyst);
-      throw error;
+      const { after, before } = this.#analyst.consider(change);
+      return { after: after.map(lightly), before: before.map(lightly) };
+    } finally {
+      this.#plan.apply(invert(change));
     }
   }
 
-  #takenBack(change: Change, analyst: Analyst): readonly Published[] {
-    const back = invert(change);
-    this.#plan.apply(back);
-    return analyst.apply(back).map(lightly);
-  }
-
-  /** Runs long work for a while, and again when messages have been read. */
-  #goOn(id: number, work: LongWork<unknown>): void {
-    if (this.#cancelled.delete(id)) return;
+  /** Runs long work for a while, and again when messages have been read. Of a plan that has changed meanwhile it begins anew. */
+  #goOn(request: Asked, work: LongWork<unknown>, version: number): void {
+    if (version !== this.#version) return this.#answer(request);
+    const { id } = request;
     const until = this.#world.now() + sliceMs;
     for (;;) {
       const step = work.next();
-      if (step.done === true) return this.#world.post({ is: 'answer', id, answer: step.value });
+      if (step.done === true) return this.#done(id, step.value);
       if (this.#world.now() < until) continue;
       this.#world.post({ is: 'progress', id, share: step.value });
-      return this.#world.later(() => this.#guarded(id, () => this.#goOn(id, work)));
+      return this.#world.later(() => this.#guarded(id, () => this.#goOn(request, work, version)));
     }
   }
 
+  /** What was cancelled before its turn is not begun, and what fails is told to the one who asked. */
   #guarded(id: number, work: () => void): void {
+    if (!this.#open.has(id)) return;
     try {
       work();
     } catch (error) {
+      this.#open.delete(id);
       this.#world.post({ is: 'failed', id, message: messageOf(error) });
     }
   }

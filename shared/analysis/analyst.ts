@@ -1,9 +1,17 @@
+import type { MeasureName } from '#shared/catalogue/measures.ts';
 import type { Change } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Analysis, AnalysisContext, Published } from './analysis.ts';
 import { analysisContext } from './analysis-context.ts';
 import { touches } from './analysis-reads.ts';
+import { tidied } from './tidied.ts';
 import { sameMeasured } from './same-measured.ts';
+
+/** Results that a change would make different. */
+export interface Considered {
+  readonly after: readonly Published[];
+  readonly before: readonly Published[];
+}
 
 /** The results of analyses, kept up to date: an analysis is worked out again only when a change touches what it reads. */
 export class Analyst {
@@ -31,9 +39,28 @@ export class Analyst {
    */
   apply(change: Change): readonly Published[] {
     const context = this.#context();
-    return this.#analyses
-      .filter((analysis) => touches(change, analysis.reads, this.#plan))
-      .flatMap((analysis) => this.#again(analysis, context));
+    return this.#touched(change).flatMap((analysis) => this.#again(analysis, context));
+  }
+
+  /**
+   * What a change would make different: as it would be, and the same results as they are. Call it while the plan has the change
+   * taken in; nothing of it is kept.
+   */
+  consider(change: Change): Considered {
+    const context = this.#context();
+    const before: Published[] = [];
+    const after = this.#touched(change).flatMap((analysis) => {
+      const kept = this.#results.get(analysis)!;
+      const different = difference(kept, worked(analysis, context));
+      for (const { subject, measure } of different)
+        before.push(kept.get(keyOf(measure, subject)) ?? nothing(subject, measure));
+      return different;
+    });
+    return { after, before };
+  }
+
+  #touched(change: Change): readonly Analysis[] {
+    return this.#analyses.filter((analysis) => touches(change, analysis.reads, this.#plan));
   }
 
   #again(analysis: Analysis, context: AnalysisContext): readonly Published[] {
@@ -48,10 +75,19 @@ export class Analyst {
   }
 }
 
+const keyOf = (measure: MeasureName, subject: Published['subject']): string =>
+  `${measure} ${subject}`;
+
+const nothing = (subject: Published['subject'], measure: MeasureName): Published => ({
+  subject,
+  measure,
+  result: { used: [], missing: [] },
+});
+
 function worked(analysis: Analysis, context: AnalysisContext): ReadonlyMap<string, Published> {
   const results = new Map<string, Published>();
   for (const result of analysis.compute(context))
-    results.set(`${result.measure} ${result.subject}`, result);
+    results.set(keyOf(result.measure, result.subject), tidied(result));
   return results;
 }
 
@@ -65,6 +101,6 @@ function difference(
     if (former === undefined || !sameMeasured(former.result, result.result)) changed.push(result);
   }
   for (const [key, { subject, measure }] of before)
-    if (!after.has(key)) changed.push({ subject, measure, result: { used: [], missing: [] } });
+    if (!after.has(key)) changed.push(nothing(subject, measure));
   return changed;
 }

@@ -1,3 +1,4 @@
+import { tidyNumber } from '#shared/base/tidy-number.ts';
 import { bulkColumnQuantified } from './bulk/column-quantified.ts';
 import { bulkOf, componentListsOf, componentsOf, listsOf, type Bulk } from './bulk/bulk-of.ts';
 import {
@@ -338,7 +339,7 @@ const totals = {
 /** Numbers of which none, or any, is unknown. */
 type Numbers = ArrayLike<number>;
 
-/** Neumaier's sum: the order of the numbers does not show in the result, so that it is the same however the plan came about. */
+/** Neumaier's sum, tidied: the order of the numbers does not show in the result, so that it is the same however the plan came about. */
 function sum(values: Numbers, start: number, end: number): number {
   let total = 0;
   let lost = 0;
@@ -348,7 +349,8 @@ function sum(values: Numbers, start: number, end: number): number {
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
     total = next;
   }
-  return total + lost;
+  const exact = total + lost;
+  return Number.isInteger(exact) ? exact : tidyNumber(exact);
 }
 
 /** The least or the greatest; NaN, which is unknown, when one is. */
