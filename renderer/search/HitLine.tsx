@@ -1,67 +1,91 @@
-import { CornerDownRight } from 'lucide';
+import { CornerDownRight, ListFilter, PencilLine, Scale, Spline, Tag } from 'lucide';
+import type { ReactNode } from 'react';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import type { Lane } from '#shared/catalogue/layers.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
-import type { SearchHit } from './search-plan.ts';
+import { countWords, factWords } from './hit-words.ts';
+import type { SearchHit } from './search-hit.ts';
 import styles from './HitLine.module.css';
 
 /** One answer: what it is, and what choosing it does. */
 export function HitLine({ hit }: { readonly hit: SearchHit }) {
   switch (hit.type) {
-    case 'action':
-      return (
-        <span className={styles.line}>
-          <Icon icon={CornerDownRight} size={14} className={styles.quiet} />
-          <span className={styles.words}>{hit.action.label}</span>
-          {hit.action.keys?.[0] !== undefined && <Keys keys={hit.action.keys[0]} />}
-        </span>
-      );
+    case 'action': {
+      const keys = hit.action.keys?.[0];
+      const note = keys === undefined ? undefined : <Keys keys={keys} />;
+      return <Line icon={<Plain icon={CornerDownRight} />} words={hit.action.label} note={note} />;
+    }
     case 'component': {
-      const data = kindData(hit.component.kind);
+      const { name, kind, lane } = hit.component;
+      const { icon, title } = kindData(kind);
+      return <Line lane={lane} icon={<KindIcon name={icon} />} words={name} note={title} />;
+    }
+    case 'fact':
       return (
-        <span className={styles.line} data-layer={hit.component.lane}>
-          <KindIcon name={data.icon} />
-          <span className={styles.words}>{hit.component.name}</span>
-          <span className={styles.note}>{hit.because ?? data.title}</span>
-        </span>
+        <Line
+          icon={<Plain icon={Tag} />}
+          words={factWords(hit)}
+          note={`select ${countWords(hit.ids.length)}`}
+        />
+      );
+    case 'finding': {
+      const { severity, message, rule } = hit.finding;
+      return (
+        <Line icon={<SeverityGlyph severity={severity} isAlone />} words={message} note={rule} />
       );
     }
-    case 'finding':
+    case 'rule':
       return (
-        <span className={styles.line}>
-          <SeverityGlyph severity={hit.finding.severity} isAlone />
-          <span className={styles.words}>{hit.finding.message}</span>
-          <span className={styles.note}>{hit.finding.rule}</span>
-        </span>
+        <Line
+          icon={<Plain icon={Scale} />}
+          words={`${hit.rule.id} ${hit.rule.title}`}
+          note="read the rule"
+        />
       );
+    case 'relation':
+      return <Line icon={<Plain icon={Spline} />} words={hit.words} note="show the relation" />;
+    case 'query':
+      return <Line icon={<Plain icon={ListFilter} />} words={hit.title} note="find components" />;
+    case 'kind': {
+      const { icon, title, lane } = kindData(hit.kind);
+      return (
+        <Line lane={lane} icon={<KindIcon name={icon} />} words={title} note={placing(lane)} />
+      );
+    }
     case 'technology': {
-      const kind = hit.technology.kinds[0];
-      return (
-        <span className={styles.line} data-layer={hit.technology.layer}>
-          {kind !== undefined && <KindIcon name={kindData(kind).icon} />}
-          <span className={styles.words}>{hit.technology.name}</span>
-          <span className={styles.note}>
-            place on {laneTitles[hit.technology.layer].toLowerCase()}
-          </span>
-        </span>
-      );
+      const { name, layer, kinds } = hit.technology;
+      const icon = kinds[0] === undefined ? null : <KindIcon name={kindData(kinds[0]).icon} />;
+      return <Line lane={layer} icon={icon} words={name} note={placing(layer)} />;
     }
+    case 'edit':
+      return <Line icon={<Plain icon={PencilLine} />} words={hit.edit.words} />;
   }
 }
 
-/** An answer in words, for screen readers. */
-export function wordsOfHit(hit: SearchHit): string {
-  switch (hit.type) {
-    case 'action':
-      return hit.action.label;
-    case 'component':
-      return `${hit.component.name}, ${hit.because ?? kindData(hit.component.kind).title}`;
-    case 'finding':
-      return `${hit.finding.severity}: ${hit.finding.message}`;
-    case 'technology':
-      return `Place ${hit.technology.name}`;
-  }
-}
+const placing = (lane: Lane): string => `place on ${laneTitles[lane].toLowerCase()}`;
+
+const Plain = ({ icon }: { readonly icon: typeof Tag }) => (
+  <Icon icon={icon} size={14} className={styles.quiet} />
+);
+
+const Line = ({
+  lane,
+  icon,
+  words,
+  note,
+}: {
+  readonly lane?: Lane;
+  readonly icon: ReactNode;
+  readonly words: string;
+  readonly note?: ReactNode;
+}) => (
+  <span className={styles.line} data-layer={lane}>
+    {icon}
+    <span className={styles.words}>{words}</span>
+    {note !== undefined && <span className={styles.note}>{note}</span>}
+  </span>
+);

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -9,35 +9,33 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
-import { kindData } from '#shared/catalogue/kinds.ts';
-import { allActions } from '#renderer/actions/all-actions.ts';
-import { placeItem } from '#renderer/actions/place-item.ts';
-import { revealComponent } from '#renderer/actions/reveal-component.ts';
-import { showFinding } from '#renderer/actions/show-finding.ts';
 import { closeDialog } from '#renderer/state/open-dialog.ts';
-import { showTab } from '#renderer/state/panels.ts';
-import { catalogueOf } from '#renderer/state/use-catalogue.ts';
-import { checkResult } from '#renderer/state/use-check.ts';
+import { selection } from '#renderer/state/selection.ts';
 import { useSession } from '#renderer/state/use-session.ts';
-import { HitLine, wordsOfHit } from './HitLine.tsx';
-import { searchPlan, type SearchHit } from './search-plan.ts';
+import { HitLine } from './HitLine.tsx';
+import { hitWords } from './hit-words.ts';
+import { leadingHits } from './leading-hits.ts';
+import { searchPlan } from './search-plan.ts';
+import { takeHit } from './take-hit.ts';
+import { useSearched } from './use-searched.ts';
 import styles from './SearchDialog.module.css';
 
-/** Finds components, facts, findings, things to place and everything that can be done; Enter goes there or does it. */
+/** Finds components, facts, findings, rules, relations, things to place and everything that can be done; Enter goes there or does it. */
 export function SearchDialog() {
-  const session = useSession();
+  const { plan } = useSession();
   const [text, setText] = useState('');
   const typed = useDeferredValue(text);
-  const hits = searchPlan(typed, {
-    plan: session.plan,
-    actions: allActions.filter(({ id }) => id !== 'command-palette'),
-    findings: checkResult(session).findings,
-    technologies: catalogueOf(session).all(),
-  });
+  const searched = useSearched();
+  /** Whether Enter was pressed with Ctrl: into the selected component. */
+  const isInside = useRef(false);
+  const hits = useMemo(
+    () => [...leadingHits(typed, plan, selection.get().components), ...searchPlan(typed, searched)],
+    [typed, plan, searched],
+  );
   const take = (key: string) => {
     const hit = hits.find((known) => known.key === key);
     closeDialog();
-    if (hit !== undefined) goTo(hit);
+    if (hit !== undefined) takeHit(hit, isInside.current);
   };
   return (
     <ModalOverlay
@@ -56,6 +54,7 @@ export function SearchDialog() {
               className={styles.field ?? ''}
               autoFocus
               onKeyDown={(event) => {
+                if (event.key === 'Enter') isInside.current = event.ctrlKey || event.metaKey;
                 // The first Escape empties the field, the second closes.
                 if (event.key === 'Escape' && text === '') closeDialog();
                 else event.continuePropagation();
@@ -63,7 +62,7 @@ export function SearchDialog() {
             >
               <Input
                 className={styles.input ?? ''}
-                placeholder="A component, a fact, a finding, a technology, a command"
+                placeholder="A component, ram 512, ram = 512, hosts without N+1, a finding, a technology, a command"
               />
             </SearchField>
             <ListBox
@@ -77,7 +76,12 @@ export function SearchDialog() {
               )}
             >
               {(hit) => (
-                <ListBoxItem id={hit.key} textValue={wordsOfHit(hit)} className={styles.item ?? ''}>
+                <ListBoxItem
+                  id={hit.key}
+                  textValue={hitWords(hit)}
+                  aria-label={hitWords(hit)}
+                  className={styles.item ?? ''}
+                >
                   <HitLine hit={hit} />
                 </ListBoxItem>
               )}
@@ -87,21 +91,4 @@ export function SearchDialog() {
       </Modal>
     </ModalOverlay>
   );
-}
-
-function goTo(hit: SearchHit): void {
-  switch (hit.type) {
-    case 'action':
-      return hit.action.run();
-    case 'component':
-      return kindData(hit.component.kind).lane === 'planning'
-        ? showTab('goals')
-        : revealComponent(hit.component.id);
-    case 'finding':
-      return showFinding(hit.finding);
-    case 'technology': {
-      const kind = hit.technology.kinds[0];
-      if (kind !== undefined) placeItem({ kind, technology: hit.technology.id });
-    }
-  }
 }

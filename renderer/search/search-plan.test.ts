@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { builtInTechnologies } from '#shared/catalogue/built-in-technologies.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
+import { allRules } from '#shared/rules/book/all-rules.ts';
 import type { Action } from '#renderer/actions/action.ts';
-import { matchScore } from './match-score.ts';
-import { searchPlan, type SearchHit } from './search-plan.ts';
+import { fixedWords } from './fixed-words.ts';
+import { lettersScore } from './letters-score.ts';
+import { PlanWords } from './plan-words.ts';
+import type { SearchHit } from './search-hit.ts';
+import { searchPlan } from './search-plan.ts';
 
 const action = (id: string, label: string, enabled = true): Action => ({
   id,
@@ -11,60 +15,85 @@ const action = (id: string, label: string, enabled = true): Action => ({
   enabled: () => enabled,
   run: () => undefined,
 });
+const plan = drawSketch({
+  parts: {
+    db: ['vm', { name: 'Order DB', ramGiB: 16 }],
+    web: ['vm', { name: 'Web 1', ramGiB: 16 }],
+    big: ['server', { name: 'esx-01', ramGiB: 512 }],
+    lan: ['segment', { name: 'Users', vlanId: 20 }],
+    cluster: ['hostCluster', { name: 'ESX cluster A' }],
+  },
+  relations: [['db', 'runsOn', 'big']],
+});
+const actions = [action('undo', 'Undo'), action('fit-all', 'Fit everything into view', false)];
+const words = new PlanWords(plan);
+for (const piece of words.pieces([])) piece();
 const searched = {
-  plan: drawSketch({
-    parts: {
-      db: ['vm', { name: 'Order DB', ramGiB: 16 }],
-      web: ['vm', { name: 'Web 1' }],
-      cluster: ['hostCluster', { name: 'ESX cluster A' }],
-    },
-  }),
-  actions: [action('undo', 'Undo'), action('fit-all', 'Fit everything into view', false)],
-  findings: [],
-  technologies: builtInTechnologies,
+  actions,
+  indexes: [fixedWords(actions, builtInTechnologies, allRules), words.index],
 };
-const nameOf = (hit: SearchHit | undefined) => {
+function nameOf(hit: SearchHit | undefined): string | undefined {
   switch (hit?.type) {
+    case undefined:
+      return undefined;
     case 'action':
       return hit.action.label;
     case 'component':
-      return hit.because ?? hit.component.name;
+      return hit.component.name;
+    case 'fact':
+      return `${hit.field} ${String(hit.value)}: ${hit.ids.join(' ')}`;
     case 'finding':
       return hit.finding.rule;
+    case 'rule':
+      return hit.rule.id;
     case 'technology':
       return hit.technology.name;
-    case undefined:
-      return undefined;
+    case 'kind':
+      return hit.kind;
+    case 'relation':
+      return hit.words;
+    case 'query':
+      return hit.text;
+    case 'edit':
+      return hit.edit.words;
   }
-};
-const best = (text: string) => nameOf(searchPlan(text, searched)[0]);
+}
+const names = (text: string) => searchPlan(text, searched).map(nameOf);
+const best = (text: string) => names(text)[0];
 
 test('a component is found by its name, the beginning of it first', () => {
   expect(best('order')).toBe('Order DB');
   expect(best('esx cl')).toBe('ESX cluster A');
 });
 
-test('a component is found by a fact with its unit', () => {
-  expect(best('16 gib')).toBe('Memory 16 GiB');
+test('components are found by a fact: its label or name, and its value with or without the unit', () => {
+  expect(best('16 gib')).toBe('ramGiB 16: db web');
+  expect(best('ram 512')).toBe('ramGiB 512: big');
+  expect(best('memory 512')).toBe('ramGiB 512: big');
+  expect(best('vlan 20')).toBe('vlanId 20: lan');
 });
 
-test('a technology to place is found by its name or vendor', () => {
+test('a mistyped name is found', () => {
+  expect(best('oredr')).toBe('Order DB');
+});
+
+test('what can be placed is found by its name or vendor, a kind by what it is', () => {
   expect(best('proxmox ve')).toMatch(/Proxmox/);
+  expect(names('virtual machine')).toContain('vm');
+});
+
+test('a rule by its id and its title, a relation by its ends, a query by its words', () => {
+  expect(best('MIS-04')).toBe('MIS-04');
+  expect(names('order runs on esx')).toContain('Order DB runs on esx-01');
+  expect(names('without backup')).toContain('vms without backup');
 });
 
 test('only actions that can run are offered', () => {
-  expect(searchPlan('', searched).map(nameOf)).toEqual(['Undo']);
-  expect(searchPlan('fit everything', searched).map(nameOf)).not.toContain(
-    'Fit everything into view',
-  );
+  expect(names('')).toEqual(['Undo']);
+  expect(names('fit everything')).not.toContain('Fit everything into view');
 });
 
 test('letters in their order find what begins its words so', () => {
-  expect(matchScore('eca', 'ESX cluster A')).toBeDefined();
-  expect(matchScore('eaa', 'ESX cluster A')).toBeUndefined();
-});
-
-test('all words must be there, and nothing is found by nothing', () => {
-  expect(matchScore('order web', 'Order DB')).toBeUndefined();
-  expect(matchScore('', 'Order DB')).toBeUndefined();
+  expect(lettersScore('eca', 'esx cluster a')).toBeDefined();
+  expect(lettersScore('eaa', 'esx cluster a')).toBeUndefined();
 });

@@ -1,0 +1,32 @@
+import type { FieldName } from '#shared/catalogue/fields.ts';
+import type { FactValue } from '#shared/catalogue/field.ts';
+import type { Kind } from '#shared/catalogue/kinds.ts';
+import type { Technology } from '#shared/catalogue/technology.ts';
+import type { Id } from '#shared/base/ids.ts';
+import type { Component, Relation } from '#shared/plan/records.ts';
+import type { Finding } from '#shared/rules/finding.ts';
+import type { RuleData } from '#shared/rules/rule.ts';
+import type { Action } from '#renderer/actions/action.ts';
+import type { TypedEdit } from './typed-edit.ts';
+
+/** Something that a search found; `key` is its own among all. */
+export type SearchHit = { readonly key: string } & (
+  | { readonly type: 'action'; readonly action: Action }
+  | { readonly type: 'component'; readonly component: Component }
+  /** All components with one value of a fact. */
+  | {
+      readonly type: 'fact';
+      readonly field: FieldName;
+      readonly value: FactValue;
+      readonly ids: readonly Id[];
+    }
+  | { readonly type: 'finding'; readonly finding: Finding }
+  | { readonly type: 'rule'; readonly rule: Pick<RuleData, 'id' | 'title' | 'severity'> }
+  | { readonly type: 'technology'; readonly technology: Technology }
+  | { readonly type: 'kind'; readonly kind: Kind }
+  | { readonly type: 'relation'; readonly relation: Relation; readonly words: string }
+  /** Components by a query. */
+  | { readonly type: 'query'; readonly text: string; readonly title: string }
+  /** What was typed states something of the selection. */
+  | { readonly type: 'edit'; readonly edit: TypedEdit }
+);

@@ -1,0 +1,52 @@
+import { kindData } from '#shared/catalogue/kinds.ts';
+import { placeInSelection, placeItem } from '#renderer/actions/place-item.ts';
+import { revealComponent } from '#renderer/actions/reveal-component.ts';
+import { showFinding } from '#renderer/actions/show-finding.ts';
+import { canvasPort } from '#renderer/state/canvas-port.ts';
+import type { PaletteItem } from '#renderer/state/dragged-item.ts';
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { outlineQuery } from '#renderer/state/outline.ts';
+import { showTab } from '#renderer/state/panels.ts';
+import { selectComponents, selectRelations } from '#renderer/state/selection.ts';
+import { openSession } from '#renderer/state/workspace.ts';
+import type { SearchHit } from './search-hit.ts';
+import type { TypedEdit } from './typed-edit.ts';
+
+/** Goes to what was found, or does it. `isInside` places into the selected component. */
+export function takeHit(hit: SearchHit, isInside: boolean): void {
+  const place = (item: PaletteItem) => void (isInside ? placeInSelection(item) : placeItem(item));
+  switch (hit.type) {
+    case 'action':
+      return hit.action.run();
+    case 'component':
+      return hit.component.lane === 'planning'
+        ? showTab('goals')
+        : revealComponent(hit.component.id);
+    case 'fact':
+      selectComponents(hit.ids);
+      return canvasPort.get()?.reveal(hit.ids);
+    case 'finding':
+      return showFinding(hit.finding);
+    case 'rule':
+      return showDialog({ name: 'rule', rule: hit.rule.id });
+    case 'relation':
+      selectRelations([hit.relation.id]);
+      return canvasPort.get()?.reveal([hit.relation.from, hit.relation.to]);
+    case 'query':
+      outlineQuery.set(hit.text);
+      return showTab('outline');
+    case 'kind':
+      return place({ kind: hit.kind });
+    case 'technology': {
+      const kind = hit.technology.kinds.find((each) => kindData(each).lane !== 'planning');
+      return kind && place({ kind, technology: hit.technology.id });
+    }
+    case 'edit':
+      return makeEdit(hit.edit);
+  }
+}
+
+function makeEdit({ steps }: TypedEdit): void {
+  const session = openSession();
+  for (const { command, params } of steps) if (session?.run(command, params).ok !== true) return;
+}
