@@ -1,3 +1,5 @@
+import { lowerFirst } from '#shared/base/lower-first.ts';
+import { goalKinds, goalTitles, type GoalKind } from '#shared/catalogue/goals.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { requestFocus } from '#renderer/state/focus-requests.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
@@ -98,6 +100,17 @@ export const keyboardActions: readonly Action[] = [
     run: () => focusNextPart(-1),
   },
   {
+    id: 'state-goal',
+    label: 'State a goal…',
+    also: 'add goal rank',
+    enabled: mayEdit,
+    run: () => {
+      showTab('goals');
+      requestFocus('add-goal');
+    },
+  },
+  ...goalKinds.map(statingGoal),
+  {
     id: 'show-outline',
     label: 'Show the outline',
     keys: ['Mod+Shift+O'],
@@ -134,3 +147,19 @@ export const keyboardActions: readonly Action[] = [
     },
   },
 ];
+
+/** Ranks a goal after those that are stated, without a list to open. */
+function statingGoal(goalKind: GoalKind): Action {
+  return {
+    id: `goal-${goalKind}`,
+    label: `State the goal ${lowerFirst(goalTitles[goalKind])}`,
+    also: 'add rank',
+    enabled: () => mayEdit() && !isStated(goalKind),
+    run: () => void openSession()?.run('add-goal', { goalKind }),
+  };
+}
+
+const isStated = (goalKind: GoalKind): boolean =>
+  [...(openSession()?.plan.all('component') ?? [])].some(
+    ({ kind, facts }) => kind === 'goal' && facts.goalKind?.value === goalKind,
+  );

@@ -25,6 +25,11 @@ function Relating({ from, onClose }: { readonly from: Id; readonly onClose: () =
   const [chosen, setChosen] = useState(0);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  // The target is known: the keyboard goes on to how, where Enter relates.
+  useEffect(() => {
+    if (target !== undefined)
+      form.current?.querySelector<HTMLInputElement>('input[type="radio"]')?.focus();
+  }, [target]);
   const source = plan.component(from);
   const items = useMemo(() => targets(view.session.plan, from), [view, from]);
   if (source === undefined) return null;
@@ -69,6 +74,11 @@ function Relating({ from, onClose }: { readonly from: Id; readonly onClose: () =
                   type="radio"
                   name="relation"
                   checked={index === chosen}
+                  onKeyDown={(event) => {
+                    if (event.key !== 'Enter') return;
+                    event.preventDefault();
+                    finish();
+                  }}
                   onChange={() => setChosen(index)}
                 />
                 {source.name} {each.words}

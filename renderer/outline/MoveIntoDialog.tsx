@@ -15,6 +15,11 @@ export function MoveIntoDialog({ ids }: { readonly ids: readonly Id[] }) {
   const [holder, setHolder] = useState<string>();
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const moves = useRef<HTMLButtonElement>(null);
+  // The holder is known: Enter moves.
+  useEffect(() => {
+    if (holder !== undefined) moves.current?.focus();
+  }, [holder]);
   const items = useMemo(
     () =>
       holdersOf(plan, ids).map(({ id, name, kind }) => ({
@@ -37,7 +42,7 @@ export function MoveIntoDialog({ ids }: { readonly ids: readonly Id[] }) {
       footer={
         <>
           <Button onPress={closeDialog}>Cancel</Button>
-          <Button look="primary" isDisabled={holder === undefined} onPress={move}>
+          <Button look="primary" isDisabled={holder === undefined} onPress={move} ref={moves}>
             Move
           </Button>
         </>

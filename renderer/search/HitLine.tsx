@@ -7,7 +7,7 @@ import { Icon } from '#renderer/ui/Icon.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
-import { countWords, factWords } from './hit-words.ts';
+import { countWords, factWords, technologyWords } from './hit-words.ts';
 import type { SearchHit } from './search-hit.ts';
 import styles from './HitLine.module.css';
 
@@ -57,9 +57,11 @@ export function HitLine({ hit }: { readonly hit: SearchHit }) {
       );
     }
     case 'technology': {
-      const { name, layer, kinds } = hit.technology;
-      const icon = kinds[0] === undefined ? null : <KindIcon name={kindData(kinds[0]).icon} />;
-      return <Line lane={layer} icon={icon} words={name} note={placing(layer)} />;
+      const { icon, lane } = kindData(hit.kind);
+      const words = technologyWords(hit);
+      return (
+        <Line lane={lane} icon={<KindIcon name={icon} />} words={words} note={placing(lane)} />
+      );
     }
     case 'edit':
       return <Line icon={<Plain icon={PencilLine} />} words={hit.edit.words} />;

@@ -28,10 +28,13 @@ export function SearchDialog() {
   const searched = useSearched();
   /** Whether Enter was pressed with Ctrl: into the selected component. */
   const isInside = useRef(false);
-  const hits = useMemo(
-    () => [...leadingHits(typed, plan, selection.get().components), ...searchPlan(typed, searched)],
-    [typed, plan, searched],
-  );
+  const hits = useMemo(() => {
+    const leading = leadingHits(typed, plan, selection.get().components);
+    // What states something is not sought as well.
+    return leading.some(({ type }) => type === 'edit')
+      ? leading
+      : [...leading, ...searchPlan(typed, searched)];
+  }, [typed, plan, searched]);
   const take = (key: string) => {
     const hit = hits.find((known) => known.key === key);
     closeDialog();

@@ -27,14 +27,17 @@ export function fixedWords(
     index.add({ type: 'kind', key: `kind ${kind}`, kind }, title, beside, leads.kind);
   }
   for (const technology of technologies) {
-    const { id, name, vendor, kinds } = technology;
-    const beside = `place ${vendor} ${kinds.map((kind) => kindData(kind).title).join(' ')}`;
-    index.add(
-      { type: 'technology', key: `technology ${id}`, technology },
-      name,
-      beside,
-      leads.technology,
-    );
+    for (const kind of technology.kinds) {
+      if (kindData(kind).lane === 'planning') continue;
+      const { id, name, vendor } = technology;
+      const hit = {
+        type: 'technology',
+        key: `technology ${id} ${kind}`,
+        technology,
+        kind,
+      } as const;
+      index.add(hit, name, `place ${vendor} ${kindData(kind).title}`, leads.technology);
+    }
   }
   for (const { title, text } of readyQueries)
     index.add(

@@ -1,5 +1,6 @@
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { fieldOf } from '#shared/catalogue/fields.ts';
+import { kindWords } from '#shared/plan/component-words.ts';
 import { formatValue } from '#shared/catalogue/units.ts';
 import type { SearchHit } from './search-hit.ts';
 
@@ -23,7 +24,7 @@ export function hitWords(hit: SearchHit): string {
     case 'kind':
       return `Place ${kindData(hit.kind).title}`;
     case 'technology':
-      return `Place ${hit.technology.name}`;
+      return `Place ${technologyWords(hit)}`;
     case 'edit':
       return hit.edit.words;
   }
@@ -35,3 +36,10 @@ export const factWords = ({ field, value }: SearchHit & { readonly type: 'fact' 
 
 /** "1 component", "34 components". */
 export const countWords = (count: number): string => `${count} component${count === 1 ? '' : 's'}`;
+
+/** "Red Hat KVM"; "VMware vSphere 4 as host cluster" where it serves as several kinds. */
+export const technologyWords = ({
+  technology: { name, kinds },
+  kind,
+}: SearchHit & { readonly type: 'technology' }): string =>
+  kinds.length === 1 ? name : `${name} as ${kindWords(kind)}`;

@@ -22,7 +22,8 @@ export type SearchHit = { readonly key: string } & (
     }
   | { readonly type: 'finding'; readonly finding: Finding }
   | { readonly type: 'rule'; readonly rule: Pick<RuleData, 'id' | 'title' | 'severity'> }
-  | { readonly type: 'technology'; readonly technology: Technology }
+  /** As one of the kinds that it serves as. */
+  | { readonly type: 'technology'; readonly technology: Technology; readonly kind: Kind }
   | { readonly type: 'kind'; readonly kind: Kind }
   | { readonly type: 'relation'; readonly relation: Relation; readonly words: string }
   /** Components by a query. */

@@ -13,7 +13,7 @@ export interface Searched {
 export function searchPlan(
   text: string,
   { indexes, actions }: Searched,
-  most = 60,
+  most = 40,
 ): readonly SearchHit[] {
   const words = [...new Set(wordsOf(text))];
   if (words.length === 0)

@@ -1,4 +1,3 @@
-import { kindData } from '#shared/catalogue/kinds.ts';
 import { placeInSelection, placeItem } from '#renderer/actions/place-item.ts';
 import { revealComponent } from '#renderer/actions/reveal-component.ts';
 import { showFinding } from '#renderer/actions/show-finding.ts';
@@ -37,10 +36,8 @@ export function takeHit(hit: SearchHit, isInside: boolean): void {
       return showTab('outline');
     case 'kind':
       return place({ kind: hit.kind });
-    case 'technology': {
-      const kind = hit.technology.kinds.find((each) => kindData(each).lane !== 'planning');
-      return kind && place({ kind, technology: hit.technology.id });
-    }
+    case 'technology':
+      return place({ kind: hit.kind, technology: hit.technology.id });
     case 'edit':
       return makeEdit(hit.edit);
   }

@@ -1,0 +1,70 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A person without a mouse. */
+export class Keyboard {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  press(key: string): Promise<void> {
+    return this.#page.keyboard.press(key);
+  }
+
+  type(text: string): Promise<void> {
+    return this.#page.keyboard.type(text);
+  }
+
+  /** Searches and takes the answer of this name, wherever it stands among what was found; with Control into what is selected. */
+  async take(words: string, hit: string | RegExp, key = 'Enter'): Promise<void> {
+    const dialog = this.#page.getByRole('dialog', { name: 'Search or run a command' });
+    await this.press('Control+k');
+    await expect(dialog.getByRole('searchbox')).toBeFocused();
+    await this.type(words);
+    const wanted = dialog.getByRole('option', { name: hit, exact: true }).first();
+    await expect(wanted).toBeVisible();
+    await this.#walkTo(dialog, wanted);
+    await this.press(key);
+    await expect(dialog).toBeHidden();
+  }
+
+  /** Tab as often as it takes. */
+  async tabTo(wanted: Locator): Promise<void> {
+    await expect(wanted).toBeVisible();
+    for (let presses = 0; presses < 150; presses++) {
+      if (await wanted.evaluate((end) => end === document.activeElement)) return;
+      await this.press('Tab');
+    }
+    await expect(wanted).toBeFocused();
+  }
+
+  /** Relates what is selected: R, the target's name, Enter; the relation is checked to be the one that is meant. */
+  async relate(target: string, words: string): Promise<void> {
+    await this.press('r');
+    const dialog = this.#page.getByRole('dialog', { name: /^Relate / });
+    await expect(dialog.getByRole('combobox')).toBeFocused();
+    await this.type(target);
+    const option = this.#page.getByRole('option', { name: target, exact: true });
+    await expect(option).toBeVisible();
+    await this.press('ArrowDown');
+    await expect(option).toHaveAttribute('data-focused', 'true');
+    await this.press('Enter');
+    const radio = dialog.getByRole('radio', { name: words });
+    await expect(dialog.getByRole('radio').first()).toBeFocused();
+    while (!(await radio.isChecked())) await this.press('ArrowDown');
+    await this.press('Enter');
+    await expect(dialog).toBeHidden();
+  }
+
+  /** Arrow by arrow to an answer. */
+  async #walkTo(dialog: Locator, wanted: Locator): Promise<void> {
+    const isThere = async () => (await wanted.getAttribute('data-focused')) === 'true';
+    await expect(dialog.getByRole('option').first()).toBeVisible();
+    for (let presses = 0; presses < 60; presses++) {
+      if (await isThere()) return;
+      await this.press('ArrowDown');
+    }
+    expect(await isThere()).toBe(true);
+  }
+}
