@@ -21,7 +21,8 @@ export class Keyboard {
     const dialog = this.#page.getByRole('dialog', { name: 'Search or run a command' });
     await this.press('Control+k');
     await expect(dialog.getByRole('searchbox')).toBeFocused();
-    await this.type(words);
+    // At once, as from the clipboard: a plan is many words.
+    await this.#page.keyboard.insertText(words);
     const wanted = dialog.getByRole('option', { name: hit, exact: true }).first();
     await expect(wanted).toBeVisible();
     await this.#walkTo(dialog, wanted);

@@ -13,7 +13,7 @@ export interface Searched {
 export function searchPlan(
   text: string,
   { indexes, actions }: Searched,
-  most = 40,
+  most = 24,
 ): readonly SearchHit[] {
   const words = [...new Set(wordsOf(text))];
   if (words.length === 0)
