@@ -1,28 +1,23 @@
 import { useState } from 'react';
 import type { ReportOrder } from '#shared/api/report-order.ts';
-import { reportTemplates } from '#shared/report/document/report-template.ts';
+import { posterPapers, posterPaperTitles } from '#shared/report/document/poster-paper.ts';
 import { closeDialog } from '#renderer/state/open-dialog.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import { RadioRows } from '#renderer/ui/RadioRows.tsx';
+import { BrandingFields } from './BrandingFields.tsx';
 import { ChapterList } from './ChapterList.tsx';
 import { PagePreview } from './PagePreview.tsx';
-import { orderOf, reportChoice, templateLike } from './report-choice.ts';
-import { loadTemplate, saveReport, saveTemplate } from './save-report.ts';
+import { reportChoice } from './report-choice.ts';
+import { saveReport } from './save-report.ts';
 import styles from './ReportDialog.module.css';
+import { TemplateChoice } from './TemplateChoice.tsx';
 import { useReport } from './use-report.ts';
 
-const templateTitles: Readonly<Record<string, string>> = {
-  full: 'Everything',
-  board: 'For an architecture board',
-  engineering: 'For engineers',
-  summary: 'One summary',
-  own: 'As chosen below',
-};
-
-/** Chooses chapters and paper of the report, shows its pages, and saves it. */
+/** Chooses chapters, paper and branding of the report, shows its pages, and saves it. */
 export function ReportDialog() {
   const session = useSession();
   const order = useStore(reportChoice);
@@ -65,27 +60,9 @@ export function ReportDialog() {
 
 function Choices({ order }: { readonly order: ReportOrder }) {
   const set = (next: ReportOrder) => reportChoice.set(next);
-  const load = async () => {
-    const next = await loadTemplate();
-    if (next !== undefined) set(next);
-  };
-  const like = templateLike(order);
-  const rows = reportTemplates.map(({ name }) => ({
-    value: name,
-    label: templateTitles[name] ?? name,
-  }));
   return (
     <div className={styles.choices}>
-      <RadioRows
-        label="Template"
-        value={like ?? 'own'}
-        rows={
-          like === undefined ? [...rows, { value: 'own', label: templateTitles['own']! }] : rows
-        }
-        onChange={(name) => {
-          if (name !== 'own') set({ ...orderOf(name), paper: order.paper });
-        }}
-      />
+      <TemplateChoice order={order} onChange={set} />
       <RadioRows
         label="Paper"
         value={order.paper}
@@ -96,14 +73,32 @@ function Choices({ order }: { readonly order: ReportOrder }) {
         onChange={(paper) => set({ ...order, paper: paper === 'letter' ? 'letter' : 'a4' })}
       />
       <ChapterList order={order} onChange={set} />
-      <div className={styles.templates}>
-        <Button small onPress={() => saveTemplate(order)}>
-          Save as template
-        </Button>
-        <Button small onPress={() => void load()}>
-          Use a template file…
-        </Button>
-      </div>
+      {order.sections.includes('poster') && <PosterChoice order={order} onChange={set} />}
+      <BrandingFields order={order} onChange={set} />
+    </div>
+  );
+}
+
+function PosterChoice({
+  order,
+  onChange,
+}: {
+  readonly order: ReportOrder;
+  readonly onChange: (order: ReportOrder) => void;
+}) {
+  const label = 'Sheets of the poster';
+  return (
+    <div className={styles.poster}>
+      <span aria-hidden="true">{label}</span>
+      <ChoiceEntry
+        label={label}
+        value={order.posterPaper ?? 'a3'}
+        choices={posterPapers.map((value) => ({ value, label: posterPaperTitles[value] }))}
+        blank="none"
+        onCommit={(value) =>
+          onChange({ ...order, posterPaper: posterPapers.find((paper) => paper === value) ?? 'a3' })
+        }
+      />
     </div>
   );
 }

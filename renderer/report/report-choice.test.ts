@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { listed, moved, orderOf, templateLike, toggled } from './report-choice.ts';
+import {
+  listed,
+  moved,
+  orderOf,
+  templateLike,
+  toggled,
+  withBranding,
+  withChapters,
+} from './report-choice.ts';
 
 const order = { sections: ['cover', 'findings', 'cost'] as const, paper: 'a4' as const };
 const three = { ...order, sections: [...order.sections] };
@@ -25,4 +33,26 @@ test('what is chosen is listed first, and every chapter once', () => {
 
 test('a choice is known as the template it is like', () => {
   expect([templateLike(orderOf('board')), templateLike(three)]).toEqual(['board', undefined]);
+});
+
+test('a choice is known as a saved template only when all of it is the same', () => {
+  const branding = { organisation: 'ACME' };
+  const saved = { name: 'House', ...three, branding };
+  expect(templateLike({ ...three, branding }, [saved])).toBe('House');
+  expect(templateLike(three, [saved])).toBeUndefined();
+});
+
+test('another template of ours changes the chapters, and neither paper nor branding', () => {
+  const mine = { ...three, paper: 'letter' as const, branding: { footer: 'Draft' } };
+  expect(withChapters(mine, 'summary')).toEqual({ ...mine, sections: ['summary'] });
+});
+
+test('parts of the branding come and go, and none at all leaves nothing behind', () => {
+  const named = withBranding(three, { organisation: 'ACME' });
+  expect(named.branding).toEqual({ organisation: 'ACME' });
+  expect(withBranding(named, { accent: '#aa0000' }).branding).toEqual({
+    organisation: 'ACME',
+    accent: '#aa0000',
+  });
+  expect(withBranding(named, { organisation: '' })).toEqual(three);
 });

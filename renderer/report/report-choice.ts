@@ -1,5 +1,7 @@
 import type { ReportOrder } from '#shared/api/report-order.ts';
-import { reportTemplates } from '#shared/report/document/report-template.ts';
+import { sameJson } from '#shared/base/same-json.ts';
+import type { Branding } from '#shared/report/branding/branding.ts';
+import { reportTemplates, type ReportTemplate } from '#shared/report/document/report-template.ts';
 import { sectionNames, type SectionName } from '#shared/report/document/section-names.ts';
 import { createStore } from '#renderer/state/store.ts';
 
@@ -8,13 +10,40 @@ export const reportChoice = createStore<ReportOrder>(orderOf('full'));
 
 /** The order that a template that comes with the app stands for. */
 export function orderOf(name: string): ReportOrder {
-  const { sections, paper } = reportTemplates.find((template) => template.name === name)!;
-  return { sections: [...sections], paper };
+  return orderIn(reportTemplates.find((template) => template.name === name)!);
 }
 
-/** The name of the template that a choice is like; undefined for one of its own. */
-export const templateLike = ({ sections }: ReportOrder): string | undefined =>
-  reportTemplates.find((template) => template.sections.join() === sections.join())?.name;
+/** What a template asks for, without its name. */
+export function orderIn({ name: _, ...order }: ReportTemplate): ReportOrder {
+  return { ...order, sections: [...order.sections] };
+}
+
+/** The choice with the chapters of a template that comes with the app; paper and branding stay as they are. */
+export const withChapters = (order: ReportOrder, name: string): ReportOrder => ({
+  ...order,
+  sections: orderOf(name).sections,
+});
+
+/** The name of the template that a choice is: a saved one in all, ours by the chapters; undefined for one of its own. */
+export const templateLike = (
+  order: ReportOrder,
+  saved: readonly ReportTemplate[] = [],
+): string | undefined =>
+  saved.find((template) => sameJson(orderIn(template), order))?.name ??
+  reportTemplates.find((template) => template.sections.join() === order.sections.join())?.name;
+
+/** The choice with other branding; blank parts are left out. */
+export function withBranding(order: ReportOrder, change: BrandingChange): ReportOrder {
+  const next = { ...order.branding, ...change };
+  const kept = Object.fromEntries(
+    Object.entries(next).filter(([, value]) => value !== undefined && value !== ''),
+  ) as Branding;
+  const { branding: _, ...others } = order;
+  return Object.keys(kept).length === 0 ? others : { ...others, branding: kept };
+}
+
+/** Parts of the branding; undefined takes one away. */
+type BrandingChange = { readonly [Part in keyof Branding]?: Branding[Part] | undefined };
 
 /** Chapters as the dialog lists them: those chosen in their order, then the others. */
 export const listed = ({ sections }: ReportOrder): readonly SectionName[] => [

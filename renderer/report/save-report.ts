@@ -1,10 +1,13 @@
 import type { ReadyReport, ReportOrder } from '#shared/api/report-order.ts';
+import { readLogo } from '#shared/interchange/logo/read-logo.ts';
+import { logoLimits, type Logo } from '#shared/report/branding/logo.ts';
 import { readTemplate, writeTemplate } from '#shared/report/document/read-template.ts';
 import { attempt } from '#renderer/actions/attempt.ts';
 import { download } from '#renderer/actions/download.ts';
 import { pickFile } from '#renderer/actions/pick-file.ts';
 import { notify, notifyRefusal } from '#renderer/state/notices.ts';
 import { client } from '#renderer/state/workspace.ts';
+import { orderIn } from './report-choice.ts';
 
 /** Saves the report that was looked at: where the person says on the desktop, to the downloads in a browser. Tells whether it was. */
 export async function saveReport({ reportId, fileName }: ReadyReport): Promise<boolean> {
@@ -22,8 +25,8 @@ export async function saveReport({ reportId, fileName }: ReadyReport): Promise<b
   return written !== undefined;
 }
 
-/** Saves what is chosen as a template file, for other plans and the command line. */
-export function saveTemplate(order: ReportOrder): void {
+/** Saves what is chosen as a template file, to hand on. */
+export function saveTemplateFile(order: ReportOrder): void {
   const text = writeTemplate({ name: 'own', ...order });
   download('report-template.json', new Blob([text], { type: 'application/json' }));
 }
@@ -37,5 +40,17 @@ export async function loadTemplate(): Promise<ReportOrder | undefined> {
     notifyRefusal(read.error.message);
     return undefined;
   }
-  return { sections: [...read.value.sections], paper: read.value.paper };
+  return orderIn(read.value);
+}
+
+/** Asks for a logo; undefined when it cannot be one, which is said. */
+export async function pickLogo(): Promise<Logo | undefined> {
+  const file = await pickFile('.svg,.png,.jpg,.jpeg');
+  if (file === undefined) return undefined;
+  // A film that somebody takes for the logo is not read to the end.
+  const bytes = new Uint8Array(await file.slice(0, logoLimits.bytes + 1).arrayBuffer());
+  const read = readLogo(bytes, file.name);
+  if (read.ok) return read.value;
+  notifyRefusal(read.error.message);
+  return undefined;
 }
