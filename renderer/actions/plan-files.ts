@@ -1,5 +1,6 @@
 import { notify } from '#renderer/state/notices.ts';
-import { client } from '#renderer/state/workspace.ts';
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { client, screen } from '#renderer/state/workspace.ts';
 import { attempt } from './attempt.ts';
 import { download } from './download.ts';
 import { openPlan } from './open-plan.ts';
@@ -37,6 +38,22 @@ export async function takeFile(file: File): Promise<void> {
   if (path !== undefined && path !== '' && file.name.toLowerCase().endsWith('.strata')) {
     return openPath(path);
   }
+  const shown = screen.get();
+  if (shown.name === 'editor' && file.name.toLowerCase().endsWith('.pdf'))
+    return takeReport(shown.session.planId, file);
+  return openCopyOf(file);
+}
+
+/** A report of the open plan tells what changed since; that of another plan opens as a plan. */
+async function takeReport(planId: string, file: File): Promise<void> {
+  const since = await attempt(() => client().plan.changedSince({ planId, file }));
+  if (since === undefined) return;
+  if (since.isSamePlan) showDialog({ name: 'since-report', file, since });
+  else await openCopyOf(file);
+}
+
+/** Takes a copy of a plan file or of the plan inside a report into the library, and opens it. */
+export async function openCopyOf(file: File): Promise<void> {
   const added = await attempt(() => client().library.addFile({ file }));
   if (added !== undefined) await openPlan(added.id);
 }

@@ -7,6 +7,7 @@ import { ImportReportDialog } from '#renderer/importing/ImportReportDialog.tsx';
 import { NotNeededDialog } from '#renderer/layers/NotNeededDialog.tsx';
 import { MoveIntoDialog } from '#renderer/outline/MoveIntoDialog.tsx';
 import { ReportDialog } from '#renderer/report/ReportDialog.tsx';
+import { SinceReportDialog } from '#renderer/report/SinceReportDialog.tsx';
 import { ExportRulesDialog } from '#renderer/rules/packs/ExportRulesDialog.tsx';
 import { ImportRulesDialog } from '#renderer/rules/packs/ImportRulesDialog.tsx';
 import { SearchDialog } from '#renderer/search/SearchDialog.tsx';
@@ -69,6 +70,8 @@ function drawnInEditor(dialog: OpenDialog) {
       return <TakeBaselineDialog />;
     case 'report':
       return <ReportDialog />;
+    case 'since-report':
+      return <SinceReportDialog file={dialog.file} since={dialog.since} />;
     case 'plan-details':
       return <PlanDetailsDialog />;
     default:

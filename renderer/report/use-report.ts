@@ -17,12 +17,13 @@ const pauseMs = 350;
 
 /** Makes the report of a plan, again whenever the order changes; what was under way is ended. */
 export function useReport(planId: string, order: ReportOrder): ReportState {
-  const [state, setState] = useState<ReportState>({ done: 0 });
+  const [told, setTold] = useState<Told>({ planId, order, state: { done: 0 } });
   useEffect(() => {
     const stop = new AbortController();
     const timer = setTimeout(() => {
       void follow(planId, order, stop.signal, (next) => {
-        if (!stop.signal.aborted) setState((before) => ({ ...keptOf(before), ...next }));
+        if (!stop.signal.aborted)
+          setTold((before) => ({ planId, order, state: { ...keptOf(before.state), ...next } }));
       });
     }, pauseMs);
     return () => {
@@ -30,7 +31,16 @@ export function useReport(planId: string, order: ReportOrder): ReportState {
       stop.abort();
     };
   }, [planId, order]);
-  return state;
+  // Pages of an earlier choice are to be looked at, and must not be saved as if they were of this one.
+  const isCurrent = told.planId === planId && told.order === order;
+  return isCurrent ? told.state : { ...keptOf(told.state), done: 0 };
+}
+
+/** What was told of a report, and of which. */
+interface Told {
+  readonly planId: string;
+  readonly order: ReportOrder;
+  readonly state: ReportState;
 }
 
 const keptOf = ({ ready }: ReportState): ReportState => (ready === undefined ? {} : { ready });

@@ -1,4 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
+import type { ChangesSince } from '#shared/api/changes-since.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { Layer } from '#shared/catalogue/layers.ts';
 import type { Finding } from '#shared/rules/finding.ts';
@@ -23,6 +24,7 @@ export type OpenDialog =
   | { readonly name: 'take-baseline' }
   | { readonly name: 'plan-details' }
   | { readonly name: 'report' }
+  | { readonly name: 'since-report'; readonly file: File; readonly since: ChangesSince }
   | { readonly name: 'rename-plan'; readonly planId: string; readonly current: string }
   | { readonly name: 'import-report'; readonly offer: ImportOffer };
 

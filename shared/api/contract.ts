@@ -13,6 +13,7 @@ import type {
 import type { OpenRoom, RoomOrder } from '#shared/workshop/open-room.ts';
 import { frameSchema, presenceSchema } from '#shared/workshop/presence-schema.ts';
 import { carriedFileSchema, type CarriedFile } from './carried-file.ts';
+import type { ChangesSince } from './changes-since.ts';
 import { exportRequestSchema } from './export-request.ts';
 import { operationSchema } from './operation-schema.ts';
 import {
@@ -149,6 +150,10 @@ export const contract = {
     reportTo: base
       .input(z.strictObject({ reportId: reportRef.shape.reportId, path }))
       .output(type<{ readonly path: string }>()),
+    /** What is different in a plan since a report of it was written; the file is the report. */
+    changedSince: base
+      .input(z.strictObject({ planId, file: carriedFileSchema }))
+      .output(type<ChangesSince>()),
     /**
      * Reads a workbook against a plan, or, without one, as the start of a new plan. Changes nothing: the client
      * accepts by committing the change.

@@ -11,6 +11,7 @@ import { planCopy } from './plan-copy.ts';
 import { planEvents } from './plan-events.ts';
 import { planExport, planExportTo } from './plan-export.ts';
 import { planJson } from './plan-json.ts';
+import { planSince } from './plan-since.ts';
 import { planReport } from './plan-report.ts';
 
 /** Methods about one plan. */
@@ -67,6 +68,9 @@ export function planHandlers(backend: Backend, { actor, mayUsePaths }: Caller) {
       const { bytes } = answer(backend.reports.get(reportId));
       return { path: answer(writeWhole(bytes, path, true)) };
     }),
+    changedSince: methods.changedSince.handler(async ({ input: { planId, file } }) =>
+      answer(await planSince(hostOf(planId).plan, file)),
+    ),
     readImport: methods.readImport.handler(async ({ input, signal }) =>
       answer(await readImport(planOrNone(input.planId, input.branch), input.file, signal)),
     ),

@@ -1,0 +1,47 @@
+import type { ChangesSince } from '#shared/api/changes-since.ts';
+import { openCopyOf } from '#renderer/actions/plan-files.ts';
+import { closeDialog } from '#renderer/state/open-dialog.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Modal } from '#renderer/ui/Modal.tsx';
+import { sinceWords } from './since-words.ts';
+import styles from './ReportDialog.module.css';
+
+/** What changed in the open plan since a report of it was written. */
+export function SinceReportDialog({
+  file,
+  since,
+}: {
+  readonly file: File;
+  readonly since: ChangesSince;
+}) {
+  const { plan } = useSession();
+  const open = () => {
+    closeDialog();
+    void openCopyOf(file);
+  };
+  return (
+    <Modal
+      title={`Since ${file.name}`}
+      wide
+      onClose={closeDialog}
+      footer={
+        <>
+          <Button onPress={open}>Open the plan of the report</Button>
+          <Button look="primary" onPress={closeDialog}>
+            Close
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.lead}>{sinceWords(plan.meta.name, since)}</p>
+      {since.lines.length > 0 && (
+        <ul className={styles.changes} aria-label="What changed">
+          {since.lines.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </Modal>
+  );
+}
