@@ -14,8 +14,10 @@ export function orderOf(name: string): ReportOrder {
 }
 
 /** What a template asks for, without its name. */
-export function orderIn({ name: _, ...order }: ReportTemplate): ReportOrder {
-  return { ...order, sections: [...order.sections] };
+export function orderIn(template: ReportTemplate): ReportOrder {
+  const order: ReportOrder & { name?: string } = { ...template, sections: [...template.sections] };
+  delete order.name;
+  return order;
 }
 
 /** The choice with the chapters of a template that comes with the app; paper and branding stay as they are. */
