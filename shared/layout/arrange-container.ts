@@ -1,11 +1,13 @@
 import type { Id } from '#shared/base/ids.ts';
 import {
   boxGap,
+  cardGap,
   cardSize,
   frameOf,
   isCompact,
   isHost,
   stackGap,
+  type DrawnKind,
   type Point,
   type Size,
 } from './card-geometry.ts';
@@ -22,9 +24,14 @@ const maxStack = 12;
 /**
  * Packs what lies in a component: cards stacked in columns, boxes side by side in rows that keep the
  * whole about twice as wide as high. Brothers keep the order they stand in; `order` decides, smallest
- * first, between those that stand at one place.
+ * first, between those that stand at one place. A site or room is as wide as `width` allows.
  */
-export function arrangeContainer(tree: DrawnTree, id: Id, order: (id: Id) => number): Arranged {
+export function arrangeContainer(
+  tree: DrawnTree,
+  id: Id,
+  order: (id: Id) => number,
+  width = 0,
+): Arranged {
   const component = tree.components.get(id)!;
   const children = tree.children.get(id) ?? [];
   if (children.length === 0) {
@@ -32,9 +39,13 @@ export function arrangeContainer(tree: DrawnTree, id: Id, order: (id: Id) => num
     return { ...size, parts: [{ id, x: 0, y: 0 }] };
   }
   const frame = frameOf(component.kind);
+  const isSite = component.kind === 'site' || component.kind === 'room';
   const inner = packed(
-    inOrder(tree, children, order).map((child) => arrangeContainer(tree, child, order)),
+    inOrder(tree, children, order, isSite).map((child) =>
+      arrangeContainer(tree, child, order, width - 2 * frame.padding),
+    ),
     isHost(component.kind),
+    isSite ? width - 2 * frame.padding : 0,
   );
   return {
     w: Math.max(inner.w + 2 * frame.padding, frame.minWidth),
@@ -43,32 +54,66 @@ export function arrangeContainer(tree: DrawnTree, id: Id, order: (id: Id) => num
   };
 }
 
-/** Cards as columns are read, boxes as rows are; boxes and cards are packed apart. */
-function inOrder(tree: DrawnTree, ids: readonly Id[], order: (id: Id) => number): Id[] {
+/** Cards as columns are read, boxes and what a site holds as rows are; boxes and cards are packed apart. */
+function inOrder(
+  tree: DrawnTree,
+  ids: readonly Id[],
+  order: (id: Id) => number,
+  isSite: boolean,
+): Id[] {
   const at = (id: Id) => tree.components.get(id)!;
   return [...ids].sort((a, b) => {
     const [dx, dy] = [at(a).x - at(b).x, at(a).y - at(b).y];
-    const asRows = tree.children.has(a) || tree.children.has(b);
-    return (asRows ? dy || dx : dx || dy) || order(a) - order(b);
+    const asRows = isSite || tree.children.has(a) || tree.children.has(b);
+    return (
+      (asRows ? dy || dx : dx || dy) || chain(at(a).kind) - chain(at(b).kind) || order(a) - order(b)
+    );
   });
 }
 
-function packed(children: readonly Arranged[], onHost: boolean): Arranged {
+/** What a site holds in the order in which it leads power: racks under the bands that fill them. */
+const chainKinds: readonly DrawnKind[] = [
+  'room',
+  'rack',
+  'pdu',
+  'ups',
+  'powerFeed',
+  'generator',
+  'coolingUnit',
+];
+
+const chain = (kind: DrawnKind): number => chainKinds.indexOf(kind);
+
+function packed(children: readonly Arranged[], onHost: boolean, width: number): Arranged {
   const boxes = children.filter((child) => !isCompact(child));
   const cards = children.filter(isCompact);
-  const rows = boxes.length === 0 ? nothing : inRows(boxes, rowWidth(boxes));
+  const rows = boxes.length === 0 ? nothing : packedBoxes(boxes, width);
   const columns = onHost ? Math.ceil(cards.length / maxStack) : columnsBeside(rows, cards);
-  return under(rows, cards.length === 0 ? nothing : inColumns(cards, columns));
+  return under(rows, cards.length === 0 ? nothing : inColumns(cards, columns, cardGaps));
+}
+
+const cardGaps: Size = { w: boxGap, h: stackGap };
+
+/** Boxes in rows as wide as asked for; many cards of one size, where no width is asked for, in columns. */
+function packedBoxes(boxes: readonly Arranged[], width: number): Arranged {
+  const most = Math.max(width, rowWidth(boxes));
+  const [first] = boxes;
+  const isGrid = boxes.every(
+    ({ w, h, parts }) => parts.length === 1 && w === first!.w && h === first!.h,
+  );
+  if (width > 0 || !isGrid || boxes.length <= 6) return inRows(boxes, most);
+  const columns = Math.max(1, Math.floor((most + cardGap) / (first!.w + cardGap)));
+  return inColumns(boxes, columns, { w: cardGap, h: cardGap });
 }
 
 const nothing: Arranged = { w: 0, h: 0, parts: [] };
 
-/** Six boxes or fewer stand in one row; more wrap. */
+/** Six boxes or fewer stand in one row; more wrap, to about twice as wide as high. */
 function rowWidth(boxes: readonly Size[]): number {
-  const whole = boxes.reduce((sum, box) => sum + box.w + boxGap, 0);
+  const whole = boxes.reduce((sum, box) => sum + box.w + cardGap, 0);
   if (boxes.length <= 6) return whole;
-  const area = boxes.reduce((sum, box) => sum + (box.w + boxGap) * (box.h + boxGap), 0);
-  return Math.max(Math.sqrt(area * 2), ...boxes.map((box) => box.w + boxGap));
+  const area = boxes.reduce((sum, box) => sum + (box.w + cardGap) * (box.h + cardGap), 0);
+  return Math.max(Math.sqrt(area * 2), ...boxes.map((box) => box.w + cardGap));
 }
 
 function columnsBeside(rows: Size, cards: readonly Size[]): number {
@@ -79,32 +124,32 @@ function columnsBeside(rows: Size, cards: readonly Size[]): number {
 }
 
 /** Boxes in rows no wider than `width`, each row as high as its highest. Sizes without the last gap. */
-export function inRows(boxes: readonly Arranged[], width: number): Arranged {
+function inRows(boxes: readonly Arranged[], width: number): Arranged {
   let [x, y, rowHeight, w] = [0, 0, 0, 0];
   const parts: (Point & { id: Id })[] = [];
   for (const box of boxes) {
-    if (x > 0 && x + box.w > width) [x, y, rowHeight] = [0, y + rowHeight + boxGap, 0];
+    if (x > 0 && x + box.w > width) [x, y, rowHeight] = [0, y + rowHeight + cardGap, 0];
     parts.push(...shifted(box.parts, x, y));
     w = Math.max(w, x + box.w);
     rowHeight = Math.max(rowHeight, box.h);
-    x += box.w + boxGap;
+    x += box.w + cardGap;
   }
   return { w, h: y + rowHeight, parts };
 }
 
 /** Cards of one width in columns of even height, filled column by column. */
-function inColumns(cards: readonly Arranged[], columns: number): Arranged {
+function inColumns(cards: readonly Arranged[], columns: number, gaps: Size): Arranged {
   const perColumn = Math.ceil(cards.length / columns);
   const [w, h] = [Math.max(...cards.map((card) => card.w)), Math.max(...cards.map((c) => c.h))];
   const used = Math.ceil(cards.length / perColumn);
   const parts = cards.flatMap((card, index) =>
     shifted(
       card.parts,
-      Math.floor(index / perColumn) * (w + boxGap),
-      (index % perColumn) * (h + stackGap),
+      Math.floor(index / perColumn) * (w + gaps.w),
+      (index % perColumn) * (h + gaps.h),
     ),
   );
-  return { w: used * (w + boxGap) - boxGap, h: perColumn * (h + stackGap) - stackGap, parts };
+  return { w: used * (w + gaps.w) - gaps.w, h: perColumn * (h + gaps.h) - gaps.h, parts };
 }
 
 function under(upper: Arranged, lower: Arranged): Arranged {

@@ -24,13 +24,13 @@ describe('bandLayout', () => {
     ] as const;
     expect(stack.map((lane) => [areas[lane].box.y, areas[lane].box.h])).toEqual([
       [0, 92],
-      [96, 92],
-      [192, 92],
-      [288, 92],
-      [384, 92],
-      [480, 28],
+      [100, 92],
+      [200, 92],
+      [300, 92],
+      [400, 92],
+      [500, 28],
     ]);
-    expect([areas.security.box.y, areas.security.box.h]).toEqual([0, 476]);
+    expect([areas.security.box.y, areas.security.box.h]).toEqual([0, 492]);
     expect(areas.security.box.x + areas.security.box.w).toBeLessThan(areas.management.box.x);
     expect(areas.management.box.x + areas.management.box.w).toBeLessThan(areas.access.box.w);
   });
@@ -68,6 +68,6 @@ describe('bandLayout', () => {
   it('lowers the foot of the last band when a pillar is taller than the stack', () => {
     const { areas } = bandLayout(contents({ management: { w: 120, h: 1000 } }));
     const foot = areas.storage.box.y + areas.storage.box.h;
-    expect([areas.management.box.h, foot, areas.facility.box.y]).toEqual([1060, 1060, 1064]);
+    expect([areas.management.box.h, foot, areas.facility.box.y]).toEqual([1060, 1060, 1068]);
   });
 });

@@ -30,7 +30,8 @@ export interface BandLayout {
 export const bandHeader = 28;
 export const pillarHeader = 52;
 export const lanePadding = 8;
-const bandGap = 4;
+/** Space between bands: with the padding of the upper one, a strip for the lines that run across. */
+export const bandGap = 8;
 const emptyContent: Size = { w: 0, h: 56 };
 /** An empty place holds what is at stake and three ways to fill it; it takes what room there is, up to `most`. */
 const emptyBandPlace = { w: 560, most: 720, h: 56 } as const;

@@ -37,6 +37,8 @@ export const collapsedCard: Size = { w: 160, h: 48 };
 /** Space between cards that are stacked, and between boxes that stand side by side. */
 export const stackGap = 4;
 export const boxGap = 8;
+/** Space between what is laid out side by side or in rows: lines run through it. */
+export const cardGap = 16;
 
 /** How a container surrounds what it holds. */
 export interface Frame {

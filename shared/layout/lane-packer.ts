@@ -1,201 +1,253 @@
 import type { Id } from '#shared/base/ids.ts';
 import { bands } from '#shared/catalogue/layers.ts';
-import { arrangeContainer, inRows, shifted, type Arranged } from './arrange-container.ts';
-import { bandHeader, lanePadding, pillarHeader } from './band-layout.ts';
-import { boxGap, fullCard, snapped, type DrawnLane, type Point } from './card-geometry.ts';
-import { withDescendants, type DrawnTree } from './drawn-tree.ts';
-
-/** Where a component goes: the upper left corner of its card or box in its lane's own space. */
-export interface Position extends Point {
-  readonly id: Id;
-}
+import { shifted } from './arrange-container.ts';
+import { bandGap, bandHeader, lanePadding } from './band-layout.ts';
+import {
+  cardGap,
+  fullCard,
+  snapped,
+  type Box,
+  type DrawnLane,
+  type Point,
+} from './card-geometry.ts';
+import { countCrossings, type Segment } from './count-crossings.ts';
+import { countInversions } from './count-inversions.ts';
+import type { Block, LaneBlocks, Position, Related } from './blocks.ts';
+import { screenWidth } from './packing-width.ts';
+import { packLane } from './pack-lane.ts';
 
 /** The lanes that are stacked; pillars stand beside them. */
 export const packedLanes: readonly DrawnLane[] = [...bands, 'facility'];
-const minWidth = 600;
-/** What the two pillars take beside the bands, as long as each is one card wide. */
-const pillarsWidth = 300;
 const sweeps = 8;
-/** Of the room a canvas usually has. */
-const aspect = 1.6;
+/** Rounds of sweeps from the best order so far. */
+const rounds = 3;
+/** With more relations than this, a component draws its neighbours to it no more: it would draw all to the middle. */
+const hubFrom = 12;
+/** Up to so many relations lines are counted as they cross; beyond, as their ends stand in order. */
+const mostCounted = 1500;
+/** With more relations than this nothing is swapped to try it. */
+const mostSwapped = 400;
+/** How often all are gone through, and how far apart two may stand that are swapped. */
+const swapPasses = 2;
+const swapReach = 4;
+/** An order is taken in place of another where it has this share of its crossings less: a small edit moves little. */
+const leastGain = 0.02;
 
-/** One component with all that lies in it, as it is packed. */
-interface Block {
-  readonly id: Id;
-  readonly arranged: Arranged;
-  readonly isBox: boolean;
-  /** The components outside it that its parts have relations with. */
-  readonly neighbours: readonly Id[];
+/** How lanes are packed: how wide, and whether cards may stand beside boxes. */
+export interface PackingShape {
+  readonly width: number;
+  readonly mayStandBeside: boolean;
 }
 
-/** Packs lanes and sweeps them into the order that keeps relations short. */
+/** Packs the stacked lanes and sweeps them into the order in which few relations cross. */
 export class LanePacker {
-  readonly #lanes = new Map<DrawnLane, Block[]>();
+  readonly #lanes: ReadonlyMap<DrawnLane, LaneBlocks>;
+  readonly #related: Related;
+  readonly #degrees = new Map<Id, number>();
+  readonly #lanesOf: ReadonlyMap<Id, DrawnLane>;
   readonly #places = new Map<Id, Point>();
-  readonly #centres = new Map<Id, number>();
+  /** The middle of each component's card or box, in its lane's own space. */
+  readonly #centres: Map<Id, Point>;
+  readonly #heights = new Map<DrawnLane, number>();
   readonly #width: number;
+  readonly #mayStandBeside: boolean;
+  /** Whether hubs draw as others do: every other round tries it. */
+  #hubsDraw = false;
 
-  constructor(tree: DrawnTree, neighbours: ReadonlyMap<Id, readonly Id[]>) {
-    const order = planOrder(tree);
-    for (const [lane, roots] of tree.roots) {
-      this.#lanes.set(
-        lane,
-        roots.map((id) => ({
-          id,
-          arranged: arrangeContainer(tree, id, order),
-          isBox: tree.children.has(id),
-          neighbours: withDescendants(tree, id).flatMap((part) => neighbours.get(part) ?? []),
-        })),
-      );
-    }
-    this.#width = packingWidth(packedLanes.map((lane) => this.#blocks(lane)));
+  /** `standing` has the boxes of what keeps its place, and of all that lies in it. */
+  constructor(
+    lanes: ReadonlyMap<DrawnLane, LaneBlocks>,
+    related: Related,
+    lanesOf: ReadonlyMap<Id, DrawnLane>,
+    standing: ReadonlyMap<Id, Box>,
+    shape: PackingShape,
+  ) {
+    this.#lanes = lanes;
+    this.#related = related;
+    this.#lanesOf = lanesOf;
+    this.#centres = new Map(
+      [...standing].map(([id, { x, y, w, h }]) => [id, { x: x + w / 2, y: y + h / 2 }]),
+    );
+    for (const id of related.flat()) this.#degrees.set(id, (this.#degrees.get(id) ?? 0) + 1);
+    this.#width = shape.width;
+    this.#mayStandBeside = shape.mayStandBeside;
     for (const lane of packedLanes) this.#pack(lane);
   }
 
-  /** Sorts each lane by where its neighbours lie, down and up again. */
-  sweep(): void {
-    for (let round = 0; round < sweeps; round++) {
-      for (const lane of round % 2 === 0 ? packedLanes : packedLanes.toReversed()) {
-        const wish = new Map(this.#blocks(lane).map((block) => [block, this.#wish(block)]));
-        this.#blocks(lane).sort((a, b) => wish.get(a)! - wish.get(b)!);
-        this.#pack(lane);
+  /** Sorts each lane by where its neighbours lie, down and up again, and keeps the order in which the fewest lines cross. */
+  sweep(shouldStop: () => boolean = () => false): void {
+    let best = { cost: this.#crossings(), order: this.#order() };
+    for (let round = 0; round < rounds; round++) {
+      const before = best.cost;
+      this.#take(best.order);
+      this.#hubsDraw = round % 2 === 1;
+      for (let turn = 0; turn < sweeps && !shouldStop(); turn++) {
+        for (const lane of turn % 2 === 0 ? packedLanes : packedLanes.toReversed())
+          this.#sort(lane);
+        const cost = this.#crossings();
+        if (cost < best.cost * (1 - leastGain)) best = { cost, order: this.#order() };
       }
+      if (shouldStop() || (round > 0 && best.cost === before)) break;
+    }
+    this.#take(best.order);
+    this.#hubsDraw = false;
+  }
+
+  /** Swaps two that stand near each other wherever fewer lines cross then. */
+  swapNear(shouldStop: () => boolean = () => false): void {
+    if (this.#related.length > mostSwapped) return;
+    for (let pass = 0; pass < swapPasses; pass++) {
+      const before = this.#crossings();
+      for (const lane of packedLanes) this.#swapIn(lane, shouldStop);
+      if (this.#crossings() === before) return;
     }
   }
 
-  /** Where a lane is a single row of cards with room to spare, each card goes under what it serves. */
+  #swapIn(lane: DrawnLane, shouldStop: () => boolean): void {
+    const { blocks } = this.#lane(lane);
+    let cost = this.#crossings();
+    for (let at = 0; at < blocks.length; at++) {
+      for (let to = at + 1; to < Math.min(blocks.length, at + swapReach); to++) {
+        if (shouldStop() || blocks[at]!.isBox !== blocks[to]!.isBox) continue;
+        swap(blocks, at, to);
+        this.#pack(lane);
+        const swapped = this.#crossings();
+        if (swapped < cost) cost = swapped;
+        else swap(blocks, at, to);
+      }
+    }
+    this.#pack(lane);
+  }
+
+  /** Where a lane is a single row with room to spare, each block goes under what it serves, unless more lines cross then. */
   align(): void {
     for (const lane of packedLanes) {
-      const blocks = this.#blocks(lane);
-      const needed = blocks.reduce((sum, block) => sum + block.arranged.w + boxGap, -boxGap);
-      if (blocks.some((block) => block.isBox) || needed > this.#width) continue;
-      this.#alignRow(blocks);
+      const { blocks, fixed } = this.#lane(lane);
+      const needed = blocks.reduce((sum, block) => sum + block.arranged.w + cardGap, -cardGap);
+      if (fixed.length > 0 || needed > this.#width) continue;
+      if (blocks.some(({ isBox }) => isBox) && blocks.some(({ isBox }) => !isBox)) continue;
+      const before = this.#crossings();
+      this.#alignRow(lane, blocks);
+      if (this.#crossings() > before) this.#pack(lane);
     }
   }
 
-  /** Pillars stand in as many columns as keep them no higher than the bands. */
-  standPillars(): void {
-    const height = this.#stackHeight() - pillarHeader - lanePadding;
-    for (const lane of ['security', 'management'] as const) {
-      let [x, y, columnWidth] = [0, 0, 0];
-      for (const { id, arranged } of this.#blocks(lane)) {
-        if (y > 0 && y + arranged.h > height)
-          [x, y, columnWidth] = [x + columnWidth + boxGap, 0, 0];
-        this.#place(id, arranged, { x, y });
-        columnWidth = Math.max(columnWidth, arranged.w);
-        y += arranged.h + boxGap;
-      }
-    }
+  /** How wide a screen of the usual form must be to show it all. */
+  reach(): number {
+    return screenWidth(this.#width, this.#top('facility') + (this.#heights.get('facility') ?? 0));
+  }
+
+  /** How many lines cross. */
+  crossings(): number {
+    return this.#crossings();
   }
 
   positions(): Position[] {
     return [...this.#places].map(([id, { x, y }]) => ({ id, x, y }));
   }
 
-  #blocks(lane: DrawnLane): Block[] {
-    return this.#lanes.get(lane) ?? [];
+  /** The height of a component's middle in the whole stack, from its top. */
+  heightOf(id: Id): number | undefined {
+    const [lane, centre] = [this.#lanesOf.get(id), this.#centres.get(id)];
+    return lane === undefined || centre === undefined ? undefined : this.#top(lane) + centre.y;
   }
 
-  /** Boxes in rows, then cards in a grid under them, filled column by column so that order is place. */
+  /** How high the bands are together. */
+  stackHeight(): number {
+    return this.#top('facility') - bandHeader - bandGap;
+  }
+
+  #lane(lane: DrawnLane): LaneBlocks {
+    return this.#lanes.get(lane) ?? noBlocks;
+  }
+
+  /** Where a lane's own space begins. */
+  #top(lane: DrawnLane): number {
+    let y = 0;
+    for (const each of packedLanes) {
+      if (each === lane) break;
+      y += bandHeader + Math.max(56, this.#heights.get(each) ?? 0) + lanePadding + bandGap;
+    }
+    return y + bandHeader;
+  }
+
+  #order(): ReadonlyMap<DrawnLane, readonly Block[]> {
+    return new Map(packedLanes.map((lane) => [lane, [...this.#lane(lane).blocks]]));
+  }
+
+  #take(order: ReadonlyMap<DrawnLane, readonly Block[]>): void {
+    for (const [lane, blocks] of order) {
+      this.#lane(lane).blocks.splice(0, Infinity, ...blocks);
+      this.#pack(lane);
+    }
+  }
+
+  #sort(lane: DrawnLane): void {
+    const { blocks } = this.#lane(lane);
+    const wish = new Map(blocks.map((block) => [block, this.#wish(block)]));
+    blocks.sort((a, b) => wish.get(a)! - wish.get(b)!);
+    this.#pack(lane);
+  }
+
   #pack(lane: DrawnLane): void {
-    const blocks = this.#blocks(lane);
-    const boxes = blocks.filter((block) => block.isBox);
-    const rows = inRows(
-      boxes.map(({ id, arranged }) => ({ ...arranged, parts: [{ id, x: 0, y: 0 }] })),
-      this.#width,
-    );
-    const arrangedById = new Map(boxes.map((box) => [box.id, box.arranged]));
-    for (const at of rows.parts) this.#place(at.id, arrangedById.get(at.id)!, at);
-    this.#packCards(
-      blocks.filter((block) => !block.isBox),
-      rows.h === 0 ? 0 : rows.h + boxGap,
-    );
+    const packed = packLane(this.#lane(lane), this.#width, this.#mayStandBeside);
+    this.#heights.set(lane, packed.h);
+    for (const [block, at] of packed.places) this.#place(block, at);
   }
 
-  #packCards(cards: readonly Block[], top: number): void {
-    const columns = Math.max(1, Math.floor((this.#width + boxGap) / (fullCard.w + boxGap)));
-    const rows = Math.ceil(cards.length / columns);
-    cards.forEach(({ id, arranged }, index) =>
-      this.#place(id, arranged, {
-        x: Math.floor(index / rows) * (fullCard.w + boxGap),
-        y: top + (index % rows) * (fullCard.h + boxGap),
-      }),
-    );
-  }
-
-  #alignRow(blocks: readonly Block[]): void {
+  #alignRow(lane: DrawnLane, blocks: readonly Block[]): void {
     let room =
-      this.#width - blocks.reduce((sum, { arranged }) => sum + arranged.w + boxGap, -boxGap);
+      this.#width - blocks.reduce((sum, { arranged }) => sum + arranged.w + cardGap, -cardGap);
     let x = 0;
     for (const block of blocks) {
       const wished = snapped(this.#wish(block) - block.arranged.w / 2);
-      const skip = Math.min(Math.max(wished - x, 0), room);
+      const skip = Math.min(Math.max(wished - x, 0), Math.max(room, 0));
       room -= skip;
       x += skip - (skip % 8);
-      this.#place(block.id, block.arranged, { x, y: 0 });
-      x += block.arranged.w + boxGap;
+      this.#place(block, { x, y: 0 });
+      x += block.arranged.w + cardGap;
     }
   }
 
-  /** The mean of where its neighbours lie, or where it lies itself. */
+  /** The mean of where its neighbours lie, hubs counted only where there is nobody else; or where it lies itself. */
   #wish(block: Block): number {
-    let [sum, count] = [0, 0];
+    let [sum, count, hubSum, hubCount] = [0, 0, 0, 0];
     for (const neighbour of block.neighbours) {
       const centre = this.#centres.get(neighbour);
-      if (centre !== undefined) [sum, count] = [sum + centre, count + 1];
+      if (centre === undefined) continue;
+      if (!this.#hubsDraw && this.#degrees.get(neighbour)! > hubFrom)
+        [hubSum, hubCount] = [hubSum + centre.x, hubCount + 1];
+      else [sum, count] = [sum + centre.x, count + 1];
     }
-    return count === 0 ? this.#centres.get(block.id)! : sum / count;
+    if (count > 0) return sum / count;
+    return hubCount > 0 ? hubSum / hubCount : this.#centres.get(block.id)!.x;
   }
 
-  #place(id: Id, arranged: Arranged, at: Point): void {
+  #place({ id, arranged }: Block, at: Point): void {
     for (const part of shifted(arranged.parts, at.x, at.y)) {
       this.#places.set(part.id, part);
-      this.#centres.set(part.id, part.x + (part.id === id ? arranged.w : fullCard.w) / 2);
+      const own = part.id === id ? arranged : fullCard;
+      this.#centres.set(part.id, { x: part.x + own.w / 2, y: part.y + own.h / 2 });
     }
   }
 
-  #stackHeight(): number {
-    return bands.reduce((sum, lane) => {
-      const bottoms = this.#blocks(lane).map(
-        ({ id, arranged }) => this.#places.get(id)!.y + arranged.h,
-      );
-      const reach = bottoms.reduce((a, b) => Math.max(a, b), 56);
-      return sum + bandHeader + reach + lanePadding + 4;
-    }, 0);
+  #crossings(): number {
+    if (this.#related.length > mostCounted)
+      return countInversions(this.#related, this.#lanesOf, (id) => this.#centres.get(id)?.x);
+    const tops = new Map(packedLanes.map((lane) => [lane, this.#top(lane)]));
+    const lines = this.#related.flatMap(([a, b]): Segment[] => {
+      const [from, to] = [this.#centres.get(a), this.#centres.get(b)];
+      const [above, below] = [tops.get(this.#lanesOf.get(a)!), tops.get(this.#lanesOf.get(b)!)];
+      if (from === undefined || to === undefined || above === undefined || below === undefined)
+        return [];
+      return [[from.x, from.y + above, to.x, to.y + below]];
+    });
+    return countCrossings(lines);
   }
 }
 
-/** The width that lets the whole picture be shown largest, of a few; no box is cut. */
-function packingWidth(lanes: readonly (readonly Block[])[]): number {
-  let [area, widest] = [0, minWidth];
-  for (const { arranged } of lanes.flat()) {
-    area += (arranged.w + boxGap) * (arranged.h + boxGap);
-    widest = Math.max(widest, arranged.w);
-  }
-  const square = Math.max(widest, Math.sqrt(area * aspect));
-  let [best, bestSize] = [square, Infinity];
-  for (let share = 0.7; share <= 1.8; share += 0.1) {
-    const width = Math.max(widest, snapped(square * share));
-    const height = lanes.reduce((sum, blocks) => sum + laneHeight(blocks, width), 0);
-    const size = Math.max(width + pillarsWidth, height * aspect);
-    if (size < bestSize) [best, bestSize] = [width, size];
-  }
-  return best;
+function swap(blocks: Block[], one: number, two: number): void {
+  [blocks[one], blocks[two]] = [blocks[two]!, blocks[one]!];
 }
 
-/** How high a lane is when it is packed so wide, with its header. */
-function laneHeight(blocks: readonly Block[], width: number): number {
-  const rows = inRows(
-    blocks.filter((block) => block.isBox).map(({ arranged: { w, h } }) => ({ w, h, parts: [] })),
-    width,
-  );
-  const cards = blocks.filter((block) => !block.isBox).length;
-  const columns = Math.max(1, Math.floor((width + boxGap) / (fullCard.w + boxGap)));
-  const grid = Math.ceil(cards / columns) * (fullCard.h + boxGap);
-  return bandHeader + lanePadding + Math.max(56, rows.h + grid);
-}
-
-function planOrder(tree: DrawnTree): (id: Id) => number {
-  const order = new Map([...tree.components.keys()].map((id, index) => [id, index]));
-  return (id) => order.get(id)!;
-}
+const noBlocks: LaneBlocks = { blocks: [], fixed: [] };

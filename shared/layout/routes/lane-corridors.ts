@@ -2,7 +2,7 @@ import { bands } from '#shared/catalogue/layers.ts';
 import type { LaneArea } from '../band-layout.ts';
 
 /** The middle of the strip between two bands: under the cards of one, over the name of the other. */
-const aboveBand = 6;
+const aboveBand = 8;
 
 /** Heights of the strips between bands in which no card stands, topmost first. */
 export function laneCorridors(areas: Iterable<LaneArea>): number[] {
