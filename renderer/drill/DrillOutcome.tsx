@@ -27,7 +27,7 @@ export function DrillOutcome() {
   const { answer, problem } = useAnswer('drill', failed.length === 0 ? undefined : { failed });
   const nameOf = (id: Id) => plan.component(id)?.name ?? id;
   const drill = failed.length === 0 ? undefined : answer;
-  useShownOnCanvas(drill, nameOf);
+  useShownOnCanvas(drill);
   return (
     <section className={styles.outcome} aria-label="Failure drill">
       <Controls failed={failed} nameOf={nameOf} />
@@ -147,7 +147,8 @@ function Service({
 }
 
 /** The canvas shows what is gone as long as this is looked at. */
-function useShownOnCanvas(drill: Drill | undefined, nameOf: NameOf): void {
+function useShownOnCanvas(drill: Drill | undefined): void {
+  const { plan } = useSession();
   useEffect(() => {
     if (drill === undefined) return drillShown.set(undefined);
     const lost = drill.services.filter(({ outcome }) => outcome === 'stops');
@@ -158,10 +159,8 @@ function useShownOnCanvas(drill: Drill | undefined, nameOf: NameOf): void {
         ...drill.down,
         ...lost.map(({ service }) => service),
       ],
-      words: drillWords(drill.failed, drill.services, nameOf),
+      words: drillWords(drill.failed, drill.services, (id) => plan.component(id)?.name ?? id),
     });
     return () => drillShown.set(undefined);
-    // Names are of the same plan as the drill.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [drill]);
+  }, [drill, plan]);
 }

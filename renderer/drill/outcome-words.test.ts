@@ -30,11 +30,11 @@ test('machines without room, lost data and what blanks leave open are said', () 
   const crm = service({
     outcome: 'stops',
     atBest: 'restarts',
-    noPlace: ['vm1', 'vm2', 'vm3', 'vm4'],
+    noPlace: ['vm1', 'vm2', 'vm3', 'vm4', 'vm5'],
     dataLost: { value: 900, used: [], missing: [] },
   });
   expect(outcomeSentence(crm, nameOf)).toBe(
-    'no room for VM1, VM2, VM3 and 1 more; loses 15 min of data; may be only restarts',
+    'no room for VM1, VM2, VM3 and 2 more; loses 15 min of data; may be only restarts',
   );
 });
 
@@ -50,5 +50,5 @@ test('a drill counts what stops, restarts and is degraded', () => {
     service({ outcome: 'untouched' }),
   ];
   expect(drillWords(['esx-01'], all, nameOf)).toBe('ESX-01 fails: 2 stop, 1 restarts');
-  expect(drillWords(['a', 'b'], [], nameOf)).toBe('A, B fail together: nothing is lost');
+  expect(drillWords(['a', 'b'], [], nameOf)).toBe('A and B fail together: nothing is lost');
 });

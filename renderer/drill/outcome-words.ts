@@ -1,6 +1,7 @@
 import type { Outcome, ServiceOutcome } from '#shared/analysis/drill/drill-answer.ts';
 import { sayMeasured } from '#shared/analysis/say-measured.ts';
 import type { Id } from '#shared/base/ids.ts';
+import { wordList } from '#shared/base/word-list.ts';
 import type { SeverityMark } from '#shared/scene/icons/glyph-shapes.ts';
 
 type NameOf = (id: Id) => string;
@@ -47,14 +48,9 @@ function restartWords({ outcome, moved, time, means }: ServiceOutcome, nameOf: N
 export const chainWords = ({ chain }: ServiceOutcome, nameOf: NameOf): string =>
   chain.map(nameOf).join(' → ');
 
-const mostNamed = 3;
-
 /** A few names, and how many more. */
-export function names(ids: readonly Id[], nameOf: NameOf): string {
-  const shown = ids.slice(0, mostNamed).map(nameOf).join(', ');
-  const more = ids.length - mostNamed;
-  return more > 0 ? `${shown} and ${more} more` : shown;
-}
+export const names = (ids: readonly Id[], nameOf: NameOf): string =>
+  wordList(ids.map(nameOf), 'and', 4);
 
 /** The whole drill in a line: "esx-01 fails: 2 stop, 1 restarts, 3 degraded". */
 export function drillWords(

@@ -16,19 +16,16 @@ import styles from './MatrixPanel.module.css';
 /** Each workload on the seven layers, what a cell rests on, and what fits the chosen workload. */
 export function MatrixPanel() {
   const result = useCheckResult();
-  const findings = useMemo(
-    () =>
-      result?.findings.map(({ key, layers: of, subjects }) => ({
-        key,
-        layers: of,
-        subjects: subjects.map(({ id }) => ({ id })),
-      })),
-    [result],
-  );
-  const { answer, problem } = useAnswer(
-    'matrix',
-    findings === undefined ? undefined : { findings },
-  );
+  const asked = useMemo(() => {
+    if (result === undefined) return undefined;
+    const findings = result.findings.map(({ key, layers: of, subjects }) => ({
+      key,
+      layers: of,
+      subjects: subjects.map(({ id }) => ({ id })),
+    }));
+    return { findings };
+  }, [result]);
+  const { answer, problem } = useAnswer('matrix', asked);
   if (problem !== undefined)
     return (
       <p className={styles.nothing} role="alert">

@@ -1,9 +1,10 @@
 import { RotateCcw } from 'lucide';
-import { useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { unitInCurrency } from '#shared/catalogue/currency.ts';
 import { readNumber } from '#shared/catalogue/read-number.ts';
 import { currencyOf } from '#shared/plan/currency-of.ts';
-import { useMeasures } from '#renderer/state/use-analysis.ts';
+import type { MeasureBook } from '#renderer/state/measure-book.ts';
+import { useMeasured } from '#renderer/state/use-analysis.ts';
 import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SearchBox } from '#renderer/ui/SearchBox.tsx';
@@ -16,10 +17,15 @@ import styles from './AssumptionsBlock.module.css';
 /** The book of planning values: what stands in where nothing is stated, with range and source, to be replaced by what the plan’s people know. */
 export function AssumptionsBlock() {
   const { plan } = useSession();
-  useLaterPlanVersion();
-  const measures = useMeasures();
+  const planVersion = useLaterPlanVersion();
   const [typed, setTyped] = useState('');
-  const rows = assumptionRows(measures, plan, useDeferredValue(typed));
+  const text = useDeferredValue(typed);
+  const { rows } = useMeasured(
+    useCallback(
+      (measures: MeasureBook) => ({ of: planVersion, rows: assumptionRows(measures, plan, text) }),
+      [plan, planVersion, text],
+    ),
+  );
   const windowed = useWindowedRows(rows.length, 30);
   return (
     <Block

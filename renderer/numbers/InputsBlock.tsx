@@ -5,7 +5,7 @@ import { stateFact } from '#renderer/actions/edit-facts.ts';
 import { revealComponent } from '#renderer/actions/reveal-component.ts';
 import { FactEntry } from '#renderer/facts/FactEntry.tsx';
 import { TechnologyEntry } from '#renderer/facts/TechnologyEntry.tsx';
-import { useMeasures } from '#renderer/state/use-analysis.ts';
+import { useMeasured } from '#renderer/state/use-analysis.ts';
 import { useComponent, useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
@@ -17,7 +17,7 @@ const fewRows = 8;
 
 /** The facts that figures wait for, to be filled in place; blank ones are counted as ranges, never as zero. */
 export function InputsBlock() {
-  const blanks = blankInputs(useMeasures());
+  const blanks = useMeasured(blankInputs);
   const [isAll, setAll] = useState(false);
   if (blanks.length === 0) return null;
   const rows = isAll ? blanks.slice(0, 200) : blanks.slice(0, fewRows);

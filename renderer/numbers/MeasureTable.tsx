@@ -1,11 +1,12 @@
 import { Copy } from 'lucide';
-import { useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { measureData } from '#shared/catalogue/measures.ts';
 import { currencyOf } from '#shared/plan/currency-of.ts';
 import { revealComponent } from '#renderer/actions/reveal-component.ts';
 import { notify } from '#renderer/state/notices.ts';
-import { useMeasures } from '#renderer/state/use-analysis.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import type { MeasureBook } from '#renderer/state/measure-book.ts';
+import { useMeasured } from '#renderer/state/use-analysis.ts';
+import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SearchBox } from '#renderer/ui/SearchBox.tsx';
 import { WindowedList } from '#renderer/ui/WindowedList.tsx';
@@ -16,11 +17,16 @@ import styles from './MeasureTable.module.css';
 /** Every figure there is, to look one up, to see on what it rests, and to take all of them into a spreadsheet. */
 export function MeasureTable() {
   const { plan } = useSession();
-  const measures = useMeasures();
+  const planVersion = useLaterPlanVersion();
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed);
   const [chosen, setChosen] = useState<string>();
-  const rows = measureRows(measures, plan, text);
+  const { rows } = useMeasured(
+    useCallback(
+      (measures: MeasureBook) => ({ of: planVersion, rows: measureRows(measures, plan, text) }),
+      [plan, planVersion, text],
+    ),
+  );
   const selected = rows.findIndex(({ key }) => key === chosen);
   return (
     <Block

@@ -8,12 +8,13 @@ type OfSubject = Map<MeasureName, Measured>;
 /** The newest result of every measure, by subject. */
 export class MeasureBook {
   readonly #bySubject = new Map<Id | 'plan', OfSubject>();
+  readonly #byMeasure = new Map<MeasureName, Map<Id | 'plan', Measured>>();
 
   /** Takes results in; an empty one means that there is none any more. */
   take(results: readonly Published[]): void {
     for (const { subject, measure, result } of results) {
       if (isNothing(result)) this.#drop(subject, measure);
-      else this.#of(subject).set(measure, result);
+      else this.#keep(subject, measure, result);
     }
   }
 
@@ -29,12 +30,14 @@ export class MeasureBook {
 
   /** Every subject that has this measure, with it. */
   with(measure: MeasureName): readonly (readonly [Id | 'plan', Measured])[] {
-    const found: (readonly [Id | 'plan', Measured])[] = [];
-    for (const [subject, measures] of this.#bySubject) {
-      const result = measures.get(measure);
-      if (result !== undefined) found.push([subject, result]);
-    }
-    return found;
+    return [...(this.#byMeasure.get(measure) ?? [])];
+  }
+
+  #keep(subject: Id | 'plan', measure: MeasureName, result: Measured): void {
+    this.#of(subject).set(measure, result);
+    const subjects = this.#byMeasure.get(measure);
+    if (subjects === undefined) this.#byMeasure.set(measure, new Map([[subject, result]]));
+    else subjects.set(subject, result);
   }
 
   #of(subject: Id | 'plan'): OfSubject {
@@ -48,6 +51,7 @@ export class MeasureBook {
   #drop(subject: Id | 'plan', measure: MeasureName): void {
     const measures = this.#bySubject.get(subject);
     measures?.delete(measure);
+    this.#byMeasure.get(measure)?.delete(subject);
     if (measures?.size === 0) this.#bySubject.delete(subject);
   }
 }

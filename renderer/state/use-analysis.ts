@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { AnswerOf, ParamsOf, QuestionName } from '#shared/analysis/all-questions.ts';
 import type { Measured } from '#shared/analysis/measured.ts';
 import type { Id } from '#shared/base/ids.ts';
 import type { MeasureName } from '#shared/catalogue/measures.ts';
 import { errorSentence } from './error-sentence.ts';
 import { isAbort } from './is-abort.ts';
+import type { MeasureBook } from './measure-book.ts';
 import type { AnalysisState } from './session-analysis.ts';
 import { useLater, useStore } from './store.ts';
 import { useSession } from './use-session.ts';
@@ -17,6 +18,17 @@ export function useMeasures() {
   const { analysis } = useSession();
   useLater(analysis.version);
   return analysis.measures;
+}
+
+/** What is worked out of the measures: again, a moment later, when there are new ones, and when `work` is another. */
+export function useMeasured<Result>(work: (measures: MeasureBook) => Result): Result {
+  const { analysis } = useSession();
+  const version = useLater(analysis.version);
+  const worked = useMemo(
+    () => ({ of: version, result: work(analysis.measures) }),
+    [analysis, version, work],
+  );
+  return worked.result;
 }
 
 /** One measure of a component or of the plan; undefined where it does not apply, or is not worked out yet. */
@@ -36,7 +48,7 @@ export interface Asked<Answer> {
   readonly problem?: string;
 }
 
-/** Asks a question about the plan, and asks again when the plan has changed. `undefined` for `params` asks nothing. */
+/** Asks a question about the plan, and asks again when the plan has changed. `undefined` for `params` asks nothing; long ones are kept the same object. */
 export function useAnswer<Name extends QuestionName>(
   name: Name,
   params: ParamsOf<Name> | undefined,
@@ -44,7 +56,10 @@ export function useAnswer<Name extends QuestionName>(
   const { analysis } = useSession();
   const version = useStore(analysis.version);
   const [told, setTold] = useState<Told<AnswerOf<Name>>>();
-  const asking = params === undefined ? undefined : JSON.stringify(params);
+  const asking = useMemo(
+    () => (params === undefined ? undefined : JSON.stringify(params)),
+    [params],
+  );
   useEffect(() => {
     if (asking === undefined || analysis.desk === undefined) return;
     const stop = new AbortController();

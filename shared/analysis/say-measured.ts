@@ -1,3 +1,4 @@
+import { wordList } from '#shared/base/word-list.ts';
 import { tidyNumber } from '#shared/base/tidy-number.ts';
 import { unitInCurrency } from '#shared/catalogue/currency.ts';
 import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
@@ -78,9 +79,5 @@ function roundedNines(value: number): number {
   return Number(value.toFixed(Math.min(Math.max(nines, 2), 8)));
 }
 
-function sayNames(names: readonly string[]): string {
-  if (names.length === 0) return 'none';
-  const shown = names.slice(0, 3);
-  const more = names.length - shown.length;
-  return more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${more} more`;
-}
+const sayNames = (names: readonly string[]): string =>
+  names.length === 0 ? 'none' : wordList(names, 'and', 4);
