@@ -1,3 +1,4 @@
+import { deviceKinds } from './device-kinds.ts';
 import type { Kind } from './kinds.ts';
 import { kindNames } from './kinds.ts';
 import type { RelationKind } from './relations.ts';
@@ -43,19 +44,6 @@ const services = [
   'timeSource',
   'dns',
   'overlay',
-] as const;
-const devices = [
-  'server',
-  'ftServer',
-  'chassis',
-  'switch',
-  'fcSwitch',
-  'router',
-  'firewall',
-  'loadBalancer',
-  'array',
-  'nas',
-  'tape',
 ] as const;
 const waysIn = [
   'accessGateway',
@@ -115,7 +103,7 @@ export const legality: readonly LegalRelation[] = [
     to: [...machines, ...hosts, 'hostCluster', 'osPlatform', 'k8sCluster'],
   },
   { relation: 'mountedIn', from: ['server', 'ftServer'], to: ['chassis'] },
-  { relation: 'mountedIn', from: [...devices, 'pdu', 'ups', 'bmc'], to: ['rack'] },
+  { relation: 'mountedIn', from: [...deviceKinds, 'pdu', 'ups', 'bmc'], to: ['rack'] },
   { relation: 'locatedIn', from: ['room'], to: ['site'], nests: true },
   {
     relation: 'locatedIn',
@@ -126,7 +114,7 @@ export const legality: readonly LegalRelation[] = [
   {
     relation: 'locatedIn',
     from: [
-      ...devices,
+      ...deviceKinds,
       'userGroup',
       'quorumVote',
       'backupRepo',
@@ -140,15 +128,15 @@ export const legality: readonly LegalRelation[] = [
   },
   {
     relation: 'poweredBy',
-    from: [...devices, 'coolingUnit', 'rack'],
+    from: [...deviceKinds, 'coolingUnit', 'rack'],
     to: ['pdu', 'ups', 'powerFeed'],
   },
   { relation: 'poweredBy', from: ['pdu'], to: ['ups', 'powerFeed', 'generator'] },
   { relation: 'poweredBy', from: ['ups', 'powerFeed'], to: ['powerFeed', 'generator'] },
   {
     relation: 'linksTo',
-    from: [...devices, 'bmc', 'uplink', 'router'],
-    to: [...devices, 'uplink'],
+    from: [...deviceKinds, 'bmc', 'uplink', 'router'],
+    to: [...deviceKinds, 'uplink'],
   },
   {
     relation: 'attachedTo',

@@ -1,10 +1,9 @@
+import { deviceKinds } from '#shared/catalogue/device-kinds.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 
 /** Kinds whose product somebody chooses and looks after. What is made with a product (machines, segments, volumes) is not one. */
 export const productKinds = [
-  'server',
-  'ftServer',
-  'chassis',
+  ...deviceKinds,
   'hypervisor',
   'hostCluster',
   'osPlatform',
@@ -12,15 +11,8 @@ export const productKinds = [
   'failoverCluster',
   'workloadManager',
   'parallelCluster',
-  'switch',
-  'fcSwitch',
-  'router',
-  'loadBalancer',
   'virtualSwitch',
   'overlay',
-  'array',
-  'nas',
-  'tape',
   'sdsCluster',
   'replication',
   'accessGateway',
@@ -32,7 +24,6 @@ export const productKinds = [
   'idp',
   'mfa',
   'pam',
-  'firewall',
   'microseg',
   'edr',
   'siem',

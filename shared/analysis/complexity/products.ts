@@ -1,9 +1,9 @@
+import { deviceKinds } from '#shared/catalogue/device-kinds.ts';
 import { hasField, type Kind } from '#shared/catalogue/kinds.ts';
 import { isLayer, type Layer } from '#shared/catalogue/layers.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import { inUse } from '../facility/in-use.ts';
-import { deviceKinds } from '../facility/devices.ts';
 import type { Input } from '../measured.ts';
 import { onceARun } from '../once-a-run.ts';
 import { productKinds } from './product-kinds.ts';

@@ -1,9 +1,10 @@
+import { deviceKinds } from '#shared/catalogue/device-kinds.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import { componentsOf } from '../components-of.ts';
 import { dividedBy } from '../facility/divided-by.ts';
-import { deviceKinds, isDevice } from '../facility/devices.ts';
+import { isDevice } from '../facility/devices.ts';
 import { inUse } from '../facility/in-use.ts';
 import { assumedNumber } from '../sums/assumed-number.ts';
 import { boundedProduct } from '../sums/bounded-product.ts';

@@ -1,3 +1,4 @@
+import { deviceKinds } from '#shared/catalogue/device-kinds.ts';
 import type { FieldName } from '#shared/catalogue/fields.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
@@ -7,26 +8,12 @@ import { componentsOf } from '../components-of.ts';
 import { onceARun } from '../once-a-run.ts';
 import { inUse } from './in-use.ts';
 
-/** Kinds that are hardware, whatever is said of them. */
-const hardware = [
-  'server',
-  'ftServer',
-  'chassis',
-  'switch',
-  'fcSwitch',
-  'array',
-  'nas',
-  'tape',
-] as const satisfies readonly Kind[];
+/** Kinds that are hardware or software; all other devices are hardware, whatever is said of them. */
+const eitherKinds: ReadonlySet<Kind> = new Set<Kind>(['router', 'firewall', 'loadBalancer']);
 
-/** Kinds that are hardware or software. */
-const eitherWay = ['router', 'firewall', 'loadBalancer'] as const satisfies readonly Kind[];
-
-/** Kinds of devices: what draws power for the layers, has a height and a weight. */
-export const deviceKinds = [...hardware, ...eitherWay] as const;
-
-const hardwareKinds: ReadonlySet<Kind> = new Set(hardware);
-const eitherKinds: ReadonlySet<Kind> = new Set(eitherWay);
+const hardwareKinds: ReadonlySet<Kind> = new Set<Kind>(
+  deviceKinds.filter((kind) => !eitherKinds.has(kind)),
+);
 
 /** Facts that only a thing of metal has. */
 const bodily = [

@@ -1,9 +1,9 @@
+import { deviceKinds } from '#shared/catalogue/device-kinds.ts';
 import { hasField } from '#shared/catalogue/kinds.ts';
 import type { Id } from '#shared/base/ids.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Relation } from '#shared/plan/records.ts';
-import { deviceKinds } from './devices.ts';
 import { inUse } from './in-use.ts';
 
 /** Kinds that can be mounted in a rack and take room there. */

@@ -1,10 +1,11 @@
+import { deviceKinds } from '#shared/catalogue/device-kinds.ts';
 import type { Analysis, AnalysisContext, Published } from '../analysis.ts';
 import type { Measured } from '../measured.ts';
 import { assumedNumber } from '../sums/assumed-number.ts';
 import { boundedProduct } from '../sums/bounded-product.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
 import { knownNumber } from '../sums/known-number.ts';
-import { chassisOf, deviceKinds, devicesOf } from './devices.ts';
+import { chassisOf, devicesOf } from './devices.ts';
 import { powerFields } from './device-power.ts';
 import { inKilowatts } from './divided-by.ts';
 import { partHeight } from './part-height.ts';

@@ -1,10 +1,10 @@
+import { deviceKinds } from '#shared/catalogue/device-kinds.ts';
 import type { Id } from '#shared/base/ids.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { Analysis, AnalysisContext, Published } from '../analysis.ts';
 import { componentsOf } from '../components-of.ts';
 import type { Measured } from '../measured.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
-import { deviceKinds } from './devices.ts';
 import { powerFields } from './device-power.ts';
 import { btuPerHour, coolingTons } from './heat-units.ts';
 import { inKilowatts } from './divided-by.ts';

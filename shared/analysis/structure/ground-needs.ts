@@ -1,24 +1,11 @@
+import { deviceKinds } from '#shared/catalogue/device-kinds.ts';
 import type { Id } from '#shared/base/ids.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import { joinAlike } from './drawing.ts';
 import type { Parts } from './parts.ts';
 
 /** What stops without power. */
-const powered: ReadonlySet<Kind> = new Set<Kind>([
-  'server',
-  'ftServer',
-  'chassis',
-  'switch',
-  'fcSwitch',
-  'router',
-  'firewall',
-  'loadBalancer',
-  'array',
-  'nas',
-  'tape',
-  'pdu',
-  'ups',
-]);
+const powered: ReadonlySet<Kind> = new Set<Kind>([...deviceKinds, 'pdu', 'ups']);
 
 /** What stands in one place; anything else may be spread over the places it is located in. */
 const bodily: ReadonlySet<Kind> = new Set<Kind>([

@@ -1,6 +1,6 @@
+import { deviceKinds } from '#shared/catalogue/device-kinds.ts';
 import type { Analysis, AnalysisContext, Published } from '../../analysis.ts';
 import { powerFields } from '../device-power.ts';
-import { deviceKinds } from '../devices.ts';
 import { loadResult } from './load-result.ts';
 import { nodeLoads, type NodeLoad } from './node-loads.ts';
 import { PowerFlow } from './power-flow.ts';

@@ -1,3 +1,4 @@
+import { deviceKinds } from '#shared/catalogue/device-kinds.ts';
 import type { RuleData } from '#shared/rules/rule.ts';
 
 export const outOfSupport = {
@@ -8,18 +9,8 @@ export const outOfSupport = {
   goals: ['security'],
   severity: 'warning',
   on: [
-    'server',
-    'ftServer',
-    'chassis',
+    ...deviceKinds,
     'hypervisor',
-    'switch',
-    'fcSwitch',
-    'router',
-    'loadBalancer',
-    'firewall',
-    'array',
-    'nas',
-    'tape',
     'ups',
     'accessGateway',
     'accessBroker',

@@ -1,3 +1,4 @@
+import { deviceKinds } from '#shared/catalogue/device-kinds.ts';
 import type { RuleData } from '#shared/rules/rule.ts';
 
 export const inTwoRacks = {
@@ -6,22 +7,7 @@ export const inTwoRacks = {
   title: 'The drawing contradicts itself',
   layers: [],
   severity: 'error',
-  on: [
-    'server',
-    'ftServer',
-    'chassis',
-    'switch',
-    'fcSwitch',
-    'router',
-    'firewall',
-    'loadBalancer',
-    'array',
-    'nas',
-    'tape',
-    'pdu',
-    'ups',
-    'bmc',
-  ],
+  on: [...deviceKinds, 'pdu', 'ups', 'bmc'],
   let: {
     racks:
       "(self.to('mountedIn') + self.to('mountedIn').toAll('mountedIn')).ofKind('rack').distinct()",
