@@ -1,15 +1,21 @@
 import type { Action } from './action.ts';
+import { arrangeActions } from './arrange-actions.ts';
+import { canvasStateActions } from './canvas-state-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { keyboardActions } from './keyboard-actions.ts';
 import { layerActions } from './layer-actions.ts';
 import { ruleActions } from './rule-actions.ts';
+import { selectActions } from './select-actions.ts';
 import { viewActions } from './view-actions.ts';
 
 /** Everything a person can do by menu, key or command palette. Where two share a key, the first that can run takes it. */
 export const allActions: readonly Action[] = [
   ...fileActions,
   ...editActions,
+  ...selectActions,
+  ...arrangeActions,
+  ...canvasStateActions,
   ...viewActions,
   ...keyboardActions,
   ...layerActions,

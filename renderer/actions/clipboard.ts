@@ -1,41 +1,93 @@
 import { hostileKey } from '#shared/base/hostile-key.ts';
 import { fragmentOf, fragmentSchema, type Fragment } from '#shared/commands/fragment.ts';
+import { arrangeImport } from '#shared/interchange/placing/arrange-import.ts';
+import {
+  isComponentsTable,
+  readComponentsTable,
+} from '#shared/interchange/components-table/read-components-table.ts';
+import { writeComponentsTable } from '#shared/interchange/components-table/write-components-table.ts';
+import type { PlanSession } from '#renderer/state/plan-session.ts';
+import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { notifyRefusal } from '#renderer/state/notices.ts';
 import { selectComponents, selection } from '#renderer/state/selection.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import { addedComponents } from './added-components.ts';
+import { outermostOf } from './outermost-of.ts';
 
 /** What the clipboard's text begins with, so that a piece of a plan is known when it comes back. */
 const mark = 'strata-fragment';
+/** More text than this is no piece of a plan that anybody copied. */
+const mostText = 20_000_000;
 
 /** The piece that was copied last in this window, for pasting by a command when the clipboard cannot be read. */
 let copied: string | undefined;
 
-/** The selected components as text, with the relations between them; undefined when nothing is selected. */
+/** The selected components as text, with what lies in them and the relations between them; undefined when nothing is selected. */
 export function copySelection(): string | undefined {
   const session = openSession();
   const { components } = selection.get();
   if (session === undefined || components.length === 0) return undefined;
-  copied = JSON.stringify({ [mark]: 1, ...fragmentOf(session.plan, components) }, null, 1);
+  const ids = canvasPort.get()?.withInside(components) ?? components;
+  copied = JSON.stringify({ [mark]: 1, ...fragmentOf(session.plan, ids) }, null, 1);
   return copied;
 }
 
-/** Adds a copied piece of a plan as new components and selects them. Text that is none is left alone: false. */
+/** The selected components as a table for a spreadsheet; undefined when nothing is selected. */
+export function selectionAsTable(): string | undefined {
+  const session = openSession();
+  const components = selection.get().components.flatMap((id) => session?.plan.component(id) ?? []);
+  if (session === undefined || components.length === 0) return undefined;
+  return writeComponentsTable(session.plan, components);
+}
+
+/** Adds what a text of the clipboard says as new components and selects them: a piece of a plan, or a table. Other text is left alone: false. */
 export function pasteText(text: string | undefined = copied): boolean {
   const session = openSession();
-  if (session === undefined || text === undefined || !text.includes(`"${mark}"`)) return false;
-  const fragment = readFragment(text);
-  if (fragment === undefined) {
-    notifyRefusal('The clipboard holds a piece of a plan that cannot be read. Copy it again.');
-    return true;
-  }
-  const outcome = session.run('paste-fragment', { fragment });
-  if (outcome.ok) selectComponents(addedComponents(outcome.value.change));
-  return true;
+  if (session === undefined || text === undefined) return false;
+  if (text.length > mostText) return isOurs(text) && refused(tooLong);
+  if (isOurs(text)) return pasteFragment(session, text);
+  return isComponentsTable(text) && pasteTable(session, text);
+}
+
+/** Pastes what the system's clipboard holds, or, where it may not be read, what was copied in this window. */
+export async function pasteFromClipboard(): Promise<void> {
+  const text = await navigator.clipboard.readText().catch(() => copied);
+  if (!pasteText(text)) notifyRefusal(nothingToPaste);
 }
 
 /** Whether something was copied in this window. */
 export const hasCopied = (): boolean => copied !== undefined;
+
+const tooLong = 'The clipboard holds more than can be pasted at once. Copy it in parts.';
+const nothingToPaste =
+  'The clipboard holds nothing that can be placed. Copy components, or a table with the columns Name and Kind.';
+const unreadable = 'The clipboard holds a piece of a plan that cannot be read. Copy it again.';
+
+const isOurs = (text: string): boolean => text.includes(`"${mark}"`);
+
+function refused(why: string): true {
+  notifyRefusal(why);
+  return true;
+}
+
+function pasteFragment(session: PlanSession, text: string): true {
+  const fragment = readFragment(text);
+  if (fragment === undefined) return refused(unreadable);
+  const outcome = session.run('paste-fragment', { fragment });
+  if (outcome.ok) selectComponents(outermostOf(addedComponents(outcome.value.change)));
+  return true;
+}
+
+function pasteTable(session: PlanSession, text: string): true {
+  const read = readComponentsTable(session.plan, text, session.context.ids);
+  if (!read.ok) return refused(read.error.message);
+  const { change } = arrangeImport(session.plan, read.value);
+  const added = addedComponents(change);
+  session.commit(`Paste ${added.length} components from a table`, change);
+  selectComponents(added);
+  canvasPort.get()?.reveal(added);
+  return true;
+}
 
 /** A piece of a plan from its text; undefined when it is not one. */
 export function readFragment(text: string): Fragment | undefined {

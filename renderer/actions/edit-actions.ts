@@ -1,13 +1,14 @@
-import { kindData } from '#shared/catalogue/kinds.ts';
 import { announce } from '#renderer/state/announcement.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { selectComponents, selectRelations, selection } from '#renderer/state/selection.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
 import { addedComponents } from './added-components.ts';
-import { copySelection, hasCopied, pasteText } from './clipboard.ts';
+import { copySelection, hasCopied, pasteFromClipboard, selectionAsTable } from './clipboard.ts';
+import { outermostOf } from './outermost-of.ts';
 
 const hasComponents = () => openSession() !== undefined && selection.get().components.length > 0;
+const mayEdit = () => openSession() !== undefined && openSession()?.readOnly === undefined;
 const hasSelection = () => hasComponents() || selection.get().relations.length > 0;
 
 /** Acts on what is selected, and undo. */
@@ -25,13 +26,6 @@ export const editActions: readonly Action[] = [
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     enabled: () => openSession()?.history.get().redo !== undefined,
     run: () => void stepBack('redo', 'Done again'),
-  },
-  {
-    id: 'select-all',
-    label: 'Select everything',
-    keys: ['Mod+A'],
-    enabled: () => openSession() !== undefined,
-    run: selectEverything,
   },
   {
     id: 'select-none',
@@ -58,23 +52,33 @@ export const editActions: readonly Action[] = [
   {
     id: 'copy',
     label: 'Copy the selection',
+    also: 'copy as JSON text',
     enabled: hasComponents,
-    run: () => void writeClipboard(),
+    run: () => void writeClipboard(copySelection()),
+  },
+  {
+    id: 'copy-table',
+    label: 'Copy the selection as a table',
+    keys: ['Mod+Shift+C'],
+    also: 'TSV spreadsheet Excel text',
+    enabled: hasComponents,
+    run: () => void writeClipboard(selectionAsTable()),
   },
   {
     id: 'cut',
     label: 'Cut the selection',
     enabled: hasComponents,
     run: () => {
-      void writeClipboard();
+      void writeClipboard(copySelection());
       deleteSelection();
     },
   },
   {
     id: 'paste',
-    label: 'Paste what was copied',
-    enabled: () => openSession() !== undefined && hasCopied(),
-    run: () => void pasteText(),
+    label: 'Paste',
+    also: 'what was copied table TSV',
+    enabled: () => mayEdit() && (hasCopied() || 'clipboard' in navigator),
+    run: () => void pasteFromClipboard(),
   },
   {
     id: 'relate',
@@ -100,7 +104,9 @@ export function deleteSelection(): void {
   const session = openSession();
   const { components, relations } = selection.get();
   if (session === undefined) return;
-  if (components.length > 0) session.run('remove-components', { ids: components });
+  const free = canvasPort.get()?.unlocked(components) ?? components;
+  if (components.length > 0 && free.length === 0) return;
+  if (free.length > 0) session.run('remove-components', { ids: free });
   else if (relations.length > 0) session.run('unrelate', { ids: relations });
   selectComponents([]);
   selectRelations([]);
@@ -108,19 +114,13 @@ export function deleteSelection(): void {
 
 /** Makes copies of what is selected beside it, and selects them. */
 function duplicateSelection(): void {
-  const outcome = openSession()?.run('duplicate-components', { ids: selection.get().components });
-  if (outcome?.ok === true) selectComponents(addedComponents(outcome.value.change));
+  const { components } = selection.get();
+  const ids = canvasPort.get()?.withInside(components) ?? components;
+  const outcome = openSession()?.run('duplicate-components', { ids });
+  if (outcome?.ok === true) selectComponents(outermostOf(addedComponents(outcome.value.change)));
 }
 
-function selectEverything(): void {
-  const plan = openSession()?.plan;
-  if (plan === undefined) return;
-  const drawn = [...plan.all('component')].filter(({ kind }) => kindData(kind).lane !== 'planning');
-  selectComponents(drawn.map(({ id }) => id));
-}
-
-async function writeClipboard(): Promise<void> {
-  const text = copySelection();
+async function writeClipboard(text: string | undefined): Promise<void> {
   if (text !== undefined) await navigator.clipboard.writeText(text);
 }
 

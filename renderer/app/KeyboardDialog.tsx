@@ -18,6 +18,11 @@ const onTheCanvas: readonly (readonly [keys: string, what: string])[] = [
   ['Home', 'Canvas: go to the first component; End to the last'],
   ['Mod+Space', 'Canvas: add the component to the selection or take it out'],
   ['Alt+Arrows', 'Canvas: move the selection; with Shift ten steps'],
+  ['Shift+F10', 'Canvas: what can be done here; the menu key does the same'],
+  ['Shift+Drag', 'Canvas: add what the rectangle touches to the selection'],
+  ['Alt+Drag', 'Canvas: press Alt before the drag to drag a copy'],
+  ['Mod+Drag', 'Canvas: press Ctrl or Alt during the drag to be free of guides and grid'],
+  ['Space+Drag', 'Canvas: move the view; the wheel zooms at the pointer'],
 ];
 
 /** Every key the app knows. */

@@ -11,6 +11,9 @@ import { useSession } from '#renderer/state/use-session.ts';
 import { canvasPortOf } from './canvas-port-of.ts';
 import { CanvasContext, useCanvasView } from './canvas-context.ts';
 import { CanvasBar } from './CanvasBar.tsx';
+import { CanvasMenu } from './CanvasMenu.tsx';
+import type { MenuRequest } from './canvas-menu.ts';
+import { menuHere } from './menu-here.ts';
 import { CanvasView } from './canvas-view.ts';
 import { ComponentCard, type CardData } from './ComponentCard.tsx';
 import { DraggedPicture } from './DraggedPicture.tsx';
@@ -51,6 +54,7 @@ class StageState {
   readonly question = createStore<RelationQuestion | undefined>(undefined);
   readonly focused = createStore<Id | undefined>(undefined);
   readonly relating = createStore<Id | undefined>(undefined);
+  readonly menu = createStore<MenuRequest | undefined>(undefined);
 }
 
 function Stage() {
@@ -84,6 +88,7 @@ function Stage() {
       <DropHint gesture={state.gesture} />
       <RelateMenu question={state.question} />
       <RelateDialog from={state.relating} />
+      <CanvasMenu request={state.menu} onClose={() => closeMenu(state, host.current)} />
       <Spoken focused={state.focused} activeId={activeId} />
     </div>
   );
@@ -217,6 +222,7 @@ function useGestures(
         view,
         focused: state.focused,
         relating: state.relating,
+        openMenu: () => state.menu.set(menuHere(view, state.focused.get())),
         cancel: () => pointer.cancel(),
         inspect: () => requestFocus('inspector'),
       });
@@ -227,8 +233,17 @@ function useGestures(
       const last = selection.get().components.at(-1);
       if (host.matches(':focus-visible')) state.focused.set(last);
     });
+    listen('contextmenu', (event) => {
+      event.preventDefault();
+      // Asked for by a key: that was answered already.
+      if (event.button !== 2 || isControl(event.target)) return;
+      state.menu.set(pointer.menuAt(event));
+    });
+    listen('dblclick', (event) => {
+      if (!isControl(event.target)) pointer.doubleClick(event);
+    });
     listen('blur', () => state.focused.set(undefined));
-    const port = canvasPortOf(view, host, state.focused, state.relating);
+    const port = canvasPortOf(view, host, state);
     canvasPort.set(port);
     return () => {
       stop.abort();
@@ -288,6 +303,13 @@ function listenToPalette(
     event.preventDefault();
     paletteDropped(view, host, gesture, event);
   });
+}
+
+/** Takes the menu away; the keyboard goes back to the canvas. */
+function closeMenu(state: StageState, host: HTMLElement | null): void {
+  if (state.menu.get() === undefined) return;
+  state.menu.set(undefined);
+  host?.focus({ preventScroll: true });
 }
 
 /** Whether a press belongs to a button that lies on the canvas. */

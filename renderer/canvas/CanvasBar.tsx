@@ -7,6 +7,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { arrange } from './canvas-acts.ts';
 import { useCanvasView } from './canvas-context.ts';
+import { HiddenMenu } from './HiddenMenu.tsx';
 import styles from './CanvasBar.module.css';
 
 /** One press of the zoom buttons. */
@@ -19,6 +20,7 @@ export function CanvasBar() {
     <div className={styles.bar} role="toolbar" aria-label="Canvas tools">
       <Shown />
       <span className={styles.space} />
+      <HiddenMenu />
       <Button
         look="quiet"
         small

@@ -51,6 +51,11 @@ export const ComponentCard = memo(
         <span className={styles.words}>
           <span className={styles.top}>
             <span className={styles.name}>{component.name}</span>
+            {component.locked === true && (
+              <span className={styles.lock} title="Locked">
+                <KindIcon name="lock-keyhole" size={12} />
+              </span>
+            )}
             {mark !== 'none' && (
               <span className={styles.mark}>
                 <SeverityGlyph severity={mark} isAlone />

@@ -13,6 +13,7 @@ import { handlesOf } from './handles.ts';
 import { routePath } from '#shared/layout/routes/trace-route.ts';
 import { curvePath, relationCurve } from '#shared/scene/plan/relation-curve.ts';
 import { draggedPath, relationRoute } from './relation-route.ts';
+import { GuideMarks } from './GuideMarks.tsx';
 import styles from './GestureOverlay.module.css';
 
 /** Lines drawn for a drag at most: more cannot be followed with the eye. */
@@ -45,7 +46,8 @@ export function GestureOverlay({
         <ShownPath />
         <Focused focused={focused} />
         {now?.kind === 'palette' && <Places item={now.item} />}
-        {now?.kind === 'drag' && <DraggedLines gesture={now} />}
+        {now?.kind === 'drag' && !now.copies && <DraggedLines gesture={now} />}
+        {now?.kind === 'drag' && <GuideMarks guides={now.guides} />}
         {(now?.kind === 'drag' || now?.kind === 'palette') && <Target gesture={now} />}
         {now?.kind === 'relate' && <NewLine gesture={now} />}
         {now?.kind === 'marquee' && <Rectangle box={now.box} className={styles.marquee} />}

@@ -13,6 +13,7 @@ import { containerAround, withDescendants } from '#shared/layout/drawn-tree.ts';
 import { layoutPlan } from '#shared/layout/layout-plan.ts';
 import { placeInside } from '#shared/layout/place-new.ts';
 import { setPatch, type Change } from '#shared/plan/change.ts';
+import { addedComponents } from '#renderer/actions/added-components.ts';
 import { notifyRefusal } from '#renderer/state/notices.ts';
 import type { PaletteItem } from '#renderer/state/dragged-item.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
@@ -113,7 +114,7 @@ export function outermost(model: CanvasModel, ids: readonly Id[]): Id[] {
 }
 
 /** Where these and all that lies in them go when they are moved by a distance. */
-function movesBy(
+export function movesBy(
   model: CanvasModel,
   ids: readonly Id[],
   dx: number,
@@ -161,6 +162,24 @@ export function moveBy(view: CanvasView, ids: readonly Id[], dx: number, dy: num
   const moves = movesBy(view.model, free, by.x, by.y);
   if (moves.length > 0) view.session.run('move-components', { moves, alone: true });
 }
+
+/** Puts copies of components, with all that lies in them, at a distance, and selects them: one undo step. */
+export function copyTo(view: CanvasView, ids: readonly Id[], dx: number, dy: number): void {
+  const { model, session } = view;
+  const by = keptInLane(model, ids, dx, dy);
+  const outcome = session.run('duplicate-components', {
+    ids: withInside(model, ids),
+    dx: by.x,
+    dy: by.y,
+  });
+  if (outcome.ok) selectComponents(outermost(model, addedComponents(outcome.value.change)));
+}
+
+/** Components with all that lies in them, hidden and collapsed ones too. */
+export const withInside = (model: CanvasModel, ids: readonly Id[]): Id[] =>
+  [...new Set(ids.flatMap((id) => withDescendants(model.tree.whole, id)))].filter(
+    (id) => model.plan.component(id) !== undefined,
+  );
 
 /** Puts components into a container, in a row under what it holds: one undo step. */
 export function dropInside(

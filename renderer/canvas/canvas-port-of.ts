@@ -5,25 +5,47 @@ import { nests } from '#shared/catalogue/legality.ts';
 import { placeInside, placeNew } from '#shared/layout/place-new.ts';
 import type { CanvasPort } from '#renderer/state/canvas-port.ts';
 import type { Store } from '#renderer/state/store.ts';
-import { dropInside, takeOut } from './canvas-acts.ts';
+import { selection } from '#renderer/state/selection.ts';
+import { arrangeSelection } from './arrange-selection.ts';
+import { dropInside, takeOut, unlocked, withInside } from './canvas-acts.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import type { CanvasView } from './canvas-view.ts';
+import { tellHidden } from './tell-hidden.ts';
+import { menuHere } from './menu-here.ts';
+import type { MenuRequest } from './canvas-menu.ts';
 import { placingRelation } from './drop-rules.ts';
+import { foldables } from './foldables.ts';
+import { groupSelection, selectedGroups } from './group-selection.ts';
+
+/** What of the canvas's own state others may change. */
+interface PortStores {
+  readonly focused: Store<Id | undefined>;
+  readonly relating: Store<Id | undefined>;
+  readonly menu: Store<MenuRequest | undefined>;
+}
 
 /** What panels and actions may ask of this canvas. */
 export const canvasPortOf = (
   view: CanvasView,
   host: HTMLElement,
-  focused: Store<Id | undefined>,
-  relating: Store<Id | undefined>,
+  { focused, relating, menu }: PortStores,
 ): CanvasPort => ({
   reveal(ids, options) {
+    tellHidden(view.model, ids);
     view.reveal(ids);
     if (options?.focus !== true) return;
     focused.set(ids.find((id) => view.model.slotOf(id) !== undefined));
     host.focus();
   },
   fitAll: () => view.fitAll(),
+  zoomToSelection: () => view.zoomToFit(selection.get().components),
+  arrange: (how) => arrangeSelection(view, how),
+  group: () => groupSelection(view),
+  selectedGroups: () => selectedGroups(view.model),
+  foldables: () => foldables(view.model),
+  withInside: (ids) => withInside(view.model, ids),
+  unlocked: (ids) => unlocked(view.model, ids),
+  openMenu: () => menu.set(menuHere(view, focused.get())),
   zoomBy: (factor) => view.zoomTo(view.viewport.zoom * factor),
   zoomTo: (zoom) => view.zoomTo(zoom),
   freePlace(item, inside) {

@@ -144,6 +144,14 @@ export class CanvasView {
     this.show(fitting(this.model.layout.world, this.size));
   }
 
+  /** Shows components as large as they go. */
+  zoomToFit(ids: readonly Id[]): void {
+    const box = boundsOf(ids.flatMap((id) => this.model.boxOf(id) ?? []));
+    if (box === undefined) return;
+    this.#isMoved = true;
+    this.show(fitting(box, this.size));
+  }
+
   zoomTo(zoom: number, at: Point = { x: this.size.w / 2, y: this.size.h / 2 }): void {
     this.#isMoved = true;
     this.show(zoomedAt(this.viewport, at, zoom));

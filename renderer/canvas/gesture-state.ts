@@ -1,6 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Box, Point } from '#shared/layout/card-geometry.ts';
 import type { Dropped, DropMeaning } from './drop-rules.ts';
+import type { Guides } from './guides.ts';
 
 /** What the pointer is doing on the canvas. Boxes and points are on the canvas unless said otherwise. */
 export type Gesture =
@@ -9,6 +10,9 @@ export type Gesture =
       readonly kind: 'drag';
       /** All that moves, contained ones too. */
       readonly ids: ReadonlySet<Id>;
+      /** Whether copies are dragged, and what is dragged stays. */
+      readonly copies: boolean;
+      readonly guides: Guides;
       readonly dx: number;
       readonly dy: number;
       readonly meaning: DropMeaning | undefined;

@@ -26,6 +26,8 @@ export interface KeyTargets {
   readonly relating: Store<Id | undefined>;
   /** Gives up a gesture; gives whether there was one. */
   cancel(): boolean;
+  /** Opens the menu of what is selected, or of the canvas. */
+  openMenu(): void;
   /** Sends the keyboard to the inspector. */
   inspect(): void;
 }
@@ -49,6 +51,10 @@ export function pressKey(event: KeyboardEvent, targets: KeyTargets): boolean {
   const { view, focused } = targets;
   const direction = arrows[event.key];
   if (direction !== undefined) return pressArrow(event, direction, targets);
+  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+    targets.openMenu();
+    return true;
+  }
   if (event.key === ' ' && (event.ctrlKey || event.metaKey)) return toggle(targets);
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
   const id = focused.get();
@@ -57,7 +63,7 @@ export function pressKey(event: KeyboardEvent, targets: KeyTargets): boolean {
       return targets.cancel();
     case 'Enter':
       if (id === undefined) return false;
-      selectComponents([id]);
+      selectComponents(view.model.membersOf(id));
       targets.inspect();
       return true;
     case 'r':
@@ -113,9 +119,9 @@ function walkLanes(targets: KeyTargets, step: 1 | -1): boolean {
 }
 
 /** Adds the component that the keyboard is on to the selection, or takes it out. */
-function toggle({ focused }: KeyTargets): boolean {
+function toggle({ view, focused }: KeyTargets): boolean {
   const id = focused.get();
-  if (id !== undefined) toggleComponent(id);
+  if (id !== undefined) for (const member of view.model.membersOf(id)) toggleComponent(member);
   return id !== undefined;
 }
 
@@ -135,7 +141,8 @@ function goTo({ view, focused }: KeyTargets, id: Id | undefined, adds: boolean):
   if (id === undefined) return true;
   focused.set(id);
   const { components } = selection.get();
-  selectComponents(adds ? [...components.filter((other) => other !== id), id] : [id]);
+  const ids = view.model.membersOf(id);
+  selectComponents(adds ? [...components.filter((other) => !ids.includes(other)), ...ids] : ids);
   view.reveal([id]);
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
-import { holds, snapped, type Box, type Point } from '#shared/layout/card-geometry.ts';
+import { holds, type Box, type Point } from '#shared/layout/card-geometry.ts';
 import { containerAround, isComponent, withDescendants } from '#shared/layout/drawn-tree.ts';
 import { notifyRefusal } from '#renderer/state/notices.ts';
 import {
@@ -10,6 +10,7 @@ import {
 } from '#renderer/state/selection.ts';
 import type { Store } from '#renderer/state/store.ts';
 import {
+  copyTo,
   dropInside,
   keptInLane,
   moveBy,
@@ -19,11 +20,14 @@ import {
   takeOut,
   unlocked,
 } from './canvas-acts.ts';
+import type { MenuRequest } from './canvas-menu.ts';
 import type { CanvasView } from './canvas-view.ts';
+import { snappedDrag, type SnappedDrag } from './drag-guides.ts';
 import { dropMeaning, type DropMeaning } from './drop-rules.ts';
 import { dropWords } from './drop-words.ts';
 import { droppedComponent } from './dropped-item.ts';
 import type { Gesture, RelationQuestion } from './gesture-state.ts';
+import { noGuides } from './guides.ts';
 import { isOnHandle } from './handles.ts';
 import { componentAt, laneAt, relationsAt, stackAt } from './hit-test.ts';
 import { relationChoices, whyNoRelation } from './relation-choices.ts';
@@ -40,6 +44,8 @@ interface Press {
   readonly on: Id | undefined;
   readonly adds: boolean;
   readonly isRelating: boolean;
+  /** Pressed with Alt: what is dragged stays, and copies of it move. */
+  readonly copies: boolean;
 }
 
 /** What the pointer tells the rest of the canvas. */
@@ -57,6 +63,8 @@ export class PointerGestures {
   #press: Press | undefined;
   /** The press that was told that what it drags is locked. */
   #refused: Press | undefined;
+  /** What is being dragged, with all that lies in it. */
+  #dragged: ReadonlySet<Id> | undefined;
 
   constructor(view: CanvasView, host: HTMLElement, state: PointerState) {
     this.#state = state;
@@ -70,7 +78,14 @@ export class PointerGestures {
     const handleOf = this.#handleAt(point);
     const on = handleOf ?? componentAt(this.#view.model, point);
     const adds = event.shiftKey || event.ctrlKey || event.metaKey;
-    this.#press = { at: this.#screen(event), point, on, adds, isRelating: handleOf !== undefined };
+    this.#press = {
+      at: this.#screen(event),
+      point,
+      on,
+      adds,
+      isRelating: handleOf !== undefined,
+      copies: event.altKey,
+    };
     this.#host.setPointerCapture(event.pointerId);
     if (on === undefined || adds || handleOf !== undefined) return;
     if (this.#lineOver(on, point).length > 0) return;
@@ -101,6 +116,30 @@ export class PointerGestures {
     this.#end();
   }
 
+  /** What a press of the other button asks for; what is under it is selected first. */
+  menuAt(event: MouseEvent): MenuRequest {
+    const point = this.#view.pointAt(event, this.#host);
+    const at = this.#screen(event);
+    const lane = laneAt(this.#view.model, point);
+    const on = componentAt(this.#view.model, point);
+    const line = this.#lineOver(on, point);
+    if (line.length > 0) {
+      if (!line.every((id) => selection.get().relations.includes(id))) selectRelations(line);
+      return { at, about: 'relations', lane };
+    }
+    if (on === undefined) return { at, about: 'canvas', lane };
+    if (!this.#isSelected(on)) this.#select(on);
+    return { at, about: 'components', lane };
+  }
+
+  /** A double click expands what is collapsed. */
+  doubleClick(event: MouseEvent): void {
+    const { model, session } = this.#view;
+    const on = componentAt(model, this.#view.pointAt(event, this.#host));
+    if (on === undefined || !model.isFolded(on) || session.readOnly !== undefined) return;
+    session.run('set-canvas-state', { ids: [on], collapsed: false });
+  }
+
   /** The pointer is no longer over the canvas. */
   leave(): void {
     if (this.#press === undefined) this.#view.hover.set(undefined);
@@ -118,10 +157,11 @@ export class PointerGestures {
 
   #end(): void {
     this.#state.gesture.set(undefined);
+    this.#dragged = undefined;
     if (this.#view.lifted.get().size > 0) this.#view.lift(new Set());
   }
 
-  #screen(event: PointerEvent): Point {
+  #screen(event: MouseEvent): Point {
     const box = this.#host.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   }
@@ -186,28 +226,37 @@ export class PointerGestures {
   }
 
   #dragging(press: Press, point: Point, at: Point, event: PointerEvent): void {
-    const { model, lifted } = this.#view;
-    if (lifted.get().size === 0) {
-      if (this.#view.session.readOnly !== undefined) return;
-      if (press.on !== undefined && !this.#isSelected(press.on)) {
-        if (press.adds) this.#toggle(press.on);
-        else this.#select(press.on);
-      }
-      if (!this.#mayMove(press)) return;
-      const lifts = new Set(this.#roots().flatMap((id) => withDescendants(model.tree.whole, id)));
-      this.#view.lift(new Set([...lifts, ...model.wholeGroups(lifts)]));
-    }
-    const moved = this.#distance(press, point, event.altKey);
-    const meaning = this.#meaning(point);
+    const dragged = this.#dragged ?? this.#lift(press);
+    if (dragged === undefined) return;
+    const { x, y, guides } = this.#distance(press, point, dragged, isFree(press, event));
+    const meaning = press.copies ? undefined : this.#meaning(point);
     this.#state.gesture.set({
       kind: 'drag',
-      ids: lifted.get(),
-      dx: moved.x,
-      dy: moved.y,
+      ids: dragged,
+      copies: press.copies,
+      guides,
+      dx: x,
+      dy: y,
       meaning,
-      says: this.#dropSays(meaning, point),
+      says: press.copies ? 'Copy here' : this.#dropSays(meaning, point),
       at,
     });
+  }
+
+  /** Begins a drag of what is selected, with what was pressed; undefined where nothing may be moved. */
+  #lift(press: Press): ReadonlySet<Id> | undefined {
+    if (this.#view.session.readOnly !== undefined) return undefined;
+    if (press.on !== undefined && !this.#isSelected(press.on)) {
+      if (press.adds) this.#toggle(press.on);
+      else this.#select(press.on);
+    }
+    if (!press.copies && !this.#mayMove(press)) return undefined;
+    const { model } = this.#view;
+    const roots = press.copies ? this.#chosenRoots() : this.#roots();
+    const lifts = new Set(roots.flatMap((id) => withDescendants(model.tree.whole, id)));
+    this.#dragged = new Set([...lifts, ...model.wholeGroups(lifts)]);
+    if (!press.copies) this.#view.lift(this.#dragged);
+    return this.#dragged;
   }
 
   /** Selects a component, or what is in a group. */
@@ -250,12 +299,13 @@ export class PointerGestures {
     );
   }
 
-  /** How far the drag moves: the pressed card lands on the grid, unless Alt is held. */
-  #distance(press: Press, point: Point, isFree: boolean): Point {
-    const [dx, dy] = [point.x - press.point.x, point.y - press.point.y];
-    const box = press.on === undefined ? undefined : this.#view.model.laneBoxes.get(press.on);
-    if (isFree || box === undefined) return { x: Math.round(dx), y: Math.round(dy) };
-    return { x: snapped(box.x + dx) - box.x, y: snapped(box.y + dy) - box.y };
+  /** How far the drag moves, in line with its neighbours or on the grid, unless it is free. */
+  #distance(press: Press, point: Point, dragged: ReadonlySet<Id>, isFree: boolean): SnappedDrag {
+    const by = { x: point.x - press.point.x, y: point.y - press.point.y };
+    if (isFree || press.on === undefined)
+      return { x: Math.round(by.x), y: Math.round(by.y), guides: noGuides };
+    const { model, viewport } = this.#view;
+    return snappedDrag(model, dragged, press.on, by, viewport.zoom);
   }
 
   /** What dropping here means for all that is dragged; undefined where they would mean different things. */
@@ -303,6 +353,7 @@ export class PointerGestures {
     const roots = this.#roots();
     const point = this.#view.pointAt(event, this.#host);
     const { meaning, dx, dy } = gesture;
+    if (gesture.copies) return copyTo(this.#view, this.#chosenRoots(), dx, dy);
     if (meaning?.kind === 'elsewhere') {
       if (event.shiftKey && meaning.lane !== undefined)
         moveToLane(this.#view, roots, meaning.lane, point);
@@ -365,6 +416,10 @@ export class PointerGestures {
     else this.#state.question.set({ from, to, at });
   }
 }
+
+/** Whether a drag lands where it is let go, in line with nothing: with Alt, unless that makes it a copy, or with Ctrl. */
+const isFree = (press: Press, event: PointerEvent): boolean =>
+  (event.altKey && !press.copies) || ((event.ctrlKey || event.metaKey) && !press.adds);
 
 /** What of a meaning must be alike for a drag of several components. */
 function keyOf(meaning: DropMeaning | undefined): readonly unknown[] {

@@ -6,6 +6,7 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import { runAction } from '#renderer/actions/all-actions.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { CanvasState } from './CanvasState.tsx';
 import styles from './DetailsSection.module.css';
 
 export const statuses: readonly { readonly value: Component['status']; readonly label: string }[] =
@@ -51,6 +52,9 @@ export function DetailsSection({ component }: { readonly component: Component })
           multiline
           onCommit={(text) => set({ notes: text })}
         />
+      </div>
+      <div className={styles.foot}>
+        <CanvasState components={[component]} />
       </div>
       <div className={styles.foot}>
         <Button small onPress={() => runAction('duplicate')}>

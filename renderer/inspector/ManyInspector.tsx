@@ -11,7 +11,9 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { statuses } from './DetailsSection.tsx';
+import { CanvasState } from './CanvasState.tsx';
 import { FactRow } from './FactRow.tsx';
+import { GroupSection } from './GroupSection.tsx';
 import styles from './ManyInspector.module.css';
 
 /** Several components: what they are, and the facts that all of them may state, edited for all at once. */
@@ -48,7 +50,9 @@ export function ManyInspector({ ids }: { readonly ids: readonly Id[] }) {
             Delete
           </Button>
         </div>
+        <CanvasState components={components} />
       </header>
+      <GroupSection />
       <Section title="For all of them">
         <div className={styles.status}>
           <span>Status</span>

@@ -2,11 +2,39 @@ import type { Id } from '#shared/base/ids.ts';
 import type { PaletteItem } from './dragged-item.ts';
 import { createStore } from './store.ts';
 
+/** Ways to bring what is selected into line. */
+export type Arrangement =
+  | 'left'
+  | 'centre'
+  | 'right'
+  | 'top'
+  | 'middle'
+  | 'bottom'
+  | 'spread-across'
+  | 'spread-down'
+  | 'same-spacing';
+
 /** What panels and actions may ask of the canvas. The canvas registers itself here while it is on screen. */
 export interface CanvasPort {
   /** Brings components into view, and puts the keyboard focus on the first when asked. */
   reveal(ids: readonly Id[], options?: { readonly focus?: boolean }): void;
   fitAll(): void;
+  /** Shows what is selected as large as it goes. */
+  zoomToSelection(): void;
+  /** Aligns or distributes what is selected. */
+  arrange(how: Arrangement): void;
+  /** Makes a group of what is selected; gives whether it was made. */
+  group(): boolean;
+  /** The groups that are selected whole, outermost first. */
+  selectedGroups(): readonly Id[];
+  /** What of the selection can be collapsed: groups and containers that are selected, else those around it. */
+  foldables(): readonly { readonly id: Id; readonly collapsed: boolean }[];
+  /** Components with all that lies in them. */
+  withInside(ids: readonly Id[]): readonly Id[];
+  /** Those of some components that gestures may move or remove; says which are locked. */
+  unlocked(ids: readonly Id[]): readonly Id[];
+  /** Opens the menu of what is selected, else of the canvas, where the keyboard is. */
+  openMenu(): void;
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
   /** Where a new component of this item goes when nobody points: a free place in what is to hold it, else on its lane. */

@@ -29,14 +29,6 @@ export interface DrawnTree extends Nesting {
   readonly standIns: ReadonlyMap<Id, Id>;
 }
 
-/** A nesting while it is made. */
-export interface NestingDraft extends Nesting {
-  readonly components: Map<Id, DrawnNode>;
-  readonly parents: Map<Id, Id>;
-  readonly children: Map<Id, Id[]>;
-  readonly roots: Map<DrawnLane, Id[]>;
-}
-
 /**
  * The containment of what a plan draws; planning records are left out. A circle is cut where it closes. `sight` says
  * what is left out beside them: nothing, hidden components, or also what lies in collapsed ones.
@@ -67,7 +59,7 @@ function nested(components: Map<Id, DrawnNode>, parents: Map<Id, Id>): Nesting {
 }
 
 /** Puts a node into another, unless it lies around it already. */
-export function setParent(parents: Map<Id, Id>, child: Id, parent: Id): void {
+function setParent(parents: Map<Id, Id>, child: Id, parent: Id): void {
   for (let at: Id | undefined = parent; at !== undefined; at = parents.get(at)) {
     if (at === child) return;
   }
@@ -102,7 +94,7 @@ export function withDescendants(tree: Pick<Nesting, 'children'>, id: Id): Id[] {
 }
 
 /** Adds to one of several lists. */
-export function pushTo<Key>(lists: Map<Key, Id[]>, key: Key, id: Id): void {
+function pushTo<Key>(lists: Map<Key, Id[]>, key: Key, id: Id): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [id]);
   else list.push(id);

@@ -1,0 +1,114 @@
+import type { Id } from '#shared/base/ids.ts';
+import { canvasPort } from '#renderer/state/canvas-port.ts';
+import { selectComponents, selection } from '#renderer/state/selection.ts';
+import { openSession } from '#renderer/state/workspace.ts';
+import type { Action } from './action.ts';
+import { hiddenComponents, showHidden } from './show-hidden.ts';
+
+const mayEdit = () => openSession() !== undefined && openSession()?.readOnly === undefined;
+const chosen = () =>
+  selection.get().components.flatMap((id) => openSession()?.plan.component(id) ?? []);
+const foldables = () => canvasPort.get()?.foldables() ?? [];
+
+/** Groups, locks, hiding, collapsing: how things stand on the canvas. Rules do not know of it. */
+export const canvasStateActions: readonly Action[] = [
+  {
+    id: 'group',
+    label: 'Group the selection',
+    keys: ['Mod+G'],
+    also: 'frame keep together',
+    enabled: () => mayEdit() && selection.get().components.length > 1,
+    run: () => void canvasPort.get()?.group(),
+  },
+  {
+    id: 'ungroup',
+    label: 'Ungroup',
+    keys: ['Mod+Shift+G'],
+    also: 'take apart',
+    enabled: () => mayEdit() && groupsHere().length > 0,
+    run: () => void openSession()?.run('ungroup', { ids: groupsHere() }),
+  },
+  {
+    id: 'fold',
+    label: 'Collapse or expand',
+    keys: ['Mod+E'],
+    also: 'fold roll up container group',
+    enabled: () => mayEdit() && foldables().length > 0,
+    run: () => fold(foldables().every(({ collapsed }) => !collapsed)),
+  },
+  {
+    id: 'expand-all',
+    label: 'Expand everything that is collapsed',
+    keys: ['Mod+Shift+E'],
+    also: 'unfold open',
+    enabled: () => mayEdit() && collapsedHere().length > 0,
+    run: () => setState(collapsedHere(), { collapsed: false }),
+  },
+  {
+    id: 'lock',
+    label: 'Lock the selection',
+    keys: ['Mod+L'],
+    also: 'pin fix hold',
+    enabled: () => mayEdit() && chosen().some(({ locked }) => locked === undefined),
+    run: () => setState(selection.get().components, { locked: true }),
+  },
+  {
+    id: 'unlock',
+    label: 'Unlock the selection',
+    keys: ['Alt+Shift+L'],
+    also: 'unpin release',
+    enabled: () => mayEdit() && chosen().some(({ locked }) => locked === true),
+    run: () => setState(selection.get().components, { locked: false }),
+  },
+  {
+    id: 'hide',
+    label: 'Hide the selection',
+    keys: ['Mod+Shift+H'],
+    also: 'invisible',
+    enabled: () => mayEdit() && chosen().some(({ hidden }) => hidden === undefined),
+    run: () => {
+      setState(selection.get().components, { hidden: true });
+      selectComponents([]);
+    },
+  },
+  {
+    id: 'show-hidden',
+    label: 'Show everything that is hidden',
+    keys: ['Alt+Shift+J'],
+    also: 'unhide visible',
+    enabled: () => mayEdit() && hiddenComponents().length > 0,
+    run: () => showHidden(hiddenComponents().map(({ id }) => id)),
+  },
+];
+
+/** The groups that are selected whole; else the innermost around the first of what is selected. */
+function groupsHere(): readonly Id[] {
+  const whole = canvasPort.get()?.selectedGroups() ?? [];
+  if (whole.length > 0) return whole;
+  const [first] = chosen();
+  const plan = openSession()?.plan;
+  return first?.group !== undefined && plan?.get('group', first.group) !== undefined
+    ? [first.group]
+    : [];
+}
+
+function fold(collapsed: boolean): void {
+  const ids = foldables()
+    .filter((one) => one.collapsed !== collapsed)
+    .map(({ id }) => id);
+  setState(ids, { collapsed });
+}
+
+function collapsedHere(): readonly Id[] {
+  const plan = openSession()?.plan;
+  if (plan === undefined) return [];
+  return [...plan.all('component'), ...plan.all('group')]
+    .filter(({ collapsed }) => collapsed === true)
+    .map(({ id }) => id);
+}
+
+type State =
+  { readonly locked: boolean } | { readonly hidden: boolean } | { readonly collapsed: boolean };
+
+const setState = (ids: readonly Id[], state: State): void =>
+  void openSession()?.run('set-canvas-state', { ids, ...state });

@@ -1,0 +1,44 @@
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import { selection } from '#renderer/state/selection.ts';
+import { useStore, type Store } from '#renderer/state/store.ts';
+import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
+import { useCanvasView } from './canvas-context.ts';
+import { menuEntries, type MenuRequest } from './canvas-menu.ts';
+import type { CanvasView } from './canvas-view.ts';
+
+/** What can be done to what was clicked with the other button, or to what the keyboard is on. */
+export function CanvasMenu({
+  request,
+  onClose,
+}: {
+  readonly request: Store<MenuRequest | undefined>;
+  readonly onClose: () => void;
+}) {
+  const view = useCanvasView();
+  const asked = useStore(request);
+  return (
+    <ContextMenu
+      at={asked?.at}
+      label={asked === undefined ? '' : subjectOf(view, asked)}
+      entries={asked === undefined ? [] : menuEntries(asked)}
+      onClose={onClose}
+    />
+  );
+}
+
+/** What the menu is about, by name. */
+function subjectOf(view: CanvasView, { about, lane }: MenuRequest): string {
+  const { components, relations } = selection.get();
+  const { model } = view;
+  if (about === 'components') {
+    const [group] = model.wholeGroups(new Set(components));
+    const name = model.plan.component(components[0] ?? '')?.name;
+    if (components.length === 1 && name !== undefined) return name;
+    const grouped = group === undefined ? undefined : model.plan.get('group', group);
+    const isAll = group !== undefined && model.membersOf(group).length === components.length;
+    return isAll && grouped !== undefined ? grouped.name : `${components.length} components`;
+  }
+  if (about === 'relations')
+    return relations.length === 1 ? 'Relation' : `${relations.length} relations`;
+  return lane === undefined ? 'Plan' : laneTitles[lane];
+}

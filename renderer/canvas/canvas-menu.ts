@@ -1,0 +1,124 @@
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import { isLayer } from '#shared/catalogue/layers.ts';
+import type { DrawnLane, Point } from '#shared/layout/card-geometry.ts';
+import type { Action } from '#renderer/actions/action.ts';
+import { allActions } from '#renderer/actions/all-actions.ts';
+import { askNotNeeded } from '#renderer/actions/layer-actions.ts';
+import { shownComponents } from '#renderer/actions/select-actions.ts';
+import { showLayerHelp } from '#renderer/state/helped-layer.ts';
+import { selectComponents } from '#renderer/state/selection.ts';
+import type { ContextEntry } from '#renderer/ui/ContextMenu.tsx';
+import type { MenuEntry } from '#renderer/ui/MenuButton.tsx';
+
+/** What a context menu was asked for, and where on the screen of the canvas. */
+export interface MenuRequest {
+  readonly at: Point;
+  readonly about: 'components' | 'relations' | 'canvas';
+  /** The lane under the pointer. */
+  readonly lane?: DrawnLane | undefined;
+}
+
+/** Ids of actions; `'-'` separates. */
+const onComponents = [
+  'relate',
+  'rename',
+  'edit-facts',
+  'move-into',
+  'take-out',
+  '-',
+  'cut',
+  'copy',
+  'copy-table',
+  'paste',
+  'duplicate',
+  '-',
+  'group',
+  'ungroup',
+  'fold',
+  'lock',
+  'unlock',
+  'hide',
+  '-',
+  'arrange',
+  'select-same-kind',
+  'zoom-selection',
+  'fail-selection',
+  '-',
+  'delete',
+];
+const onRelations = ['select-related-ends', '-', 'delete'];
+const onCanvas = [
+  'paste',
+  '-',
+  'select-all',
+  'select-lane',
+  '-',
+  'show-hidden',
+  'expand-all',
+  '-',
+  'fit-all',
+  'zoom-100',
+  '-',
+  'lane-help',
+  'lane-not-needed',
+];
+
+const byId = new Map(allActions.map((action) => [action.id, action]));
+
+/** The lines of a context menu: what can be done now, with its keys. */
+export function menuEntries({ about, lane }: MenuRequest): readonly ContextEntry[] {
+  const ids = { components: onComponents, relations: onRelations, canvas: onCanvas }[about];
+  return withoutLooseRules(ids.flatMap((id) => entriesFor(id, lane)));
+}
+
+function entriesFor(id: string, lane: DrawnLane | undefined): ContextEntry[] {
+  if (id === '-') return ['-'];
+  if (id === 'arrange') return arrangeEntries();
+  if (id.endsWith('lane') || id.startsWith('lane')) return laneEntries(id, lane);
+  const action = byId.get(id);
+  return action?.enabled() === true ? [entryOf(action)] : [];
+}
+
+const entryOf = (action: Action): MenuEntry => ({
+  id: action.id,
+  label: action.label,
+  keys: action.keys?.[0],
+  run: action.run,
+});
+
+function arrangeEntries(): ContextEntry[] {
+  const possible = allActions.filter(({ id, enabled }) => id.startsWith('arrange-') && enabled());
+  return possible.length === 0
+    ? []
+    : [{ id: 'arrange', label: 'Align and distribute', entries: possible.map(entryOf) }];
+}
+
+function laneEntries(id: string, lane: DrawnLane | undefined): ContextEntry[] {
+  if (lane === undefined) return [];
+  const title = laneTitles[lane].toLowerCase();
+  const here = shownComponents().filter((component) => component.lane === lane);
+  if (id === 'select-lane')
+    return here.length === 0
+      ? []
+      : [
+          {
+            id,
+            label: `Select all on ${title}`,
+            run: () => selectComponents(here.map((component) => component.id)),
+          },
+        ];
+  if (!isLayer(lane)) return [];
+  return id === 'lane-help'
+    ? [{ id, label: `What ${title} is for`, run: () => showLayerHelp(lane) }]
+    : [{ id, label: `Mark ${title} as not needed…`, run: () => askNotNeeded(lane) }];
+}
+
+/** No separator at the ends, and no two together. */
+const withoutLooseRules = (entries: readonly ContextEntry[]): ContextEntry[] =>
+  entries.filter(
+    (entry, index) =>
+      entry !== '-' ||
+      (entries.slice(0, index).some((before) => before !== '-') &&
+        entries[index + 1] !== '-' &&
+        entries.slice(index + 1).some((after) => after !== '-')),
+  );

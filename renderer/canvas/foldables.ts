@@ -1,0 +1,16 @@
+import type { Id } from '#shared/base/ids.ts';
+import { selection } from '#renderer/state/selection.ts';
+import type { CanvasModel } from './canvas-model.ts';
+import { selectedGroups } from './group-selection.ts';
+
+/** What of the selection can be collapsed or expanded: groups and containers that are selected, else those right around it. */
+export function foldables(model: CanvasModel): { id: Id; collapsed: boolean }[] {
+  const { children, parents, components } = model.tree.whole;
+  const groups = selectedGroups(model);
+  const inGroups = new Set(groups.flatMap((id) => model.membersOf(id)));
+  const single = selection.get().components.filter((id) => !inGroups.has(id));
+  const own = [...groups, ...single.filter((id) => children.has(id))];
+  const around = single.flatMap((id) => model.tree.standIns.get(id) ?? parents.get(id) ?? []);
+  const ids = own.length > 0 ? own : [...new Set(around)];
+  return ids.map((id) => ({ id, collapsed: components.get(id)?.collapsed === true }));
+}

@@ -1,0 +1,25 @@
+import type { Id } from '#shared/base/ids.ts';
+import { showHidden } from '#renderer/actions/show-hidden.ts';
+import { notify } from '#renderer/state/notices.ts';
+import type { CanvasModel } from './canvas-model.ts';
+
+/** What was asked to be shown cannot be, because all of it is hidden: says so, and offers to draw it again. */
+export function tellHidden(model: CanvasModel, ids: readonly Id[]): void {
+  const drawn = ids.filter((id) => model.tree.whole.components.has(id));
+  const [first] = drawn;
+  if (first === undefined || drawn.some((id) => model.slotOf(id) !== undefined)) return;
+  const covers = [...new Set(drawn.flatMap((id) => hiddenAround(model, id)))];
+  const name = model.plan.component(first)?.name ?? first;
+  const words =
+    drawn.length === 1 ? `${name} is hidden.` : `${drawn.length} components are hidden.`;
+  notify(words, { action: { label: 'Show', run: () => showHidden(covers) } });
+}
+
+/** What has to be shown for a component to be drawn: itself, and what around it is hidden. */
+function hiddenAround({ tree }: CanvasModel, id: Id): Id[] {
+  const found: Id[] = [];
+  const { components, parents } = tree.whole;
+  for (let at: Id | undefined = id; at !== undefined; at = parents.get(at))
+    if (components.get(at)?.hidden === true) found.push(at);
+  return found;
+}

@@ -1,0 +1,169 @@
+import type { Ids } from '#shared/base/ids.ts';
+import { closestName } from '#shared/base/closest-name.ts';
+import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { createCatalogue } from '#shared/catalogue/catalogue.ts';
+import type { FactValue } from '#shared/catalogue/field.ts';
+import { kindData, kindNames, type Kind } from '#shared/catalogue/kinds.ts';
+import { fieldOf } from '#shared/catalogue/fields.ts';
+import { parseValue } from '#shared/catalogue/units.ts';
+import type { Technology } from '#shared/catalogue/technology.ts';
+import { checkChange } from '#shared/plan/check-change.ts';
+import type { Change } from '#shared/plan/change.ts';
+import { PlanDraft } from '#shared/plan/plan-draft.ts';
+import { freshNames } from '#shared/plan/plan-names.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { Component, Facts } from '#shared/plan/records.ts';
+import { tableColumn, type TableColumn } from './table-columns.ts';
+import { readTabTable } from './tab-table.ts';
+
+/** More rows than this are an import, not a paste. */
+const mostRows = 2000;
+/** Problems that are told one by one. */
+const mostTold = 3;
+
+/** Whether a text looks like a table of components: its first row names a column "Name" and a column "Kind". */
+export function isComponentsTable(text: string): boolean {
+  const [head = ''] = text.split(/\r?\n/, 1);
+  const says = head.split('\t').map((cell) => tableColumn(cell).says);
+  return says.includes('name') && says.includes('kind');
+}
+
+/**
+ * The change that adds the components of a table (see `writeComponentsTable`), all at (0, 0) of their lanes. All or nothing: a
+ * row that cannot be read is told with its number, counted from the heading as 1.
+ */
+export function readComponentsTable(plan: PlanView, text: string, ids: Ids): Result<Change> {
+  const [head = [], ...rows] = readTabTable(text);
+  if (rows.length === 0) return refuse('table-empty', 'The table has no row under its headings.');
+  if (rows.length > mostRows) return tooMany(rows.length);
+  const columns = head.map(tableColumn);
+  const strange = columns.find((column) => column.says === 'nothing');
+  if (strange?.says === 'nothing') return strangeColumn(strange.heading);
+  const reading = { columns, technologies: createCatalogue(plan.all('technology')).all() };
+  const read = rows.map((row) => readRow(reading, row));
+  const problems = read.flatMap((row, index) =>
+    row.ok ? [] : [`Row ${index + 2}: ${row.error.message}`],
+  );
+  if (problems.length > 0) return unreadable(problems);
+  const change = addedBy(
+    plan,
+    read.flatMap((row) => (row.ok ? [row.value] : [])),
+    ids,
+  );
+  const checked = checkChange(plan, change);
+  return checked.ok ? ok(change) : checked;
+}
+
+interface Reading {
+  readonly columns: readonly TableColumn[];
+  readonly technologies: readonly Technology[];
+}
+
+type RowComponent = Pick<Component, 'kind' | 'name' | 'facts'> & { readonly technology?: string };
+
+function addedBy(plan: PlanView, rows: readonly RowComponent[], ids: Ids): Change {
+  const draft = new PlanDraft(plan);
+  const names = freshNames(draft);
+  for (const row of rows) {
+    const { lane } = kindData(row.kind);
+    const placed = { id: ids.next(), lane, x: 0, y: 0, status: 'planned' } as const;
+    draft.add('component', { ...row, ...placed, name: names.next(row.name) });
+  }
+  return draft.change;
+}
+
+function readRow({ columns, technologies }: Reading, row: readonly string[]): Result<RowComponent> {
+  const cellOf = (says: TableColumn['says']) =>
+    row[columns.findIndex((column) => column.says === says)] ?? '';
+  const kind = kindCalled(cellOf('kind'));
+  if (!kind.ok) return kind;
+  const name = cellOf('name');
+  if (name === '') return refuse('row-name', 'The name is blank.');
+  const technology = technologyCalled(technologies, kind.value, cellOf('technology'));
+  if (!technology.ok) return technology;
+  const facts = factsOf(columns, row, kind.value);
+  if (!facts.ok) return facts;
+  return ok({
+    kind: kind.value,
+    name,
+    facts: facts.value,
+    ...(technology.value === undefined ? {} : { technology: technology.value }),
+  });
+}
+
+function kindCalled(text: string): Result<Kind> {
+  const plain = text.toLowerCase();
+  const kind = kindNames.find(
+    (one) => one.toLowerCase() === plain || kindData(one).title.toLowerCase() === plain,
+  );
+  if (kind !== undefined && kindData(kind).lane !== 'planning') return ok(kind);
+  if (kind !== undefined) return refuse('row-kind', `A ${text} is not placed on a layer.`);
+  if (text === '') return refuse('row-kind', 'The kind is blank.');
+  const meant = closestName(
+    text,
+    kindNames.map((one) => kindData(one).title),
+  );
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  return refuse('row-kind', `There is no kind "${text}".${hint}`);
+}
+
+function technologyCalled(
+  technologies: readonly Technology[],
+  kind: Kind,
+  text: string,
+): Result<string | undefined> {
+  if (text === '') return ok(undefined);
+  const plain = text.toLowerCase();
+  const called = technologies.filter(
+    ({ id, name }) => id.toLowerCase() === plain || name.toLowerCase() === plain,
+  );
+  const fits = called.find(({ kinds }) => kinds.includes(kind));
+  if (fits !== undefined) return ok(fits.id);
+  const why =
+    called.length === 0
+      ? `There is no technology "${text}".`
+      : `${called[0]!.name} is no ${kindData(kind).title.toLowerCase()}.`;
+  return refuse('row-technology', why);
+}
+
+function factsOf(
+  columns: readonly TableColumn[],
+  row: readonly string[],
+  kind: Kind,
+): Result<Facts> {
+  const facts: Record<string, { value: FactValue; origin: 'typed' }> = {};
+  for (const [index, column] of columns.entries()) {
+    const text = row[index] ?? '';
+    if (column.says !== 'fact' || text === '') continue;
+    const field = column.fields.find((one) => kindData(kind).fields.includes(one));
+    if (field === undefined)
+      return refuse(
+        'row-fact',
+        `A ${kindData(kind).title.toLowerCase()} states no "${fieldOf(column.fields[0]!).label}".`,
+      );
+    const isBare = column.unit !== undefined && /^[-+\d.,\s]+$/.test(text);
+    const value = parseValue(field, isBare ? `${text} ${column.unit}` : text);
+    if (!value.ok) return value;
+    facts[field] = { value: value.value, origin: 'typed' };
+  }
+  return ok(facts as Facts);
+}
+
+const tooMany = (count: number) =>
+  refuse(
+    'table-long',
+    `The table has ${count} rows, and ${mostRows} can be pasted at once. Paste it in parts.`,
+  );
+
+const strangeColumn = (heading: string) =>
+  refuse(
+    'table-column',
+    `The table has a column "${heading}" that is no fact of the catalogue. Rename or remove it and paste again.`,
+  );
+
+function unreadable(problems: readonly string[]): Result<never> {
+  const told = problems.slice(0, mostTold);
+  const rest = problems.length - told.length;
+  const more = rest === 0 ? '' : ` ${rest} more rows cannot be read.`;
+  return refuse('table-rows', `Nothing was pasted. ${told.join(' ')}${more}`);
+}
