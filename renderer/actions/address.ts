@@ -2,12 +2,20 @@
 export const planInAddress = (): string | undefined =>
   new URLSearchParams(window.location.search).get('plan') ?? undefined;
 
-/** Names the open plan in the address, so that a reload opens it again; undefined at home. */
-export function setPlanInAddress(planId: string | undefined): void {
+/** The scenario of that plan; 0 for the main plan. */
+export function scenarioInAddress(): number {
+  const named = Number(new URLSearchParams(window.location.search).get('scenario') ?? 0);
+  return Number.isSafeInteger(named) && named > 0 ? named : 0;
+}
+
+/** Names the open plan and its scenario in the address, so that a reload opens it again; undefined at home. */
+export function setPlanInAddress(planId: string | undefined, scenario = 0): void {
   // Even an address that stays the same costs the browser a moment, just when a plan is to be drawn.
-  if (planInAddress() === planId) return;
+  if (planInAddress() === planId && scenarioInAddress() === scenario) return;
   const address = new URL(window.location.href);
   if (planId === undefined) address.searchParams.delete('plan');
   else address.searchParams.set('plan', planId);
+  if (scenario === 0) address.searchParams.delete('scenario');
+  else address.searchParams.set('scenario', String(scenario));
   window.history.replaceState(null, '', address);
 }

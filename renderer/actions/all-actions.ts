@@ -7,6 +7,7 @@ import { keyboardActions } from './keyboard-actions.ts';
 import { layerActions } from './layer-actions.ts';
 import { ruleActions } from './rule-actions.ts';
 import { selectActions } from './select-actions.ts';
+import { scenarioActions } from './scenario-actions.ts';
 import { viewActions } from './view-actions.ts';
 
 /** Everything a person can do by menu, key or command palette. Where two share a key, the first that can run takes it. */
@@ -20,6 +21,7 @@ export const allActions: readonly Action[] = [
   ...keyboardActions,
   ...layerActions,
   ...ruleActions,
+  ...scenarioActions,
 ];
 
 const byId: ReadonlyMap<string, Action> = new Map(allActions.map((action) => [action.id, action]));

@@ -1,6 +1,7 @@
 import type { ExportFormat, ExportRequest } from '#shared/api/export-request.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import type { DrawnLane } from '#shared/layout/card-geometry.ts';
+import { notifyRefusal } from '#renderer/state/notices.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
@@ -11,13 +12,11 @@ const hasPlan = () => openSession() !== undefined;
 function run(request: ExportRequest): void {
   const session = openSession();
   if (session === undefined) return;
+  if (!session.isLive)
+    return notifyRefusal('Go back to now to export, or make a scenario from this moment.');
   const part = request.layer ?? request.rack ?? request.workload;
   const { name } = session.plan.meta;
-  void exportPlan(
-    session.planId,
-    part === undefined ? name : `${name}, ${partName(part)}`,
-    request,
-  );
+  void exportPlan(session.ref, part === undefined ? name : `${name}, ${partName(part)}`, request);
 }
 
 const partName = (part: string): string => openSession()?.plan.component(part)?.name ?? part;

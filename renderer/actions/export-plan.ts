@@ -9,7 +9,7 @@ const quietMs = 600;
 
 /** Makes a picture, page, text or workbook of a plan and saves it: where the person says on the desktop, to the downloads in a browser. */
 export async function exportPlan(
-  planId: string,
+  ref: { readonly planId: string; readonly branch: number },
   name: string,
   request: ExportRequest,
 ): Promise<void> {
@@ -21,10 +21,10 @@ export async function exportPlan(
   try {
     const { signal } = stop;
     if (path !== undefined) {
-      const written = await client().plan.exportTo({ planId, request, path }, { signal });
+      const written = await client().plan.exportTo({ ...ref, request, path }, { signal });
       notify(`Saved as ${written.path}.`);
     } else {
-      const file = await client().plan.export({ planId, request }, { signal });
+      const file = await client().plan.export({ ...ref, request }, { signal });
       download(file.name, new Blob([await file.arrayBuffer()]));
     }
   } catch (error) {

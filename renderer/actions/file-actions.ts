@@ -47,7 +47,10 @@ export const fileActions: readonly Action[] = [
     id: 'export-json',
     label: 'Export the plan as JSON',
     enabled: hasPlan,
-    run: withOpen(({ id }) => exportJson(id)),
+    run: () => {
+      const session = openSession();
+      if (session !== undefined) void exportJson(session.ref);
+    },
   },
   {
     id: 'report',

@@ -1,12 +1,15 @@
 import { isoDay } from '#shared/base/clock.ts';
 import type { CommandContext } from '#shared/commands/command.ts';
 import type { PlanSnapshot } from '#shared/sync/protocol.ts';
+import { comparison, stopComparing } from '#renderer/state/comparison.ts';
 import { failTogether } from '#renderer/state/drill.ts';
 import { errorSentence } from '#renderer/state/error-sentence.ts';
 import { refreshLibrary } from '#renderer/state/library.ts';
 import { notify, notifyRefusal } from '#renderer/state/notices.ts';
 import { PlanSession } from '#renderer/state/plan-session.ts';
-import { selectComponents } from '#renderer/state/selection.ts';
+import { followScenarios } from '#renderer/state/scenarios.ts';
+import { leaveMoment } from '#renderer/state/shown-moment.ts';
+import { selectComponents, selection } from '#renderer/state/selection.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
 import { client, openSession, screen } from '#renderer/state/workspace.ts';
 import { setPlanInAddress } from './address.ts';
@@ -24,8 +27,8 @@ export interface AskedPlan {
 }
 
 /** Asks for a plan, to be opened as soon as it is there. */
-export function askForPlan(planId: string): AskedPlan {
-  const snapshot = client().plan.open({ planId });
+export function askForPlan(planId: string, branch = 0): AskedPlan {
+  const snapshot = client().plan.open({ planId, branch });
   // A refusal is told by `openPlan`, which may come to wait for the answer only after it is there.
   snapshot.catch(() => undefined);
   return { planId, snapshot };
@@ -40,9 +43,11 @@ export async function openPlan(
   if (open?.planId === planId) return open;
   try {
     const session = await sessionOf(asked ?? askForPlan(planId));
+    stopComparing();
     leavePlan();
     screen.set({ name: 'editor', session });
-    setPlanInAddress(planId);
+    setPlanInAddress(planId, session.branch);
+    void followScenarios(session);
     if (session.readOnly !== undefined) notify(session.readOnly);
     return session;
   } catch (error) {
@@ -57,8 +62,30 @@ async function sessionOf({ snapshot }: AskedPlan): Promise<PlanSession> {
   return new PlanSession(client(), await snapshot, worldContext, today);
 }
 
+/** Goes to another scenario of the open plan; what is selected stays so where it is there too. A moment that is shown is left. */
+export async function switchScenario(branch: number): Promise<PlanSession | undefined> {
+  const open = openSession();
+  if (open === undefined || (open.branch === branch && open.isLive)) return open;
+  const { components } = selection.get();
+  try {
+    const session = await sessionOf(askForPlan(open.planId, branch));
+    const other = comparison.get()?.other;
+    if (other !== undefined && 'branch' in other && other.branch === branch) stopComparing();
+    leavePlan();
+    screen.set({ name: 'editor', session });
+    setPlanInAddress(open.planId, branch);
+    selectComponents(components.filter((id) => session.plan.component(id) !== undefined));
+    void followScenarios(session);
+    return session;
+  } catch (error) {
+    notifyRefusal(errorSentence(error));
+    return undefined;
+  }
+}
+
 /** Shows all plans. */
 export function goHome(): void {
+  stopComparing();
   leavePlan();
   setPlanInAddress(undefined);
   screen.set({ name: 'home' });
@@ -66,6 +93,7 @@ export function goHome(): void {
 }
 
 function leavePlan(): void {
+  leaveMoment();
   openSession()?.close();
   selectComponents([]);
   shownFinding.set(undefined);

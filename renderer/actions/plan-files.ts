@@ -73,8 +73,11 @@ export async function saveCopy(planId: string, name: string): Promise<void> {
 }
 
 /** Hands the plan over as JSON text. */
-export async function exportJson(planId: string): Promise<void> {
-  const exported = await attempt(() => client().plan.exportJson({ planId }));
+export async function exportJson(ref: {
+  readonly planId: string;
+  readonly branch: number;
+}): Promise<void> {
+  const exported = await attempt(() => client().plan.exportJson(ref));
   if (exported === undefined) return;
   download(exported.fileName, new Blob([exported.text], { type: 'application/json' }));
 }

@@ -28,8 +28,10 @@ export async function acceptImport({ staged, into, fileName }: ImportOffer): Pro
 
 async function offer(file: File, into: ImportOffer['into']): Promise<void> {
   try {
-    const planId = into.planId === undefined ? {} : { planId: into.planId };
-    const staged = await client().plan.readImport({ ...planId, file });
+    const open = openSession();
+    const ref = into.planId === undefined ? {} : { planId: into.planId };
+    const branch = open?.planId === into.planId ? (open?.branch ?? 0) : 0;
+    const staged = await client().plan.readImport({ ...ref, branch, file });
     showDialog({ name: 'import-report', offer: { fileName: file.name, staged, into, file } });
   } catch (error) {
     notifyRefusal(errorSentence(error));

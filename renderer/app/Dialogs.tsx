@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { AddTechnologyDialog } from '#renderer/palette/AddTechnologyDialog.tsx';
 import { RuleDialog } from '#renderer/findings/RuleDialog.tsx';
 import { TakeBaselineDialog } from '#renderer/findings/TakeBaselineDialog.tsx';
@@ -10,6 +11,11 @@ import { ReportDialog } from '#renderer/report/ReportDialog.tsx';
 import { SinceReportDialog } from '#renderer/report/SinceReportDialog.tsx';
 import { ExportRulesDialog } from '#renderer/rules/packs/ExportRulesDialog.tsx';
 import { ImportRulesDialog } from '#renderer/rules/packs/ImportRulesDialog.tsx';
+import {
+  EditScenarioDialog,
+  NewScenarioDialog,
+  SaveVersionDialog,
+} from '#renderer/scenarios/scenario-dialogs.tsx';
 import { SearchDialog } from '#renderer/search/SearchDialog.tsx';
 import { openDialog, type OpenDialog } from '#renderer/state/open-dialog.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -18,6 +24,10 @@ import { screen } from '#renderer/state/workspace.ts';
 import { KeyboardDialog } from './KeyboardDialog.tsx';
 import { PlanDetailsDialog } from './PlanDetailsDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
+
+const MergeDialog = lazy(async () => ({
+  default: (await import('#renderer/scenarios/MergeDialog.tsx')).MergeDialog,
+}));
 
 /** The dialog that lies over the window, if any. */
 export function Dialogs() {
@@ -66,6 +76,18 @@ function drawnInEditor(dialog: OpenDialog) {
       return <ImportRulesDialog report={dialog.report} />;
     case 'export-rules':
       return <ExportRulesDialog />;
+    case 'new-scenario':
+      return <NewScenarioDialog />;
+    case 'edit-scenario':
+      return <EditScenarioDialog />;
+    case 'save-version':
+      return <SaveVersionDialog />;
+    case 'merge-scenario':
+      return (
+        <Suspense fallback={null}>
+          <MergeDialog />
+        </Suspense>
+      );
     case 'take-baseline':
       return <TakeBaselineDialog />;
     case 'report':

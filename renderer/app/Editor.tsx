@@ -1,7 +1,9 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { Canvas } from '#renderer/canvas/Canvas.tsx';
 import { Inspector } from '#renderer/inspector/Inspector.tsx';
 import { Palette } from '#renderer/palette/Palette.tsx';
+import { MomentBanner } from '#renderer/scenarios/MomentBanner.tsx';
+import { comparison } from '#renderer/state/comparison.ts';
 import { paintedPlan } from '#renderer/state/painted-plan.ts';
 import { isNarrow, isPage, panelSize, panelTab } from '#renderer/state/panels.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
@@ -15,6 +17,11 @@ import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import styles from './Editor.module.css';
 
+/** Two canvases are read when they are wanted. */
+const CompareStage = lazy(async () => ({
+  default: (await import('#renderer/scenarios/CompareStage.tsx')).CompareStage,
+}));
+
 /** One open plan: palette, canvas, inspector and panel round it. */
 export function Editor({ session }: { readonly session: PlanSession }) {
   const narrow = useStore(isNarrow);
@@ -22,6 +29,7 @@ export function Editor({ session }: { readonly session: PlanSession }) {
   const tab = useStore(panelTab);
   const isJudged = useStore(session.isJudged);
   const isRoundDue = useDeferredValue(useIsPainted(session), false);
+  const compared = useStore(comparison);
   useEffect(() => tellTroubles(session), [session]);
   useEffect(() => nameWindow(session), [session]);
   useEffect(() => followDay(session), [session]);
@@ -45,8 +53,11 @@ export function Editor({ session }: { readonly session: PlanSession }) {
         {isRoundDue && <Palette />}
         <main className={styles.canvas} aria-label="Canvas">
           <FirstSteps />
+          <MomentBanner />
           <div className={styles.stage}>
-            <Canvas />
+            <Suspense fallback={null}>
+              {compared === undefined ? <Canvas /> : <CompareStage compared={compared} />}
+            </Suspense>
           </div>
         </main>
         {isRoundDue && <Inspector />}

@@ -2,6 +2,7 @@ import {
   ChartColumn,
   ChevronDown,
   ChevronUp,
+  GitCompareArrows,
   Grid3x3,
   History,
   ListChecks,
@@ -21,12 +22,17 @@ import { panelSize, panelTab, showTab, type PanelTab } from '#renderer/state/pan
 import { useStore } from '#renderer/state/store.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { HistoryPanel } from './HistoryPanel.tsx';
 import styles from './Panel.module.css';
 
 /** What is seldom looked at first is read when it is. */
+const ComparePanel = lazy(async () => ({
+  default: (await import('#renderer/scenarios/ComparePanel.tsx')).ComparePanel,
+}));
 const DrillPanel = lazy(async () => ({
   default: (await import('#renderer/drill/DrillPanel.tsx')).DrillPanel,
+}));
+const HistoryPanel = lazy(async () => ({
+  default: (await import('#renderer/scenarios/HistoryPanel.tsx')).HistoryPanel,
 }));
 const MatrixPanel = lazy(async () => ({
   default: (await import('#renderer/matrix/MatrixPanel.tsx')).MatrixPanel,
@@ -49,6 +55,7 @@ const tabs = [
   { id: 'drill', title: 'Drill', icon: Unplug, Body: DrillPanel },
   { id: 'rules', title: 'Rules', icon: Scale, Body: RulesPanel },
   { id: 'goals', title: 'Goals', icon: Target, Body: GoalsPanel },
+  { id: 'compare', title: 'Compare', icon: GitCompareArrows, Body: ComparePanel },
   { id: 'history', title: 'History', icon: History, Body: HistoryPanel },
 ] as const;
 

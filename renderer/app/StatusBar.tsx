@@ -3,6 +3,8 @@ import { allRules } from '#shared/rules/book/all-rules.ts';
 import { activeRules } from '#shared/rules/own/active-rules.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
 import type { AnalysisState } from '#renderer/state/session-analysis.ts';
+import { scenarioList, scenarioNamed } from '#renderer/state/scenarios.ts';
+import { shownMoment } from '#renderer/state/shown-moment.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useAnalysisState } from '#renderer/state/use-analysis.ts';
 import { useIsJudged } from '#renderer/state/use-check.ts';
@@ -20,6 +22,10 @@ export function StatusBar() {
   const checkedInMs = useStore(session.checkedInMs);
   const components = usePlanValue((plan) => plan.size('component'));
   const relations = usePlanValue((plan) => plan.size('relation'));
+  const list = useStore(scenarioList);
+  const moment = useStore(shownMoment);
+  const named = scenarioNamed(list, session.branch)?.name ?? 'Main plan';
+  const scenario = moment === undefined ? named : `${named}, as it was ${moment.words}`;
   const { profile } = usePlanValue(({ meta }) => meta);
   const rules = usePlanValue((plan) => activeRules(plan, allRules).rules.length);
   return (
@@ -37,6 +43,7 @@ export function StatusBar() {
       <span>
         {counted(components, 'component')} · {counted(relations, 'relation')}
       </span>
+      <span>Scenario: {scenario}</span>
       <span>Profile: {profile}</span>
       <button type="button" className={styles.part} onClick={() => runAction('next-finding')}>
         <Keys keys="F8" /> next finding

@@ -11,6 +11,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Keys, keysInWords } from '#renderer/ui/Keys.tsx';
 import { Logo } from '#renderer/ui/Logo.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
+import { ScenarioMenu } from '#renderer/scenarios/ScenarioMenu.tsx';
 import { exportEntries } from './export-entries.ts';
 import { PlanMenu } from './PlanMenu.tsx';
 import { SavedState } from './SavedState.tsx';
@@ -44,6 +45,7 @@ export function TopBar() {
         <Keys keys="Mod+K" />
       </button>
       <div className={styles.right}>
+        <ScenarioMenu />
         <MenuButton
           label="Export"
           trigger={

@@ -1,7 +1,7 @@
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { compiledRules } from '#shared/rules/engine/compiled-rules.ts';
 import { connect } from '#renderer/client/connect.ts';
-import { planInAddress } from '#renderer/actions/address.ts';
+import { planInAddress, scenarioInAddress } from '#renderer/actions/address.ts';
 import { createPlan } from '#renderer/actions/library-acts.ts';
 import { askForPlan, goHome, openPlan, type AskedPlan } from '#renderer/actions/open-plan.ts';
 import { errorSentence } from '#renderer/state/error-sentence.ts';
@@ -42,7 +42,7 @@ const compileRules = (): Promise<boolean> =>
 
 function askForPlanInAddress(): AskedPlan | undefined {
   const planId = planInAddress();
-  return planId === undefined ? undefined : askForPlan(planId);
+  return planId === undefined ? undefined : askForPlan(planId, scenarioInAddress());
 }
 
 async function showFirstScreen(isFirstStart: boolean, asked: AskedPlan | undefined): Promise<void> {

@@ -1,6 +1,6 @@
 import { ReactFlow, useReactFlow, ReactFlowProvider, type Node } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Id } from '#shared/base/ids.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { draggedItem } from '#renderer/state/dragged-item.ts';
@@ -32,16 +32,26 @@ import { maxZoom, minZoom } from './viewport.ts';
 import { turnWheel } from './wheel.ts';
 import styles from './Canvas.module.css';
 
+interface Props {
+  /** What lies over the picture, in the canvas's own context. */
+  readonly overlay?: ReactNode;
+  /** Told of the view while it is on screen; gives what ends that. */
+  readonly onView?: (view: CanvasView) => () => void;
+  /** It stands beside the canvas of the plan that is edited: actions and panels do not speak to it. */
+  readonly isBeside?: boolean;
+}
+
 /** The plan, drawn on its layers: fills the box it stands in. Only inside the editor. */
-export function Canvas() {
+export function Canvas({ overlay, onView, isBeside = false }: Props) {
   const session = useSession();
   const view = useMemo(() => new CanvasView(session), [session]);
+  useEffect(() => onView?.(view), [view, onView]);
   return (
     <CanvasContext value={view}>
       <div className={styles.canvas}>
         <CanvasBar />
         <ReactFlowProvider>
-          <Stage key={session.planId} />
+          <Stage key={session.planId} overlay={overlay} isBeside={isBeside} />
         </ReactFlowProvider>
       </div>
     </CanvasContext>
@@ -57,7 +67,7 @@ class StageState {
   readonly menu = createStore<MenuRequest | undefined>(undefined);
 }
 
-function Stage() {
+function Stage({ overlay, isBeside }: Pick<Props, 'overlay'> & { readonly isBeside: boolean }) {
   const view = useCanvasView();
   const host = useRef<HTMLDivElement>(null);
   const scene = useRef<HTMLCanvasElement>(null);
@@ -66,7 +76,7 @@ function Stage() {
   const moving = useStore(view.moving);
   useScene(view, host, scene);
   useFlowPort(view);
-  useGestures(view, host, state);
+  useGestures(view, host, state, isBeside);
   return (
     // The canvas is one tab stop; what the keyboard is on is named by aria-activedescendant.
     <div
@@ -83,6 +93,7 @@ function Stage() {
       <canvas ref={scene} className={styles.scene} aria-hidden="true" />
       <Cards />
       <LaneOverlay />
+      {overlay}
       <GestureOverlay gesture={state.gesture} focused={state.focused} />
       <DraggedPicture gesture={state.gesture} />
       <DropHint gesture={state.gesture} />
@@ -202,6 +213,7 @@ function useGestures(
   view: CanvasView,
   hostRef: RefObject<HTMLDivElement | null>,
   state: StageState,
+  isBeside: boolean,
 ): void {
   useEffect(() => {
     const host = hostRef.current;
@@ -243,13 +255,14 @@ function useGestures(
       if (!isControl(event.target)) pointer.doubleClick(event);
     });
     listen('blur', () => state.focused.set(undefined));
+    if (isBeside) return () => stop.abort();
     const port = canvasPortOf(view, host, state);
     canvasPort.set(port);
     return () => {
       stop.abort();
       if (canvasPort.get() === port) canvasPort.set(undefined);
     };
-  }, [view, hostRef, state]);
+  }, [view, hostRef, state, isBeside]);
 }
 
 type Listen = <Name extends keyof HTMLElementEventMap>(

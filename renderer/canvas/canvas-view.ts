@@ -18,6 +18,7 @@ import { sceneIcons, sceneTexts } from './scene-texts.ts';
 import { readTheme, watchTheme } from './scene/scene-theme.ts';
 import { noMarks, type SceneMarks } from './scene/scene-state.ts';
 import { drilledOnCanvas, shownOnCanvas, type ShownOnCanvas } from './shown-on-canvas.ts';
+import { keepSight, keptSight } from './last-sight.ts';
 import { fitting, revealing, toCanvas, zoomedAt, type Viewport } from './viewport.ts';
 
 /** What the view needs of React Flow. */
@@ -77,6 +78,7 @@ export class CanvasView {
   open(canvas: HTMLCanvasElement, host: HTMLElement): () => void {
     const scene = new ScenePicture(canvas, () => this.#onPainted());
     this.#scene = scene;
+    this.#takeUpSight();
     this.#resize(host);
     scene.update({
       theme: readTheme(host),
@@ -318,13 +320,23 @@ export class CanvasView {
     this.schedule();
   }
 
+  /** Another scenario of the plan is looked at where the one before was. */
+  #takeUpSight(): void {
+    const kept = keptSight(this.session.planId);
+    if (kept === undefined) return;
+    this.viewport = kept;
+    this.#isMoved = true;
+  }
+
   /** Until somebody moves the viewport, the whole plan stays in view however the window changes. */
   #fitAtFirst(): void {
-    this.#isFitted = true;
     if (!this.#isMoved) this.fitAll();
+    else if (!this.#isFitted) this.show(this.viewport);
+    this.#isFitted = true;
   }
 
   #close(): void {
+    keepSight(this.session.planId, this.#isMoved ? this.viewport : undefined);
     for (const stop of this.#stops.splice(0)) stop();
     clearTimeout(this.#settling);
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);

@@ -21,7 +21,7 @@ import { useReport } from './use-report.ts';
 export function ReportDialog() {
   const session = useSession();
   const order = useStore(reportChoice);
-  const state = useReport(session.planId, order);
+  const state = useReport(session, order);
   const [isSaving, setSaving] = useState(false);
   const { ready, done } = state;
   const save = async () => {

@@ -16,29 +16,33 @@ export interface ReportState {
 const pauseMs = 350;
 
 /** Makes the report of a plan, again whenever the order changes; what was under way is ended. */
-export function useReport(planId: string, order: ReportOrder): ReportState {
-  const [told, setTold] = useState<Told>({ planId, order, state: { done: 0 } });
+export function useReport(
+  { planId, branch }: { readonly planId: string; readonly branch: number },
+  order: ReportOrder,
+): ReportState {
+  const [told, setTold] = useState<Told>({ planId, branch, order, state: { done: 0 } });
   useEffect(() => {
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      void follow(planId, order, stop.signal, (next) => {
+      void follow({ planId, branch }, order, stop.signal, (next) => {
         if (!stop.signal.aborted)
-          setTold((before) => ({ planId, order, state: { ...keptOf(before.state), ...next } }));
+          setTold((before) => ({ planId, branch, order, state: { ...keptOf(before.state), ...next } }));
       });
     }, pauseMs);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [planId, order]);
+  }, [planId, branch, order]);
   // Pages of an earlier choice are to be looked at, and must not be saved as if they were of this one.
-  const isCurrent = told.planId === planId && told.order === order;
+  const isCurrent = told.planId === planId && told.branch === branch && told.order === order;
   return isCurrent ? told.state : { ...keptOf(told.state), done: 0 };
 }
 
 /** What was told of a report, and of which. */
 interface Told {
   readonly planId: string;
+  readonly branch: number;
   readonly order: ReportOrder;
   readonly state: ReportState;
 }
@@ -46,7 +50,7 @@ interface Told {
 const keptOf = ({ ready }: ReportState): ReportState => (ready === undefined ? {} : { ready });
 
 async function follow(
-  planId: string,
+  ref: { readonly planId: string; readonly branch: number },
   order: ReportOrder,
   signal: AbortSignal,
   tell: (state: ReportState) => void,
@@ -55,7 +59,7 @@ async function follow(
     return tell({ sentence: 'No chapter is chosen. Choose at least one.' });
   tell({ done: 0 });
   try {
-    for await (const event of await client().plan.report({ planId, order }, { signal })) {
+    for await (const event of await client().plan.report({ ...ref, order }, { signal })) {
       if (event.type === 'progress') tell({ done: event.done });
       if (event.type === 'ready') tell({ ready: event.report });
       if (event.type === 'refused') tell({ sentence: event.sentence });

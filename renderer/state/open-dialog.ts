@@ -22,6 +22,7 @@ export type OpenDialog =
   | { readonly name: 'import-rules'; readonly report: PackReport }
   | { readonly name: 'export-rules' }
   | { readonly name: 'take-baseline' }
+  | { readonly name: 'new-scenario' | 'edit-scenario' | 'save-version' | 'merge-scenario' }
   | { readonly name: 'plan-details' }
   | { readonly name: 'report' }
   | { readonly name: 'since-report'; readonly file: File; readonly since: ChangesSince }

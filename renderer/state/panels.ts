@@ -2,7 +2,15 @@ import { createStore } from './store.ts';
 
 /** What the bottom panel shows. */
 export type PanelTab =
-  'findings' | 'outline' | 'matrix' | 'numbers' | 'drill' | 'rules' | 'goals' | 'history';
+  | 'findings'
+  | 'outline'
+  | 'matrix'
+  | 'numbers'
+  | 'drill'
+  | 'rules'
+  | 'goals'
+  | 'compare'
+  | 'history';
 
 const pages: ReadonlySet<PanelTab> = new Set(['matrix', 'numbers', 'drill', 'rules']);
 

@@ -26,9 +26,18 @@ export type SaveState =
   | { readonly state: 'saving' }
   | { readonly state: 'lost'; readonly message: string };
 
+/** What a session asks of the backend: its client is one, and so is what only shows a plan. */
+export interface PlanWire {
+  readonly plan: Pick<StrataClient['plan'], 'commit' | 'undo' | 'redo' | 'watch'>;
+  /** It only shows a state of the plan that was. */
+  readonly isFrozen?: true;
+}
+
 /** An open plan: shown at once, judged as soon as it is shown and at every edit from then on, saved by the plan host. */
 export class PlanSession {
   readonly planId: string;
+  /** The scenario it is open on; 0 is the main plan. */
+  readonly branch: number;
   readonly readOnly: string | undefined;
   /** What is worked out about the plan, beside the rules. */
   readonly analysis: SessionAnalysis;
@@ -40,7 +49,7 @@ export class PlanSession {
   readonly refusal = createStore<string | undefined>(undefined);
   /** Raised when scenarios or versions of the plan are not what they were. */
   readonly scenariosNews = createStore(0);
-  readonly #client: StrataClient;
+  readonly #client: PlanWire;
   readonly #replica: Replica;
   readonly #check: SessionCheck;
   readonly #components = new KeyedListeners();
@@ -50,16 +59,12 @@ export class PlanSession {
   readonly #context: CommandContext;
   readonly #stop = new AbortController();
 
-  constructor(
-    client: StrataClient,
-    snapshot: PlanSnapshot,
-    context: CommandContext,
-    today: string,
-  ) {
+  constructor(client: PlanWire, snapshot: PlanSnapshot, context: CommandContext, today: string) {
     this.#client = client;
     this.#context = context;
     this.#replica = new Replica(snapshot);
     this.planId = snapshot.planId;
+    this.branch = snapshot.branch ?? 0;
     this.readOnly = snapshot.readOnly;
     this.history = createStore(snapshot.history);
     this.saveState = createStore<SaveState>({ state: 'saved', at: context.clock.now() });
@@ -70,6 +75,21 @@ export class PlanSession {
 
   get plan(): PlanView {
     return this.#replica.plan;
+  }
+
+  /** Whether this is the plan as it is, and not as it was at a moment. */
+  get isLive(): boolean {
+    return this.#client.isFrozen !== true;
+  }
+
+  /** Which plan and scenario this is, as the backend is asked about it. */
+  get ref(): { readonly planId: string; readonly branch: number } {
+    return { planId: this.planId, branch: this.branch };
+  }
+
+  /** The newest revision taken in. */
+  get seq(): number {
+    return this.#replica.seq;
   }
 
   /** Whether the rules have judged the plan; until then nobody is told anything of findings. */
@@ -135,11 +155,11 @@ export class PlanSession {
 
   /** Takes back this person's newest act, on disk before the promise settles. */
   undo(): Promise<UndoReply> {
-    return this.#step(() => this.#client.plan.undo({ planId: this.planId }));
+    return this.#step(() => this.#client.plan.undo(this.ref));
   }
 
   redo(): Promise<UndoReply> {
-    return this.#step(() => this.#client.plan.redo({ planId: this.planId }));
+    return this.#step(() => this.#client.plan.redo(this.ref));
   }
 
   /** Another number after each change of this component, its relations or its findings; `plan` for the findings of the plan. */
@@ -197,7 +217,7 @@ export class PlanSession {
 
   async #send(operation: Operation): Promise<void> {
     try {
-      const acks = await this.#client.plan.commit({ planId: this.planId, operations: [operation] });
+      const acks = await this.#client.plan.commit({ ...this.ref, operations: [operation] });
       for (const ack of acks) {
         if (ack.ok) continue;
         this.#shown(this.#replica.refused(ack.opId));
@@ -212,7 +232,7 @@ export class PlanSession {
   async #watch(): Promise<void> {
     try {
       const events = await this.#client.plan.watch(
-        { planId: this.planId, since: this.#replica.seq },
+        { ...this.ref, since: this.#replica.seq },
         { signal: this.#stop.signal },
       );
       for await (const event of events) {

@@ -1,6 +1,9 @@
 import type { ReactElement } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover, Separator, Text } from 'react-aria-components';
 import { Keys } from './Keys.tsx';
+import { Check } from 'lucide';
+import { Icon } from './Icon.tsx';
+import { Unseen } from './Unseen.tsx';
 import styles from './MenuButton.module.css';
 
 /** One line of a menu; a line `'-'` separates. */
@@ -11,6 +14,8 @@ export type MenuEntry =
       readonly label: string;
       readonly keys?: string | undefined;
       readonly disabled?: boolean;
+      /** The one that is chosen now. */
+      readonly isOn?: boolean;
       readonly run: () => void;
     };
 
@@ -43,7 +48,11 @@ export function MenuButton({
                 className={styles.item ?? ''}
                 onAction={entry.run}
               >
-                <Text slot="label">{entry.label}</Text>
+                <Text slot="label">
+                  {entry.label}
+                  {entry.isOn === true && <Icon icon={Check} size={14} className={styles.on} />}
+                  {entry.isOn === true && <Unseen>, open now</Unseen>}
+                </Text>
                 {entry.keys !== undefined && <Keys keys={entry.keys} />}
               </MenuItem>
             ),

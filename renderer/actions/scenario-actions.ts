@@ -1,0 +1,66 @@
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { showTab } from '#renderer/state/panels.ts';
+import { mainPlan } from '#renderer/state/scenarios.ts';
+import { shownMoment } from '#renderer/state/shown-moment.ts';
+import { openSession } from '#renderer/state/workspace.ts';
+import type { Action } from './action.ts';
+import { backToNow } from './show-moment.ts';
+
+const hasPlan = () => openSession() !== undefined;
+const isWritable = () => {
+  const session = openSession();
+  return session !== undefined && (session.readOnly === undefined || !session.isLive);
+};
+const isOnScenario = () => isWritable() && openSession()?.branch !== mainPlan;
+
+/** Scenarios, versions, and the plan as it was. */
+export const scenarioActions: readonly Action[] = [
+  {
+    id: 'new-scenario',
+    label: 'New scenario from here…',
+    also: 'branch what-if alternative option variant',
+    enabled: isWritable,
+    run: () => showDialog({ name: 'new-scenario' }),
+  },
+  {
+    id: 'edit-scenario',
+    label: 'Name and description of the scenario…',
+    enabled: isOnScenario,
+    run: () => showDialog({ name: 'edit-scenario' }),
+  },
+  {
+    id: 'merge-scenario',
+    label: 'Merge the scenario into another…',
+    also: 'branch take over conflicts',
+    enabled: () => isOnScenario() && openSession()?.isLive === true,
+    run: () => showDialog({ name: 'merge-scenario' }),
+  },
+  {
+    id: 'compare',
+    label: 'Compare with a scenario or version',
+    also: 'difference decision sheet what changed alternatives',
+    enabled: hasPlan,
+    run: () => showTab('compare'),
+  },
+  {
+    id: 'save-version',
+    label: 'Keep this as a version…',
+    also: 'snapshot milestone tag',
+    enabled: isWritable,
+    run: () => showDialog({ name: 'save-version' }),
+  },
+  {
+    id: 'show-history',
+    label: 'Scenarios, versions and history',
+    also: 'time slider how we got here log',
+    enabled: hasPlan,
+    run: () => showTab('history'),
+  },
+  {
+    id: 'back-to-now',
+    label: 'Back to now',
+    keys: ['Esc'],
+    enabled: () => shownMoment.get() !== undefined,
+    run: backToNow,
+  },
+];

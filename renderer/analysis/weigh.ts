@@ -1,0 +1,30 @@
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { DecisionSheet } from '#shared/scenario/decision-sheet.ts';
+import type { PlanSnapshot } from '#shared/sync/protocol.ts';
+import { snapshotOf } from '#shared/sync/snapshot-of.ts';
+
+/** Two states to be weighed, as rows. */
+export interface CompareRequest {
+  readonly before: PlanSnapshot['tables'];
+  readonly after: PlanSnapshot['tables'];
+  readonly today: string;
+}
+
+/** Weighs two states of a plan in a worker of its own, which ends with it. Rejects with an AbortError when `signal` says so. */
+export function weigh(
+  before: PlanView,
+  after: PlanView,
+  today: string,
+  signal: AbortSignal,
+): Promise<DecisionSheet> {
+  const worker = new Worker(new URL('./compare.worker.ts', import.meta.url), { type: 'module' });
+  const request: CompareRequest = { before: snapshotOf(before), after: snapshotOf(after), today };
+  return new Promise<DecisionSheet>((resolve, reject) => {
+    signal.addEventListener('abort', () =>
+      reject(new DOMException('Not wanted any more', 'AbortError')),
+    );
+    worker.addEventListener('message', ({ data }: MessageEvent<DecisionSheet>) => resolve(data));
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+    worker.postMessage(request);
+  }).finally(() => worker.terminate());
+}

@@ -1,0 +1,137 @@
+import { useEffect, useState } from 'react';
+import type { Moment, ScenarioList } from '#shared/sync/scenarios.ts';
+import { compareWith, viewComparison, weighComparison } from '#renderer/actions/compare.ts';
+import { comparison, stopComparing } from '#renderer/state/comparison.ts';
+import { scenarioList, scenarioNamed } from '#renderer/state/scenarios.ts';
+import { useLater, useStore } from '#renderer/state/store.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
+import { DifferenceList } from './DifferenceList.tsx';
+import { SheetTable } from './SheetTable.tsx';
+import styles from './ComparePanel.module.css';
+
+/** What is different in the open plan, against another scenario, a version or a moment: thing by thing, and weighed. */
+export function ComparePanel() {
+  const session = useSession();
+  const list = useStore(scenarioList);
+  const compared = useStore(comparison);
+  const [shown, setShown] = useState<'differences' | 'sheet'>('sheet');
+  const version = useLater(session.version);
+  useEffect(() => weighComparison(), [compared?.session, session, version]);
+  const choices = choicesOf(list, session.branch);
+  const name = scenarioNamed(list, session.branch)?.name ?? 'This plan';
+  return (
+    <section className={styles.panel} aria-label="Compare">
+      <div className={styles.head}>
+        <span>
+          <b>{name}</b> against
+        </span>
+        <ChoiceEntry
+          label="Compare with"
+          value={compared === undefined ? '' : JSON.stringify(compared.other)}
+          choices={withOther(choices, compared)}
+          blank="nothing yet"
+          isBlankPlain
+          onCommit={(value) => {
+            if (value === '') stopComparing();
+            else void compareWith(JSON.parse(value) as Moment);
+          }}
+        />
+        {compared !== undefined && (
+          <>
+            <Toggle
+              label="On the canvas"
+              value={compared.view}
+              options={[
+                ['side', 'Side by side'],
+                ['over', 'One over the other'],
+              ]}
+              onChange={viewComparison}
+            />
+            <Toggle
+              label="In this panel"
+              value={shown}
+              options={[
+                ['sheet', 'Decision sheet'],
+                ['differences', 'Differences'],
+              ]}
+              onChange={setShown}
+            />
+            <span className={styles.space} />
+            <Button small onPress={stopComparing}>
+              Stop comparing
+            </Button>
+          </>
+        )}
+      </div>
+      {compared === undefined && <Nothing isLone={choices.length === 0} />}
+      {compared !== undefined && shown === 'differences' && <DifferenceList compared={compared} />}
+      {compared !== undefined && shown === 'sheet' && (
+        <SheetTable compared={compared} name={name} />
+      )}
+    </section>
+  );
+}
+
+function Nothing({ isLone }: { readonly isLone: boolean }) {
+  return (
+    <p className={styles.empty}>
+      {isLone
+        ? 'There is nothing to compare with yet. Make a scenario from the menu at the top, or keep a version in History.'
+        : 'Nothing is compared. Choose a scenario or a version above; any moment can be chosen in History.'}
+    </p>
+  );
+}
+
+function choicesOf({ scenarios, versions }: ScenarioList, branch: number) {
+  return [
+    ...scenarios
+      .filter(({ id, isArchived }) => id !== branch && !isArchived)
+      .map(({ id, name }) => ({ value: JSON.stringify({ branch: id }), label: name })),
+    ...versions.map(({ id, name }) => ({
+      value: JSON.stringify({ version: id }),
+      label: `Version ${name}`,
+    })),
+  ];
+}
+
+/** A moment that was chosen in the history stands in the list as well. */
+function withOther(
+  choices: ReturnType<typeof choicesOf>,
+  compared: { readonly other: Moment; readonly name: string } | undefined,
+): ReturnType<typeof choicesOf> {
+  if (compared === undefined) return choices;
+  const value = JSON.stringify(compared.other);
+  return choices.some((choice) => choice.value === value)
+    ? choices
+    : [...choices, { value, label: compared.name }];
+}
+
+/** A choice of one, as buttons that stand together. */
+function Toggle<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [value: Value, label: string])[];
+  readonly onChange: (value: Value) => void;
+}) {
+  return (
+    <div className={styles.toggle} role="group" aria-label={label}>
+      {options.map(([option, title]) => (
+        <button
+          key={option}
+          type="button"
+          aria-pressed={option === value}
+          onClick={() => onChange(option)}
+        >
+          {title}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import {
+  differenceSigns,
+  type Difference,
+  type DifferenceKind,
+} from '#shared/scenario/difference.ts';
+import { differencesNow, type Comparison } from '#renderer/state/comparison.ts';
+import { canvasPort } from '#renderer/state/canvas-port.ts';
+import { selectComponents } from '#renderer/state/selection.ts';
+import { useLater } from '#renderer/state/store.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import styles from './DifferenceList.module.css';
+
+const kindWords: Readonly<Record<DifferenceKind, string>> = {
+  added: 'added',
+  removed: 'removed',
+  changed: 'changed',
+  moved: 'moved',
+};
+
+/** All that is different, in words, by layer; each line leads to its place on the canvas. */
+export function DifferenceList({ compared }: { readonly compared: Comparison }) {
+  const session = useSession();
+  useLater(session.version);
+  const found = differencesNow(compared, session);
+  if (found.length === 0) {
+    return <p className={styles.empty}>Both are the same, thing by thing.</p>;
+  }
+  const groups = Map.groupBy(found, ({ group }) => group);
+  return (
+    <div className={styles.list} tabIndex={0} role="region" aria-label="Differences">
+      <p className={styles.tally}>{tallyOf(found)}</p>
+      {[...groups].map(([group, rows]) => (
+        <section key={group} data-layer={group}>
+          <h3 className={styles.head}>
+            {group === 'plan' ? 'The plan as a whole' : laneTitles[group]}{' '}
+            <span>{rows.length}</span>
+          </h3>
+          <ul>
+            {rows.map((row) => (
+              <Row key={`${row.table} ${row.id}`} row={row} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Row({ row }: { readonly row: Difference }) {
+  const { is, subject, words, components } = row;
+  const reveal = () => {
+    selectComponents(components);
+    canvasPort.get()?.reveal(components);
+  };
+  return (
+    <li className={styles.row}>
+      <button type="button" onClick={reveal} disabled={components.length === 0}>
+        <span className={styles.sign} data-is={is} aria-hidden="true">
+          {differenceSigns[is]}
+        </span>
+        <span className={styles.kind}>{kindWords[is]}</span>
+        <span className={styles.subject}>{subject}</span>
+        <span className={styles.words}>{words.join('; ')}</span>
+      </button>
+    </li>
+  );
+}
+
+/** "3 added, 1 removed, 4 changed". */
+function tallyOf(found: readonly Difference[]): string {
+  const counts = Map.groupBy(found, ({ is }) => is);
+  return (['added', 'removed', 'changed', 'moved'] as const)
+    .flatMap((kind) => {
+      const count = counts.get(kind)?.length ?? 0;
+      return count === 0 ? [] : [`${count} ${kindWords[kind]}`];
+    })
+    .join(', ');
+}

@@ -1,0 +1,41 @@
+import { History } from 'lucide';
+import { runAction } from '#renderer/actions/all-actions.ts';
+import { restoreMoment } from '#renderer/actions/scenario-acts.ts';
+import { backToNow } from '#renderer/actions/show-moment.ts';
+import { compareWith } from '#renderer/actions/compare.ts';
+import { shownMoment } from '#renderer/state/shown-moment.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import styles from './MomentBanner.module.css';
+
+/** Over the canvas while it shows the plan as it was: which moment, and what can be done with it. */
+export function MomentBanner() {
+  const shown = useStore(shownMoment);
+  if (shown === undefined) return null;
+  const compare = () => {
+    const { moment } = shown;
+    backToNow();
+    void compareWith(moment);
+  };
+  return (
+    <section className={styles.banner} aria-label="The plan as it was">
+      <Icon icon={History} size={14} />
+      <p className={styles.words} role="status">
+        The plan as it was <b>{shown.words}</b>. Read only.
+      </p>
+      <Button small onPress={compare}>
+        Compare with now
+      </Button>
+      <Button small onPress={() => runAction('new-scenario')}>
+        Make a scenario from here…
+      </Button>
+      <Button small onPress={restoreMoment}>
+        Restore
+      </Button>
+      <Button small look="primary" onPress={backToNow}>
+        Back to now
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { switchScenario } from '#renderer/actions/open-plan.ts';
+import { runAction } from '#renderer/actions/all-actions.ts';
+import { mainPlan, scenarioList, scenarioNamed } from '#renderer/state/scenarios.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { MenuButton, type MenuEntry } from '#renderer/ui/MenuButton.tsx';
+import styles from './ScenarioMenu.module.css';
+
+/** Which scenario is open, and the way to others. */
+export function ScenarioMenu() {
+  const { branch } = useSession();
+  const list = useStore(scenarioList);
+  const open = scenarioNamed(list, branch);
+  const shown = list.scenarios.filter(({ id, isArchived }) => id === branch || !isArchived);
+  const act = (id: string, label: string): MenuEntry => ({ id, label, run: () => runAction(id) });
+  return (
+    <MenuButton
+      label="Scenario"
+      trigger={
+        <Button look="quiet" opensMenu className={styles.trigger}>
+          <span className={styles.word}>Scenario</span>
+          <span className={styles.name}>{open?.name ?? 'Main plan'}</span>
+        </Button>
+      }
+      entries={[
+        ...shown.map(({ id, name }): MenuEntry => ({
+          id: `open-${id}`,
+          label: name,
+          isOn: id === branch,
+          run: () => void switchScenario(id),
+        })),
+        '-',
+        act('new-scenario', 'New scenario from here…'),
+        ...(branch === mainPlan
+          ? []
+          : [
+              act('edit-scenario', 'Name and description…'),
+              act('merge-scenario', 'Merge into another scenario…'),
+            ]),
+        act('compare', 'Compare…'),
+        '-',
+        act('save-version', 'Keep this as a version…'),
+        act('show-history', 'Scenarios, versions and history'),
+      ]}
+    />
+  );
+}

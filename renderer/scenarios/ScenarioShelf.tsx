@@ -1,0 +1,131 @@
+import { Ellipsis } from 'lucide';
+import type { Scenario, Version } from '#shared/sync/scenarios.ts';
+import { runAction } from '#renderer/actions/all-actions.ts';
+import { compareWith } from '#renderer/actions/compare.ts';
+import { switchScenario } from '#renderer/actions/open-plan.ts';
+import { archiveScenario, dropVersion, removeScenario } from '#renderer/actions/scenario-acts.ts';
+import { showMoment } from '#renderer/actions/show-moment.ts';
+import { mainPlan, scenarioList } from '#renderer/state/scenarios.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { MenuButton, type MenuEntry } from '#renderer/ui/MenuButton.tsx';
+import { whenWords } from './when-words.ts';
+import styles from './ScenarioShelf.module.css';
+
+/** All scenarios and versions, with what can be done with each. */
+export function ScenarioShelf() {
+  const { scenarios, versions } = useStore(scenarioList);
+  return (
+    <div className={styles.shelf} tabIndex={0} role="region" aria-label="Scenarios and versions">
+      <div className={styles.head}>
+        <h3>Scenarios</h3>
+        <Button small onPress={() => runAction('new-scenario')}>
+          New…
+        </Button>
+      </div>
+      <ul>
+        {scenarios.map((scenario) => (
+          <ScenarioRow key={scenario.id} scenario={scenario} />
+        ))}
+      </ul>
+      <div className={styles.head}>
+        <h3>Versions</h3>
+        <Button small onPress={() => runAction('save-version')}>
+          Keep this…
+        </Button>
+      </div>
+      {versions.length === 0 && <p className={styles.note}>No moment has a name yet.</p>}
+      <ul>
+        {versions.map((version) => (
+          <VersionRow key={version.id} version={version} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ScenarioRow({ scenario }: { readonly scenario: Scenario }) {
+  const { branch } = useSession();
+  const { id, name, description, acts, isArchived, isUnused } = scenario;
+  const isOpen = id === branch;
+  const entries: MenuEntry[] = [
+    { id: 'open', label: 'Open', disabled: isOpen, run: () => void switchScenario(id) },
+    {
+      id: 'compare',
+      label: 'Compare with what is open',
+      disabled: isOpen,
+      run: () => void compareWith({ branch: id }),
+    },
+    ...(id === mainPlan
+      ? []
+      : [
+          '-' as const,
+          {
+            id: 'archive',
+            label: isArchived ? 'Take out of the archive' : 'Archive',
+            run: () => void archiveScenario(scenario, !isArchived),
+          },
+          {
+            id: 'remove',
+            label: 'Delete',
+            disabled: !isUnused,
+            run: () => void removeScenario(scenario),
+          },
+        ]),
+  ];
+  return (
+    <li className={styles.row} data-open={isOpen || undefined}>
+      <div className={styles.words}>
+        <p className={styles.name}>
+          {name}
+          {isOpen && <span className={styles.note}> open</span>}
+          {isArchived && <span className={styles.note}> archived</span>}
+        </p>
+        <p className={styles.note}>
+          {acts} {acts === 1 ? 'act' : 'acts'}
+          {description === undefined ? '' : ` · ${description}`}
+        </p>
+      </div>
+      <MenuButton
+        label={`What to do with ${name}`}
+        trigger={<IconButton small icon={Ellipsis} label={`What to do with ${name}`} />}
+        entries={entries}
+      />
+    </li>
+  );
+}
+
+function VersionRow({ version }: { readonly version: Version }) {
+  const { id, name, note, at } = version;
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <p className={styles.name}>{name}</p>
+        <p className={styles.note}>
+          {whenWords(at)}
+          {note === undefined ? '' : ` · ${note}`}
+        </p>
+      </div>
+      <MenuButton
+        label={`What to do with ${name}`}
+        trigger={<IconButton small icon={Ellipsis} label={`What to do with ${name}`} />}
+        entries={[
+          {
+            id: 'show',
+            label: 'Look at it',
+            run: () => void showMoment({ version: id }, `in version ${name}`),
+          },
+          {
+            id: 'compare',
+            label: 'Compare with what is open',
+            run: () => void compareWith({ version: id }),
+          },
+          '-',
+          { id: 'drop', label: 'Take the name away', run: () => void dropVersion(id) },
+        ]}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import type { StoryEntry } from '#shared/scenario/story-entry.ts';
+import { backToNow, showMoment } from '#renderer/actions/show-moment.ts';
+import { shownMoment } from '#renderer/state/shown-moment.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { afterAct } from './when-words.ts';
+import styles from './TimeSlider.module.css';
+
+/** A slider over the acts: the canvas shows the plan as it was after each. At its right end is now. */
+export function TimeSlider({
+  entries,
+  isAll,
+}: {
+  /** Newest first. */
+  readonly entries: readonly StoryEntry[];
+  readonly isAll: boolean;
+}) {
+  const { branch } = useSession();
+  const shown = useStore(shownMoment);
+  const last = entries.length;
+  // Place 0 is before the first act, when all of them are there.
+  const first = isAll ? 0 : 1;
+  const place = shown === undefined ? last : placeOf(entries, shown.seq);
+  const entry = entries[last - place];
+  const goTo = (next: number) => {
+    if (next >= last) return backToNow();
+    const target = entries[last - next];
+    const words = target === undefined ? 'before the first act' : afterAct(target);
+    void showMoment({ branch, seq: target?.seq ?? 0 }, words);
+  };
+  const words =
+    shown === undefined ? 'now' : entry === undefined ? 'before the first act' : afterAct(entry);
+  return (
+    <div className={styles.slider}>
+      <label className={styles.row}>
+        <span className={styles.label}>Time</span>
+        <input
+          type="range"
+          min={first}
+          max={last}
+          step={1}
+          value={place}
+          aria-label="The plan as it was"
+          aria-valuetext={words}
+          onChange={(event) => goTo(Number(event.target.value))}
+        />
+      </label>
+      <output className={styles.words}>
+        {place} of {last}
+        {isAll ? '' : ' shown'}: {words}
+      </output>
+    </div>
+  );
+}
+
+/** How many of the acts are done at a revision. */
+const placeOf = (entries: readonly StoryEntry[], seq: number): number =>
+  entries.filter((entry) => entry.seq <= seq).length;

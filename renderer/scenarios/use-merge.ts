@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useState } from 'react';
+import { isoDay } from '#shared/base/clock.ts';
+import type { DecisionSheet } from '#shared/scenario/decision-sheet.ts';
+import { mergePlans, type Merged, type MergeSides } from '#shared/scenario/merge-plans.ts';
+import { planOf } from '#shared/sync/replica.ts';
+import { snapshotOf } from '#shared/sync/snapshot-of.ts';
+import type { MergeStart, Moment } from '#shared/sync/scenarios.ts';
+import { weigh } from '#renderer/analysis/weigh.ts';
+import { attempt } from '#renderer/actions/attempt.ts';
+import { errorSentence } from '#renderer/state/error-sentence.ts';
+import { isAbort } from '#renderer/state/is-abort.ts';
+import { notifyRefusal } from '#renderer/state/notices.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { client } from '#renderer/state/workspace.ts';
+
+/** A merge that is looked at: the three states, and where it starts from. */
+interface LookedAt {
+  readonly start: MergeStart;
+  readonly sides: MergeSides;
+}
+
+/** What merging the open scenario into another would come to, as conflicts are decided; undefined while it is read. */
+export function useMerge(
+  target: number,
+  take: ReadonlySet<string>,
+): { readonly looked: LookedAt; readonly merged: Merged } | undefined {
+  const { planId, branch } = useSession();
+  const [looked, setLooked] = useState<LookedAt>();
+  useEffect(() => {
+    let isWanted = true;
+    setLooked(undefined);
+    void lookAt(planId, branch, target).then((next) => {
+      if (isWanted) setLooked(next);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [planId, branch, target]);
+  return useMemo(
+    () => looked && { looked, merged: mergePlans(looked.sides, take) },
+    [looked, take],
+  );
+}
+
+async function lookAt(
+  planId: string,
+  source: number,
+  target: number,
+): Promise<LookedAt | undefined> {
+  const { scenario } = client();
+  return attempt(async () => {
+    const start = await scenario.mergeStart({ planId, source, target });
+    const at = async (moment: Moment) => planOf(await scenario.at({ planId, moment }));
+    const [base, theirs, ours] = await Promise.all([
+      at(start.base),
+      at({ branch: source }),
+      at({ branch: target }),
+    ]);
+    return { start, sides: { base, source: theirs, target: ours } };
+  });
+}
+
+/** Somebody may still be deciding. */
+const pauseMs = 400;
+
+/** What the rules would say after a merge, against what they say before; undefined while it is worked out. */
+export function useMergePreview(
+  looked: LookedAt | undefined,
+  merged: Merged | undefined,
+): DecisionSheet | undefined {
+  const session = useSession();
+  const [sheet, setSheet] = useState<DecisionSheet>();
+  useEffect(() => {
+    if (looked === undefined || merged === undefined) return undefined;
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      const after = planOf({ tables: snapshotOf(looked.sides.target) });
+      after.apply(merged.change);
+      weigh(looked.sides.target, after, isoDay(session.context.clock.now()), stop.signal)
+        .then(setSheet)
+        .catch((error: unknown) => {
+          if (!isAbort(error)) notifyRefusal(errorSentence(error));
+        });
+    }, pauseMs);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [looked, merged, session]);
+  return sheet;
+}

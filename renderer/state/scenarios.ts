@@ -1,0 +1,39 @@
+import type { Moment, Scenario, ScenarioList } from '#shared/sync/scenarios.ts';
+import { errorSentence } from './error-sentence.ts';
+import { notifyRefusal } from './notices.ts';
+import type { PlanSession } from './plan-session.ts';
+import { createStore } from './store.ts';
+import { client, openSession } from './workspace.ts';
+
+/** The scenarios and versions of the open plan. */
+export const scenarioList = createStore<ScenarioList>({ scenarios: [], versions: [] });
+
+/** The branch that every plan begins with. */
+export const mainPlan = 0;
+
+/** Asks for the scenarios of a plan, now and whenever they change while it is open. */
+export function followScenarios(session: PlanSession): Promise<void> {
+  session.scenariosNews.subscribe(() => void refreshScenarios(session.planId));
+  return refreshScenarios(session.planId);
+}
+
+async function refreshScenarios(planId: string): Promise<void> {
+  try {
+    const list = await client().scenario.list({ planId });
+    if (openSession()?.planId === planId) scenarioList.set(list);
+  } catch (error) {
+    notifyRefusal(errorSentence(error));
+  }
+}
+
+/** The scenario that is open, or undefined while the list is on its way. */
+export const scenarioNamed = (list: ScenarioList, branch: number): Scenario | undefined =>
+  list.scenarios.find(({ id }) => id === branch);
+
+/** How a moment is called: "Two halls", "Offer", "Main plan, act 12". */
+export function momentName({ scenarios, versions }: ScenarioList, moment: Moment): string {
+  if ('version' in moment)
+    return versions.find(({ id }) => id === moment.version)?.name ?? 'a version';
+  const name = scenarios.find(({ id }) => id === moment.branch)?.name ?? 'Main plan';
+  return moment.seq === undefined ? name : `${name}, act ${moment.seq}`;
+}
