@@ -70,7 +70,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'renderer/settings': panel,
   'renderer/rules': panel,
   'renderer/drill': panel,
-  'renderer/scenarios': [...panel, 'renderer/canvas'],
+  'renderer/scenarios': [...panel, 'renderer/canvas', 'renderer/analysis'],
   'renderer/matrix': panel,
   'renderer/numbers': panel,
   'renderer/report': panel,

@@ -50,13 +50,6 @@ export const scenarioActions: readonly Action[] = [
     run: () => showDialog({ name: 'save-version' }),
   },
   {
-    id: 'show-history',
-    label: 'Scenarios, versions and history',
-    also: 'time slider how we got here log',
-    enabled: hasPlan,
-    run: () => showTab('history'),
-  },
-  {
     id: 'back-to-now',
     label: 'Back to now',
     keys: ['Esc'],

@@ -27,17 +27,19 @@ export function ComparePanel() {
         <span>
           <b>{name}</b> against
         </span>
-        <ChoiceEntry
-          label="Compare with"
-          value={compared === undefined ? '' : JSON.stringify(compared.other)}
-          choices={withOther(choices, compared)}
-          blank="nothing yet"
-          isBlankPlain
-          onCommit={(value) => {
-            if (value === '') stopComparing();
-            else void compareWith(JSON.parse(value) as Moment);
-          }}
-        />
+        <span className={styles.choice}>
+          <ChoiceEntry
+            label="Compare with"
+            value={compared === undefined ? '' : JSON.stringify(compared.other)}
+            choices={withOther(choices, compared)}
+            blank="nothing yet"
+            isBlankPlain
+            onCommit={(value) => {
+              if (value === '') stopComparing();
+              else void compareWith(JSON.parse(value) as Moment);
+            }}
+          />
+        </span>
         {compared !== undefined && (
           <>
             <Toggle

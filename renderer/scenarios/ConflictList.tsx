@@ -37,7 +37,7 @@ export function ConflictList({
           All from {target}
         </Button>
       </div>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label="List of conflicts">
+      <section className={styles.scroller} tabIndex={0} aria-label="List of conflicts">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -68,7 +68,7 @@ export function ConflictList({
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

@@ -28,7 +28,7 @@ export function DifferenceList({ compared }: { readonly compared: Comparison }) 
   }
   const groups = Map.groupBy(found, ({ group }) => group);
   return (
-    <div className={styles.list} tabIndex={0} role="region" aria-label="Differences">
+    <section className={styles.list} tabIndex={0} aria-label="Differences">
       <p className={styles.tally}>{tallyOf(found)}</p>
       {[...groups].map(([group, rows]) => (
         <section key={group} data-layer={group}>
@@ -43,7 +43,7 @@ export function DifferenceList({ compared }: { readonly compared: Comparison }) 
           </ul>
         </section>
       ))}
-    </div>
+    </section>
   );
 }
 

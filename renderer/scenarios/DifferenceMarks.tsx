@@ -43,6 +43,7 @@ export function DifferenceMarks({
     [view],
   );
   // While the view moves, what was in sight stays drawn: the rest comes when it rests.
+  // oxlint-disable-next-line react/exhaustive-deps -- both are raised when the view has moved
   const drawn = useMemo(() => inSight(marks, view), [marks, view, isMoving, picture]);
   return (
     <div className={styles.world} ref={world} aria-hidden="true">

@@ -25,7 +25,7 @@ export function HistoryPanel() {
     <div className={styles.panel}>
       <section className={styles.story} aria-label="History">
         {entries.length > 0 && <TimeSlider entries={entries} isAll={isAll} />}
-        <div className={styles.scroller} tabIndex={0} role="region" aria-label="How we got here">
+        <section className={styles.scroller} tabIndex={0} aria-label="How we got here">
           {entries.length === 0 ? (
             <p className={styles.empty}>Nothing has been changed in this plan yet.</p>
           ) : (
@@ -36,7 +36,7 @@ export function HistoryPanel() {
               Show older
             </Button>
           )}
-        </div>
+        </section>
       </section>
       <ScenarioShelf />
     </div>

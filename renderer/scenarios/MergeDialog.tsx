@@ -59,18 +59,20 @@ export function MergeDialog() {
     >
       <p className={styles.target}>
         Into{' '}
-        <ChoiceEntry
-          label="Merge into"
-          value={String(target)}
-          choices={list.scenarios
-            .filter(({ id, isArchived }) => id !== session.branch && !isArchived)
-            .map(({ id, name }) => ({ value: String(id), label: name }))}
-          blank="none"
-          onCommit={(value) => {
-            setTarget(Number(value));
-            setTake(new Set());
-          }}
-        />{' '}
+        <span className={styles.choice}>
+          <ChoiceEntry
+            label="Merge into"
+            value={String(target)}
+            choices={list.scenarios
+              .filter(({ id, isArchived }) => id !== session.branch && !isArchived)
+              .map(({ id, name }) => ({ value: String(id), label: name }))}
+            blank="none"
+            onCommit={(value) => {
+              setTarget(Number(value));
+              setTake(new Set());
+            }}
+          />
+        </span>{' '}
         as one act, which can be undone. {open?.name} stays as it is.
       </p>
       {refusal !== undefined && (
@@ -128,6 +130,8 @@ function TakenOver({
   );
 }
 
+const counted = (count: number): string => `${count} ${count === 1 ? 'finding' : 'findings'}`;
+
 function LeftOut({ sentences }: { readonly sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
@@ -156,13 +160,13 @@ function After({
         <p role="status">Being worked out…</p>
       ) : (
         <ul className={styles.lines}>
-          <li>− {sheet.lost.length} findings close</li>
+          <li>− Closes {counted(sheet.lost.length)}</li>
           {sheet.lost.slice(0, 5).map(({ key, rule, message }) => (
             <li key={key} className={styles.inner}>
               {rule}: {message}
             </li>
           ))}
-          <li>+ {sheet.gained.length} findings open</li>
+          <li>+ Opens {counted(sheet.gained.length)}</li>
           {sheet.gained.slice(0, 5).map(({ key, rule, message }) => (
             <li key={key} className={styles.inner}>
               {rule}: {message}

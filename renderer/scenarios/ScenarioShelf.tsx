@@ -18,7 +18,7 @@ import styles from './ScenarioShelf.module.css';
 export function ScenarioShelf() {
   const { scenarios, versions } = useStore(scenarioList);
   return (
-    <div className={styles.shelf} tabIndex={0} role="region" aria-label="Scenarios and versions">
+    <section className={styles.shelf} tabIndex={0} aria-label="Scenarios and versions">
       <div className={styles.head}>
         <h3>Scenarios</h3>
         <Button small onPress={() => runAction('new-scenario')}>
@@ -42,7 +42,7 @@ export function ScenarioShelf() {
           <VersionRow key={version.id} version={version} />
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
 

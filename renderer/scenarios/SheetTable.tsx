@@ -28,7 +28,7 @@ export function SheetTable({
       </p>
     );
   return (
-    <div className={styles.sheet} tabIndex={0} role="region" aria-label="Decision sheet">
+    <section className={styles.sheet} tabIndex={0} aria-label="Decision sheet">
       <div className={styles.figures}>
         <table className={styles.table}>
           <thead>
@@ -58,7 +58,7 @@ export function SheetTable({
         <Findings title="Findings gained" sign="+" findings={sheet.gained} />
         <Findings title="Findings lost" sign="−" findings={sheet.lost} />
       </div>
-    </div>
+    </section>
   );
 }
 

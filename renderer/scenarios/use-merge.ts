@@ -15,6 +15,7 @@ import { client } from '#renderer/state/workspace.ts';
 
 /** A merge that is looked at: the three states, and where it starts from. */
 interface LookedAt {
+  readonly target: number;
   readonly start: MergeStart;
   readonly sides: MergeSides;
 }
@@ -28,17 +29,19 @@ export function useMerge(
   const [looked, setLooked] = useState<LookedAt>();
   useEffect(() => {
     let isWanted = true;
-    setLooked(undefined);
-    void lookAt(planId, branch, target).then((next) => {
+    const read = async () => {
+      const next = await lookAt(planId, branch, target);
       if (isWanted) setLooked(next);
-    });
+    };
+    void read();
     return () => {
       isWanted = false;
     };
   }, [planId, branch, target]);
   return useMemo(
-    () => looked && { looked, merged: mergePlans(looked.sides, take) },
-    [looked, take],
+    () =>
+      looked?.target === target ? { looked, merged: mergePlans(looked.sides, take) } : undefined,
+    [looked, target, take],
   );
 }
 
@@ -56,7 +59,7 @@ async function lookAt(
       at({ branch: source }),
       at({ branch: target }),
     ]);
-    return { start, sides: { base, source: theirs, target: ours } };
+    return { target, start, sides: { base, source: theirs, target: ours } };
   });
 }
 

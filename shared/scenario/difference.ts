@@ -4,7 +4,8 @@ import type { Change, Patch } from '#shared/plan/change.ts';
 import { diffPlans } from '#shared/plan/diff-plans.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Relation, TableName, Tables, Waiver } from '#shared/plan/records.ts';
-import { recordWords, upperFirst } from '#shared/plan/record-words.ts';
+import { recordWords } from '#shared/plan/record-words.ts';
+import { headWords } from './head-words.ts';
 import { sayChange } from '#shared/plan/say-change.ts';
 
 /** What is different about a thing: it came, went, or has other values; `moved` when it only lies elsewhere. */
@@ -47,7 +48,7 @@ function differenceOf(before: PlanView, after: PlanView, change: Change): Differ
     after,
     change.filter(({ op }) => op === 'set'),
   );
-  const subject = upperFirst(recordWords(plan, table, record));
+  const subject = headWords(plan, table, record);
   return {
     table,
     id,

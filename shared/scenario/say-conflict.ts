@@ -3,8 +3,8 @@ import { fieldOf, isFieldName } from '#shared/catalogue/fields.ts';
 import { formatValue } from '#shared/catalogue/units.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { factNameOf } from '#shared/plan/record-values.ts';
-import { recordWords, upperFirst } from '#shared/plan/record-words.ts';
 import type { Fact } from '#shared/plan/records.ts';
+import { headWords } from './head-words.ts';
 import type { MergeConflict } from './merge-conflict.ts';
 import type { MergeSides } from './merge-plans.ts';
 
@@ -39,7 +39,7 @@ export function sayConflict(sides: MergeSides, conflict: MergeConflict): SaidCon
 function subjectOf(sides: MergeSides, { table, id }: MergeConflict): string {
   for (const plan of [sides.target, sides.source, sides.base]) {
     const record = plan.get(table, id);
-    if (record !== undefined) return upperFirst(recordWords(plan, table, record));
+    if (record !== undefined) return headWords(plan, table, record);
   }
   return id;
 }
