@@ -14,6 +14,9 @@ import { duplicateComponents } from './duplicate-components.ts';
 import { groupComponents } from './group-components.ts';
 import { importRulePack } from './import-rule-pack.ts';
 import { moveComponents } from './move-components.ts';
+import { addNote } from './add-note.ts';
+import { removeNotes } from './remove-notes.ts';
+import { setNote } from './set-note.ts';
 import { orderGoals } from './order-goals.ts';
 import { pasteFragment } from './paste-fragment.ts';
 import { placeInside } from './place-inside.ts';
@@ -85,6 +88,9 @@ export const allCommands = {
   'group-components': groupComponents,
   ungroup,
   'rename-group': renameGroup,
+  'add-note': addNote,
+  'set-note': setNote,
+  'remove-notes': removeNotes,
   'apply-edits': applyEdits,
 } as const;
 

@@ -14,6 +14,7 @@ export interface CanonicalPlan {
   readonly rule: readonly Tables['rule'][];
   readonly baseline: readonly Tables['baseline'][];
   readonly group: readonly Tables['group'][];
+  readonly note: readonly Tables['note'][];
 }
 
 /** The canonical form of a plan, for comparing, saving and sending. Records are shared, not copied. */
@@ -28,6 +29,7 @@ export const canonicalPlan = (plan: PlanView): CanonicalPlan => ({
   rule: sortedRecords(plan, 'rule'),
   baseline: sortedRecords(plan, 'baseline'),
   group: sortedRecords(plan, 'group'),
+  note: sortedRecords(plan, 'note'),
 });
 
 const sortedRecords = <T extends TableName>(plan: PlanView, table: T): Tables[T][] =>

@@ -22,6 +22,7 @@ export function diffPlans(before: PlanView, after: PlanView): Change {
     'rule',
     'baseline',
     'group',
+    'note',
   ] as const) {
     for (const record of after.all(table)) addOrSet(draft, table, record);
   }
@@ -45,7 +46,7 @@ function removeMissing(draft: PlanDraft, after: PlanView): void {
     if (losesEnd || isOtherRelation(relation, after)) draft.remove('relation', relation.id);
   }
   for (const id of goes) draft.remove('component', id);
-  for (const table of ['declaration', 'setting', 'rule', 'baseline', 'group'] as const)
+  for (const table of ['declaration', 'setting', 'rule', 'baseline', 'group', 'note'] as const)
     removeGone(draft, after, table);
 }
 

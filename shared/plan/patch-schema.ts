@@ -18,6 +18,7 @@ const recordPatches = <Op extends 'add' | 'remove'>(op: Op) =>
     recordPatch(op, 'rule'),
     recordPatch(op, 'baseline'),
     recordPatch(op, 'group'),
+    recordPatch(op, 'note'),
   ]);
 
 const setPatchSchema = z.strictObject({

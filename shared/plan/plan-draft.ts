@@ -27,6 +27,7 @@ export class PlanDraft implements PlanView {
     rule: new Map(),
     baseline: new Map(),
     group: new Map(),
+    note: new Map(),
   };
   /** Ids of touched relations by either of their ends. */
   readonly #incident = new Map<Id, Set<Id>>();

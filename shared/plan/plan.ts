@@ -42,6 +42,7 @@ export class Plan implements PlanView {
       rule: new Map(),
       baseline: new Map(),
       group: new Map(),
+      note: new Map(),
     };
   }
 

@@ -4,7 +4,15 @@ import { anyRecord, type Edit } from './random-record.ts';
 import { pick, type Random } from './random-value.ts';
 
 /** What a person might do to how components stand on the canvas, by chance. */
-export const canvasStateEdits: readonly Edit[] = [setState, addGroup, joinGroup, dropGroup];
+export const canvasStateEdits: readonly Edit[] = [
+  setState,
+  addGroup,
+  joinGroup,
+  dropGroup,
+  addNote,
+  setNote,
+  dropNote,
+];
 
 function setState(draft: PlanDraft, random: Random): void {
   const component = anyRecord(draft, 'component', random);
@@ -37,4 +45,33 @@ function joinGroup(draft: PlanDraft, random: Random): void {
 function dropGroup(draft: PlanDraft, random: Random): void {
   const group = anyRecord(draft, 'group', random);
   if (group !== undefined) draft.remove('group', group.id);
+}
+
+function addNote(draft: PlanDraft, random: Random, ids: Ids): void {
+  const id = ids.next();
+  const about = anyRecord(draft, 'component', random)?.id;
+  const [x, y] = [Math.floor(random() * 900), Math.floor(random() * 90)];
+  draft.add('note', {
+    id,
+    lane: pick(random, ['network', 'security', 'facility'] as const)!,
+    x,
+    y,
+    w: 160,
+    h: 48,
+    text: `Note ${id}`,
+    ...(random() < 0.5 ? { picture: 'data:image/png;base64,iVBORw0KGgoAAAA=' } : {}),
+    ...(about === undefined ? {} : { about: [about] }),
+  });
+}
+
+function setNote(draft: PlanDraft, random: Random): void {
+  const note = anyRecord(draft, 'note', random);
+  if (note === undefined) return;
+  draft.set('note', note.id, pick(random, ['x', 'y'] as const)!, Math.floor(random() * 900));
+  draft.set('note', note.id, 'text', `Note ${Math.floor(random() * 9)}`);
+}
+
+function dropNote(draft: PlanDraft, random: Random): void {
+  const note = anyRecord(draft, 'note', random);
+  if (note !== undefined) draft.remove('note', note.id);
 }

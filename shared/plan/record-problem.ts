@@ -1,6 +1,7 @@
 import { refuse, type Problem } from '#shared/base/result.ts';
 import type { AddPatch } from './change.ts';
 import { componentOwner, factsProblem, relationOwner } from './fact-problem.ts';
+import { pictureIssue } from './note-picture.ts';
 import type { PlanView } from './plan.ts';
 import type { Component, Relation, Waiver } from './records.ts';
 import { relationProblem } from './relation-problem.ts';
@@ -20,6 +21,8 @@ export function recordProblem(plan: PlanView, { table, record }: AddPatch): Prob
       return ownTechnologyProblem(record);
     case 'setting':
       return settingProblem(record);
+    case 'note':
+      return record.picture === undefined ? undefined : pictureIssue(record.picture);
     case 'meta':
     case 'declaration':
     case 'rule':

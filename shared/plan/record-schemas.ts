@@ -10,6 +10,7 @@ import {
 } from '#shared/catalogue/schemas.ts';
 import { ownFixturesSchema, type OwnFixtures } from './own-fixtures-schema.ts';
 import { ownRuleDataSchema, ruleIdSchema } from './own-rule-schema.ts';
+import { mostPictureLetters } from './note-picture.ts';
 import type { Facts, TableName, Tables } from './records.ts';
 
 /** The form of each record, strict: no unknown keys. That what it says makes sense in a plan is for `checkChange`. */
@@ -128,6 +129,18 @@ const group = z.strictObject({
   collapsed: z.literal(true).exactOptional(),
 });
 
+const note = z.strictObject({
+  id: idSchema,
+  lane: laneSchema,
+  x: z.number(),
+  y: z.number(),
+  w: z.number().min(8).max(100_000),
+  h: z.number().min(8).max(100_000),
+  text: said,
+  picture: z.string().max(mostPictureLetters).exactOptional(),
+  about: z.array(idSchema).min(1).max(200).readonly().exactOptional(),
+});
+
 /** What is true of the plan as a whole, without its id, which is always `plan`. */
 export const metaSchema = z.strictObject({
   name: title,
@@ -149,4 +162,5 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Tables[T]> } 
   rule,
   baseline,
   group,
+  note,
 };

@@ -7,6 +7,7 @@ import type {
   Baseline,
   Component,
   Group,
+  Note,
   OwnTechnology,
   Relation,
   Setting,
@@ -36,6 +37,8 @@ export function recordWords(plan: PlanView, table: TableName, record: Tables[Tab
       return `the baseline ${(record as Baseline).name}`;
     case 'group':
       return `the group ${(record as Group).name}`;
+    case 'note':
+      return noteWords(record as Note);
     case 'meta':
       return 'the plan';
   }
@@ -62,3 +65,12 @@ export const relationWords = (plan: PlanView, { kind, from, to }: Relation): str
 
 /** The beginning of a sentence. */
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const mostLetters = 40;
+
+/** "the note “Moves in May”": its first words. */
+export function noteWords({ text, picture }: Pick<Note, 'text' | 'picture'>): string {
+  const [line = ''] = text.split('\n');
+  const said = line.length <= mostLetters ? line : `${line.slice(0, mostLetters).trimEnd()}…`;
+  return `the ${picture === undefined ? 'note' : 'picture'} “${said}”`;
+}

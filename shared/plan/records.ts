@@ -125,6 +125,25 @@ export interface Group {
   readonly collapsed?: true;
 }
 
+/**
+ * A text or a picture that lies on the canvas. It says nothing about the plan: rules do not know it. It lies in the space of a
+ * lane, as components do, and moves with it.
+ */
+export interface Note {
+  readonly id: Id;
+  readonly lane: Lane;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  /** What it says, or what its picture shows. */
+  readonly text: string;
+  /** PNG, JPEG or a clean SVG, as a data address. */
+  readonly picture?: string;
+  /** The components it is about; those that are not there count as none. */
+  readonly about?: readonly Id[];
+}
+
 /** What is true of the plan as a whole; there is exactly one, with the id 'plan'. */
 export interface PlanMeta {
   readonly id: 'plan';
@@ -147,6 +166,7 @@ export interface Tables {
   readonly rule: OwnRule;
   readonly baseline: Baseline;
   readonly group: Group;
+  readonly note: Note;
 }
 export type TableName = keyof Tables;
 export const tableNames = [
@@ -160,4 +180,5 @@ export const tableNames = [
   'rule',
   'baseline',
   'group',
+  'note',
 ] as const satisfies readonly TableName[];

@@ -18,9 +18,8 @@ export const sayChange = (before: PlanView, after: PlanView, change: Change): re
 function sayPatch(before: PlanView, after: PlanView, patch: Patch): string | undefined {
   if (patch.op === 'add') return `added ${named(after, patch.table, patch.record)}`;
   if (patch.op === 'remove') return `removed ${named(before, patch.table, patch.record)}`;
-  return patch.table === 'component' && (patch.key === 'x' || patch.key === 'y')
-    ? undefined
-    : saySet(after, patch);
+  const isPlace = patch.table === 'component' ? 'xy' : patch.table === 'note' ? 'xywh' : '';
+  return patch.key.length === 1 && isPlace.includes(patch.key) ? undefined : saySet(after, patch);
 }
 
 const named = (plan: PlanView, table: TableName, record: Tables[TableName]): string =>
@@ -31,6 +30,7 @@ function saySet(after: PlanView, { table, id, key, from, to }: SetPatch): string
   const subject =
     record === undefined ? id : table === 'meta' ? 'the plan' : recordWords(after, table, record);
   const fact = factNameOf(key);
+  if (table === 'note' && key === 'picture') return `${subject}: another picture`;
   const state = stateWords[key];
   if (state !== undefined) return `${subject}: ${to === true ? '' : 'no longer '}${state}`;
   if (key === 'group') return `${subject}: ${groupWords(after, to)}`;

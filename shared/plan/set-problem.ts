@@ -10,6 +10,7 @@ import { factNameOf, valueAt, withValue } from './record-values.ts';
 import { recordWords, upperFirst } from './record-words.ts';
 import type { Component, Relation, Setting, TableName, Tables } from './records.ts';
 import { settingProblem } from './setting-problem.ts';
+import { pictureIssue } from './note-picture.ts';
 import { shapeProblem } from './shape-problem.ts';
 import { technologyProblem } from './technology-problem.ts';
 
@@ -69,6 +70,8 @@ function columnProblem(
   const next = withValue(record, patch.key, patch.to);
   const clause = shapeProblem(recordSchemas[patch.table], next);
   if (clause !== undefined) return refuse('value-wrong', `${words}: ${clause}.`).error;
+  if (patch.table === 'note' && patch.key === 'picture' && patch.to !== undefined)
+    return pictureIssue(patch.to as string);
   if (patch.table === 'setting') return settingProblem(next as Setting);
   if (patch.table !== 'component' || patch.key !== 'technology') return undefined;
   return technologyProblem(plan, record as Component, patch.to as Id | undefined);

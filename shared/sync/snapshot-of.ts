@@ -13,4 +13,5 @@ export const snapshotOf = (plan: PlanView): PlanSnapshot['tables'] => ({
   rule: [...plan.all('rule')],
   baseline: [...plan.all('baseline')],
   group: [...plan.all('group')],
+  note: [...plan.all('note')],
 });

@@ -3,6 +3,7 @@ import { planTables } from './migrations/0010-plan-tables.ts';
 import { readableViews } from './migrations/0020-readable-views.ts';
 import { ruleTables } from './migrations/0030-rule-tables.ts';
 import { canvasState } from './migrations/0040-canvas-state.ts';
+import { noteTable } from './migrations/0050-notes.ts';
 import { scenarioTables } from './migrations/0070-scenarios.ts';
 import { workshopTables } from './migrations/0090-workshop-tables.ts';
 
@@ -12,6 +13,7 @@ export const allMigrations: readonly Migration[] = [
   readableViews,
   ruleTables,
   canvasState,
+  noteTable,
   scenarioTables,
   workshopTables,
 ];

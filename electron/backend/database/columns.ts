@@ -99,6 +99,20 @@ export const sqlTables: Readonly<
     name: 'component_group',
     columns: [plain('id'), plain('name'), plain('outer', 'outer_id'), flag('collapsed')],
   },
+  note: {
+    name: 'note',
+    columns: [
+      plain('id'),
+      plain('lane'),
+      plain('x'),
+      plain('y'),
+      plain('w'),
+      plain('h'),
+      plain('text'),
+      plain('picture'),
+      json('about'),
+    ],
+  },
 };
 
 /** A value as its column takes it; what is not stated is NULL. */

@@ -10,6 +10,7 @@ export const planFileVersion = 1;
 export const planFileLists = [
   ['technologies', 'technology'],
   ['groups', 'group'],
+  ['notes', 'note'],
   ['components', 'component'],
   ['relations', 'relation'],
   ['declarations', 'declaration'],

@@ -84,6 +84,7 @@ describe('a plan goes into a file and comes back', () => {
   },
   "technologies": [],
   "groups": [],
+  "notes": [],
   "components": [
     {
       "id": "db",

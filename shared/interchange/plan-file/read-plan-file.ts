@@ -25,6 +25,7 @@ const fileSchema = z.strictObject({
   plan: metaSchema,
   technologies: list,
   groups: list,
+  notes: list,
   components: list,
   relations: list,
   declarations: list,

@@ -87,6 +87,7 @@ export class GraphFeed {
       case 'rule':
       case 'baseline':
       case 'group':
+      case 'note':
         return;
     }
   }
@@ -108,6 +109,7 @@ export class GraphFeed {
       case 'rule':
       case 'baseline':
       case 'group':
+      case 'note':
         return;
     }
   }
@@ -130,6 +132,7 @@ export class GraphFeed {
       case 'rule':
       case 'baseline':
       case 'group':
+      case 'note':
         return;
     }
   }

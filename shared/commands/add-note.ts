@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { ok } from '#shared/base/result.ts';
+import { PlanDraft } from '#shared/plan/plan-draft.ts';
+import { pictureIssue } from '#shared/plan/note-picture.ts';
+import { noteWords } from '#shared/plan/record-words.ts';
+import { defineCommand } from './command.ts';
+import { existingComponents } from './existing-component.ts';
+import { noteParams } from './note-params.ts';
+
+const params = z.strictObject({
+  ...noteParams,
+  picture: noteParams.picture.optional(),
+  about: noteParams.about.optional(),
+});
+
+/** Puts a note or a picture on the canvas. A picture's text says what it shows. */
+export const addNote = defineCommand<z.infer<typeof params>>({
+  name: 'add-note',
+  params,
+  label: ({ text, picture }) =>
+    `Add ${noteWords({ text, ...(picture === undefined ? {} : { picture }) })}`,
+  change(plan, { picture, about, ...note }, { ids }) {
+    const problem = picture === undefined ? undefined : pictureIssue(picture);
+    if (problem !== undefined) return { ok: false, error: problem };
+    const known = existingComponents(plan, about ?? []);
+    if (!known.ok) return known;
+    const draft = new PlanDraft(plan);
+    draft.add('note', {
+      id: ids.next(),
+      ...note,
+      ...(picture === undefined ? {} : { picture }),
+      ...(about === undefined ? {} : { about: known.value.map(({ id }) => id) }),
+    });
+    return ok(draft.change);
+  },
+});

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { laneSchema } from '#shared/plan/record-schemas.ts';
+import { coordinate, idsParam, textParam } from './command-params.ts';
+
+const size = z.number().min(24).max(20_000);
+
+/** What a note is and where it lies: upper left corner and size in the space of its lane, in canvas units. */
+export const noteParams = {
+  lane: laneSchema.exclude(['planning']),
+  x: coordinate,
+  y: coordinate,
+  w: size,
+  h: size,
+  text: textParam.min(1),
+  picture: z.string(),
+  about: idsParam,
+} as const;
