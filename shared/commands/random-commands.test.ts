@@ -90,7 +90,7 @@ test('whatever commands are run, goals keep the ranks 1 to n', () => {
 
 test('chance reaches every command', () => {
   const seen = new Map<string, number>();
-  for (let round = 0; round < 120; round++) {
+  for (let round = 0; round < 240; round++) {
     work(
       samplePlan(),
       Array.from({ length: 40 }, (_, index) => round * 1000 + index),
