@@ -17,15 +17,17 @@ export interface Outcome {
   readonly of: (service: Id) => { readonly least: number; readonly greatest: number };
 }
 
-/** Works out all services under one scenario. */
+/** Works out all services under one scenario. Gives `like` where that comes to the same: nothing that is blank makes a difference then. */
 export function outcomeOf(
   context: AnalysisContext,
   structure: Structure,
   prepared: Prepared,
   scenario: Scenario,
+  like?: Outcome,
 ): Outcome {
   const { graph, program } = prepared;
   const unavailable = probabilities(context, structure, graph, scenario);
+  if (like !== undefined && isSame(like.unavailable, unavailable)) return like;
   const result = runProgram(program, unavailable);
   const bounds =
     program.rootOf.size < structure.services.length
@@ -42,6 +44,9 @@ export function outcomeOf(
     },
   };
 }
+
+const isSame = (a: Float64Array, b: Float64Array): boolean =>
+  a.length === b.length && a.every((value, at) => value === b[at]);
 
 /** The structure of a plan with its program. */
 export function preparedOf(context: AnalysisContext): {

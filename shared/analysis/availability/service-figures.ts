@@ -59,12 +59,15 @@ function allOutcomes(context: AnalysisContext, structure: Structure, prepared: P
     end: 'planned' | 'worse' | 'better',
     blanks: 'best' | 'worst',
     commonCauses: boolean,
-  ) => outcomeOf(context, structure, prepared, { end, blanks, commonCauses });
+    like?: Outcome,
+  ) => outcomeOf(context, structure, prepared, { end, blanks, commonCauses }, like);
+  const worst = run('planned', 'worst', true);
+  const idealWorst = run('planned', 'worst', false, worst);
   return {
-    worst: run('planned', 'worst', true),
-    best: run('planned', 'best', true),
-    idealWorst: run('planned', 'worst', false),
-    idealBest: run('planned', 'best', false),
+    worst,
+    best: run('planned', 'best', true, worst),
+    idealWorst,
+    idealBest: run('planned', 'best', false, idealWorst),
     worse: run('worse', 'worst', true),
     better: run('better', 'best', true),
   };

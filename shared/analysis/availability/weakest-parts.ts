@@ -1,4 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
+import { tidyNumber } from '#shared/base/tidy-number.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import type { Measured } from '../measured.ts';
 import type { Structure } from '../structure/structure.ts';
@@ -11,7 +12,7 @@ const most = 3;
 /** Parts that cost less than this many minutes a year are not worth a name. */
 const leastMinutes = 0.001;
 
-/** What a part costs: minutes a year that would be gone if it never failed. Most costly first. */
+/** What a part costs: minutes a year that would be gone if it never failed; tidied, so that parts that cost alike come by their ids. */
 interface PartCost {
   readonly component: Id;
   readonly minutes: number;
@@ -26,7 +27,7 @@ export function weakestParts(
   outcomes: readonly Outcome[],
   basis: ServiceBasis,
 ): Measured<readonly Id[]> {
-  const [one, ...others] = outcomes.map((outcome) =>
+  const [one, ...others] = [...new Set(outcomes)].map((outcome) =>
     partCosts(structure, prepared, service, outcome)
       .slice(0, most)
       .map(({ component }) => component),
@@ -57,7 +58,7 @@ function partCosts(
   variables.forEach((variable, at) => {
     const minutes = values[at]! * unavailable[variable]! * minutesPerYear;
     if (variable < graph.firstHome && minutes > leastMinutes)
-      costs.push({ component: structure.components[variable]!, minutes });
+      costs.push({ component: structure.components[variable]!, minutes: tidyNumber(minutes) });
   });
   return costs.sort((a, b) => b.minutes - a.minutes || (a.component < b.component ? -1 : 1));
 }

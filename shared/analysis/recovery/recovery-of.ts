@@ -2,6 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import type { Measured } from '../measured.ts';
+import { onceARun } from '../once-a-run.ts';
 import { leastOf, mostOf } from './least-of.ts';
 import { machineWays } from './machine-ways.ts';
 import type { RecoveryWay } from './recovery-way.ts';
@@ -28,9 +29,22 @@ export interface Recovery {
 
 /**
  * The recovery of a workload by all means that are drawn and switched on; undefined while it runs on nothing. Planning values
- * are those of domain.md §4.3.
+ * are those of domain.md §4.3. Several analyses of a run ask for it: it is worked out once.
  */
 export function recoveryOf(context: AnalysisContext, workload: Component): Recovery | undefined {
+  const known = recoveries(context);
+  const before = known.get(workload);
+  if (before !== undefined) return before.recovery;
+  const recovery = worked(context, workload);
+  known.set(workload, { recovery });
+  return recovery;
+}
+
+const recoveries = onceARun(
+  () => new Map<Component, { readonly recovery: Recovery | undefined }>(),
+);
+
+function worked(context: AnalysisContext, workload: Component): Recovery | undefined {
   const ofService = serviceWays(context, workload);
   const machines = to(context.plan, [workload.id], 'runsOn').map((machine) =>
     machineRecovery(machine, [...ofService, ...machineWays(context, workload, machine)]),
