@@ -1,5 +1,6 @@
 import { WebSocket } from 'ws';
-import type { PlanSnapshot, Revision } from '#shared/sync/protocol.ts';
+import { joinedPlan, type JoinedPlan } from '#shared/workshop/joined-plan.ts';
+import type { Revision } from '#shared/sync/protocol.ts';
 import type { Change } from '#shared/plan/change.ts';
 import { Replica } from '#shared/sync/replica.ts';
 import { GuestClient, type GuestWorld } from '#shared/workshop/guest-client.ts';
@@ -17,13 +18,13 @@ export class LoadGuest {
   constructor(
     link: string,
     joined: { readonly token: string; readonly name: string },
-    plan: { readonly snapshot: PlanSnapshot; readonly sinceOp?: string },
+    plan: JoinedPlan,
     onRevision: (revision: Revision) => void,
   ) {
     this.#onRevision = onRevision;
     this.#name = joined.name;
-    this.replica = new Replica(plan.snapshot);
-    const from = { token: joined.token, seq: plan.snapshot.seq, sinceOp: plan.sinceOp };
+    this.replica = new Replica(plan);
+    const from = { token: joined.token, seq: plan.seq, sinceOp: plan.sinceOp };
     this.client = new GuestClient(from, worldOf(link), {
       revision: (revision) => {
         this.replica.receive(revision);
@@ -73,7 +74,7 @@ export async function fetchPlan(link: string, token: string) {
     headers: { Authorization: `Bearer ${token}` },
   });
   if (!answer.ok) throw new Error(await answer.text());
-  return (await answer.json()) as { snapshot: PlanSnapshot; sinceOp?: string };
+  return joinedPlan(await answer.text());
 }
 
 const worldOf = (link: string): GuestWorld => ({

@@ -9,6 +9,7 @@ import { ruleActions } from './rule-actions.ts';
 import { selectActions } from './select-actions.ts';
 import { scenarioActions } from './scenario-actions.ts';
 import { viewActions } from './view-actions.ts';
+import { workshopActions } from './workshop-actions.ts';
 
 /** Everything a person can do by menu, key or command palette. Where two share a key, the first that can run takes it. */
 export const allActions: readonly Action[] = [
@@ -22,6 +23,7 @@ export const allActions: readonly Action[] = [
   ...layerActions,
   ...ruleActions,
   ...scenarioActions,
+  ...workshopActions,
 ];
 
 const byId: ReadonlyMap<string, Action> = new Map(allActions.map((action) => [action.id, action]));

@@ -1,5 +1,4 @@
 import { isoDay } from '#shared/base/clock.ts';
-import type { CommandContext } from '#shared/commands/command.ts';
 import type { PlanSnapshot } from '#shared/sync/protocol.ts';
 import { comparison, stopComparing } from '#renderer/state/comparison.ts';
 import { failTogether } from '#renderer/state/drill.ts';
@@ -13,12 +12,8 @@ import { selectComponents, selection } from '#renderer/state/selection.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
 import { client, openSession, screen } from '#renderer/state/workspace.ts';
 import { setPlanInAddress } from './address.ts';
-
-/** Identities and time of this window. */
-const worldContext: CommandContext = {
-  ids: { next: () => crypto.randomUUID() },
-  clock: { now: () => Date.now() },
-};
+import { findWorkshop } from './room-acts.ts';
+import { worldContext } from './world-context.ts';
 
 /** A plan that was asked for and may be on its way. */
 export interface AskedPlan {
@@ -48,6 +43,7 @@ export async function openPlan(
     screen.set({ name: 'editor', session });
     setPlanInAddress(planId, session.branch);
     void followScenarios(session);
+    void findWorkshop(planId).catch(() => undefined);
     if (session.readOnly !== undefined) notify(session.readOnly);
     return session;
   } catch (error) {

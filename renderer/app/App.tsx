@@ -1,6 +1,7 @@
 import { screen } from '#renderer/state/workspace.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { Home } from '#renderer/home/Home.tsx';
+import { JoinPage } from '#renderer/workshop/JoinPage.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Editor } from './Editor.tsx';
@@ -29,6 +30,8 @@ function Screen() {
       return <output>Opening…</output>;
     case 'home':
       return <Home />;
+    case 'join':
+      return <JoinPage key={shown.waiting} waiting={shown.waiting} />;
     case 'editor':
       return <Editor key={shown.session.planId} session={shown.session} />;
   }

@@ -21,6 +21,7 @@ import { openDialog, type OpenDialog } from '#renderer/state/open-dialog.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { SessionContext } from '#renderer/state/use-session.ts';
 import { screen } from '#renderer/state/workspace.ts';
+import { WorkshopDialog } from '#renderer/workshop/WorkshopDialog.tsx';
 import { KeyboardDialog } from './KeyboardDialog.tsx';
 import { PlanDetailsDialog } from './PlanDetailsDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
@@ -96,6 +97,8 @@ function drawnInEditor(dialog: OpenDialog) {
       return <SinceReportDialog file={dialog.file} since={dialog.since} />;
     case 'plan-details':
       return <PlanDetailsDialog />;
+    case 'workshop':
+      return <WorkshopDialog />;
     default:
       return null;
   }

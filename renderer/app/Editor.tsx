@@ -5,12 +5,18 @@ import { Palette } from '#renderer/palette/Palette.tsx';
 import { MomentBanner } from '#renderer/scenarios/MomentBanner.tsx';
 import { comparison } from '#renderer/state/comparison.ts';
 import { paintedPlan } from '#renderer/state/painted-plan.ts';
-import { isNarrow, isPage, panelSize, panelTab } from '#renderer/state/panels.ts';
+import { isNarrow, isPage, isPhone, panelSize, panelTab } from '#renderer/state/panels.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { SessionContext } from '#renderer/state/use-session.ts';
 import { connectionLost } from '#renderer/state/workspace.ts';
 import { notifyRefusal } from '#renderer/state/notices.ts';
+import { guest, room, roomLeftOpen, roomSide } from '#renderer/state/room.ts';
+import { GuestBar } from '#renderer/workshop/GuestBar.tsx';
+import { PhoneRoom } from '#renderer/workshop/PhoneRoom.tsx';
+import { ProjectorStrip } from '#renderer/workshop/ProjectorStrip.tsx';
+import { LeftOpenBanner, RoomBanner } from '#renderer/workshop/RoomBanner.tsx';
+import { RoomLeft, RoomNotes, RoomRight } from '#renderer/workshop/RoomColumns.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Panel } from './Panel.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -30,6 +36,9 @@ export function Editor({ session }: { readonly session: PlanSession }) {
   const isJudged = useStore(session.isJudged);
   const isRoundDue = useDeferredValue(useIsPainted(session), false);
   const compared = useStore(comparison);
+  const isGuest = useStore(guest) !== undefined;
+  const layout = useRoomLayout();
+  const hasBanner = useHasBanner();
   useEffect(() => tellTroubles(session), [session]);
   useEffect(() => nameWindow(session), [session]);
   useEffect(() => followDay(session), [session]);
@@ -48,24 +57,57 @@ export function Editor({ session }: { readonly session: PlanSession }) {
         data-narrow={narrow || undefined}
         data-panel={size}
         data-page={isPage(tab) || undefined}
+        data-room={layout}
+        data-banner={hasBanner || undefined}
       >
-        {isRoundDue && <TopBar />}
-        {isRoundDue && <Palette />}
-        <main className={styles.canvas} aria-label="Canvas">
-          <FirstSteps />
-          <MomentBanner />
-          <div className={styles.stage}>
-            <Suspense fallback={null}>
-              {compared === undefined ? <Canvas /> : <CompareStage compared={compared} />}
-            </Suspense>
-          </div>
-        </main>
-        {isRoundDue && <Inspector />}
-        {isRoundDue && <Panel />}
-        {isRoundDue && <StatusBar />}
+        {isRoundDue && (isGuest ? <GuestBar /> : <TopBar />)}
+        {isRoundDue && hasBanner && layout !== 'phone' && <Banner />}
+        {isRoundDue && layout === undefined && <Palette />}
+        {isRoundDue && layout === 'room' && <RoomLeft />}
+        {layout === 'phone' && <PhoneRoom plan={<Canvas />} />}
+        {layout !== 'phone' && (
+          <main className={styles.canvas} aria-label="Canvas">
+            <FirstSteps />
+            <MomentBanner />
+            <div className={styles.stage}>
+              <Suspense fallback={null}>
+                {compared === undefined ? <Canvas /> : <CompareStage compared={compared} />}
+              </Suspense>
+            </div>
+          </main>
+        )}
+        {isRoundDue && layout === undefined && <Inspector />}
+        {isRoundDue && layout === undefined && <Panel />}
+        {isRoundDue && layout === 'room' && <RoomRight />}
+        {isRoundDue && layout === 'room' && <RoomNotes />}
+        {isRoundDue && layout === 'projector' && <ProjectorStrip />}
+        {isRoundDue && layout !== 'phone' && layout !== 'projector' && <StatusBar />}
       </div>
     </SessionContext>
   );
+}
+
+/** What stands round the canvas in a workshop; undefined is the same as outside of one. */
+function useRoomLayout(): 'room' | 'phone' | 'projector' | undefined {
+  const state = useStore(room);
+  const side = useStore(roomSide);
+  const me = useStore(guest);
+  const phone = useStore(isPhone);
+  if (state === undefined) return undefined;
+  if (me !== undefined && phone) return 'phone';
+  if (me?.role === 'viewer') return 'projector';
+  return side === 'room' ? 'room' : undefined;
+}
+
+function useHasBanner(): boolean {
+  const isInRoom = useStore(room) !== undefined;
+  const isLeftOpen = useStore(roomLeftOpen) !== undefined;
+  return isInRoom || isLeftOpen;
+}
+
+function Banner() {
+  const isInRoom = useStore(room) !== undefined;
+  return isInRoom ? <RoomBanner /> : <LeftOpenBanner />;
 }
 
 /** How long everything else waits for a picture that does not come. */

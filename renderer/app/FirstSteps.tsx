@@ -4,6 +4,7 @@ import { finishStep, stepsTaken, type FirstStep } from '#renderer/actions/first-
 import { requestFocus } from '#renderer/state/focus-requests.ts';
 import { findingFilter, findingRows, ruleOf } from '#renderer/state/finding-list.ts';
 import { showTab } from '#renderer/state/panels.ts';
+import { room } from '#renderer/state/room.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { changeSettings } from '#renderer/state/theme.ts';
@@ -30,7 +31,8 @@ export function FirstSteps() {
   const session = useSession();
   const info = useStore(appInfo);
   const taken = useStore(stepsTaken);
-  if (info === undefined || info.settings.hintDismissed) return null;
+  const isInRoom = useStore(room) !== undefined;
+  if (info === undefined || info.settings.hintDismissed || isInRoom) return null;
   return (
     <section className={styles.hint} aria-label="First steps">
       <ol className={styles.steps}>

@@ -1,10 +1,11 @@
-import { Lock } from 'lucide';
+import { Lock, Network } from 'lucide';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { activeRules } from '#shared/rules/own/active-rules.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
 import type { AnalysisState } from '#renderer/state/session-analysis.ts';
 import { scenarioList, scenarioNamed } from '#renderer/state/scenarios.ts';
 import { shownMoment } from '#renderer/state/shown-moment.ts';
+import { guest, openedRoom } from '#renderer/state/room.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useAnalysisState } from '#renderer/state/use-analysis.ts';
 import { useIsJudged } from '#renderer/state/use-check.ts';
@@ -30,10 +31,7 @@ export function StatusBar() {
   const rules = usePlanValue((plan) => activeRules(plan, allRules).rules.length);
   return (
     <footer className={styles.bar}>
-      <span className={styles.part}>
-        <Icon icon={Lock} size={12} />
-        Nothing leaves this machine
-      </span>
+      <WhereItIs />
       <span>
         {isJudged ? `${rules} rules checked in ${inMs(checkedInMs)}` : `Checking ${rules} rules…`}
       </span>
@@ -49,6 +47,22 @@ export function StatusBar() {
         <Keys keys="F8" /> next finding
       </button>
     </footer>
+  );
+}
+
+/** Where the plan goes: nowhere, or to the guests of a workshop. */
+function WhereItIs() {
+  const opened = useStore(openedRoom);
+  const isGuest = useStore(guest) !== undefined;
+  return (
+    <span className={styles.part}>
+      <Icon icon={opened === undefined ? Lock : Network} size={12} />
+      {opened !== undefined
+        ? `Workshop open on this network: ${new URL(opened.link).host}`
+        : isGuest
+          ? 'The plan stays at the host of the workshop'
+          : 'Nothing leaves this machine'}
+    </span>
   );
 }
 

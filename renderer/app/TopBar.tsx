@@ -1,8 +1,9 @@
-import { Redo2, Search, Undo2, Upload } from 'lucide';
+import { Redo2, Search, Undo2, Upload, Users } from 'lucide';
 import { runAction } from '#renderer/actions/all-actions.ts';
 import { goHome } from '#renderer/actions/open-plan.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
 import { selection } from '#renderer/state/selection.ts';
+import { room } from '#renderer/state/room.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { usePlanValue, useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -46,6 +47,7 @@ export function TopBar() {
       </button>
       <div className={styles.right}>
         <ScenarioMenu />
+        <WorkshopButton />
         <MenuButton
           label="Export"
           trigger={
@@ -66,6 +68,19 @@ export function TopBar() {
         />
       </div>
     </header>
+  );
+}
+
+function WorkshopButton() {
+  const state = useStore(room);
+  return (
+    <Button
+      look={state === undefined ? 'plain' : 'quiet'}
+      icon={Users}
+      onPress={() => runAction('workshop')}
+    >
+      Workshop{state === undefined ? '' : ` ${state.here.length}`}
+    </Button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { compiledRules } from '#shared/rules/engine/compiled-rules.ts';
+import { isGuestPage, startGuest } from '#renderer/actions/guest-room.ts';
 import { connect } from '#renderer/client/connect.ts';
 import { planInAddress, scenarioInAddress } from '#renderer/actions/address.ts';
 import { createPlan } from '#renderer/actions/library-acts.ts';
@@ -20,6 +21,7 @@ export async function start(): Promise<void> {
   listenToKeys();
   listenToClipboard();
   guardUnsaved();
+  if (isGuestPage()) return startGuest();
   try {
     const connection = await connect();
     backend.set(connection.client);

@@ -23,6 +23,7 @@ import type { Gesture, RelationQuestion } from './gesture-state.ts';
 import { LaneOverlay } from './LaneOverlay.tsx';
 import { pressKey } from './keyboard.ts';
 import { paletteDropped, paletteOver } from './palette-drop.ts';
+import { PresenceOverlay } from './PresenceOverlay.tsx';
 import { PointerGestures } from './pointer-gestures.ts';
 import { RelateDialog } from './RelateDialog.tsx';
 import { RelateMenu } from './RelateMenu.tsx';
@@ -94,6 +95,7 @@ function Stage({ overlay, isBeside }: Pick<Props, 'overlay'> & { readonly isBesi
       <Cards />
       <LaneOverlay />
       {overlay}
+      <PresenceOverlay host={host} />
       <GestureOverlay gesture={state.gesture} focused={state.focused} />
       <DraggedPicture gesture={state.gesture} />
       <DropHint gesture={state.gesture} />

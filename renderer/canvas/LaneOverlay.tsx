@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { BandLayout, LaneArea } from '#shared/layout/band-layout.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
+import { findingsHidden } from '#renderer/state/room.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { laneIcons } from '#shared/scene/icons/kind-icon.ts';
@@ -62,7 +63,7 @@ export function LaneOverlay() {
 }
 
 const storiesOf = (session: PlanSession) =>
-  session.isJudged.get()
+  session.isJudged.get() && !findingsHidden.get()
     ? laneStories(session.plan, session.engine)
     : plannedStories(session.plan, session.layerStates);
 

@@ -13,6 +13,7 @@ import type { CanvasView } from './canvas-view.ts';
 import { tellHidden } from './tell-hidden.ts';
 import { menuHere } from './menu-here.ts';
 import type { MenuRequest } from './canvas-menu.ts';
+import { sightOf } from './viewport.ts';
 import { placingRelation } from './drop-rules.ts';
 import { foldables } from './foldables.ts';
 import { groupSelection, selectedGroups } from './group-selection.ts';
@@ -71,6 +72,7 @@ export const canvasPortOf = (
     dropInside(view, ids, { kind: 'inside', container, relation, isDrawnInside });
   },
   startRelating: (from) => relating.set(from),
+  frame: () => sightOf(view.viewport, view.size),
   focus: () => host.focus(),
 });
 

@@ -7,6 +7,7 @@ import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { paintedPlan } from '#renderer/state/painted-plan.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { drillShown } from '#renderer/state/drill.ts';
+import { findingsHidden } from '#renderer/state/room.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
 import { createStore } from '#renderer/state/store.ts';
 import { CanvasModel } from './canvas-model.ts';
@@ -211,7 +212,7 @@ export class CanvasView {
     this.#marksDue = false;
     const { isJudged, layerStates } = this.session;
     if (this.model.setNeeds(laneNeeds(layerStates))) this.#drawBoxes(scene);
-    this.#showsJudged = isJudged.get();
+    this.#showsJudged = isJudged.get() && !findingsHidden.get();
     const marks = this.#showsJudged
       ? findingMarks(this.model, this.session.engine)
       : noMarks(this.model.size);
@@ -280,6 +281,10 @@ export class CanvasView {
         this.schedule();
       }),
       shownFinding.subscribe(() => this.#drawShown()),
+      findingsHidden.subscribe(() => {
+        this.#marksDue = true;
+        this.schedule();
+      }),
       drillShown.subscribe(() => this.#drawShown()),
     );
   }

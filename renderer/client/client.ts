@@ -1,8 +1,25 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import type { contract } from '#shared/api/contract.ts';
+import type { Ack, Operation, PlanEvent, UndoReply } from '#shared/sync/protocol.ts';
 
 /** The backend, as the renderer sees it: the same over both wires. */
 export type StrataClient = ContractRouterClient<typeof contract>;
+
+/** What an open plan needs of whoever keeps it: the host itself, or the line of a guest. */
+export interface PlanKeeper {
+  readonly plan: {
+    commit(input: {
+      readonly planId: string;
+      readonly operations: Operation[];
+    }): Promise<readonly Ack[]>;
+    watch(
+      input: { readonly planId: string; readonly since: number },
+      options: { readonly signal: AbortSignal },
+    ): Promise<AsyncIterable<PlanEvent>>;
+    undo(input: { readonly planId: string }): Promise<UndoReply>;
+    redo(input: { readonly planId: string }): Promise<UndoReply>;
+  };
+}
 
 /** What the desktop shell adds; absent in a browser. Set by electron/preload. */
 export interface DesktopBridge {

@@ -4,6 +4,7 @@ import { findingFilter, findingRows, ruleOf } from '#renderer/state/finding-list
 import { leadingLayer, type FindingFilter } from '#renderer/state/finding-order.ts';
 import type { FindingRow } from '#renderer/state/finding-rows.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import { findingsHidden } from '#renderer/state/room.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useCheckResult } from '#renderer/state/use-check.ts';
@@ -27,6 +28,13 @@ export function FindingsPanel() {
     list?.focus();
     return list !== null && list !== undefined;
   });
+  const isHidden = useStore(findingsHidden);
+  if (isHidden)
+    return (
+      <p className={styles.nothing}>
+        The room thinks first. The facilitator shows what the rules found later.
+      </p>
+    );
   if (result === undefined)
     return <p className={styles.nothing}>Checking the plan against the rules…</p>;
   const rows = findingRows(result, filter);

@@ -1,5 +1,6 @@
 import type { EngineCounts } from '#shared/rules/engine/engine-interface.ts';
 import { isNarrow } from '#renderer/state/panels.ts';
+import { findingsHidden } from '#renderer/state/room.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useCounts } from '#renderer/state/use-check.ts';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
@@ -17,6 +18,7 @@ const words: readonly (readonly [keyof EngineCounts, one: string, many: string])
 export function Tally() {
   const counts = useCounts();
   const narrow = useStore(isNarrow);
+  if (useStore(findingsHidden)) return null;
   if (counts === undefined) return <p className={styles.tally}>Checking…</p>;
   return (
     <ul className={styles.tally} aria-label="Findings by severity">

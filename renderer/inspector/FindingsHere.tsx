@@ -3,7 +3,8 @@ import type { Finding } from '#shared/rules/finding.ts';
 import { showFinding } from '#renderer/actions/show-finding.ts';
 import { byUrgency } from '#renderer/state/finding-order.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
-import { useLater } from '#renderer/state/store.ts';
+import { findingsHidden } from '#renderer/state/room.ts';
+import { useLater, useStore } from '#renderer/state/store.ts';
 import { useIsJudged } from '#renderer/state/use-check.ts';
 import { useNewsOf, useSession } from '#renderer/state/use-session.ts';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -20,6 +21,8 @@ export function FindingsHere({ about }: { readonly about: Id | 'plan' }) {
   useNewsOf(about);
   const isJudged = useIsJudged();
   const shown = useLater(shownFinding);
+  const isHidden = useStore(findingsHidden);
+  if (isHidden) return null;
   if (!isJudged) return <p className={styles.more}>Checking…</p>;
   const findings = session.engine.findingsOf(about).toSorted(byUrgency);
   if (findings.length === 0) return null;

@@ -1,4 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
+import type { Frame } from '#shared/workshop/presence.ts';
 import type { PaletteItem } from './dragged-item.ts';
 import { createStore } from './store.ts';
 
@@ -43,6 +44,8 @@ export interface CanvasPort {
   putInside(ids: readonly Id[], container: Id | null): void;
   /** Starts drawing a relation from a component by keyboard: asks for the target. */
   startRelating(from: Id): void;
+  /** The part of the plan that is in sight. */
+  frame(): Frame;
   /** Puts the keyboard focus on the canvas. */
   focus(): void;
 }

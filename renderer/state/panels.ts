@@ -24,6 +24,8 @@ export const panelSize = createStore<PanelSize>('open');
 
 /** Whether the window is too small for palette and panel to stand open beside the canvas. */
 export const isNarrow = createStore(false);
+/** Whether the window is that of a phone held upright. */
+export const isPhone = createStore(false);
 /** Whether the palette lies over the canvas, on a narrow window. */
 export const paletteOpen = createStore(false);
 
@@ -36,11 +38,14 @@ export function showTab(tab: PanelTab): void {
 /** Follows the window's size: a narrow window folds palette and panel. */
 export function followWindowSize(): void {
   const narrow = window.matchMedia('(max-width: 1359px), (max-height: 779px)');
+  const phone = window.matchMedia('(max-width: 700px)');
   const follow = () => {
+    isPhone.set(phone.matches);
     isNarrow.set(narrow.matches);
     paletteOpen.set(false);
     panelSize.set(narrow.matches ? 'folded' : 'open');
   };
   narrow.addEventListener('change', follow);
+  phone.addEventListener('change', () => isPhone.set(phone.matches));
   follow();
 }

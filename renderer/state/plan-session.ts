@@ -4,21 +4,31 @@ import { refuse, type Result } from '#shared/base/result.ts';
 import { isoDay } from '#shared/base/clock.ts';
 import type { CommandContext } from '#shared/commands/command.ts';
 import { runCommand, type PlannedStep } from '#shared/commands/run-command.ts';
+import { canonicalChange } from '#shared/plan/canonical-change.ts';
 import type { Change } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Engine, EngineCounts } from '#shared/rules/engine/engine-interface.ts';
 import type { CheckResult } from '#shared/rules/finding.ts';
 import type { KnownLayerStates } from '#shared/rules/planned-layers.ts';
-import type { HistoryState, Operation, PlanSnapshot, UndoReply } from '#shared/sync/protocol.ts';
+import { conflictsWith, type Conflict } from '#shared/sync/conflicts.ts';
+import type {
+  HistoryState,
+  Operation,
+  PlanSnapshot,
+  Revision,
+  UndoReply,
+} from '#shared/sync/protocol.ts';
 import { Replica } from '#shared/sync/replica.ts';
 import { startAnalysisWorker } from '#renderer/analysis/worker-port.ts';
-import type { StrataClient } from '#renderer/client/client.ts';
+import type { PlanKeeper } from '#renderer/client/client.ts';
 import { announce } from './announcement.ts';
 import { KeyedListeners } from './keyed-listeners.ts';
 import { SessionAnalysis } from './session-analysis.ts';
 import { SessionCheck } from './session-check.ts';
 import { createStore, type Store } from './store.ts';
 import { judgedComponents, touchedComponents } from './touched-components.ts';
+
+const mostConflicts = 50;
 
 /** Whether what is shown is on disk. */
 export type SaveState =
@@ -27,8 +37,7 @@ export type SaveState =
   | { readonly state: 'lost'; readonly message: string };
 
 /** What a session asks of the backend: its client is one, and so is what only shows a plan. */
-export interface PlanWire {
-  readonly plan: Pick<StrataClient['plan'], 'commit' | 'undo' | 'redo' | 'watch'>;
+export interface PlanWire extends PlanKeeper {
   /** It only shows a state of the plan that was. */
   readonly isFrozen?: true;
 }
@@ -47,6 +56,8 @@ export class PlanSession {
   readonly version = createStore(0);
   /** The newest refusal, in words; undefined when there is none to show. */
   readonly refusal = createStore<string | undefined>(undefined);
+  /** Where own edits and those of others met while neither knew of the other: to be looked at. */
+  readonly conflicts = createStore<readonly Conflict[]>([]);
   /** Raised when scenarios or versions of the plan are not what they were. */
   readonly scenariosNews = createStore(0);
   readonly #client: PlanWire;
@@ -153,6 +164,16 @@ export class PlanSession {
     void this.#send(operation);
   }
 
+  /** Goes on with operations that were kept when the window was closed: shown and sent again as far as they still fit. */
+  resume(operations: readonly Operation[]): void {
+    for (const kept of operations) {
+      const operation = { ...kept, change: canonicalChange(this.plan, kept.change) };
+      this.#shown(this.#replica.submit(operation));
+      this.saveState.set({ state: 'saving' });
+      void this.#send(operation);
+    }
+  }
+
   /** Takes back this person's newest act, on disk before the promise settles. */
   undo(): Promise<UndoReply> {
     return this.#step(() => this.#client.plan.undo(this.ref));
@@ -198,6 +219,11 @@ export class PlanSession {
     this.#raiseVersion();
   }
 
+  /** Calls `listener` when this window stops following the plan. */
+  onClose(listener: () => void): void {
+    this.#stop.signal.addEventListener('abort', listener);
+  }
+
   /** Stops following the plan. */
   close(): void {
     this.#stop.abort();
@@ -219,6 +245,9 @@ export class PlanSession {
     try {
       const acks = await this.#client.plan.commit({ ...this.ref, operations: [operation] });
       for (const ack of acks) {
+        // Acknowledged, and part of what was taken in before it was sent again: no revision will come for it.
+        const isKnown = ack.ok && ack.seq <= this.#replica.seq;
+        if (isKnown && this.#isPending(ack.opId)) this.#shown(this.#replica.refused(ack.opId));
         if (ack.ok) continue;
         this.#shown(this.#replica.refused(ack.opId));
         this.refusal.set(ack.error.message);
@@ -242,6 +271,7 @@ export class PlanSession {
           this.scenariosNews.set(this.scenariosNews.get() + 1);
           continue;
         }
+        this.#meet(event.revision);
         this.#shown(this.#replica.receive(event.revision));
         this.history.set(event.history);
         this.#settle();
@@ -249,6 +279,16 @@ export class PlanSession {
     } catch (error) {
       if (!this.#stop.signal.aborted) this.#lose(error);
     }
+  }
+
+  #isPending(opId: string): boolean {
+    return this.#replica.pending.some((operation) => operation.opId === opId);
+  }
+
+  /** Notes where somebody else changed what an own edit, not yet on disk, changes too. */
+  #meet(revision: Revision): void {
+    const met = conflictsWith(this.plan, this.#replica.pending, revision);
+    if (met.length > 0) this.conflicts.set([...this.conflicts.get(), ...met].slice(-mostConflicts));
   }
 
   #settle(): void {

@@ -7,6 +7,8 @@ import { createStore } from './store.ts';
 export type Screen =
   | { readonly name: 'starting' }
   | { readonly name: 'home' }
+  /** A guest's browser before it is in a room; `waiting` says for what. */
+  | { readonly name: 'join'; readonly waiting?: string }
   | { readonly name: 'editor'; readonly session: PlanSession };
 
 /** The one client, set as soon as the backend answers. */

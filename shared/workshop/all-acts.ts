@@ -15,7 +15,7 @@ import { openTopic, setPhase, showTopic } from './acts/topic-acts.ts';
 import { beDone, vote } from './acts/vote-acts.ts';
 
 /** Everything a person can do in a workshop beside editing its plan. */
-export const allActs = [
+const allActs = [
   setAgenda,
   goToStep,
   startTimer,

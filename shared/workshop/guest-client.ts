@@ -97,6 +97,11 @@ export class GuestClient {
     return this.#isWelcome && this.#seq >= this.#caughtUpAt;
   }
 
+  /** What this person may undo and redo, as far as the host has told. */
+  get history(): HistoryState {
+    return this.#history;
+  }
+
   /** Sends an operation now or when the host is reached again; answers when it is on the host's disk, or refused. */
   push(operation: Operation): Promise<Ack> {
     return new Promise((settle) => {

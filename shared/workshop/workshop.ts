@@ -32,7 +32,7 @@ export interface AgendaStep {
  */
 export type TopicKind = 'cards' | 'goals' | 'fist';
 /** Votes leave the host in `revealed` and never before; cards of others in any phase but `silent`. */
-export type TopicPhase = 'silent' | 'open' | 'voting' | 'revealed';
+type TopicPhase = 'silent' | 'open' | 'voting' | 'revealed';
 
 export interface Topic {
   readonly id: Id;

@@ -102,10 +102,17 @@ async function sendPlan(
   { room, plan }: GuestService,
 ): Promise<void> {
   const [, token = ''] = /^Bearer ([\w-]{1,100})$/.exec(request.headers.authorization ?? '') ?? [];
-  if (room.participantOf(token) === undefined)
+  const participant = room.participantOf(token);
+  if (participant === undefined)
     return say(response, 403, 'This room does not know you. Join again with the code.');
   const bytes = await plan.bytes();
-  response.writeHead(200, { ...jsonHeaders, 'Content-Encoding': 'gzip' });
+  const { id, name, role } = participant;
+  response.writeHead(200, {
+    ...jsonHeaders,
+    'Content-Encoding': 'gzip',
+    // Beside the plan, which is packed once for all.
+    'Strata-Participant': encodeURIComponent(JSON.stringify({ id, name, role })),
+  });
   response.end(bytes);
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { packTables, type WithTables } from '#shared/sync/packed-tables.ts';
 import type { PlanHost } from '#electron/backend/plan-host/plan-host.ts';
 
 const compress = promisify(gzip);
@@ -17,7 +18,7 @@ export class PlanForGuests {
     this.#host = host;
   }
 
-  /** A `JoinedPlan` as JSON, gzipped. */
+  /** What `joinedPlan` of shared/workshop reads, gzipped. */
   bytes(): Promise<Buffer> {
     const { seq } = this.#host;
     if (this.#packed === undefined || seq - this.#packed.seq > mostBehind) {
@@ -32,6 +33,6 @@ export class PlanForGuests {
   #text(seq: number): string {
     const { tables } = this.#host.snapshot('');
     const sinceOp = seq === 0 ? undefined : this.#host.since(seq - 1)[0]?.opId;
-    return JSON.stringify({ snapshot: { planId, seq, tables, history: {} }, sinceOp });
+    return packTables({ planId, seq, tables, history: {}, sinceOp } as WithTables);
   }
 }

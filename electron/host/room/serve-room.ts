@@ -31,8 +31,8 @@ export const roomServing =
       : undefined;
     const server =
       certificate === undefined ? createPlainServer() : createSecureServer(certificate);
-    const isSame = again !== undefined && again.address === order.address;
-    const bound = await listen(server, order, isSame ? again.port : order.port);
+    const wasHere = again?.address === order.address ? again.port : undefined;
+    const bound = await listen(server, order, order.port === 0 ? (wasHere ?? 0) : order.port);
     if (!bound.ok) return bound;
     const code = again?.code ?? newCode();
     return ok(serveOn(server, room, pages, { ...order, port: bound.value }, code, certificate));

@@ -8,7 +8,7 @@ import type { Topic, Vote, Workshop } from '../workshop.ts';
 import { noTopic, topicOf, withPhase } from './topic-acts.ts';
 
 /** The one thing that fingers are raised for. */
-export const fistTarget = 'fist';
+const fistTarget = 'fist';
 
 /** Puts dots on a card, a group or a goal, or raises fingers: replaces what this person gave it before. */
 export const vote = defineAct({
@@ -58,7 +58,7 @@ export const beDone = defineAct({
 });
 
 /** What may get dots: the goals, or groups and the cards that are in none. */
-export function votable(workshop: Workshop, topic: Topic): readonly string[] {
+function votable(workshop: Workshop, topic: Topic): readonly string[] {
   if (topic.kind === 'goals') return goalKinds;
   if (topic.kind === 'fist') return [fistTarget];
   const { id } = topic;

@@ -1,0 +1,49 @@
+import { canvasPort } from '#renderer/state/canvas-port.ts';
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { guest, iMay, room, roomSide, roomWire } from '#renderer/state/room.ts';
+import { openSession } from '#renderer/state/workspace.ts';
+import type { Action } from './action.ts';
+import { closeWorkshop, downloadMinutes } from './room-acts.ts';
+
+const isInRoom = () => room.get() !== undefined;
+const holdsRoom = () => isInRoom() && guest.get() === undefined;
+
+/** The workshop round the plan. */
+export const workshopActions: readonly Action[] = [
+  {
+    id: 'workshop',
+    label: 'Workshop…',
+    also: 'lan guests join code share',
+    enabled: () => openSession() !== undefined && guest.get() === undefined,
+    run: () => showDialog({ name: 'workshop' }),
+  },
+  {
+    id: 'workshop-close',
+    label: 'Close the workshop',
+    enabled: holdsRoom,
+    run: () => void closeWorkshop(),
+  },
+  {
+    id: 'workshop-side',
+    label: 'Workshop: room or plan beside the canvas',
+    keys: ['Mod+Shift+W'],
+    enabled: isInRoom,
+    run: () => roomSide.set(roomSide.get() === 'room' ? 'plan' : 'room'),
+  },
+  {
+    id: 'workshop-summon',
+    label: 'Workshop: bring everyone here',
+    enabled: () => iMay(room.get(), 'leadRoom') && canvasPort.get() !== undefined,
+    run: () => {
+      const frame = canvasPort.get()?.frame();
+      if (frame !== undefined) roomWire.get()?.summon(frame);
+    },
+  },
+  {
+    id: 'workshop-record',
+    label: 'Save the record of the workshop',
+    also: 'minutes decisions export markdown',
+    enabled: isInRoom,
+    run: downloadMinutes,
+  },
+];

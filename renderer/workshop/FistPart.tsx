@@ -1,0 +1,73 @@
+import type { Topic } from '#shared/workshop/workshop.ts';
+import { doInRoom } from '#renderer/actions/room-acts.ts';
+import { DonePart } from './DonePart.tsx';
+import { useMay, useRoom } from './use-room.ts';
+import styles from './FistPart.module.css';
+
+const fingers = [
+  'No, this harms',
+  'No, unless much changes',
+  'I have doubts',
+  'I can live with it',
+  'Good',
+  'I stand for it',
+];
+
+/** Fist of five: everybody raises fingers in secret; all hands open together. */
+export function FistPart({ topic }: { readonly topic: Topic }) {
+  const { view, mine } = useRoom();
+  const mayVote = useMay('vote');
+  const own = mine.votes.find(({ topicId }) => topicId === topic.id)?.value;
+  const tally = view.tallies.find(({ topicId }) => topicId === topic.id);
+  if (topic.phase === 'revealed') return <Hands values={tally?.values ?? []} />;
+  return (
+    <>
+      {mayVote && (
+        <div role="radiogroup" aria-label="Fingers" className={styles.hands}>
+          {fingers.map((words, value) => (
+            <label key={words} className={styles.hand} data-on={own === value || undefined}>
+              <input
+                type="radio"
+                name={`fist-${topic.id}`}
+                checked={own === value}
+                onChange={() =>
+                  void doInRoom('vote', { topicId: topic.id, targetId: 'fist', value })
+                }
+              />
+              <b>{value}</b> {words}
+            </label>
+          ))}
+        </div>
+      )}
+      <DonePart topic={topic} />
+    </>
+  );
+}
+
+function Hands({ values }: { readonly values: readonly number[] }) {
+  if (values.length === 0) return <p>Nobody raised a hand.</p>;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const low = values.filter((value) => value < 3).length;
+  return (
+    <>
+      <ol className={styles.result} aria-label="Hands">
+        {fingers.map((words, value) => {
+          const count = values.filter((given) => given === value).length;
+          return (
+            <li key={words} className={styles.row}>
+              <b>{value}</b>
+              <span className={styles.bar} style={{ width: `${count * 18}px` }} />
+              {count} {count === 1 ? 'hand' : 'hands'}
+            </li>
+          );
+        })}
+      </ol>
+      <p className={styles.words}>
+        Mean {mean.toFixed(1)} of 5.{' '}
+        {low === 0
+          ? 'Nobody is below 3: the room can go this way.'
+          : `${low} ${low === 1 ? 'hand is' : 'hands are'} below 3: ask what would have to change.`}
+      </p>
+    </>
+  );
+}

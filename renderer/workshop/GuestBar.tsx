@@ -1,0 +1,57 @@
+import { Redo2, Undo2 } from 'lucide';
+import { roleTitles } from '#shared/workshop/roles.ts';
+import { runAction } from '#renderer/actions/all-actions.ts';
+import { guest, isOnline } from '#renderer/state/room.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { usePlanValue, useSession } from '#renderer/state/use-session.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Logo } from '#renderer/ui/Logo.tsx';
+import styles from './GuestBar.module.css';
+
+/** The bar over a guest's window: the plan, who one is, whether what one did is on the host's disk. */
+export function GuestBar() {
+  const session = useSession();
+  const me = useStore(guest);
+  const name = usePlanValue(({ meta }) => meta.name);
+  const { undo, redo } = useStore(session.history);
+  return (
+    <header className={styles.bar}>
+      <Logo />
+      <h1 className={styles.name}>{name}</h1>
+      {session.readOnly === undefined && (
+        <>
+          <KeptState />
+          <IconButton
+            icon={Undo2}
+            label={undo === undefined ? 'Undo' : `Undo: ${undo}`}
+            isDisabled={undo === undefined}
+            onPress={() => runAction('undo')}
+          />
+          <IconButton
+            icon={Redo2}
+            label={redo === undefined ? 'Redo' : `Redo: ${redo}`}
+            isDisabled={redo === undefined}
+            onPress={() => runAction('redo')}
+          />
+        </>
+      )}
+      <span className={styles.space} />
+      {me !== undefined && (
+        <span className={styles.me}>
+          {me.name} · {roleTitles[me.role]}
+        </span>
+      )}
+    </header>
+  );
+}
+
+/** Whether the host has on disk what was done here. */
+function KeptState() {
+  const session = useSession();
+  const saved = useStore(session.saveState);
+  const online = useStore(isOnline);
+  if (saved.state === 'saved') return <span className={styles.state}>Saved at the host</span>;
+  return (
+    <span className={styles.state}>{online ? 'Saving' : 'Kept here until the host is back'}</span>
+  );
+}

@@ -1,0 +1,97 @@
+import { Eye, EyeOff, UserX } from 'lucide';
+import { roles, roleTitles, type Role } from '#shared/workshop/roles.ts';
+import type { Person } from '#shared/workshop/views.ts';
+import { doInRoom } from '#renderer/actions/room-acts.ts';
+import { following, points } from '#renderer/state/room.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import { Avatar } from './Avatar.tsx';
+import { useMay, useRoom } from './use-room.ts';
+import styles from './PeoplePart.module.css';
+
+/** Who is here and where; whose view to follow; roles for whoever leads. */
+export function PeoplePart() {
+  const { view, here, troubles } = useRoom();
+  const present = view.people.filter(({ id }) => here.includes(id));
+  const away = view.people.filter(({ id }) => !here.includes(id));
+  return (
+    <>
+      <Section title="Here now" count={present.length}>
+        <ul className={styles.list}>
+          {present.map((person) => (
+            <PersonRow key={person.id} person={person} />
+          ))}
+        </ul>
+        {away.length > 0 && (
+          <p className={classes(styles.words, styles.away)}>
+            Away: {away.map(({ name }) => name).join(', ')}
+          </p>
+        )}
+      </Section>
+      {troubles.length > 0 && (
+        <Section title="Refused" count={troubles.length}>
+          <ul className={styles.troubles}>
+            {troubles.toReversed().map(({ id, name, what }) => (
+              <li key={id}>
+                <b>{name}</b> {what}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function PersonRow({ person: { id, name, role } }: { readonly person: Person }) {
+  const { you } = useRoom();
+  const leads = useMay('leadPeople');
+  const followed = useStore(following);
+  return (
+    <li className={styles.row}>
+      <Avatar id={id} name={name} />
+      <span className={styles.name}>{name}</span>
+      <Whereabouts id={id} />
+      {leads && id !== you ? (
+        <ChoiceEntry
+          label={`Role of ${name}`}
+          value={role}
+          blank="none"
+          choices={roles.map((value) => ({ value, label: roleTitles[value] }))}
+          onCommit={(next) => void doInRoom('set-role', { participantId: id, role: next as Role })}
+        />
+      ) : (
+        <span className={styles.words}>{id === you ? `you, ${role}` : role}</span>
+      )}
+      {id !== you && (
+        <IconButton
+          small
+          icon={followed === id ? EyeOff : Eye}
+          isOn={followed === id}
+          label={followed === id ? `Stop following ${name}` : `Follow ${name}`}
+          onPress={() => following.set(followed === id ? undefined : id)}
+        />
+      )}
+      {leads && id !== you && (
+        <IconButton
+          small
+          icon={UserX}
+          label={`Send ${name} out`}
+          onPress={() => void doInRoom('remove-participant', { participantId: id })}
+        />
+      )}
+    </li>
+  );
+}
+
+/** The component that somebody has chosen. */
+function Whereabouts({ id }: { readonly id: string }) {
+  const session = useSession();
+  const at = useStore(points)[id]?.selection?.at(-1);
+  const component = at === undefined ? undefined : session.plan.component(at);
+  return component === undefined ? null : <span className={styles.words}>on {component.name}</span>;
+}
