@@ -93,6 +93,7 @@ function Hovered() {
     <g>
       {hover !== undefined && <Rectangle box={box} className={styles.hover} />}
       {view.session.readOnly === undefined &&
+        view.model.plan.component(id!) !== undefined &&
         handlesOf(box).map(({ x, y }) => (
           <circle key={`${x} ${y}`} cx={x} cy={y} r={3.5 / zoom} className={styles.handle} />
         ))}

@@ -22,12 +22,16 @@ export function HiddenMenu() {
         </Button>
       }
       entries={[
-        {
-          id: 'all',
-          label: `Show all ${hidden.length}`,
-          run: () => showHidden(hidden.map(({ id }) => id)),
-        },
-        '-',
+        ...(hidden.length < 2
+          ? []
+          : [
+              {
+                id: 'all',
+                label: `Show all ${hidden.length}`,
+                run: () => showHidden(hidden.map(({ id }) => id)),
+              },
+              '-' as const,
+            ]),
         ...hidden.slice(0, mostListed).map(({ id, name }) => ({
           id: `one ${id}`,
           label: `Show ${name}`,

@@ -70,7 +70,7 @@ const namesInSight = (view: CanvasView): (readonly [Id, string])[] =>
 
 function stateOf(view: CanvasView, id: Id, among?: SpokenPlace): string {
   const { session } = view;
-  const inside = view.model.tree.children.get(id)?.length ?? 0;
+  const inside = view.model.tree.whole.children.get(id)?.length ?? 0;
   const findings = session.isJudged.get() ? session.engine.findingsOf(id) : undefined;
   return spokenState(session.plan, id, inside, findings, among);
 }

@@ -63,6 +63,13 @@ const onCanvas = [
   'lane-not-needed',
 ];
 
+/** The system's own keys: what they do comes as an event of the clipboard. */
+const clipboardKeys: Readonly<Record<string, string>> = {
+  cut: 'Mod+X',
+  copy: 'Mod+C',
+  paste: 'Mod+V',
+};
+
 const byId = new Map(allActions.map((action) => [action.id, action]));
 
 /** The lines of a context menu: what can be done now, with its keys. */
@@ -82,7 +89,7 @@ function entriesFor(id: string, lane: DrawnLane | undefined): ContextEntry[] {
 const entryOf = (action: Action): MenuEntry => ({
   id: action.id,
   label: action.label,
-  keys: action.keys?.[0],
+  keys: action.keys?.[0] ?? clipboardKeys[action.id],
   run: action.run,
 });
 

@@ -10,7 +10,6 @@ test('a box snaps to the nearest edge in line, and the line runs through both', 
     by: -3,
     lines: [
       { at: 100, from: 0, to: 240 },
-      { at: 150, from: 0, to: 240 },
       { at: 200, from: 0, to: 240 },
     ],
     spaces: [],

@@ -106,6 +106,9 @@ function linesAt(at: Span, others: readonly Span[]): GuideLine[] {
       lines.set(anchor, { at: anchor, from, to: Math.max(known.to, other.high) });
     }
   });
+  const [start, middle, end] = anchorsOf(at);
+  // Of things of one size the edges say it all, and the middle would strike through their names.
+  if (lines.has(start!) && lines.has(end!)) lines.delete(middle!);
   return [...lines.values()];
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addPatch, setPatch } from '#shared/plan/change.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { findingWords } from '#shared/rules/finding-words.ts';
 import { spokenName, spokenPlace, spokenState } from './spoken.ts';
@@ -28,4 +29,18 @@ test('a moved component is heard with where it stands then', () => {
 test('findings are counted by severity, worst first', () => {
   const severities = ['warning', 'error', 'warning'] as const;
   expect(findingWords(severities.map((severity) => ({ severity })))).toBe('1 error, 2 warnings');
+});
+
+test('a group, what is locked and what is collapsed are heard as such', () => {
+  const grouped = plan.clone();
+  grouped.apply([
+    addPatch('group', { id: 'g', name: 'Web tier', collapsed: true }),
+    setPatch('component', 'pool', 'locked', undefined, true),
+    setPatch('component', 'pool', 'collapsed', undefined, true),
+  ]);
+  expect(spokenName(grouped, 'g')).toBe('Web tier, group');
+  expect(spokenState(grouped, 'g', 2, [])).toBe('collapsed, holds 2');
+  expect(spokenState(grouped, 'pool', 1, [])).toBe(
+    'processing layer, no findings, locked, collapsed, holds 1',
+  );
 });

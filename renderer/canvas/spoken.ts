@@ -10,6 +10,8 @@ import type { Finding } from '#shared/rules/finding.ts';
 
 /** What a screen reader calls a component: name, kind, technology. */
 export function spokenName(plan: PlanView, id: Id): string {
+  const group = plan.get('group', id);
+  if (group !== undefined) return `${group.name}, group`;
   const component = plan.component(id);
   if (component === undefined) return '';
   const technology =
@@ -32,18 +34,29 @@ export function spokenState(
   findings: readonly Pick<Finding, 'severity'>[] | undefined,
   among?: SpokenPlace,
 ): string {
-  const lane = plan.component(id)?.lane;
-  if (lane === undefined) return '';
+  const component = plan.component(id);
+  const group = plan.get('group', id);
+  if (group !== undefined) return [...foldedWords(group, inside), `holds ${inside}`].join(', ');
+  if (component === undefined) return '';
+  const { lane } = component;
   const outer = nestingRelation(plan, id)?.to;
   const parts = [
     `${laneTitles[lane].toLowerCase()} layer`,
     findings === undefined ? checkingWord : findingWords(findings),
+    ...(component.locked === true ? ['locked'] : []),
+    ...foldedWords(component, inside),
     ...(outer === undefined ? [] : [`inside ${plan.component(outer)?.name ?? outer}`]),
     ...(inside === 0 ? [] : [`holds ${inside}`]),
     ...(among === undefined ? [] : [`${among.place} of ${among.count}`]),
   ];
   return parts.join(', ');
 }
+
+/** Whether one card stands for what lies in it. */
+const foldedWords = (
+  { collapsed }: { readonly collapsed?: true },
+  inside: number,
+): readonly string[] => (collapsed === true && inside > 0 ? ['collapsed'] : []);
 
 /** Where a component stands after it was moved, with how many others moved along. */
 export function spokenPlace(plan: PlanView, id: Id, moved: number): string {

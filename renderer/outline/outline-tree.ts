@@ -1,7 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import type { Lane } from '#shared/catalogue/layers.ts';
-import { drawnTree } from '#shared/layout/drawn-tree.ts';
+import { containment } from '#shared/layout/drawn-tree.ts';
 import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import { nestingRelation } from '#shared/plan/nesting.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
@@ -23,7 +23,7 @@ export const outlineTree = (plan: PlanView, grouping: OutlineGrouping): OutlineT
   grouping === 'layer' ? byLayer(plan) : byPlace(plan);
 
 function byLayer(plan: PlanView): OutlineTree {
-  const { roots, parents, children } = drawnTree(plan);
+  const { roots, parents, children } = containment(plan);
   const planning = [...plan.all('component')].filter(({ lane }) => lane === 'planning');
   const lists: ReadonlyMap<Lane, readonly Id[]> = new Map<Lane, readonly Id[]>([
     ...roots,

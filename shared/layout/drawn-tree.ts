@@ -34,6 +34,19 @@ export interface DrawnTree extends Nesting {
  * what is left out beside them: nothing, hidden components, or also what lies in collapsed ones.
  */
 export function drawnTree(plan: PlanView, sight: Sight = 'everything'): DrawnTree {
+  const { components, parents } = lying(plan);
+  if (plan.size('group') > 0) placeGroups(plan, components, parents);
+  return shownTree(nested(components, parents), sight);
+}
+
+/** The same without groups: components only, all of them. */
+export function containment(plan: PlanView): Nesting {
+  const { components, parents } = lying(plan);
+  return nested(components, parents);
+}
+
+/** What is drawn, and what it lies in by its relations. */
+function lying(plan: PlanView): { components: Map<Id, DrawnNode>; parents: Map<Id, Id> } {
   const components = new Map<Id, DrawnNode>();
   for (const component of plan.all('component')) {
     if (component.lane !== 'planning') components.set(component.id, component);
@@ -43,8 +56,7 @@ export function drawnTree(plan: PlanView, sight: Sight = 'everything'): DrawnTre
     const parent = drawnParent(plan, id)?.id;
     if (parent !== undefined) setParent(parents, id, parent);
   }
-  if (plan.size('group') > 0) placeGroups(plan, components, parents);
-  return shownTree(nested(components, parents), sight);
+  return { components, parents };
 }
 
 /** Lists by what lies in what. */

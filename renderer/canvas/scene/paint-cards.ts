@@ -134,7 +134,9 @@ function paintWords(
 ): void {
   const { y, h } = scene.boxes;
   const isFull = h[slot]! > 24;
-  const second = at.zoom >= secondLinesFrom && isFull ? scene.seconds[slot]! : '';
+  // What a collapsed card stands for is told as long as it is a card.
+  const isTold = at.zoom >= secondLinesFrom || (scene.looks[slot]! & looks.collapsed) !== 0;
+  const second = isTold && isFull ? scene.seconds[slot]! : '';
   const isQuiet = scene.marks.mark[slot] === markOf.waived;
   const width = at.right - at.left;
   ink.textBaseline = 'middle';
