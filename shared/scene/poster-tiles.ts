@@ -64,6 +64,17 @@ export function posterTiles(
   );
 }
 
+/** How many sheets `posterTiles` makes. */
+export function sheetCount(
+  { w, h }: Pick<Scene, 'w' | 'h'>,
+  page: PosterPage,
+  { overlap, scale }: { readonly overlap: number; readonly scale: number },
+): number {
+  const along = (length: number, paper: number): number =>
+    starts(length, (paper - 2 * page.margin) / scale, overlap / scale).length;
+  return along(w, page.w) * along(h, page.h);
+}
+
 /** Where windows begin that together show a length. */
 function starts(length: number, window: number, overlap: number): number[] {
   const step = Math.max(window - overlap, window * 0.1);

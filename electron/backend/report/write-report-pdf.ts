@@ -181,6 +181,7 @@ const sharing: ReadonlySet<SectionName> = new Set([
   'security',
   'management',
   'decisions',
+  'findings',
   'cost',
   'roadmap',
   'tests',

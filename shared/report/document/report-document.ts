@@ -126,6 +126,8 @@ export interface FigureBlock {
   /** What it shows, for those who cannot see it. */
   readonly alt: string;
   readonly caption?: string;
+  /** How large a unit is at most, in points, where it should leave room for what follows. */
+  readonly largest?: number;
   /** Components that are at home in it: links to `drawn:ID` lead here. */
   readonly anchors?: readonly string[];
 }

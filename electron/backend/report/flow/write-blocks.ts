@@ -14,7 +14,7 @@ import { runsOf } from './runs-of.ts';
 import type { Tag } from './tag.ts';
 import { writeSheet } from './write-sheet.ts';
 import { figureHeight, writeFigure, type FigureWorld } from './write-figure.ts';
-import { writeTable } from './write-table.ts';
+import { tableStartHeight, writeTable } from './write-table.ts';
 
 const body: Style = { size: 9.5, ink: 'ink', bold: false };
 const lead: Style = { ...body, size: 11.5 };
@@ -86,12 +86,18 @@ function writeHeading(
 ): void {
   const style: Style = { size: level === 2 ? 12 : 10, ink: 'ink', bold: true };
   flow.gap(level === 2 ? 16 : 10);
-  flow.need(style.size * leading + (next?.is === 'figure' ? figureHeight(next, flow) + 6 : 58));
+  flow.need(style.size * leading + 5 + startHeight(next, flow));
   flow.heading({ level, text, y: flow.y });
   const said = aside === undefined ? [] : [{ text: `  ${aside}`, style: { ...remark, size: 8 } }];
   const lines = flow.wrap([{ text, style }, ...said], flow.width);
   flow.y +=
     flow.lines(lines, parent.child(level === 2 ? 'H2' : 'H3'), flow.left, flow.y, flow.width) + 4;
+}
+
+/** How much of what follows a heading must stand under it. */
+function startHeight(next: Block | undefined, flow: Flow): number {
+  if (next?.is === 'figure') return figureHeight(next, flow) + 6;
+  return next?.is === 'table' ? Math.max(58, tableStartHeight(next, flow)) : 58;
 }
 
 function writeParagraph({ text, tone }: ParagraphBlock, flow: Flow, parent: Tag): void {

@@ -16,6 +16,8 @@ export interface FigureWorld {
 const natural = 0.66;
 /** Below this, letters of 11 units are about 6 points, and smaller. */
 const legible = 0.52;
+/** A drawing is made so much smaller to fit where it is, before it goes to a page of its own. */
+const littleLess = 0.8;
 const captionHeight = 16;
 
 /** Puts a drawing into a flow: never cut, on a larger page where the usual one would make it too small to read. */
@@ -43,19 +45,24 @@ export function writeFigure(block: FigureBlock, flow: Flow, parent: Tag, world: 
   flow.y += 8;
 }
 
-/** How much of a usual page a drawing takes; little where it takes a page of its own. */
-export function figureHeight({ scene: { w, h } }: FigureBlock, flow: Flow): number {
-  const scale = Math.min(natural, flow.width / w);
-  const isOnUsual = scale >= legible && h * scale + captionHeight < flow.wholeRoom;
-  return isOnUsual ? h * scale + captionHeight : 60;
+/** How much of a usual page a drawing takes at least; little where it takes a page of its own. */
+export function figureHeight(block: FigureBlock, flow: Flow): number {
+  const { w, h } = block.scene;
+  const scale = Math.min(largestOf(block), flow.width / w);
+  const below = block.caption === undefined ? 0 : captionHeight;
+  const isOnUsual = scale >= legible && h * scale + below < flow.wholeRoom;
+  return isOnUsual ? h * Math.max(legible, scale * littleLess) + below : 60;
 }
 
+const largestOf = ({ largest = natural }: FigureBlock): number => Math.min(natural, largest);
+
 /** The page a drawing needs when `taken` points of it are already full. */
-export function sheetFor({ scene: { w, h } }: FigureBlock, paper: Paper, taken: number): Size {
+export function sheetFor(block: FigureBlock, paper: Paper, taken: number): Size {
+  const { w, h } = block.scene;
   const sizes = drawingSizes(paper);
   const fits = ([width, height]: Size) =>
     Math.min(
-      natural,
+      largestOf(block),
       (width - 2 * margin.side) / w,
       (height - margin.top - margin.bottom - captionHeight - taken) / h,
     );
@@ -65,9 +72,11 @@ export function sheetFor({ scene: { w, h } }: FigureBlock, paper: Paper, taken: 
 /** Finds the page for a drawing and turns to it; gives the scale. */
 function placeFor(block: FigureBlock, flow: Flow): number {
   const { w, h } = block.scene;
-  const fit = (width: number, height: number) => Math.min(natural, width / w, height / h);
-  const here = fit(flow.width, flow.room - captionHeight);
-  if (here >= Math.min(natural, fit(flow.width, flow.wholeRoom - captionHeight)) && here >= legible)
+  const below = block.caption === undefined ? 0 : captionHeight;
+  const most = largestOf(block);
+  const fit = (width: number, height: number) => Math.min(most, width / w, height / h);
+  const here = fit(flow.width, flow.room - below);
+  if (here >= Math.min(most, fit(flow.width, flow.wholeRoom - captionHeight)) && here >= legible)
     return here;
   if (flow.isOdd && here >= legible) return here;
   const size = sheetFor(block, flow.paper, 0);
@@ -76,7 +85,7 @@ function placeFor(block: FigureBlock, flow: Flow): number {
     size[1] - margin.top - margin.bottom - captionHeight,
   );
   const isUsual = size === drawingSizes(flow.paper)[0];
-  if (isUsual && here >= scale * 0.8 && here >= legible) return here;
+  if (isUsual && here >= scale * littleLess && here >= legible) return here;
   if (isUsual && flow.isFresh && flow.sheet.width === size[0]) return scale;
   flow.breakPage(size);
   return scale;

@@ -11,13 +11,21 @@ const head: Style = { size: 7.5, ink: 'ink-2', bold: true };
 const pad = { x: 4, y: 3 } as const;
 /** Rows that tell how wide columns are: enough, and quick for ten thousand. */
 const measuredRows = 400;
+/** A higher first row may begin at the foot of a page. */
+const mostStart = 120;
+
+/** How much of a page the beginning of a table takes: its head and first row. */
+export function tableStartHeight(block: TableBlock, flow: Flow): number {
+  return block.rows.length === 0 ? 0 : new TableWriter(block, flow).startHeight() + 4;
+}
 
 /** Puts a table into a flow. Its head stands again on each page; rows higher than a page go on on the next. */
 export function writeTable(block: TableBlock, flow: Flow, parent: Tag): void {
   if (block.rows.length === 0) return;
   flow.gap(4);
-  flow.need(3 * cell.size * leading + 30);
-  new TableWriter(block, flow, parent).write();
+  const writer = new TableWriter(block, flow);
+  flow.need(writer.startHeight());
+  writer.write(parent.child('Table', { title: block.title }));
   flow.y += 10;
 }
 
@@ -26,20 +34,28 @@ class TableWriter {
   readonly #flow: Flow;
   #widths: readonly number[];
   #width: number;
-  readonly #table: Tag;
 
-  constructor(block: TableBlock, flow: Flow, parent: Tag) {
+  constructor(block: TableBlock, flow: Flow) {
     this.#block = block;
     this.#flow = flow;
-    this.#table = parent.child('Table', { title: block.title });
     this.#widths = this.#measured();
     this.#width = flow.width;
   }
 
-  write(): void {
-    this.#head(this.#table.child('THead').child('TR'));
-    const body = this.#table.child('TBody');
-    for (const row of this.#block.rows) this.#row(row, body.child('TR'));
+  /** How much the head takes with the first row, or with the first lines of a high one. */
+  startHeight(): number {
+    const heads = this.#block.columns.map(({ title }, index) =>
+      flowed(this.#flow.wrap([{ text: title, style: head }], this.#inner(index))),
+    );
+    const cells = this.#wrapped(this.#block.rows[0]!.cells).map(flowed);
+    return Math.max(...heads) + Math.min(Math.max(...cells), mostStart) + 4 * pad.y + 1;
+  }
+
+  write(table: Tag): void {
+    this.#refit();
+    this.#head(table.child('THead').child('TR'));
+    const body = table.child('TBody');
+    this.#block.rows.forEach((row, index) => this.#row(row, body.child('TR'), index === 0));
   }
 
   #measured(): readonly number[] {
@@ -117,12 +133,14 @@ class TableWriter {
 
   #inner = (index: number): number => this.#widths[index]! - 2 * pad.x;
 
-  #row({ cells, anchor, edge }: Row, row: Tag): void {
+  /** A row that does not fit stands on the next page; the first is begun, so that no head stands alone. */
+  #row({ cells, anchor, edge }: Row, row: Tag, isFirst: boolean): void {
     const flow = this.#flow;
     let texts = this.#wrapped(cells);
     const height = (of: readonly Lines[]) =>
       Math.max(...of.map(linesHeight), cell.size * leading) + 2 * pad.y;
-    if (height(texts) > flow.room && (flow.isOdd || height(texts) <= flow.wholeRoom - 40)) {
+    const mayMove = !isFirst && height(texts) <= flow.wholeRoom - 40;
+    if (height(texts) > flow.room && (flow.isOdd || mayMove)) {
       flow.breakPage();
       this.#refit();
       this.#head();
@@ -170,6 +188,8 @@ class TableWriter {
     flow.rule(flow.left, flow.y, flow.width);
   }
 }
+
+const flowed = (lines: Lines): number => Math.max(linesHeight(lines), cell.size * leading);
 
 /** A tag that nothing is made of: what is painted for it is taken away again. */
 const ornament = (): Tag => new Tag('TH');

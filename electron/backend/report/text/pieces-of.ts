@@ -132,9 +132,10 @@ class Cutter {
     return this.#fonts.faceFor(codePoint, bold);
   }
 
-  /** Long names may be broken after a hyphen, a slash or an underscore. */
+  /** Long names may be broken after a hyphen, a slash or an underscore; not before the number of "esx-01". */
   #isAfterBreak(letter: string): boolean {
-    return /[-/_@\\]$/.test(this.#text) && /[\p{L}\p{N}]/u.test(letter);
+    if (this.#text.endsWith('-')) return /\p{L}/u.test(letter);
+    return /[/_@\\]$/.test(this.#text) && /[\p{L}\p{N}]/u.test(letter);
   }
 
   #cut(next: string): void {

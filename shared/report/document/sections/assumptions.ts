@@ -4,7 +4,9 @@ import {
   assumptionNames,
   type AssumptionName,
 } from '#shared/catalogue/assumptions.ts';
+import { unitInCurrency } from '#shared/catalogue/currency.ts';
 import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
+import { currencyOf } from '#shared/plan/currency-of.ts';
 import { assumptionSetting } from '#shared/plan/setting-name.ts';
 import type { ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
@@ -43,16 +45,25 @@ function assumptionRow({ plan }: ReportSource, name: AssumptionName): Row {
   const value = assumptionOf(plan, name);
   const setting = plan.get('setting', assumptionSetting(name));
   const isOwn = setting !== undefined && setting.value === value;
-  const said = (number: number) => formatQuantity(number, unit === '' ? undefined : unit);
+  const shown = unit === '' ? undefined : unitInCurrency(unit, currencyOf(plan));
+  const said = (number: number) => formatQuantity(number, shown);
   return {
     ...(isOwn ? { edge: 'accent' as const } : {}),
     cells: [
       label,
       said(value),
-      range === undefined ? '–' : `${said(range[0])} to ${said(range[1])}`,
+      range === undefined ? '–' : rangeWords(said(range[0]), said(range[1])),
       isOwn ? `${setting.source ?? 'set in the plan'}, set on ${setting.setOn}` : source,
     ],
   };
+}
+
+/** Two values of one unit have it once: "3 to 5 % per year". */
+function rangeWords(low: string, high: string): string {
+  const unitOf = (text: string): string => /^[-\d.\s]*(.*)$/s.exec(text)?.[1] ?? '';
+  const unit = unitOf(low);
+  const bare = unit !== '' && unit === unitOf(high) ? low.slice(0, -unit.length).trimEnd() : low;
+  return `${bare} to ${high}`;
 }
 
 function unknownRows(source: ReportSource): readonly Row[] {

@@ -2,6 +2,7 @@ import { downtimeByCause } from '#shared/analysis/availability/downtime-by-cause
 import { duplicationGains } from '#shared/analysis/availability/duplication-gains.ts';
 import { byHarm, singleFaultsIn } from '#shared/analysis/drill/single-faults.ts';
 import { faultRow, halved, type FaultRow } from '#shared/analysis/drill/fault-row.ts';
+import type { MatrixRow } from '#shared/analysis/matrix/matrix-of.ts';
 import { roundedFor, sayMeasured } from '#shared/analysis/say-measured.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import { nameOf } from '#shared/plan/component-words.ts';
@@ -67,11 +68,11 @@ export function availabilitySection(source: ReportSource): readonly ReportSectio
           ),
           rows: workloads.map((workload) => recoveryRow(source, workload)),
         }),
-        ...paths(source, workloads),
-        ...withTarget
-          .toSorted((a, b) => gap(source, b) - gap(source, a))
-          .slice(0, mostWaterfalls)
-          .flatMap((workload) => waterfall(source, workload)),
+        ...pathsAndDowntime(
+          source,
+          workloads,
+          withTarget.toSorted((a, b) => gap(source, b) - gap(source, a)).slice(0, mostWaterfalls),
+        ),
         ...faults(source),
       ],
     },
@@ -126,20 +127,35 @@ function recoveryRow(source: ReportSource, workload: Component): Row {
   };
 }
 
-/** The ways of the workloads that need most, through all layers. */
-function paths(source: ReportSource, workloads: readonly Component[]): readonly Block[] {
+/** The ways of the workloads that need most, and where the minutes go of those that lack most: together where it is one workload. */
+function pathsAndDowntime(
+  source: ReportSource,
+  workloads: readonly Component[],
+  worst: readonly Component[],
+): readonly Block[] {
   const wanted = new Set(workloads.slice(0, mostPaths).map(({ id }) => id));
-  if (wanted.size === 0) return [];
-  return source.matrix.rows
-    .filter(({ workload }) => wanted.has(workload))
-    .flatMap((row): readonly Block[] => {
-      const scene = pathScene(source.plan, row, { widthOf: notoTextWidth, check: source.check });
-      const said = Object.values(row.cells).map(({ layer, says }) => `${layer}: ${says}`);
-      return [
-        headingOf(`The way of ${nameOf(source.plan, row.workload)} through the layers`),
-        { is: 'figure', scene, alt: `${scene.title}. ${said.join(' ')}` },
-      ];
-    });
+  const rows = source.matrix.rows.filter(({ workload }) => wanted.has(workload));
+  const left = worst.filter(({ id }) => !wanted.has(id));
+  return [
+    ...rows.flatMap((row) => [
+      ...path(source, row),
+      ...worst
+        .filter(({ id }) => id === row.workload)
+        .flatMap((workload) => waterfall(source, workload)),
+    ]),
+    ...left.flatMap((workload) => waterfall(source, workload)),
+  ];
+}
+
+/** The way of a workload through all layers. */
+function path(source: ReportSource, row: MatrixRow): readonly Block[] {
+  const scene = pathScene(source.plan, row, { widthOf: notoTextWidth, check: source.check });
+  const said = Object.values(row.cells).map(({ layer, says }) => `${layer}: ${says}`);
+  return [
+    headingOf(`The way of ${nameOf(source.plan, row.workload)} through the layers`),
+    // So that what its downtime is made of stands under it.
+    { is: 'figure', scene, largest: 0.6, alt: `${scene.title}. ${said.join(' ')}` },
+  ];
 }
 
 function waterfall(source: ReportSource, workload: Component): readonly Block[] {
@@ -167,19 +183,23 @@ function waterfall(source: ReportSource, workload: Component): readonly Block[] 
   const said = bars.map((bar) => `${bar.label} ${minuteWords(bar)} min`);
   return [
     headingOf(title, 'minutes a year'),
-    { is: 'figure', scene, alt: `${title}, minutes a year: ${said.join(', ')}.` },
-    ...gains(source, workload),
+    {
+      is: 'figure',
+      scene,
+      alt: `${title}, minutes a year: ${said.join(', ')}.`,
+      ...gains(source, workload),
+    },
   ];
 }
 
-function gains(source: ReportSource, workload: Component): readonly Block[] {
+function gains(source: ReportSource, workload: Component): { readonly caption?: string } {
   const most = duplicationGains(source.context, workload.id).slice(0, 3);
-  if (most.length === 0) return [];
+  if (most.length === 0) return {};
   const said = most.map(
     ({ component, minutes }) =>
       `${nameOf(source.plan, component)} ${roundedFor('min per year', minutes)} min`,
   );
-  return [paragraph(`A second one would save, a year: ${said.join('; ')}.`, 'remark')];
+  return { caption: `A second one would save, a year: ${said.join('; ')}.` };
 }
 
 /** What happens when one thing fails, the worst first. */

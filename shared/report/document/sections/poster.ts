@@ -1,6 +1,6 @@
 import { notoTextWidth } from '#shared/scene/noto-text-width.ts';
 import { planScene } from '#shared/scene/plan/plan-scene.ts';
-import { posterTiles, type PosterTile } from '#shared/scene/poster-tiles.ts';
+import { posterTiles, sheetCount, type PosterTile } from '#shared/scene/poster-tiles.ts';
 import type { Scene } from '#shared/scene/scene.ts';
 import { posterPaperTitles, sheetsOf, type PosterPaper, type Sheet } from '../poster-paper.ts';
 import type { Block, ReportSection } from '../report-document.ts';
@@ -12,8 +12,9 @@ import { paragraph } from '../tables.ts';
 const margin = 72;
 /** A centimetre, to glue. */
 const overlap = 28.35;
-/** Points for each unit of the drawing, tried from large to small until few sheets do. */
-const scales = [1, 0.85, 0.7, 0.52] as const;
+/** Points for each unit of the drawing: from large, when a few sheets less are worth a little, to barely legible. */
+const scales = Array.from({ length: 25 }, (_, index) => 1 - index * 0.02);
+const large = 0.8;
 const fewSheets = 24;
 
 /** The whole drawing, large, on sheets to be cut and put together. */
@@ -49,14 +50,29 @@ function howTo(tiles: readonly PosterTile[], paper: PosterPaper): string {
 }
 
 function tilesOn(paper: PosterPaper, scene: Scene): readonly PosterTile[] {
-  const least = scales.map((scale) => fewestTiles(paper, scene, scale));
-  return least.find((tiles) => tiles.length <= fewSheets) ?? least.at(-1)!;
+  const { sheet, scale } = bestFit(paper, scene);
+  return posterTiles(scene, { ...sheet, margin }, { overlap, scale });
 }
 
-/** On the long side or upright, whichever takes fewer sheets. */
-function fewestTiles(paper: PosterPaper, scene: Scene, scale: number): readonly PosterTile[] {
-  const [lying, upright] = sheetsOf(paper).map((sheet: Sheet) =>
-    posterTiles(scene, { ...sheet, margin }, { overlap, scale }),
+interface Fit {
+  readonly sheet: Sheet;
+  readonly scale: number;
+  readonly count: number;
+}
+
+/** The fewest sheets of nearly full size, and of these the largest drawing; a smaller one where they would be many. */
+function bestFit(paper: PosterPaper, scene: Scene): Fit {
+  const fits = scales.flatMap((scale) =>
+    sheetsOf(paper).map((sheet): Fit => ({
+      sheet,
+      scale,
+      count: sheetCount(scene, { ...sheet, margin }, { overlap, scale }),
+    })),
   );
-  return upright!.length < lying!.length ? upright! : lying!;
+  const fewest = (among: readonly Fit[]): Fit =>
+    among.reduce((best, fit) => (fit.count < best.count ? fit : best));
+  const best = fewest(fits.filter(({ scale }) => scale >= large));
+  return best.count <= fewSheets
+    ? best
+    : (fits.find(({ count }) => count <= fewSheets) ?? fewest(fits));
 }

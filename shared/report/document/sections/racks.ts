@@ -74,6 +74,8 @@ function rackBlocks(source: ReportSource, rack: Component): readonly Block[] {
     {
       is: 'figure',
       scene,
+      // The whole height of a rack, and its power under it.
+      largest: 0.55,
       alt: `${scene.title}.`,
       anchors: [
         rack.id,
