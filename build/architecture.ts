@@ -26,6 +26,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
     'shared/rules',
     'shared/analysis',
     'shared/scene',
+    'shared/scenario',
   ],
   'shared/samples': sharedWords,
   'shared/rules': [...sharedWords, 'shared/commands', 'shared/analysis', 'shared/samples'],
@@ -40,7 +41,13 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'shared/query': [...sharedWords, 'shared/rules'],
   'shared/starters': [...sharedWords, 'shared/layout', 'shared/rules', 'shared/analysis'],
   'shared/sync': [...sharedWords, 'shared/commands'],
-  'shared/scenario': [...sharedWords, 'shared/rules', 'shared/analysis', 'shared/sync'],
+  'shared/scenario': [
+    ...sharedWords,
+    'shared/rules',
+    'shared/analysis',
+    'shared/sync',
+    'shared/starters',
+  ],
   'shared/workshop': [...sharedWords, 'shared/sync', 'shared/rules', 'shared/api'],
   'shared/api': ['shared'],
 

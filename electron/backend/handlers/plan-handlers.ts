@@ -57,7 +57,7 @@ export function planHandlers(backend: Backend, { actor, mayUsePaths }: Caller) {
       return answer(await planExportTo(backend, hostOf(planId, branch).plan, task, signal));
     }),
     report: methods.report.handler(({ input: { planId, branch, order }, signal }) =>
-      planReport(backend, hostOf(planId, branch).plan, order, signal),
+      planReport(backend, hostOf(planId, branch), order, signal),
     ),
     reportFile: methods.reportFile.handler(({ input: { reportId } }) => {
       const { bytes, fileName } = answer(backend.reports.get(reportId));

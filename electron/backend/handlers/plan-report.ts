@@ -1,7 +1,9 @@
 import type { ReportEvent, ReportOrder } from '#shared/api/report-order.ts';
-import type { PlanView } from '#shared/plan/plan.ts';
+import { snapshotOf } from '#shared/sync/snapshot-of.ts';
 import type { Backend } from '../backend.ts';
 import { fileNameFor } from '../library/plan-name.ts';
+import type { PlanHost } from '../plan-host/plan-host.ts';
+import type { AlternativeRows } from '../report/make-report.ts';
 import { reportInThread } from '../report/report-in-thread.ts';
 
 /** So many pages can be looked at before the file is saved. */
@@ -10,17 +12,19 @@ const mostPreviews = 60;
 /** Makes a report and tells how far it is; the last event says where to fetch it. Ends early when the caller leaves. */
 export async function* planReport(
   backend: Backend,
-  plan: PlanView,
+  host: PlanHost,
   order: ReportOrder,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReportEvent, void> {
+  const { plan } = host;
+  const alternatives = order.sections.includes('alternatives') ? alternativesTo(host) : [];
   const steps = new Steps();
   const about = { today: backend.today(), version: backend.info().version, previews: mostPreviews };
   const left = new AbortController();
   signal?.addEventListener('abort', () => left.abort());
   const making = reportInThread(
     plan,
-    { ...order, ...about },
+    { ...order, ...about, alternatives },
     { signal: left.signal, onProgress: (done) => steps.tell(done) },
   );
   void making.finally(() => steps.end()).catch(() => undefined);
@@ -38,6 +42,19 @@ export async function* planReport(
   } finally {
     left.abort();
   }
+}
+
+/** The plan's other scenarios that are not put away. */
+function alternativesTo(host: PlanHost): readonly AlternativeRows[] {
+  return host.scenarios
+    .list()
+    .scenarios.filter(({ id, isArchived }) => id !== host.branch && !isArchived)
+    .flatMap(({ id, name, description }) => {
+      const other = host.on(id);
+      if (!other.ok) return [];
+      const about = description === undefined ? {} : { description };
+      return [{ name, ...about, tables: snapshotOf(other.value.plan) }];
+    });
 }
 
 /** Numbers as they come; those that nobody took in time are replaced by newer ones. */

@@ -7,8 +7,16 @@ import type { Language } from '#shared/report/document/language.ts';
 import type { PosterPaper } from '#shared/report/document/poster-paper.ts';
 import type { Paper } from '#shared/report/document/report-template.ts';
 import type { SectionName } from '#shared/report/document/section-names.ts';
+import type { PlanSnapshot } from '#shared/sync/protocol.ts';
 import { planOf } from '#shared/sync/replica.ts';
 import { planDigest, writeReportPdf, type WrittenReport } from './write-report-pdf.ts';
+
+/** Another scenario of the plan, as rows: they cross to a thread. */
+export interface AlternativeRows {
+  readonly name: string;
+  readonly description?: string;
+  readonly tables: PlanSnapshot['tables'];
+}
 
 /** What a report of a plan is asked to be. */
 export interface ReportOrder {
@@ -17,6 +25,8 @@ export interface ReportOrder {
   readonly posterPaper?: PosterPaper;
   readonly branding?: Branding;
   readonly language?: Language;
+  /** Other scenarios of the plan, for the chapter that weighs them. */
+  readonly alternatives?: readonly AlternativeRows[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** The version of Strata. */
@@ -38,6 +48,9 @@ export function makeReport(
     today,
     version,
     planDigest: planDigest(planJson),
+    ...(order.alternatives === undefined || !sections.includes('alternatives')
+      ? {}
+      : { alternatives: order.alternatives.map(alternativeOf) }),
     ...(order.posterPaper === undefined ? {} : { posterPaper: order.posterPaper }),
     ...(order.language === undefined ? {} : { language: order.language }),
     ...(order.branding === undefined ? {} : { branding: order.branding }),
@@ -51,6 +64,11 @@ export function makeReport(
     onProgress: (done) => onProgress(0.6 + 0.4 * done),
   });
 }
+
+const alternativeOf = ({ tables, ...alternative }: AlternativeRows) => ({
+  ...alternative,
+  plan: inCanonicalOrder(planOf({ tables })),
+});
 
 /** The plan with its records in the order of their ids, so that it matters to no one in which order they were made. */
 function inCanonicalOrder(plan: PlanView): PlanView {

@@ -21,6 +21,7 @@ import { makeReport } from '#electron/backend/report/make-report.ts';
 import { chosen, onlyArgument, scenarioOf } from '../given.ts';
 import { TemplateShelf } from '#electron/backend/report/template-shelf.ts';
 import { brandingIn, brandingWith, type GivenBranding } from '../given-branding.ts';
+import { readAlternatives } from '../read-alternatives.ts';
 import { readAnyPlan } from '../read-any-plan.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
 
@@ -153,8 +154,13 @@ function write(job: ReportJob, world: CliWorld): Result<Answer> {
   const read = readAnyPlan(path.resolve(world.folder, job.file), world, job.scenario);
   if (!read.ok) return read;
   const posterPaper = job.posterPaper ?? template.value.posterPaper;
+  const sections = withPoster(job.sections ?? template.value.sections, job.posterPaper);
+  const alternatives = sections.includes('alternatives')
+    ? readAlternatives(path.resolve(world.folder, job.file), job.scenario)
+    : [];
   const { bytes } = makeReport(read.value.plan, {
-    sections: withPoster(job.sections ?? template.value.sections, job.posterPaper),
+    sections,
+    alternatives,
     paper: job.paper ?? template.value.paper,
     today: job.date ?? isoDay(world.clock.now()),
     version: world.version,

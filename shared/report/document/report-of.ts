@@ -4,6 +4,7 @@ import { english } from './language.ts';
 import type { ReportDocument, ReportSection } from './report-document.ts';
 import { ReportSource, type ReportOptions } from './report-source.ts';
 import { sectionTitles, type SectionName } from './section-names.ts';
+import { alternativesSection } from './sections/alternatives.ts';
 import { assumptionsSection } from './sections/assumptions.ts';
 import { availabilitySection } from './sections/availability.ts';
 import { capacitySection } from './sections/capacity.ts';
@@ -48,6 +49,7 @@ const writers: Readonly<Record<SectionName, SectionWriter>> = {
   racks: racksSection,
   security: (source) => guardSection(source, 'security'),
   management: (source) => guardSection(source, 'management'),
+  alternatives: alternativesSection,
   decisions: decisionsSection,
   findings: findingsSection,
   cost: costSection,

@@ -19,6 +19,14 @@ import type { Branding } from '../branding/branding.ts';
 import type { Language } from './language.ts';
 import type { PosterPaper } from './poster-paper.ts';
 
+/** Another scenario of the plan that is reported. */
+export interface Alternative {
+  readonly name: string;
+  /** What it tries. */
+  readonly description?: string;
+  readonly plan: PlanView;
+}
+
 /** What a report is made from, besides the plan. */
 export interface ReportOptions {
   /** `YYYY-MM-DD`: what is judged and worked out is as of that day. */
@@ -27,6 +35,8 @@ export interface ReportOptions {
   readonly version: string;
   /** SHA-256 of the plan as it is attached. */
   readonly planDigest: string;
+  /** Other scenarios of the plan, to be weighed against it. */
+  readonly alternatives?: readonly Alternative[];
   /** The sheets of the poster, where that is a chapter. */
   readonly posterPaper?: PosterPaper;
   readonly branding?: Branding;

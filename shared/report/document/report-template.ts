@@ -30,6 +30,7 @@ export const reportTemplates: readonly ReportTemplate[] = [
       'goals',
       'layers',
       'availability',
+      'alternatives',
       'decisions',
       'findings',
       'cost',

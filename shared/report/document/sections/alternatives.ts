@@ -1,0 +1,97 @@
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import { decisionSheet, type DecisionSheet } from '#shared/scenario/decision-sheet.ts';
+import { differences } from '#shared/scenario/difference.ts';
+import { findingRows } from '#shared/scenario/sheet-text.ts';
+import { verdictSigns, verdictWords } from '#shared/scenario/verdict.ts';
+import type { Finding } from '#shared/rules/finding.ts';
+import { stateWords } from '#shared/scene/icons/glyph-words.ts';
+import type { Block, ReportSection, Row } from '../report-document.ts';
+import type { Alternative, ReportSource } from '../report-source.ts';
+import { columns, firstRows, headingOf, paragraph, tableUnder } from '../tables.ts';
+
+/** So many findings of each side are told; the others are counted. */
+const mostFindings = 12;
+
+/** The plan's other scenarios, each weighed against the plan that is reported. Left out where there are none. */
+export function alternativesSection(source: ReportSource): readonly ReportSection[] {
+  const { alternatives = [] } = source.options;
+  if (alternatives.length === 0) return [];
+  const lead = `${alternatives.length === 1 ? 'One alternative is' : `${alternatives.length} alternatives are`} weighed against the plan of this report, figure by figure. “Better” is said from the alternative’s side; where facts are blank and the bounds overlap, nobody can tell.`;
+  return [
+    {
+      name: 'alternatives',
+      anchor: 'section:alternatives',
+      title: 'Alternatives compared',
+      blocks: [
+        paragraph(lead, 'lead'),
+        ...alternatives.flatMap((alternative) => blocksOf(source, alternative)),
+      ],
+    },
+  ];
+}
+
+function blocksOf(source: ReportSource, { name, description, plan }: Alternative): Block[] {
+  const sheet = decisionSheet(source.plan, plan, source.options.today);
+  return [
+    headingOf(name),
+    ...(description === undefined ? [] : [paragraph(description)]),
+    paragraph(differenceWords(source, plan)),
+    {
+      is: 'table',
+      title: `${name}, weighed against the plan`,
+      columns: columns('', 'The plan', name, `${name} is`),
+      rows: figureRows(sheet),
+    },
+    ...findingBlocks(`Findings that ${name} would open`, sheet.gained),
+    ...findingBlocks(`Findings that ${name} would close`, sheet.lost),
+  ];
+}
+
+/** "12 things are different: 4 added, 1 removed, 7 changed." */
+function differenceWords({ plan }: ReportSource, other: Alternative['plan']): string {
+  const counts = Map.groupBy(differences(plan, other), ({ is }) => is);
+  const words = (['added', 'removed', 'changed'] as const).flatMap((kind) => {
+    const count = counts.get(kind)?.length ?? 0;
+    return count === 0 ? [] : [`${count} ${kind}`];
+  });
+  return words.length === 0
+    ? 'It is the same as the plan, thing by thing.'
+    : `Against the plan, so many things are different: ${words.join(', ')}.`;
+}
+
+function figureRows(sheet: DecisionSheet): readonly Row[] {
+  return [
+    ...findingRows(sheet).map((cells): Row => ({ cells })),
+    ...sheet.layers.map(({ layer, before, after }): Row => ({
+      edge: `l-${layer}`,
+      cells: [
+        `Layer ${laneTitles[layer]}`,
+        stateWords[before],
+        stateWords[after],
+        verdictWords.differs,
+      ],
+    })),
+    ...sheet.groups.flatMap(({ rows }) =>
+      rows.map(({ label, subject, before, after, verdict }): Row => ({
+        cells: [
+          subject === undefined ? label : `${label}: ${subject.name}`,
+          before,
+          after,
+          `${verdictSigns[verdict]} ${verdictWords[verdict]}`,
+        ],
+      })),
+    ),
+  ];
+}
+
+function findingBlocks(heading: string, findings: readonly Finding[]): readonly Block[] {
+  const { rows, rest } = firstRows(
+    findings.map(({ rule, severity, message }): Row => ({ cells: [rule, severity, message] })),
+    mostFindings,
+    'findings',
+  );
+  return [
+    ...tableUnder(heading, { columns: columns('Rule', 'Severity', 'Finding'), rows }),
+    ...rest,
+  ];
+}
