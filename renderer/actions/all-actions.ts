@@ -5,6 +5,7 @@ import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { keyboardActions } from './keyboard-actions.ts';
 import { layerActions } from './layer-actions.ts';
+import { noteActions } from './note-actions.ts';
 import { ruleActions } from './rule-actions.ts';
 import { selectActions } from './select-actions.ts';
 import { scenarioActions } from './scenario-actions.ts';
@@ -18,6 +19,7 @@ export const allActions: readonly Action[] = [
   ...selectActions,
   ...arrangeActions,
   ...canvasStateActions,
+  ...noteActions,
   ...viewActions,
   ...keyboardActions,
   ...layerActions,

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { isPicture, placePicture } from '#renderer/actions/note-acts.ts';
+import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { takeFile } from '#renderer/actions/plan-files.ts';
 import styles from './WindowDrop.module.css';
 
@@ -19,7 +21,9 @@ export function WindowDrop() {
       if (!carriesFile(event)) return;
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
-      if (file !== undefined) void takeFile(file);
+      if (file === undefined) return;
+      if (isPicture(file) && canvasPort.get() !== undefined) void placePicture(file, event);
+      else void takeFile(file);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -33,7 +37,7 @@ export function WindowDrop() {
   if (!isOver) return null;
   return (
     <div className={styles.veil}>
-      <p className={styles.word}>Drop to open a plan or to import a workbook</p>
+      <p className={styles.word}>Drop to open a plan, to import a workbook or to place a picture</p>
     </div>
   );
 }

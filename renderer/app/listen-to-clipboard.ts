@@ -1,5 +1,6 @@
 import { copySelection, pasteText } from '#renderer/actions/clipboard.ts';
 import { deleteSelection } from '#renderer/actions/edit-actions.ts';
+import { isPicture, placePicture } from '#renderer/actions/note-acts.ts';
 import { openDialog } from '#renderer/state/open-dialog.ts';
 import { isTyping } from './is-typing.ts';
 
@@ -19,6 +20,11 @@ export function listenToClipboard(): void {
   });
   document.addEventListener('paste', (event) => {
     if (isElsewhere(event)) return;
+    const picture = [...(event.clipboardData?.files ?? [])].find(isPicture);
+    if (picture !== undefined) {
+      event.preventDefault();
+      return void placePicture(picture);
+    }
     if (pasteText(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
   });
 }

@@ -21,6 +21,7 @@ import { DropHint } from './DropHint.tsx';
 import { GestureOverlay } from './GestureOverlay.tsx';
 import type { Gesture, RelationQuestion } from './gesture-state.ts';
 import { LaneOverlay } from './LaneOverlay.tsx';
+import { NoteLayer } from './notes/NoteLayer.tsx';
 import { pressKey } from './keyboard.ts';
 import { paletteDropped, paletteOver } from './palette-drop.ts';
 import { PresenceOverlay } from './PresenceOverlay.tsx';
@@ -94,6 +95,7 @@ function Stage({ overlay, isBeside }: Pick<Props, 'overlay'> & { readonly isBesi
       <canvas ref={scene} className={styles.scene} aria-hidden="true" />
       <Cards />
       <LaneOverlay />
+      <NoteLayer />
       {overlay}
       <PresenceOverlay host={host} />
       <GestureOverlay gesture={state.gesture} focused={state.focused} />
@@ -329,4 +331,4 @@ function closeMenu(state: StageState, host: HTMLElement | null): void {
 
 /** Whether a press belongs to a button that lies on the canvas. */
 const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('button, input, a') !== null;
+  target instanceof Element && target.closest('button, input, a, [data-note]') !== null;

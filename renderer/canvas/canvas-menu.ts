@@ -43,12 +43,15 @@ const onComponents = [
   'select-same-kind',
   'zoom-selection',
   'fail-selection',
+  'add-note',
   '-',
   'delete',
 ];
 const onRelations = ['select-related-ends', '-', 'delete'];
 const onCanvas = [
   'paste',
+  'add-note',
+  'add-picture',
   '-',
   'select-all',
   'select-lane',

@@ -10,6 +10,8 @@ import { arrangeSelection } from './arrange-selection.ts';
 import { dropInside, takeOut, unlocked, withInside } from './canvas-acts.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import type { CanvasView } from './canvas-view.ts';
+import { snapped } from '#shared/layout/card-geometry.ts';
+import { spotOf } from './notes/note-box.ts';
 import { tellHidden } from './tell-hidden.ts';
 import { menuHere } from './menu-here.ts';
 import type { MenuRequest } from './canvas-menu.ts';
@@ -60,6 +62,14 @@ export const canvasPortOf = (
       ? 1
       : width - (view.model.layout.world.w - view.model.layout.areas.security.box.x);
     return placeNew(view.session.plan, item.kind, lane, free);
+  },
+  noteSpot({ w, h }, at) {
+    const box = host.getBoundingClientRect();
+    const { x, y } = view.pointAt(
+      at ?? { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 },
+      host,
+    );
+    return spotOf(view.model, { x: snapped(x - w / 2), y: snapped(y - h / 2), w, h });
   },
   putInside(ids, container) {
     if (container === null) return takeOut(view, ids, 0, 0);

@@ -102,6 +102,17 @@ function drawn(shape: Shape, key: number, drawing: Drawing): ReactNode {
           {shape.text}
         </text>
       );
+    case 'image':
+      return (
+        <image
+          key={key}
+          x={shape.x}
+          y={shape.y}
+          width={shape.w}
+          height={shape.h}
+          href={shape.href}
+        />
+      );
     case 'group':
       return group(shape, key, drawing);
   }

@@ -1,5 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Frame } from '#shared/workshop/presence.ts';
+import type { DrawnLane } from '#shared/layout/card-geometry.ts';
 import type { PaletteItem } from './dragged-item.ts';
 import { createStore } from './store.ts';
 
@@ -14,6 +15,13 @@ export type Arrangement =
   | 'spread-across'
   | 'spread-down'
   | 'same-spacing';
+
+/** A place on the canvas, in the space of a lane. */
+export interface NoteSpot {
+  readonly lane: DrawnLane;
+  readonly x: number;
+  readonly y: number;
+}
 
 /** What panels and actions may ask of the canvas. The canvas registers itself here while it is on screen. */
 export interface CanvasPort {
@@ -40,6 +48,11 @@ export interface CanvasPort {
   zoomTo(zoom: number): void;
   /** Where a new component of this item goes when nobody points: a free place in what is to hold it, else on its lane. */
   freePlace(item: PaletteItem, inside?: Id): { readonly x: number; readonly y: number };
+  /** Where something so large goes: its middle at a point of the window, or in the middle of what is seen. */
+  noteSpot(
+    size: { readonly w: number; readonly h: number },
+    at?: { readonly clientX: number; readonly clientY: number },
+  ): NoteSpot;
   /** Puts components into one that can hold them; null takes them out of what they lie in. */
   putInside(ids: readonly Id[], container: Id | null): void;
   /** Starts drawing a relation from a component by keyboard: asks for the target. */

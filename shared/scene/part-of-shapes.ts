@@ -19,6 +19,7 @@ export function partOfShapes(shapes: readonly Shape[], window: Window): Shape[] 
 function partOfShape(shape: Shape, window: Window): readonly Shape[] {
   switch (shape.is) {
     case 'rect':
+    case 'image':
       return shows(shape, window) ? [shape] : [];
     case 'text': {
       const reach = shape.text.length * shape.size;
@@ -54,7 +55,7 @@ function curvesIn(
   { x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number },
   window: Window,
 ): string {
-  const isOfCurves = /^(?:M[-\d. ]+C[-\d. ]+)+$/.test(d);
+  const isOfCurves = /^(?:M[-\d. ]+(?:[CLQ][-\d. ]+)+)+$/.test(d);
   if (!isOfCurves) return d;
   return d
     .split(/(?=M)/)

@@ -45,7 +45,7 @@ export interface Stroke {
 }
 
 /** One thing to draw. Coordinates are scene units, px at 100 %, from the upper left. */
-export type Shape = RectShape | LineShape | PathShape | TextShape | GroupShape;
+export type Shape = RectShape | LineShape | PathShape | TextShape | ImageShape | GroupShape;
 
 interface RectShape {
   readonly is: 'rect';
@@ -86,6 +86,17 @@ export interface TextShape {
   readonly ink: Ink;
   readonly bold?: true;
   readonly anchor?: 'start' | 'middle' | 'end';
+}
+
+/** A picture inside a box, in its own form. `href` is a data address of a PNG, a JPEG or a clean SVG; where none can be drawn, its name stands. */
+export interface ImageShape {
+  readonly is: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly href: string;
+  readonly name: string;
 }
 
 /** Shapes that belong together: a row of a plot, a card of the plan. */

@@ -27,6 +27,8 @@ export function shapeMarkup(shape: Shape, drawing: SvgDrawing): string {
       return `<path d="${escapeMarkup(shape.d)}"${moved(shape)}${painted(shape, drawing)}/>`;
     case 'text':
       return textMarkup(shape, drawing);
+    case 'image':
+      return `<image${numbers({ x: shape.x, y: shape.y, width: shape.w, height: shape.h })} href="${escapeMarkup(shape.href)}"/>`;
     case 'group':
       return groupMarkup(shape, drawing);
   }

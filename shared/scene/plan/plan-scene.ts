@@ -14,6 +14,7 @@ import { laneNeeds } from './lane-needs.ts';
 import { laneStories, type LaneStory } from './lane-stories.ts';
 import { hiddenNote } from './hidden-note.ts';
 import { legendShapes } from './legend.ts';
+import { noteShapes } from './note-shapes.ts';
 import { penFor, type Pen, type SceneOptions } from './pen.ts';
 import { judgementsOf } from './judgements-of.ts';
 
@@ -48,6 +49,7 @@ export function planScene(
         laneCorridors(Object.values(layout.areas)),
       ),
       ...laneWords(pen, layout, stories),
+      ...noteShapes(plan, layout.areas, pen.widthOf),
     ],
   };
   const legend = options.legend === true ? legendShapes(pen, stories, world.w) : undefined;

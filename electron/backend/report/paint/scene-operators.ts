@@ -1,4 +1,12 @@
-import type { Fill, GroupShape, Scene, Shape, Stroke, TextShape } from '#shared/scene/scene.ts';
+import type {
+  Fill,
+  GroupShape,
+  Scene,
+  Shape,
+  Stroke,
+  TextShape,
+  ImageShape,
+} from '#shared/scene/scene.ts';
 import type { Face } from '../text/face.ts';
 import type { FontBook } from '../text/font-book.ts';
 import { oneLine } from '../text/lines.ts';
@@ -52,8 +60,20 @@ function shapeOperators(shape: Shape, painter: ScenePainter): string {
     }
     case 'text':
       return sceneText(shape, painter);
+    case 'image':
+      return sceneText(nameInside(shape), painter);
   }
 }
+
+/** Pages carry no pictures of plans yet: the name of one stands in its frame. */
+const nameInside = ({ x, y, w, name }: ImageShape): TextShape => ({
+  is: 'text',
+  x: x + 6,
+  y: y + 16,
+  text: name.slice(0, Math.max(1, Math.floor((w - 12) / 7))),
+  size: 11,
+  ink: 'ink-2',
+});
 
 function groupOperators({ shapes, place, clip }: GroupShape, painter: ScenePainter): string {
   const drawn = shapes.map((inner) => shapeOperators(inner, painter)).join('\n');

@@ -1,0 +1,148 @@
+import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { grid, snapped, type Box } from '#shared/layout/card-geometry.ts';
+import { noteWords } from '#shared/plan/record-words.ts';
+import type { Note } from '#shared/plan/records.ts';
+import { announce } from '#renderer/state/announcement.ts';
+import { writtenNote } from '#renderer/state/opened-note.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { useCanvasView } from '../canvas-context.ts';
+import { noteBox, spotOf } from './note-box.ts';
+import { NoteText } from './NoteText.tsx';
+import styles from './NoteLayer.module.css';
+
+const smallest = 24;
+
+/** What the pointer is doing with a note, and how far it has gone on the screen. */
+interface Pull {
+  readonly as: 'move' | 'resize';
+  readonly fromX: number;
+  readonly fromY: number;
+}
+
+/** One note or picture: dragged and resized by pointer or arrow keys, written with Enter, removed with Delete. */
+export function NoteCard({ note }: { readonly note: Note }) {
+  const view = useCanvasView();
+  const isWritten = useStore(writtenNote) === note.id;
+  const pull = useRef<Pull | undefined>(undefined);
+  const [pulled, setPulled] = useState<Box | undefined>(undefined);
+  const { session, model } = view;
+  const mayEdit = session.readOnly === undefined;
+  const box = noteBox(model, note);
+  if (box === undefined) return null;
+  const drawn = pulled ?? box;
+  const put = (to: Box) => {
+    const size = to.w === box.w && to.h === box.h ? {} : { w: to.w, h: to.h };
+    session.run('set-note', { id: note.id, ...spotOf(model, to), ...size });
+  };
+  const moved = (event: PointerEvent): Box => {
+    const { as, fromX, fromY } = pull.current!;
+    const { zoom } = view.viewport;
+    const [dx, dy] = [(event.clientX - fromX) / zoom, (event.clientY - fromY) / zoom];
+    return as === 'move' ? movedBy(box, dx, dy) : grownBy(box, dx, dy);
+  };
+  const grab = (event: PointerEvent<HTMLElement>, as: Pull['as']) => {
+    if (!mayEdit || event.button !== 0 || isWritten) return;
+    event.stopPropagation();
+    pull.current = { as, fromX: event.clientX, fromY: event.clientY };
+    event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  const follow = (event: PointerEvent) => {
+    if (pull.current !== undefined) setPulled(moved(event));
+  };
+  const drop = (event: PointerEvent) => {
+    if (pull.current === undefined) return;
+    const to = moved(event);
+    pull.current = undefined;
+    setPulled(undefined);
+    if (to.x !== box.x || to.y !== box.y || to.w !== box.w || to.h !== box.h) put(to);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (isWritten || !mayEdit) return;
+    const to = keyed(event, box);
+    if (to !== undefined) put(to);
+    else if (event.key === 'Enter') writtenNote.set(note.id);
+    else if (event.key === 'Delete' || event.key === 'Backspace') {
+      session.run('remove-notes', { ids: [note.id] });
+      announce(`Removed ${noteWords(note)}.`);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a list of things that are moved, as the canvas is
+    <div
+      role="listitem"
+      className={styles.note}
+      data-note={note.id}
+      data-picture={note.picture !== undefined || undefined}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- notes are moved and written by keyboard
+      tabIndex={0}
+      aria-label={`${note.picture === undefined ? 'Note' : 'Picture'}: ${note.text}${aboutWords(view.session.plan.component.bind(view.session.plan), note)}`}
+      style={{ left: drawn.x, top: drawn.y, width: drawn.w, height: drawn.h }}
+      onPointerDown={(event) => grab(event, 'move')}
+      onPointerMove={follow}
+      onPointerUp={drop}
+      onPointerCancel={() => {
+        pull.current = undefined;
+        setPulled(undefined);
+      }}
+      onDoubleClick={() => mayEdit && writtenNote.set(note.id)}
+      onKeyDown={press}
+    >
+      {note.picture !== undefined && (
+        <img className={styles.image} src={note.picture} alt="" draggable={false} />
+      )}
+      {isWritten ? (
+        <NoteText note={note} />
+      ) : (
+        note.picture === undefined && <span className={styles.words}>{note.text}</span>
+      )}
+      {mayEdit && (
+        <span
+          className={styles.corner}
+          aria-hidden="true"
+          onPointerDown={(event) => grab(event, 'resize')}
+          onPointerMove={follow}
+          onPointerUp={drop}
+        />
+      )}
+    </div>
+  );
+}
+
+const movedBy = (box: Box, dx: number, dy: number): Box => ({
+  ...box,
+  x: snapped(box.x + dx),
+  y: snapped(box.y + dy),
+});
+
+const grownBy = (box: Box, dx: number, dy: number): Box => ({
+  ...box,
+  w: Math.max(smallest, snapped(box.w + dx)),
+  h: Math.max(smallest, snapped(box.h + dy)),
+});
+
+const steps: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-grid, 0],
+  ArrowRight: [grid, 0],
+  ArrowUp: [0, -grid],
+  ArrowDown: [0, grid],
+};
+
+/** Arrows move, with Alt they resize; Shift makes the step ten times as long. */
+function keyed(event: KeyboardEvent, box: Box): Box | undefined {
+  const step = steps[event.key];
+  if (step === undefined) return undefined;
+  const times = event.shiftKey ? 10 : 1;
+  const [dx, dy] = [step[0] * times, step[1] * times];
+  if (!event.altKey) return { ...box, x: box.x + dx, y: box.y + dy };
+  return { ...box, w: Math.max(smallest, box.w + dx), h: Math.max(smallest, box.h + dy) };
+}
+
+function aboutWords(
+  component: (id: string) => { readonly name: string } | undefined,
+  { about }: Note,
+): string {
+  const names = (about ?? []).flatMap((id) => component(id)?.name ?? []);
+  return names.length === 0 ? '' : `, about ${names.join(', ')}`;
+}

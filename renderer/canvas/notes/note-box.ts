@@ -1,0 +1,21 @@
+import type { Box, DrawnLane, Point } from '#shared/layout/card-geometry.ts';
+import { drawnLanes } from '#shared/layout/lane-contents.ts';
+import type { Note } from '#shared/plan/records.ts';
+import type { NoteSpot } from '#renderer/state/canvas-port.ts';
+import type { CanvasModel } from '../canvas-model.ts';
+import { laneAt } from '../hit-test.ts';
+
+/** Where a note lies on the canvas; undefined on a lane that is not drawn. */
+export function noteBox(model: CanvasModel, { lane, x, y, w, h }: Note): Box | undefined {
+  const area = drawnLanes.includes(lane as DrawnLane)
+    ? model.layout.areas[lane as DrawnLane]
+    : undefined;
+  return area === undefined ? undefined : { x: x + area.origin.x, y: y + area.origin.y, w, h };
+}
+
+/** The lane in whose space a box of the canvas lies, and where in it: that under its middle, else the first. */
+export function spotOf(model: CanvasModel, { x, y, w, h }: Box): NoteSpot {
+  const lane = laneAt(model, { x: x + w / 2, y: y + h / 2 }) ?? 'access';
+  const at: Point = model.intoLane({ x, y }, lane);
+  return { lane, x: Math.round(at.x), y: Math.round(at.y) };
+}
