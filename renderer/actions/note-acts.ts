@@ -65,7 +65,9 @@ async function pictureOf(file: Blob): Promise<string | undefined> {
   if (file.type === 'image/svg+xml') return svgPicture(await file.text());
   return new Promise((resolve) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : undefined));
+    reader.addEventListener('load', () =>
+      resolve(typeof reader.result === 'string' ? reader.result : undefined),
+    );
     reader.addEventListener('error', () => resolve(undefined));
     reader.readAsDataURL(file);
   });
