@@ -34,7 +34,7 @@ export function drill(context: AnalysisContext, failed: readonly Id[]): Drill {
 }
 
 /** What becomes of every service, without the chains that say why. */
-export const outcomesAfter = (
+const outcomesAfter = (
   context: AnalysisContext,
   aftermath: Aftermath,
 ): readonly ServiceOutcome[] =>
