@@ -4,6 +4,7 @@ import { useStore, type Store } from '#renderer/state/store.ts';
 import { outermost } from './canvas-acts.ts';
 import { useCanvasView } from './canvas-context.ts';
 import type { CanvasView } from './canvas-view.ts';
+import { draggedBounds } from './dragged-bounds.ts';
 import type { Gesture } from './gesture-state.ts';
 import { sceneIcons, sceneTexts } from './scene-texts.ts';
 import { paintSome } from './scene/paint-scene.ts';
@@ -27,7 +28,7 @@ export function DraggedPicture({ gesture }: { readonly gesture: Store<Gesture | 
     if (ids !== undefined && canvas.current !== null) paint(view, canvas.current, ids);
   }, [view, ids]);
   if (drag === undefined) return null;
-  const box = boundsOf(view.model.slotsOf(drag.ids).map((slot) => view.model.boxAt(slot)));
+  const box = draggedBounds(view.model, drag.ids);
   if (box === undefined) return null;
   const { x, y, zoom } = view.viewport;
   const left = (box.x + drag.dx - pad) * zoom + x;

@@ -1,7 +1,8 @@
 import type { Id } from '#shared/base/ids.ts';
-import { boundsOf, snapped, type Box, type Point } from '#shared/layout/card-geometry.ts';
+import { snapped, type Box, type Point } from '#shared/layout/card-geometry.ts';
 import { containerAround } from '#shared/layout/drawn-tree.ts';
 import type { CanvasModel } from './canvas-model.ts';
+import { draggedBounds } from './dragged-bounds.ts';
 import { guidesFor, noGuides, type Guides } from './guides.ts';
 
 /** How near is in line, in px of the screen. */
@@ -30,7 +31,7 @@ export function snappedDrag(
   zoom: number,
 ): SnappedDrag {
   const onGrid = gridded(model, lead, by);
-  const box = boundsOf(model.slotsOf(dragged).map((slot) => model.boxAt(slot)));
+  const box = draggedBounds(model, dragged);
   if (box === undefined || zoom < guidesFrom) return { ...onGrid, guides: noGuides };
   const moved = { ...box, x: box.x + by.x, y: box.y + by.y };
   const guides = guidesFor(moved, neighbours(model, dragged, lead, moved), reachPx / zoom);

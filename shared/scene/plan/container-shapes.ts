@@ -42,7 +42,7 @@ export function containerHeader(pen: Pen, component: DrawnNode, box: Box): Group
   return {
     is: 'group',
     name: spokenComponent(pen, component),
-    link: component.id,
+    ...(isComponent(component) ? { link: component.id } : {}),
     shapes: [
       ...found.shapes,
       ...headerWords(pen, component, { left, right: found.left, middle, isOuter }),

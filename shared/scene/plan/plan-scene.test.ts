@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addPatch, setPatch } from '#shared/plan/change.ts';
 import { checkPlan } from '#shared/rules/check-plan.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import type { GroupShape, Shape } from '../scene.ts';
@@ -64,4 +65,20 @@ test('the legend explains only what occurs', () => {
   const said = texts(planScene(plan, { ...options, legend: true }).shapes);
   expect(said).toContain('Virtual machine');
   expect(said).not.toContain('waived');
+});
+
+test('what is hidden is not drawn but named, and what is collapsed is drawn whole, in its group', () => {
+  const changed = plan.clone();
+  changed.apply([
+    setPatch('component', 'array', 'hidden', undefined, true),
+    setPatch('component', 'pool', 'collapsed', undefined, true),
+    addPatch('group', { id: 'g', name: 'Web tier', collapsed: true }),
+    setPatch('component', 'web', 'group', undefined, 'g'),
+  ]);
+  const scene = planScene(changed, options);
+  const links = groups(scene.shapes).flatMap(({ link }) => link ?? []);
+  expect(links.toSorted()).toEqual(['esx', 'kvm', 'pool', 'web']);
+  expect(texts(scene.shapes)).toEqual(
+    expect.arrayContaining(['Web tier', 'Not drawn, because hidden: array.']),
+  );
 });
