@@ -66,6 +66,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'renderer/facts': ['shared', 'renderer/ui', 'renderer/state', 'renderer/actions'],
   'renderer/canvas': panel,
   'renderer/palette': panel,
+  'renderer/bookmarks': panel,
   'renderer/outline': [...panel, 'renderer/rules'],
   'renderer/inspector': panel,
   'renderer/findings': panel,

@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
 import { arrangeActions } from './arrange-actions.ts';
 import { canvasStateActions } from './canvas-state-actions.ts';
+import { bookmarkActions } from './bookmark-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { keyboardActions } from './keyboard-actions.ts';
@@ -22,6 +23,7 @@ export const allActions: readonly Action[] = [
   ...noteActions,
   ...viewActions,
   ...keyboardActions,
+  ...bookmarkActions,
   ...layerActions,
   ...ruleActions,
   ...scenarioActions,

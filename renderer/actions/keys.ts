@@ -7,6 +7,8 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
   readonly altKey: boolean;
+  /** Which key it is, whatever it types: on some systems a digit with Alt is another sign. */
+  readonly code?: string;
 }
 
 /** Whether a key press is this combination. Mod is Ctrl, on a Mac Command. */
@@ -16,7 +18,7 @@ export function isPressed(keys: string, press: KeyPress, isMac: boolean): boolea
   const mod = isMac ? press.metaKey : press.ctrlKey;
   const otherMod = isMac ? press.ctrlKey : press.metaKey;
   return (
-    sameKey(key, press.key) &&
+    (sameKey(key, press.key) || (/^\d$/.test(key) && press.code === `Digit${key}`)) &&
     mod === parts.includes('Mod') &&
     !otherMod &&
     press.altKey === parts.includes('Alt') &&

@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react';
+import { AddBookmarkDialog } from '#renderer/bookmarks/AddBookmarkDialog.tsx';
+import { BookmarksDialog } from '#renderer/bookmarks/BookmarksDialog.tsx';
 import { AddTechnologyDialog } from '#renderer/palette/AddTechnologyDialog.tsx';
 import { RuleDialog } from '#renderer/findings/RuleDialog.tsx';
 import { TakeBaselineDialog } from '#renderer/findings/TakeBaselineDialog.tsx';
@@ -63,6 +65,10 @@ function drawnInEditor(dialog: OpenDialog) {
   switch (dialog.name) {
     case 'search':
       return <SearchDialog />;
+    case 'bookmarks':
+      return <BookmarksDialog />;
+    case 'add-bookmark':
+      return <AddBookmarkDialog query={dialog.query} />;
     case 'move-into':
       return <MoveIntoDialog ids={dialog.ids} />;
     case 'not-needed':

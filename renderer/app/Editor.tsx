@@ -1,4 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react';
+import { Presentation } from '#renderer/bookmarks/Presentation.tsx';
 import { Canvas } from '#renderer/canvas/Canvas.tsx';
 import { Inspector } from '#renderer/inspector/Inspector.tsx';
 import { Palette } from '#renderer/palette/Palette.tsx';
@@ -6,6 +7,7 @@ import { MomentBanner } from '#renderer/scenarios/MomentBanner.tsx';
 import { comparison } from '#renderer/state/comparison.ts';
 import { paintedPlan } from '#renderer/state/painted-plan.ts';
 import { isNarrow, isPage, isPhone, panelSize, panelTab } from '#renderer/state/panels.ts';
+import { presentation } from '#renderer/state/presentation.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { SessionContext } from '#renderer/state/use-session.ts';
@@ -33,6 +35,7 @@ export function Editor({ session }: { readonly session: PlanSession }) {
   const narrow = useStore(isNarrow);
   const size = useStore(panelSize);
   const tab = useStore(panelTab);
+  const presented = useStore(presentation);
   const isJudged = useStore(session.isJudged);
   const isRoundDue = useDeferredValue(useIsPainted(session), false);
   const compared = useStore(comparison);
@@ -59,7 +62,9 @@ export function Editor({ session }: { readonly session: PlanSession }) {
         data-page={isPage(tab) || undefined}
         data-room={layout}
         data-banner={hasBanner || undefined}
+        data-presenting={presented === undefined ? undefined : ''}
       >
+        {presented !== undefined && <Presentation step={presented.step} />}
         {isRoundDue && (isGuest ? <GuestBar /> : <TopBar />)}
         {isRoundDue && hasBanner && layout !== 'phone' && <Banner />}
         {isRoundDue && layout === undefined && <Palette />}

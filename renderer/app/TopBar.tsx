@@ -1,4 +1,4 @@
-import { Redo2, Search, Undo2, Upload, Users } from 'lucide';
+import { MonitorPlay, Redo2, Search, Undo2, Upload, Users } from 'lucide';
 import { runAction } from '#renderer/actions/all-actions.ts';
 import { goHome } from '#renderer/actions/open-plan.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
@@ -17,6 +17,7 @@ import { exportEntries } from './export-entries.ts';
 import { PlanMenu } from './PlanMenu.tsx';
 import { SavedState } from './SavedState.tsx';
 import { Unseen } from '#renderer/ui/Unseen.tsx';
+import { ViewsMenu } from './ViewsMenu.tsx';
 import styles from './TopBar.module.css';
 
 /** The bar over the editor: the plan, its saved state, undo, search, export. */
@@ -48,6 +49,13 @@ export function TopBar() {
       <div className={styles.right}>
         <ScenarioMenu />
         <WorkshopButton />
+        <ViewsMenu />
+        <IconButton
+          icon={MonitorPlay}
+          label="Present the plan"
+          hint={keysInWords('Shift+F5')}
+          onPress={() => runAction('present')}
+        />
         <MenuButton
           label="Export"
           trigger={

@@ -15,7 +15,6 @@ import { spotOf } from './notes/note-box.ts';
 import { tellHidden } from './tell-hidden.ts';
 import { menuHere } from './menu-here.ts';
 import type { MenuRequest } from './canvas-menu.ts';
-import { sightOf } from './viewport.ts';
 import { placingRelation } from './drop-rules.ts';
 import { foldables } from './foldables.ts';
 import { groupSelection, selectedGroups } from './group-selection.ts';
@@ -26,6 +25,7 @@ interface PortStores {
   readonly relating: Store<Id | undefined>;
   readonly menu: Store<MenuRequest | undefined>;
 }
+import { sightOf } from './viewport.ts';
 
 /** What panels and actions may ask of this canvas. */
 export const canvasPortOf = (
@@ -81,6 +81,9 @@ export const canvasPortOf = (
     const isDrawnInside = drawnInside(view.model, held.kind, held.lane, container);
     dropInside(view, ids, { kind: 'inside', container, relation, isDrawnInside });
   },
+  showSight: (sight) => view.showSight(sight),
+  laneSight: (lane) =>
+    lane === undefined ? view.model.layout.world : view.model.layout.areas[lane].box,
   startRelating: (from) => relating.set(from),
   frame: () => sightOf(view.viewport, view.size),
   focus: () => host.focus(),

@@ -1,6 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { BandLayout } from '#shared/layout/band-layout.ts';
-import { boundsOf, type Point, type Size } from '#shared/layout/card-geometry.ts';
+import { boundsOf, type Box, type Point, type Size } from '#shared/layout/card-geometry.ts';
 import type { Change } from '#shared/plan/change.ts';
 import { canvasZoom } from '#renderer/state/canvas-port.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
@@ -20,7 +20,7 @@ import { readTheme, watchTheme } from './scene/scene-theme.ts';
 import { noMarks, type SceneMarks } from './scene/scene-state.ts';
 import { drilledOnCanvas, shownOnCanvas, type ShownOnCanvas } from './shown-on-canvas.ts';
 import { keepSight, keptSight } from './last-sight.ts';
-import { fitting, revealing, toCanvas, zoomedAt, type Viewport } from './viewport.ts';
+import { fitting, revealing, showing, toCanvas, zoomedAt, type Viewport } from './viewport.ts';
 
 /** What the view needs of React Flow. */
 export interface FlowPort {
@@ -153,6 +153,12 @@ export class CanvasView {
     if (box === undefined) return;
     this.#isMoved = true;
     this.show(fitting(box, this.size));
+  }
+
+  /** Shows a part of the canvas whole, as large as it fits. */
+  showSight(sight: Box): void {
+    this.#isMoved = true;
+    this.show(showing(sight, this.size));
   }
 
   zoomTo(zoom: number, at: Point = { x: this.size.w / 2, y: this.size.h / 2 }): void {

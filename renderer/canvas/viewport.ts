@@ -36,6 +36,16 @@ export function fitting(box: Box, size: Size): Viewport {
   return centred(box, size, fitZoom(box, size, labelled), labelled);
 }
 
+/** The viewport that shows a part of the canvas whole in its middle, as it was seen on a window of another size. */
+export function showing(sight: Box, size: Size): Viewport {
+  const zoom = clampZoom(Math.min(size.w / sight.w, size.h / sight.h));
+  return {
+    x: (size.w - sight.w * zoom) / 2 - sight.x * zoom,
+    y: (size.h - sight.h * zoom) / 2 - sight.y * zoom,
+    zoom,
+  };
+}
+
 interface Room {
   readonly left: number;
   readonly top: number;

@@ -1,4 +1,4 @@
-import { ListFilter, X } from 'lucide';
+import { BookmarkPlus, ListFilter, X } from 'lucide';
 import { useRef } from 'react';
 import { completeQuery } from '#shared/query/complete-query.ts';
 import { readyQueries } from '#shared/query/ready-queries.ts';
@@ -6,6 +6,7 @@ import type { Found } from '#shared/query/run-query.ts';
 import type { Result } from '#shared/base/result.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { useFocusRequest } from '#renderer/state/focus-requests.ts';
+import { showDialog } from '#renderer/state/open-dialog.ts';
 import { outlineQuery } from '#renderer/state/outline.ts';
 import { selectComponents } from '#renderer/state/selection.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -58,6 +59,14 @@ export function QueryBar({ found }: { readonly found: Result<Found> | undefined 
           run: () => outlineQuery.set(query.text),
         }))}
       />
+      {found?.ok === true && (
+        <IconButton
+          small
+          icon={BookmarkPlus}
+          label="Keep this query"
+          onPress={() => showDialog({ name: 'add-bookmark', query: text.trim() })}
+        />
+      )}
       <Answer found={found} />
     </>
   );

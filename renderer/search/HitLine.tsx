@@ -1,4 +1,4 @@
-import { CornerDownRight, ListFilter, PencilLine, Scale, Spline, Tag } from 'lucide';
+import { Bookmark, CornerDownRight, ListFilter, PencilLine, Scale, Spline, Tag } from 'lucide';
 import type { ReactNode } from 'react';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
@@ -48,6 +48,8 @@ export function HitLine({ hit }: { readonly hit: SearchHit }) {
       );
     case 'relation':
       return <Line icon={<Plain icon={Spline} />} words={hit.words} note="show the relation" />;
+    case 'bookmark':
+      return <Line icon={<Plain icon={Bookmark} />} words={hit.bookmark.name} note="bookmark" />;
     case 'query':
       return <Line icon={<Plain icon={ListFilter} />} words={hit.title} note="find components" />;
     case 'kind': {

@@ -19,6 +19,8 @@ export function hitWords(hit: SearchHit): string {
       return `Rule ${hit.rule.id}: ${hit.rule.title}`;
     case 'relation':
       return hit.words;
+    case 'bookmark':
+      return `Go to bookmark ${hit.bookmark.name}`;
     case 'query':
       return `Find components: ${hit.title}`;
     case 'kind':

@@ -5,13 +5,13 @@ import { relationKinds } from '#shared/catalogue/relations.ts';
 import { formatValue } from '#shared/catalogue/units.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import type { Component, Relation } from '#shared/plan/records.ts';
+import type { Bookmark, Component, Relation } from '#shared/plan/records.ts';
 import type { Finding } from '#shared/rules/finding.ts';
 import type { SearchHit } from './search-hit.ts';
 import { WordIndex } from './word-index.ts';
 
 /** How much better some things are than others that hold the same words. */
-const leads = { component: 15, finding: -5, fact: -12, relation: -40 } as const;
+const leads = { component: 15, bookmark: 14, finding: -5, fact: -12, relation: -40 } as const;
 
 /** What a plan is made of, ready to be searched; filled piece by piece, so that nobody waits for it. */
 export class PlanWords {
@@ -25,9 +25,15 @@ export class PlanWords {
 
   /** The pieces of work, each of which takes little. */
   *pieces(findings: readonly Finding[]): Generator<() => void> {
+    for (const bookmark of this.#plan.all('bookmark')) yield () => this.#addBookmark(bookmark);
     for (const component of this.#plan.all('component')) yield () => this.#addComponent(component);
     for (const finding of findings) yield () => this.#addFinding(finding);
     for (const relation of this.#plan.all('relation')) yield () => this.#addRelation(relation);
+  }
+
+  #addBookmark(bookmark: Bookmark): void {
+    const hit = { type: 'bookmark', key: `bookmark ${bookmark.id}`, bookmark } as const;
+    this.index.add(hit, bookmark.name, `bookmark view ${bookmark.query ?? ''}`, leads.bookmark);
   }
 
   #addComponent(component: Component): void {

@@ -3,7 +3,7 @@ import type { FactValue } from '#shared/catalogue/field.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { Technology } from '#shared/catalogue/technology.ts';
 import type { Id } from '#shared/base/ids.ts';
-import type { Component, Relation } from '#shared/plan/records.ts';
+import type { Bookmark, Component, Relation } from '#shared/plan/records.ts';
 import type { Finding } from '#shared/rules/finding.ts';
 import type { RuleData } from '#shared/rules/rule.ts';
 import type { Action } from '#renderer/actions/action.ts';
@@ -26,6 +26,7 @@ export type SearchHit = { readonly key: string } & (
   | { readonly type: 'technology'; readonly technology: Technology; readonly kind: Kind }
   | { readonly type: 'kind'; readonly kind: Kind }
   | { readonly type: 'relation'; readonly relation: Relation; readonly words: string }
+  | { readonly type: 'bookmark'; readonly bookmark: Bookmark }
   /** Components by a query. */
   | { readonly type: 'query'; readonly text: string; readonly title: string }
   /** What was typed states something of the selection. */

@@ -52,6 +52,8 @@ function nameOf(hit: SearchHit | undefined): string | undefined {
       return hit.kind;
     case 'relation':
       return hit.words;
+    case 'bookmark':
+      return hit.bookmark.name;
     case 'query':
       return hit.text;
     case 'edit':

@@ -1,3 +1,4 @@
+import { goToBookmark } from '#renderer/actions/bookmark-acts.ts';
 import { placeInSelection, placeItem } from '#renderer/actions/place-item.ts';
 import { revealComponent } from '#renderer/actions/reveal-component.ts';
 import { showFinding } from '#renderer/actions/show-finding.ts';
@@ -31,6 +32,8 @@ export function takeHit(hit: SearchHit, isInside: boolean): void {
     case 'relation':
       selectRelations([hit.relation.id]);
       return canvasPort.get()?.reveal([hit.relation.from, hit.relation.to]);
+    case 'bookmark':
+      return goToBookmark(hit.bookmark);
     case 'query':
       outlineQuery.set(hit.text);
       return showTab('outline');

@@ -1,6 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Frame } from '#shared/workshop/presence.ts';
-import type { DrawnLane } from '#shared/layout/card-geometry.ts';
+import type { Box, DrawnLane } from '#shared/layout/card-geometry.ts';
 import type { PaletteItem } from './dragged-item.ts';
 import { createStore } from './store.ts';
 
@@ -55,6 +55,10 @@ export interface CanvasPort {
   ): NoteSpot;
   /** Puts components into one that can hold them; null takes them out of what they lie in. */
   putInside(ids: readonly Id[], container: Id | null): void;
+  /** Shows a part of the canvas whole, as large as it fits. */
+  showSight(sight: Box): void;
+  /** The part of the canvas that a lane takes; of all of it without one. */
+  laneSight(lane?: DrawnLane): Box;
   /** Starts drawing a relation from a component by keyboard: asks for the target. */
   startRelating(from: Id): void;
   /** The part of the plan that is in sight. */

@@ -13,6 +13,9 @@ export type OpenDialog =
   | { readonly name: 'search' }
   | { readonly name: 'keyboard' }
   | { readonly name: 'settings' }
+  | { readonly name: 'bookmarks' }
+  /** Of what is in sight, or of a query. */
+  | { readonly name: 'add-bookmark'; readonly query?: string }
   | { readonly name: 'move-into'; readonly ids: readonly Id[] }
   | { readonly name: 'not-needed'; readonly layer: Layer }
   /** With the waiver that it had, to be renewed. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addBookmark } from './add-bookmark.ts';
 import { addComponent } from './add-component.ts';
 import { addGoal } from './add-goal.ts';
 import { addOwnRule } from './add-own-rule.ts';
@@ -17,14 +18,17 @@ import { moveComponents } from './move-components.ts';
 import { addNote } from './add-note.ts';
 import { removeNotes } from './remove-notes.ts';
 import { setNote } from './set-note.ts';
+import { orderBookmarks } from './order-bookmarks.ts';
 import { orderGoals } from './order-goals.ts';
 import { pasteFragment } from './paste-fragment.ts';
 import { placeInside } from './place-inside.ts';
 import { relate } from './relate.ts';
+import { removeBookmark } from './remove-bookmark.ts';
 import { removeComponents } from './remove-components.ts';
 import { removeGoal } from './remove-goal.ts';
 import { removeOwnRule } from './remove-own-rule.ts';
 import { removeTechnology } from './remove-technology.ts';
+import { renameBookmark } from './rename-bookmark.ts';
 import { renameComponent } from './rename-component.ts';
 import { renameGroup } from './rename-group.ts';
 import { reopenFinding } from './reopen-finding.ts';
@@ -91,6 +95,10 @@ export const allCommands = {
   'add-note': addNote,
   'set-note': setNote,
   'remove-notes': removeNotes,
+  'add-bookmark': addBookmark,
+  'rename-bookmark': renameBookmark,
+  'order-bookmarks': orderBookmarks,
+  'remove-bookmark': removeBookmark,
   'apply-edits': applyEdits,
 } as const;
 

@@ -13,6 +13,7 @@ export interface CanonicalPlan {
   readonly setting: readonly Tables['setting'][];
   readonly rule: readonly Tables['rule'][];
   readonly baseline: readonly Tables['baseline'][];
+  readonly bookmark: readonly Tables['bookmark'][];
   readonly group: readonly Tables['group'][];
   readonly note: readonly Tables['note'][];
 }
@@ -28,6 +29,7 @@ export const canonicalPlan = (plan: PlanView): CanonicalPlan => ({
   setting: sortedRecords(plan, 'setting'),
   rule: sortedRecords(plan, 'rule'),
   baseline: sortedRecords(plan, 'baseline'),
+  bookmark: sortedRecords(plan, 'bookmark'),
   group: sortedRecords(plan, 'group'),
   note: sortedRecords(plan, 'note'),
 });

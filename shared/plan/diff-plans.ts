@@ -23,6 +23,7 @@ export function diffPlans(before: PlanView, after: PlanView): Change {
     'baseline',
     'group',
     'note',
+    'bookmark',
   ] as const) {
     for (const record of after.all(table)) addOrSet(draft, table, record);
   }
@@ -46,7 +47,15 @@ function removeMissing(draft: PlanDraft, after: PlanView): void {
     if (losesEnd || isOtherRelation(relation, after)) draft.remove('relation', relation.id);
   }
   for (const id of goes) draft.remove('component', id);
-  for (const table of ['declaration', 'setting', 'rule', 'baseline', 'group', 'note'] as const)
+  for (const table of [
+    'declaration',
+    'setting',
+    'rule',
+    'baseline',
+    'group',
+    'note',
+    'bookmark',
+  ] as const)
     removeGone(draft, after, table);
 }
 

@@ -19,6 +19,7 @@ const recordPatches = <Op extends 'add' | 'remove'>(op: Op) =>
     recordPatch(op, 'baseline'),
     recordPatch(op, 'group'),
     recordPatch(op, 'note'),
+    recordPatch(op, 'bookmark'),
   ]);
 
 const setPatchSchema = z.strictObject({

@@ -28,6 +28,7 @@ export class PlanDraft implements PlanView {
     baseline: new Map(),
     group: new Map(),
     note: new Map(),
+    bookmark: new Map(),
   };
   /** Ids of touched relations by either of their ends. */
   readonly #incident = new Map<Id, Set<Id>>();

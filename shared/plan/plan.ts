@@ -43,6 +43,7 @@ export class Plan implements PlanView {
       baseline: new Map(),
       group: new Map(),
       note: new Map(),
+      bookmark: new Map(),
     };
   }
 

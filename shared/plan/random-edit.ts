@@ -10,6 +10,7 @@ import { pick, randomValue, type Random } from './random-value.ts';
 import { relationProblem } from './relation-problem.ts';
 import { removeComponent } from './remove-component.ts';
 import { anyRecord, type Edit } from './random-record.ts';
+import { bookmarkEdits } from './random-bookmarks.ts';
 import { canvasStateEdits } from './random-canvas-state.ts';
 import { ruleTableEdits } from './random-rule-tables.ts';
 import type { Component, TableName } from './records.ts';
@@ -41,6 +42,7 @@ const edits: readonly Edit[] = [
   setMeta,
   ...ruleTableEdits,
   ...canvasStateEdits,
+  ...bookmarkEdits,
 ];
 
 /** Kinds that may have relations with each other: chance alone would seldom relate anything. */

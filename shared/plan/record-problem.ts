@@ -28,6 +28,7 @@ export function recordProblem(plan: PlanView, { table, record }: AddPatch): Prob
     case 'rule':
     case 'baseline':
     case 'group':
+    case 'bookmark':
       return undefined;
   }
 }

@@ -141,6 +141,18 @@ const note = z.strictObject({
   about: z.array(idSchema).min(1).max(200).readonly().exactOptional(),
 });
 
+const bookmark = z.strictObject({
+  id: idSchema,
+  name: title,
+  rank: z.int(),
+  x: z.number().exactOptional(),
+  y: z.number().exactOptional(),
+  w: z.number().positive().exactOptional(),
+  h: z.number().positive().exactOptional(),
+  lens: title.exactOptional(),
+  query: title.exactOptional(),
+});
+
 /** What is true of the plan as a whole, without its id, which is always `plan`. */
 export const metaSchema = z.strictObject({
   name: title,
@@ -163,4 +175,5 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Tables[T]> } 
   baseline,
   group,
   note,
+  bookmark,
 };

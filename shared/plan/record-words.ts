@@ -5,6 +5,7 @@ import { nameOf } from './component-words.ts';
 import type { PlanView } from './plan.ts';
 import type {
   Baseline,
+  Bookmark,
   Component,
   Group,
   Note,
@@ -35,6 +36,8 @@ export function recordWords(plan: PlanView, table: TableName, record: Tables[Tab
       return `the rule ${record.id}`;
     case 'baseline':
       return `the baseline ${(record as Baseline).name}`;
+    case 'bookmark':
+      return `the bookmark ${(record as Bookmark).name}`;
     case 'group':
       return `the group ${(record as Group).name}`;
     case 'note':

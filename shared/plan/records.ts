@@ -144,6 +144,23 @@ export interface Note {
   readonly about?: readonly Id[];
 }
 
+/** A view of the canvas to come back to, or a query under a name. One without a view and without a query leads nowhere. */
+export interface Bookmark {
+  readonly id: Id;
+  readonly name: string;
+  /** The order in which they are shown and presented; equals by id. */
+  readonly rank: number;
+  /** The part of the canvas that was in sight, in canvas units: all four or none. */
+  readonly x?: number;
+  readonly y?: number;
+  readonly w?: number;
+  readonly h?: number;
+  /** How the plan was looked at, where not by layers. */
+  readonly lens?: string;
+  /** Components asked for in words, as shared/query reads them. */
+  readonly query?: string;
+}
+
 /** What is true of the plan as a whole; there is exactly one, with the id 'plan'. */
 export interface PlanMeta {
   readonly id: 'plan';
@@ -167,6 +184,7 @@ export interface Tables {
   readonly baseline: Baseline;
   readonly group: Group;
   readonly note: Note;
+  readonly bookmark: Bookmark;
 }
 export type TableName = keyof Tables;
 export const tableNames = [
@@ -181,4 +199,5 @@ export const tableNames = [
   'baseline',
   'group',
   'note',
+  'bookmark',
 ] as const satisfies readonly TableName[];

@@ -12,6 +12,7 @@ export const snapshotOf = (plan: PlanView): PlanSnapshot['tables'] => ({
   setting: [...plan.all('setting')],
   rule: [...plan.all('rule')],
   baseline: [...plan.all('baseline')],
+  bookmark: [...plan.all('bookmark')],
   group: [...plan.all('group')],
   note: [...plan.all('note')],
 });

@@ -4,6 +4,7 @@ import { readableViews } from './migrations/0020-readable-views.ts';
 import { ruleTables } from './migrations/0030-rule-tables.ts';
 import { canvasState } from './migrations/0040-canvas-state.ts';
 import { noteTable } from './migrations/0050-notes.ts';
+import { bookmarks } from './migrations/0060-bookmarks.ts';
 import { scenarioTables } from './migrations/0070-scenarios.ts';
 import { workshopTables } from './migrations/0090-workshop-tables.ts';
 
@@ -14,6 +15,7 @@ export const allMigrations: readonly Migration[] = [
   ruleTables,
   canvasState,
   noteTable,
+  bookmarks,
   scenarioTables,
   workshopTables,
 ];

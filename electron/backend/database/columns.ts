@@ -94,6 +94,20 @@ export const sqlTables: Readonly<
     name: 'baseline',
     columns: [plain('id'), plain('name'), plain('takenOn', 'taken_on'), json('findings')],
   },
+  bookmark: {
+    name: 'bookmark',
+    columns: [
+      plain('id'),
+      plain('name'),
+      plain('rank'),
+      plain('x'),
+      plain('y'),
+      plain('w'),
+      plain('h'),
+      plain('lens'),
+      plain('query'),
+    ],
+  },
   // `group` is a word of SQL.
   group: {
     name: 'component_group',

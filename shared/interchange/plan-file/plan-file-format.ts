@@ -18,4 +18,5 @@ export const planFileLists = [
   ['settings', 'setting'],
   ['rules', 'rule'],
   ['baselines', 'baseline'],
+  ['bookmarks', 'bookmark'],
 ] as const satisfies readonly (readonly [list: string, table: TableName])[];

@@ -107,7 +107,8 @@ describe('a plan goes into a file and comes back', () => {
   "waivers": [],
   "settings": [],
   "rules": [],
-  "baselines": []
+  "baselines": [],
+  "bookmarks": []
 }
 `);
   });

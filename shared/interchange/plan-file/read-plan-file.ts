@@ -33,6 +33,7 @@ const fileSchema = z.strictObject({
   settings: list,
   rules: list,
   baselines: list,
+  bookmarks: list,
 });
 type PlanFile = z.infer<typeof fileSchema>;
 

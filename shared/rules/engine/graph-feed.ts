@@ -88,6 +88,7 @@ export class GraphFeed {
       case 'baseline':
       case 'group':
       case 'note':
+      case 'bookmark':
         return;
     }
   }
@@ -110,6 +111,7 @@ export class GraphFeed {
       case 'baseline':
       case 'group':
       case 'note':
+      case 'bookmark':
         return;
     }
   }
@@ -133,6 +135,7 @@ export class GraphFeed {
       case 'baseline':
       case 'group':
       case 'note':
+      case 'bookmark':
         return;
     }
   }

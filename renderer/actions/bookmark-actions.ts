@@ -1,0 +1,51 @@
+import { bookmarksOf } from '#shared/plan/bookmarks-of.ts';
+import { canvasPort } from '#renderer/state/canvas-port.ts';
+import { showDialog } from '#renderer/state/open-dialog.ts';
+import { presentation } from '#renderer/state/presentation.ts';
+import { openSession } from '#renderer/state/workspace.ts';
+import type { Action } from './action.ts';
+import { goToBookmark } from './bookmark-acts.ts';
+
+const hasCanvas = () => openSession() !== undefined && canvasPort.get() !== undefined;
+const bookmarks = () => {
+  const session = openSession();
+  return session === undefined ? [] : bookmarksOf(session.plan);
+};
+
+/** Views to come back to, and showing the plan to others. */
+export const bookmarkActions: readonly Action[] = [
+  {
+    id: 'add-bookmark',
+    label: 'Bookmark this view…',
+    keys: ['Mod+B'],
+    also: 'keep remember place position',
+    enabled: () => hasCanvas() && openSession()?.readOnly === undefined,
+    run: () => showDialog({ name: 'add-bookmark' }),
+  },
+  {
+    id: 'bookmarks',
+    label: 'Bookmarks…',
+    keys: ['Mod+Shift+B'],
+    also: 'order rename delete views queries',
+    enabled: hasCanvas,
+    run: () => showDialog({ name: 'bookmarks' }),
+  },
+  {
+    id: 'present',
+    label: 'Present the plan',
+    keys: ['Shift+F5'],
+    also: 'presentation projector full screen slides workshop',
+    enabled: hasCanvas,
+    run: () => presentation.set({ step: 0 }),
+  },
+  ...Array.from({ length: 9 }, (_, index): Action => ({
+    id: `bookmark-${index + 1}`,
+    label: `Go to bookmark ${index + 1}`,
+    keys: [`Alt+${index + 1}`],
+    enabled: () => hasCanvas() && bookmarks()[index] !== undefined,
+    run: () => {
+      const bookmark = bookmarks()[index];
+      if (bookmark !== undefined) goToBookmark(bookmark);
+    },
+  })),
+];

@@ -1,0 +1,45 @@
+import { Bookmark } from 'lucide';
+import { bookmarksOf } from '#shared/plan/bookmarks-of.ts';
+import { runAction } from '#renderer/actions/all-actions.ts';
+import { goToBookmark } from '#renderer/actions/bookmark-acts.ts';
+import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { MenuButton } from '#renderer/ui/MenuButton.tsx';
+
+/** The bookmarked views and queries, to go to. */
+export function ViewsMenu() {
+  const { plan } = useSession();
+  useLaterPlanVersion();
+  const bookmarks = bookmarksOf(plan);
+  return (
+    <MenuButton
+      label="Views"
+      trigger={
+        <Button look="quiet" icon={Bookmark} opensMenu>
+          Views
+        </Button>
+      }
+      entries={[
+        ...bookmarks.map((bookmark, index) => ({
+          id: bookmark.id,
+          label: bookmark.name,
+          ...(index < 9 ? { keys: `Alt+${index + 1}` } : {}),
+          run: () => goToBookmark(bookmark),
+        })),
+        ...(bookmarks.length === 0 ? [] : (['-'] as const)),
+        {
+          id: 'add-bookmark',
+          label: 'Bookmark this view…',
+          keys: 'Mod+B',
+          run: () => runAction('add-bookmark'),
+        },
+        {
+          id: 'bookmarks',
+          label: 'Rename, order, remove…',
+          keys: 'Mod+Shift+B',
+          run: () => runAction('bookmarks'),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,162 @@
+import { ChevronLeft, ChevronRight, Eye, EyeOff, X } from 'lucide';
+import { useEffect, useRef } from 'react';
+import { layers } from '#shared/catalogue/layers.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import { goToBookmark } from '#renderer/actions/bookmark-acts.ts';
+import { announce } from '#renderer/state/announcement.ts';
+import { canvasPort } from '#renderer/state/canvas-port.ts';
+import { presentation } from '#renderer/state/presentation.ts';
+import { findingsHidden } from '#renderer/state/room.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { useLayerStates } from '#renderer/state/use-check.ts';
+import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
+import { presentedSteps, type PresentedStep } from './presented-steps.ts';
+import styles from './Presentation.module.css';
+
+/** The plan shown to others: step by step through the bookmarked views, with the state of each layer. */
+export function Presentation({ step }: { readonly step: number }) {
+  const { plan } = useSession();
+  usePlanVersion();
+  const hidden = useStore(findingsHidden);
+  const bar = useRef<HTMLElement>(null);
+  const steps = presentedSteps(plan);
+  const at = Math.min(step, steps.length - 1);
+  const shown = steps[at]!;
+  const goTo = (to: number) => {
+    if (to >= 0 && to < steps.length) presentation.set({ step: to });
+  };
+  useEffect(fullScreenWhileShown, []);
+  useEffect(() => bar.current?.focus(), []);
+  useEffect(comeBackAfter, []);
+  useEffect(() => {
+    // Once the canvas has the window to itself.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => show(shown)));
+    announce(`${shown.title}, ${at + 1} of ${steps.length}`);
+    return () => cancelAnimationFrame(frame);
+    // oxlint-disable-next-line react/exhaustive-deps -- another step is shown, not another drawing of it
+  }, [at]);
+  useEffect(() => listenToKeys(at, goTo));
+  return (
+    <section ref={bar} className={styles.bar} tabIndex={-1} aria-label="Presentation">
+      <IconButton
+        icon={ChevronLeft}
+        label="The view before"
+        isDisabled={at === 0}
+        onPress={() => goTo(at - 1)}
+      />
+      <span className={styles.place}>
+        {at + 1} of {steps.length}
+      </span>
+      <IconButton
+        icon={ChevronRight}
+        label="The next view"
+        isDisabled={at === steps.length - 1}
+        onPress={() => goTo(at + 1)}
+      />
+      <h2 className={styles.title}>{shown.title}</h2>
+      <LayerStates />
+      <IconButton
+        icon={hidden ? Eye : EyeOff}
+        label={hidden ? 'Show what was found' : 'Hide what was found'}
+        hint="M"
+        onPress={() => findingsHidden.set(!hidden)}
+      />
+      <IconButton icon={X} label="End the presentation" hint="Esc" onPress={endPresentation} />
+    </section>
+  );
+}
+
+function LayerStates() {
+  const states = useLayerStates();
+  return (
+    <ul className={styles.states} aria-label="Layers">
+      {layers.map((layer) => {
+        const state = states[layer];
+        return (
+          <li key={layer} data-layer={layer}>
+            {state !== undefined && <LayerStateGlyph state={state} size={12} isAlone />}
+            {laneTitles[layer]}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function show(step: PresentedStep): void {
+  const port = canvasPort.get();
+  switch (step.shows) {
+    case 'plan':
+      return port?.fitAll();
+    case 'lane':
+      return port?.showSight(port.laneSight(step.lane));
+    case 'bookmark':
+      return goToBookmark(step.bookmark);
+  }
+}
+
+const endPresentation = (): void => presentation.set(undefined);
+
+/** Takes the keys before the canvas does: arrows, Space and pages step, Escape ends. */
+function listenToKeys(at: number, goTo: (step: number) => void): () => void {
+  const press = (event: KeyboardEvent) => {
+    const step = stepFor(event.key);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (step !== undefined) goTo(step === 'first' ? 0 : at + step);
+    else if (event.key === 'Escape') endPresentation();
+    else if (event.key.toLowerCase() === 'm') findingsHidden.set(!findingsHidden.get());
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  window.addEventListener('keydown', press, { capture: true });
+  return () => window.removeEventListener('keydown', press, { capture: true });
+}
+
+function stepFor(key: string): number | 'first' | undefined {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+    case 'PageDown':
+    case ' ':
+      return 1;
+    case 'ArrowLeft':
+    case 'ArrowUp':
+    case 'PageUp':
+      return -1;
+    case 'Home':
+      return 'first';
+    default:
+      return undefined;
+  }
+}
+
+/** What was in sight before is in sight after. */
+function comeBackAfter(): () => void {
+  const before = canvasPort.get()?.frame();
+  const wasHidden = findingsHidden.get();
+  return () => {
+    findingsHidden.set(wasHidden);
+    if (before === undefined) return;
+    requestAnimationFrame(() => requestAnimationFrame(() => canvasPort.get()?.showSight(before)));
+  };
+}
+
+/** The whole screen, where the system allows it; leaving it, by whatever key, ends the presentation. */
+function fullScreenWhileShown(): () => void {
+  const page = document.documentElement;
+  let isFull = false;
+  const follow = () => {
+    if (document.fullscreenElement !== null) isFull = true;
+    else if (isFull) endPresentation();
+  };
+  document.addEventListener('fullscreenchange', follow);
+  // Refused, it is shown in the window.
+  page.requestFullscreen().catch(() => undefined);
+  return () => {
+    document.removeEventListener('fullscreenchange', follow);
+    if (document.fullscreenElement !== null) void document.exitFullscreen();
+  };
+}
