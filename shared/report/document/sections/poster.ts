@@ -16,12 +16,15 @@ const overlap = 28.35;
 const scales = Array.from({ length: 25 }, (_, index) => 1 - index * 0.02);
 const large = 0.8;
 const fewSheets = 24;
+/** Nobody glues more: a drawing that would take more at the smallest legible size is made smaller still, and this is said. */
+const mostSheets = 60;
 
 /** The whole drawing, large, on sheets to be cut and put together. */
 export function posterSection({ plan, check, options }: ReportSource): readonly ReportSection[] {
   const paper = options.posterPaper ?? 'a3';
   const scene = planScene(plan, { widthOf: notoTextWidth, check, legend: true });
-  const tiles = plan.size('component') === 0 ? [] : tilesOn(paper, scene);
+  const poster = plan.size('component') === 0 ? { tiles: [], scale: 1 } : tilesOn(paper, scene);
+  const { tiles } = poster;
   return [
     {
       name: 'poster',
@@ -29,7 +32,9 @@ export function posterSection({ plan, check, options }: ReportSource): readonly 
       title: 'Poster',
       blocks: [
         paragraph(
-          tiles.length === 0 ? 'The plan is empty: there is nothing to draw.' : howTo(tiles, paper),
+          tiles.length === 0
+            ? 'The plan is empty: there is nothing to draw.'
+            : `${howTo(tiles, paper)}${letterWords(poster)}`,
         ),
         ...tiles.map((tile): Block => ({
           is: 'sheet',
@@ -49,9 +54,21 @@ function howTo(tiles: readonly PosterTile[], paper: PosterPaper): string {
   return `The whole plan on ${sheets}: the next pages, ${counted(rows, 'row')} of ${columns}. Print them at their size, cut along the marks and glue each over the strip of 1 cm that it shares with the next.`;
 }
 
-function tilesOn(paper: PosterPaper, scene: Scene): readonly PosterTile[] {
+/** Said where the smallest letters, of 11 units, are hard to read. */
+const letterWords = ({ scale }: Poster): string =>
+  scale >= scales.at(-1)! - 1e-9
+    ? ''
+    : ` The plan is large: its letters are ${(11 * scale).toFixed(1)} points high here. Larger sheets make them larger.`;
+
+/** A poster, and how many points a unit of the drawing is on it. */
+interface Poster {
+  readonly tiles: readonly PosterTile[];
+  readonly scale: number;
+}
+
+function tilesOn(paper: PosterPaper, scene: Scene): Poster {
   const { sheet, scale } = bestFit(paper, scene);
-  return posterTiles(scene, { ...sheet, margin }, { overlap, scale });
+  return { tiles: posterTiles(scene, { ...sheet, margin }, { overlap, scale }), scale };
 }
 
 interface Fit {
@@ -72,7 +89,19 @@ function bestFit(paper: PosterPaper, scene: Scene): Fit {
   const fewest = (among: readonly Fit[]): Fit =>
     among.reduce((best, fit) => (fit.count < best.count ? fit : best));
   const best = fewest(fits.filter(({ scale }) => scale >= large));
-  return best.count <= fewSheets
-    ? best
-    : (fits.find(({ count }) => count <= fewSheets) ?? fewest(fits));
+  if (best.count <= fewSheets) return best;
+  const smaller = fits.find(({ count }) => count <= fewSheets) ?? fewest(fits);
+  return smaller.count <= mostSheets ? smaller : shrunk(smaller, scene);
+}
+
+/** The largest scale, within a hundredth, at which a drawing takes no more than the most sheets. */
+function shrunk({ sheet, scale }: Fit, scene: Scene): Fit {
+  const count = (at: number) => sheetCount(scene, { ...sheet, margin }, { overlap, scale: at });
+  let [fits, fails] = [0, scale];
+  while (fails / Math.max(fits, 1e-6) > 1.01) {
+    const middle = (fits + fails) / 2;
+    if (count(middle) <= mostSheets) fits = middle;
+    else fails = middle;
+  }
+  return { sheet, scale: fits, count: count(fits) };
 }
