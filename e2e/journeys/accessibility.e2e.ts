@@ -4,6 +4,7 @@ import { rvtoolsWorkbook, smallVCenter } from '#shared/interchange/rvtools/rvtoo
 import type { EditorPage } from '../pages/editor-page.ts';
 import type { HomePage } from '../pages/home-page.ts';
 import { ImportDialog } from '../pages/import-dialog.ts';
+import { ReportDialog } from '../pages/report-dialog.ts';
 import { RulesPage } from '../pages/rules-page.ts';
 import { expect, test } from '../test.ts';
 
@@ -93,6 +94,14 @@ const sights: readonly (readonly [
     'the dialog to add a technology',
     'dialog',
     (editor) => another(editor, 'add a technology', 'Add a technology to the catalogue…'),
+  ],
+  [
+    'the report',
+    'dialog',
+    async (editor) => {
+      await another(editor, 'report', 'Report (PDF)…');
+      await new ReportDialog(editor.page).pages();
+    },
   ],
 ];
 
