@@ -1,66 +1,68 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { desktopMenu, type DesktopMenuEntry } from '#shared/api/desktop-menu.ts';
 
-/** A menu entry that asks the window to run one of its actions; the window owns what it does and whether it may. */
-const entry = (
-  label: string,
-  action: string,
-  accelerator: string | undefined,
-  request: (action: string) => void,
-): MenuItemConstructorOptions => ({
-  label,
-  ...(accelerator === undefined ? {} : { accelerator }),
-  click: () => request(action),
-});
+type Request = (action: string) => void;
 
 const line: MenuItemConstructorOptions = { type: 'separator' };
 
-/** The native menu. Its action ids are those of renderer/actions. */
+/** Menu entries that ask the window to run its actions; the window owns what they do and whether they may. */
+const entries = (
+  all: readonly DesktopMenuEntry[],
+  request: Request,
+): MenuItemConstructorOptions[] =>
+  all.map((entry) =>
+    entry === '-'
+      ? line
+      : {
+          label: entry.label,
+          ...(entry.keys === undefined ? {} : { accelerator: acceleratorOf(entry.keys) }),
+          click: () => request(entry.action),
+        },
+  );
+
+/** `Mod+Shift+Z` as Electron writes it. */
+const acceleratorOf = (keys: string): string => keys.replace('Mod', 'CmdOrCtrl');
+
+/** The native menu. The plain zoom keys are the canvas's; with Shift they zoom the interface, which the system remembers. */
 export function menuTemplate(
   platform: NodeJS.Platform,
-  request: (action: string) => void,
+  request: Request,
 ): MenuItemConstructorOptions[] {
-  const item = (label: string, action: string, accelerator?: string) =>
-    entry(label, action, accelerator, request);
-  const file: MenuItemConstructorOptions = {
-    label: '&File',
-    submenu: [
-      item('New plan', 'new-plan', 'CmdOrCtrl+N'),
-      item('Open…', 'open-file', 'CmdOrCtrl+O'),
-      item('Import…', 'import-file'),
-      line,
-      item('Save a copy…', 'save-copy', 'CmdOrCtrl+S'),
-      item('Report (PDF)…', 'report', 'CmdOrCtrl+P'),
-      item('Export plan JSON…', 'export-json'),
-      line,
-      item('All plans', 'go-home'),
-      line,
-      { role: platform === 'darwin' ? 'close' : 'quit' },
-    ],
-  };
-  const edit: MenuItemConstructorOptions = {
-    label: '&Edit',
-    submenu: [
-      item('Undo', 'undo', 'CmdOrCtrl+Z'),
-      item('Redo', 'redo', 'CmdOrCtrl+Shift+Z'),
-      line,
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-    ],
-  };
-  const view: MenuItemConstructorOptions = {
-    label: '&View',
-    submenu: [
-      item('Search or run a command', 'command-palette', 'CmdOrCtrl+K'),
-      item('Fit all', 'fit-all'),
-      item('Next finding', 'next-finding', 'F8'),
-      line,
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      { role: 'togglefullscreen' },
-    ],
-  };
-  const app: MenuItemConstructorOptions[] = platform === 'darwin' ? [{ role: 'appMenu' }] : [];
-  return [...app, file, edit, view, { role: 'windowMenu' }];
+  const isMac = platform === 'darwin';
+  const { file, edit, select, view, help } = desktopMenu;
+  const recent: MenuItemConstructorOptions[] = isMac
+    ? [{ role: 'recentDocuments', submenu: [{ role: 'clearRecentDocuments' }] }]
+    : [];
+  return [
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: '&File',
+      submenu: [...entries(file, request), ...recent, line, { role: isMac ? 'close' : 'quit' }],
+    },
+    {
+      label: '&Edit',
+      submenu: [
+        ...entries(edit, request),
+        line,
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        line,
+        ...entries(select, request),
+      ],
+    },
+    {
+      label: '&View',
+      submenu: [
+        ...entries(view, request),
+        line,
+        { role: 'resetZoom', label: 'Interface at 100 %', accelerator: 'CmdOrCtrl+Shift+0' },
+        { role: 'zoomIn', label: 'Larger interface', accelerator: 'CmdOrCtrl+Shift+=' },
+        { role: 'zoomOut', label: 'Smaller interface', accelerator: 'CmdOrCtrl+Shift+-' },
+        { role: 'togglefullscreen' },
+      ],
+    },
+    { role: 'windowMenu' },
+    { label: '&Help', submenu: entries(help, request) },
+  ];
 }

@@ -1,30 +1,24 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { desktopMenu } from '#shared/api/desktop-menu.ts';
 import { allActions } from './all-actions.ts';
 
-const menuIds = [
-  'new-plan',
-  'open-file',
-  'import-file',
-  'save-copy',
-  'report',
-  'export-json',
-  'go-home',
-  'undo',
-  'redo',
-  'command-palette',
-  'fit-all',
-  'next-finding',
-];
+const menuEntries = Object.values(desktopMenu)
+  .flat()
+  .flatMap((entry) => (entry === '-' ? [] : [entry]));
 
 test('every action has an id of its own', () => {
   const ids = allActions.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('the native menu finds its actions', () => {
-  const ids = allActions.map(({ id }) => id);
-  expect(menuIds.filter((id) => !ids.includes(id))).toEqual([]);
+test('the native menu names actions that are there, with the keys that they have', () => {
+  const known = new Map(allActions.map((action) => [action.id, action.keys ?? []]));
+  const wrong = menuEntries.filter((entry) => {
+    const keys = known.get(entry.action);
+    return keys === undefined || ('keys' in entry && !keys.includes(entry.keys));
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('a key means one thing, except Escape, which takes back step by step', () => {

@@ -1,5 +1,6 @@
 import { bookmarksOf } from '#shared/plan/bookmarks-of.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
+import { minimapShown } from '#renderer/state/minimap.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
 import { presentation } from '#renderer/state/presentation.ts';
 import { openSession } from '#renderer/state/workspace.ts';
@@ -37,6 +38,14 @@ export const bookmarkActions: readonly Action[] = [
     also: 'presentation projector full screen slides workshop',
     enabled: hasCanvas,
     run: () => presentation.set({ step: 0 }),
+  },
+  {
+    id: 'minimap',
+    label: 'Show or hide the minimap',
+    keys: ['Mod+Shift+M'],
+    also: 'overview small picture whole plan',
+    enabled: hasCanvas,
+    run: () => minimapShown.set(!minimapShown.get()),
   },
   ...Array.from({ length: 9 }, (_, index): Action => ({
     id: `bookmark-${index + 1}`,

@@ -20,7 +20,13 @@ const withOpen = (act: (plan: { readonly id: string; readonly name: string }) =>
 
 /** Plans and files. */
 export const fileActions: readonly Action[] = [
-  { id: 'new-plan', label: 'New plan', enabled: always, run: () => void createPlan() },
+  {
+    id: 'new-plan',
+    label: 'New plan',
+    keys: ['Mod+N'],
+    enabled: always,
+    run: () => void createPlan(),
+  },
   {
     id: 'open-file',
     label: 'Open a plan file…',

@@ -23,6 +23,7 @@ import type { Gesture, RelationQuestion } from './gesture-state.ts';
 import { LaneOverlay } from './LaneOverlay.tsx';
 import { NoteLayer } from './notes/NoteLayer.tsx';
 import { pressKey } from './keyboard.ts';
+import { Minimap } from './Minimap.tsx';
 import { paletteDropped, paletteOver } from './palette-drop.ts';
 import { PresenceOverlay } from './PresenceOverlay.tsx';
 import { PointerGestures } from './pointer-gestures.ts';
@@ -104,6 +105,7 @@ function Stage({ overlay, isBeside }: Pick<Props, 'overlay'> & { readonly isBesi
       <RelateMenu question={state.question} />
       <RelateDialog from={state.relating} />
       <CanvasMenu request={state.menu} onClose={() => closeMenu(state, host.current)} />
+      <Minimap />
       <Spoken focused={state.focused} activeId={activeId} />
     </div>
   );

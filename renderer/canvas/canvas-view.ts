@@ -155,6 +155,11 @@ export class CanvasView {
     this.show(fitting(box, this.size));
   }
 
+  /** Puts a small picture of the whole plan on a canvas; nothing before the plan is drawn. */
+  overview(size: Size, canvas: HTMLCanvasElement): void {
+    this.#scene?.overview(this.model.layout.world, size, canvas);
+  }
+
   /** Shows a part of the canvas whole, as large as it fits. */
   showSight(sight: Box): void {
     this.#isMoved = true;

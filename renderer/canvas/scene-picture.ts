@@ -1,4 +1,4 @@
-import type { Size } from '#shared/layout/card-geometry.ts';
+import type { Box, Size } from '#shared/layout/card-geometry.ts';
 import { createSceneSurface, type SceneSurface } from './scene/scene-surface.ts';
 import type { SceneUpdate, SceneView } from './scene/scene-update.ts';
 import { sightOf, type Viewport } from './viewport.ts';
@@ -61,6 +61,15 @@ export class ScenePicture {
     if (scale === 1 && shown.density === density()) return;
     if (atRest) return this.#ask(viewport, size);
     this.#idle = setTimeout(() => this.#ask(viewport, size), idleMs);
+  }
+
+  /** Puts a small picture of a part of the world, usually all of it, on another canvas. */
+  overview(world: Box, size: Size, canvas: HTMLCanvasElement): void {
+    const zoom = Math.min(size.w / world.w, size.h / world.h);
+    this.#surface.overview(
+      { x: world.x, y: world.y, zoom, width: size.w, height: size.h, density: density() },
+      canvas,
+    );
   }
 
   close(): void {

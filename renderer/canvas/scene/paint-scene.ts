@@ -41,6 +41,25 @@ export function paintScene(
   return isFinished && isChosenFinished;
 }
 
+/** Paints the whole world small: bands, containers and cards, without relations, which would be a blur. */
+export function paintOverview(
+  ink: Ink,
+  tools: PainterTools,
+  scene: SceneState,
+  view: SceneView,
+): void {
+  const scale = view.zoom * view.density;
+  ink.setTransform(1, 0, 0, 1, 0, 0);
+  ink.fillStyle = tools.colour('canvas');
+  ink.fillRect(0, 0, view.width * view.density, view.height * view.density);
+  ink.setTransform(scale, 0, 0, scale, -view.x * scale, -view.y * scale);
+  const isSeen = (slot: number) =>
+    !scene.hidden.has(slot) && scene.boxes.level[slot] !== levelOf.empty;
+  paintBands(ink, tools, scene.areas, view.zoom);
+  paintGroups(ink, tools, scene, isSeen, view.zoom);
+  paintCards(ink, tools, scene, cardsSeen(scene, isSeen), view.zoom);
+}
+
 /** Paints some components alone on nothing: what is being dragged. `slots` are in any order. */
 export function paintSome(
   ink: Ink,

@@ -1,7 +1,7 @@
-import { paintScene } from './paint-scene.ts';
+import { paintOverview, paintScene } from './paint-scene.ts';
 import { PainterTools } from './painter-tools.ts';
 import { emptyScene, type SceneState, type SceneTheme } from './scene-state.ts';
-import type { ScenePicture, SceneRequest } from './scene.worker.ts';
+import type { SceneOverview, ScenePicture, SceneRequest } from './scene.worker.ts';
 import { updateScene, type SceneUpdate, type SceneView } from './scene-update.ts';
 
 /** Where a scene is painted. `painted` is called when a picture that was asked for is on the screen. */
@@ -10,6 +10,8 @@ export interface SceneSurface {
   update(update: SceneUpdate): void;
   /** Asks for a picture. Only the newest of several is certain to be painted. */
   paint(view: SceneView, serial: number): void;
+  /** Asks for a small picture of the whole; the newest is put on the canvas given. */
+  overview(view: SceneView, canvas: HTMLCanvasElement): void;
   close(): void;
 }
 
@@ -40,7 +42,15 @@ function workerSurface(
   const worker = spare ?? startWorker();
   spare = undefined;
   const post = (request: SceneRequest) => worker.postMessage(request);
-  worker.addEventListener('message', ({ data }: MessageEvent<ScenePicture>) => {
+  let small: HTMLCanvasElement | undefined;
+  worker.addEventListener('message', ({ data }: MessageEvent<ScenePicture | SceneOverview>) => {
+    if ('overview' in data) {
+      if (small === undefined) return data.overview.close();
+      small.width = data.overview.width;
+      small.height = data.overview.height;
+      small.getContext('bitmaprenderer')?.transferFromImageBitmap(data.overview);
+      return;
+    }
     canvas.width = data.picture.width;
     canvas.height = data.picture.height;
     ink?.transferFromImageBitmap(data.picture);
@@ -49,6 +59,10 @@ function workerSurface(
   return {
     update: (update) => post({ update }),
     paint: (view, serial) => post({ paint: { ...view, serial } }),
+    overview: (view, place) => {
+      small = place;
+      post({ overview: view });
+    },
     close: () => worker.terminate(),
   };
 }
@@ -79,6 +93,13 @@ function ownSurface(
         const isFinished = paintScene(ink, new PainterTools(theme, icons), scene, view);
         painted(serial, performance.now() - before, isFinished);
       });
+    },
+    overview: (view, place) => {
+      place.width = Math.round(view.width * view.density);
+      place.height = Math.round(view.height * view.density);
+      const small = place.getContext('2d', { alpha: false });
+      if (small !== null && theme !== undefined)
+        paintOverview(small, new PainterTools(theme, icons), scene, view);
     },
     close: () => {
       if (asked !== undefined) cancelAnimationFrame(asked);

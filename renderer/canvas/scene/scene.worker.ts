@@ -1,4 +1,4 @@
-import { paintScene } from './paint-scene.ts';
+import { paintOverview, paintScene } from './paint-scene.ts';
 import { PainterTools } from './painter-tools.ts';
 import { emptyScene, type SceneTheme } from './scene-state.ts';
 import { updateScene, type SceneUpdate, type SceneView } from './scene-update.ts';
@@ -7,6 +7,13 @@ import { updateScene, type SceneUpdate, type SceneView } from './scene-update.ts
 export interface SceneRequest {
   readonly update?: SceneUpdate;
   readonly paint?: SceneView & { readonly serial: number };
+  /** A small picture of the whole, without relations. */
+  readonly overview?: SceneView;
+}
+
+/** A small picture of the whole world. */
+export interface SceneOverview {
+  readonly overview: ImageBitmap;
 }
 
 /** A painted picture of a part of the world. */
@@ -28,11 +35,12 @@ let asked: SceneRequest['paint'];
 
 const port = self as unknown as {
   onmessage: (event: { readonly data: SceneRequest }) => void;
-  postMessage(message: ScenePicture, transfer: Transferable[]): void;
+  postMessage(message: ScenePicture | SceneOverview, transfer: Transferable[]): void;
 };
 
 port.onmessage = ({ data }) => {
   if (data.update !== undefined) take(data.update);
+  if (data.overview !== undefined) paintOverviewOf(data.overview);
   if (data.paint === undefined) return;
   const isWaiting = asked !== undefined;
   asked = data.paint;
@@ -64,4 +72,17 @@ function paintNewest(): void {
   const picture = canvas.transferToImageBitmap();
   const ms = performance.now() - before;
   port.postMessage({ picture, serial: view.serial, ms, isFinished }, [picture]);
+}
+
+function paintOverviewOf(view: SceneView): void {
+  if (tools === undefined) return;
+  const small = new OffscreenCanvas(
+    Math.round(view.width * view.density),
+    Math.round(view.height * view.density),
+  );
+  const ink = small.getContext('2d', { alpha: false });
+  if (ink === null) return;
+  paintOverview(ink, tools, scene, view);
+  const overview = small.transferToImageBitmap();
+  port.postMessage({ overview }, [overview]);
 }
