@@ -333,4 +333,4 @@ function closeMenu(state: StageState, host: HTMLElement | null): void {
 
 /** Whether a press belongs to a button that lies on the canvas. */
 const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('button, input, a, [data-note]') !== null;
+  target instanceof Element && target.closest('button, input, a, [data-note], [data-minimap]') !== null;
