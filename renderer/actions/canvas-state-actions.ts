@@ -29,6 +29,23 @@ export const canvasStateActions: readonly Action[] = [
     run: () => void openSession()?.run('ungroup', { ids: groupsHere() }),
   },
   {
+    id: 'join-group',
+    label: 'Add to the group',
+    also: 'join the selected group',
+    enabled: () => mayEdit() && joining() !== undefined,
+    run: () => {
+      const now = joining();
+      if (now !== undefined) openSession()?.run('set-group', now);
+    },
+  },
+  {
+    id: 'leave-group',
+    label: 'Take out of the group',
+    also: 'leave remove from group',
+    enabled: () => mayEdit() && leaving().length > 0,
+    run: () => void openSession()?.run('set-group', { ids: leaving(), group: null }),
+  },
+  {
     id: 'fold',
     label: 'Collapse or expand',
     keys: ['Mod+E'],
@@ -90,6 +107,22 @@ function groupsHere(): readonly Id[] {
   return first?.group !== undefined && plan?.get('group', first.group) !== undefined
     ? [first.group]
     : [];
+}
+
+/** What would be added to which group: there is one whole group among what is selected, and something beside it. */
+function joining(): { readonly ids: readonly Id[]; readonly group: Id } | undefined {
+  const [group, ...more] = canvasPort.get()?.selectedGroups() ?? [];
+  if (group === undefined || more.length > 0) return undefined;
+  const ids = chosen().filter(({ group: own }) => own === undefined);
+  return ids.length === 0 ? undefined : { ids: ids.map(({ id }) => id), group };
+}
+
+/** What of the selection is in a group that is not selected whole. */
+function leaving(): readonly Id[] {
+  if ((canvasPort.get()?.selectedGroups() ?? []).length > 0) return [];
+  return chosen()
+    .filter(({ group }) => group !== undefined)
+    .map(({ id }) => id);
 }
 
 function fold(collapsed: boolean): void {

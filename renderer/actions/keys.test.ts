@@ -41,3 +41,10 @@ test('a key means the first action that can run', () => {
   expect(actionFor(actions, press('Delete'), false)?.id).toBe('delete');
   expect(actionFor(actions, press('Backspace'), false)).toBeUndefined();
 });
+
+test('with Alt a key counts, whatever it types there', () => {
+  const press = { key: 'å', code: 'KeyA', ctrlKey: false, metaKey: false, shiftKey: false };
+  expect(isPressed('Alt+A', { ...press, altKey: true }, true)).toBe(true);
+  expect(isPressed('Alt+D', { ...press, altKey: true }, true)).toBe(false);
+  expect(isPressed('A', { ...press, altKey: false }, true)).toBe(false);
+});

@@ -7,7 +7,7 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
   readonly altKey: boolean;
-  /** Which key it is, whatever it types: on some systems a digit with Alt is another sign. */
+  /** Which key it is, whatever it types: on some systems a digit or letter with Alt is another sign. */
   readonly code?: string;
 }
 
@@ -18,7 +18,7 @@ export function isPressed(keys: string, press: KeyPress, isMac: boolean): boolea
   const mod = isMac ? press.metaKey : press.ctrlKey;
   const otherMod = isMac ? press.ctrlKey : press.metaKey;
   return (
-    (sameKey(key, press.key) || (/^\d$/.test(key) && press.code === `Digit${key}`)) &&
+    (sameKey(key, press.key) || isByPlace(key, press)) &&
     mod === parts.includes('Mod') &&
     !otherMod &&
     press.altKey === parts.includes('Alt') &&
@@ -41,6 +41,10 @@ const named: Readonly<Record<string, string>> = { Del: 'Delete', Esc: 'Escape', 
 
 const sameKey = (wanted: string, pressed: string): boolean =>
   (named[wanted] ?? wanted).toLowerCase() === pressed.toLowerCase();
+
+/** Digits typed with Shift, and letters typed with Alt, are other signs on many systems: the key itself counts. */
+const isByPlace = (key: string, { code, altKey }: KeyPress): boolean =>
+  (/^\d$/.test(key) && code === `Digit${key}`) || (altKey && code === `Key${key}`);
 
 /** On many keyboards these are typed with Shift: what was typed counts, not how. */
 const isShiftedSign = (key: string): boolean => ['+', '-', '/', '?'].includes(key);

@@ -34,6 +34,8 @@ const onComponents = [
   '-',
   'group',
   'ungroup',
+  'join-group',
+  'leave-group',
   'fold',
   'lock',
   'unlock',

@@ -38,6 +38,7 @@ import { setCurrency } from './set-currency.ts';
 import { setComponentDetails } from './set-component-details.ts';
 import { setFacts } from './set-facts.ts';
 import { setGoal } from './set-goal.ts';
+import { setGroup } from './set-group.ts';
 import { setPlanDetails } from './set-plan-details.ts';
 import { setRelationFacts } from './set-relation-facts.ts';
 import { setRuleSetting } from './set-rule-setting.ts';
@@ -91,6 +92,7 @@ export const allCommands = {
   'set-canvas-state': setCanvasState,
   'group-components': groupComponents,
   ungroup,
+  'set-group': setGroup,
   'rename-group': renameGroup,
   'add-note': addNote,
   'set-note': setNote,

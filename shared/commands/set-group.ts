@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { ok, refuse } from '#shared/base/result.ts';
+import { dropEmptyGroups } from '#shared/plan/groups.ts';
+import { PlanDraft } from '#shared/plan/plan-draft.ts';
+import { idParam, idsParam } from './command-params.ts';
+import { defineCommand } from './command.ts';
+import { componentsLabel, existingComponents } from './existing-component.ts';
+import { existingGroup } from './existing-group.ts';
+
+const params = z.strictObject({
+  ids: idsParam,
+  /** null takes them out of the group they are in. */
+  group: idParam.nullable(),
+});
+
+/** Puts components into a group that is there, or out of the one they are in. A group that nothing is in any more is gone. */
+export const setGroup = defineCommand<z.infer<typeof params>>({
+  name: 'set-group',
+  params,
+  label: ({ ids, group }, plan) =>
+    group === null
+      ? `Take ${componentsLabel(plan, ids)} out of the group`
+      : `Add ${componentsLabel(plan, ids)} to ${plan.get('group', group)?.name ?? 'a group'}`,
+  change(plan, { ids, group }) {
+    const components = existingComponents(plan, ids);
+    if (!components.ok) return components;
+    const target = group === null ? undefined : existingGroup(plan, group);
+    if (target !== undefined && !target.ok) return target;
+    const draft = new PlanDraft(plan);
+    for (const { id, name, lane } of components.value) {
+      if (group !== null && lane === 'planning')
+        return refuse('group-planning', `${name} is not drawn. Group what lies on a layer.`);
+      draft.set('component', id, 'group', group ?? undefined);
+    }
+    dropEmptyGroups(draft);
+    return ok(draft.change);
+  },
+});
