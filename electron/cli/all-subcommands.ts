@@ -6,6 +6,7 @@ import { importWorkbook } from './subcommands/import.ts';
 import { newPlan } from './subcommands/new.ts';
 import { report } from './subcommands/report.ts';
 import { listRules } from './subcommands/rules.ts';
+import { serve } from './subcommands/serve.ts';
 import { listStarters } from './subcommands/starters.ts';
 
 /** Everything the command line can do, in the order its help shows. */
@@ -15,6 +16,7 @@ export const subcommands: ReadonlyMap<string, Subcommand> = new Map([
   ['report', report],
   ['import', importWorkbook],
   ['export', exportPlan],
+  ['serve', serve],
   ['new', newPlan],
   ['starters', listStarters],
   ['rules', listRules],

@@ -13,8 +13,16 @@ function world(): CliWorld {
   // npm changes to its package's folder and leaves the person's own in INIT_CWD.
   const folder = process.env['INIT_CWD'] ?? process.cwd();
   const home = dataFolder({ env: process.env, platform: process.platform, home: homedir() });
-  return { folder, home, clock: systemClock, ids: randomIds, version };
+  return { folder, home, clock: systemClock, ids: randomIds, version, stay: { say, stopped } };
 }
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const stopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => resolve());
+  });
 
 // A reader such as `head` may close the pipe early: that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -13,6 +13,13 @@ export interface CliWorld {
   readonly ids: Ids;
   /** The version of Strata. */
   readonly version: string;
+  /** For what stays until it is stopped; where there is none, nothing can stay. */
+  readonly stay?: {
+    /** A line on stdout, at once. */
+    say(line: string): void;
+    /** Settles when the person or the machine asks it to end. */
+    stopped(): Promise<void>;
+  };
 }
 
 /** What a subcommand says. */

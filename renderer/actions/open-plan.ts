@@ -69,6 +69,7 @@ export async function switchScenario(branch: number): Promise<PlanSession | unde
     if (other !== undefined && 'branch' in other && other.branch === branch) stopComparing();
     leavePlan();
     screen.set({ name: 'editor', session });
+    void findWorkshop(open.planId).catch(() => undefined);
     setPlanInAddress(open.planId, branch);
     selectComponents(components.filter((id) => session.plan.component(id) !== undefined));
     void followScenarios(session);

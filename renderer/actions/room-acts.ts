@@ -11,6 +11,7 @@ import {
   roomLeftOpen,
   roomWire,
   takeRoomMessage,
+  type RoomWire,
 } from '#renderer/state/room.ts';
 import { client, openSession } from '#renderer/state/workspace.ts';
 import { download } from './download.ts';
@@ -65,7 +66,7 @@ async function listen(planId: string): Promise<void> {
       return { code: 'refused', message: errorSentence(error) };
     }
   };
-  roomWire.set({
+  const wire: RoomWire = {
     act,
     point: (at) =>
       void client()
@@ -75,9 +76,13 @@ async function listen(planId: string): Promise<void> {
       void client()
         .workshop.summon({ planId, view })
         .catch(() => undefined),
-  });
+  };
+  roomWire.set(wire);
   const session = openSession();
-  session?.onClose(() => stop.abort());
+  session?.onClose(() => {
+    stop.abort();
+    leaveRoom();
+  });
   try {
     const messages = await client().workshop.listen({ planId }, { signal: stop.signal });
     for await (const text of messages) {
@@ -88,6 +93,8 @@ async function listen(planId: string): Promise<void> {
   } catch (error) {
     if (!stop.signal.aborted) notifyRefusal(errorSentence(error));
   }
+  // Another scenario of the same plan may be in the room by now.
+  if (roomWire.get() !== wire) return;
   leaveRoom();
   if (!stop.signal.aborted) notify('The workshop is closed. What was written stays in the plan.');
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Topic } from '#shared/workshop/workshop.ts';
 import { doInRoom } from '#renderer/actions/room-acts.ts';
 import { DonePart } from './DonePart.tsx';
@@ -17,7 +18,15 @@ const fingers = [
 export function FistPart({ topic }: { readonly topic: Topic }) {
   const { view, mine } = useRoom();
   const mayVote = useMay('vote');
-  const own = mine.votes.find(({ topicId }) => topicId === topic.id)?.value;
+  const told = mine.votes.find(({ topicId }) => topicId === topic.id)?.value;
+  // Shown at once; the host's answer comes a moment later.
+  const [raised, setRaised] = useState<number>();
+  const own = raised ?? told;
+  const raise = async (value: number) => {
+    setRaised(value);
+    const vote = { topicId: topic.id, targetId: 'fist', value };
+    if ((await doInRoom('vote', vote)) !== undefined) setRaised(undefined);
+  };
   const tally = view.tallies.find(({ topicId }) => topicId === topic.id);
   if (topic.phase === 'revealed') return <Hands values={tally?.values ?? []} />;
   return (
@@ -30,9 +39,7 @@ export function FistPart({ topic }: { readonly topic: Topic }) {
                 type="radio"
                 name={`fist-${topic.id}`}
                 checked={own === value}
-                onChange={() =>
-                  void doInRoom('vote', { topicId: topic.id, targetId: 'fist', value })
-                }
+                onChange={() => void raise(value)}
               />
               <b>{value}</b> {words}
             </label>

@@ -28,7 +28,7 @@ export function TopicPart() {
         <span className={styles.phase}>{phaseWords(topic)}</span>
       </div>
       {topic.kind === 'fist' ? (
-        <FistPart topic={topic} />
+        <FistPart key={topic.id} topic={topic} />
       ) : (
         <>
           {(topic.kind === 'goals' || topic.phase === 'voting' || topic.phase === 'revealed') && (
