@@ -1,5 +1,12 @@
 import type { z } from 'zod';
 import { addBookmark } from './add-bookmark.ts';
+import { addRequirement, changeRequirement } from './requirement-commands.ts';
+import { addRisk, changeRisk } from './risk-commands.ts';
+import { proposeRisk } from './propose-risk.ts';
+import { addDecision, changeDecision } from './decision-commands.ts';
+import { addAction, changeAction } from './action-commands.ts';
+import { removeRecord } from './remove-record.ts';
+import { castVotes } from './cast-votes.ts';
 import { addComponent } from './add-component.ts';
 import { addGoal } from './add-goal.ts';
 import { addOwnRule } from './add-own-rule.ts';
@@ -101,6 +108,17 @@ export const allCommands = {
   'rename-bookmark': renameBookmark,
   'order-bookmarks': orderBookmarks,
   'remove-bookmark': removeBookmark,
+  'add-requirement': addRequirement,
+  'change-requirement': changeRequirement,
+  'add-risk': addRisk,
+  'change-risk': changeRisk,
+  'propose-risk': proposeRisk,
+  'add-decision': addDecision,
+  'change-decision': changeDecision,
+  'add-action': addAction,
+  'change-action': changeAction,
+  'remove-record': removeRecord,
+  'cast-votes': castVotes,
   'apply-edits': applyEdits,
 } as const;
 

@@ -93,7 +93,7 @@ test('chance reaches every command', () => {
   for (let round = 0; round < 240; round++) {
     work(
       samplePlan(),
-      Array.from({ length: 40 }, (_, index) => round * 1000 + index),
+      Array.from({ length: 80 }, (_, index) => round * 1000 + index),
       seen,
     );
   }

@@ -16,6 +16,11 @@ export interface CanonicalPlan {
   readonly bookmark: readonly Tables['bookmark'][];
   readonly group: readonly Tables['group'][];
   readonly note: readonly Tables['note'][];
+  readonly requirement: readonly Tables['requirement'][];
+  readonly risk: readonly Tables['risk'][];
+  readonly decision: readonly Tables['decision'][];
+  readonly action: readonly Tables['action'][];
+  readonly vote: readonly Tables['vote'][];
 }
 
 /** The canonical form of a plan, for comparing, saving and sending. Records are shared, not copied. */
@@ -32,6 +37,11 @@ export const canonicalPlan = (plan: PlanView): CanonicalPlan => ({
   bookmark: sortedRecords(plan, 'bookmark'),
   group: sortedRecords(plan, 'group'),
   note: sortedRecords(plan, 'note'),
+  requirement: sortedRecords(plan, 'requirement'),
+  risk: sortedRecords(plan, 'risk'),
+  decision: sortedRecords(plan, 'decision'),
+  action: sortedRecords(plan, 'action'),
+  vote: sortedRecords(plan, 'vote'),
 });
 
 const sortedRecords = <T extends TableName>(plan: PlanView, table: T): Tables[T][] =>

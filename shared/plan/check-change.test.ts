@@ -373,7 +373,7 @@ describe('other steps that do not fit', () => {
     [
       'an unknown table',
       raw({ op: 'set', table: 'toString', id: 'a', key: 'b' }),
-      'A step of the change cannot be read: table must be one of meta, technology, component, relation, declaration, waiver, setting, rule, baseline, group, note, bookmark, and is "toString".',
+      'A step of the change cannot be read: table "toString" is not known.',
     ],
     [
       'an unknown step',

@@ -1,5 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Change } from './change.ts';
+import { recordTables } from './decision-records.ts';
 import { PlanDraft } from './plan-draft.ts';
 import type { PlanView } from './plan.ts';
 import type { Component, Relation, TableName, Tables, Waiver } from './records.ts';
@@ -24,6 +25,7 @@ export function diffPlans(before: PlanView, after: PlanView): Change {
     'group',
     'note',
     'bookmark',
+    ...recordTables,
   ] as const) {
     for (const record of after.all(table)) addOrSet(draft, table, record);
   }
@@ -55,6 +57,7 @@ function removeMissing(draft: PlanDraft, after: PlanView): void {
     'group',
     'note',
     'bookmark',
+    ...recordTables,
   ] as const)
     removeGone(draft, after, table);
 }

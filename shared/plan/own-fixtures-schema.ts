@@ -11,6 +11,13 @@ import {
   relationKindSchema,
 } from '#shared/catalogue/schemas.ts';
 import { boundedList, boundedRecord, saidText } from './bounded-schemas.ts';
+import {
+  actionFields,
+  decisionFields,
+  requirementFields,
+  riskFields,
+} from './decision-record-schemas.ts';
+import type { SketchedRecord } from './plan-sketch.ts';
 import { ruleIdSchema } from './own-rule-schema.ts';
 
 /**
@@ -84,12 +91,23 @@ const waivers = boundedList(
   100,
 );
 
+/** What is left out of a sketched record is as `SketchedRecord` says; undefined is never a value of JSON. */
+const sketched = (fields: z.core.$ZodShape) =>
+  boundedRecord(idSchema, z.strictObject(fields).partial(), mostParts).exactOptional();
+const sketchedRecord = z.strictObject({
+  requirements: sketched(requirementFields),
+  risks: sketched(riskFields),
+  decisions: sketched({ ...decisionFields, number: z.int().min(1).exactOptional() }),
+  actions: sketched(actionFields),
+}) as unknown as z.ZodType<SketchedRecord>;
+
 const sketchSchema = z.strictObject({
   name: said.exactOptional(),
   profile: profileSchema.exactOptional(),
   goals: boundedList(z.enum(goalKinds), 50).exactOptional(),
   notNeeded: notNeeded.exactOptional(),
   waivers: waivers.exactOptional(),
+  record: sketchedRecord.exactOptional(),
   parts: boundedRecord(idSchema, part, mostParts).exactOptional(),
   relations: boundedList(relation, mostRelations).exactOptional(),
 });
@@ -103,6 +121,7 @@ const variation = {
   goals: boundedList(z.enum(goalKinds), 50).exactOptional(),
   notNeeded: notNeeded.exactOptional(),
   waivers: waivers.exactOptional(),
+  record: sketchedRecord.exactOptional(),
 };
 
 const missing = z

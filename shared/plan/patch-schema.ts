@@ -20,6 +20,11 @@ const recordPatches = <Op extends 'add' | 'remove'>(op: Op) =>
     recordPatch(op, 'group'),
     recordPatch(op, 'note'),
     recordPatch(op, 'bookmark'),
+    recordPatch(op, 'requirement'),
+    recordPatch(op, 'risk'),
+    recordPatch(op, 'decision'),
+    recordPatch(op, 'action'),
+    recordPatch(op, 'vote'),
   ]);
 
 const setPatchSchema = z.strictObject({

@@ -29,6 +29,11 @@ export class PlanDraft implements PlanView {
     group: new Map(),
     note: new Map(),
     bookmark: new Map(),
+    requirement: new Map(),
+    risk: new Map(),
+    decision: new Map(),
+    action: new Map(),
+    vote: new Map(),
   };
   /** Ids of touched relations by either of their ends. */
   readonly #incident = new Map<Id, Set<Id>>();

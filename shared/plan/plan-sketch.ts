@@ -5,7 +5,8 @@ import type { GoalKind } from '#shared/catalogue/goals.ts';
 import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
 import type { Lane, Layer } from '#shared/catalogue/layers.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
-import { addPatch } from './change.ts';
+import { addPatch, type Change } from './change.ts';
+import type { Action, Decision, Requirement, Risk } from './decision-records.ts';
 import { Plan } from './plan.ts';
 import type { Component, Facts, Origin, Profile, Waiver } from './records.ts';
 
@@ -29,6 +30,8 @@ export interface PlanSketch {
   readonly notNeeded?: Partial<Record<Layer, string>>;
   /** What was accepted: which rule, and about which part or 'plan'. */
   readonly waivers?: readonly SketchedWaiver[];
+  /** The decision record; ids are those given here. */
+  readonly record?: SketchedRecord;
   readonly parts?: Readonly<Record<string, readonly [kind: Kind, facts?: SketchFacts]>>;
   readonly relations?: readonly (readonly [
     from: string,
@@ -36,6 +39,14 @@ export interface PlanSketch {
     to: string,
     facts?: Partial<Record<FieldName, FactValue>>,
   ])[];
+}
+
+/** Records of the decision record, by table; ids and titles are their keys. */
+export interface SketchedRecord {
+  readonly requirements?: Readonly<Record<string, Partial<Omit<Requirement, 'id'>>>>;
+  readonly risks?: Readonly<Record<string, Partial<Omit<Risk, 'id'>>>>;
+  readonly decisions?: Readonly<Record<string, Partial<Omit<Decision, 'id'>>>>;
+  readonly actions?: Readonly<Record<string, Partial<Omit<Action, 'id'>>>>;
 }
 
 interface SketchedWaiver {
@@ -81,7 +92,32 @@ export function drawSketch(sketch: PlanSketch, origin: Origin = 'typed'): Plan {
       addPatch('waiver', sketchedWaiver(waiver, index + 1)),
     ),
   );
+  plan.apply(sketchedRecord(sketch.record ?? {}));
   return plan;
+}
+
+function sketchedRecord({ requirements, risks, decisions, actions }: SketchedRecord): Change {
+  return [
+    ...Object.entries(requirements ?? {}).map(([id, said]) =>
+      addPatch('requirement', { nature: 'functional', priority: 'must', title: id, ...said, id }),
+    ),
+    ...Object.entries(risks ?? {}).map(([id, said]) =>
+      addPatch('risk', { title: id, ...said, id }),
+    ),
+    ...Object.entries(decisions ?? {}).map(([id, said], index) =>
+      addPatch('decision', {
+        number: index + 1,
+        title: id,
+        status: 'accepted',
+        decidedOn: '2025-06-01',
+        ...said,
+        id,
+      }),
+    ),
+    ...Object.entries(actions ?? {}).map(([id, said]) =>
+      addPatch('action', { title: id, status: 'open', ...said, id }),
+    ),
+  ];
 }
 
 const sketchedWaiver = (waiver: SketchedWaiver, number: number): Waiver => ({

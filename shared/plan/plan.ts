@@ -44,6 +44,11 @@ export class Plan implements PlanView {
       group: new Map(),
       note: new Map(),
       bookmark: new Map(),
+      requirement: new Map(),
+      risk: new Map(),
+      decision: new Map(),
+      action: new Map(),
+      vote: new Map(),
     };
   }
 

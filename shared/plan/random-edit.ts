@@ -12,6 +12,7 @@ import { removeComponent } from './remove-component.ts';
 import { anyRecord, type Edit } from './random-record.ts';
 import { bookmarkEdits } from './random-bookmarks.ts';
 import { canvasStateEdits } from './random-canvas-state.ts';
+import { decisionRecordEdits } from './random-decision-record.ts';
 import { ruleTableEdits } from './random-rule-tables.ts';
 import type { Component, TableName } from './records.ts';
 
@@ -43,6 +44,7 @@ const edits: readonly Edit[] = [
   ...ruleTableEdits,
   ...canvasStateEdits,
   ...bookmarkEdits,
+  ...decisionRecordEdits,
 ];
 
 /** Kinds that may have relations with each other: chance alone would seldom relate anything. */

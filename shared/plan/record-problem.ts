@@ -29,6 +29,11 @@ export function recordProblem(plan: PlanView, { table, record }: AddPatch): Prob
     case 'baseline':
     case 'group':
     case 'bookmark':
+    case 'requirement':
+    case 'risk':
+    case 'decision':
+    case 'action':
+    case 'vote':
       return undefined;
   }
 }

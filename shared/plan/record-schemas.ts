@@ -8,6 +8,7 @@ import {
   relationKindSchema,
   technologySchema,
 } from '#shared/catalogue/schemas.ts';
+import { decisionRecordSchemas } from './decision-record-schemas.ts';
 import { ownFixturesSchema, type OwnFixtures } from './own-fixtures-schema.ts';
 import { ownRuleDataSchema, ruleIdSchema } from './own-rule-schema.ts';
 import { mostPictureLetters } from './note-picture.ts';
@@ -176,4 +177,5 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Tables[T]> } 
   group,
   note,
   bookmark,
+  ...decisionRecordSchemas(idSchema),
 };

@@ -1,6 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import { assumptionData } from '#shared/catalogue/assumptions.ts';
 import { relationKinds } from '#shared/catalogue/relations.ts';
+import type { Action, Decision, Requirement, Risk, Vote } from './decision-records.ts';
 import { nameOf } from './component-words.ts';
 import type { PlanView } from './plan.ts';
 import type {
@@ -38,6 +39,13 @@ export function recordWords(plan: PlanView, table: TableName, record: Tables[Tab
       return `the baseline ${(record as Baseline).name}`;
     case 'bookmark':
       return `the bookmark ${(record as Bookmark).name}`;
+    case 'requirement':
+    case 'risk':
+    case 'decision':
+    case 'action':
+      return `the ${table} ${(record as Requirement | Risk | Decision | Action).title}`;
+    case 'vote':
+      return `the vote of ${(record as Vote).participant}`;
     case 'group':
       return `the group ${(record as Group).name}`;
     case 'note':

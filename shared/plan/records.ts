@@ -5,6 +5,7 @@ import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { Lane, Layer } from '#shared/catalogue/layers.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
 import type { Technology } from '#shared/catalogue/technology.ts';
+import type { RecordTables } from './decision-records.ts';
 import type { OwnFixtures } from './own-fixtures-schema.ts';
 import type { OwnRuleData } from './own-rule-schema.ts';
 
@@ -172,7 +173,7 @@ export interface PlanMeta {
 export type Profile = 'lab' | 'branch' | 'enterprise' | 'regulated';
 
 /** The tables of a plan. */
-export interface Tables {
+export interface Tables extends RecordTables {
   readonly component: Component;
   readonly relation: Relation;
   readonly waiver: Waiver;
@@ -200,4 +201,9 @@ export const tableNames = [
   'group',
   'note',
   'bookmark',
+  'requirement',
+  'risk',
+  'decision',
+  'action',
+  'vote',
 ] as const satisfies readonly TableName[];

@@ -49,4 +49,6 @@ export interface Variation {
   readonly notNeeded?: PlanSketch['notNeeded'];
   /** Waivers in place of the plan's. */
   readonly waivers?: PlanSketch['waivers'];
+  /** Another decision record in place of the plan's. */
+  readonly record?: PlanSketch['record'];
 }

@@ -1,5 +1,6 @@
 import { sameJson } from '#shared/base/same-json.ts';
 import type { Change } from '#shared/plan/change.ts';
+import { recordTables } from '#shared/plan/decision-records.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, TableName } from '#shared/plan/records.ts';
@@ -7,7 +8,14 @@ import type { Component, TableName } from '#shared/plan/records.ts';
 /** A change that makes one plan into another, with small steps where records are in both. */
 export function changeBetween(from: PlanView, to: PlanView): Change {
   const draft = new PlanDraft(from);
-  const tables = ['relation', 'waiver', 'component', 'declaration', 'technology'] as const;
+  const tables = [
+    'relation',
+    'waiver',
+    'component',
+    'declaration',
+    'technology',
+    ...recordTables,
+  ] as const;
   for (const table of tables) removeOthers(draft, to, table);
   setRecord(draft, 'meta', 'plan', to);
   for (const table of [...tables].reverse())

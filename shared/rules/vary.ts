@@ -11,12 +11,14 @@ export function vary(sketch: PlanSketch, variation: Variation): PlanSketch {
   const goals = variation.goals ?? added.goals;
   const notNeeded = variation.notNeeded ?? added.notNeeded;
   const waivers = variation.waivers ?? added.waivers;
+  const record = variation.record ?? added.record;
   return {
     ...added,
     parts: withFacts(added.parts ?? {}, variation.facts ?? {}),
     ...(goals === undefined ? {} : { goals }),
     ...(notNeeded === undefined ? {} : { notNeeded }),
     ...(waivers === undefined ? {} : { waivers }),
+    ...(record === undefined ? {} : { record }),
   };
 }
 

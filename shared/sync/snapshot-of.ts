@@ -15,4 +15,9 @@ export const snapshotOf = (plan: PlanView): PlanSnapshot['tables'] => ({
   bookmark: [...plan.all('bookmark')],
   group: [...plan.all('group')],
   note: [...plan.all('note')],
+  requirement: [...plan.all('requirement')],
+  risk: [...plan.all('risk')],
+  decision: [...plan.all('decision')],
+  action: [...plan.all('action')],
+  vote: [...plan.all('vote')],
 });

@@ -6,6 +6,7 @@ import { canvasState } from './migrations/0040-canvas-state.ts';
 import { noteTable } from './migrations/0050-notes.ts';
 import { bookmarks } from './migrations/0060-bookmarks.ts';
 import { scenarioTables } from './migrations/0070-scenarios.ts';
+import { decisionRecord } from './migrations/0080-decision-record.ts';
 import { workshopTables } from './migrations/0090-workshop-tables.ts';
 
 /** Every migration there ever was, in order, numbered in tens. New ones go at the end, each with its test beside it. */
@@ -17,5 +18,6 @@ export const allMigrations: readonly Migration[] = [
   noteTable,
   bookmarks,
   scenarioTables,
+  decisionRecord,
   workshopTables,
 ];

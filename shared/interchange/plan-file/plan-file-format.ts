@@ -19,4 +19,9 @@ export const planFileLists = [
   ['rules', 'rule'],
   ['baselines', 'baseline'],
   ['bookmarks', 'bookmark'],
+  ['requirements', 'requirement'],
+  ['risks', 'risk'],
+  ['decisions', 'decision'],
+  ['actions', 'action'],
+  ['votes', 'vote'],
 ] as const satisfies readonly (readonly [list: string, table: TableName])[];

@@ -108,7 +108,12 @@ describe('a plan goes into a file and comes back', () => {
   "settings": [],
   "rules": [],
   "baselines": [],
-  "bookmarks": []
+  "bookmarks": [],
+  "requirements": [],
+  "risks": [],
+  "decisions": [],
+  "actions": [],
+  "votes": []
 }
 `);
   });

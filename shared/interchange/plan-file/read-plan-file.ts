@@ -34,6 +34,11 @@ const fileSchema = z.strictObject({
   rules: list,
   baselines: list,
   bookmarks: list,
+  requirements: list,
+  risks: list,
+  decisions: list,
+  actions: list,
+  votes: list,
 });
 type PlanFile = z.infer<typeof fileSchema>;
 

@@ -146,6 +146,13 @@ import { outOfPortsFixtures } from './capacity/cap-27-out-of-ports.fixtures.ts';
 import { noPlaceAfterFailureFixtures } from './capacity/cap-28-no-place-after-failure.fixtures.ts';
 import { backTooLateFixtures } from './capacity/cap-29-back-too-late.fixtures.ts';
 import { losesMoreThanItMayFixtures } from './capacity/cap-30-loses-more-than-it-may.fixtures.ts';
+import { unfulfilledRequirementFixtures } from './record/rec-01-unfulfilled-requirement.fixtures.ts';
+import { decisionWithoutReasonFixtures } from './record/rec-02-decision-without-reason.fixtures.ts';
+import { decisionOnNothingFixtures } from './record/rec-03-decision-on-nothing.fixtures.ts';
+import { actionOverdueFixtures } from './record/rec-04-action-overdue.fixtures.ts';
+import { riskUnownedFixtures } from './record/rec-05-risk-unowned.fixtures.ts';
+import { supersededStillUsedFixtures } from './record/rec-06-superseded-still-used.fixtures.ts';
+import { riskReviewDueFixtures } from './record/rec-07-risk-review-due.fixtures.ts';
 import { waiverWithoutFindingFixtures } from './waivers/wvr-01-waiver-without-finding.fixtures.ts';
 import { waiverExpiredFixtures } from './waivers/wvr-02-waiver-expired.fixtures.ts';
 
@@ -298,6 +305,13 @@ export const allFixtures: readonly RuleFixtures[] = [
   noPlaceAfterFailureFixtures,
   backTooLateFixtures,
   losesMoreThanItMayFixtures,
+  unfulfilledRequirementFixtures,
+  decisionWithoutReasonFixtures,
+  decisionOnNothingFixtures,
+  actionOverdueFixtures,
+  riskUnownedFixtures,
+  supersededStillUsedFixtures,
+  riskReviewDueFixtures,
   waiverWithoutFindingFixtures,
   waiverExpiredFixtures,
 ];

@@ -146,6 +146,13 @@ import { outOfPorts } from './capacity/cap-27-out-of-ports.ts';
 import { noPlaceAfterFailure } from './capacity/cap-28-no-place-after-failure.ts';
 import { backTooLate } from './capacity/cap-29-back-too-late.ts';
 import { losesMoreThanItMay } from './capacity/cap-30-loses-more-than-it-may.ts';
+import { unfulfilledRequirement } from './record/rec-01-unfulfilled-requirement.ts';
+import { decisionWithoutReason } from './record/rec-02-decision-without-reason.ts';
+import { decisionOnNothing } from './record/rec-03-decision-on-nothing.ts';
+import { actionOverdue } from './record/rec-04-action-overdue.ts';
+import { riskUnowned } from './record/rec-05-risk-unowned.ts';
+import { supersededStillUsed } from './record/rec-06-superseded-still-used.ts';
+import { riskReviewDue } from './record/rec-07-risk-review-due.ts';
 import { waiverWithoutFinding } from './waivers/wvr-01-waiver-without-finding.ts';
 import { waiverExpired } from './waivers/wvr-02-waiver-expired.ts';
 
@@ -298,6 +305,13 @@ export const allRules: readonly RuleData[] = [
   noPlaceAfterFailure,
   backTooLate,
   losesMoreThanItMay,
+  unfulfilledRequirement,
+  decisionWithoutReason,
+  decisionOnNothing,
+  actionOverdue,
+  riskUnowned,
+  supersededStillUsed,
+  riskReviewDue,
   waiverWithoutFinding,
   waiverExpired,
 ];

@@ -62,6 +62,7 @@ export class GraphFeed {
     for (const declaration of plan.all('declaration'))
       this.#graph.setDeclaration(declaration.id, declaration);
     for (const waiver of plan.all('waiver')) this.#waivers.add(waiver);
+    this.#graph.record.load(plan);
   }
 
   apply(patch: Patch): void {
@@ -82,6 +83,12 @@ export class GraphFeed {
         return this.#changeWaiver(undefined, patch.record);
       case 'technology':
         return this.#changeTechnology(patch.record.id, patch.record);
+      case 'requirement':
+      case 'risk':
+      case 'decision':
+      case 'action':
+      case 'vote':
+        return this.#graph.record.apply(patch);
       case 'meta':
       case 'setting':
       case 'rule':
@@ -105,6 +112,12 @@ export class GraphFeed {
         return this.#changeWaiver(this.#waivers.get(patch.record.id), undefined);
       case 'technology':
         return this.#changeTechnology(patch.record.id, undefined);
+      case 'requirement':
+      case 'risk':
+      case 'decision':
+      case 'action':
+      case 'vote':
+        return this.#graph.record.apply(patch);
       case 'meta':
       case 'setting':
       case 'rule':
@@ -130,6 +143,12 @@ export class GraphFeed {
         return this.#setTechnology(patch);
       case 'meta':
         return this.#setMeta(patch);
+      case 'requirement':
+      case 'risk':
+      case 'decision':
+      case 'action':
+      case 'vote':
+        return this.#graph.record.apply({ ...patch, table: patch.table });
       case 'setting':
       case 'rule':
       case 'baseline':

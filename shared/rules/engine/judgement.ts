@@ -79,6 +79,7 @@ export class Judgement implements GraphListener {
     this.#measures = new MeasureFeed(this.graph, this);
     this.#measures.load(options.published ?? []);
     this.judge = new Judge(this.graph, options);
+    this.#lookAtRecord();
     const onExplained = (state: RuleState, reads: Reads) => this.#watchFor(state, reads);
     this.#rules = new RuleSet((rule) => new RuleState(rule, this.#feed.profile, onExplained));
     this.shelf = new RuleShelf(plan, book);
@@ -155,6 +156,7 @@ export class Judgement implements GraphListener {
   /** The same, a rule at each step. Nothing may change before the last. */
   *inSteps(): Generator<void> {
     this.graph.forgetKept();
+    this.#lookAtRecord();
     const together = this.#together();
     for (const state of this.states) {
       this.#judgeAll(state, together);
@@ -226,6 +228,7 @@ export class Judgement implements GraphListener {
   }
 
   componentAdded(component: number): void {
+    this.graph.record.componentsChanged();
     for (const state of this.states) state.grow(this.graph.capacity);
     for (const state of this.statesOf(component)) state.markDirty(component);
     this.#index.populationChanged(this.graph.kindOf[component]!);
@@ -233,6 +236,7 @@ export class Judgement implements GraphListener {
   }
 
   componentRemoved(component: number): void {
+    this.graph.record.componentsChanged();
     for (const state of this.statesOf(component)) {
       state.outcomes[component] = passes;
       this.#listener.gone(state, component, this.graph.idOf[component]!);
@@ -280,7 +284,16 @@ export class Judgement implements GraphListener {
     return state.rule.kinds?.map((kind) => this.graph.ofKind[kind]!) ?? onlyThePlan;
   }
 
+  /** What the decision record leaves open is read by rules like counts and goals. */
+  #lookAtRecord(): void {
+    this.graph.record.bringUpToDate(
+      this.judge.today,
+      (id) => this.graph.numberOf(id) !== undefined,
+    );
+  }
+
   #settle(): void {
+    this.#lookAtRecord();
     this.#watch.changed((state, key) => {
       this.#planDirty.add(state);
       // A day or a parameter may stand anywhere in an expression, not only in parts worked out once.

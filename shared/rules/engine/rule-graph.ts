@@ -6,6 +6,7 @@ import { kindNames } from '#shared/catalogue/kinds.ts';
 import { relationNames } from '#shared/catalogue/relations.ts';
 import type { Technology, TechnologyFlag } from '#shared/catalogue/technology.ts';
 import type { Measured } from '#shared/analysis/measured.ts';
+import type { GapName } from '#shared/plan/record-gaps.ts';
 import type { Component, Declaration, Relation } from '#shared/plan/records.ts';
 import type { GraphView, Links, PlacedView } from '#shared/rules/language/evaluation.ts';
 import type { KeptLists } from '#shared/rules/language/kept-lists.ts';
@@ -18,6 +19,7 @@ import { FactTable } from './fact-table.ts';
 import { MeasureTable, type MeasuredOf } from './measure-table.ts';
 import { PlacedTechnologies } from './placed-technologies.ts';
 import { PlanTally } from './plan-tally.ts';
+import { RecordBook } from './record-book.ts';
 import { SlotList } from './slot-list.ts';
 
 const goalKind = kindNumber('goal');
@@ -39,6 +41,8 @@ export class RuleGraph implements GraphView {
   readonly in: readonly (readonly (readonly number[])[])[];
   /** The records, for origins of facts. */
   readonly recordOf: (Component | undefined)[] = [];
+  /** Requirements, risks, decisions, actions: rules read what they leave open. */
+  readonly record = new RecordBook();
   marks = new Uint32Array(0);
   structure = 1;
 
@@ -233,6 +237,10 @@ export class RuleGraph implements GraphView {
 
   waivers(state: string): readonly string[] {
     return this.#waivers.get(state) ?? noTexts;
+  }
+
+  recorded(gap: GapName): readonly string[] {
+    return this.record.texts(gap);
   }
 
   mayHaveFlag(kind: number, flag: TechnologyFlag): boolean {

@@ -3,6 +3,7 @@ import { processingForms } from '#shared/catalogue/kind.ts';
 import { kindNames } from '#shared/catalogue/kinds.ts';
 import { layers } from '#shared/catalogue/layers.ts';
 import { relationNames } from '#shared/catalogue/relations.ts';
+import { gapNames } from '#shared/plan/record-gaps.ts';
 import type { CelNode } from './cel-node.ts';
 import { spend, type Evaluation } from './evaluation.ts';
 import { ExpressionRefused } from './expression-error.ts';
@@ -27,7 +28,7 @@ export function compileQuestion(node: Method, space: SpaceName, scope: Scope): P
 }
 
 const questions: Readonly<Record<SpaceName, Readonly<Record<string, Question>>>> = {
-  plan: { count, all, covering, technologies, forms, hasRelation, waivers },
+  plan: { count, all, covering, technologies, forms, hasRelation, waivers, recorded },
   goals: { size: goalCount, stated, top },
   layers: { notNeeded, reasonGiven },
   params: {},
@@ -99,6 +100,13 @@ function waivers(node: Method, scope: Scope): Part {
   const state = oneOf('state of waivers', ['unused', 'expired'], node);
   scope.rule.reads.plan.add(`waivers:${state}`);
   return part({ is: 'list', of: textType }, dependsOnPlan, (x) => x.graph.waivers(state));
+}
+
+/** What the decision record leaves open: overdue actions, risks without owner … */
+function recorded(node: Method, scope: Scope): Part {
+  const gap = oneOf('gap of the decision record', gapNames, node);
+  scope.rule.reads.plan.add(`recorded:${gap}`);
+  return part({ is: 'list', of: textType }, dependsOnPlan, (x) => x.graph.recorded(gap));
 }
 
 function goalCount(node: Method, scope: Scope): Part {

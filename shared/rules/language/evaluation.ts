@@ -1,4 +1,5 @@
 import type { FactValue } from '#shared/catalogue/field.ts';
+import type { GapName } from '#shared/plan/record-gaps.ts';
 import type { Measured } from '#shared/analysis/measured.ts';
 import type { KeptLists } from './kept-lists.ts';
 import type { Technology, TechnologyFlag } from '#shared/catalogue/technology.ts';
@@ -72,6 +73,8 @@ export interface GraphView {
   goals(): readonly (string | undefined)[];
   /** Waivers in a state, as texts. */
   waivers(state: string): readonly string[];
+  /** What the decision record leaves open, as texts. */
+  recorded(gap: GapName): readonly string[];
   declaration(layer: string): { readonly reason: string } | undefined;
 }
 

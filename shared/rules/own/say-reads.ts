@@ -94,6 +94,8 @@ function sayPlanRead(key: string): string {
       return 'The day';
     case 'params':
       return 'Parameters';
+    case 'recorded':
+      return 'The decision record';
     case 'waivers':
       return `Waivers that are ${of}`;
     default:

@@ -78,6 +78,7 @@ export const spaceFunctions: Readonly<Record<SpaceName, readonly LanguageFunctio
     plain('forms', 'the processing forms in use'),
     asking('hasRelation', 'whether there is such a relation'),
     asking('waivers', 'waivers that are unused or expired'),
+    asking('recorded', 'what the decision record leaves open'),
   ],
   goals: [
     plain('size', 'how many are stated'),

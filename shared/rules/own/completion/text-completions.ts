@@ -4,6 +4,7 @@ import { layers } from '#shared/catalogue/layers.ts';
 import { optionLabel } from '#shared/catalogue/option-labels.ts';
 import { relationKinds, relationNames, type RelationKind } from '#shared/catalogue/relations.ts';
 import { technologyFlags } from '#shared/catalogue/technology.ts';
+import { gapNames } from '#shared/plan/record-gaps.ts';
 import {
   isEmpty,
   kindsOf,
@@ -44,6 +45,8 @@ export function argumentCompletions(
       return relationNames.map((name) => relation(name, 'out'));
     case 'waivers':
       return ['unused', 'expired'].map((state) => completion('value', state, 'waivers'));
+    case 'recorded':
+      return gapNames.map((gap) => completion('value', gap, 'decision record'));
     default:
       return [];
   }

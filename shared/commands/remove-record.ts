@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { ok } from '#shared/base/result.ts';
+import { PlanDraft } from '#shared/plan/plan-draft.ts';
+import { idParam } from './command-params.ts';
+import { defineCommand } from './command.ts';
+import { gone } from './record-command.ts';
+
+const params = z.strictObject({
+  table: z.enum(['requirement', 'risk', 'decision', 'action']),
+  id: idParam,
+});
+
+/** Takes a record out of the decision record. Others may go on naming it: a rule says so. */
+export const removeRecord = defineCommand<z.infer<typeof params>>({
+  name: 'remove-record',
+  params,
+  label: ({ table, id }, plan) => `Remove ${table} ${plan.get(table, id)?.title ?? id}`,
+  change(plan, { table, id }) {
+    if (plan.get(table, id) === undefined) return gone(table, id);
+    const draft = new PlanDraft(plan);
+    draft.remove(table, id);
+    return ok(draft.change);
+  },
+});
