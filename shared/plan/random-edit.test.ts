@@ -9,7 +9,7 @@ test('random edits add to, change and take from every table', () => {
   const plan = new Plan();
   const ids = countingIds('a');
   const seen = new Set<string>();
-  for (let seed = 0; seed < 1500; seed++) {
+  for (let seed = 0; seed < 3000; seed++) {
     const change = randomEdit(plan, seededRandom(seed), ids);
     for (const { op, table } of change) seen.add(`${op} ${table}`);
     plan.apply(change);
