@@ -32,7 +32,7 @@ export function DifferenceMarks({
   const marks = useMemo(() => {
     const found = differencesNow(compared, live);
     const there = marksOn(view.model, found);
-    return withGhosts ? [...ghostsOn(view.model, otherModel(compared), found), ...there] : there;
+    return withGhosts ? [...there, ...ghostsOn(view.model, otherModel(compared), found)] : there;
     // oxlint-disable-next-line react/exhaustive-deps -- both are raised when boxes or the plan change
   }, [view, compared, live, withGhosts, picture, version]);
   useEffect(

@@ -33,7 +33,7 @@ export interface FindingCounts {
 }
 
 /** A layer whose state is not the same. */
-export interface LayerTurn {
+interface LayerTurn {
   readonly layer: Layer;
   readonly before: LayerState;
   readonly after: LayerState;
@@ -45,7 +45,7 @@ export interface SheetGroup {
 }
 
 /** One figure of both states, in words with its unit and range. */
-export interface SheetRow {
+interface SheetRow {
   readonly measure: MeasureName;
   /** "Availability, worked out". */
   readonly label: string;

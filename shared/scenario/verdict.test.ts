@@ -20,6 +20,13 @@ test.each<
   ['the same bounds: what fills them may differ', range(2, 6), range(2, 6), 'less', 'cannot-tell'],
   ['only a lower bound', range(5), range(7), 'less', 'cannot-tell'],
   ['a value above what is at most', range(0, 5), value(7), 'less', 'worse'],
+  [
+    'nothing is known but that it is not less than nothing',
+    range(0),
+    range(0),
+    'less',
+    'cannot-tell',
+  ],
   ['nothing is known of one', measured({}), value(7), 'less', 'cannot-tell'],
   ['only the second has it', undefined, value(7), 'less', 'new'],
   ['only the first has it', value(7), undefined, 'less', 'gone'],

@@ -39,7 +39,8 @@ function rangeOf({ value, low, high }: Measured): Range | undefined {
 
 /** Figures that differ by less than what adding up in another order makes are the same. */
 const isNear = (a: number, b: number): boolean =>
-  a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  a === b ||
+  (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)));
 
 /** A verdict in words; beside its sign, so that colour is not needed. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
