@@ -159,6 +159,79 @@ const sightsOfRules: typeof sights = [
   ],
 ];
 
+/** Finding, keeping and showing: the outline with a query, bookmarks, the minimap, a presentation. */
+const sightsOfViews: typeof sights = [
+  [
+    'the outline',
+    'panel',
+    async ({ page }) => {
+      await page.keyboard.press('Control+Shift+O');
+      await expect(page.getByRole('treegrid', { name: 'Outline of the plan' })).toBeFocused();
+      await page.keyboard.press('ArrowDown');
+    },
+  ],
+  [
+    'what a query found',
+    'panel',
+    async ({ page }) => {
+      await page.keyboard.press('Control+Shift+Q');
+      await expect(page.getByRole('textbox', { name: 'Find components' })).toBeFocused();
+      await page.keyboard.type('vms without backup ');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', { name: 'Select 25' })).toBeVisible();
+    },
+  ],
+  [
+    'the dialog to keep a view',
+    'dialog',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Select 25' }).focus();
+      await page.keyboard.press('Control+b');
+      await expect(page.getByRole('dialog', { name: 'Bookmark this view' })).toBeVisible();
+    },
+  ],
+  [
+    'the bookmarks',
+    'dialog',
+    async ({ page }) => {
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await page.keyboard.press('Control+Shift+B');
+      await expect(page.getByRole('dialog', { name: 'Bookmarks' })).toBeVisible();
+    },
+  ],
+  [
+    'the minimap',
+    'window',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+Shift+M');
+      await expect(page.getByRole('button', { name: /^Part of the plan in sight/ })).toBeVisible();
+    },
+  ],
+  [
+    'a presentation',
+    'window',
+    async ({ page }) => {
+      await page.keyboard.press('Shift+F5');
+      const shown = page.getByRole('region', { name: 'Presentation' });
+      await expect(shown).toContainText('1 of 2');
+      await page.keyboard.press('ArrowRight');
+      await expect(shown.getByRole('heading', { name: 'View 1' })).toBeVisible();
+    },
+  ],
+];
+
+test('finding, keeping and showing views can be done by everybody, in every theme', async ({
+  article,
+  page,
+}) => {
+  await allAreUsable(article, sightsOfViews);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Presentation' })).toBeHidden();
+  await expect(article.inspector.region).toBeVisible();
+});
+
 test('everything in the editor can be used by everybody, in every theme', async ({ article }) => {
   await allAreUsable(article, sights);
 });
