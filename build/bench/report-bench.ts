@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { reportOf } from '#shared/report/document/report-of.ts';
-import { sectionNames } from '#shared/report/document/section-names.ts';
+import { reportTemplates } from '#shared/report/document/report-template.ts';
 import { writeReportPdf } from '#electron/backend/report/write-report-pdf.ts';
 import { writePlanFile } from '#shared/interchange/plan-file/write-plan-file.ts';
 import { generateDataCenter } from '#shared/samples/generated-data-center.ts';
@@ -50,7 +50,7 @@ function measured(folder: string, size: string, components: number): Record<stri
 async function besideChromium(): Promise<Record<string, number>> {
   const plan = generateDataCenter({ components: sizes.n1000, seed: 1 });
   const about = { today: '2026-01-01', version: '0.1.0', planDigest: '' };
-  const report = reportOf(plan, sectionNames, about);
+  const report = reportOf(plan, reportTemplates[0]!.sections, about);
   const before = process.cpuUsage();
   writeReportPdf(report, { paper: 'a4', creator: 'Strata', planJson: '{}' });
   const { user, system } = process.cpuUsage(before);
