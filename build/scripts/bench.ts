@@ -1,7 +1,8 @@
-// npm run -s bench -- --json [--only rules,analysis,peers,report,durable,canvas]: the figures of the README, in one run on one machine.
+// npm run -s bench -- --json [--only rules,analysis,peers,report,layout,durable,canvas]: the figures of the README, in one run on one machine.
 import { parseArgs } from 'node:util';
 import { benchAnalysis } from '../bench/analysis-bench.ts';
 import { benchCanvas } from '../bench/canvas-bench.ts';
+import { benchLayout } from '../bench/layout-bench.ts';
 import { benchDurable } from '../bench/durable-bench.ts';
 import { machineNow } from '../bench/machine-now.ts';
 import { benchPeers } from '../bench/peers-bench.ts';
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<Figures>>> = {
   analysis: benchAnalysis,
   peers: benchPeers,
   report: benchReport,
+  layout: benchLayout,
   durable: benchDurable,
   canvas: benchCanvas,
 };

@@ -21,6 +21,7 @@ import { DropHint } from './DropHint.tsx';
 import { GestureOverlay } from './GestureOverlay.tsx';
 import type { Gesture, RelationQuestion } from './gesture-state.ts';
 import { LaneOverlay } from './LaneOverlay.tsx';
+import { Legend } from './Legend.tsx';
 import { NoteLayer } from './notes/NoteLayer.tsx';
 import { pressKey } from './keyboard.ts';
 import { Minimap } from './Minimap.tsx';
@@ -97,6 +98,7 @@ function Stage({ overlay, isBeside }: Pick<Props, 'overlay'> & { readonly isBesi
       <Cards />
       <LaneOverlay />
       <NoteLayer />
+      <Legend />
       {overlay}
       <PresenceOverlay host={host} />
       <GestureOverlay gesture={state.gesture} focused={state.focused} />
@@ -333,4 +335,5 @@ function closeMenu(state: StageState, host: HTMLElement | null): void {
 
 /** Whether a press belongs to a button that lies on the canvas. */
 const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('button, input, a, [data-note], [data-minimap]') !== null;
+  target instanceof Element &&
+  target.closest('button, input, a, [data-note], [data-minimap], [data-legend]') !== null;

@@ -5,7 +5,7 @@ import { useStore } from '#renderer/state/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
-import { arrange } from './canvas-acts.ts';
+import { arrangePlan } from './arranging/arrange-plan.ts';
 import { useCanvasView } from './canvas-context.ts';
 import { HiddenMenu } from './HiddenMenu.tsx';
 import styles from './CanvasBar.module.css';
@@ -21,15 +21,7 @@ export function CanvasBar() {
       <Shown />
       <span className={styles.space} />
       <HiddenMenu />
-      <Button
-        look="quiet"
-        small
-        icon={LayoutGrid}
-        isDisabled={view.session.readOnly !== undefined}
-        onPress={() => arrange(view)}
-      >
-        Arrange
-      </Button>
+      <Arrange />
       <span className={styles.rule} />
       <IconButton
         small
@@ -46,6 +38,29 @@ export function CanvasBar() {
       />
       <IconButton small label="Fit plan" icon={Maximize} onPress={() => view.fitAll()} />
     </div>
+  );
+}
+
+/** Lays the plan out; while that goes on, stops it. */
+function Arrange() {
+  const view = useCanvasView();
+  const stop = useStore(view.arranging);
+  if (stop !== undefined)
+    return (
+      <Button look="quiet" small icon={X} onPress={stop}>
+        Stop arranging
+      </Button>
+    );
+  return (
+    <Button
+      look="quiet"
+      small
+      icon={LayoutGrid}
+      isDisabled={view.session.readOnly !== undefined}
+      onPress={() => void arrangePlan(view, 'plan')}
+    >
+      Arrange
+    </Button>
   );
 }
 

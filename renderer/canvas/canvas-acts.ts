@@ -10,7 +10,6 @@ import {
   type Point,
 } from '#shared/layout/card-geometry.ts';
 import { containerAround, withDescendants } from '#shared/layout/drawn-tree.ts';
-import { layoutPlan } from '#shared/layout/layout-plan.ts';
 import { placeInside } from '#shared/layout/place-new.ts';
 import { setPatch, type Change } from '#shared/plan/change.ts';
 import { addedComponents } from '#renderer/actions/added-components.ts';
@@ -240,21 +239,4 @@ export function moveToLane(
 /** Joins two components as chosen. */
 export function relate(view: CanvasView, choice: RelationChoice): void {
   view.session.run('relate', { kind: choice.kind, from: choice.from.id, to: choice.to.id });
-}
-
-/** Lays the whole plan out anew: one undo step. */
-export function arrange(view: CanvasView): void {
-  const moves = layoutPlan(view.session.plan).filter(({ id, x, y }) => {
-    const component = view.session.plan.component(id)!;
-    return component.x !== x || component.y !== y;
-  });
-  if (moves.length === 0) return;
-  const planned = runCommand(
-    view.session.plan,
-    'move-components',
-    { moves, alone: true },
-    view.session.context,
-  );
-  if (planned.ok) view.session.commit('Arrange the plan', planned.value.change);
-  else view.session.refusal.set(planned.error.message);
 }

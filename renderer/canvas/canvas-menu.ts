@@ -61,6 +61,7 @@ const onCanvas = [
   'show-hidden',
   'expand-all',
   '-',
+  'legend',
   'fit-all',
   'zoom-100',
   '-',

@@ -17,6 +17,7 @@ import type { Relation } from '#shared/plan/records.ts';
 import { relationNames } from '#shared/catalogue/relations.ts';
 import { laneCorridors } from '#shared/layout/routes/lane-corridors.ts';
 import { RelationRouter } from '#shared/layout/routes/relation-router.ts';
+import { copiedBoxes } from './gliding.ts';
 import { BucketGrid } from './bucket-grid.ts';
 import { levelOf, type SceneBoxes, type SceneRelations } from './scene/scene-state.ts';
 
@@ -180,7 +181,7 @@ export class CanvasModel {
     if (this.#router !== undefined) return this.#router;
     const corridors = laneCorridors(Object.values(this.#layout.areas));
     // A copy: the boxes of what is moved change in place.
-    const boxes = copied(this.#boxes);
+    const boxes = copiedBoxes(this.#boxes);
     this.#router = new RelationRouter(boxes, this.#relations, corridors);
     if (this.#formerRouter !== undefined) this.#router.inherit(this.#formerRouter);
     this.#formerRouter = this.#router;
@@ -384,14 +385,6 @@ export class CanvasModel {
 }
 
 const kindNumber = new Map(relationNames.map((kind, index) => [kind, index]));
-
-const copied = (boxes: SceneBoxes): SceneBoxes => ({
-  ...boxes,
-  x: boxes.x.slice(),
-  y: boxes.y.slice(),
-  w: boxes.w.slice(),
-  h: boxes.h.slice(),
-});
 
 /** Columns of a component that say where it is drawn, or whether. */
 const nestingKeys: ReadonlySet<string> = new Set(['lane', 'kind', 'hidden', 'collapsed', 'group']);

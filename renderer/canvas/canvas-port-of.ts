@@ -6,6 +6,8 @@ import { placeInside, placeNew } from '#shared/layout/place-new.ts';
 import type { CanvasPort } from '#renderer/state/canvas-port.ts';
 import type { Store } from '#renderer/state/store.ts';
 import { selection } from '#renderer/state/selection.ts';
+import { arrangeByElk } from './arranging/arrange-by-elk.ts';
+import { arrangePlan } from './arranging/arrange-plan.ts';
 import { arrangeSelection } from './arrange-selection.ts';
 import { dropInside, takeOut, unlocked, withInside } from './canvas-acts.ts';
 import type { CanvasModel } from './canvas-model.ts';
@@ -43,6 +45,10 @@ export const canvasPortOf = (
   fitAll: () => view.fitAll(),
   zoomToSelection: () => view.zoomToFit(selection.get().components),
   arrange: (how) => arrangeSelection(view, how),
+  layOut: (what) =>
+    void (what === 'layers' || what === 'tree'
+      ? arrangeByElk(view, what)
+      : arrangePlan(view, what)),
   group: () => groupSelection(view),
   selectedGroups: () => selectedGroups(view.model),
   foldables: () => foldables(view.model),

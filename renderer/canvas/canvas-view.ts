@@ -16,6 +16,7 @@ import { findingMarks } from './finding-marks.ts';
 import { laneNeeds } from '#shared/scene/plan/lane-needs.ts';
 import { ScenePicture } from './scene-picture.ts';
 import { sceneIcons, sceneTexts } from './scene-texts.ts';
+import { boxesBetween, copiedBoxes, eased, wantsLittleMotion } from './gliding.ts';
 import { readTheme, watchTheme } from './scene/scene-theme.ts';
 import { noMarks, type SceneMarks } from './scene/scene-state.ts';
 import { drilledOnCanvas, shownOnCanvas, type ShownOnCanvas } from './shown-on-canvas.ts';
@@ -28,6 +29,8 @@ export interface FlowPort {
 }
 
 const settleMs = 120;
+/** How long components take to where a layout puts them. */
+const glideMs = 320;
 /**
  * The marks on the browser's timeline, for the bench and for whoever wonders how long a plan takes to open: all components and
  * relations are on the screen; so are the marks of what the rules found.
@@ -50,6 +53,8 @@ export class CanvasView {
   readonly hover = createStore<Id | undefined>(undefined);
   /** Components that a drag draws elsewhere. */
   readonly lifted = createStore<ReadonlySet<Id>>(new Set());
+  /** Stops a layout that is being worked out; undefined when none is. */
+  readonly arranging = createStore<(() => void) | undefined>(undefined);
   /** Raised whenever something was drawn anew that lies over the cards. */
   readonly picture = createStore(0);
   viewport: Viewport = { x: 0, y: 0, zoom: 1 };
@@ -244,6 +249,31 @@ export class CanvasView {
     return Array.from({ length: this.model.size }, (_, slot) => slot).filter((slot) =>
       this.model.isTaken(slot),
     );
+  }
+
+  /** Does something that moves components, and shows them go where they come to stand; at once where the system wants little motion. */
+  glide(move: () => void): void {
+    const from = copiedBoxes(this.model.boxes);
+    move();
+    const scene = this.#scene;
+    const to = this.model.boxes;
+    if (scene === undefined || wantsLittleMotion() || from.x.length !== to.x.length) return;
+    const begun = performance.now();
+    clearTimeout(this.#settling);
+    this.moving.set(true);
+    const step = () => {
+      const share = Math.min(1, (performance.now() - begun) / glideMs);
+      const isOver = share === 1 || this.#scene !== scene || this.model.boxes !== to;
+      scene.update(
+        isOver
+          ? { boxes: this.model.boxes, isGliding: false }
+          : { boxes: boxesBetween(from, to, eased(share)), isGliding: true },
+      );
+      this.schedule();
+      if (!isOver) requestAnimationFrame(step);
+      else this.moveEnded();
+    };
+    step();
   }
 
   #drawBoxes(scene: ScenePicture): void {

@@ -32,6 +32,8 @@ export interface CanvasPort {
   zoomToSelection(): void;
   /** Aligns or distributes what is selected. */
   arrange(how: Arrangement): void;
+  /** Lays out the plan or what is selected, all layers at once, or what is selected of one lane as layers or a tree. */
+  layOut(what: 'plan' | 'selection' | 'layers' | 'tree'): void;
   /** Makes a group of what is selected; gives whether it was made. */
   group(): boolean;
   /** The groups that are selected whole, outermost first. */

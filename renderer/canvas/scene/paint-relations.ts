@@ -86,6 +86,10 @@ function paintLines(ink: Ink, scene: SceneState, lines: readonly number[], zoom:
     strokeAll(ink, lines, (index) => straight(ink, scene, index));
     return true;
   }
+  if (scene.isGliding) {
+    strokeAll(ink, lines, (index) => curve(ink, scene, index));
+    return true;
+  }
   const router = sceneRouter(scene);
   const until = performance.now() + routingMs;
   const isLate = lines.map((index) => !router.isKnown(index) && !knowsNow(router, index, until));

@@ -102,6 +102,8 @@ export interface SceneState {
   router: RelationRouter | undefined;
   /** Whether `router` knows the boxes, lanes and relations as they are. */
   isRouted: boolean;
+  /** Boxes are on their way. */
+  isGliding: boolean;
   marks: SceneMarks;
   areas: readonly LaneArea[];
   names: string[];
@@ -141,6 +143,7 @@ export const emptyScene = (): SceneState => ({
   },
   router: undefined,
   isRouted: false,
+  isGliding: false,
   marks: noMarks(0),
   areas: [],
   names: [],

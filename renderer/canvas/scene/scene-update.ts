@@ -22,6 +22,8 @@ export interface SceneUpdate {
   readonly selected?: readonly number[];
   readonly hidden?: readonly number[];
   readonly shown?: SceneShown | 'none';
+  /** Whether boxes are on their way: lines need not go round cards. */
+  readonly isGliding?: boolean;
 }
 
 /** The part of the world to paint: its upper left corner, the zoom, the size in CSS px and the device's pixels per CSS px. */
@@ -40,6 +42,7 @@ export function updateScene(state: SceneState, update: SceneUpdate): void {
     state.isRouted = false;
   if (update.boxes !== undefined) state.boxes = update.boxes;
   if (update.relations !== undefined) state.relations = update.relations;
+  if (update.isGliding !== undefined) state.isGliding = update.isGliding;
   if (update.marks !== undefined) state.marks = update.marks;
   if (update.areas !== undefined) state.areas = update.areas;
   if (update.texts !== undefined) takeTexts(state, update.texts);

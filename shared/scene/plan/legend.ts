@@ -9,6 +9,8 @@ import { belowMiddle } from './card-shape.ts';
 import { isImported } from './is-imported.ts';
 import type { LaneStory } from './lane-stories.ts';
 import { laneInk, type Pen } from './pen.ts';
+import { drawnPairs, familyOf } from './drawn-pairs.ts';
+import { familyWords, relationFamilies } from '#shared/catalogue/relation-families.ts';
 import { relationStroke } from './relation-stroke.ts';
 
 const rowHeight = 20;
@@ -48,9 +50,10 @@ const severities: readonly SeverityMark[] = ['error', 'warning', 'info', 'unknow
 const states: readonly StateMark[] = ['covered', 'thin', 'missing', 'not-needed'];
 
 function signsOf(
-  { marks, tree }: Pen,
+  pen: Pen,
   stories: Readonly<Record<DrawnLane, LaneStory>> | undefined,
 ): Sign[] {
+  const { marks, tree } = pen;
   const marked = new Set([...marks.values()].map(({ mark }) => mark));
   const reached = new Set(Object.values(stories ?? {}).map(({ state }) => state));
   const imported = [...tree.components.values()].some(
@@ -70,7 +73,7 @@ function signsOf(
         draw: (x, y) => drawnSeverity(mark, x + 1, y - 6, 12),
       })),
     ...(imported ? [importedSign] : []),
-    relatedSign,
+    ...relatedSigns(pen),
   ];
 }
 
@@ -79,17 +82,23 @@ const importedSign: Sign = {
   draw: (x, y) => ({ is: 'path', d: 'M0-7L7 0L2 0L0-2z', x, y: y + 4, scale: 1.2, fill: 'line-3' }),
 };
 
-const relatedSign: Sign = {
-  words: 'related',
-  draw: (x, y) => ({
-    is: 'path',
-    d: `M0 5C7 5 7-5 14-5`,
-    x,
-    y,
-    scale: 1,
-    stroke: relationStroke(1),
-  }),
-};
+/** The kinds of lines that occur, each as it is drawn. */
+function relatedSigns({ plan, tree }: Pen): Sign[] {
+  const used = new Set(drawnPairs(plan, tree).map(familyOf));
+  return relationFamilies
+    .filter((family) => used.has(family))
+    .map((family): Sign => ({
+      words: familyWords[family],
+      draw: (x, y) => ({
+        is: 'line',
+        points: [
+          [x, y],
+          [x + 16, y],
+        ],
+        stroke: relationStroke(1, family),
+      }),
+    }));
+}
 
 /** The kinds that occur, each with its icon in the ink of its lane. */
 function kindSigns({ tree }: Pen): Sign[] {

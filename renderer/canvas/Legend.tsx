@@ -1,0 +1,105 @@
+import { useMemo, type ReactNode } from 'react';
+import { X } from 'lucide';
+import { familyDashes, familyWords } from '#shared/catalogue/relation-families.ts';
+import { severityWords } from '#shared/scene/icons/glyph-words.ts';
+import { showsLegend } from '#renderer/state/legend-shown.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
+import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import { kindData } from '#shared/catalogue/kinds.ts';
+import { useCanvasView } from './canvas-context.ts';
+import { legendRows } from './legend-rows.ts';
+import { sightOf } from './viewport.ts';
+import styles from './Legend.module.css';
+
+const statusWords = { existing: 'exists', planned: 'planned', retire: 'to be retired' } as const;
+
+/** What the signs and lines on view mean: only what occurs there. Follows the canvas when it comes to rest. */
+export function Legend() {
+  return useStore(showsLegend) ? <OpenLegend /> : null;
+}
+
+function OpenLegend() {
+  const view = useCanvasView();
+  const picture = useStore(view.picture);
+  const marks = useStore(view.marks);
+  const moving = useStore(view.moving);
+  const rows = useMemo(
+    () => legendRows(view.model, marks, sightOf(view.viewport, view.size)),
+    // oxlint-disable-next-line react/exhaustive-deps -- what is on view is new when the canvas rests or was drawn anew
+    [view, marks, picture, moving],
+  );
+  return (
+    <section className={styles.legend} aria-label="Legend of what is on view" data-legend="">
+      <header className={styles.head}>
+        <h2 className={styles.title}>Legend</h2>
+        <IconButton
+          small
+          label="Hide the legend"
+          hint="Shift L"
+          icon={X}
+          onPress={() => showsLegend.set(false)}
+        />
+      </header>
+      <Part title="Lines">
+        {rows.families.map((family) => (
+          <li key={family}>
+            <svg width="28" height="8" aria-hidden="true">
+              <path
+                d="M0 4H28"
+                className={styles.line}
+                strokeDasharray={familyDashes[family].join(' ')}
+              />
+            </svg>
+            {familyWords[family]}
+          </li>
+        ))}
+      </Part>
+      <Part title="Kinds">
+        {rows.kinds.map(({ kind, title, lane }) => (
+          <li key={kind} data-layer={lane}>
+            <span className={styles.icon}>
+              <KindIcon name={kindData(kind).icon} size={14} />
+            </span>
+            {title}
+          </li>
+        ))}
+      </Part>
+      <Part title="Marks">
+        {rows.marks.map((mark) => (
+          <li key={mark}>
+            <SeverityGlyph severity={mark} />
+            {severityWords[mark]}
+          </li>
+        ))}
+      </Part>
+      <Part title="Status">
+        {rows.statuses.map((status) => (
+          <li key={status}>{statusWords[status]}</li>
+        ))}
+      </Part>
+      <Part title="Groups">
+        {rows.groups.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </Part>
+    </section>
+  );
+}
+
+function Part({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: readonly ReactNode[];
+}) {
+  if (children.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.part}>{title}</h3>
+      <ul className={styles.rows}>{children}</ul>
+    </>
+  );
+}
