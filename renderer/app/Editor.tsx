@@ -21,6 +21,7 @@ import { LeftOpenBanner, RoomBanner } from '#renderer/workshop/RoomBanner.tsx';
 import { RoomLeft, RoomNotes, RoomRight } from '#renderer/workshop/RoomColumns.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Panel } from './Panel.tsx';
+import { RoomDrill } from './RoomDrill.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import styles from './Editor.module.css';
@@ -69,7 +70,7 @@ export function Editor({ session }: { readonly session: PlanSession }) {
         {isRoundDue && hasBanner && layout !== 'phone' && <Banner />}
         {isRoundDue && layout === undefined && <Palette />}
         {isRoundDue && layout === 'room' && <RoomLeft />}
-        {layout === 'phone' && <PhoneRoom plan={<Canvas />} />}
+        {layout === 'phone' && <PhoneRoom plan={<Canvas />} drill={<RoomDrill />} />}
         {layout !== 'phone' && (
           <main className={styles.canvas} aria-label="Canvas">
             <FirstSteps />
@@ -83,9 +84,9 @@ export function Editor({ session }: { readonly session: PlanSession }) {
         )}
         {isRoundDue && layout === undefined && <Inspector />}
         {isRoundDue && layout === undefined && <Panel />}
-        {isRoundDue && layout === 'room' && <RoomRight />}
+        {isRoundDue && layout === 'room' && <RoomRight drill={<RoomDrill />} />}
         {isRoundDue && layout === 'room' && <RoomNotes />}
-        {isRoundDue && layout === 'projector' && <ProjectorStrip />}
+        {isRoundDue && layout === 'projector' && <ProjectorStrip drill={<RoomDrill />} />}
         {isRoundDue && layout !== 'phone' && layout !== 'projector' && <StatusBar />}
       </div>
     </SessionContext>

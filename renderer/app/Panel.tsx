@@ -22,6 +22,7 @@ import { panelSize, panelTab, showTab, type PanelTab } from '#renderer/state/pan
 import { useStore } from '#renderer/state/store.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { useIsTabShown } from './shown-tabs.ts';
 import styles from './Panel.module.css';
 
 /** What is seldom looked at first is read when it is. */
@@ -61,8 +62,11 @@ const tabs = [
 
 /** The panel under the canvas. */
 export function Panel() {
-  const tab = useStore(panelTab);
+  const chosen = useStore(panelTab);
   const size = useStore(panelSize);
+  const isShown = useIsTabShown();
+  const shown = tabs.filter(({ id }) => isShown(id));
+  const tab = isShown(chosen) ? chosen : 'findings';
   return (
     <section className={styles.panel} aria-label="Plan panel">
       <Tabs
@@ -72,7 +76,7 @@ export function Panel() {
       >
         <div className={styles.head}>
           <TabList aria-label="Plan panel" className={styles.list ?? ''}>
-            {tabs.map(({ id, title, icon }) => (
+            {shown.map(({ id, title, icon }) => (
               <Tab key={id} id={id} className={styles.tab ?? ''} onPress={() => showTab(id)}>
                 <Icon icon={icon} size={14} />
                 {title}
@@ -85,7 +89,7 @@ export function Panel() {
           <SizeButtons />
         </div>
         {/* Mounted also while folded, because the tabs name them; empty then, because nobody sees them. */}
-        {tabs.map(({ id, Body }) => (
+        {shown.map(({ id, Body }) => (
           <TabPanel key={id} id={id} className={styles.body ?? ''}>
             {size !== 'folded' && (
               <Suspense fallback={null}>

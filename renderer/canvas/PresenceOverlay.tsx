@@ -125,21 +125,41 @@ function filling(frame: Frame, { w, h }: Size): Viewport {
   };
 }
 
+/** How long a canvas may take to be ready to be moved. */
+const settledMs = 800;
+
+/** As if by hand: from then on the canvas no longer fits the whole plan by itself. */
+function goTo(view: CanvasView, frame: Frame): void {
+  view.moveStarted();
+  view.show(filling(frame, view.size));
+  view.moveEnded();
+}
+
 /** Shows what somebody whom this window follows sees, and the part to which everybody was brought. */
 function followOthers(view: CanvasView): () => void {
   let shown = '';
   const follow = () => {
     const frame = points.get()[following.get() ?? '']?.view;
     const text = JSON.stringify(frame);
-    if (frame === undefined || text === shown) return;
+    if (frame === undefined || text === shown || view.size.w === 0) return;
     shown = text;
-    view.show(filling(frame, view.size));
+    goTo(view, frame);
   };
   const come = () => {
     const frame = summoned.get();
-    if (frame !== undefined) view.show(filling(frame, view.size));
+    if (frame !== undefined) goTo(view, frame);
   };
   follow();
-  const stops = [points.subscribe(follow), following.subscribe(follow), summoned.subscribe(come)];
+  // Once more when the canvas has its size and its first picture.
+  const again = setTimeout(() => {
+    shown = '';
+    follow();
+  }, settledMs);
+  const stops = [
+    () => clearTimeout(again),
+    points.subscribe(follow),
+    following.subscribe(follow),
+    summoned.subscribe(come),
+  ];
   return () => stops.forEach((stop) => stop());
 }

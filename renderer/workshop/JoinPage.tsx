@@ -57,6 +57,7 @@ export function JoinPage({ waiting }: { readonly waiting?: string | undefined })
         )}
         <Button
           look="primary"
+          className={styles.join}
           type="submit"
           isDisabled={isBusy || code.trim() === '' || name.trim() === ''}
         >

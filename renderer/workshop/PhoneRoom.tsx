@@ -10,7 +10,13 @@ import { clockText, useRoom, useTimeLeft } from './use-room.ts';
 import styles from './PhoneRoom.module.css';
 
 /** A workshop on a narrow screen: one thing at a time, the plan among them. */
-export function PhoneRoom({ plan }: { readonly plan: ReactNode }) {
+export function PhoneRoom({
+  plan,
+  drill,
+}: {
+  readonly plan: ReactNode;
+  readonly drill: ReactNode;
+}) {
   const [tab, setTab] = useState('now');
   return (
     <div className={styles.phone}>
@@ -34,6 +40,7 @@ export function PhoneRoom({ plan }: { readonly plan: ReactNode }) {
         </TabList>
         <TabPanel id="now" className={styles.body ?? ''}>
           <ConflictsPart />
+          {drill}
           <PromptPart />
           <TopicPart />
         </TabPanel>

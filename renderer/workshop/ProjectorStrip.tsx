@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { targetName } from '#shared/workshop/minutes.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { usePromptCards } from './PromptPart.tsx';
@@ -6,7 +7,7 @@ import { clockText, useRoom, useTimeLeft } from './use-room.ts';
 import styles from './ProjectorStrip.module.css';
 
 /** What a room must read from its last row: the step, the time left, the open question, votes that are open. */
-export function ProjectorStrip() {
+export function ProjectorStrip({ drill }: { readonly drill: ReactNode }) {
   const { view } = useRoom();
   const left = useTimeLeft();
   const { shown, agenda, topics } = view;
@@ -43,6 +44,7 @@ export function ProjectorStrip() {
           </ol>
         )}
       </div>
+      <div className={styles.drill}>{drill}</div>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { AgendaPart } from './AgendaPart.tsx';
 import { ConflictsPart } from './ConflictsPart.tsx';
 import { JoinCode } from './JoinCode.tsx';
@@ -11,19 +12,21 @@ import styles from './RoomColumns.module.css';
 export function RoomLeft() {
   return (
     <aside className={styles.left} aria-label="Agenda and prompt cards">
-      <AgendaPart />
-      <PromptPart />
-      <span className={styles.space} />
+      <div className={styles.scroll}>
+        <AgendaPart />
+        <PromptPart />
+      </div>
       <JoinCode />
     </aside>
   );
 }
 
 /** At the right: what to write and vote on, and who is here. */
-export function RoomRight() {
+export function RoomRight({ drill }: { readonly drill: ReactNode }) {
   return (
     <aside className={styles.right} aria-label="Room">
       <ConflictsPart />
+      {drill}
       <TopicPart />
       <PeoplePart />
     </aside>
