@@ -73,6 +73,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'renderer/home': panel,
   'renderer/search': panel,
   'renderer/goals': panel,
+  'renderer/decisions': panel,
   'renderer/importing': panel,
   'renderer/layers': panel,
   'renderer/settings': panel,

@@ -7,6 +7,7 @@ import { fileActions } from './file-actions.ts';
 import { keyboardActions } from './keyboard-actions.ts';
 import { layerActions } from './layer-actions.ts';
 import { noteActions } from './note-actions.ts';
+import { recordActions } from './record-actions.ts';
 import { ruleActions } from './rule-actions.ts';
 import { selectActions } from './select-actions.ts';
 import { scenarioActions } from './scenario-actions.ts';
@@ -26,6 +27,7 @@ export const allActions: readonly Action[] = [
   ...bookmarkActions,
   ...layerActions,
   ...ruleActions,
+  ...recordActions,
   ...scenarioActions,
   ...workshopActions,
 ];

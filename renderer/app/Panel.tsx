@@ -2,6 +2,7 @@ import {
   ChartColumn,
   ChevronDown,
   ChevronUp,
+  Gavel,
   GitCompareArrows,
   Grid3x3,
   History,
@@ -28,6 +29,9 @@ import styles from './Panel.module.css';
 /** What is seldom looked at first is read when it is. */
 const ComparePanel = lazy(async () => ({
   default: (await import('#renderer/scenarios/ComparePanel.tsx')).ComparePanel,
+}));
+const DecisionsPanel = lazy(async () => ({
+  default: (await import('#renderer/decisions/DecisionsPanel.tsx')).DecisionsPanel,
 }));
 const DrillPanel = lazy(async () => ({
   default: (await import('#renderer/drill/DrillPanel.tsx')).DrillPanel,
@@ -56,6 +60,7 @@ const tabs = [
   { id: 'drill', title: 'Drill', icon: Unplug, Body: DrillPanel },
   { id: 'rules', title: 'Rules', icon: Scale, Body: RulesPanel },
   { id: 'goals', title: 'Goals', icon: Target, Body: GoalsPanel },
+  { id: 'decisions', title: 'Decisions', icon: Gavel, Body: DecisionsPanel },
   { id: 'compare', title: 'Compare', icon: GitCompareArrows, Body: ComparePanel },
   { id: 'history', title: 'History', icon: History, Body: HistoryPanel },
 ] as const;

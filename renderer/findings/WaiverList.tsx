@@ -1,5 +1,7 @@
+import { riskOfFinding } from '#shared/plan/risk-of-finding.ts';
 import type { Waiver } from '#shared/plan/records.ts';
 import type { WaiverStatus } from '#shared/rules/finding.ts';
+import { riskOfWaiver } from '#renderer/actions/record-acts.ts';
 import { revealComponent } from '#renderer/actions/reveal-component.ts';
 import { showFinding } from '#renderer/actions/show-finding.ts';
 import { reopenFinding } from '#renderer/actions/waive.ts';
@@ -27,6 +29,7 @@ function Entry({ status: { waiver, state } }: { readonly status: WaiverStatus })
   const session = useSession();
   const finding = session.engine.finding(`${waiver.rule} ${waiver.subject}`);
   const name = subjectName(session.plan.component(waiver.subject)?.name, waiver);
+  const risk = riskOfFinding(session.plan, `${waiver.rule} ${waiver.subject}`);
   const isReadOnly = session.readOnly !== undefined;
   return (
     <li className={styles.entry} data-state={state}>
@@ -57,6 +60,14 @@ function Entry({ status: { waiver, state } }: { readonly status: WaiverStatus })
             Renew…
           </Button>
         )}
+        <Button
+          look="link"
+          isDisabled={isReadOnly}
+          aria-label={`Risk of ${waiver.rule} on ${name}`}
+          onPress={() => riskOfWaiver(session, waiver, finding)}
+        >
+          {risk === undefined ? 'Propose risk' : 'Open risk'}
+        </Button>
         <Button
           look="link"
           isDisabled={isReadOnly}

@@ -5,6 +5,7 @@ import { ComponentHeader } from './ComponentHeader.tsx';
 import { DetailsSection } from './DetailsSection.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { FindingsHere } from './FindingsHere.tsx';
+import { RecordsHere } from './RecordsHere.tsx';
 import { RelationsSection } from './RelationsSection.tsx';
 
 /** All about one component. */
@@ -20,6 +21,7 @@ export function ComponentInspector({ id }: { readonly id: Id }) {
       <CannotTellHere about={id} />
       <FactsSection key={component.id} component={component} />
       <RelationsSection component={component} />
+      <RecordsHere about={id} />
       <DetailsSection component={component} />
     </>
   );

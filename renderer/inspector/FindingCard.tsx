@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding, UsedFact } from '#shared/rules/finding.ts';
 import { applyFix, fixOffers, weighOffers, type FixOffer } from '#renderer/actions/apply-fix.ts';
+import { decideFinding } from '#renderer/actions/record-acts.ts';
 import { showFinding } from '#renderer/actions/show-finding.ts';
 import { FactChip } from '#renderer/facts/FactChip.tsx';
 import { errorSentence } from '#renderer/state/error-sentence.ts';
@@ -127,6 +128,14 @@ function Fixes({ finding }: { readonly finding: Finding }) {
           Show on canvas
         </Button>
         <span className={styles.space} />
+        <Button
+          look="quiet"
+          small
+          isDisabled={session.readOnly !== undefined}
+          onPress={() => decideFinding(session, finding)}
+        >
+          Decide…
+        </Button>
         <Button look="quiet" small onPress={() => showDialog({ name: 'waive', finding })}>
           Waive…
         </Button>

@@ -1,4 +1,13 @@
-import { Bookmark, CornerDownRight, ListFilter, PencilLine, Scale, Spline, Tag } from 'lucide';
+import {
+  Bookmark,
+  CornerDownRight,
+  Gavel,
+  ListFilter,
+  PencilLine,
+  Scale,
+  Spline,
+  Tag,
+} from 'lucide';
 import type { ReactNode } from 'react';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
@@ -38,6 +47,8 @@ export function HitLine({ hit }: { readonly hit: SearchHit }) {
         <Line icon={<SeverityGlyph severity={severity} isAlone />} words={message} note={rule} />
       );
     }
+    case 'record':
+      return <Line icon={<Plain icon={Gavel} />} words={hit.words} note={hit.table} />;
     case 'rule':
       return (
         <Line

@@ -15,6 +15,8 @@ export function hitWords(hit: SearchHit): string {
       return `${factWords(hit)}, ${countWords(hit.ids.length)}`;
     case 'finding':
       return `${hit.finding.severity}: ${hit.finding.message}`;
+    case 'record':
+      return `${hit.words}, ${hit.table}`;
     case 'rule':
       return `Rule ${hit.rule.id}: ${hit.rule.title}`;
     case 'relation':

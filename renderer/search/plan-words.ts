@@ -4,6 +4,7 @@ import { kindData } from '#shared/catalogue/kinds.ts';
 import { relationKinds } from '#shared/catalogue/relations.ts';
 import { formatValue } from '#shared/catalogue/units.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
+import { decisionNumber } from '#shared/plan/link-words.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Bookmark, Component, Relation } from '#shared/plan/records.ts';
 import type { Finding } from '#shared/rules/finding.ts';
@@ -28,6 +29,8 @@ export class PlanWords {
     for (const bookmark of this.#plan.all('bookmark')) yield () => this.#addBookmark(bookmark);
     for (const component of this.#plan.all('component')) yield () => this.#addComponent(component);
     for (const finding of findings) yield () => this.#addFinding(finding);
+    for (const table of ['decision', 'requirement', 'risk', 'action'] as const)
+      for (const record of this.#plan.all(table)) yield () => this.#addRecord(table, record);
     for (const relation of this.#plan.all('relation')) yield () => this.#addRelation(relation);
   }
 
@@ -68,6 +71,17 @@ export class PlanWords {
       rule,
       leads.finding,
     );
+  }
+
+  #addRecord(
+    table: 'requirement' | 'risk' | 'decision' | 'action',
+    record: { readonly id: string; readonly title: string; readonly number?: number },
+  ): void {
+    const { id, title, number } = record;
+    const words = number === undefined ? title : `${decisionNumber(number)} ${title}`;
+    const hit = { type: 'record', key: `${table} ${id}`, table, id, words } as const;
+    const beside = Object.values(record).filter((value) => typeof value === 'string');
+    this.index.add(hit, words, [table, ...beside].join(' '), leads.component);
   }
 
   #addRelation(relation: Relation): void {

@@ -21,6 +21,13 @@ export type SearchHit = { readonly key: string } & (
       readonly ids: readonly Id[];
     }
   | { readonly type: 'finding'; readonly finding: Finding }
+  /** Of the decision record. */
+  | {
+      readonly type: 'record';
+      readonly table: 'requirement' | 'risk' | 'decision' | 'action';
+      readonly id: Id;
+      readonly words: string;
+    }
   | { readonly type: 'rule'; readonly rule: Pick<RuleData, 'id' | 'title' | 'severity'> }
   /** As one of the kinds that it serves as. */
   | { readonly type: 'technology'; readonly technology: Technology; readonly kind: Kind }

@@ -44,6 +44,8 @@ function nameOf(hit: SearchHit | undefined): string | undefined {
       return `${hit.field} ${String(hit.value)}: ${hit.ids.join(' ')}`;
     case 'finding':
       return hit.finding.rule;
+    case 'record':
+      return hit.words;
     case 'rule':
       return hit.rule.id;
     case 'technology':

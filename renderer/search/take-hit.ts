@@ -8,6 +8,7 @@ import { showDialog } from '#renderer/state/open-dialog.ts';
 import { outlineQuery } from '#renderer/state/outline.ts';
 import { showTab } from '#renderer/state/panels.ts';
 import { selectComponents, selectRelations } from '#renderer/state/selection.ts';
+import { showRecord } from '#renderer/state/shown-record.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { SearchHit } from './search-hit.ts';
 import type { TypedEdit } from './typed-edit.ts';
@@ -27,6 +28,8 @@ export function takeHit(hit: SearchHit, isInside: boolean): void {
       return canvasPort.get()?.reveal(hit.ids);
     case 'finding':
       return showFinding(hit.finding);
+    case 'record':
+      return showRecord(hit.table, hit.id);
     case 'rule':
       return showDialog({ name: 'rule', rule: hit.rule.id });
     case 'relation':

@@ -11,7 +11,8 @@ export type FocusTarget =
   | 'name'
   | 'facts'
   | 'outline'
-  | 'query';
+  | 'query'
+  | 'record-title';
 
 const request = createStore<{ readonly target: FocusTarget } | undefined>(undefined);
 

@@ -9,10 +9,11 @@ export type PanelTab =
   | 'drill'
   | 'rules'
   | 'goals'
+  | 'decisions'
   | 'compare'
   | 'history';
 
-const pages: ReadonlySet<PanelTab> = new Set(['matrix', 'numbers', 'drill', 'rules']);
+const pages: ReadonlySet<PanelTab> = new Set(['matrix', 'numbers', 'drill', 'rules', 'decisions']);
 
 /** Whether a tab is read like a page: made larger, it has the window to itself. */
 export const isPage = (tab: PanelTab): boolean => pages.has(tab);

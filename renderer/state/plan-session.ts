@@ -70,6 +70,11 @@ export class PlanSession {
   readonly #context: CommandContext;
   readonly #stop = new AbortController();
 
+  /** The day that the plan is checked on, `YYYY-MM-DD`. */
+  get today(): string {
+    return isoDay(this.#context.clock.now());
+  }
+
   constructor(client: PlanWire, snapshot: PlanSnapshot, context: CommandContext, today: string) {
     this.#client = client;
     this.#context = context;

@@ -1,0 +1,51 @@
+import { showTab } from '#renderer/state/panels.ts';
+import { shownFinding } from '#renderer/state/shown-finding.ts';
+import { shownRecord } from '#renderer/state/shown-record.ts';
+import { selection } from '#renderer/state/selection.ts';
+import { openSession } from '#renderer/state/workspace.ts';
+import type { Action } from './action.ts';
+import { addRecord, decideFinding } from './record-acts.ts';
+
+const canWrite = () => openSession() !== undefined && openSession()?.readOnly === undefined;
+
+const adding = (table: 'decision' | 'requirement' | 'risk' | 'action', also: string): Action => ({
+  id: `add-${table}`,
+  label: `Add a ${table}`.replace('a action', 'an action'),
+  also,
+  enabled: canWrite,
+  run: () => {
+    const session = openSession();
+    const about = selection.get().components.map((id) => ({ to: 'component', id }) as const);
+    if (session !== undefined) addRecord(session, table, about);
+  },
+});
+
+/** What can be done with the decision record. What is selected is linked to what is added. */
+export const recordActions: readonly Action[] = [
+  {
+    id: 'show-decisions',
+    label: 'Show the decisions',
+    also: 'adr madr requirements risks actions votes record',
+    enabled: () => openSession() !== undefined,
+    run: () => {
+      shownRecord.set({ table: 'decision' });
+      showTab('decisions');
+    },
+  },
+  {
+    id: 'decide-finding',
+    label: 'Decide about the finding that is shown',
+    keys: ['Mod+Shift+D'],
+    also: 'decision record adr',
+    enabled: () => canWrite() && shownFinding.get() !== undefined,
+    run: () => {
+      const [session, key] = [openSession(), shownFinding.get()];
+      const finding = key === undefined ? undefined : session?.engine.finding(key);
+      if (session !== undefined && finding !== undefined) decideFinding(session, finding);
+    },
+  },
+  adding('decision', 'decide adr'),
+  adding('requirement', 'need'),
+  adding('risk', 'cause event effect'),
+  adding('action', 'task to do'),
+];

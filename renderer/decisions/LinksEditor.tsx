@@ -1,0 +1,77 @@
+import { X } from 'lucide';
+import type { RecordLink } from '#shared/plan/decision-records.ts';
+import { isLinkAlive, linkWords } from '#shared/plan/link-words.ts';
+import { followLink } from '#renderer/actions/follow-link.ts';
+import { useSession } from '#renderer/state/use-session.ts';
+import { canvasPort } from '#renderer/state/canvas-port.ts';
+import { selectComponents } from '#renderer/state/selection.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Combo } from '#renderer/ui/Combo.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { say, type Edited } from './EditorRows.tsx';
+import { linkOf, linkable } from './linkable.ts';
+import styles from './LinksEditor.module.css';
+
+/** What a record speaks of: chosen by typing, opened by pressing, its components shown on the canvas together. */
+export function LinksEditor({
+  edited,
+  links,
+}: {
+  readonly edited: Edited;
+  readonly links: readonly RecordLink[];
+}) {
+  const session = useSession();
+  const { plan } = session;
+  const isReadOnly = session.readOnly !== undefined;
+  const components = links.flatMap(({ to, id }) =>
+    to === 'component' && plan.component(id) !== undefined ? [id] : [],
+  );
+  const put = (next: readonly RecordLink[]) => say(session, edited, { links: next });
+  return (
+    <section className={styles.links} aria-label="Speaks of">
+      <h4 className={styles.heading}>Speaks of</h4>
+      <ul className={styles.chips}>
+        {links.map((link) => (
+          <li
+            key={`${link.to} ${link.id}`}
+            className={styles.chip}
+            data-gone={!isLinkAlive(plan, link)}
+          >
+            <Button look="link" onPress={() => followLink(session, link)}>
+              {linkWords(plan, link)}
+            </Button>
+            <span className={styles.kind}>{link.to}</span>
+            <IconButton
+              icon={X}
+              small
+              label={`Take the link to ${linkWords(plan, link)} away`}
+              isDisabled={isReadOnly}
+              onPress={() => put(links.filter((other) => other !== link))}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.add}>
+        <Combo
+          key={links.length}
+          label="Link to"
+          placeholder="A component, goal, finding, requirement, risk, decision"
+          disabled={isReadOnly}
+          items={(typed) => linkable(session, typed, edited.id)}
+          onSelect={(key) => put([...links, linkOf(key)])}
+        />
+        {components.length > 0 && (
+          <Button
+            small
+            onPress={() => {
+              selectComponents(components);
+              canvasPort.get()?.reveal(components);
+            }}
+          >
+            Show on canvas
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
