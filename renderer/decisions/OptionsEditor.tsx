@@ -141,7 +141,7 @@ const withScenario = (
 /** The next free letter, then numbers. */
 function newOption(options: readonly DecisionOption[]): DecisionOption {
   const taken = new Set(options.map(({ id }) => id));
-  const names = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const names = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   const id = names.find((name) => !taken.has(name)) ?? `option-${options.length + 1}`;
   return { id, title: `Option ${id}`, pros: [], cons: [] };
 }
