@@ -59,7 +59,7 @@ export function paintChosenRelations(
 }
 
 /** The relations of a few selected components. */
-export function chosenRelations(scene: SceneState): number[] {
+function chosenRelations(scene: SceneState): number[] {
   if (scene.selected.size === 0 || scene.selected.size > mostChosen) return [];
   const { from, to } = scene.relations;
   const found: number[] = [];
