@@ -119,11 +119,11 @@ it('never says a number for what is not known', () => {
 it.each([
   [
     ['analyse'],
-    'strata: Say which FILE to analyse. Usage: strata analyse FILE [--format text|json] [--faults]',
+    'strata: Say which FILE to analyse. Usage: strata analyse FILE [--scenario NAME] [--format text|json] [--faults]',
   ],
   [
     ['analyse', 'racks.json', '--format', 'sarif'],
-    'strata: --format cannot be "sarif". Choose one of text, json. Usage: strata analyse FILE [--format text|json] [--faults]',
+    'strata: --format cannot be "sarif". Choose one of text, json. Usage: strata analyse FILE [--scenario NAME] [--format text|json] [--faults]',
   ],
 ])('strata %s is refused', (args, says) => {
   expect(folder.run(...args)).toEqual({ code: 2, out: '', err: `${says}\n` });

@@ -93,15 +93,15 @@ describe('help', () => {
     [['chekc', 'a'], 'strata: There is no subcommand "chekc". Did you mean check?'],
     [
       ['check'],
-      'strata: Say which FILE to check. Usage: strata check FILE [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P] [--against OTHER]',
+      'strata: Say which FILE to check. Usage: strata check FILE [--scenario NAME] [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P] [--against OTHER]',
     ],
     [
       ['check', 'a', 'b'],
-      'strata: One FILE to check is enough: "b" is too much. Usage: strata check FILE [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P] [--against OTHER]',
+      'strata: One FILE to check is enough: "b" is too much. Usage: strata check FILE [--scenario NAME] [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P] [--against OTHER]',
     ],
     [
       ['check', 'a', '--format', 'jsn'],
-      'strata: --format cannot be "jsn". Did you mean json? Usage: strata check FILE [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P] [--against OTHER]',
+      'strata: --format cannot be "jsn". Did you mean json? Usage: strata check FILE [--scenario NAME] [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P] [--against OTHER]',
     ],
     [
       ['rules', '--jsno'],
