@@ -2,7 +2,7 @@ import type { Ack, Operation } from '#shared/sync/protocol.ts';
 import type { PlanHost } from '../plan-host/plan-host.ts';
 
 /** What fifty people do within this time goes to disk together: each flush of the disk costs more than their edits. */
-const gatherMs = 16;
+const gatherMs = 20;
 
 /** Gathers what many guests push, so that the plan host writes it in one commit. Who pushes alone does not wait. */
 export class PushGatherer {
