@@ -115,3 +115,25 @@ describe('refuses in one sentence', () => {
     expect(readdirSync(folder.file('full'))).toEqual([]);
   });
 });
+
+test('a folder takes each decision as a file of MADR, and is not written over unasked', () => {
+  const first = folder.run('export', 'right-tools.json', '--to', 'decisions/');
+  const names = [
+    '0001-a-failover-cluster-for-the-order-database.md',
+    '0002-partitions-in-place-of-virtual-machines-where-one-kernel-ser.md',
+  ];
+  expect(first).toEqual({
+    code: 0,
+    out: names.map((name) => `decisions/${name}\n`).join(''),
+    err: '',
+  });
+  expect(readdirSync(folder.file('decisions')).toSorted()).toEqual(names);
+  expect(readFileSync(folder.file(`decisions/${names[0]}`), 'utf8')).toMatch(
+    /^---\nstatus: "accepted"\ndate: 2025-06-01\n/,
+  );
+  expect(folder.run('export', 'right-tools.json', '--to', 'decisions/').code).toBe(2);
+  expect(folder.run('export', 'right-tools.json', '--to', 'decisions/', '--force').code).toBe(0);
+  expect(folder.run('export', 'article.json', '--to', 'others/').err).toContain(
+    'records no decision',
+  );
+});

@@ -40,6 +40,56 @@ export const databaseHa: Starter = {
       notNeeded: {
         application: 'One application, built as containers; nothing it could conflict with.',
       },
+      record: {
+        requirements: {
+          'nothing-lost': {
+            title: 'A booking that was confirmed is never lost',
+            nature: 'nonFunctional',
+            owner: 'Accounting',
+            links: [{ to: 'goal', id: 'goal-availability' }],
+          },
+        },
+        risks: {
+          'slow-second': {
+            title: 'The second member is slow, and so is every booking',
+            cause: 'Two members write before a booking counts.',
+            event: 'One of them answers late.',
+            effect: 'Bookings take as long as the slower of both.',
+            likelihood: 3,
+            impact: 2,
+            response: 'accept',
+            owner: 'Database team',
+          },
+        },
+        decisions: {
+          quorum: {
+            title: 'Two of three members write before a booking counts',
+            deciders: 'Accounting, Database team',
+            options: [
+              {
+                id: 'two',
+                title: 'Two of three write',
+                pros: ['Nothing is lost with one member'],
+                cons: ['Each booking waits for the second'],
+              },
+              {
+                id: 'one',
+                title: 'One writes, the others follow',
+                pros: ['Faster'],
+                cons: ['The last seconds may be lost'],
+              },
+            ],
+            chosen: 'two',
+            justification: 'Nothing may be lost; a booking may take a few milliseconds more.',
+            confirmation: 'Stop the leader under load and count the bookings.',
+            links: [
+              { to: 'requirement', id: 'nothing-lost' },
+              { to: 'risk', id: 'slow-second' },
+              { to: 'component', id: 'patroni' },
+            ],
+          },
+        },
+      },
       ...joinedSketches(
         machineRoom({
           id: 'main',

@@ -12,11 +12,12 @@ import { writeWhole } from '#electron/backend/library/write-whole.ts';
 import { onlyArgument, scenarioOf } from '../given.ts';
 import { readAnyPlan, type ReadPlan } from '../read-any-plan.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
+import { writeDecisions } from '../write-decisions.ts';
 import { writePlan } from '../write-plan.ts';
 
 /** Hands a plan on: as plan JSON, as a picture, a page, a text or a workbook. */
 export const exportPlan: Subcommand = {
-  usage: 'export FILE [--scenario NAME] [--to FILE.json|svg|png|html|md|xlsx] [--force]',
+  usage: 'export FILE [--scenario NAME] [--to FILE.json|svg|png|html|md|xlsx | FOLDER/] [--force]',
   summary: 'write a plan as plan JSON, a picture, a page, Markdown or a workbook',
   details: [
     'FILE is a .strata file, plan JSON or an RVTools workbook. Without --to, plan JSON',
@@ -24,7 +25,8 @@ export const exportPlan: Subcommand = {
     '',
     '  --to           the file to write; its ending says what: .json or .strata (the plan),',
     '                 .svg or .png (a picture), .html (one page, to print), .md (Markdown),',
-    '                 .xlsx (a workbook)',
+    '                 .xlsx (a workbook); a folder, with / at its end, takes each decision',
+    '                 as a Markdown file of MADR 4.0',
     '  --scenario     a scenario of a .strata file in place of its main plan',
     '  --force        replace it if it is there',
     '',
@@ -119,9 +121,23 @@ function scaleIn(typed: string | boolean | undefined): Result<number | undefined
 function exportFile(job: ExportJob, world: CliWorld): Result<Answer> | Promise<Result<Answer>> {
   const read = readAnyPlan(path.resolve(world.folder, job.file), world, job.scenario);
   if (!read.ok) return read;
+  if (job.to !== undefined && isFolder(job.to)) return decisionsOf(read.value, job.to, job, world);
   return job.request === undefined
     ? planItself(read.value, job, world)
     : handedOn(read.value, job.request, job, world);
+}
+
+const isFolder = (to: string): boolean => /[/\\]$/.test(to);
+
+function decisionsOf(
+  { plan, notes }: ReadPlan,
+  to: string,
+  { force }: ExportJob,
+  world: CliWorld,
+): Result<Answer> {
+  const written = writeDecisions(plan, path.resolve(world.folder, to), force);
+  if (!written.ok) return written;
+  return ok({ text: written.value.map((name) => `${to}${name}\n`).join(''), notes, exitCode: 0 });
 }
 
 function planItself(

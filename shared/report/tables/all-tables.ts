@@ -3,17 +3,12 @@ import { assumptionsTable } from './assumptions-table.ts';
 import { cablingTable } from './cabling-table.ts';
 import { drillTable } from './drill-table.ts';
 import { findingsTable } from './findings-table.ts';
-import {
-  decisionsTable,
-  hostsTable,
-  networkTable,
-  storageTable,
-  workloadsTable,
-} from './inventory-tables.ts';
+import { hostsTable, networkTable, storageTable, workloadsTable } from './inventory-tables.ts';
 import { layersTable } from './layers-table.ts';
 import { materialsTable } from './materials-table.ts';
 import { matrixTable } from './matrix-table.ts';
 import { numbersTable } from './numbers-table.ts';
+import { actionsTable, decisionsTable, requirementsTable, risksTable } from './record-tables.ts';
 import type { ReportTable } from './report-table.ts';
 import { tableFor } from './table-for.ts';
 import { unknownTable } from './unknown-table.ts';
@@ -29,11 +24,21 @@ export const pageTables = (source: ReportSource): readonly ReportTable[] =>
     drillTable(source),
     materialsTable(source),
     waiversTable(source),
+    ...recordTablesOf(source),
     assumptionsTable(source),
     unknownTable(source),
   ].map((table) => tableFor('page', table));
 
-/** The tables of a workbook: decisions only where there are any. */
+/** The decision record, as far as there is one. */
+const recordTablesOf = (source: ReportSource): readonly ReportTable[] =>
+  [
+    decisionsTable(source),
+    requirementsTable(source),
+    risksTable(source),
+    actionsTable(source),
+  ].filter(({ rows }) => rows.length > 0);
+
+/** The tables of a workbook: the decision record only where there is one. */
 export const workbookTables = (source: ReportSource): readonly ReportTable[] =>
   [
     materialsTable(source),
@@ -45,5 +50,5 @@ export const workbookTables = (source: ReportSource): readonly ReportTable[] =>
     findingsTable(source),
     waiversTable(source),
     numbersTable(source),
-    ...[decisionsTable(source)].filter(({ rows }) => rows.length > 0),
+    ...recordTablesOf(source),
   ].map((table) => tableFor('workbook', table));

@@ -48,11 +48,3 @@ export const storageTable = (source: ReportSource): ReportTable =>
     title: 'Storage',
     empty: 'No storage is drawn.',
   });
-
-/** Decisions, with what they were chosen against. */
-export const decisionsTable = (source: ReportSource): ReportTable =>
-  inventoryOf(source, ['decision'], {
-    name: 'Decisions',
-    title: 'Decisions',
-    empty: 'No decision is written down.',
-  });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { drawSketch, type PlanSketch } from '#shared/plan/plan-sketch.ts';
 import { ReportSource } from '../document/report-source.ts';
 import { cablingTable } from './cabling-table.ts';
-import { decisionsTable, hostsTable } from './inventory-tables.ts';
+import { hostsTable } from './inventory-tables.ts';
+import { actionsTable, decisionsTable, risksTable } from './record-tables.ts';
 import { drillTable } from './drill-table.ts';
 import { findingsTable } from './findings-table.ts';
 import { layersTable } from './layers-table.ts';
@@ -105,6 +106,39 @@ test('what is worked out is a number in its column, with its unit beside it', ()
   const numbers = numbersTable(small);
   const units = numbers.rows.find(({ cells }) => cells[0] === 'Rack units used');
   expect(units?.cells.slice(1, 5)).toEqual(['R1', 'Rack', 1, 'U']);
+});
+
+test('the record says what was chosen, how grave a risk is, and leaves blank what nobody stated', () => {
+  const source = sourceOf({
+    record: {
+      decisions: {
+        d1: {
+          title: '=Use lockstep',
+          options: [{ id: 'a', title: 'Lockstep', pros: [], cons: [] }],
+          chosen: 'a',
+        },
+      },
+      risks: { Flood: { likelihood: 2, impact: 5 }, Fire: {} },
+      actions: { Later: {}, First: { dueOn: '2026-01-01' } },
+    },
+  });
+  expect(decisionsTable(source).rows.map(({ cells }) => cells)).toEqual([
+    [
+      'ADR-0001',
+      '=Use lockstep',
+      'accepted',
+      '2025-06-01',
+      undefined,
+      'Lockstep',
+      undefined,
+      undefined,
+    ],
+  ]);
+  expect(risksTable(source).rows.map(({ cells }) => [cells[0], cells[6]])).toEqual([
+    ['Fire', undefined],
+    ['Flood', 10],
+  ]);
+  expect(actionsTable(source).rows.map(({ cells }) => cells[1])).toEqual(['First', 'Later']);
 });
 
 test('an empty plan has tables that say that nothing is there', () => {

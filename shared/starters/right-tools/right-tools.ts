@@ -6,6 +6,7 @@ import { ground } from './ground.ts';
 import { guards } from './guards.ts';
 import { office } from './office.ts';
 import { orderDatabase } from './order-database.ts';
+import { record } from './record.ts';
 import { wayIn } from './way-in.ts';
 import { webTier } from './web-tier.ts';
 
@@ -24,6 +25,7 @@ export const rightTools: Starter = {
       notNeeded: {
         application: 'Staff use installed clients and web pages; no two applications conflict.',
       },
+      record,
       ...joinedSketches(wayIn, webTier, orderDatabase, office, ground, guards),
     }),
 };

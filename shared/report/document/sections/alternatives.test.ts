@@ -26,11 +26,7 @@ test('each scenario is weighed against the plan: what is different, the figures 
     }),
   );
   const headings = section!.blocks.flatMap((block) => (block.is === 'heading' ? [block.text] : []));
-  expect(headings).toEqual([
-    'Right tools',
-    'Findings that Right tools would close',
-    'As it is',
-  ]);
+  expect(headings).toEqual(['Right tools', 'Findings that Right tools would close', 'As it is']);
   const paragraphs = section!.blocks.flatMap((block) =>
     block.is === 'paragraph' ? [plainText(block.text)] : [],
   );

@@ -2,6 +2,7 @@ import { layerGuide } from '#shared/catalogue/layer-guide.ts';
 import type { ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { factIfAny, none } from '../said.ts';
+import { decisionBlocks } from './decision-blocks.ts';
 import { columns, paragraph, tableUnder } from '../tables.ts';
 
 /** What was decided, and why. */
@@ -20,8 +21,12 @@ export function decisionsSection(source: ReportSource): readonly ReportSection[]
     edge: `l-${id}`,
     cells: [[{ text: layerGuide[id].title, to: `layer:${id}` }], reason, declaredOn],
   }));
+  const recorded = [...source.plan.all('decision')]
+    .sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1))
+    .flatMap((decision) => decisionBlocks(source, decision));
   const blocks = [
-    ...tableUnder('Decisions', {
+    ...recorded,
+    ...tableUnder('Noted decisions', {
       columns: columns('Decision', 'Statement', 'Notes', 'Owner', 'Stated on'),
       rows: decisions,
     }),

@@ -1,8 +1,9 @@
 import { goalTitles } from '#shared/catalogue/goals.ts';
-import type { ReportSection, Row } from '../report-document.ts';
+import type { ReportSection, Row, Words } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { Component } from '#shared/plan/records.ts';
-import { factIfAny, linkedList } from '../said.ts';
+import { goalDots, votesOn } from '#shared/plan/goal-dots.ts';
+import { factIfAny, linkedList, none } from '../said.ts';
 import { columns, paragraph } from '../tables.ts';
 
 /** What the organization wants, ranked. */
@@ -15,7 +16,7 @@ export function goalsSection(source: ReportSource): readonly ReportSection[] {
       [{ text: titleOf(goal), bold: true }],
       targetOf(goal),
       factIfAny(goal, 'statement'),
-      factIfAny(goal, 'dots'),
+      dotsOf(source, goal.id),
       factIfAny(goal, 'owner'),
       linkedList(
         source,
@@ -57,6 +58,14 @@ export function goalsSection(source: ReportSource): readonly ReportSection[] {
       ],
     },
   ];
+}
+
+/** The sum of the votes, or what was counted by hand. */
+function dotsOf({ plan }: ReportSource, goal: string): Words {
+  const dots = goalDots(plan, goal);
+  const votes = votesOn(plan, goal).length;
+  if (dots === undefined) return none;
+  return votes === 0 ? String(dots) : `${dots} of ${votes} ${votes === 1 ? 'voter' : 'voters'}`;
 }
 
 const rank = ({ facts }: Component): number =>

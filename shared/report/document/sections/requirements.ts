@@ -3,6 +3,8 @@ import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { Block, ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { fact, factIfAny, linked } from '../said.ts';
+import { requirementsTable, risksTable } from '../../tables/record-tables.ts';
+import { pageOf } from '../page-of.ts';
 import { columns, paragraph, tableUnder } from '../tables.ts';
 
 /** What is asked of workloads, and what the planners may not change, took for true and fear. */
@@ -31,6 +33,7 @@ export function requirementsSection(source: ReportSource): readonly ReportSectio
       ),
       rows: workloads,
     }),
+    ...pageOf(requirementsTable(source)),
     ...records(
       source,
       'constraint',
@@ -48,20 +51,21 @@ export function requirementsSection(source: ReportSource): readonly ReportSectio
     ...records(
       source,
       'risk',
-      'Risks',
+      'Noted risks',
       ['statement', 'likelihood', 'impact', 'response', 'owner', 'dueOn'],
       columns('Risk', 'Statement', '>Likelihood', '>Impact', 'Response', 'Owner', 'Due'),
     ),
   ];
+  const recorded = pageOf(risksTable(source));
   const empty = paragraph(
-    'No workload, constraint, assumption or risk is stated. State at least the workloads with their targets.',
+    'No workload, requirement, constraint, assumption or risk is stated. State at least the workloads with their targets.',
   );
   return [
     {
       name: 'requirements',
       anchor: 'section:requirements',
       title: 'Requirements, constraints, assumptions and risks',
-      blocks: blocks.length === 0 ? [empty] : blocks,
+      blocks: blocks.length + recorded.length === 0 ? [empty] : [...blocks, ...recorded],
     },
   ];
 }

@@ -2,6 +2,8 @@ import type { Component } from '#shared/plan/records.ts';
 import type { ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { factIfAny, notStated } from '../said.ts';
+import { actionsTable } from '../../tables/record-tables.ts';
+import { pageOf } from '../page-of.ts';
 import { columns, paragraph, tableUnder } from '../tables.ts';
 
 /** Who does what by when. */
@@ -20,9 +22,13 @@ export function roadmapSection(source: ReportSource): readonly ReportSection[] {
       action.facts.owner === undefined ? notStated : factIfAny(action, 'owner'),
     ],
   }));
-  const late = actions.filter((action) => due(action) < source.options.today).length;
+  const agreed = [...source.plan.all('action')];
+  const open = agreed.filter(({ status }) => status === 'open' || status === 'started');
+  const lateAgreed = open.filter(({ dueOn }) => (dueOn ?? '9999') < source.options.today).length;
+  const lateNoted = actions.filter((action) => due(action) < source.options.today).length;
+  const late = lateNoted + lateAgreed;
   const lead =
-    rows.length === 0
+    rows.length + agreed.length === 0
       ? 'No action is stated. State who does what by when: a plan without owners stays a drawing.'
       : late === 0
         ? 'By due date.'
@@ -34,7 +40,8 @@ export function roadmapSection(source: ReportSource): readonly ReportSection[] {
       title: 'Roadmap',
       blocks: [
         paragraph(lead),
-        ...tableUnder('Actions', {
+        ...pageOf(actionsTable(source)),
+        ...tableUnder('Noted actions', {
           columns: columns('Due', 'Action', 'Kind', 'Statement', 'Owner'),
           rows,
         }),
