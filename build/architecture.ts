@@ -48,6 +48,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
     'shared/sync',
     'shared/starters',
   ],
+  'shared/lens': [...sharedWords, 'shared/layout', 'shared/analysis', 'shared/scene'],
   'shared/workshop': [...sharedWords, 'shared/sync', 'shared/rules', 'shared/api'],
   'shared/api': ['shared'],
 
@@ -80,6 +81,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'renderer/rules': panel,
   'renderer/drill': panel,
   'renderer/scenarios': [...panel, 'renderer/canvas', 'renderer/analysis'],
+  'renderer/lenses': [...panel, 'renderer/canvas'],
   'renderer/matrix': panel,
   'renderer/numbers': panel,
   'renderer/report': panel,

@@ -6,6 +6,7 @@ import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { keyboardActions } from './keyboard-actions.ts';
 import { layerActions } from './layer-actions.ts';
+import { lensActions } from './lens-actions.ts';
 import { noteActions } from './note-actions.ts';
 import { recordActions } from './record-actions.ts';
 import { ruleActions } from './rule-actions.ts';
@@ -30,6 +31,7 @@ export const allActions: readonly Action[] = [
   ...recordActions,
   ...scenarioActions,
   ...workshopActions,
+  ...lensActions,
 ];
 
 const byId: ReadonlyMap<string, Action> = new Map(allActions.map((action) => [action.id, action]));

@@ -1,6 +1,8 @@
 import type { Bookmark } from '#shared/plan/records.ts';
+import { lensText, parseLens } from '#shared/lens/lens.ts';
 import { announce } from '#renderer/state/announcement.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
+import { chooseLens, lens } from '#renderer/state/lens.ts';
 import { outlineQuery } from '#renderer/state/outline.ts';
 import { showTab } from '#renderer/state/panels.ts';
 import { openSession } from '#renderer/state/workspace.ts';
@@ -21,7 +23,7 @@ export function bookmarkSight(name: string): string | undefined {
     number,
     number,
   ];
-  return sentence(session.ask('add-bookmark', { name, to: { x, y, w, h } }));
+  return sentence(session.ask('add-bookmark', { name, to: { x, y, w, h, ...lensNow() } }));
 }
 
 /** Keeps a query under a name. Gives a sentence when it is refused. */
@@ -31,12 +33,25 @@ export function bookmarkQuery(name: string, query: string): string | undefined {
 }
 
 /** Goes where a bookmark leads. */
-export function goToBookmark({ name, x, y, w, h, query }: Bookmark): void {
+export function goToBookmark({ name, x, y, w, h, query, lens: through }: Bookmark): void {
   announce(name);
+  if (query === undefined) chooseLens(parseLens(through ?? ''));
   if (query !== undefined) {
     outlineQuery.set(query);
     return showTab('outline');
   }
   if (x === undefined || y === undefined || w === undefined || h === undefined) return;
-  canvasPort.get()?.showSight({ x, y, w, h });
+  const sight = { x, y, w, h };
+  const port = canvasPort.get();
+  if (port !== undefined) return port.showSight(sight);
+  if (lens.get().name === 'racks') return;
+  // The canvas comes back from another lens.
+  const stop = canvasPort.subscribe(() => {
+    stop();
+    canvasPort.get()?.showSight(sight);
+  });
 }
+
+/** What the plan is looked at through; nothing for its layers. */
+const lensNow = (): { readonly lens?: string } =>
+  lens.get().name === 'layers' ? {} : { lens: lensText(lens.get()) };

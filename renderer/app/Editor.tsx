@@ -3,6 +3,7 @@ import { Presentation } from '#renderer/bookmarks/Presentation.tsx';
 import { Canvas } from '#renderer/canvas/Canvas.tsx';
 import { Inspector } from '#renderer/inspector/Inspector.tsx';
 import { Palette } from '#renderer/palette/Palette.tsx';
+import { LensStage } from '#renderer/lenses/LensStage.tsx';
 import { MomentBanner } from '#renderer/scenarios/MomentBanner.tsx';
 import { comparison } from '#renderer/state/comparison.ts';
 import { paintedPlan } from '#renderer/state/painted-plan.ts';
@@ -11,6 +12,7 @@ import { presentation } from '#renderer/state/presentation.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { SessionContext } from '#renderer/state/use-session.ts';
+import { takeUpLens } from '#renderer/state/lens.ts';
 import { connectionLost } from '#renderer/state/workspace.ts';
 import { notifyRefusal } from '#renderer/state/notices.ts';
 import { guest, room, roomLeftOpen, roomSide } from '#renderer/state/room.ts';
@@ -43,6 +45,7 @@ export function Editor({ session }: { readonly session: PlanSession }) {
   const isGuest = useStore(guest) !== undefined;
   const layout = useRoomLayout();
   const hasBanner = useHasBanner();
+  useEffect(() => takeUpLens(session.planId), [session.planId]);
   useEffect(() => tellTroubles(session), [session]);
   useEffect(() => nameWindow(session), [session]);
   useEffect(() => followDay(session), [session]);
@@ -77,7 +80,7 @@ export function Editor({ session }: { readonly session: PlanSession }) {
             <MomentBanner />
             <div className={styles.stage}>
               <Suspense fallback={null}>
-                {compared === undefined ? <Canvas /> : <CompareStage compared={compared} />}
+                {compared === undefined ? <LensStage /> : <CompareStage compared={compared} />}
               </Suspense>
             </div>
           </main>

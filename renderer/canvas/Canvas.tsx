@@ -39,6 +39,8 @@ import styles from './Canvas.module.css';
 interface Props {
   /** What lies over the picture, in the canvas's own context. */
   readonly overlay?: ReactNode;
+  /** Stands first in the bar over it. */
+  readonly tools?: ReactNode;
   /** Told of the view while it is on screen; gives what ends that. */
   readonly onView?: (view: CanvasView) => () => void;
   /** It stands beside the canvas of the plan that is edited: actions and panels do not speak to it. */
@@ -46,14 +48,14 @@ interface Props {
 }
 
 /** The plan, drawn on its layers: fills the box it stands in. Only inside the editor. */
-export function Canvas({ overlay, onView, isBeside = false }: Props) {
+export function Canvas({ overlay, tools, onView, isBeside = false }: Props) {
   const session = useSession();
   const view = useMemo(() => new CanvasView(session), [session]);
   useEffect(() => onView?.(view), [view, onView]);
   return (
     <CanvasContext value={view}>
       <div className={styles.canvas}>
-        <CanvasBar />
+        <CanvasBar tools={tools} />
         <ReactFlowProvider>
           <Stage key={session.planId} overlay={overlay} isBeside={isBeside} />
         </ReactFlowProvider>

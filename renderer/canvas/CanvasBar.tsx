@@ -1,4 +1,5 @@
 import { LayoutGrid, Maximize, Minus, Plus, X } from 'lucide';
+import type { ReactNode } from 'react';
 import { canvasZoom } from '#renderer/state/canvas-port.ts';
 import { stopShowing } from '#renderer/actions/stop-showing.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -14,10 +15,11 @@ import styles from './CanvasBar.module.css';
 const zoomStep = 1.25;
 
 /** Over the canvas: what is shown and how to stop it, arranging, zoom. */
-export function CanvasBar() {
+export function CanvasBar({ tools }: { readonly tools?: ReactNode }) {
   const view = useCanvasView();
   return (
     <div className={styles.bar} role="toolbar" aria-label="Canvas tools">
+      {tools}
       <Shown />
       <span className={styles.space} />
       <HiddenMenu />

@@ -26,14 +26,15 @@ const leastHeight = 4;
 /** The highest rack that is drawn to scale: what is higher is a slip of the pen. */
 const mostHeight = 100;
 
-/** Where the parts of a rack are, from what they and the rack state. */
-export function rackUnits(rack: Component, parts: readonly MountedPart[]): RackUnits {
+/** Where the parts of a rack are, from what they and the rack state. `least`: how high one is drawn at least that states no height. */
+export function rackUnits(
+  rack: Component,
+  parts: readonly MountedPart[],
+  least = leastHeight,
+): RackUnits {
   const stated = numberOf(rack, 'heightU');
   const known = parts.map((mounted) => ({ ...placeOf(mounted), component: mounted.part }));
-  const reach = Math.max(
-    leastHeight,
-    ...known.map(({ bottom = 0, height }) => bottom + height - 1),
-  );
+  const reach = Math.max(least, ...known.map(({ bottom = 0, height }) => bottom + height - 1));
   const height = Math.min(mostHeight, Math.ceil(stated ?? reach));
   const fits = ({ bottom, height: own }: (typeof known)[number]) =>
     bottom !== undefined && bottom >= 1 && bottom + Math.max(own, 1) - 1 <= height;

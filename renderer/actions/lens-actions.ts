@@ -1,0 +1,58 @@
+import { colourings, colouringTitles } from '#shared/lens/colours/colouring.ts';
+import { chooseLens, lens } from '#renderer/state/lens.ts';
+import { showTab } from '#renderer/state/panels.ts';
+import { openSession } from '#renderer/state/workspace.ts';
+import type { Action } from './action.ts';
+
+const hasPlan = () => openSession() !== undefined;
+const isThrough = (name: string) => hasPlan() && lens.get().name === name;
+
+/** What the plan is looked at through. */
+export const lensActions: readonly Action[] = [
+  {
+    id: 'lens-layers',
+    label: 'Lens: layers',
+    keys: ['Shift+1'],
+    enabled: hasPlan,
+    run: () => chooseLens({ name: 'layers' }),
+  },
+  {
+    id: 'lens-racks',
+    label: 'Lens: racks and sites',
+    keys: ['Shift+2'],
+    also: 'rack elevation units room mount power weight',
+    enabled: hasPlan,
+    run: () => chooseLens({ name: 'racks' }),
+  },
+  {
+    id: 'lens-path',
+    label: 'Lens: path of a workload',
+    keys: ['Shift+3'],
+    also: 'way through all layers',
+    enabled: hasPlan,
+    run: () => chooseLens({ name: 'path' }),
+  },
+  ...colourings.map((by, index) => ({
+    id: `lens-colour-${by}`,
+    label: `Lens: colours by ${colouringTitles[by]}`,
+    ...(index === 0 ? { keys: ['Shift+4'] } : {}),
+    also: 'legend highlight',
+    enabled: hasPlan,
+    run: () => chooseLens({ name: 'colour', by }),
+  })),
+  {
+    id: 'lens-changes',
+    label: 'Lens: what changed since a date, a version or in a scenario',
+    keys: ['Shift+5'],
+    also: 'compare difference',
+    enabled: hasPlan,
+    run: () => showTab('compare'),
+  },
+  {
+    id: 'leave-lens',
+    label: 'Back to the layers',
+    keys: ['Esc'],
+    enabled: () => hasPlan() && !isThrough('layers'),
+    run: () => chooseLens({ name: 'layers' }),
+  },
+];

@@ -1,0 +1,63 @@
+import { Layers } from 'lucide';
+import { colourings, colouringTitles } from '#shared/lens/colours/colouring.ts';
+import { comparison } from '#renderer/state/comparison.ts';
+import { chooseLens, lens, lensTitle } from '#renderer/state/lens.ts';
+import { showTab } from '#renderer/state/panels.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { MenuButton } from '#renderer/ui/MenuButton.tsx';
+
+/** Chooses what the plan is looked at through. */
+export function LensBar() {
+  const shown = useStore(lens);
+  const compared = useStore(comparison);
+  return (
+    <MenuButton
+      label="Lens"
+      trigger={
+        <Button look="quiet" small icon={Layers} opensMenu aria-label={`Lens: ${lensTitle(shown)}`}>
+          {lensTitle(shown)}
+        </Button>
+      }
+      entries={[
+        {
+          id: 'layers',
+          label: 'Layers',
+          keys: 'Shift+1',
+          isOn: shown.name === 'layers',
+          run: () => chooseLens({ name: 'layers' }),
+        },
+        {
+          id: 'racks',
+          label: 'Racks and sites',
+          keys: 'Shift+2',
+          isOn: shown.name === 'racks',
+          run: () => chooseLens({ name: 'racks' }),
+        },
+        {
+          id: 'path',
+          label: 'Path of a workload',
+          keys: 'Shift+3',
+          isOn: shown.name === 'path',
+          run: () => chooseLens({ name: 'path' }),
+        },
+        '-',
+        ...colourings.map((by, index) => ({
+          id: `colour-${by}`,
+          label: `Colours by ${colouringTitles[by]}`,
+          keys: index === 0 ? 'Shift+4' : undefined,
+          isOn: shown.name === 'colour' && shown.by === by,
+          run: () => chooseLens({ name: 'colour', by }),
+        })),
+        '-',
+        {
+          id: 'changes',
+          label: 'What changed…',
+          keys: 'Shift+5',
+          isOn: compared !== undefined,
+          run: () => showTab('compare'),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,235 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { mountedParts } from '#shared/analysis/facility/mounted-parts.ts';
+import { usualHeight } from '#shared/lens/racks/mount-problem.ts';
+import { inSightOf, rackFloor, type Floor, type FloorItem } from '#shared/lens/racks/rack-floor.ts';
+import { rackPlaces } from '#shared/lens/racks/rack-places.ts';
+import { unplacedParts } from '#shared/lens/racks/unplaced-parts.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import { rackUnits } from '#shared/scene/plan/rack-units.ts';
+import { paintedPlan } from '#renderer/state/painted-plan.ts';
+import { selection } from '#renderer/state/selection.ts';
+import { createStore, useStore, type Store } from '#renderer/state/store.ts';
+import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { LensBar } from '../LensBar.tsx';
+import { HandHint } from './HandHint.tsx';
+import type { RackCursor } from './floor-desk.ts';
+import { floorKeys, placeOfPart } from './floor-keys.ts';
+import { floorPointer } from './floor-pointer.ts';
+import { RackElevation } from './RackElevation.tsx';
+import { RackHand } from './rack-hand.ts';
+import { UnplacedList } from './UnplacedList.tsx';
+import styles from './RackStage.module.css';
+
+/** The racks of all sites from the front, with what is to be mounted yet beside them. */
+export function RackStage() {
+  const session = useSession();
+  const version = usePlanVersion();
+  const [hand] = useState(() => new RackHand(session));
+  const [cursor] = useState(() => createStore<RackCursor | undefined>(undefined));
+  const body = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const seen = useSeen(scroller);
+  const held = useStore(hand.held);
+  // oxlint-disable-next-line react/exhaustive-deps -- raised with every change of the plan
+  const unplaced = useMemo(() => unplacedParts(session.plan), [session, version]);
+  const floor = useMemo(
+    () => rackFloor(rackPlaces(session.plan), seen.width, (rack) => heightOf(session.plan, rack)),
+    // oxlint-disable-next-line react/exhaustive-deps -- raised with every change of the plan
+    [session, version, seen.width],
+  );
+  const [latest] = useState(() => createStore<Floor>(floor));
+  useLayoutEffect(() => latest.set(floor), [latest, floor]);
+  useGestures({ body, scroller, hand, cursor, latest });
+  useFollowingSelection(scroller, latest);
+  useEffect(() => paintedPlan.set(session.planId), [session]);
+  const isEmpty = floor.items.length === 0;
+  return (
+    <div className={styles.stage}>
+      <div className={styles.bar} role="toolbar" aria-label="Canvas tools">
+        <LensBar />
+        <span className={styles.help}>
+          Drag parts, or Space picks up, arrows move, Enter puts down, Escape leaves
+        </span>
+      </div>
+      <div className={styles.body} ref={body}>
+        <UnplacedList
+          parts={unplaced}
+          held={held?.part}
+          onPick={(part) => {
+            const place = placeOfPart(session.plan, part) ?? firstPlace(latest.get());
+            hand.pickUp(part, place);
+            scroller.current?.focus();
+            if (place !== undefined) cursor.set(place);
+          }}
+        />
+        <div
+          ref={scroller}
+          className={styles.floor}
+          role="application"
+          aria-label="Racks: arrows walk, Space picks up, arrows move it, Enter puts it down"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keyboard
+          tabIndex={0}
+          data-rack-floor=""
+        >
+          {isEmpty && (
+            <p className={styles.nothing}>
+              No rack is drawn. Place one from the palette, under Facility, while you look at the
+              layers.
+            </p>
+          )}
+          <div className={styles.ground} style={{ height: floor.height }}>
+            <InSight floor={floor} seen={seen} hand={hand} cursor={cursor} />
+          </div>
+        </div>
+        <HandHint hand={hand} />
+      </div>
+    </div>
+  );
+}
+
+function InSight({
+  floor,
+  seen,
+  hand,
+  cursor,
+}: {
+  readonly floor: Floor;
+  readonly seen: Seen;
+  readonly hand: RackHand;
+  readonly cursor: Store<RackCursor | undefined>;
+}) {
+  const held = useStore(hand.held);
+  const at = useStore(cursor);
+  const margin = 300;
+  return inSightOf(floor, seen.top - margin, seen.top + seen.height + margin).map((item) =>
+    item.is === 'rack' ? (
+      <RackElevation
+        key={item.key}
+        item={item}
+        held={held}
+        cursor={at?.rack === item.key ? at.part : undefined}
+      />
+    ) : (
+      <Heading key={item.key} item={item} />
+    ),
+  );
+}
+
+function Heading({ item }: { readonly item: Extract<FloorItem, { is: 'heading' }> }) {
+  const { site, room, racks } = item.place;
+  const names = [site?.name, room?.name].filter((name) => name !== undefined);
+  return (
+    <h2
+      className={styles.heading}
+      style={{ left: item.box.x, top: item.box.y, width: item.box.w, height: item.box.h }}
+    >
+      {names.length === 0 ? 'Where these stand is not drawn' : names.join(' › ')}
+      <span className={styles.count}>
+        {racks.length} {racks.length === 1 ? 'rack' : 'racks'}
+      </span>
+    </h2>
+  );
+}
+
+/** The units a rack is drawn with; what states its height is not looked into. */
+function heightOf(plan: PlanView, rack: Parameters<typeof rackUnits>[0]): number {
+  const parts = rack.facts.heightU === undefined ? mountedParts(plan, rack.id) : [];
+  return rackUnits(rack, parts, usualHeight).height;
+}
+
+function firstPlace({ items }: Floor): RackCursor | undefined {
+  const first = items.find((item) => item.is === 'rack');
+  return first === undefined ? undefined : { rack: first.key, unit: 1 };
+}
+
+interface Seen {
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What of a scrolling element is seen, in steps so coarse that scrolling draws seldom. */
+function useSeen(scroller: RefObject<HTMLElement | null>): Seen {
+  const [seen, setSeen] = useState<Seen>({ top: 0, width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const look = () => {
+      const top = Math.floor(element.scrollTop / 100) * 100;
+      const { clientWidth: width, clientHeight: height } = element;
+      setSeen((before) =>
+        before.top === top && before.width === width && before.height === height
+          ? before
+          : { top, width, height },
+      );
+    };
+    look();
+    const sizes = new ResizeObserver(look);
+    sizes.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      sizes.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [scroller]);
+  return seen;
+}
+
+/** What is selected elsewhere is brought into sight. */
+function useFollowingSelection(
+  scroller: RefObject<HTMLElement | null>,
+  latest: Store<Floor>,
+): void {
+  const { plan } = useSession();
+  useEffect(() => {
+    const follow = () => {
+      const id = selection.get().components.at(-1);
+      const place = id === undefined ? undefined : placeOfPart(plan, id);
+      const rack = place?.rack ?? id;
+      const item = latest.get().items.find(({ key }) => key === rack);
+      const element = scroller.current;
+      if (item === undefined || element === null) return;
+      const isSeen =
+        item.box.y < element.scrollTop + element.clientHeight - 40 &&
+        item.box.y + item.box.h > element.scrollTop + 40;
+      if (!isSeen) element.scrollTo({ top: item.box.y });
+    };
+    follow();
+    return selection.subscribe(follow);
+  }, [plan, scroller, latest]);
+}
+
+interface Gestures {
+  readonly body: RefObject<HTMLElement | null>;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly hand: RackHand;
+  readonly cursor: Store<RackCursor | undefined>;
+  readonly latest: Store<Floor>;
+}
+
+function useGestures({ body, scroller, hand, cursor, latest }: Gestures): void {
+  const session = useSession();
+  useEffect(() => {
+    const [around, floor] = [body.current, scroller.current];
+    if (around === null || floor === null) return undefined;
+    const stop = new AbortController();
+    const desk = { session, hand, cursor, floor, floorNow: latest.get };
+    const pointer = floorPointer(desk);
+    const { signal } = stop;
+    around.addEventListener('pointerdown', pointer.down, { signal });
+    around.addEventListener('pointermove', pointer.move, { signal });
+    around.addEventListener('pointerup', pointer.up, { signal });
+    around.addEventListener('pointercancel', pointer.cancel, { signal });
+    around.addEventListener('click', pointer.click, { signal, capture: true });
+    around.addEventListener(
+      'keydown',
+      (event) => {
+        if (!floorKeys(event, desk)) return;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+      { signal },
+    );
+    return () => stop.abort();
+  }, [session, body, scroller, hand, cursor, latest]);
+}
