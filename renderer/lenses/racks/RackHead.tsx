@@ -111,7 +111,7 @@ function FeedLine({
     load === undefined
       ? 'load not worked out yet'
       : loadWords('load', load, limit?.value, 'kW') +
-        (after === undefined ? '' : `; ${sayMeasured('load', after, (id) => id)} if one fails`);
+        (after === undefined ? '' : `, failover ${sayMeasured('load', after, (id) => id)}`);
   const title = `${side === undefined ? 'Feed' : `Feed ${side}`}, ${node.name}: ${says}`;
   return (
     <p className={styles.line} data-over={isOver || undefined} title={title}>

@@ -1,9 +1,11 @@
+import { placesOf } from '#shared/analysis/facility/places.ts';
 import type { Id, Ids } from '#shared/base/ids.ts';
 import { hasField } from '#shared/catalogue/kinds.ts';
 import type { Change } from '#shared/plan/change.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Relation } from '#shared/plan/records.ts';
+import { relationProblem } from '#shared/plan/relation-problem.ts';
 import type { MountPlace } from './mount-problem.ts';
 import { rackMounting } from './rack-of.ts';
 
@@ -41,7 +43,20 @@ function mountIn(draft: PlanDraft, part: Component, rack: Id, ids: Ids): Relatio
     facts: {},
   };
   draft.add('relation', relation);
+  moveAlong(draft, part.id, rack);
   return relation;
+}
+
+/** What is said to stand in a room or at a site stands in that of its new rack. */
+function moveAlong(draft: PlanDraft, part: Id, rack: Id): void {
+  const places = [...placesOf(draft, rack)];
+  for (const { id, to } of draft.outgoing(part, 'locatedIn').slice()) {
+    const kind = draft.component(to)?.kind;
+    const here = places.find((place) => draft.component(place)?.kind === kind);
+    if (here === undefined || places.includes(to)) continue;
+    const relation = { kind: 'locatedIn', from: part, to: here } as const;
+    if (relationProblem(draft, relation) === undefined) draft.set('relation', id, 'to', here);
+  }
 }
 
 /** Takes a part out of its rack, and its unit with it. */

@@ -1,5 +1,6 @@
 import { mountedParts } from '#shared/analysis/facility/mounted-parts.ts';
 import { poweredByOf } from '#shared/analysis/facility/power/power-node.ts';
+import { byCodeUnit } from '#shared/base/stable-json.ts';
 import type { Id } from '#shared/base/ids.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
@@ -10,7 +11,7 @@ export interface RackFeed {
   readonly side?: string;
 }
 
-/** The power of a rack as it is drawn: its own, that of its parts, and the PDUs mounted in it; side A before B. */
+/** The power of a rack as it is drawn: its own, that of its parts, and the PDUs mounted in it; the first of side A, the first of B, then others. */
 export function rackFeeds(plan: PlanView, rack: Id): readonly RackFeed[] {
   const parts = mountedParts(plan, rack).map(({ part }) => part);
   const nodes = new Set<Id>([
@@ -18,10 +19,13 @@ export function rackFeeds(plan: PlanView, rack: Id): readonly RackFeed[] {
     ...parts.filter(({ kind }) => kind === 'pdu').map(({ id }) => id),
     ...parts.filter(({ kind }) => kind !== 'pdu').flatMap(({ id }) => poweredByOf(plan, id)),
   ]);
-  return [...nodes]
+  const feeds = [...nodes]
     .flatMap((id) => plan.component(id) ?? [])
     .map((node) => withSide(plan, node))
-    .toSorted((a, b) => ((a.side ?? 'Z') < (b.side ?? 'Z') ? -1 : 1));
+    .toSorted((a, b) => byCodeUnit(a.side ?? 'Z', b.side ?? 'Z'));
+  const isFirst = ({ side }: RackFeed, index: number) =>
+    feeds.findIndex((other) => other.side === side) === index;
+  return [...feeds.filter(isFirst), ...feeds.filter((...feed) => !isFirst(...feed))];
 }
 
 function withSide(plan: PlanView, node: Component): RackFeed {

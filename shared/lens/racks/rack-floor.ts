@@ -6,7 +6,7 @@ import type { RackPlace } from './rack-places.ts';
 /** Sizes in px: a rack unit, a rack's outside, what stands over and under its units. */
 export const rackSizes = {
   unit: 14,
-  width: 232,
+  width: 264,
   post: 26,
   head: 96,
   foot: 12,

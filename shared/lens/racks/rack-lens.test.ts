@@ -115,6 +115,27 @@ describe('moving a part', () => {
     );
   });
 
+  test('to a rack at another site moves where it is said to stand along', () => {
+    const plan = drawSketch({
+      parts: { a: ['site'], b: ['site'], ra: ['rack'], rb: ['rack'], s: ['array'] },
+      relations: [
+        ['ra', 'locatedIn', 'a'],
+        ['rb', 'locatedIn', 'b'],
+        ['s', 'mountedIn', 'ra'],
+        ['s', 'locatedIn', 'a'],
+      ],
+    });
+    const change = mountChange(plan, { part: 's', rack: 'rb', unit: 1 }, countingIds('n'));
+    expect(checkChange(plan, change).ok).toBe(true);
+    plan.apply(change);
+    expect(
+      plan
+        .outgoing('s')
+        .map(({ kind, to }) => `${kind} ${to}`)
+        .sort(),
+    ).toEqual(['locatedIn b', 'mountedIn rb']);
+  });
+
   test('to where it is already changes nothing; out of the rack takes its unit along', () => {
     const plan = sketch();
     expect(mountChange(plan, { part: 'db', rack: 'r2', unit: 3 }, countingIds('n'))).toEqual([]);
@@ -128,7 +149,7 @@ test('the floor puts racks in rows on common ground and finds the unit under a p
   const racks = floor.items.filter((item) => item.is === 'rack');
   expect(racks.map(({ key, box }) => [key, box.x, box.y + box.h])).toEqual([
     ['r2', 16, 732],
-    ['r10', 264, 732],
+    ['r10', 296, 732],
     ['lost', 16, 1480],
   ]);
   const top = racks[0]!.box.y + rackSizes.head;
