@@ -43,19 +43,21 @@ function mountIn(draft: PlanDraft, part: Component, rack: Id, ids: Ids): Relatio
     facts: {},
   };
   draft.add('relation', relation);
-  moveAlong(draft, part.id, rack);
+  moveAlong(draft, part.id, rack, ids);
   return relation;
 }
 
 /** What is said to stand in a room or at a site stands in that of its new rack. */
-function moveAlong(draft: PlanDraft, part: Id, rack: Id): void {
+function moveAlong(draft: PlanDraft, part: Id, rack: Id, ids: Ids): void {
   const places = [...placesOf(draft, rack)];
   for (const { id, to } of draft.outgoing(part, 'locatedIn').slice()) {
     const kind = draft.component(to)?.kind;
     const here = places.find((place) => draft.component(place)?.kind === kind);
     if (here === undefined || places.includes(to)) continue;
     const relation = { kind: 'locatedIn', from: part, to: here } as const;
-    if (relationProblem(draft, relation) === undefined) draft.set('relation', id, 'to', here);
+    draft.remove('relation', id);
+    if (relationProblem(draft, relation) === undefined)
+      draft.add('relation', { ...relation, id: ids.next(), facts: {} });
   }
 }
 

@@ -25,7 +25,7 @@ export function rackFeeds(plan: PlanView, rack: Id): readonly RackFeed[] {
     .toSorted((a, b) => byCodeUnit(a.side ?? 'Z', b.side ?? 'Z'));
   const isFirst = ({ side }: RackFeed, index: number) =>
     feeds.findIndex((other) => other.side === side) === index;
-  return [...feeds.filter(isFirst), ...feeds.filter((...feed) => !isFirst(...feed))];
+  return [...feeds.filter(isFirst), ...feeds.filter((feed, index) => !isFirst(feed, index))];
 }
 
 function withSide(plan: PlanView, node: Component): RackFeed {
