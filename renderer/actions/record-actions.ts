@@ -1,9 +1,11 @@
+import { madrFiles } from '#shared/interchange/madr/madr-files.ts';
 import { showTab } from '#renderer/state/panels.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
 import { shownRecord } from '#renderer/state/shown-record.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
+import { download } from './download.ts';
 import { addRecord, decideFinding } from './record-acts.ts';
 
 const canWrite = () => openSession() !== undefined && openSession()?.readOnly === undefined;
@@ -42,6 +44,18 @@ export const recordActions: readonly Action[] = [
       const [session, key] = [openSession(), shownFinding.get()];
       const finding = key === undefined ? undefined : session?.engine.finding(key);
       if (session !== undefined && finding !== undefined) decideFinding(session, finding);
+    },
+  },
+  {
+    id: 'export-decisions',
+    label: 'Export the decisions (Markdown, MADR)',
+    also: 'adr download text',
+    enabled: () => (openSession()?.plan.size('decision') ?? 0) > 0,
+    run: () => {
+      const plan = openSession()?.plan;
+      if (plan === undefined) return;
+      const text = madrFiles(plan).map((file) => file.text);
+      download(`${plan.meta.name}, decisions.md`, new Blob(text, { type: 'text/markdown' }));
     },
   },
   adding('decision', 'decide adr'),

@@ -10,6 +10,7 @@ import {
 } from '#shared/plan/decision-records.ts';
 import { decisionNumber } from '#shared/plan/link-words.ts';
 import { riskScore } from '#shared/plan/risk-score.ts';
+import { placeRecord } from '#renderer/actions/place-record.ts';
 import { addRecord } from '#renderer/actions/record-acts.ts';
 import { useFocusRequest } from '#renderer/state/focus-requests.ts';
 import { showRecord } from '#renderer/state/shown-record.ts';
@@ -52,6 +53,13 @@ export function RecordEditor({ table, id }: { readonly table: Written; readonly 
             Decide…
           </Button>
         )}
+        <Button
+          small
+          isDisabled={session.readOnly !== undefined}
+          onPress={() => placeRecord(session, table, id)}
+        >
+          Place on canvas
+        </Button>
         <span className={styles.space} />
         <Button
           small
