@@ -3,6 +3,7 @@ import { memo, useSyncExternalStore } from 'react';
 import type { Id } from '#shared/base/ids.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { compactCard } from '#shared/layout/card-geometry.ts';
+import { decidedComponents } from '#shared/plan/decided-components.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { useComponent } from '#renderer/state/use-session.ts';
@@ -33,6 +34,7 @@ export const ComponentCard = memo(
     const slot = view.model.slotOf(data.id);
     const mark = slot === undefined ? 'none' : markNames[(marks.mark[slot] ?? 0) as Mark];
     const count = slot === undefined ? 0 : (marks.count[slot] ?? 0);
+    const isDecided = decidedComponents(view.model.plan).has(data.id);
     const isFull = (height ?? 0) > compactCard.h;
     const hit = shown?.components.includes(data.id) === true ? shown.severity : undefined;
     const second = isFull
@@ -54,6 +56,11 @@ export const ComponentCard = memo(
             {component.locked === true && (
               <span className={styles.lock} title="Locked">
                 <KindIcon name="lock-keyhole" size={12} />
+              </span>
+            )}
+            {isDecided && (
+              <span className={styles.lock} title="A decision speaks of it">
+                <KindIcon name="gavel" size={12} />
               </span>
             )}
             {mark !== 'none' && (

@@ -12,6 +12,7 @@ import {
 import { groupBounds, refreshBounds } from '#shared/layout/group-bounds.ts';
 import { drawnLanes, laneContents } from '#shared/layout/lane-contents.ts';
 import type { Change, Patch } from '#shared/plan/change.ts';
+import { componentsDecidedBy } from '#shared/plan/decided-components.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Relation } from '#shared/plan/records.ts';
 import { relationNames } from '#shared/catalogue/relations.ts';
@@ -225,6 +226,11 @@ export class CanvasModel {
         } else {
           nesting = true;
           relations = true;
+        }
+      } else if (patch.table === 'decision') {
+        for (const id of componentsDecidedBy(this.plan, patch)) {
+          const slot = this.#slots.get(id);
+          if (slot !== undefined) texts.add(slot);
         }
       } else if (patch.table === 'group') {
         nesting = true;

@@ -1,7 +1,9 @@
+import type { Id } from '#shared/base/ids.ts';
 import { createCatalogue } from '#shared/catalogue/catalogue.ts';
 import { kindNames } from '#shared/catalogue/kinds.ts';
 import type { DrawnKind } from '#shared/layout/card-geometry.ts';
 import { isComponent, type DrawnNode } from '#shared/layout/drawn-tree.ts';
+import { decidedComponents } from '#shared/plan/decided-components.ts';
 import { iconShape, kindIcon } from '#shared/scene/icons/kind-icon.ts';
 import { contentWords } from '#shared/scene/plan/content-words.ts';
 import { nodeIcon } from '#shared/scene/plan/node-words.ts';
@@ -15,6 +17,7 @@ export const sceneIcons: readonly string[] = [
   ...kindNames.map(kindIcon),
   iconShape(nodeIcon('group')),
   iconShape('lock-keyhole'),
+  iconShape('gavel'),
 ];
 
 const kindNumbers = new Map<DrawnKind, number>([
@@ -29,6 +32,7 @@ export function sceneTexts(
   withSeconds = true,
 ): SceneTexts {
   const catalogue = createCatalogue(model.plan.all('technology'));
+  const decided = decidedComponents(model.plan);
   const drawn = slots.map((slot) => model.tree.components.get(model.idAt(slot))!);
   const now = drawn.map((node): DrawnNode => model.plan.component(node.id) ?? node);
   const secondOf = (node: DrawnNode): string => {
@@ -40,18 +44,19 @@ export function sceneTexts(
     names: now.map(({ name }) => oneLine(name)).join('\n'),
     seconds: withSeconds ? now.map((node) => oneLine(secondOf(node))).join('\n') : '',
     icons: Uint8Array.from(now, ({ kind }) => kindNumbers.get(kind) ?? 0),
-    looks: Uint8Array.from(now, (node) => lookOf(node, model.isFolded(node.id))),
+    looks: Uint8Array.from(now, (node) => lookOf(node, model.isFolded(node.id), decided)),
   };
 }
 
 const oneLine = (text: string): string => text.replaceAll('\n', ' ');
 
-function lookOf(node: DrawnNode, isFolded: boolean): number {
+function lookOf(node: DrawnNode, isFolded: boolean, decided: ReadonlySet<Id>): number {
   return (
     (isComponent(node) && isImported(node) ? looks.imported : 0) |
     (node.status === 'retire' ? looks.retiring : 0) |
     (node.locked === true ? looks.locked : 0) |
     (isFolded ? looks.collapsed : 0) |
+    (decided.has(node.id) ? looks.decided : 0) |
     (isComponent(node) ? 0 : looks.group)
   );
 }

@@ -13,7 +13,7 @@ export const listTitles: Readonly<Record<RecordListName, string>> = {
 };
 
 /** States of a record, as lists and choices say them. */
-export const stateLabels: Readonly<Record<string, string>> = {
+const stateLabels: Readonly<Record<string, string>> = {
   proposed: 'Proposed',
   accepted: 'Accepted',
   rejected: 'Rejected',

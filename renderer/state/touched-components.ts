@@ -1,4 +1,5 @@
 import type { Change } from '#shared/plan/change.ts';
+import { componentsDecidedBy } from '#shared/plan/decided-components.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { EngineDelta } from '#shared/rules/engine/engine-delta.ts';
 import { keyParts } from '#shared/rules/engine/finding-key.ts';
@@ -21,6 +22,7 @@ export function judgedComponents(delta: EngineDelta): string[] {
 export function touchedComponents(change: Change, plan: PlanView): string[] {
   return change.flatMap((patch) => {
     if (patch.table === 'component') return [patch.op === 'set' ? patch.id : patch.record.id];
+    if (patch.table === 'decision') return [...componentsDecidedBy(plan, patch)];
     if (patch.table !== 'relation') return [];
     const relation = patch.op === 'set' ? plan.relation(patch.id) : patch.record;
     return relation === undefined

@@ -7,6 +7,7 @@ import { levelOf, looks, markOf, type Mark, type SceneState } from './scene-stat
 export const cardsFrom = 0.5;
 /** The padlock stands behind the icons of all kinds and of groups. */
 export const lockIcon = kindNames.length + 1;
+const gavelIcon = kindNames.length + 2;
 /** Below this zoom cards have no second line. */
 export const secondLinesFrom = 0.75;
 
@@ -93,7 +94,7 @@ function paintCard(
   const hue = tools.theme.lanes[lane[slot]!]!;
   tools.icon(ink, scene.icons[slot]!, left + inset, middle - 7, 14, hue);
   const marked = paintCardMark(ink, tools, scene, slot, left + width - 6);
-  const right = paintLock(ink, tools, scene, slot, marked);
+  const right = paintSigns(ink, tools, scene, slot, marked);
   paintWords(ink, tools, scene, slot, { left: left + inset + 14 + (isFull ? 6 : 4), right, zoom });
   if ((scene.looks[slot]! & looks.imported) !== 0) paintFold(ink, tools, left, top + height);
 }
@@ -155,19 +156,27 @@ function paintWords(
   ink.fillText(tools.fitted(ink, second, right - at.left, 's'), at.left, y[slot]! + 32.5);
 }
 
-/** The padlock of what gestures leave where it is; gives how far words may reach. */
-function paintLock(
+/** The padlock of what gestures leave where it is, the gavel of what a decision speaks of; gives how far words may reach. */
+function paintSigns(
   ink: Ink,
   tools: PainterTools,
   scene: SceneState,
   slot: number,
   right: number,
 ): number {
-  if ((scene.looks[slot]! & looks.locked) === 0) return right;
   const { y, h } = scene.boxes;
   const centre = h[slot]! > 24 ? y[slot]! + 16 : y[slot]! + 12;
-  tools.icon(ink, lockIcon, right - 11, centre - 6, 12, tools.colour('ink-2'));
-  return right - 15;
+  const shown = [
+    [looks.decided, gavelIcon],
+    [looks.locked, lockIcon],
+  ] as const;
+  let free = right;
+  for (const [look, icon] of shown) {
+    if ((scene.looks[slot]! & look) === 0) continue;
+    tools.icon(ink, icon, free - 11, centre - 6, 12, tools.colour('ink-2'));
+    free -= 15;
+  }
+  return free;
 }
 
 /** The edges of two cards under a card that stands for several. */

@@ -12,7 +12,14 @@ export const markNames = ['none', 'waived', 'unknown', 'info', 'warning', 'error
 export const levelOf = { empty: 0, card: 1, group: 2 } as const;
 
 /** Bits of how a card looks. */
-export const looks = { imported: 1, retiring: 2, locked: 4, collapsed: 8, group: 16 } as const;
+export const looks = {
+  imported: 1,
+  retiring: 2,
+  locked: 4,
+  collapsed: 8,
+  group: 16,
+  decided: 32,
+} as const;
 
 /** Components by slot number, as flat arrays: what is drawn, and where, in canvas units. Empty slots have level 0. */
 export interface SceneBoxes {
