@@ -3,6 +3,7 @@ import { chooseLens, lens } from '#renderer/state/lens.ts';
 import { showTab } from '#renderer/state/panels.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
+import { walkWorkloads } from './lens-acts.ts';
 
 const hasPlan = () => openSession() !== undefined;
 const isThrough = (name: string) => hasPlan() && lens.get().name === name;
@@ -47,6 +48,20 @@ export const lensActions: readonly Action[] = [
     also: 'compare difference',
     enabled: hasPlan,
     run: () => showTab('compare'),
+  },
+  {
+    id: 'next-workload-path',
+    label: 'Path of the next workload',
+    keys: ['Alt+PageDown'],
+    enabled: () => isThrough('path'),
+    run: () => walkWorkloads(1),
+  },
+  {
+    id: 'previous-workload-path',
+    label: 'Path of the previous workload',
+    keys: ['Alt+PageUp'],
+    enabled: () => isThrough('path'),
+    run: () => walkWorkloads(-1),
   },
   {
     id: 'leave-lens',

@@ -1,9 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Matrix } from '#shared/analysis/matrix/matrix-of.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { layers } from '#shared/catalogue/layers.ts';
-import { useAnswer } from '#renderer/state/use-analysis.ts';
-import { useCheckResult } from '#renderer/state/use-check.ts';
+import { useMatrix } from '#renderer/state/use-matrix.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import { CellEvidence, showEvidence } from './CellEvidence.tsx';
@@ -15,17 +14,7 @@ import styles from './MatrixPanel.module.css';
 
 /** Each workload on the seven layers, what a cell rests on, and what fits the chosen workload. */
 export function MatrixPanel() {
-  const result = useCheckResult();
-  const asked = useMemo(() => {
-    if (result === undefined) return undefined;
-    const findings = result.findings.map(({ key, layers: of, subjects }) => ({
-      key,
-      layers: of,
-      subjects: subjects.map(({ id }) => ({ id })),
-    }));
-    return { findings };
-  }, [result]);
-  const { answer, problem } = useAnswer('matrix', asked);
+  const { answer, problem } = useMatrix();
   if (problem !== undefined)
     return (
       <p className={styles.nothing} role="alert">

@@ -11,6 +11,7 @@ export function HandHint({ hand }: { readonly hand: RackHand }) {
     <div
       className={styles.hint}
       role="status"
+      aria-label="Where it would be"
       data-refused={held.problem === undefined ? undefined : ''}
       data-carried={held.at === undefined ? '' : undefined}
       style={held.at === undefined ? {} : { left: held.at.x + 16, top: held.at.y + 18 }}

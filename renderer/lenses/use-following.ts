@@ -1,0 +1,19 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { useCanvasView } from '#renderer/canvas/canvas-context.ts';
+
+/** For an element drawn in canvas units: keeps it where the viewport is, without drawing anything anew. */
+export function useFollowing<Kind extends HTMLElement | SVGElement>(): RefObject<Kind | null> {
+  const view = useCanvasView();
+  const element = useRef<Kind>(null);
+  useEffect(
+    () =>
+      view.follow(({ x, y, zoom }) => {
+        const style = element.current?.style;
+        if (style === undefined) return;
+        style.transform = `translate(${x}px,${y}px) scale(${zoom})`;
+        style.setProperty('--unscale', String(1 / zoom));
+      }),
+    [view],
+  );
+  return element;
+}
