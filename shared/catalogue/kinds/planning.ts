@@ -31,7 +31,7 @@ export const planningKinds = {
     lane: 'planning',
     covers: false,
     icon: 'circle-question-mark',
-    fields: ['statement', 'owner', 'statedOn', 'validatedOn'],
+    fields: ['statement', 'owner', 'statedOn', 'validatedOn', 'validatedBy'],
     card: ['validatedOn'],
     summary: 'What is taken to be true until somebody checks.',
   },

@@ -45,8 +45,8 @@ export function requirementsSection(source: ReportSource): readonly ReportSectio
       source,
       'assumption',
       'Assumptions',
-      ['statement', 'owner', 'statedOn', 'validatedOn'],
-      columns('Assumption', 'Statement', 'Owner', 'Stated on', 'Validated on'),
+      ['statement', 'owner', 'statedOn', 'validatedOn', 'validatedBy'],
+      columns('Assumption', 'Statement', 'Owner', 'Stated on', 'Validated on', 'Validated by'),
     ),
     ...records(
       source,
