@@ -26,7 +26,12 @@ export function useReport(
     const timer = setTimeout(() => {
       void follow({ planId, branch }, order, stop.signal, (next) => {
         if (!stop.signal.aborted)
-          setTold((before) => ({ planId, branch, order, state: { ...keptOf(before.state), ...next } }));
+          setTold((before) => ({
+            planId,
+            branch,
+            order,
+            state: { ...keptOf(before.state), ...next },
+          }));
       });
     }, pauseMs);
     return () => {

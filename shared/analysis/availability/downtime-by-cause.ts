@@ -12,7 +12,7 @@ import { neededMachines } from './needed-machines.ts';
 import { minutesPerYear, preparedOf } from './service-downtime.ts';
 
 /** Where a cause's figures come from: facts of the plan, planning values of the book, or a guess between bounds because nobody stated anything. */
-export type CauseOrigin = 'stated' | 'assumed' | 'blank';
+type CauseOrigin = 'stated' | 'assumed' | 'blank';
 
 /** A share of a service's downtime. */
 export interface DowntimeCause {

@@ -34,10 +34,7 @@ export function drill(context: AnalysisContext, failed: readonly Id[]): Drill {
 }
 
 /** What becomes of every service, without the chains that say why. */
-const outcomesAfter = (
-  context: AnalysisContext,
-  aftermath: Aftermath,
-): readonly ServiceOutcome[] =>
+const outcomesAfter = (context: AnalysisContext, aftermath: Aftermath): readonly ServiceOutcome[] =>
   aftermath.model.recovered.services.map(({ id }) => serviceOutcome(context, aftermath, id));
 
 const byOutcome = (a: ServiceOutcome, b: ServiceOutcome): number =>

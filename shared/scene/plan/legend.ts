@@ -49,10 +49,7 @@ export function legendShapes(
 const severities: readonly SeverityMark[] = ['error', 'warning', 'info', 'unknown', 'waived'];
 const states: readonly StateMark[] = ['covered', 'thin', 'missing', 'not-needed'];
 
-function signsOf(
-  pen: Pen,
-  stories: Readonly<Record<DrawnLane, LaneStory>> | undefined,
-): Sign[] {
+function signsOf(pen: Pen, stories: Readonly<Record<DrawnLane, LaneStory>> | undefined): Sign[] {
   const { marks, tree } = pen;
   const marked = new Set([...marks.values()].map(({ mark }) => mark));
   const reached = new Set(Object.values(stories ?? {}).map(({ state }) => state));
