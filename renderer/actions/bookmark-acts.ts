@@ -35,7 +35,8 @@ export function bookmarkQuery(name: string, query: string): string | undefined {
 /** Goes where a bookmark leads. */
 export function goToBookmark({ name, x, y, w, h, query, lens: through }: Bookmark): void {
   announce(name);
-  if (query === undefined) chooseLens(parseLens(through ?? ''));
+  const next = parseLens(through ?? '');
+  if (query === undefined && lensText(next) !== lensText(lens.get())) chooseLens(next);
   if (query !== undefined) {
     outlineQuery.set(query);
     return showTab('outline');

@@ -1,4 +1,5 @@
 import { colourings, colouringTitles } from '#shared/lens/colours/colouring.ts';
+import { comparison } from '#renderer/state/comparison.ts';
 import { chooseLens, lens } from '#renderer/state/lens.ts';
 import { showTab } from '#renderer/state/panels.ts';
 import { openSession } from '#renderer/state/workspace.ts';
@@ -67,7 +68,7 @@ export const lensActions: readonly Action[] = [
     id: 'leave-lens',
     label: 'Back to the layers',
     keys: ['Esc'],
-    enabled: () => hasPlan() && !isThrough('layers'),
+    enabled: () => hasPlan() && (comparison.get() !== undefined || !isThrough('layers')),
     run: () => chooseLens({ name: 'layers' }),
   },
 ];

@@ -3,6 +3,7 @@ import { Presentation } from '#renderer/bookmarks/Presentation.tsx';
 import { Canvas } from '#renderer/canvas/Canvas.tsx';
 import { Inspector } from '#renderer/inspector/Inspector.tsx';
 import { Palette } from '#renderer/palette/Palette.tsx';
+import { LensBar } from '#renderer/lenses/LensBar.tsx';
 import { LensStage } from '#renderer/lenses/LensStage.tsx';
 import { MomentBanner } from '#renderer/scenarios/MomentBanner.tsx';
 import { comparison } from '#renderer/state/comparison.ts';
@@ -80,7 +81,11 @@ export function Editor({ session }: { readonly session: PlanSession }) {
             <MomentBanner />
             <div className={styles.stage}>
               <Suspense fallback={null}>
-                {compared === undefined ? <LensStage /> : <CompareStage compared={compared} />}
+                {compared === undefined ? (
+                  <LensStage />
+                ) : (
+                  <CompareStage compared={compared} tools={<LensBar />} />
+                )}
               </Suspense>
             </div>
           </main>

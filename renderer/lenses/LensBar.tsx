@@ -1,5 +1,6 @@
 import { Layers } from 'lucide';
 import { colourings, colouringTitles } from '#shared/lens/colours/colouring.ts';
+import type { Lens } from '#shared/lens/lens.ts';
 import { comparison } from '#renderer/state/comparison.ts';
 import { chooseLens, lens, lensTitle } from '#renderer/state/lens.ts';
 import { showTab } from '#renderer/state/panels.ts';
@@ -11,12 +12,14 @@ import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 export function LensBar() {
   const shown = useStore(lens);
   const compared = useStore(comparison);
+  const title = compared === undefined ? lensTitle(shown) : `Changed against ${compared.name}`;
+  const isOn = (name: Lens['name']) => compared === undefined && shown.name === name;
   return (
     <MenuButton
       label="Lens"
       trigger={
-        <Button look="quiet" small icon={Layers} opensMenu aria-label={`Lens: ${lensTitle(shown)}`}>
-          {lensTitle(shown)}
+        <Button look="quiet" small icon={Layers} opensMenu aria-label={`Lens: ${title}`}>
+          {title}
         </Button>
       }
       entries={[
@@ -24,21 +27,21 @@ export function LensBar() {
           id: 'layers',
           label: 'Layers',
           keys: 'Shift+1',
-          isOn: shown.name === 'layers',
+          isOn: isOn('layers'),
           run: () => chooseLens({ name: 'layers' }),
         },
         {
           id: 'racks',
           label: 'Racks and sites',
           keys: 'Shift+2',
-          isOn: shown.name === 'racks',
+          isOn: isOn('racks'),
           run: () => chooseLens({ name: 'racks' }),
         },
         {
           id: 'path',
           label: 'Path of a workload',
           keys: 'Shift+3',
-          isOn: shown.name === 'path',
+          isOn: isOn('path'),
           run: () => chooseLens({ name: 'path' }),
         },
         '-',
@@ -46,7 +49,7 @@ export function LensBar() {
           id: `colour-${by}`,
           label: `Colours by ${colouringTitles[by]}`,
           keys: index === 0 ? 'Shift+4' : undefined,
-          isOn: shown.name === 'colour' && shown.by === by,
+          isOn: isOn('colour') && shown.name === 'colour' && shown.by === by,
           run: () => chooseLens({ name: 'colour', by }),
         })),
         '-',

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Canvas } from '#renderer/canvas/Canvas.tsx';
 import type { CanvasView } from '#renderer/canvas/canvas-view.ts';
 import type { Comparison } from '#renderer/state/comparison.ts';
@@ -10,13 +10,25 @@ import { DifferenceMarks } from './DifferenceMarks.tsx';
 import styles from './CompareStage.module.css';
 
 /** Two states of the plan on the canvas: side by side, moving together, or what is gone drawn over what is there. */
-export function CompareStage({ compared }: { readonly compared: Comparison }) {
+export function CompareStage({
+  compared,
+  tools,
+}: {
+  readonly compared: Comparison;
+  /** Stands first in the bar of the open plan's canvas. */
+  readonly tools?: ReactNode;
+}) {
   const live = useSession();
   const list = useStore(scenarioList);
   const name = scenarioNamed(list, live.branch)?.name ?? 'This plan';
   const [onLeft, onRight] = useMovingTogether();
   if (compared.view === 'over') {
-    return <Canvas overlay={<DifferenceMarks compared={compared} live={live} withGhosts />} />;
+    return (
+      <Canvas
+        tools={tools}
+        overlay={<DifferenceMarks compared={compared} live={live} withGhosts />}
+      />
+    );
   }
   return (
     <div className={styles.pair}>
@@ -29,6 +41,7 @@ export function CompareStage({ compared }: { readonly compared: Comparison }) {
       </Pane>
       <Pane title={name} note={live.isLive ? 'open' : 'as it was'} session={live}>
         <Canvas
+          tools={tools}
           onView={onRight}
           overlay={<DifferenceMarks compared={compared} live={live} withGhosts={false} />}
         />

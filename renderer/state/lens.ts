@@ -1,6 +1,7 @@
 import { lensText, type Lens } from '#shared/lens/lens.ts';
 import { colouringTitles } from '#shared/lens/colours/colouring.ts';
 import { announce } from './announcement.ts';
+import { stopComparing } from './comparison.ts';
 import { createStore } from './store.ts';
 import { openSession } from './workspace.ts';
 
@@ -19,6 +20,8 @@ const kept = new Map<string, Lens>();
 /** Looks at the plan through a lens; while the window is open, the plan is looked at so again. */
 export function chooseLens(next: Lens): void {
   const isAnother = next.name !== lens.get().name || lensText(next) !== lensText(lens.get());
+  // Through a lens the plan is seen alone.
+  stopComparing();
   lens.set(next);
   const plan = openSession()?.planId;
   if (plan !== undefined) kept.set(plan, next);
