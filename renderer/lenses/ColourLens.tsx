@@ -31,7 +31,7 @@ export function ColourLens({ by }: { readonly by: Colouring }) {
       <Tints entries={entries} />
       <Badges entries={entries} />
       <LensLegend label={`Colours by ${colouringTitles[by]}`}>
-        <h3 className={styles.title}>Colours by {colouringTitles[by]}</h3>
+        <h2 className={styles.title}>Colours by {colouringTitles[by]}</h2>
         <ul className={styles.rows}>
           {entries.map((entry) => (
             <li key={entry.label}>
