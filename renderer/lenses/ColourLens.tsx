@@ -11,11 +11,14 @@ import { useStore } from '#renderer/state/store.ts';
 import { usePlanVersion } from '#renderer/state/use-session.ts';
 import { LensLegend } from './LensLegend.tsx';
 import { useFollowing } from './use-following.ts';
+import { useRest } from './use-rest.ts';
 import styles from './Lens.module.css';
 
 /** Badges are drawn from this zoom on, and so many at most: from afar they cannot be read. */
 const badgesFrom = 0.4;
 const mostBadges = 400;
+/** Containers have theirs from nearer: from afar they would lie on those of what is in them. */
+const containersFrom = 0.75;
 
 /** Colours what is drawn by vendor, owner and so on; each value has a badge too, and what is not known its own. */
 export function ColourLens({ by }: { readonly by: Colouring }) {
@@ -94,11 +97,12 @@ function Badges({ entries }: { readonly entries: readonly LegendEntry[] }) {
   const view = useCanvasView();
   const picture = useStore(view.picture);
   const isMoving = useStore(view.moving);
+  const rest = useRest();
   const world = useFollowing<HTMLDivElement>();
   const drawn = useMemo(
     () => (isMoving || view.viewport.zoom < badgesFrom ? [] : inSight(view, entries)),
     // oxlint-disable-next-line react/exhaustive-deps -- raised when boxes move
-    [view, entries, isMoving, picture],
+    [view, entries, isMoving, rest, picture],
   );
   return (
     <div ref={world} className={styles.world} aria-hidden="true">
@@ -128,6 +132,7 @@ function inSight(view: CanvasView, entries: readonly LegendEntry[]) {
     .flatMap((slot) => {
       const id = model.idAt(slot);
       const entry = of.get(id);
-      return entry === undefined ? [] : [{ id, box: model.boxAt(slot), entry }];
+      const isCrowded = view.viewport.zoom < containersFrom && model.tree.children.has(id);
+      return entry === undefined || isCrowded ? [] : [{ id, box: model.boxAt(slot), entry }];
     });
 }

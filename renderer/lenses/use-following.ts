@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { cardsFrom } from '#renderer/canvas/scene/paint-cards.ts';
 import { useCanvasView } from '#renderer/canvas/canvas-context.ts';
 
 /** For an element drawn in canvas units: keeps it where the viewport is, without drawing anything anew. */
@@ -8,8 +9,10 @@ export function useFollowing<Kind extends HTMLElement | SVGElement>(): RefObject
   useEffect(
     () =>
       view.follow(({ x, y, zoom }) => {
-        const style = element.current?.style;
-        if (style === undefined) return;
+        if (element.current === null) return;
+        const { style, dataset } = element.current;
+        // From afar cards are blocks in the hue of their layer.
+        dataset['far'] = String(zoom < cardsFrom);
         style.transform = `translate(${x}px,${y}px) scale(${zoom})`;
         style.setProperty('--unscale', String(1 / zoom));
       }),
