@@ -58,6 +58,7 @@ test('by keyboard a device is picked up, refused where another is, and put down 
   await expect(lenses.hint).toHaveText('Unit 7 of Rack E1: free');
   await keyboard.press('Enter');
   await lenses.isAt('Switch East B', 'unit 7 of Rack E1');
+  await expect(editor.undo).toHaveAccessibleName(/unit 7/);
   await keyboard.press('Control+z');
   await lenses.isAt('Switch East B', 'unit 3 of Rack E2');
   // First the selection is given up, then the lens.
