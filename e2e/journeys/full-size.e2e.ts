@@ -40,7 +40,7 @@ test('a plan of ten thousand components opens, moves under the hand, and is chec
   for (let turns = 0; turns < 12; turns++) await page.mouse.wheel(300, 200);
   await expect(editor.stage.getByRole('list', { name: 'In view' })).not.toHaveText(sight);
 
-  await editor.commands.run('workload', /Workload/);
+  await editor.commands.run('app-1', /^app-1, Workload/);
   const name = await editor.inspector.name.inputValue();
   await editor.inspector.name.fill(`${name} renamed`);
   await editor.inspector.name.press('Enter');

@@ -30,6 +30,7 @@ function Entry({ status: { waiver, state } }: { readonly status: WaiverStatus })
   const finding = session.engine.finding(`${waiver.rule} ${waiver.subject}`);
   const name = subjectName(session.plan.component(waiver.subject)?.name, waiver);
   const risk = riskOfFinding(session.plan, `${waiver.rule} ${waiver.subject}`);
+  const riskAct = risk === undefined ? 'Propose risk' : 'Open risk';
   const isReadOnly = session.readOnly !== undefined;
   return (
     <li className={styles.entry} data-state={state}>
@@ -63,10 +64,10 @@ function Entry({ status: { waiver, state } }: { readonly status: WaiverStatus })
         <Button
           look="link"
           isDisabled={isReadOnly}
-          aria-label={`Risk of ${waiver.rule} on ${name}`}
+          aria-label={`${riskAct} of ${waiver.rule} on ${name}`}
           onPress={() => riskOfWaiver(session, waiver, finding)}
         >
-          {risk === undefined ? 'Propose risk' : 'Open risk'}
+          {riskAct}
         </Button>
         <Button
           look="link"

@@ -12,9 +12,10 @@ export function PagePreview({ state: { ready, done, sentence } }: { readonly sta
       {done !== undefined && (
         <progress className={styles.progress} value={done} max={1} aria-label="Report" />
       )}
-      <div className={styles.pages}>
+      {/* There are more pages than fit, and a key must be able to reach them. */}
+      <section className={styles.pages} tabIndex={0} aria-label="Pictures of the pages">
         {ready !== undefined && <Pages key={ready.reportId} report={ready} />}
-      </div>
+      </section>
     </section>
   );
 }

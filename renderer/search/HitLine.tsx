@@ -98,7 +98,8 @@ const Line = ({
   readonly words: string;
   readonly note?: ReactNode;
 }) => (
-  <span className={styles.line} data-layer={lane}>
+  // The option's own label says it in words that read well aloud.
+  <span className={styles.line} data-layer={lane} aria-hidden="true">
     {icon}
     <span className={styles.words}>{words}</span>
     {note !== undefined && <span className={styles.note}>{note}</span>}
