@@ -14,7 +14,7 @@ test('a new plan opens empty, asks for goals first, and stands in the list when 
   await expect(editor.size).toHaveText('0 components · 0 relations');
   await editor.palette.place('Server');
   await editor.isSaved();
-  const name = await editor.bar.getByRole('button', { name: 'plan' }).last().innerText();
+  const name = await editor.bar.getByRole('heading', { level: 1 }).innerText();
   await editor.leave();
   await expect(home.plan(name)).toContainText('1');
 });

@@ -19,8 +19,11 @@ export class Keyboard {
   /** Searches and takes the answer of this name, wherever it stands among what was found; with Control into what is selected. */
   async take(words: string, hit: string | RegExp, key = 'Enter'): Promise<void> {
     const dialog = this.#page.getByRole('dialog', { name: 'Search or run a command' });
-    await this.press('Control+k');
-    await expect(dialog.getByRole('searchbox')).toBeFocused();
+    // A person presses again what was pressed while the last act was still on its way.
+    await expect(async () => {
+      await this.press('Control+k');
+      await expect(dialog.getByRole('searchbox')).toBeFocused({ timeout: 2_000 });
+    }).toPass();
     // At once, as from the clipboard: a plan is many words.
     await this.#page.keyboard.insertText(words);
     const wanted = dialog.getByRole('option', { name: hit, exact: true }).first();

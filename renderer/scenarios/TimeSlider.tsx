@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { StoryEntry } from '#shared/scenario/story-entry.ts';
 import { backToNow, showMoment } from '#renderer/actions/show-moment.ts';
 import { shownMoment } from '#renderer/state/shown-moment.ts';
@@ -20,16 +21,22 @@ export function TimeSlider({
   const last = entries.length;
   // Place 0 is before the first act, when all of them are there.
   const first = isAll ? 0 : 1;
-  const place = shown === undefined ? last : placeOf(entries, shown.seq);
+  // The moment takes a while to come; until then the slider stands where it was put, and the next key goes on from there.
+  const [asked, setAsked] = useState<number>();
+  const place = asked ?? (shown === undefined ? last : placeOf(entries, shown.seq));
   const entry = entries[last - place];
   const goTo = (next: number) => {
-    if (next >= last) return backToNow();
+    if (next >= last) {
+      setAsked(undefined);
+      return backToNow();
+    }
+    setAsked(next);
     const target = entries[last - next];
-    const words = target === undefined ? 'before the first act' : afterAct(target);
-    void showMoment({ branch, seq: target?.seq ?? 0 }, words);
+    void showMoment({ branch, seq: target?.seq ?? 0 }, wordsOf(target)).finally(() =>
+      setAsked((newest) => (newest === next ? undefined : newest)),
+    );
   };
-  const words =
-    shown === undefined ? 'now' : entry === undefined ? 'before the first act' : afterAct(entry);
+  const words = place === last ? 'now' : wordsOf(entry);
   return (
     <div className={styles.slider}>
       <label className={styles.row}>
@@ -52,6 +59,9 @@ export function TimeSlider({
     </div>
   );
 }
+
+const wordsOf = (entry: StoryEntry | undefined): string =>
+  entry === undefined ? 'before the first act' : afterAct(entry);
 
 /** How many of the acts are done at a revision. */
 const placeOf = (entries: readonly StoryEntry[], seq: number): number =>

@@ -13,7 +13,7 @@ import { kindData } from '#shared/catalogue/kinds.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import type { Lane } from '#shared/catalogue/layers.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
-import { Keys } from '#renderer/ui/Keys.tsx';
+import { keysInWords } from '#renderer/ui/Keys.tsx';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { countWords, factWords, technologyWords } from './hit-words.ts';
@@ -25,7 +25,7 @@ export function HitLine({ hit }: { readonly hit: SearchHit }) {
   switch (hit.type) {
     case 'action': {
       const keys = hit.action.keys?.[0];
-      const note = keys === undefined ? undefined : <Keys keys={keys} />;
+      const note = keys === undefined ? undefined : keysInWords(keys);
       return <Line icon={<Plain icon={CornerDownRight} />} words={hit.action.label} note={note} />;
     }
     case 'component': {
@@ -96,12 +96,12 @@ const Line = ({
   readonly lane?: Lane;
   readonly icon: ReactNode;
   readonly words: string;
-  readonly note?: ReactNode;
+  readonly note?: string | undefined;
 }) => (
-  // The option's own label says it in words that read well aloud.
-  <span className={styles.line} data-layer={lane} aria-hidden="true">
+  <span className={styles.line} data-layer={lane}>
     {icon}
     <span className={styles.words}>{words}</span>
-    {note !== undefined && <span className={styles.note}>{note}</span>}
+    {/* Drawn by the style sheet: the option's own label says it in words that read well aloud. */}
+    {note !== undefined && <span className={styles.note} data-note={note} />}
   </span>
 );
