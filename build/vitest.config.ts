@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['{shared,electron,renderer,build}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'build/out/**', 'build/.types/**'],
+    setupFiles: ['build/test-seed.ts'],
     reporters: ['default'],
     // How fast anything is is measured by the bench; a slow machine must not fail a test.
     testTimeout: 60_000,
