@@ -1,4 +1,4 @@
-const sharedWords = ['shared/base', 'shared/catalogue', 'shared/plan'];
+const sharedWords = ['shared/words', 'shared/base', 'shared/catalogue', 'shared/plan'];
 const panel = [
   'shared',
   'renderer/ui',
@@ -13,9 +13,10 @@ const panel = [
  * A key that ends in a slash stands for the files directly in that folder.
  */
 const areas: Readonly<Record<string, readonly string[]>> = {
-  'shared/base': [],
-  'shared/catalogue': ['shared/base'],
-  'shared/plan': ['shared/base', 'shared/catalogue'],
+  'shared/words': [],
+  'shared/base': ['shared/words'],
+  'shared/catalogue': ['shared/words', 'shared/base'],
+  'shared/plan': ['shared/words', 'shared/base', 'shared/catalogue'],
   'shared/commands': sharedWords,
   'shared/layout': sharedWords,
   'shared/analysis': [...sharedWords, 'shared/samples'],
@@ -58,7 +59,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'electron/main': ['shared', 'electron/backend', 'electron/host'],
   'electron/preload': ['shared/api'],
 
-  'renderer/ui': ['shared/scene'],
+  'renderer/ui': ['shared/words', 'shared/scene'],
   'renderer/client': ['shared'],
   'renderer/analysis': ['shared'],
   'renderer/state': ['shared', 'renderer/client', 'renderer/analysis'],

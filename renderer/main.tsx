@@ -1,10 +1,11 @@
 import './styles/tokens.css';
 import './styles/global.css';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
-import { start } from './app/start.ts';
+import { speakLanguage } from '#shared/words/load-words.ts';
+import { markLanguage, windowLanguage } from './state/window-language.ts';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(<App />);
-void start();
+// The workbench says much of what it says in constants: so it speaks a language before it is loaded.
+const language = windowLanguage();
+markLanguage(language);
+await speakLanguage(language);
+const { show } = await import('./app/show.tsx');
+show();

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dataFolder } from '#electron/backend/library/data-folder.ts';
 import { randomIds, systemClock } from '#electron/backend/node-world.ts';
-import { runCommandLine } from './run-command-line.ts';
+import { speakLanguage } from '#shared/words/load-words.ts';
+import { languageFor } from '#shared/words/languages.ts';
 import type { CliWorld } from './subcommand.ts';
 
 const exitCodeOfBugs = 70;
@@ -28,6 +29,10 @@ const stopped = (): Promise<void> =>
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+
+// Only when asked to: what scripts read must not depend on whose machine they run on.
+await speakLanguage(languageFor([process.env['STRATA_LANGUAGE'] ?? 'en']));
+const { runCommandLine } = await import('./run-command-line.ts');
 
 try {
   const { code, out, err } = await runCommandLine(process.argv.slice(2), world());

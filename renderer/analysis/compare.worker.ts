@@ -1,8 +1,15 @@
-import { decisionSheet } from '#shared/scenario/decision-sheet.ts';
-import { planOf } from '#shared/sync/replica.ts';
+import { speakLanguage } from '#shared/words/load-words.ts';
+import type { LanguageTag } from '#shared/words/languages.ts';
 import type { CompareRequest } from './weigh.ts';
 
-self.addEventListener('message', ({ data }: MessageEvent<CompareRequest>) => {
-  const { before, after, today } = data;
+// A worker's name is the language it speaks.
+const speaking = speakLanguage(self.name as LanguageTag);
+
+self.addEventListener('message', ({ data }: MessageEvent<CompareRequest>) => void weigh(data));
+
+async function weigh({ before, after, today }: CompareRequest): Promise<void> {
+  await speaking;
+  const { decisionSheet } = await import('#shared/scenario/decision-sheet.ts');
+  const { planOf } = await import('#shared/sync/replica.ts');
   self.postMessage(decisionSheet(planOf({ tables: before }), planOf({ tables: after }), today));
-});
+}

@@ -2,6 +2,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { DecisionSheet } from '#shared/scenario/decision-sheet.ts';
 import type { PlanSnapshot } from '#shared/sync/protocol.ts';
 import { snapshotOf } from '#shared/sync/snapshot-of.ts';
+import { spokenLanguage } from '#shared/words/spoken.ts';
 
 /** Two states to be weighed, as rows. */
 export interface CompareRequest {
@@ -17,7 +18,10 @@ export function weigh(
   today: string,
   signal: AbortSignal,
 ): Promise<DecisionSheet> {
-  const worker = new Worker(new URL('./compare.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./compare.worker.ts', import.meta.url), {
+    type: 'module',
+    name: spokenLanguage().tag,
+  });
   const request: CompareRequest = { before: snapshotOf(before), after: snapshotOf(after), today };
   return new Promise<DecisionSheet>((resolve, reject) => {
     signal.addEventListener('abort', () =>

@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Translation } from '#shared/words/spoken.ts';
+import { sourceFiles } from '../source-files.ts';
+import { allTexts } from '../words/all-texts.ts';
+import { looseTexts } from '../words/loose-texts.ts';
+import { readWords, translated, wordParts, writeWords } from '../words/word-files.ts';
+import { wrapTexts } from '../words/wrap-texts.ts';
+
+/**
+ * Looks after what Strata says in other languages.
+ *
+ *     words                       how much is translated, and what is not
+ *     words --missing de [PART]   the texts that German lacks, as JSON to fill in
+ *     words --take de FILE        takes translations from such a file
+ *     words --prune               drops what Strata does not say any more
+ *     words --loose FOLDER        texts in the sources that look like words and are not said through `t`
+ *     words --wrap FOLDER         says them through `t`; read every line that it changed
+ */
+async function run([flag, ...rest]: readonly string[]): Promise<void> {
+  const [first = '', second = ''] = rest;
+  if (flag === '--loose') return listLoose(first);
+  if (flag === '--wrap') return wrap(first);
+  if (flag === '--missing') return print(await missing(first, second));
+  if (flag === '--take') return take(first, second);
+  if (flag === '--prune') return prune();
+  for (const language of translated) {
+    const lacking = Object.keys(await missing(language, '')).length;
+    process.stdout.write(`${language}: ${lacking} texts are not translated\n`);
+  }
+}
+
+const print = (value: unknown): void =>
+  void process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
+
+const under = (folder: string): string[] =>
+  sourceFiles().filter((file) => file.startsWith(folder) && !/fixtures?\.ts$/.test(file));
+
+function listLoose(folder: string): void {
+  for (const file of under(folder))
+    for (const { line, text } of looseTexts(file, readFileSync(file, 'utf8')))
+      process.stdout.write(`${file}:${line}  ${text}\n`);
+}
+
+function wrap(folder: string): void {
+  for (const file of under(folder)) {
+    const source = readFileSync(file, 'utf8');
+    const wrapped = wrapTexts(file, source);
+    if (wrapped !== source) writeFileSync(file, wrapped);
+  }
+}
+
+/** What a language lacks: an empty text each, or one for each number form. */
+async function missing(language: string, part: string): Promise<Record<string, Translation>> {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const lacking: Record<string, Translation> = {};
+  const known = new Set(wordParts.flatMap((name) => Object.keys(readWords(language, name))));
+  for (const [key, text] of await allTexts()) {
+    if (known.has(key) || (part !== '' && part !== text.part)) continue;
+    lacking[key] = text.isCounted ? Object.fromEntries(forms.map((form) => [form, ''])) : '';
+  }
+  return lacking;
+}
+
+async function take(language: string, file: string): Promise<void> {
+  const given = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Translation>;
+  const texts = await allTexts();
+  for (const part of wordParts) {
+    const words = new Map(Object.entries(readWords(language, part)));
+    for (const [key, said] of Object.entries(given))
+      if (texts.get(key)?.part === part && said !== '') words.set(key, said);
+    writeWords(language, part, words);
+  }
+  const strange = Object.keys(given).filter((key) => !texts.has(key));
+  if (strange.length > 0) process.stdout.write(`Not said by Strata: ${strange.join(' · ')}\n`);
+}
+
+async function prune(): Promise<void> {
+  const texts = await allTexts();
+  for (const language of translated)
+    for (const part of wordParts) {
+      const words = Object.entries(readWords(language, part));
+      writeWords(language, part, new Map(words.filter(([key]) => texts.get(key)?.part === part)));
+    }
+}
+
+await run(process.argv.slice(2));

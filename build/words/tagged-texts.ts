@@ -1,0 +1,51 @@
+import type { Node } from 'oxc-parser';
+import { walk } from './walk.ts';
+
+/** A text that a source file says to people. */
+export interface TaggedText {
+  /** The English text that it is found under. */
+  readonly key: string;
+  /** Whether it is said in number forms. */
+  readonly isCounted: boolean;
+}
+
+const tags: ReadonlySet<string> = new Set(['t', 'tNodes']);
+
+/** All texts that a source file says through `t`, `tNodes` and `counted`. */
+export function taggedTexts(file: string, source: string): TaggedText[] {
+  const found: TaggedText[] = [];
+  walk(file, source, (node) => {
+    if (
+      node.type === 'TaggedTemplateExpression' &&
+      node.tag.type === 'Identifier' &&
+      tags.has(node.tag.name)
+    )
+      found.push({ key: templateKey(node.quasi.quasis), isCounted: false });
+    if (node.type === 'CallExpression' && isNamed(node.callee, 'counted'))
+      for (const argument of node.arguments) found.push(...manyOf(argument));
+  });
+  return found;
+}
+
+/** The key of a template: its parts with numbered holes between them. */
+export const templateKey = (
+  quasis: readonly { readonly value: { readonly cooked: string | null } }[],
+): string =>
+  quasis
+    .map(({ value }) => value.cooked ?? '')
+    .reduce((text, part, index) => `${text}{${index - 1}}${part}`);
+
+const isNamed = (node: Node, name: string): boolean =>
+  node.type === 'Identifier' && node.name === name;
+
+function manyOf(node: Node): TaggedText[] {
+  if (node.type !== 'ObjectExpression') return [];
+  return node.properties.flatMap((property) =>
+    property.type === 'Property' &&
+    isNamed(property.key, 'other') &&
+    property.value.type === 'Literal' &&
+    typeof property.value.value === 'string'
+      ? [{ key: property.value.value, isCounted: true }]
+      : [],
+  );
+}

@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Translation } from '#shared/words/spoken.ts';
+import { allTexts, type Text } from './all-texts.ts';
+import { readWords, translated, wordParts } from './word-files.ts';
+
+const holes = (text: string) => [...new Set(text.match(/\{[^{}]*\}/g))].toSorted();
+const formsOf = (said: Translation) => (typeof said === 'string' ? [said] : Object.values(said));
+const numberForms = (tag: string) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+
+let texts: ReadonlyMap<string, Text>;
+
+beforeAll(async () => {
+  texts = await allTexts();
+});
+
+describe.each(translated)('%s', (tag) => {
+  const words = wordParts.flatMap((part) =>
+    Object.entries(readWords(tag, part)).map(([key, said]) => ({ part, key, said })),
+  );
+
+  test('says nothing that Strata does not say', () => {
+    const strange = words.filter(({ key, part }) => texts.get(key)?.part !== part);
+    expect(strange.map(({ key }) => key)).toEqual([]);
+  });
+
+  test('keeps what is filled in', () => {
+    const wrong = words.filter(({ key, said }) => {
+      const wanted = holes(key);
+      // "one host" may leave its number out.
+      const least = typeof said === 'string' ? wanted.length : 0;
+      return formsOf(said).some((form) => {
+        const given = holes(form);
+        return given.length < least || given.some((hole) => !wanted.includes(hole));
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has every number form of its own', () => {
+    const wrong = words.filter(
+      ({ key, said }) =>
+        texts.get(key)?.isCounted === true &&
+        numberForms(tag).some((form) => typeof said === 'string' || said[form] === undefined),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
