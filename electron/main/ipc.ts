@@ -5,8 +5,10 @@ import {
   type IpcMainEvent,
   type IpcMainInvokeEvent,
 } from 'electron';
+import type { RecentPlan } from '#shared/api/summaries.ts';
 import { isOwnAddress } from './origin.ts';
 import type { PlanHostProcess } from './plan-host-process.ts';
+import { saidRecent } from './said-recent.ts';
 import { savedFiles } from './saved-files.ts';
 
 const planFiles = [{ name: 'Strata plan', extensions: ['strata', 'json', 'pdf'] }];
@@ -32,6 +34,13 @@ export function answerWindow(window: BrowserWindow, host: () => PlanHostProcess)
       filters: planFiles,
     });
     return filePaths[0];
+  });
+}
+
+/** Tells which plans were opened last, whenever the page says so, for the menu. */
+export function listenForRecent(tell: (recent: readonly RecentPlan[]) => void): void {
+  ipcMain.on('menu:recent', (event, said: unknown) => {
+    if (isOwnPage(event)) tell(saidRecent(said));
   });
 }
 

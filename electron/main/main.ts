@@ -1,15 +1,17 @@
 import path from 'node:path';
 import { app, BrowserWindow, dialog, Menu, screen } from 'electron';
+import type { RecentPlan } from '#shared/api/summaries.ts';
+import type { WindowRequest } from '#shared/api/window-request.ts';
 import { dataFolder } from '#electron/backend/library/data-folder.ts';
 import { declareAppProtocol, serveRenderer } from './app-protocol.ts';
 import { harden } from './hardening.ts';
-import { answerWindow } from './ipc.ts';
+import { answerWindow, listenForRecent } from './ipc.ts';
 import { menuTemplate } from './menu-template.ts';
 import { openedFiles } from './opened-files.ts';
 import { appOrigin } from './origin.ts';
 import { startPlanHost, type PlanHostProcess } from './plan-host-process.ts';
-import { rememberBounds, rememberedBounds } from './window-bounds.ts';
 import { windowOptions } from './window-options.ts';
+import { rememberedWindow, rememberWindow } from './window-state.ts';
 
 // The bundle lies in build/out/electron/main; preload, plan host and renderer lie beside it.
 const out = path.resolve(import.meta.dirname, '../..');
@@ -50,23 +52,39 @@ function openWindow(): void {
     { home, version: app.getVersion() },
     reportLostHost,
   );
-  const boundsFile = path.join(app.getPath('userData'), 'window.json');
+  const stateFile = path.join(app.getPath('userData'), 'window.json');
   const areas = screen.getAllDisplays().map((display) => display.workArea);
   const preload = path.join(out, 'electron/preload/preload.cjs');
-  const opened = new BrowserWindow(windowOptions(preload, rememberedBounds(boundsFile, areas)));
+  const { bounds, isMaximised } = rememberedWindow(stateFile, areas);
+  const opened = new BrowserWindow(windowOptions(preload, bounds));
   window = opened;
   answerWindow(opened, () => planHost!);
-  const request = (action: string) => opened.webContents.send('window:request', { action });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, request)));
-  opened.once('ready-to-show', () => opened.show());
-  opened.on('close', () => rememberBounds(boundsFile, opened.getNormalBounds()));
+  const ask = (request: WindowRequest) => opened.webContents.send('window:request', request);
+  const showMenu = (recent: readonly RecentPlan[]) =>
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, ask, recent)));
+  showMenu([]);
+  listenForRecent(showMenu);
+  opened.once('ready-to-show', () => {
+    if (isMaximised) opened.maximize();
+    opened.show();
+  });
+  opened.on('close', () =>
+    rememberWindow(stateFile, {
+      bounds: opened.getNormalBounds(),
+      isMaximised: opened.isMaximized(),
+    }),
+  );
   opened.webContents.on('did-finish-load', () => waiting.splice(0).forEach(openFile));
   void opened.loadURL(`${appOrigin}/index.html`);
 }
 
 function openFile(openPath: string): void {
   if (window === undefined || window.webContents.isLoading()) waiting.push(openPath);
-  else window.webContents.send('window:request', { openPath });
+  else {
+    window.webContents.send('window:request', { openPath } satisfies WindowRequest);
+    // For the list that the system itself keeps: jump list, Dock.
+    app.addRecentDocument(openPath);
+  }
 }
 
 /** The first quit is held back until the plan host has closed its files. */

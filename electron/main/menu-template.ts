@@ -1,68 +1,75 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { desktopMenu, type DesktopMenuEntry } from '#shared/api/desktop-menu.ts';
+import type { RecentPlan } from '#shared/api/summaries.ts';
+import type { WindowRequest } from '#shared/api/window-request.ts';
 
-type Request = (action: string) => void;
+type Ask = (request: WindowRequest) => void;
 
 const line: MenuItemConstructorOptions = { type: 'separator' };
 
 /** Menu entries that ask the window to run its actions; the window owns what they do and whether they may. */
-const entries = (
-  all: readonly DesktopMenuEntry[],
-  request: Request,
-): MenuItemConstructorOptions[] =>
+const entries = (all: readonly DesktopMenuEntry[], ask: Ask): MenuItemConstructorOptions[] =>
   all.map((entry) =>
     entry === '-'
       ? line
       : {
           label: entry.label,
           ...(entry.keys === undefined ? {} : { accelerator: acceleratorOf(entry.keys) }),
-          click: () => request(entry.action),
+          click: () => ask({ action: entry.action }),
         },
   );
 
 /** `Mod+Shift+Z` as Electron writes it. */
-const acceleratorOf = (keys: string): string => keys.replace('Mod', 'CmdOrCtrl');
+const acceleratorOf = (keys: string): string =>
+  keys.replace('Mod', 'CmdOrCtrl').replace(/\+\+$/, '+Plus');
 
-/** The native menu. The plain zoom keys are the canvas's; with Shift they zoom the interface, which the system remembers. */
+/** The plans that were opened last. An ampersand in a name is no access key. */
+const openRecent = (recent: readonly RecentPlan[], ask: Ask): MenuItemConstructorOptions => ({
+  label: 'Open recent',
+  enabled: recent.length > 0,
+  submenu: recent.map(({ id, name }) => ({
+    label: name.replaceAll('&', '&&'),
+    click: () => ask({ openPlan: id }),
+  })),
+});
+
+/** The native menu. */
 export function menuTemplate(
   platform: NodeJS.Platform,
-  request: Request,
+  ask: Ask,
+  recent: readonly RecentPlan[],
 ): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
-  const { file, edit, select, view, help } = desktopMenu;
-  const recent: MenuItemConstructorOptions[] = isMac
-    ? [{ role: 'recentDocuments', submenu: [{ role: 'clearRecentDocuments' }] }]
-    : [];
+  const { open, file, edit, select, view, help } = desktopMenu;
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     {
       label: '&File',
-      submenu: [...entries(file, request), ...recent, line, { role: isMac ? 'close' : 'quit' }],
+      submenu: [
+        ...entries(open, ask),
+        openRecent(recent, ask),
+        ...entries(file, ask),
+        line,
+        { role: isMac ? 'close' : 'quit' },
+      ],
     },
     {
       label: '&Edit',
       submenu: [
-        ...entries(edit, request),
+        ...entries(edit, ask),
         line,
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },
         line,
-        ...entries(select, request),
+        ...entries(select, ask),
       ],
     },
     {
       label: '&View',
-      submenu: [
-        ...entries(view, request),
-        line,
-        { role: 'resetZoom', label: 'Interface at 100 %', accelerator: 'CmdOrCtrl+Shift+0' },
-        { role: 'zoomIn', label: 'Larger interface', accelerator: 'CmdOrCtrl+Shift+=' },
-        { role: 'zoomOut', label: 'Smaller interface', accelerator: 'CmdOrCtrl+Shift+-' },
-        { role: 'togglefullscreen' },
-      ],
+      submenu: [...entries(view, ask), { role: 'togglefullscreen' }],
     },
     { role: 'windowMenu' },
-    { label: '&Help', submenu: entries(help, request) },
+    { label: '&Help', submenu: entries(help, ask) },
   ];
 }

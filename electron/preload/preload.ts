@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron';
 
 /** The page's window, of which this script knows only what it uses: electron/ is compiled without the DOM. */
 const page = globalThis as unknown as {
@@ -27,6 +27,8 @@ contextBridge.exposeInMainWorld('strataDesktop', {
   chooseSavePath: (name: string): Promise<unknown> =>
     ipcRenderer.invoke('files:choose-save-path', name),
   chooseOpenPath: (): Promise<unknown> => ipcRenderer.invoke('files:choose-open-path'),
+  setZoom: (factor: number) => webFrame.setZoomFactor(factor),
+  showRecent: (plans: readonly unknown[]) => ipcRenderer.send('menu:recent', plans),
   onRequest: (listen: (request: unknown) => void) => {
     listener = listen;
     early.splice(0).forEach(listen);

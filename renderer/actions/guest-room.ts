@@ -20,7 +20,7 @@ import {
   roomWire,
   takeRoomMessage,
 } from '#renderer/state/room.ts';
-import { applyTheme } from '#renderer/state/theme.ts';
+import { applyTheme } from '#renderer/state/settings.ts';
 import { appInfo, backend, screen } from '#renderer/state/workspace.ts';
 import { worldContext } from './world-context.ts';
 

@@ -29,6 +29,32 @@ test('a sign that needs Shift on some keyboards is known by what was typed', () 
   expect(isPressed('/', press('/', { shiftKey: true }), false)).toBe(true);
 });
 
+test('a sign with Shift is its own combination, whatever the keyboard types then', () => {
+  const action = (keys: string) => ({
+    id: keys,
+    label: keys,
+    keys: [keys],
+    enabled: () => true,
+    run: () => undefined,
+  });
+  const actions = ['Mod++', 'Mod+-', 'Mod+0', 'Mod+Shift++', 'Mod+Shift+-', 'Mod+Shift+0'].map(
+    action,
+  );
+  const meant = (key: string, held: Partial<KeyPress> = {}) =>
+    actionFor(actions, press(key, { ctrlKey: true, ...held }), false)?.id;
+  const shiftKey = true;
+  expect([meant('+'), meant('-'), meant('0')]).toEqual(['Mod++', 'Mod+-', 'Mod+0']);
+  expect([meant('+', { shiftKey }), meant('*', { shiftKey })]).toEqual([
+    'Mod+Shift++',
+    'Mod+Shift++',
+  ]);
+  expect([meant('_', { shiftKey }), meant('-', { shiftKey })]).toEqual([
+    'Mod+Shift+-',
+    'Mod+Shift+-',
+  ]);
+  expect(meant('=', { shiftKey, code: 'Digit0' })).toBe('Mod+Shift+0');
+});
+
 test('a key means the first action that can run', () => {
   const action = (id: string, enabled: boolean) => ({
     id,

@@ -18,29 +18,39 @@ export function isPressed(keys: string, press: KeyPress, isMac: boolean): boolea
   const mod = isMac ? press.metaKey : press.ctrlKey;
   const otherMod = isMac ? press.ctrlKey : press.metaKey;
   return (
-    (sameKey(key, press.key) || isByPlace(key, press)) &&
+    (sameKey(key, press.key) || isByPlace(key, press) || isWithShift(parts, press)) &&
     mod === parts.includes('Mod') &&
     !otherMod &&
     press.altKey === parts.includes('Alt') &&
-    (press.shiftKey === parts.includes('Shift') || isShiftedSign(key))
+    (press.shiftKey === parts.includes('Shift') || (!parts.includes('Shift') && isShiftedSign(key)))
   );
 }
 
 /** The action that a key press means, of those that can run now. */
-export const actionFor = (
+export function actionFor(
   actions: readonly Action[],
   press: KeyPress,
   isMac: boolean,
-): Action | undefined =>
-  actions.find(
-    (action) =>
-      (action.keys ?? []).some((keys) => isPressed(keys, press, isMac)) && action.enabled(),
-  );
+): Action | undefined {
+  const meant = actions.flatMap((action) => {
+    const keys = (action.keys ?? []).find((one) => isPressed(one, press, isMac));
+    return keys !== undefined && action.enabled() ? [{ action, keys }] : [];
+  });
+  // Of a sign that is typed with Shift, and a combination with Shift, the combination is what was pressed.
+  const named = press.shiftKey && meant.find(({ keys }) => keys.includes('Shift'));
+  return (named || meant[0])?.action;
+}
 
 const named: Readonly<Record<string, string>> = { Del: 'Delete', Esc: 'Escape', Space: ' ' };
 
 const sameKey = (wanted: string, pressed: string): boolean =>
   (named[wanted] ?? wanted).toLowerCase() === pressed.toLowerCase();
+
+/** What the keys of these signs type with Shift, on one keyboard or another. */
+const typedWithShift: Readonly<Record<string, string>> = { '+': '*', '-': '_' };
+
+const isWithShift = (parts: readonly string[], { key }: KeyPress): boolean =>
+  parts.includes('Shift') && typedWithShift[parts.at(-1) ?? ''] === key;
 
 /** Digits typed with Shift, and letters typed with Alt, are other signs on many systems: the key itself counts. */
 const isByPlace = (key: string, { code, altKey }: KeyPress): boolean =>

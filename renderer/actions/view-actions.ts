@@ -5,14 +5,23 @@ import { showDialog } from '#renderer/state/open-dialog.ts';
 import { paletteOpen, showTab } from '#renderer/state/panels.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
-import { changeSettings } from '#renderer/state/theme.ts';
+import { changeSettings } from '#renderer/state/settings.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
+import { interfaceActions, isDesktop, zoomInterface } from './interface-actions.ts';
 import { walkFindings } from './show-finding.ts';
 
 const hasPlan = () => openSession() !== undefined;
 const hasCanvas = () => canvasPort.get() !== undefined;
 const zoomStep = 1.25;
+const hasZoom = () => hasCanvas() || isDesktop();
+
+/** Zooms the plan; where none is shown, the interface. */
+function zoomBy(factor: number, direction: 1 | -1): void {
+  const canvas = canvasPort.get();
+  if (canvas === undefined) zoomInterface(direction);
+  else canvas.zoomBy(factor);
+}
 
 /** Looking round: search, zoom, findings, panels, theme. */
 export const viewActions: readonly Action[] = [
@@ -90,15 +99,15 @@ export const viewActions: readonly Action[] = [
     id: 'zoom-in',
     label: 'Zoom in',
     keys: ['Mod++', 'Mod+='],
-    enabled: hasCanvas,
-    run: () => canvasPort.get()?.zoomBy(zoomStep),
+    enabled: hasZoom,
+    run: () => zoomBy(zoomStep, 1),
   },
   {
     id: 'zoom-out',
     label: 'Zoom out',
     keys: ['Mod+-'],
-    enabled: hasCanvas,
-    run: () => canvasPort.get()?.zoomBy(1 / zoomStep),
+    enabled: hasZoom,
+    run: () => zoomBy(1 / zoomStep, -1),
   },
   {
     id: 'zoom-100',
@@ -155,6 +164,7 @@ export const viewActions: readonly Action[] = [
     enabled: () => true,
     run: () => showDialog({ name: 'settings' }),
   },
+  ...interfaceActions,
   ...(['system', 'light', 'dark', 'hc'] as const).map((theme) => ({
     id: `theme-${theme}`,
     label: `Theme: ${theme === 'hc' ? 'high contrast' : theme}`,

@@ -7,7 +7,7 @@ import { showTab } from '#renderer/state/panels.ts';
 import { room } from '#renderer/state/room.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { useStore } from '#renderer/state/store.ts';
-import { changeSettings } from '#renderer/state/theme.ts';
+import { changeSettings } from '#renderer/state/settings.ts';
 import { checkResult } from '#renderer/state/use-check.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { appInfo } from '#renderer/state/workspace.ts';

@@ -1,16 +1,21 @@
+import type { RecentPlan } from '#shared/api/summaries.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
 import { duplicatePlan, trashPlan } from '#renderer/actions/library-acts.ts';
-import { goHome } from '#renderer/actions/open-plan.ts';
+import { goHome, openPlan } from '#renderer/actions/open-plan.ts';
+import { recentPlans } from '#renderer/state/recent-plans.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
+import { useStore } from '#renderer/state/store.ts';
 import { usePlanValue, useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
+import type { MenuLine } from '#renderer/ui/MenuLines.tsx';
 import styles from './PlanMenu.module.css';
 
 /** The plan's name, with what can be done to the plan as a whole. */
 export function PlanMenu() {
   const { planId } = useSession();
   const { name } = usePlanValue(({ meta }) => meta);
+  const recent = useStore(recentPlans).filter(({ id }) => id !== planId);
   return (
     <MenuButton
       label="Plan"
@@ -40,6 +45,7 @@ export function PlanMenu() {
         { id: 'report', label: 'Report (PDF)…', keys: 'Mod+P', run: () => runAction('report') },
         { id: 'export-json', label: 'Export as JSON', run: () => runAction('export-json') },
         '-',
+        ...openRecent(recent),
         { id: 'import', label: 'Import into this plan…', run: () => runAction('import-file') },
         '-',
         { id: 'trash', label: 'Move to trash', run: () => void trashPlan(planId, name) },
@@ -48,3 +54,19 @@ export function PlanMenu() {
     />
   );
 }
+
+/** Nothing, where no other plan was opened. */
+const openRecent = (recent: readonly RecentPlan[]): readonly MenuLine[] =>
+  recent.length === 0
+    ? []
+    : [
+        {
+          id: 'recent',
+          label: 'Open recent',
+          entries: recent.map(({ id, name }) => ({
+            id,
+            label: name,
+            run: () => void openPlan(id),
+          })),
+        },
+      ];

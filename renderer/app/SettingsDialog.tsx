@@ -1,8 +1,10 @@
+import { zoomSteps } from '#shared/api/interface-zoom.ts';
 import type { Settings } from '#shared/api/summaries.ts';
 import { closeDialog } from '#renderer/state/open-dialog.ts';
 import { useStore } from '#renderer/state/store.ts';
-import { changeSettings } from '#renderer/state/theme.ts';
+import { changeSettings } from '#renderer/state/settings.ts';
 import { appInfo } from '#renderer/state/workspace.ts';
+import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import { RadioRows } from '#renderer/ui/RadioRows.tsx';
 import styles from './SettingsDialog.module.css';
@@ -27,6 +29,22 @@ export function SettingsDialog() {
         rows={themes}
         onChange={(theme) => void changeSettings({ theme: theme as Settings['theme'] })}
       />
+      {window.strataDesktop === undefined ? (
+        <p className={styles.version}>
+          Size of the interface: the zoom of the browser makes everything larger or smaller.
+        </p>
+      ) : (
+        <div className={styles.hint}>
+          Size of the interface
+          <ChoiceEntry
+            label="Size of the interface"
+            value={String(settings.zoom ?? 100)}
+            choices={zoomSteps.map((step) => ({ value: String(step), label: `${step} %` }))}
+            blank="none"
+            onCommit={(zoom) => void changeSettings({ zoom: Number(zoom) })}
+          />
+        </div>
+      )}
       <label className={styles.hint}>
         <input
           type="checkbox"

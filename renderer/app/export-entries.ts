@@ -1,7 +1,7 @@
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
 import { selectedLayer, selectedPart } from '#renderer/actions/export-actions.ts';
-import type { MenuEntry } from '#renderer/ui/MenuButton.tsx';
+import type { MenuEntry } from '#renderer/ui/MenuLines.tsx';
 
 const entry = (id: string, label: string): MenuEntry => ({ id, label, run: () => runAction(id) });
 

@@ -6,9 +6,10 @@ import { planInAddress, scenarioInAddress } from '#renderer/actions/address.ts';
 import { createPlan } from '#renderer/actions/library-acts.ts';
 import { askForPlan, goHome, openPlan, type AskedPlan } from '#renderer/actions/open-plan.ts';
 import { errorSentence } from '#renderer/state/error-sentence.ts';
+import { followRecent } from '#renderer/state/recent-plans.ts';
 import { inSlices } from '#renderer/state/in-slices.ts';
 import { followWindowSize } from '#renderer/state/panels.ts';
-import { applyTheme } from '#renderer/state/theme.ts';
+import { applyTheme, applyZoom } from '#renderer/state/settings.ts';
 import { appInfo, backend, connectionLost, screen } from '#renderer/state/workspace.ts';
 import { guardUnsaved } from './guard-unsaved.ts';
 import { listenToClipboard } from './listen-to-clipboard.ts';
@@ -31,8 +32,10 @@ export async function start(): Promise<void> {
     const info = await asked.info;
     appInfo.set(info);
     applyTheme(info.settings.theme);
+    applyZoom(info.settings.zoom);
     await showFirstScreen(info.firstStart, asked.plan);
     listenToDesktop();
+    followRecent();
   } catch (error) {
     connectionLost.set(errorSentence(error));
   }

@@ -7,8 +7,7 @@ import { askNotNeeded } from '#renderer/actions/layer-actions.ts';
 import { shownComponents } from '#renderer/actions/select-actions.ts';
 import { showLayerHelp } from '#renderer/state/helped-layer.ts';
 import { selectComponents } from '#renderer/state/selection.ts';
-import type { ContextEntry } from '#renderer/ui/ContextMenu.tsx';
-import type { MenuEntry } from '#renderer/ui/MenuButton.tsx';
+import type { MenuEntry, MenuLine } from '#renderer/ui/MenuLines.tsx';
 
 /** What a context menu was asked for, and where on the screen of the canvas. */
 export interface MenuRequest {
@@ -79,12 +78,12 @@ const clipboardKeys: Readonly<Record<string, string>> = {
 const byId = new Map(allActions.map((action) => [action.id, action]));
 
 /** The lines of a context menu: what can be done now, with its keys. */
-export function menuEntries({ about, lane }: MenuRequest): readonly ContextEntry[] {
+export function menuEntries({ about, lane }: MenuRequest): readonly MenuLine[] {
   const ids = { components: onComponents, relations: onRelations, canvas: onCanvas }[about];
   return withoutLooseRules(ids.flatMap((id) => entriesFor(id, lane)));
 }
 
-function entriesFor(id: string, lane: DrawnLane | undefined): ContextEntry[] {
+function entriesFor(id: string, lane: DrawnLane | undefined): MenuLine[] {
   if (id === '-') return ['-'];
   if (id === 'arrange') return arrangeEntries();
   if (id.endsWith('lane') || id.startsWith('lane')) return laneEntries(id, lane);
@@ -99,14 +98,14 @@ const entryOf = (action: Action): MenuEntry => ({
   run: action.run,
 });
 
-function arrangeEntries(): ContextEntry[] {
+function arrangeEntries(): MenuLine[] {
   const possible = allActions.filter(({ id, enabled }) => id.startsWith('arrange-') && enabled());
   return possible.length === 0
     ? []
     : [{ id: 'arrange', label: 'Align and distribute', entries: possible.map(entryOf) }];
 }
 
-function laneEntries(id: string, lane: DrawnLane | undefined): ContextEntry[] {
+function laneEntries(id: string, lane: DrawnLane | undefined): MenuLine[] {
   if (lane === undefined) return [];
   const title = laneTitles[lane].toLowerCase();
   const here = shownComponents().filter((component) => component.lane === lane);
@@ -127,7 +126,7 @@ function laneEntries(id: string, lane: DrawnLane | undefined): ContextEntry[] {
 }
 
 /** No separator at the ends, and no two together. */
-const withoutLooseRules = (entries: readonly ContextEntry[]): ContextEntry[] =>
+const withoutLooseRules = (entries: readonly MenuLine[]): MenuLine[] =>
   entries.filter(
     (entry, index) =>
       entry !== '-' ||

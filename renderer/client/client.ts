@@ -1,5 +1,7 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import type { contract } from '#shared/api/contract.ts';
+import type { RecentPlan } from '#shared/api/summaries.ts';
+import type { WindowRequest } from '#shared/api/window-request.ts';
 import type { Ack, Operation, PlanEvent, UndoReply } from '#shared/sync/protocol.ts';
 
 /** The backend, as the renderer sees it: the same over both wires. */
@@ -31,10 +33,12 @@ export interface DesktopBridge {
   chooseSavePath(suggestedName: string): Promise<string | undefined>;
   /** Asks for a file to open; undefined when the person cancels. */
   chooseOpenPath(): Promise<string | undefined>;
-  /** Menu entries and files opened from the desktop arrive here as action ids or paths. */
-  onRequest(
-    listener: (request: { readonly action: string } | { readonly openPath: string }) => void,
-  ): void;
+  /** How large the interface is drawn: 1 is its own size. */
+  setZoom(factor: number): void;
+  /** Puts the plans that were opened last into the menu. */
+  showRecent(plans: readonly RecentPlan[]): void;
+  /** Menu entries, plans and files opened from the desktop arrive here. */
+  onRequest(listener: (request: WindowRequest) => void): void;
 }
 
 declare global {

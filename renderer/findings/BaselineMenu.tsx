@@ -6,7 +6,8 @@ import { showDialog } from '#renderer/state/open-dialog.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { MenuButton, type MenuEntry } from '#renderer/ui/MenuButton.tsx';
+import { MenuButton } from '#renderer/ui/MenuButton.tsx';
+import type { MenuEntry } from '#renderer/ui/MenuLines.tsx';
 
 /** Takes baselines, shows what is new since one, and drops them. */
 export function BaselineMenu() {

@@ -4,7 +4,8 @@ import { mainPlan, scenarioList, scenarioNamed } from '#renderer/state/scenarios
 import { useStore } from '#renderer/state/store.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { MenuButton, type MenuEntry } from '#renderer/ui/MenuButton.tsx';
+import { MenuButton } from '#renderer/ui/MenuButton.tsx';
+import type { MenuEntry } from '#renderer/ui/MenuLines.tsx';
 import styles from './ScenarioMenu.module.css';
 
 /** Which scenario is open, and the way to others. */

@@ -10,7 +10,8 @@ import { useStore } from '#renderer/state/store.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { MenuButton, type MenuEntry } from '#renderer/ui/MenuButton.tsx';
+import { MenuButton } from '#renderer/ui/MenuButton.tsx';
+import type { MenuEntry } from '#renderer/ui/MenuLines.tsx';
 import { whenWords } from './when-words.ts';
 import styles from './ScenarioShelf.module.css';
 

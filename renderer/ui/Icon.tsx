@@ -7,10 +7,13 @@ import styles from './Icon.module.css';
 export function Icon({
   icon,
   size = 16,
+  isDirected = false,
   className,
 }: {
   readonly icon: IconNode;
   readonly size?: number;
+  /** It points along the line of reading: mirrored where that runs from right to left. */
+  readonly isDirected?: boolean;
   readonly className?: string | undefined;
 }) {
   return (
@@ -18,7 +21,7 @@ export function Icon({
       viewBox="0 0 24 24"
       width={size}
       height={size}
-      className={classes(styles.icon, className)}
+      className={classes(styles.icon, isDirected && styles.directed, className)}
       aria-hidden="true"
     >
       {icon.map(([tag, attributes], index) => createElement(tag, { key: index, ...attributes }))}

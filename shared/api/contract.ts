@@ -23,7 +23,8 @@ import {
   type ReportEvent,
   type TemplateList,
 } from './report-order.ts';
-import type { AppInfo, PlanSummary, Settings, StarterSummary } from './summaries.ts';
+import { settingsShape } from './settings-schema.ts';
+import type { AppInfo, PlanSummary, RecentPlan, Settings, StarterSummary } from './summaries.ts';
 
 const planId = z.string().min(1).max(200);
 const planRef = z.strictObject({ planId });
@@ -62,18 +63,13 @@ const base = oc.errors({
 export const contract = {
   app: {
     info: base.output(type<AppInfo>()),
-    saveSettings: base
-      .input(
-        z.strictObject({
-          theme: z.enum(['system', 'light', 'dark', 'hc']),
-          hintDismissed: z.boolean(),
-        }),
-      )
-      .output(type<Settings>()),
+    saveSettings: base.input(z.strictObject(settingsShape)).output(type<Settings>()),
   },
   library: {
     list: base.output(type<readonly PlanSummary[]>()),
     starters: base.output(type<readonly StarterSummary[]>()),
+    /** Plans that were opened here, the last one first; those that are gone are left out. */
+    recent: base.output(type<readonly RecentPlan[]>()),
     /** A new plan, empty or from a starter. */
     create: base
       .input(z.strictObject({ name: planName.optional(), starter: z.string().max(100).optional() }))

@@ -11,9 +11,12 @@ export type DesktopMenuEntry =
 
 /** What the desktop's menu asks of the window; what the system does itself (cut, paste, quit) is added by electron/main. */
 export const desktopMenu = {
-  file: [
+  open: [
     { label: 'New plan', action: 'new-plan', keys: 'Mod+N' },
     { label: 'Open…', action: 'open-file', keys: 'Mod+O' },
+  ],
+  /** After what was opened last. */
+  file: [
     { label: 'Import…', action: 'import-file' },
     { label: 'All plans', action: 'go-home' },
     '-',
@@ -52,6 +55,10 @@ export const desktopMenu = {
     { label: 'Bookmarks…', action: 'bookmarks', keys: 'Mod+Shift+B' },
     { label: 'Minimap', action: 'minimap', keys: 'Mod+Shift+M' },
     { label: 'Present', action: 'present', keys: 'Shift+F5' },
+    '-',
+    { label: 'Larger interface', action: 'interface-larger', keys: 'Mod+Shift++' },
+    { label: 'Smaller interface', action: 'interface-smaller', keys: 'Mod+Shift+-' },
+    { label: 'Interface at 100 %', action: 'interface-100', keys: 'Mod+Shift+0' },
   ],
   help: [{ label: 'Keyboard', action: 'keyboard' }],
 } as const satisfies Readonly<Record<string, readonly DesktopMenuEntry[]>>;

@@ -24,6 +24,12 @@ export interface PlanSummary {
   readonly notice?: string;
 }
 
+/** A plan that was opened not long ago, as a menu names it. */
+export interface RecentPlan {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A starter plan that a new plan may begin as. */
 export interface StarterSummary {
   readonly id: string;
@@ -49,4 +55,6 @@ export interface AppInfo {
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark' | 'hc';
   readonly hintDismissed: boolean;
+  /** How large the interface of the desktop's window is, in percent; absent means 100. A browser has a zoom of its own. */
+  readonly zoom?: number;
 }

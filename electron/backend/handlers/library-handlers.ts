@@ -9,6 +9,7 @@ export function libraryHandlers({ library }: Backend, caller: Caller) {
   const methods = implement(contract).library;
   return {
     list: methods.list.handler(() => library.list()),
+    recent: methods.recent.handler(() => library.recent()),
     starters: methods.starters.handler(() => library.starters()),
     create: methods.create.handler(({ input }) =>
       answer(library.create(input.name, input.starter)),

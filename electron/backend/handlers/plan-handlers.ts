@@ -22,9 +22,11 @@ export function planHandlers(backend: Backend, { actor, mayUsePaths }: Caller) {
   const planOrNone = (planId: string | undefined, branch: number) =>
     planId === undefined ? new Plan() : hostOf(planId, branch).plan;
   return {
-    open: methods.open.handler(({ input: { planId, branch } }) =>
-      asLargeValue({ planId, ...hostOf(planId, branch).snapshot(actor) }),
-    ),
+    open: methods.open.handler(({ input: { planId, branch } }) => {
+      const snapshot = hostOf(planId, branch).snapshot(actor);
+      library.noteOpened(planId);
+      return asLargeValue({ planId, ...snapshot });
+    }),
     watch: methods.watch.handler(({ input: { planId, branch, since }, signal }) => {
       const host = hostOf(planId, branch);
       return planEvents({ host, actor, since, hold: () => library.hold(planId), signal });

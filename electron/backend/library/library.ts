@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { CarriedFile } from '#shared/api/carried-file.ts';
-import type { PlanSummary, StarterSummary } from '#shared/api/summaries.ts';
+import type { PlanSummary, RecentPlan, StarterSummary } from '#shared/api/summaries.ts';
 import type { Clock } from '#shared/base/clock.ts';
 import type { Ids } from '#shared/base/ids.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
@@ -19,6 +19,7 @@ import { OpenPlans } from './open-plans.ts';
 import { PlanFiles, type PlanFile } from './plan-files.ts';
 import { unusedName } from './plan-name.ts';
 import { PlanSummaries } from './plan-summaries.ts';
+import { RecentPlans } from './recent-plans.ts';
 import { starterSummaries } from './starter-summaries.ts';
 import { unsafePlace } from './synced-folder.ts';
 
@@ -37,12 +38,14 @@ export class Library {
   readonly #world: LibraryWorld;
   readonly #files: PlanFiles;
   readonly #summaries: PlanSummaries;
+  readonly #recent: RecentPlans;
   readonly #open: OpenPlans;
 
   constructor(world: LibraryWorld) {
     this.#world = world;
     this.#files = new PlanFiles(world.home);
     this.#summaries = new PlanSummaries(world.home, world.version, world.clock);
+    this.#recent = new RecentPlans(world.home);
     this.#open = new OpenPlans(world, (file, host) => this.#summaries.keep(file, host));
   }
 
@@ -62,6 +65,20 @@ export class Library {
   /** The starter plans. */
   starters(): readonly StarterSummary[] {
     return starterSummaries();
+  }
+
+  /** The plans that were opened last, newest first; those that are gone are left out. */
+  recent(): readonly RecentPlan[] {
+    const files = new Map(this.#files.all().map((file) => [file.id, file]));
+    return this.#recent.ids().flatMap((id) => {
+      const file = files.get(id);
+      return file === undefined ? [] : [{ id, name: this.#nameOf(file) }];
+    });
+  }
+
+  /** Keeps in mind that a person opened a plan. */
+  noteOpened(planId: string): void {
+    this.#recent.opened(planId);
   }
 
   /** Makes a plan, empty or from a starter. */
@@ -156,6 +173,11 @@ export class Library {
   /** Closes every plan. Nothing can be asked of the library after that. */
   close(): void {
     this.#open.closeAll();
+  }
+
+  /** Of an open plan without looking into it: that takes long for a large one. */
+  #nameOf(file: PlanFile): string {
+    return this.#open.peek(file.id)?.plan.meta.name ?? this.#summary(file).name;
   }
 
   #summary(file: PlanFile): PlanSummary {

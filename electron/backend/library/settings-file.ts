@@ -1,12 +1,10 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { settingsShape } from '#shared/api/settings-schema.ts';
 import type { Settings } from '#shared/api/summaries.ts';
 import { JsonFile } from './json-file.ts';
 
-const schema = z.object({
-  theme: z.enum(['system', 'light', 'dark', 'hc']),
-  hintDismissed: z.boolean(),
-});
+const schema = z.object(settingsShape);
 
 const initial: Settings = { theme: 'system', hintDismissed: false };
 

@@ -63,6 +63,21 @@ describe.each(Object.entries(wires))('over a %s', (name, open) => {
     const settings = { theme: 'dark', hintDismissed: true } as const;
     expect(await wire.client.app.saveSettings(settings)).toEqual(settings);
     expect((await wire.client.app.info()).settings).toEqual(settings);
+    const larger = { ...settings, zoom: 150 };
+    expect(await wire.client.app.saveSettings(larger)).toEqual(larger);
+    expect((await wire.client.app.info()).settings).toEqual(larger);
+  });
+
+  test('the plans that were opened are named, the last one first, without those that are gone', async () => {
+    const [first, second] = [await newPlan(), await newPlan('Plan C')];
+    for (const planId of [first, second, first]) await wire.client.plan.open({ planId });
+    await wire.client.library.rename({ planId: second, name: 'Plan D' });
+    expect(await wire.client.library.recent()).toEqual([
+      { id: first, name: 'Plan A' },
+      { id: second, name: 'Plan D' },
+    ]);
+    await wire.client.library.trash({ planId: first });
+    expect(await wire.client.library.recent()).toEqual([{ id: second, name: 'Plan D' }]);
   });
 
   test('a plan is made, listed, renamed, duplicated, thrown away and brought back', async () => {
@@ -304,6 +319,7 @@ describe.each(Object.entries(wires))('over a %s', (name, open) => {
       wire.client.plan.watch({ planId, since: -1 }),
       wire.client.library.rename({ planId, name: '   ' }),
       wire.client.app.saveSettings({ theme: 'pink', hintDismissed: true } as never),
+      wire.client.app.saveSettings({ theme: 'dark', hintDismissed: true, zoom: 900 }),
       wire.client.library.addFile({ file: 'no file' } as never),
     ];
     for (const call of badCalls) expect(await refusal(call)).toMatchObject({ code: 'BAD_REQUEST' });

@@ -9,6 +9,11 @@ export function applyTheme(theme: Settings['theme']): void {
   else document.documentElement.dataset['theme'] = theme;
 }
 
+/** How large the interface of the desktop's window is drawn, in percent. A browser has a zoom of its own. */
+export function applyZoom(percent: number | undefined): void {
+  window.strataDesktop?.setZoom((percent ?? 100) / 100);
+}
+
 /** Changes settings: seen at once, kept by the backend. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   const info = appInfo.get();
@@ -17,6 +22,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   const settings = { ...info.settings, ...change };
   appInfo.set({ ...info, settings });
   applyTheme(settings.theme);
+  applyZoom(settings.zoom);
   try {
     await client.app.saveSettings(settings);
   } catch (error) {
