@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { Id } from '#shared/base/ids.ts';
 import type { Box } from '#shared/layout/card-geometry.ts';
 import { containerAround, isComponent } from '#shared/layout/drawn-tree.ts';
@@ -10,14 +10,20 @@ import type { CanvasView } from './canvas-view.ts';
 import { placingRelation, type Dropped } from './drop-rules.ts';
 import type { Gesture } from './gesture-state.ts';
 import { handlesOf } from './handles.ts';
+import { labelMiddle } from '#shared/layout/routes/label-places.ts';
 import { routePath } from '#shared/layout/routes/trace-route.ts';
 import { curvePath, relationCurve } from '#shared/scene/plan/relation-curve.ts';
 import { draggedPath, relationRoute } from './relation-route.ts';
+import { LineLabel } from './LineLabel.tsx';
 import { GuideMarks } from './GuideMarks.tsx';
 import styles from './GestureOverlay.module.css';
 
 /** Lines drawn for a drag at most: more cannot be followed with the eye. */
 const mostLines = 200;
+/** Of more selected relations, words would be a thicket. */
+const mostLabelled = 40;
+/** Room for what a line says, in canvas units. */
+const [wordsWidth, wordsHeight] = [90, 14];
 
 /** What lies over the cards: hover and focus, selected and shown relations, the drag, the marquee. */
 export function GestureOverlay({
@@ -42,6 +48,7 @@ export function GestureOverlay({
     <svg className={styles.overlay} aria-hidden="true">
       <g ref={world}>
         {now === undefined && <Hovered />}
+        {now === undefined && <HoveredLine />}
         <ChosenRelations />
         <ShownPath />
         <Focused focused={focused} />
@@ -111,13 +118,42 @@ function Focused({ focused }: { readonly focused: Store<Id | undefined> }) {
   );
 }
 
-function ChosenRelations() {
+/** The line under the pointer, with what it says. */
+function HoveredLine() {
   const view = useCanvasView();
+  const line = useStore(view.hoveredLine);
+  const moving = useStore(view.moving);
   const { relations } = useStore(selection);
-  return relations.map((id) => {
-    const path = relationPath(view, id);
-    return path === undefined ? null : <path key={id} d={path} className={styles.chosen} />;
-  });
+  if (line === undefined || moving || line.ids.every((id) => relations.includes(id))) return null;
+  return (
+    <>
+      <path d={routePath(line.route)} className={styles.line} />
+      <LineLabel ids={line.ids} at={line.at} />
+    </>
+  );
+}
+
+/** The selected relations; of a few of them, what they say. */
+function ChosenRelations() {
+  const { model } = useCanvasView();
+  const { relations } = useStore(selection);
+  const lines = new Map(
+    relations.flatMap((id) => {
+      const place = model.placeOfRelation(id);
+      return place === undefined ? [] : [[place, model.router.route(place)] as const];
+    }),
+  );
+  return [...lines].map(([place, route]) => (
+    <Fragment key={place}>
+      <path d={routePath(route)} className={styles.chosen} />
+      {lines.size <= mostLabelled && (
+        <LineLabel
+          ids={model.relationIdsAt(place)}
+          at={labelMiddle(model.router, place, wordsWidth, wordsHeight)}
+        />
+      )}
+    </Fragment>
+  ));
 }
 
 function ShownPath() {
@@ -145,11 +181,6 @@ function ShownLine({ id }: { readonly id: Id }) {
       <circle cx={route.at(-2)} cy={route.at(-1)} r={3 / zoom} className={styles.dot} />
     </>
   );
-}
-
-function relationPath(view: CanvasView, id: Id): string | undefined {
-  const route = relationRoute(view.model, id);
-  return route === undefined ? undefined : routePath(route);
 }
 
 /** Where something from the palette belongs: its lane, and what can hold it. */

@@ -1,6 +1,8 @@
 import type { Id } from '#shared/base/ids.ts';
+import { relationKinds, relationNames } from '#shared/catalogue/relations.ts';
 import type { BandLayout } from '#shared/layout/band-layout.ts';
 import { boundsOf, type Box, type Point, type Size } from '#shared/layout/card-geometry.ts';
+import type { Route } from '#shared/layout/routes/route-measures.ts';
 import type { Change } from '#shared/plan/change.ts';
 import { canvasZoom } from '#renderer/state/canvas-port.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
@@ -11,6 +13,7 @@ import { findingsHidden } from '#renderer/state/room.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
 import { createStore } from '#renderer/state/store.ts';
 import { CanvasModel } from './canvas-model.ts';
+import { lineReach } from './hit-test.ts';
 import { cardsWanted, nextMounted } from './card-window.ts';
 import { findingMarks } from './finding-marks.ts';
 import { laneNeeds } from '#shared/scene/plan/lane-needs.ts';
@@ -26,6 +29,13 @@ import { fitting, revealing, showing, toCanvas, zoomedAt, type Viewport } from '
 /** What the view needs of React Flow. */
 export interface FlowPort {
   setViewport(viewport: Viewport): void;
+}
+
+/** A line of the picture: the relations it stands for, its way, and where its words stand. */
+interface HoveredLine {
+  readonly ids: readonly Id[];
+  readonly route: Route;
+  readonly at: Point;
 }
 
 const settleMs = 120;
@@ -51,6 +61,8 @@ export class CanvasView {
   /** How the shown finding is marked; undefined when none is shown. */
   readonly shown = createStore<ShownOnCanvas | undefined>(undefined);
   readonly hover = createStore<Id | undefined>(undefined);
+  /** The line that the pointer is over. */
+  readonly hoveredLine = createStore<HoveredLine | undefined>(undefined);
   /** Components that a drag draws elsewhere. */
   readonly lifted = createStore<ReadonlySet<Id>>(new Set());
   /** Stops a layout that is being worked out; undefined when none is. */
@@ -89,6 +101,7 @@ export class CanvasView {
     scene.update({
       theme: readTheme(host),
       icons: sceneIcons,
+      relationWords: relationNames.map((kind) => relationKinds[kind].title),
       texts: sceneTexts(this.model, this.#everything(), false),
       areas: Object.values(this.model.layout.areas),
       boxes: this.model.boxes,
@@ -189,6 +202,13 @@ export class CanvasView {
     if (next === this.viewport) return;
     this.#isMoved = true;
     this.show(next);
+  }
+
+  /** Asks the painter which line lies at a point; the answer comes a moment later. */
+  askLine(point: Point, answer: (line: HoveredLine | undefined) => void): void {
+    this.#scene?.line(point, lineReach / this.viewport.zoom, (line) =>
+      answer(line && { ...line, ids: this.model.relationIdsAt(line.index) }),
+    );
   }
 
   /** Draws these elsewhere while they are dragged; nothing lifts none. */

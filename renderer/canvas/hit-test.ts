@@ -5,6 +5,9 @@ import type { DrawnNode } from '#shared/layout/drawn-tree.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import { distanceToRoute } from '#shared/layout/routes/route-measures.ts';
 
+/** How near to a line counts as on it, in px of the screen. */
+export const lineReach = 6;
+
 /** What lies under a point, cards first, then inner containers before outer ones, without those in `except`. */
 export function stackAt(model: CanvasModel, point: Point, except: ReadonlySet<Id>): DrawnNode[] {
   return model.grid

@@ -29,13 +29,12 @@ import { droppedComponent } from './dropped-item.ts';
 import type { Gesture, RelationQuestion } from './gesture-state.ts';
 import { noGuides } from './guides.ts';
 import { isOnHandle } from './handles.ts';
-import { componentAt, laneAt, relationsAt, stackAt } from './hit-test.ts';
+import { componentAt, laneAt, lineReach, relationsAt, stackAt } from './hit-test.ts';
+import { LineHover } from './line-hover.ts';
 import { relationChoices, whyNoRelation } from './relation-choices.ts';
 
 /** The pointer has to move this far, in px, before a press is a drag. */
 const dragThreshold = 4;
-/** How near to a line counts as on it, in px of the screen. */
-const lineReach = 6;
 
 /** What a press began on. */
 interface Press {
@@ -60,6 +59,7 @@ export class PointerGestures {
   readonly #state: PointerState;
   readonly #view: CanvasView;
   readonly #host: HTMLElement;
+  readonly #lines: LineHover;
   #press: Press | undefined;
   /** The press that was told that what it drags is locked. */
   #refused: Press | undefined;
@@ -70,6 +70,7 @@ export class PointerGestures {
     this.#state = state;
     this.#view = view;
     this.#host = host;
+    this.#lines = new LineHover(view);
   }
 
   /** A press of the main button. */
@@ -86,6 +87,7 @@ export class PointerGestures {
       isRelating: handleOf !== undefined,
       copies: event.altKey,
     };
+    this.#lines.leave();
     this.#host.setPointerCapture(event.pointerId);
     if (on === undefined || adds || handleOf !== undefined) return;
     if (this.#lineOver(on, point).length > 0) return;
@@ -142,7 +144,9 @@ export class PointerGestures {
 
   /** The pointer is no longer over the canvas. */
   leave(): void {
-    if (this.#press === undefined) this.#view.hover.set(undefined);
+    if (this.#press !== undefined) return;
+    this.#view.hover.set(undefined);
+    this.#lines.leave();
   }
 
   /** Gives up whatever is going on; gives whether there was anything. */
@@ -169,7 +173,10 @@ export class PointerGestures {
   #hover(point: Point): void {
     const { hover, moving } = this.#view;
     if (moving.get()) return;
-    hover.set(this.#handleAt(point) ?? componentAt(this.#view.model, point));
+    const on = this.#handleAt(point) ?? componentAt(this.#view.model, point);
+    hover.set(on);
+    if (on === undefined || this.#view.model.isGroup(on)) this.#lines.over(point);
+    else this.#lines.leave();
   }
 
   /** The component on whose handle a point is: the hovered one, or the only selected one. */

@@ -1,4 +1,5 @@
-import type { Box, Size } from '#shared/layout/card-geometry.ts';
+import type { Box, Point, Size } from '#shared/layout/card-geometry.ts';
+import type { FoundLine } from './scene/line-at.ts';
 import { createSceneSurface, type SceneSurface } from './scene/scene-surface.ts';
 import type { SceneUpdate, SceneView } from './scene/scene-update.ts';
 import { sightOf, type Viewport } from './viewport.ts';
@@ -72,6 +73,14 @@ export class ScenePicture {
     );
   }
 
+  /** Asks which line lies within `reach` of a point; none once something is drawn anew. */
+  line(at: Point, reach: number, answer: (line: FoundLine | undefined) => void): void {
+    const version = this.#version;
+    this.#surface.line({ ...at, reach, words: lineWords }, (line) => {
+      answer(version === this.#version ? line : undefined);
+    });
+  }
+
   close(): void {
     clearTimeout(this.#idle);
     this.#surface.close();
@@ -95,6 +104,9 @@ export class ScenePicture {
     this.#onPainted();
   }
 }
+
+/** Room for what a line says, in canvas units. */
+const lineWords = { w: 90, h: 14 };
 
 const density = (): number => Math.max(1, window.devicePixelRatio);
 

@@ -3,6 +3,7 @@ import { paintBands } from './paint-bands.ts';
 import { paintCards } from './paint-cards.ts';
 import { paintGroupNames, paintGroups } from './paint-groups.ts';
 import { paintRelationCounts } from './paint-relation-counts.ts';
+import { paintRelationLabels } from './paint-relation-labels.ts';
 import { paintChosenRelations, paintRelations } from './paint-relations.ts';
 import type { Ink, PainterTools } from './painter-tools.ts';
 import { levelOf, type SceneState } from './scene-state.ts';
@@ -36,9 +37,10 @@ export function paintScene(
   const isFinished = linesBelow ? isFinishedBelow : lines();
   paintCards(ink, tools, scene, cardsSeen(scene, isSeen), view.zoom);
   paintRelationCounts(ink, tools, scene, sight, view.zoom);
+  const isLabelled = paintRelationLabels(ink, tools, scene, sight, view.zoom);
   paintGroupNames(ink, tools, scene, isSeen, view.zoom);
   const isChosenFinished = paintChosenRelations(ink, tools, scene, view.zoom);
-  return isFinished && isChosenFinished;
+  return isFinished && isChosenFinished && isLabelled;
 }
 
 /** Paints the whole world small: bands, containers and cards, without relations, which would be a blur. */

@@ -13,6 +13,7 @@ export class PainterTools {
   readonly theme: SceneTheme;
   readonly #icons: readonly Path2D[];
   readonly #cut = new Map<string, string>();
+  readonly #widths = new Map<string, number>();
 
   constructor(theme: SceneTheme, icons: readonly string[]) {
     this.theme = theme;
@@ -63,6 +64,14 @@ export class PainterTools {
   markColour(mark: Mark): string {
     const names = ['ink', 'mute', 'ink-2', 'info', 'warn', 'err'] as const;
     return this.colour(names[mark]);
+  }
+
+  /** How wide a text is in the font that is set; `font` is its key. For the few texts that recur. */
+  widthOf(ink: Ink, text: string, font: string): number {
+    const key = `${font} ${text}`;
+    const known = this.#widths.get(key) ?? ink.measureText(text).width;
+    this.#widths.set(key, known);
+    return known;
   }
 
   /** The text, cut with an ellipsis to a width, in the font that is set; `font` is its key. */

@@ -105,6 +105,8 @@ export type ThemeColour = (typeof themeColours)[number];
 export interface SceneState {
   boxes: SceneBoxes;
   relations: SceneRelations;
+  /** What relations say, by index of `relationNames`. */
+  relationWords: readonly string[];
   /** The ways of the relations; made anew, from the one before, when boxes, lanes or relations are news. */
   router: RelationRouter | undefined;
   /** Whether `router` knows the boxes, lanes and relations as they are. */
@@ -148,6 +150,7 @@ export const emptyScene = (): SceneState => ({
     kind: new Uint8Array(),
     count: new Uint16Array(),
   },
+  relationWords: [],
   router: undefined,
   isRouted: false,
   isGliding: false,

@@ -1,7 +1,8 @@
 import { paintOverview, paintScene } from './paint-scene.ts';
+import { lineAt, type FoundLine, type LineProbe } from './line-at.ts';
 import { PainterTools } from './painter-tools.ts';
 import { emptyScene, type SceneState, type SceneTheme } from './scene-state.ts';
-import type { SceneOverview, ScenePicture, SceneRequest } from './scene.worker.ts';
+import type { SceneOverview, SceneLine, ScenePicture, SceneRequest } from './scene.worker.ts';
 import { updateScene, type SceneUpdate, type SceneView } from './scene-update.ts';
 
 /** Where a scene is painted. `painted` is called when a picture that was asked for is on the screen. */
@@ -12,6 +13,8 @@ export interface SceneSurface {
   paint(view: SceneView, serial: number): void;
   /** Asks for a small picture of the whole; the newest is put on the canvas given. */
   overview(view: SceneView, canvas: HTMLCanvasElement): void;
+  /** Asks which line lies at a point; the newest answer is given. */
+  line(probe: LineProbe, answer: (line: FoundLine | undefined) => void): void;
   close(): void;
 }
 
@@ -43,25 +46,34 @@ function workerSurface(
   spare = undefined;
   const post = (request: SceneRequest) => worker.postMessage(request);
   let small: HTMLCanvasElement | undefined;
-  worker.addEventListener('message', ({ data }: MessageEvent<ScenePicture | SceneOverview>) => {
-    if ('overview' in data) {
-      if (small === undefined) return data.overview.close();
-      small.width = data.overview.width;
-      small.height = data.overview.height;
-      small.getContext('bitmaprenderer')?.transferFromImageBitmap(data.overview);
-      return;
-    }
-    canvas.width = data.picture.width;
-    canvas.height = data.picture.height;
-    ink?.transferFromImageBitmap(data.picture);
-    painted(data.serial, data.ms, data.isFinished);
-  });
+  let answerLine: ((line: FoundLine | undefined) => void) | undefined;
+  worker.addEventListener(
+    'message',
+    ({ data }: MessageEvent<ScenePicture | SceneOverview | SceneLine>) => {
+      if ('line' in data) return answerLine?.(data.line);
+      if ('overview' in data) {
+        if (small === undefined) return data.overview.close();
+        small.width = data.overview.width;
+        small.height = data.overview.height;
+        small.getContext('bitmaprenderer')?.transferFromImageBitmap(data.overview);
+        return;
+      }
+      canvas.width = data.picture.width;
+      canvas.height = data.picture.height;
+      ink?.transferFromImageBitmap(data.picture);
+      painted(data.serial, data.ms, data.isFinished);
+    },
+  );
   return {
     update: (update) => post({ update }),
     paint: (view, serial) => post({ paint: { ...view, serial } }),
     overview: (view, place) => {
       small = place;
       post({ overview: view });
+    },
+    line: (probe, answer) => {
+      answerLine = answer;
+      post({ line: probe });
     },
     close: () => worker.terminate(),
   };
@@ -101,6 +113,7 @@ function ownSurface(
       if (small !== null && theme !== undefined)
         paintOverview(small, new PainterTools(theme, icons), scene, view);
     },
+    line: (probe, answer) => answer(lineAt(scene, probe)),
     close: () => {
       if (asked !== undefined) cancelAnimationFrame(asked);
     },

@@ -16,6 +16,8 @@ export interface SceneUpdate {
   readonly icons?: readonly string[];
   readonly boxes?: SceneBoxes;
   readonly relations?: SceneRelations;
+  /** What relations say, by index of `relationNames`. */
+  readonly relationWords?: readonly string[];
   readonly marks?: SceneMarks;
   readonly areas?: readonly LaneArea[];
   readonly texts?: SceneTexts;
@@ -42,6 +44,7 @@ export function updateScene(state: SceneState, update: SceneUpdate): void {
     state.isRouted = false;
   if (update.boxes !== undefined) state.boxes = update.boxes;
   if (update.relations !== undefined) state.relations = update.relations;
+  if (update.relationWords !== undefined) state.relationWords = update.relationWords;
   if (update.isGliding !== undefined) state.isGliding = update.isGliding;
   if (update.marks !== undefined) state.marks = update.marks;
   if (update.areas !== undefined) state.areas = update.areas;

@@ -1,3 +1,4 @@
+import { lineAt, type FoundLine, type LineProbe } from './line-at.ts';
 import { paintOverview, paintScene } from './paint-scene.ts';
 import { PainterTools } from './painter-tools.ts';
 import { emptyScene, type SceneTheme } from './scene-state.ts';
@@ -9,6 +10,13 @@ export interface SceneRequest {
   readonly paint?: SceneView & { readonly serial: number };
   /** A small picture of the whole, without relations. */
   readonly overview?: SceneView;
+  /** Which line lies at a point. */
+  readonly line?: LineProbe;
+}
+
+/** The line at a point that was asked for; undefined where there is none. */
+export interface SceneLine {
+  readonly line: FoundLine | undefined;
 }
 
 /** A small picture of the whole world. */
@@ -35,12 +43,13 @@ let asked: SceneRequest['paint'];
 
 const port = self as unknown as {
   onmessage: (event: { readonly data: SceneRequest }) => void;
-  postMessage(message: ScenePicture | SceneOverview, transfer: Transferable[]): void;
+  postMessage(message: ScenePicture | SceneOverview | SceneLine, transfer: Transferable[]): void;
 };
 
 port.onmessage = ({ data }) => {
   if (data.update !== undefined) take(data.update);
   if (data.overview !== undefined) paintOverviewOf(data.overview);
+  if (data.line !== undefined) port.postMessage({ line: lineAt(scene, data.line) }, []);
   if (data.paint === undefined) return;
   const isWaiting = asked !== undefined;
   asked = data.paint;

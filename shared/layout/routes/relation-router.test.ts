@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../card-geometry.ts';
+import { overlap, type Box } from '../card-geometry.ts';
 import { placeLabels } from './place-labels.ts';
 import { RelationRouter } from './relation-router.ts';
 import { distanceToRoute, type Route } from './route-measures.ts';
@@ -141,12 +141,18 @@ describe('A router', () => {
 
 describe('Labels', () => {
   it('lie on free level stretches, never over a card or another label, and say of a hub once what its lines say', () => {
-    const router = routerOf([card(0, 0), card(400, 200)], [[0, 1]], [124]);
+    const router = routerOf(
+      [card(0, 0), card(400, 200)],
+      [
+        [0, 1],
+        [1, 0],
+      ],
+      [124],
+    );
     const wish = { index: 0, text: 'runs on', width: 40 };
-    const placed = placeLabels(router, [wish, wish]);
+    const placed = placeLabels(router, [wish, { ...wish, index: 1 }]);
     expect(placed.map(({ text }) => text)).toEqual(['runs on', 'runs on']);
-    expect(placed[0]!.box.y).toBe(placed[1]!.box.y);
-    expect(Math.abs(placed[0]!.box.x - placed[1]!.box.x)).toBeGreaterThanOrEqual(46);
+    expect(overlap(placed[0]!.box, placed[1]!.box)).toBe(false);
     expect(placeLabels(router, [{ ...wish, width: 4000 }])).toEqual([]);
   });
 });
