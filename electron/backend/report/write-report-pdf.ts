@@ -15,6 +15,7 @@ import { Tag } from './flow/tag.ts';
 import { writeBlocks } from './flow/write-blocks.ts';
 import { contentsPages, writeContents, type ContentsEntry } from './flow/write-contents.ts';
 import { writeSectionHead } from './flow/write-section-head.ts';
+import { PictureBook } from './paint/picture-book.ts';
 import { sheetSvg } from './paint/sheet-svg.ts';
 import { embedPicture } from './pdf/embed-picture.ts';
 import { paintSheets } from './pdf/paint-sheets.ts';
@@ -51,14 +52,15 @@ export function writeReportPdf(report: ReportDocument, options: PdfOptions): Wri
     date: new Date(`${report.date}T00:00:00Z`),
     creator: options.creator,
   });
-  const layout = new ReportLayout(report, options, new FontBook(pdf), pdf);
-  const sheets = layout.sheets();
-  const { logo } = report.branding;
-  const picture = logo?.is === 'picture' ? logo : undefined;
+  const pictures = new PictureBook(report.branding.logo);
+  const world = { pictures, pathOperators: (d: string) => pdf.pathOperators(d) };
+  const sheets = new ReportLayout(report, options, new FontBook(pdf), world).sheets();
   const previews: string[] = [];
-  const embedded = picture === undefined ? undefined : embedPicture(pdf, picture);
+  const embedded = new Map(
+    [...pictures.pixels].map(([name, picture]) => [name, embedPicture(pdf, picture)]),
+  );
   paintSheets(pdf, sheets, embedded, (sheet, index) => {
-    if (index < (options.previews ?? 0)) previews.push(sheetSvg(sheet, picture));
+    if (index < (options.previews ?? 0)) previews.push(sheetSvg(sheet, pictures.pixels));
     options.onProgress?.(0.6 + (0.4 * (index + 1)) / sheets.length);
   });
   attachPlan(pdf, report, options);
@@ -95,11 +97,11 @@ class ReportLayout {
   readonly #anchors: ReadonlyMap<string, string>;
   readonly #placed = new Set<string>();
 
-  constructor(report: ReportDocument, options: PdfOptions, fonts: FontBook, pdf: ReportPdf) {
+  constructor(report: ReportDocument, options: PdfOptions, fonts: FontBook, world: FigureWorld) {
     this.#report = report;
     this.#options = options;
     this.#fonts = fonts;
-    this.#world = { pathOperators: (d) => pdf.pathOperators(d) };
+    this.#world = world;
     this.#anchors = anchorsOf(report);
   }
 

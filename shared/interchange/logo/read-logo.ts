@@ -17,11 +17,19 @@ export function readLogo(bytes: Uint8Array, name: string): Result<Logo> {
       'too-large',
       `${name} is larger than 1 MB, the most a logo may be. Save it smaller.`,
     );
+  const read = readPicture(bytes);
+  return read.ok
+    ? read
+    : refuse('not-a-logo', `${name} cannot be the logo: ${read.error.message}`);
+}
+
+/** The same of any picture, however large its file. Refusal: `not-a-picture`. */
+export function readPicture(bytes: Uint8Array): Result<Logo> {
   try {
     return ok(logoIn(bytes));
   } catch (error) {
     if (!(error instanceof UnreadableLogo)) throw error;
-    return refuse('not-a-logo', `${name} cannot be the logo: ${error.message}`);
+    return refuse('not-a-picture', error.message);
   }
 }
 

@@ -10,8 +10,8 @@ export interface Sheet {
   readonly destinations: Destination[];
   readonly headings: SheetHeading[];
   readonly faces: Set<Face>;
-  /** Whether the logo is on it as a picture. */
-  hasLogo: boolean;
+  /** The names of the pictures of pixels that are on it. */
+  readonly pictures: Set<string>;
 }
 
 /** Operators that belong to an element, or to none: lines, backgrounds, page numbers. */
@@ -55,5 +55,5 @@ export const newSheet = (width: number, height: number): Sheet => ({
   destinations: [],
   headings: [],
   faces: new Set(),
-  hasLogo: false,
+  pictures: new Set(),
 });

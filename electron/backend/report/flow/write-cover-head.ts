@@ -1,5 +1,5 @@
 import type { Branding } from '#shared/report/branding/branding.ts';
-import { logoOperators, logoSize } from '../paint/logo-operators.ts';
+import { logoName, logoOperators, logoSize } from '../paint/logo-operators.ts';
 import type { Flow } from './flow.ts';
 import { margin } from './paper.ts';
 import type { Tag } from './tag.ts';
@@ -21,7 +21,7 @@ export function writeCoverHead(
     const alt = organisation === '' ? 'Logo' : `Logo of ${organisation}`;
     const tag = parent.child('Figure', { alt, bbox: [x, y, x + w, y + h] });
     flow.paint(tag, logoOperators(logo, x, y, w, pathOperators));
-    if (logo.is === 'picture') flow.sheet.hasLogo = true;
+    if (logo.is === 'picture') flow.sheet.pictures.add(logoName);
     flow.y += h + 12;
   }
   if (organisation === '') return;

@@ -1,6 +1,7 @@
 import type { Paper } from '#shared/report/document/report-template.ts';
 import type { FigureBlock } from '#shared/report/document/report-document.ts';
 import type { GroupShape, Shape } from '#shared/scene/scene.ts';
+import type { PictureBook } from '../paint/picture-book.ts';
 import { sceneOperators } from '../paint/scene-operators.ts';
 import type { Flow } from './flow.ts';
 import { boxOf, placedIn, type Placed } from './scene-box.ts';
@@ -9,6 +10,7 @@ import type { Tag } from './tag.ts';
 
 /** What drawing takes from the file. */
 export interface FigureWorld {
+  readonly pictures: PictureBook;
   readonly pathOperators: (d: string) => string;
 }
 
@@ -28,7 +30,8 @@ export function writeFigure(block: FigureBlock, flow: Flow, parent: Tag, world: 
   const scale = placeFor(block, flow);
   const [x, y, w, h] = [flow.left, flow.y, scene.w * scale, scene.h * scale];
   const tag = parent.child('Figure', { alt: block.alt, bbox: [x, y, x + w, y + h] });
-  const painter = { ...world, fonts: flow.fonts, faces: flow.sheet.faces };
+  const { faces, pictures: drawn } = flow.sheet;
+  const painter = { ...world, fonts: flow.fonts, faces, drawn };
   flow.paint(tag, sceneOperators(scene, x, y, scale, painter));
   linkGroups(scene.shapes, { flow, parent, x, y, scale, anchors: new Set(block.anchors) });
   flow.y += h + 6;

@@ -2,7 +2,7 @@ import type { Branding } from '#shared/report/branding/branding.ts';
 import type { Hex } from '#shared/report/branding/accent.ts';
 import type { ReportDocument } from '#shared/report/document/report-document.ts';
 import type { Ink } from '#shared/scene/scene.ts';
-import { logoOperators, logoSize } from '../paint/logo-operators.ts';
+import { logoName, logoOperators, logoSize } from '../paint/logo-operators.ts';
 import { num } from '../paint/number.ts';
 import { fillWith } from '../paint/colours.ts';
 import { textOperators } from '../paint/text-operators.ts';
@@ -86,7 +86,7 @@ class MarginWriter {
     const { w, h } = logoSize(logo, mostLogo);
     const operators = logoOperators(logo, margin.side, 50 - h, w, this.#world.pathOperators);
     this.#sheet.painted.push({ tag: 'pagination', operators });
-    if (logo.is === 'picture') this.#sheet.hasLogo = true;
+    if (logo.is === 'picture') this.#sheet.pictures.add(logoName);
     return w + 8;
   }
 

@@ -13,7 +13,8 @@ export function writeSheet(
 ): void {
   flow.breakPage([scene.w, scene.h]);
   const tag = parent.child('Figure', { alt, bbox: [0, 0, scene.w, scene.h] });
-  const painter = { ...world, fonts: flow.fonts, faces: flow.sheet.faces };
+  const { faces, pictures: drawn } = flow.sheet;
+  const painter = { ...world, fonts: flow.fonts, faces, drawn };
   flow.paint(tag, sceneOperators(scene, 0, 0, 1, painter));
   // What follows stands on a page of its own.
   flow.y = scene.h;

@@ -12,19 +12,20 @@ export function logoSize({ w, h }: Logo, most: { readonly w: number; readonly h:
   return { w: w * scale, h: h * scale };
 }
 
-/** The operators that draw a logo with its upper left corner at (x, y), as wide as told. */
+/** The operators that draw a logo with its upper left corner at (x, y), as wide as told; pixels are referred to by `name`. */
 export function logoOperators(
   logo: Logo,
   x: number,
   y: number,
   width: number,
   pathOperators: (d: string) => string,
+  name = logoName,
 ): string {
   const scale = width / logo.w;
   if (logo.is === 'picture') {
     const height = logo.h * scale;
     // Pictures stand on their feet in a space whose y grows upward; pages count downward.
-    return `q ${num(width)} 0 0 ${num(-height)} ${num(x)} ${num(y + height)} cm /${logoName} Do Q`;
+    return `q ${num(width)} 0 0 ${num(-height)} ${num(x)} ${num(y + height)} cm /${name} Do Q`;
   }
   const drawn = logo.paths.map((path) => pathOf(path, pathOperators));
   return `q ${num6(scale)} 0 0 ${num6(scale)} ${num(x)} ${num(y)} cm\n0 0 ${num(logo.w)} ${num(logo.h)} re W n\n${drawn.join('\n')}\nQ`;

@@ -11,7 +11,9 @@ import type { Face } from '../text/face.ts';
 import type { FontBook } from '../text/font-book.ts';
 import { oneLine } from '../text/lines.ts';
 import { fillWith, strokeWith } from './colours.ts';
+import { logoOperators, logoSize } from './logo-operators.ts';
 import { num, num4 } from './number.ts';
+import type { PictureBook } from './picture-book.ts';
 import { textOperators } from './text-operators.ts';
 
 /** What painting a scene takes. */
@@ -20,6 +22,9 @@ export interface ScenePainter {
   /** Fonts that are used are put here. */
   readonly faces: Set<Face>;
   readonly pathOperators: (d: string) => string;
+  readonly pictures: PictureBook;
+  /** Names of the pictures of pixels that are drawn are put here. */
+  readonly drawn: Set<string>;
 }
 
 /** The operators that draw a scene with its upper left corner at (x, y), each unit `scale` points large. */
@@ -61,11 +66,21 @@ function shapeOperators(shape: Shape, painter: ScenePainter): string {
     case 'text':
       return sceneText(shape, painter);
     case 'image':
-      return sceneText(nameInside(shape), painter);
+      return pictured(shape, painter);
   }
 }
 
-/** Pages carry no pictures of plans yet: the name of one stands in its frame. */
+/** A picture in the middle of its box, whole and not stretched; its name where it cannot be read. */
+function pictured(shape: ImageShape, painter: ScenePainter): string {
+  const found = painter.pictures.find(shape.href);
+  if (found === undefined) return sceneText(nameInside(shape), painter);
+  const { logo, name } = found;
+  if (logo.is === 'picture') painter.drawn.add(name);
+  const { w, h } = logoSize(logo, shape);
+  const [x, y] = [shape.x + (shape.w - w) / 2, shape.y + (shape.h - h) / 2];
+  return logoOperators(logo, x, y, w, painter.pathOperators, name);
+}
+
 const nameInside = ({ x, y, w, name }: ImageShape): TextShape => ({
   is: 'text',
   x: x + 6,

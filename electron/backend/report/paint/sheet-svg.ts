@@ -7,9 +7,9 @@ import type { Face } from '../text/face.ts';
 /** A page as it will be printed, as SVG without scripts, styles or fonts: for a preview anywhere. */
 export function sheetSvg(
   { width, height, painted, faces }: Sheet,
-  logo: PicturedLogo | undefined,
+  pictures: ReadonlyMap<string, PicturedLogo>,
 ): string {
-  const painter = new SvgPainter(faces, logo);
+  const painter = new SvgPainter(faces, pictures);
   for (const { operators } of painted) painter.paint(operators);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#fff"/>${painter.svg()}</svg>`;
 }
@@ -25,7 +25,7 @@ interface State {
 /** Reads the few operators that our own pages are made of. */
 class SvgPainter {
   readonly #faces: ReadonlyMap<string, Face>;
-  readonly #logo: PicturedLogo | undefined;
+  readonly #pictures: ReadonlyMap<string, PicturedLogo>;
   readonly #out: string[] = [];
   readonly #glyphs = new Map<string, string>();
   readonly #saved: { state: State; groups: number }[] = [];
@@ -38,8 +38,8 @@ class SvgPainter {
   #size = 0;
   #at: readonly [number, number] = [0, 0];
 
-  constructor(faces: Iterable<Face>, logo: PicturedLogo | undefined) {
-    this.#logo = logo;
+  constructor(faces: Iterable<Face>, pictures: ReadonlyMap<string, PicturedLogo>) {
+    this.#pictures = pictures;
     this.#faces = new Map([...faces].map((face) => [face.id, face]));
   }
 
@@ -115,7 +115,7 @@ class SvgPainter {
       case 'f*':
         return this.#endPath(true, false, ' fill-rule="evenodd"');
       case 'Do':
-        return this.#picture();
+        return this.#picture((operands[0] as PdfName).name);
       case 'S':
         return this.#endPath(false, true);
       case 'B':
@@ -142,8 +142,8 @@ class SvgPainter {
   }
 
   /** A picture fills the square that its matrix makes of (0, 0) to (1, 1), standing on its feet. */
-  #picture(): void {
-    const { type, base64 } = this.#logo!;
+  #picture(name: string): void {
+    const { type, base64 } = this.#pictures.get(name)!;
     this.#out.push(
       `<image transform="matrix(1 0 0 -1 0 1)" width="1" height="1" preserveAspectRatio="none" href="data:image/${type};base64,${base64}"/>`,
     );

@@ -1,20 +1,19 @@
-import { logoName } from '../paint/logo-operators.ts';
 import type { Sheet, SheetHeading } from '../flow/sheet.ts';
 import type { PdfOutline } from './pdf-core.ts';
 import type { ReportPdf } from './report-pdf.ts';
 
-/** Paints pages one after another; each is finished before the next begins. `logo` is the picture that some have. */
+/** Paints pages one after another; each is finished before the next begins. `pictures` are those of pixels, by the name that pages refer to. */
 export function paintSheets(
   pdf: ReportPdf,
   sheets: readonly Sheet[],
-  logo: object | undefined,
+  pictures: ReadonlyMap<string, object>,
   onSheet: (sheet: Sheet, index: number) => void,
 ): void {
   const outline = new OutlineWriter(pdf.outline);
   sheets.forEach((sheet, index) => {
     pdf.addPage({ size: [sheet.width, sheet.height], margin: 0 });
     for (const face of sheet.faces) pdf.page.fonts[face.id] = face.font.ref();
-    if (sheet.hasLogo && logo !== undefined) pdf.page.xobjects[logoName] = logo;
+    for (const name of sheet.pictures) pdf.page.xobjects[name] = pictures.get(name)!;
     for (const { name, x, y } of sheet.destinations)
       pdf.addNamedDestination(name, 'XYZ', x, y, null);
     for (const heading of sheet.headings) outline.add(heading, pdf.page.width);
