@@ -46,6 +46,7 @@ export const ComponentCard = memo(
         data-layer={component.lane}
         data-mark={mark}
         data-hit={hit}
+        data-retire={component.status === 'retire' || undefined}
         data-selected={isSelected || undefined}
         data-component={data.id}
       >

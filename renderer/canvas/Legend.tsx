@@ -3,6 +3,7 @@ import { X } from 'lucide';
 import { familyDashes, familyWords } from '#shared/catalogue/relation-families.ts';
 import { severityWords } from '#shared/scene/icons/glyph-words.ts';
 import { showsLegend } from '#renderer/state/legend-shown.ts';
+import { statusWords } from '#shared/plan/status-words.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
@@ -12,8 +13,6 @@ import { useCanvasView } from './canvas-context.ts';
 import { legendRows } from './legend-rows.ts';
 import { sightOf } from './viewport.ts';
 import styles from './Legend.module.css';
-
-const statusWords = { existing: 'exists', planned: 'planned', retire: 'to be retired' } as const;
 
 /** What the signs and lines on view mean: only what occurs there. Follows the canvas when it comes to rest. */
 export function Legend() {
@@ -76,12 +75,18 @@ function OpenLegend() {
       </Part>
       <Part title="Status">
         {rows.statuses.map((status) => (
-          <li key={status}>{statusWords[status]}</li>
+          <li key={status} data-status={status}>
+            <span className={styles.sample} aria-hidden="true" />
+            {statusWords[status]}
+          </li>
         ))}
       </Part>
       <Part title="Groups">
         {rows.groups.map((name) => (
-          <li key={name}>{name}</li>
+          <li key={name}>
+            <span className={styles.frame} aria-hidden="true" />
+            <bdi>{name}</bdi>
+          </li>
         ))}
       </Part>
     </section>

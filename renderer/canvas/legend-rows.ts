@@ -4,6 +4,7 @@ import {
   type RelationFamily,
 } from '#shared/catalogue/relation-families.ts';
 import { kindData, kindNames, type Kind } from '#shared/catalogue/kinds.ts';
+import { statuses } from '#shared/plan/status-words.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { markNames, type SceneMarks } from './scene/scene-state.ts';
 import type { CanvasModel } from './canvas-model.ts';
@@ -19,7 +20,6 @@ export interface LegendRows {
 }
 
 const mostKinds = 24;
-const statuses = ['existing', 'planned', 'retire'] as const;
 
 /** What is seen in a window of the canvas. */
 export function legendRows(model: CanvasModel, marks: SceneMarks, sight: Box): LegendRows {

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { reportTemplates } from '#shared/report/document/report-template.ts';
 import { sectionNames } from '#shared/report/document/section-names.ts';
 import type { Branding } from '#shared/report/branding/branding.ts';
+import { addPatch } from '#shared/plan/change.ts';
 import { Plan } from '#shared/plan/plan.ts';
 import { starters } from '#shared/starters/all-starters.ts';
 import { brokenRules } from './conformance.ts';
@@ -94,6 +95,44 @@ test.each([
   [/\/StructParents/g, 'UA 8'],
 ])('without %s the checker says so', (from, rule) => {
   expect(brokenRules(changed(from)).filter((one) => one.startsWith(`${rule}:`))).not.toEqual([]);
+});
+
+/** A plan with three notes on its access layer: a picture of pixels, one of outlines, and one that is broken. */
+function pictured(): Plan {
+  const plan = starter('branch-office');
+  const { base64 } = pngLogo() as Extract<Branding['logo'], { is: 'picture' }>;
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0h9v9z"/></svg>';
+  const hrefs = [
+    `data:image/png;base64,${base64}`,
+    `data:image/svg+xml,${encodeURIComponent(svg)}`,
+    'data:image/png;base64,iVBORw0KGgo=',
+  ];
+  plan.apply(
+    hrefs.map((picture, index) =>
+      addPatch('note', {
+        id: `note${index}`,
+        lane: 'access',
+        x: 40 + index * 120,
+        y: 20,
+        w: 100,
+        h: 60,
+        text: `Drawing ${index}`,
+        picture,
+      }),
+    ),
+  );
+  return plan;
+}
+
+test('pictures on the canvas are drawn in the report as they are: pixels once per file, outlines as outlines, and the name of what cannot be read', () => {
+  const made = makeReport(pictured(), { ...order, sections: ['cover', 'layers'], previews: 40 });
+  expect(brokenRules(made.bytes)).toEqual([]);
+  const pdf = new InspectedPdf(made.bytes);
+  const drawn = pdf.painted.flat().filter(({ operator }) => operator === 'Do');
+  expect(drawn.map(({ owner }) => typeof owner)).toEqual(['number']);
+  expect(pdf.ofType('XObject')).toHaveLength(2);
+  expect(made.previews.filter((page) => page.includes('data:image/png;base64,'))).toHaveLength(1);
 });
 
 test('the logo is on the cover with words for it, in the head of pages as an ornament, and no other pixels are', () => {

@@ -144,11 +144,10 @@ function paintWords(
   ink.font = `${isFull ? '600 ' : ''}12px ${tools.theme.font}`;
   ink.fillStyle = tools.colour(isQuiet ? 'ink-2' : 'ink');
   const nameAt = y[slot]! + (second === '' ? h[slot]! / 2 : 16);
-  ink.fillText(
-    tools.fitted(ink, scene.names[slot]!, width, isFull ? 'n6' : 'n4'),
-    at.left,
-    nameAt + 0.5,
-  );
+  const name = tools.fitted(ink, scene.names[slot]!, width, isFull ? 'n6' : 'n4');
+  ink.fillText(name, at.left, nameAt + 0.5);
+  if ((scene.looks[slot]! & looks.retiring) !== 0)
+    ink.fillRect(at.left, nameAt, ink.measureText(name).width, 1);
   if (second === '') return;
   ink.font = `11px ${tools.theme.font}`;
   ink.fillStyle = tools.colour('ink-2');

@@ -18,9 +18,7 @@ export function readLogo(bytes: Uint8Array, name: string): Result<Logo> {
       `${name} is larger than 1 MB, the most a logo may be. Save it smaller.`,
     );
   const read = readPicture(bytes);
-  return read.ok
-    ? read
-    : refuse('not-a-logo', `${name} cannot be the logo: ${read.error.message}`);
+  return read.ok ? read : refuse('not-a-logo', `${name} cannot be the logo: ${read.error.message}`);
 }
 
 /** The same of any picture, however large its file. Refusal: `not-a-picture`. */

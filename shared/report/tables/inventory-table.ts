@@ -7,6 +7,7 @@ import { drawnParent } from '#shared/layout/drawn-parent.ts';
 import { currencyOf } from '#shared/plan/currency-of.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
+import { statusWords } from '#shared/plan/status-words.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { ReportSource } from '../document/report-source.ts';
 import {
@@ -17,8 +18,6 @@ import {
   type TableCell,
   type TableColumn,
 } from './report-table.ts';
-
-const statusWords = { existing: 'exists', planned: 'planned', retire: 'to be retired' } as const;
 
 /** Components of some kinds with all facts that any of them states, one column for each. */
 function inventoryTable(

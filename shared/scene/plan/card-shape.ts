@@ -3,7 +3,7 @@ import { isCompact } from '#shared/layout/card-geometry.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { drawnIcon, drawnSeverity, severityInk } from '../icons/icon-drawing.ts';
-import type { GroupShape, Shape } from '../scene.ts';
+import type { GroupShape, Shape, TextShape } from '../scene.ts';
 import { fitText } from '../text-width.ts';
 import { isImported } from './is-imported.ts';
 import { laneInk, oneLine, spokenComponent, type Pen } from './pen.ts';
@@ -94,7 +94,7 @@ function words(
   const second = isFull ? oneLine(secondLine(component, pen.catalogue)) : '';
   const isQuiet = pen.marks.get(component.id)?.mark === 'waived';
   const middle = second === '' ? box.y + box.h / 2 : box.y + 16;
-  const name: Shape = {
+  const name: TextShape = {
     is: 'text',
     x: at.left,
     y: middle + belowMiddle(12),
@@ -103,10 +103,11 @@ function words(
     ink: isQuiet ? 'ink-2' : 'ink',
     ...(isFull ? { bold: true } : {}),
   };
-  if (second === '') return [name];
+  const names = component.status === 'retire' ? [name, strike(pen, name, isFull)] : [name];
+  if (second === '') return names;
   const room = box.x + box.w - edge - at.left;
   return [
-    name,
+    ...names,
     {
       is: 'text',
       x: at.left,
@@ -117,6 +118,16 @@ function words(
     },
   ];
 }
+
+/** The line through the name of what is to be retired. */
+const strike = (pen: Pen, { x, y, text, size, ink }: TextShape, isBold: boolean): Shape => ({
+  is: 'line',
+  points: [
+    [x, y - belowMiddle(size)],
+    [x + pen.widthOf(text, size, isBold), y - belowMiddle(size)],
+  ],
+  stroke: { ink },
+});
 
 /** The folded corner of what came by import. */
 const fold = (box: Box): Shape => ({

@@ -8,8 +8,10 @@ import type { Shape } from '../scene.ts';
 import { belowMiddle } from './card-shape.ts';
 import { isImported } from './is-imported.ts';
 import type { LaneStory } from './lane-stories.ts';
-import { laneInk, type Pen } from './pen.ts';
+import { laneInk, oneLine, type Pen } from './pen.ts';
 import { drawnPairs, familyOf } from './drawn-pairs.ts';
+import { statuses, statusWords } from '#shared/plan/status-words.ts';
+import type { Component } from '#shared/plan/records.ts';
 import { familyWords, relationFamilies } from '#shared/catalogue/relation-families.ts';
 import { relationStroke } from './relation-stroke.ts';
 
@@ -70,6 +72,8 @@ function signsOf(pen: Pen, stories: Readonly<Record<DrawnLane, LaneStory>> | und
         draw: (x, y) => drawnSeverity(mark, x + 1, y - 6, 12),
       })),
     ...(imported ? [importedSign] : []),
+    ...statusSigns(pen),
+    ...groupSigns(pen),
     ...relatedSigns(pen),
   ];
 }
@@ -78,6 +82,58 @@ const importedSign: Sign = {
   words: 'came by import',
   draw: (x, y) => ({ is: 'path', d: 'M0-7L7 0L2 0L0-2z', x, y: y + 4, scale: 1.2, fill: 'line-3' }),
 };
+
+/** What becomes of components, with how many; the names of those to be retired are struck through. */
+function statusSigns({ tree }: Pen): Sign[] {
+  const components = [...tree.components.values()].filter(isComponent);
+  return statuses.flatMap((status) => {
+    const count = components.filter((component) => component.status === status).length;
+    if (count === 0) return [];
+    return [{ words: `${statusWords[status]}: ${count}`, draw: statusSample(status) }];
+  });
+}
+
+const statusSample =
+  (status: Component['status']) =>
+  (x: number, y: number): Shape => ({
+    is: 'group',
+    shapes: [
+      { is: 'rect', x, y: y - 5, w: 16, h: 10, radius: 2, fill: 'card', stroke: { ink: 'line-3' } },
+      ...(status === 'retire' ? [levelLine(x + 3, x + 13, y)] : []),
+    ],
+  });
+
+const levelLine = (from: number, to: number, y: number): Shape => ({
+  is: 'line',
+  points: [
+    [from, y],
+    [to, y],
+  ],
+  stroke: { ink: 'ink' },
+});
+
+/** More groups than these are told by their number. */
+const mostGroups = 12;
+
+/** The groups that are drawn, by name. */
+function groupSigns({ tree }: Pen): Sign[] {
+  const groups = [...tree.components.values()].filter((node) => !isComponent(node));
+  const names =
+    groups.length > mostGroups
+      ? [`${groups.length} groups`]
+      : groups.map(({ name }) => `group ${oneLine(name)}`);
+  return names.map((words): Sign => ({ words, draw: groupSample }));
+}
+
+const groupSample = (x: number, y: number): Shape => ({
+  is: 'rect',
+  x,
+  y: y - 5,
+  w: 16,
+  h: 10,
+  radius: 2,
+  stroke: { ink: 'line-3', dash: [4, 2] },
+});
 
 /** The kinds of lines that occur, each as it is drawn. */
 function relatedSigns({ plan, tree }: Pen): Sign[] {

@@ -67,6 +67,21 @@ test('the legend explains only what occurs', () => {
   expect(said).not.toContain('waived');
 });
 
+test('the legend counts what exists, is planned and is to be retired, whose names are struck through, and names the groups', () => {
+  const changed = plan.clone();
+  changed.apply([
+    setPatch('component', 'array', 'status', changed.component('array')!.status, 'retire'),
+    addPatch('group', { id: 'g', name: 'Web tier' }),
+    setPatch('component', 'web', 'group', undefined, 'g'),
+  ]);
+  const struck = (of: typeof plan) =>
+    within(planScene(of, options).shapes).filter(({ is }) => is === 'line').length;
+  const said = texts(planScene(changed, { ...options, legend: true }).shapes);
+  expect(said).toEqual(expect.arrayContaining(['to be retired: 1', 'group Web tier']));
+  expect(said).not.toContain('exists: 0');
+  expect(struck(changed)).toBe(struck(plan) + 1);
+});
+
 test('what is hidden is not drawn but named, and what is collapsed is drawn whole, in its group', () => {
   const changed = plan.clone();
   changed.apply([
