@@ -3,6 +3,7 @@ import type { FactValue } from '#shared/catalogue/field.ts';
 import type { FieldName } from '#shared/catalogue/fields.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import { parseValue } from '#shared/catalogue/units.ts';
+import { currencyOf } from '#shared/plan/currency-of.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 
 /**
@@ -15,7 +16,7 @@ export function stateFact(
   field: FieldName,
   text: string,
 ): string | undefined {
-  const value = typedValue(field, text);
+  const value = typedValue(field, text, currencyOf(session.plan));
   if (!value.ok) return value.error.message;
   return sentence(
     session.ask('set-facts', {
@@ -31,14 +32,17 @@ export function stateRelationFact(
   field: FieldName,
   text: string,
 ): string | undefined {
-  const value = typedValue(field, text);
+  const value = typedValue(field, text, currencyOf(session.plan));
   if (!value.ok) return value.error.message;
   return sentence(session.ask('set-relation-facts', { id, facts: { [field]: value.value } }));
 }
 
-/** The value a text states; null for blank. */
-export const typedValue = (field: FieldName, text: string): Result<FactValue | null> =>
-  text.trim() === '' ? ok(null) : parseValue(field, text);
+/** The value a text states, money in this currency; null for blank. */
+export const typedValue = (
+  field: FieldName,
+  text: string,
+  currency?: string,
+): Result<FactValue | null> => (text.trim() === '' ? ok(null) : parseValue(field, text, currency));
 
 /** Why something was refused, for the field that asked; undefined when it was done. */
 export const sentence = (outcome: Result<unknown>): string | undefined =>

@@ -2,6 +2,8 @@ import type { FactValue } from '#shared/catalogue/field.ts';
 import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
 import { optionLabel } from '#shared/catalogue/option-labels.ts';
 import { formatValue } from '#shared/catalogue/units.ts';
+import { currencyOf } from '#shared/plan/currency-of.ts';
+import { usePlanValue } from '#renderer/state/use-session.ts';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import { shownFact } from './shown-fact.ts';
@@ -26,6 +28,7 @@ export function FactEntry({
   /** States the fact from a text, '' for blank; answers with a sentence when the text will not do. */
   readonly onCommit: (field: FieldName, text: string) => string | undefined;
 }) {
+  const currency = usePlanValue(currencyOf);
   const data = fieldOf(field);
   const label = whose === undefined ? data.label : `${data.label} of ${whose}`;
   const choices = choicesOf(field);
@@ -41,7 +44,7 @@ export function FactEntry({
       />
     );
   }
-  const { text, unit } = shownFact(field, value);
+  const { text, unit } = shownFact(field, value, currency);
   return (
     <TextEntry
       label={label}

@@ -6,10 +6,11 @@ import { formatValue, unitOf } from '#shared/catalogue/units.ts';
 export function shownFact(
   field: FieldName,
   value: FactValue | undefined,
+  currency?: string,
 ): { readonly text: string; readonly unit?: string } {
-  const unit = unitOf(field);
+  const unit = unitOf(field, currency);
   if (value === undefined) return { text: '', ...(unit === undefined ? {} : { unit }) };
-  const said = formatValue(field, value);
+  const said = formatValue(field, value, currency);
   const ending = unit === undefined ? undefined : ` ${unit}`;
   if (unit === undefined || ending === undefined || !said.endsWith(ending)) return { text: said };
   const text = said.slice(0, -ending.length);

@@ -127,18 +127,19 @@ function Fixes({ finding }: { readonly finding: Finding }) {
         <Button small onPress={() => showFinding(finding)}>
           Show on canvas
         </Button>
-        <span className={styles.space} />
-        <Button
-          look="quiet"
-          small
-          isDisabled={session.readOnly !== undefined}
-          onPress={() => decideFinding(session, finding)}
-        >
-          Decide…
-        </Button>
-        <Button look="quiet" small onPress={() => showDialog({ name: 'waive', finding })}>
-          Waive…
-        </Button>
+        <span className={styles.otherwise}>
+          <Button
+            look="quiet"
+            small
+            isDisabled={session.readOnly !== undefined}
+            onPress={() => decideFinding(session, finding)}
+          >
+            Decide…
+          </Button>
+          <Button look="quiet" small onPress={() => showDialog({ name: 'waive', finding })}>
+            Waive…
+          </Button>
+        </span>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import type { FieldName } from '#shared/catalogue/fields.ts';
 import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
 import type { Component, Fact } from '#shared/plan/records.ts';
+import { lowerFirst } from '#shared/base/lower-first.ts';
 import { sameJson } from '#shared/base/same-json.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
 import { stateFact } from '#renderer/actions/edit-facts.ts';
@@ -34,7 +35,7 @@ export function ManyInspector({ ids }: { readonly ids: readonly Id[] }) {
             <li key={kind}>
               <Button look="link" onPress={() => selectComponents(members.map(({ id }) => id))}>
                 {members.length}{' '}
-                {members.length === 1 ? kindData(kind).title : kindData(kind).plural}
+                {members.length === 1 ? lowerFirst(kindData(kind).title) : kindData(kind).plural}
               </Button>
             </li>
           ))}

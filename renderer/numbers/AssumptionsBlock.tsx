@@ -1,7 +1,7 @@
 import { RotateCcw } from 'lucide';
 import { useCallback, useDeferredValue, useState } from 'react';
 import { unitInCurrency } from '#shared/catalogue/currency.ts';
-import { readNumber } from '#shared/catalogue/read-number.ts';
+import { parseQuantity } from '#shared/catalogue/parse-quantity.ts';
 import { currencyOf } from '#shared/plan/currency-of.ts';
 import type { MeasureBook } from '#renderer/state/measure-book.ts';
 import { useMeasured } from '#renderer/state/use-analysis.ts';
@@ -56,6 +56,7 @@ function Row({ row: { name, data, own, figures } }: { readonly row: AssumptionRo
   const session = useSession();
   const isReadOnly = session.readOnly !== undefined;
   const value = own === undefined ? data.value : own.value;
+  const unit = unitInCurrency(data.unit, currencyOf(session.plan));
   return (
     <>
       <span className={styles.label} title={data.help}>
@@ -64,10 +65,10 @@ function Row({ row: { name, data, own, figures } }: { readonly row: AssumptionRo
       <TextEntry
         label={data.label}
         value={String(value)}
-        unit={unitInCurrency(data.unit, currencyOf(session.plan))}
+        unit={unit}
         readOnly={isReadOnly}
         onCommit={(text) => {
-          const number = readNumber(text);
+          const number = parseQuantity({ label: data.label, type: 'number', unit }, text.trim());
           if (!number.ok) return number.error.message;
           const outcome = session.ask('set-assumption', { name, value: number.value });
           return outcome.ok ? undefined : outcome.error.message;

@@ -52,11 +52,12 @@ function Figure({
   const currency = usePlanValue(currencyOf);
   if (result === undefined) return null;
   const { label, help } = measureData(measure);
-  const [figure, unit] = figureAndUnit(sayMeasured(measure, result, String, currency));
+  const [before, figure, unit] = partsOf(sayMeasured(measure, result, String, currency));
   return (
     <div className={styles.figure} title={help}>
       <dt>{label}</dt>
       <dd className={styles.value}>
+        {before !== '' && <small>{before} </small>}
         {figure} <small>{unit}</small>
       </dd>
       <dd className={styles.note}>{inputsNote(result)}</dd>
@@ -64,10 +65,10 @@ function Figure({
   );
 }
 
-/** "at least 10" and "U": what counts is large, its unit small. */
-function figureAndUnit(words: string): readonly [figure: string, unit: string] {
-  const match = /^(.*\d)\s(\D+)$/.exec(words);
-  return match === null ? [words, ''] : [match[1] ?? '', match[2] ?? ''];
+/** "at least", "10" and "U": what counts is large, the words round it small. */
+function partsOf(words: string): readonly [before: string, figure: string, unit: string] {
+  const match = /^(\D*?)\s?(\d(?:.*\d)?)\s(\D+)$/.exec(words);
+  return match === null ? ['', words, ''] : [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
 }
 
 function Counts({ measures }: { readonly measures: MeasureBook }) {

@@ -1,3 +1,4 @@
+import { recordOf } from '#shared/base/record-of.ts';
 import { isLayer, layers, type Layer } from '#shared/catalogue/layers.ts';
 import type { CheckResult } from '#shared/rules/finding.ts';
 import { layerStack, type LayerBlock } from '#shared/scene/plots/layer-stack.ts';
@@ -20,7 +21,11 @@ export function LayersBlock() {
         {result === undefined && 'Checking the plan against the rules…'}
         {result !== undefined && width > 0 && (
           <SceneDrawing
-            scene={layerStack('State of the seven layers', blocksOf(result), width)}
+            scene={layerStack(
+              'State of the seven layers',
+              recordOf(layers, (layer) => blockOf(layer, result)),
+              width,
+            )}
             onChoose={showFindingsOf}
           />
         )}
@@ -28,12 +33,6 @@ export function LayersBlock() {
     </Block>
   );
 }
-
-const blocksOf = (result: CheckResult) =>
-  Object.fromEntries(layers.map((layer) => [layer, blockOf(layer, result)])) as Record<
-    Layer,
-    LayerBlock
-  >;
 
 function blockOf(layer: Layer, { layers: states, findings }: CheckResult): LayerBlock {
   const state = states[layer];
@@ -46,7 +45,7 @@ function blockOf(layer: Layer, { layers: states, findings }: CheckResult): Layer
   return {
     title: laneTitles[layer],
     state,
-    words: [stateWords[state], ...counts].join(', '),
+    words: [stateWords[state], ...counts],
   };
 }
 

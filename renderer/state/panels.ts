@@ -13,7 +13,14 @@ export type PanelTab =
   | 'compare'
   | 'history';
 
-const pages: ReadonlySet<PanelTab> = new Set(['matrix', 'numbers', 'drill', 'rules', 'decisions']);
+const pages: ReadonlySet<PanelTab> = new Set([
+  'matrix',
+  'numbers',
+  'drill',
+  'rules',
+  'goals',
+  'decisions',
+]);
 
 /** Whether a tab is read like a page: made larger, it has the window to itself. */
 export const isPage = (tab: PanelTab): boolean => pages.has(tab);

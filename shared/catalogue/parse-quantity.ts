@@ -51,6 +51,9 @@ function converted(value: number, written: string, unit: string): Result<number>
 const scaled = (value: number, scale: number): number =>
   scale === 1 ? value : Number((value * scale).toPrecision(15));
 
+/** Nothing in a data center is larger, in whatever unit: the totals would mean nothing. */
+const mostOfAnything = 1e15;
+
 function inRange(field: NumberField, value: number): Result<number> {
   const { label, unit, min, max } = field;
   if (field.integer === true && !Number.isInteger(value)) {
@@ -65,10 +68,11 @@ function inRange(field: NumberField, value: number): Result<number> {
       `${label} is at least ${formatQuantity(min, unit)}. Write a larger value.`,
     );
   }
-  if (max !== undefined && value > max) {
+  const most = max ?? mostOfAnything;
+  if (value > most || value < -mostOfAnything) {
     return refuse(
       'too-large',
-      `${label} is at most ${formatQuantity(max, unit)}. Write a smaller value.`,
+      `${label} is at most ${formatQuantity(most, unit)}. Write a smaller value.`,
     );
   }
   return ok(value);

@@ -117,6 +117,7 @@ test('what is no value of the field is refused with one sentence and a way out',
     ['ramGiB', '16 GB'],
     ['ramGiB', '1,500'],
     ['ramGiB', '-1'],
+    ['ramGiB', '1e99'],
     ['availTargetPct', '101 %'],
     ['criticality', '0'],
     ['vcpu', '1.5'],
@@ -132,6 +133,7 @@ test('what is no value of the field is refused with one sentence and a way out',
     '“GB” does not fit here. Write the value in GiB, or a unit like it.',
     '“1,500” may mean 1500 or 1.5. Write one of them.',
     'Memory is at least 0 GiB. Write a larger value.',
+    'Memory is at most 1 000 000 000 000 000 GiB. Write a smaller value.',
     'Availability target is at most 100 %. Write a smaller value.',
     'Criticality is at least 1. Write a larger value.',
     'Processors is a whole number. Write 2, for example.',
@@ -140,6 +142,14 @@ test('what is no value of the field is refused with one sentence and a way out',
     'Protocols has no “carrier pigeon”. Choose from: Fibre Channel, iSCSI, NFS, SMB, NVMe-oF, S3.',
     'Support ends is a day. Write it as 2026-01-31.',
   ]);
+});
+
+test('money is shown and typed in the currency of the plan', () => {
+  expect(formatValue('price', 1000, 'CHF')).toBe('1000 CHF');
+  expect(parseValue('price', '1000 chf', 'CHF')).toEqual({ ok: true, value: 1000 });
+  expect(parseValue('price', '1000 EUR', 'CHF')).toMatchObject({
+    error: { message: '“EUR” does not fit here. Write the value in CHF.' },
+  });
 });
 
 test.each(names)('what is shown of %s can be typed again and means the same', (name) => {

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { unitInCurrency } from './currency.ts';
 import type { FactValue, Field } from './field.ts';
 import { fieldOf, type FieldName } from './fields.ts';
 import { optionLabel, optionNamed } from './option-labels.ts';
@@ -16,32 +17,33 @@ const switches: ReadonlySet<FieldName> = new Set([
 ]);
 
 /** A fact as people read it, with its unit: "30 s", "16 GiB", "99.95 %", "yes", "Linux". */
-export function formatValue(field: FieldName, value: FactValue): string {
+export function formatValue(field: FieldName, value: FactValue, currency = 'money'): string {
   if (typeof value === 'boolean') return formatYesNo(field, value);
-  if (typeof value === 'number') return formatQuantity(value, unitOf(field));
+  if (typeof value === 'number') return formatQuantity(value, unitOf(field, currency));
   if (typeof value !== 'string')
     return value.length === 0 ? 'none' : value.map(optionLabel).join(', ');
   return fieldOf(field).type === 'choice' ? optionLabel(value) : value;
 }
 
-/** The unit a field is kept in, or undefined. */
-export function unitOf(name: FieldName): string | undefined {
+/** The unit a field is kept in, or undefined; money in the currency of a plan, where one is given. */
+export function unitOf(name: FieldName, currency = 'money'): string | undefined {
   const field = fieldOf(name);
-  return field.type === 'number' ? field.unit : undefined;
+  if (field.type !== 'number' || field.unit === undefined) return undefined;
+  return unitInCurrency(field.unit, currency);
 }
 
 /**
  * The fact that a person's text states: "4 h", "90", "1,5", "99.95 %", "yes". A number without a unit is in the unit of
- * the field. Refuses with one sentence what is no value of the field.
+ * the field, money in the plan's currency. Refuses with one sentence what is no value of the field.
  */
-export function parseValue(name: FieldName, text: string): Result<FactValue> {
+export function parseValue(name: FieldName, text: string, currency = 'money'): Result<FactValue> {
   const field = fieldOf(name);
   const said = text.trim();
   if (said === '')
     return refuse('value-blank', `${field.label} is blank. Write a value, or clear it.`);
   switch (field.type) {
     case 'number':
-      return parseQuantity(field, said);
+      return parseQuantity({ ...field, ...inCurrency(field.unit, currency) }, said);
     case 'boolean':
       return parseYesNo(field, said);
     case 'choice':
@@ -54,6 +56,9 @@ export function parseValue(name: FieldName, text: string): Result<FactValue> {
       return ok(said);
   }
 }
+
+const inCurrency = (unit: string | undefined, currency: string) =>
+  unit === undefined ? {} : { unit: unitInCurrency(unit, currency) };
 
 const formatYesNo = (field: FieldName, value: boolean): string =>
   switches.has(field) ? (value ? 'on' : 'off') : value ? 'yes' : 'no';

@@ -1,4 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
+import { recordOf } from '#shared/base/record-of.ts';
 import { bands, pillars } from '#shared/catalogue/layers.ts';
 import { boundsOf, type Box, type DrawnLane } from './card-geometry.ts';
 import type { LaneContent, LaneNeed } from './band-layout.ts';
@@ -13,11 +14,10 @@ export function laneContents(
   boxes: ReadonlyMap<Id, Box>,
   needOf: (lane: DrawnLane) => LaneNeed,
 ): Record<DrawnLane, LaneContent> {
-  const entries = drawnLanes.map((lane) => {
+  return recordOf(drawnLanes, (lane) => {
     const held = (tree.roots.get(lane) ?? []).map((id) => boxes.get(id)!);
-    return [lane, { ...reach(held), need: needOf(lane) }] as const;
+    return { ...reach(held), need: needOf(lane) };
   });
-  return Object.fromEntries(entries) as Record<DrawnLane, LaneContent>;
 }
 
 const corner: Box = { x: 0, y: 0, w: 0, h: 0 };

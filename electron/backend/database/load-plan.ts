@@ -1,32 +1,31 @@
 import { isHostileName } from '#shared/base/hostile-key.ts';
 import { addPatch, type Change } from '#shared/plan/change.ts';
 import { ChangeDoesNotFit, Plan } from '#shared/plan/plan.ts';
-import { tableNames, type PlanMeta, type TableName, type Tables } from '#shared/plan/records.ts';
+import { tableNames, type TableName, type Tables } from '#shared/plan/records.ts';
 import { mainBranch } from './branches.ts';
 import { decoded, sqlTables, type Column } from './columns.ts';
 import { rowsOf, type ReadableDatabase } from './database.ts';
 
 /** Reads one branch of a plan file, records in the order of their ids. Throws what SQLite throws. */
 export function loadPlan(database: ReadableDatabase, branch: number = mainBranch): Plan {
-  const meta = loadRecords(database, 'meta', branch)[0] as unknown as PlanMeta | undefined;
+  const [meta] = loadRecords(database, 'meta', branch);
   if (meta === undefined) throw new ChangeDoesNotFit('the plan itself is not there');
   const plan = new Plan(meta);
   const change: Change = tableNames
     .filter((table) => table !== 'meta')
     .flatMap((table) =>
-      loadRecords(database, table, branch).map((record) =>
-        addPatch(table, record as unknown as Tables[typeof table]),
-      ),
+      loadRecords(database, table, branch).map((record) => addPatch(table, record)),
     );
   plan.apply(change);
   return plan;
 }
 
-function loadRecords(
+/** The records of a table, as its columns say; the database itself holds their types. */
+function loadRecords<Table extends TableName>(
   database: ReadableDatabase,
-  table: TableName,
+  table: Table,
   branch: number,
-): Record<string, unknown>[] {
+): Tables[Table][] {
   const { name, columns, facts } = sqlTables[table];
   const list = columns.map(({ column }) => column).join(', ');
   const order = table === 'meta' ? 'branch_id' : 'id';
@@ -36,12 +35,13 @@ function loadRecords(
   );
   const factsOf =
     facts === undefined ? undefined : loadFacts(database, facts, `${name}_id`, branch);
-  return rows.map((row) => {
+  const records = rows.map((row) => {
     const record = recordOf(row, columns);
     return factsOf === undefined
       ? record
       : { ...record, facts: factsOf.get(record['id'] as string) ?? {} };
   });
+  return records as unknown as Tables[Table][];
 }
 
 function recordOf(

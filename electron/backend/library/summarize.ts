@@ -1,4 +1,5 @@
 import type { PlanSummary } from '#shared/api/summaries.ts';
+import { recordOf } from '#shared/base/record-of.ts';
 import { layers } from '#shared/catalogue/layers.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { checkPlan } from '#shared/rules/check-plan.ts';
@@ -29,7 +30,7 @@ export const noFigures = (name: string): PlanFigures => ({
   name,
   components: 0,
   findings: { error: 0, warning: 0, info: 0, unknown: 0 },
-  layers: Object.fromEntries(layers.map((layer) => [layer, 'missing'])) as PlanSummary['layers'],
+  layers: recordOf(layers, () => 'missing'),
 });
 
 const countOf = (findings: readonly Finding[], severity: Severity): number =>

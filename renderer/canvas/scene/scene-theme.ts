@@ -1,15 +1,13 @@
+import { recordOf } from '#shared/base/record-of.ts';
 import { drawnLanes } from '#shared/layout/lane-contents.ts';
-import { themeColours, type SceneTheme, type ThemeColour } from './scene-state.ts';
+import { themeColours, type SceneTheme } from './scene-state.ts';
 
 /** The colours and font now in force on an element, for a painter that cannot read style sheets. */
 export function readTheme(element: Element): SceneTheme {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {
-    colours: Object.fromEntries(themeColours.map((name) => [name, token(name)])) as Record<
-      ThemeColour,
-      string
-    >,
+    colours: recordOf(themeColours, token),
     lanes: drawnLanes.map((lane) => token(lane === 'facility' ? 'ink-3' : `l-${lane}`)),
     font: style.fontFamily,
   };

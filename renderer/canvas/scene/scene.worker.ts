@@ -41,20 +41,15 @@ let tools: PainterTools | undefined;
 let canvas = new OffscreenCanvas(1, 1);
 let asked: SceneRequest['paint'];
 
-const port = self as unknown as {
-  onmessage: (event: { readonly data: SceneRequest }) => void;
-  postMessage(message: ScenePicture | SceneOverview | SceneLine, transfer: Transferable[]): void;
-};
-
-port.onmessage = ({ data }) => {
+self.addEventListener('message', ({ data }: MessageEvent<SceneRequest>) => {
   if (data.update !== undefined) take(data.update);
   if (data.overview !== undefined) paintOverviewOf(data.overview);
-  if (data.line !== undefined) port.postMessage({ line: lineAt(scene, data.line) }, []);
+  if (data.line !== undefined) send({ line: lineAt(scene, data.line) });
   if (data.paint === undefined) return;
   const isWaiting = asked !== undefined;
   asked = data.paint;
   if (!isWaiting) setTimeout(paintNewest, 0);
-};
+});
 
 function take(update: SceneUpdate): void {
   updateScene(scene, update);
@@ -80,7 +75,7 @@ function paintNewest(): void {
   const isFinished = paintScene(ink, tools, scene, view);
   const picture = canvas.transferToImageBitmap();
   const ms = performance.now() - before;
-  port.postMessage({ picture, serial: view.serial, ms, isFinished }, [picture]);
+  send({ picture, serial: view.serial, ms, isFinished }, picture);
 }
 
 function paintOverviewOf(view: SceneView): void {
@@ -93,5 +88,11 @@ function paintOverviewOf(view: SceneView): void {
   if (ink === null) return;
   paintOverview(ink, tools, scene, view);
   const overview = small.transferToImageBitmap();
-  port.postMessage({ overview }, [overview]);
+  send({ overview }, overview);
 }
+
+/** A picture itself goes over, not a copy. */
+const send = (
+  message: ScenePicture | SceneOverview | SceneLine,
+  ...pictures: ImageBitmap[]
+): void => self.postMessage(message, { transfer: pictures });

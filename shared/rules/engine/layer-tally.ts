@@ -1,3 +1,4 @@
+import { recordOf } from '#shared/base/record-of.ts';
 import { layers, type Layer } from '#shared/catalogue/layers.ts';
 import type { LayerState } from '#shared/rules/finding.ts';
 import type { RuleData } from '#shared/rules/rule.ts';
@@ -18,10 +19,7 @@ export class LayerTally {
   }
 
   states(graph: RuleGraph): Readonly<Record<Layer, LayerState>> {
-    return Object.fromEntries(layers.map((layer) => [layer, this.#state(layer, graph)])) as Record<
-      Layer,
-      LayerState
-    >;
+    return recordOf(layers, (layer) => this.#state(layer, graph));
   }
 
   #state(layer: Layer, graph: RuleGraph): LayerState {

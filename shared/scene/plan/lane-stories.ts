@@ -1,3 +1,4 @@
+import { recordOf } from '#shared/base/record-of.ts';
 import { isLayer, type Layer } from '#shared/catalogue/layers.ts';
 import type { DrawnLane } from '#shared/layout/card-geometry.ts';
 import { drawnLanes } from '#shared/layout/lane-contents.ts';
@@ -36,16 +37,12 @@ function storiesOf(
   found: ReadonlyMap<Layer, readonly Found[]>,
 ): Readonly<Record<DrawnLane, LaneStory>> {
   const placed = placedByLane(plan);
-  const entries = drawnLanes.map((lane) => [
-    lane,
-    isLayer(lane)
-      ? {
-          ...layerStory(plan, lane, states[lane], found.get(lane) ?? []),
-          placed: placed.get(lane) ?? 0,
-        }
-      : { detail: placedWords(placed.get(lane) ?? 0), placed: placed.get(lane) ?? 0 },
-  ]);
-  return Object.fromEntries(entries) as Record<DrawnLane, LaneStory>;
+  return recordOf(drawnLanes, (lane): LaneStory => {
+    const here = placed.get(lane) ?? 0;
+    return isLayer(lane)
+      ? { ...layerStory(plan, lane, states[lane], found.get(lane) ?? []), placed: here }
+      : { detail: placedWords(here), placed: here };
+  });
 }
 
 function layerStory(

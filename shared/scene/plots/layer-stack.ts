@@ -1,17 +1,20 @@
 import { bands, pillars, type Layer } from '#shared/catalogue/layers.ts';
+import { commaList } from '#shared/base/comma-list.ts';
 import type { Ink, Scene, Shape } from '../scene.ts';
 
 /** What the stack says of a layer. */
 export interface LayerBlock {
   readonly title: string;
   readonly state: 'covered' | 'thin' | 'missing' | 'not-needed';
-  /** "thin, 2 errors". */
-  readonly words: string;
+  /** "thin", "2 errors": side by side in a band, one under the other in a pillar. */
+  readonly words: readonly string[];
 }
 
 const height = 34;
 const gap = 4;
 const pillar = 108;
+/** A band narrower than this says its state alone. */
+const roomForCounts = 280;
 
 /**
  * The model itself: five bands, and the two pillars that cross them all, each with its state in words and by the way its
@@ -52,7 +55,7 @@ function block(
   const textY = isPillar ? y + 24 : y + h / 2 + 4;
   return {
     is: 'group',
-    name: `${title}: ${words}`,
+    name: `${title}: ${commaList(words)}`,
     link: layer,
     shapes: [
       {
@@ -69,20 +72,25 @@ function block(
         ? { is: 'rect', x, y, w, h: 3, fill: `l-${layer}` }
         : { is: 'rect', x, y, w: 3, h, fill: `l-${layer}` },
       { is: 'text', x: x + 12, y: textY, text: title, size: 12, ink: 'ink', bold: true },
-      isPillar
-        ? { is: 'text', x: x + 12, y: textY + 16, text: words, size: 11, ink: 'ink-2' }
-        : {
-            is: 'text',
-            x: x + w - 12,
-            y: textY,
-            text: words,
-            size: 12,
-            ink: 'ink-2',
-            anchor: 'end',
-          },
+      ...(isPillar
+        ? words.map((line, index) => said(line, x + 12, textY + 16 * (index + 1), 11))
+        : [
+            {
+              ...said(
+                commaList(w < roomForCounts ? words.slice(0, 1) : words),
+                x + w - 12,
+                textY,
+                12,
+              ),
+              anchor: 'end' as const,
+            },
+          ]),
     ],
   };
 }
+
+const said = (text: string, x: number, y: number, size: 11 | 12) =>
+  ({ is: 'text', x, y, text, size, ink: 'ink-2' }) as const;
 
 const fills: Readonly<Record<LayerBlock['state'], Ink>> = {
   covered: 'ok-soft',

@@ -100,8 +100,8 @@ test('all loads of a picture share one scale', () => {
 });
 
 test('a stack names every layer with its state, missing ones with a dashed edge', () => {
-  const covered = { title: 'Layer', state: 'covered', words: 'covered' } as const;
-  const missing = { title: 'Access', state: 'missing', words: 'missing, 2 errors' } as const;
+  const covered = { title: 'Layer', state: 'covered', words: ['covered'] } as const;
+  const missing = { title: 'Access', state: 'missing', words: ['missing', '2 errors'] } as const;
   const scene = layerStack(
     'Layers',
     {

@@ -1,3 +1,4 @@
+import { recordOf } from '#shared/base/record-of.ts';
 import { goalTitles, type GoalKind } from '#shared/catalogue/goals.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { layerGuide } from '#shared/catalogue/layer-guide.ts';
@@ -90,19 +91,10 @@ function counts({ check }: ReportSource): Block {
 }
 
 function stack({ check }: ReportSource): Block {
-  const blocks = Object.fromEntries(
-    layers.map((layer) => {
-      const state = check.layers[layer];
-      return [
-        layer,
-        {
-          title: laneTitles[layer],
-          state,
-          words: stateWords[state].toLowerCase(),
-        },
-      ];
-    }),
-  ) as Parameters<typeof layerStack>[1];
+  const blocks = recordOf(layers, (layer) => {
+    const state = check.layers[layer];
+    return { title: laneTitles[layer], state, words: [stateWords[state].toLowerCase()] };
+  });
   const said = layers.map((layer) => `${layer} ${stateWords[check.layers[layer]].toLowerCase()}`);
   return {
     is: 'figure',
