@@ -36,7 +36,13 @@ function measured(folder: string, size: string, components: number): Record<stri
   writeFileSync(plan, writePlanFile(generateDataCenter({ components, seed: 1 })));
   const run = spawnSync(
     process.execPath,
-    [inRepository('build/bench/report-run.ts'), plan, path.join(folder, 'report.pdf')],
+    [
+      // As much room for what was just made as the thread has in which reports are made: see run-worker.ts.
+      '--max-semi-space-size=8',
+      inRepository('build/bench/report-run.ts'),
+      plan,
+      path.join(folder, 'report.pdf'),
+    ],
     { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
   );
   if (run.status !== 0) throw new Error(`the report failed: ${run.stderr}`);

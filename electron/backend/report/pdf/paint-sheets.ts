@@ -21,6 +21,8 @@ export function paintSheets(
     paintLinks(pdf, sheet);
     pdf.finishPage();
     onSheet(sheet, index);
+    // The page is in the file: hundreds of them would be held twice.
+    sheet.painted.length = 0;
   });
 }
 
