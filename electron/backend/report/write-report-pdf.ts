@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { attachedPlanName, attachmentWords } from '#shared/interchange/pdf/attached-plan.ts';
+import { isReadFromRight } from '#shared/report/document/is-read-from-right.ts';
 import type { ReportDocument, ReportSection } from '#shared/report/document/report-document.ts';
 import type { SectionName } from '#shared/report/document/section-names.ts';
 import type { Paper } from '#shared/report/document/report-template.ts';
@@ -45,16 +46,18 @@ export interface WrittenReport {
 
 /** Writes a report as a tagged PDF with the plan attached. The same report gives the same bytes. */
 export function writeReportPdf(report: ReportDocument, options: PdfOptions): WrittenReport {
+  const isRtl = isReadFromRight(report.lang);
   const pdf = new ReportPdf({
     title: report.title,
     subject: report.subtitle,
     lang: report.lang,
+    isRtl,
     date: new Date(`${report.date}T00:00:00Z`),
     creator: options.creator,
   });
   const pictures = new PictureBook(report.branding.logo);
   const world = { pictures, pathOperators: (d: string) => pdf.pathOperators(d) };
-  const sheets = new ReportLayout(report, options, new FontBook(pdf), world).sheets();
+  const sheets = new ReportLayout(report, options, new FontBook(pdf, { isRtl }), world).sheets();
   const previews: string[] = [];
   const embedded = new Map(
     [...pictures.pixels].map(([name, picture]) => [name, embedPicture(pdf, picture)]),

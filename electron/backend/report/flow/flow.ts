@@ -9,6 +9,7 @@ import { linesOf, type Line, type Lines } from '../text/lines.ts';
 import type { Run } from '../text/style.ts';
 import type { Look } from './look.ts';
 import { margin, pageSize, type Size } from './paper.ts';
+import { partsByTarget } from './parts-by-target.ts';
 import { newSheet, type Sheet, type SheetHeading } from './sheet.ts';
 import type { Tag } from './tag.ts';
 
@@ -54,6 +55,14 @@ export class Flow {
   /** How wide the area between the margins is. */
   get width(): number {
     return this.sheet.width - 2 * margin.side;
+  }
+
+  /**
+   * Where an area begins on the page, in points from its left edge: areas are put as if the report were read from the left, and
+   * stand mirrored where it is read from the right.
+   */
+  across(x: number, w: number): number {
+    return this.fonts.isRtl ? this.sheet.width - x - w : x;
   }
 
   /** What is left of the page. */
@@ -117,7 +126,8 @@ export class Flow {
 
   /** Fills an area. It means nothing by itself. */
   fill(x: number, y: number, w: number, h: number, ink: Ink | Hex): void {
-    this.paint('layout', `${fillWith(ink)}\n${num(x)} ${num(y)} ${num(w)} ${num(h)} re f`);
+    const box = [this.across(x, w), y, w, h].map(num).join(' ');
+    this.paint('layout', `${fillWith(ink)}\n${box} re f`);
   }
 
   /** A hairline across. */
@@ -139,11 +149,13 @@ export class Flow {
     width: number,
     align: 'start' | 'end' = 'start',
   ): number {
-    const atEnd = isRtl !== (align === 'end');
+    // Numbers stand at the right in either direction: they are read from the left, and their units line up there.
+    const isAtRight = this.fonts.isRtl || isRtl !== (align === 'end');
+    const left = this.across(x, width);
     let down = 0;
     for (const line of lines) {
       const height = lineHeight(line);
-      this.#line(line, tag, atEnd ? x + width - line.width : x, y + down);
+      this.#line(line, tag, isAtRight ? left + width - line.width : left, y + down);
       down += height;
     }
     return down;
@@ -163,39 +175,21 @@ export class Flow {
 
   #line(line: Line, tag: Tag, x: number, y: number): void {
     const baseline = y + sizeOf(line) * rise;
-    let at = x;
     for (const part of partsByTarget(line)) {
-      const width = part.pieces.reduce((sum, piece) => sum + piece.width, 0);
       const to = part.to === undefined ? undefined : this.anchors.get(part.to);
+      const at = x + part.shift;
       if (to === undefined) this.paint(tag, textOperators(part, at, baseline, this.sheet.faces));
-      else this.#link(part, tag, to, at, y, baseline, width);
-      at += width;
+      else this.#link(part, tag, to, at, y, baseline);
     }
   }
 
-  #link(part: Line, tag: Tag, to: string, x: number, y: number, baseline: number, w: number): void {
+  #link(part: Line, tag: Tag, to: string, x: number, y: number, baseline: number): void {
     const link = tag.child('Link');
     this.paint(link, textOperators(part, x, baseline, this.sheet.faces));
     link.expect();
-    const label = part.pieces.map(({ text }) => text).join('');
-    this.sheet.links.push({ tag: link, x, y, w, h: lineHeight(part), to, label });
+    const label = (part.asRead ?? part.pieces).map(({ text }) => text).join('');
+    this.sheet.links.push({ tag: link, x, y, w: part.width, h: lineHeight(part), to, label });
   }
-}
-
-interface Part extends Line {
-  readonly to: string | undefined;
-}
-
-function partsByTarget(line: Line): readonly Part[] {
-  if (line.pieces.every(({ style }) => style.to === line.pieces[0]!.style.to))
-    return [{ ...line, to: line.pieces[0]?.style.to }];
-  const parts: { pieces: Line['pieces'][number][]; width: number; to: string | undefined }[] = [];
-  for (const piece of line.pieces) {
-    const last = parts.at(-1);
-    if (last !== undefined && last.to === piece.style.to) last.pieces.push(piece);
-    else parts.push({ pieces: [piece], width: 0, to: piece.style.to });
-  }
-  return parts;
 }
 
 const sizeOf = ({ pieces }: Line): number =>

@@ -65,11 +65,13 @@ function writeEntry({ level, text, anchor, page }: ContentsEntry, flow: Flow, pa
   const name = fitRuns([{ text, style }], right - x - 24, flow.fonts);
   const reference = parent.child('Reference');
   flow.lines({ lines: [name], isRtl: false }, reference, x, flow.y, name.width);
-  const [from, to] = [x + name.width + 6, right - 6];
-  if (to > from)
+  const between = right - x - name.width - 12;
+  if (between > 0) {
+    const from = flow.across(x + name.width + 6, between);
     flow.paint(
       'layout',
-      `0.765 0.784 0.816 RG 0.5 w [0.5 3] 0 d ${num(from)} ${num(flow.y + 10)} m ${num(to)} ${num(flow.y + 10)} l S [] 0 d`,
+      `0.765 0.784 0.816 RG 0.5 w [0.5 3] 0 d ${num(from)} ${num(flow.y + 10)} m ${num(from + between)} ${num(flow.y + 10)} l S [] 0 d`,
     );
+  }
   flow.lines({ lines: [number], isRtl: false }, reference, right, flow.y, number.width);
 }

@@ -17,7 +17,7 @@ export function writeCoverHead(
   flow.y = margin.top;
   if (logo !== undefined) {
     const { w, h } = logoSize(logo, most);
-    const [x, y] = [flow.left, flow.y];
+    const [x, y] = [flow.across(flow.left, w), flow.y];
     const alt = organisation === '' ? 'Logo' : `Logo of ${organisation}`;
     const tag = parent.child('Figure', { alt, bbox: [x, y, x + w, y + h] });
     flow.paint(tag, logoOperators(logo, x, y, w, pathOperators));

@@ -28,7 +28,8 @@ export function writeFigure(block: FigureBlock, flow: Flow, parent: Tag, world: 
   if (scene.w <= 0 || scene.h <= 0) return;
   flow.gap(4);
   const scale = placeFor(block, flow);
-  const [x, y, w, h] = [flow.left, flow.y, scene.w * scale, scene.h * scale];
+  const [y, w, h] = [flow.y, scene.w * scale, scene.h * scale];
+  const x = flow.across(flow.left, w);
   const tag = parent.child('Figure', { alt: block.alt, bbox: [x, y, x + w, y + h] });
   const { faces, pictures: drawn } = flow.sheet;
   const painter = { ...world, fonts: flow.fonts, faces, drawn };

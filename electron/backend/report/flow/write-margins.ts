@@ -79,24 +79,32 @@ class MarginWriter {
   #fit = (runs: Parameters<typeof fitRuns>[0], taken: number): Line =>
     fitRuns(runs, this.#width - taken - 20, this.#world.fonts);
 
-  /** The logo at the left; gives how far the text is moved by it. */
+  /** The logo where reading begins; gives how far the text is moved by it. */
   #logo(): number {
     const { logo } = this.#branding;
     if (logo === undefined) return 0;
     const { w, h } = logoSize(logo, mostLogo);
-    const operators = logoOperators(logo, margin.side, 50 - h, w, this.#world.pathOperators);
+    const x = this.#across(margin.side, w);
+    const operators = logoOperators(logo, x, 50 - h, w, this.#world.pathOperators);
     this.#sheet.painted.push({ tag: 'pagination', operators });
     if (logo.is === 'picture') this.#sheet.pictures.add(logoName);
     return w + 8;
   }
 
-  #pair(left: Line, right: Line, y: number, shift = 0): void {
+  #pair(first: Line, last: Line, y: number, shift = 0): void {
     const { faces, painted, width } = this.#sheet;
     for (const [line, x] of [
-      [left, margin.side + shift],
-      [right, width - margin.side - right.width],
-    ] as const)
-      painted.push({ tag: 'pagination', operators: textOperators(line, x, y, faces) });
+      [first, margin.side + shift],
+      [last, width - margin.side - last.width],
+    ] as const) {
+      const at = this.#across(x, line.width);
+      painted.push({ tag: 'pagination', operators: textOperators(line, at, y, faces) });
+    }
+  }
+
+  /** Mirrored where the report is read from the right. */
+  #across(x: number, w: number): number {
+    return this.#world.fonts.isRtl ? this.#sheet.width - x - w : x;
   }
 
   #rule(y: number, ink: Ink | Hex): void {

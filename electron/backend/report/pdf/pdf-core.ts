@@ -6,6 +6,7 @@ export interface PdfCore {
   readonly outline: PdfOutline;
   readonly info: PdfInfo;
   readonly options: object;
+  readonly _root: { readonly data: { readonly ViewerPreferences: PdfObject } };
   _offset: number;
   _font: PdfFont;
   addPage(options: { readonly size: readonly [number, number]; readonly margin: 0 }): unknown;
@@ -50,8 +51,13 @@ export interface PdfInfo {
   readonly ModDate: Date;
 }
 
+interface PdfObject {
+  readonly data: Record<string, unknown>;
+}
+
 /** An element of the structure tree: a paragraph, a table cell. */
 export interface PdfElement {
+  readonly dictionary: PdfObject;
   add(child: object): unknown;
   end(): void;
 }

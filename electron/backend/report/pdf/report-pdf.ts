@@ -1,5 +1,5 @@
 import { ByteSink } from './byte-sink.ts';
-import { PdfKitDocument, type PdfFont } from './pdf-core.ts';
+import { PdfKitDocument, type PdfElement, type PdfFont, type StructOptions } from './pdf-core.ts';
 import { pdfMetadata } from './pdf-metadata.ts';
 
 /** What a file says of itself. */
@@ -7,6 +7,8 @@ export interface PdfFacts {
   readonly title: string;
   readonly subject: string;
   readonly lang: string;
+  /** It is read from the right. */
+  readonly isRtl?: boolean;
   /** The only moment in the file, so that the same plan gives the same bytes. */
   readonly date: Date;
   /** "Strata 0.1.0". */
@@ -17,9 +19,10 @@ export interface PdfFacts {
 export class ReportPdf extends PdfKitDocument {
   // pdfkit writes while it is constructed, before fields of this class exist: the sink goes with the options.
   readonly #sink: ByteSink;
+  readonly #isRtl: boolean;
   #operators: string[] = [];
 
-  constructor({ title, subject, lang, date, creator }: PdfFacts) {
+  constructor({ title, subject, lang, date, creator, isRtl = false }: PdfFacts) {
     const sink = new ByteSink();
     const info = { Title: title, Subject: subject, Creator: creator, Producer: creator };
     super({
@@ -36,6 +39,16 @@ export class ReportPdf extends PdfKitDocument {
       fontLayoutCache: false,
     });
     this.#sink = sink;
+    this.#isRtl = isRtl;
+    if (isRtl) this._root.data.ViewerPreferences.data['Direction'] = 'R2L';
+  }
+
+  /** An element of the structure tree; the outermost says in which direction the file is read. */
+  override struct(type: string, options: StructOptions): PdfElement {
+    const element = super.struct(type, options);
+    if (this.#isRtl && type === 'Document')
+      element.dictionary.data['A'] = { O: 'Layout', WritingMode: 'RlTb' };
+    return element;
   }
 
   /** Collects what belongs on the page; pdfkit would keep every operator as an array of bytes. */

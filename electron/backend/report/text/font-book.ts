@@ -28,13 +28,19 @@ const fallbacksInBold: readonly FaceName[] = [
 ];
 const lastLatin = 0x24f;
 
-/** The fonts of a report: for each character the first that has it. A font is read when it is first needed. */
+/**
+ * The fonts of a report: for each character the first that has it. A font is read when it is first needed. With them goes the
+ * direction the report is read in.
+ */
 export class FontBook {
+  /** The report is read from the right: what stands at the left elsewhere stands at the right. */
+  readonly isRtl: boolean;
   readonly #pdf: ReportPdf;
   readonly #faces = new Map<FaceName, Face>();
   readonly #chosen = { plain: new Map<number, Face>(), bold: new Map<number, Face>() };
 
-  constructor(pdf: ReportPdf) {
+  constructor(pdf: ReportPdf, { isRtl = false }: { readonly isRtl?: boolean } = {}) {
+    this.isRtl = isRtl;
     this.#pdf = pdf;
   }
 

@@ -19,15 +19,21 @@ const ideograph = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]|[\ud84
 const closing = /[、。，．：；？！）」』】〉》〕］｝,.:;?!)\]}…‥ー]/;
 const opening = /[（「『【〈《〔［｛([{]/;
 
-/** Cuts runs of text into pieces with their fonts. Characters that no font has are shown as �, and said as what they are. */
+/**
+ * Cuts runs of text into pieces with their fonts. Characters that no font has are shown as �, and said as what they are. A text
+ * tells by its first letter from where it is read; one with any right-to-left letter in a report that is read from the right
+ * does not, for sentences there may begin with a name in Latin.
+ */
 export function piecesOf(runs: readonly Run[], fonts: FontBook): Pieces {
   const cleaned = runs.map(({ text, style }) => ({ text: onOneLine(text), style }));
   const whole = cleaned.map(({ text }) => text).join('');
   const isMixed = rightToLeft.test(whole);
-  const embedding = isMixed ? bidi.getEmbeddingLevels(whole, 'auto') : undefined;
+  const embedding = isMixed
+    ? bidi.getEmbeddingLevels(whole, fonts.isRtl ? 'rtl' : 'auto')
+    : undefined;
   const cutter = new Cutter(fonts, embedding?.levels);
   for (const { text, style } of cleaned) cutter.add(text, style);
-  return { pieces: cutter.done(), isRtl: embedding?.paragraphs[0]?.level === 1 };
+  return { pieces: cutter.done(), isRtl: fonts.isRtl || embedding?.paragraphs[0]?.level === 1 };
 }
 
 const onOneLine = (text: string): string => cleanText(text).replaceAll(/[\t\n]+/g, ' ');
