@@ -15,6 +15,7 @@ export interface Pieces {
 }
 
 const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff]|[\ud802\ud803\ud83a\ud83b]/;
+const isolates = /^[\u2068\u2069]$/;
 const ideograph = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]|[\ud840-\ud87f]/;
 const closing = /[、。，．：；？！）」』】〉》〕］｝,.:;?!)\]}…‥ー]/;
 const opening = /[（「『【〈《〔［｛([{]/;
@@ -36,7 +37,13 @@ export function piecesOf(runs: readonly Run[], fonts: FontBook): Pieces {
   return { pieces: cutter.done(), isRtl: fonts.isRtl || embedding?.paragraphs[0]?.level === 1 };
 }
 
-const onOneLine = (text: string): string => cleanText(text).replaceAll(/[\t\n]+/g, ' ');
+/** Marks that keep a name's direction to itself stay: our own sentences set them round what is filled in. */
+const onOneLine = (text: string): string =>
+  text
+    .split(/([\u2068\u2069])/)
+    .map((part) => (isolates.test(part) ? part : cleanText(part)))
+    .join('')
+    .replaceAll(/[\t\n]+/g, ' ');
 
 type Sort = 'word' | 'space' | 'ideograph' | 'emoji' | 'unknown';
 
@@ -195,5 +202,7 @@ const changesTheOneBefore = (code: number): boolean =>
 const isUnseen = (code: number): boolean =>
   code === 0x200e ||
   code === 0x200f ||
+  code === 0x2068 ||
+  code === 0x2069 ||
   (code >= 0xfe00 && code <= 0xfe0f) ||
   (code >= 0xe0100 && code <= 0xe01ef);
