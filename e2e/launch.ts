@@ -20,7 +20,11 @@ export async function launchWorkbench(
   home = mkdtempSync(path.join(tmpdir(), 'strata-e2e-')),
 ): Promise<Workbench> {
   const start = inRepository('build/scripts/start.ts');
-  const child = spawn(process.execPath, [start, '--no-open', '--home', home], { stdio: 'pipe' });
+  const child = spawn(process.execPath, [start, '--no-open', '--home', home], {
+    stdio: 'pipe',
+    // It speaks English, as Playwright's browsers do, on a machine of any language.
+    env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
+  });
   let printed = '';
   child.stdout.on('data', (text: Buffer) => (printed += text.toString()));
   child.stderr.on('data', (text: Buffer) => (printed += text.toString()));

@@ -2,7 +2,9 @@ import path from 'node:path';
 import type { AppInfo, Settings } from '#shared/api/summaries.ts';
 import { isoDay } from '#shared/base/clock.ts';
 import { ok, type Result } from '#shared/base/result.ts';
+import { speakLanguage } from '#shared/words/load-words.ts';
 import { fileProblem } from './database/file-problem.ts';
+import { languageOf } from './library/host-language.ts';
 import type { JsonFile } from './library/json-file.ts';
 import { Library, type LibraryWorld } from './library/library.ts';
 import { ReportShelf } from './report/report-shelf.ts';
@@ -29,7 +31,8 @@ export interface Backend {
   readonly templates: TemplateShelf;
   /** The day it is, `YYYY-MM-DD`. */
   today(): string;
-  saveSettings(settings: Settings): Result<Settings>;
+  /** Keeps them, and speaks their language from then on. */
+  saveSettings(settings: Settings): Promise<Result<Settings>>;
   /** Puts everything on disk and closes it. */
   close(): void;
 }
@@ -52,9 +55,11 @@ export function createBackend(world: BackendWorld): Backend {
     reports: new ReportShelf(),
     templates: new TemplateShelf(home),
     today: () => isoDay(world.clock.now()),
-    saveSettings: (next) => {
+    saveSettings: async (next) => {
       try {
+        const former = settings.read().language;
         settings.write(next);
+        if (next.language !== former) await speakLanguage(languageOf(next));
         return ok(next);
       } catch (error) {
         return { ok: false, error: fileProblem(error, home) };

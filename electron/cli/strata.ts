@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dataFolder } from '#electron/backend/library/data-folder.ts';
+import { settingsFile } from '#electron/backend/library/settings-file.ts';
 import { randomIds, systemClock } from '#electron/backend/node-world.ts';
 import { speakLanguage } from '#shared/words/load-words.ts';
-import { languageFor } from '#shared/words/languages.ts';
+import { languageFor, type LanguageTag } from '#shared/words/languages.ts';
 import type { CliWorld } from './subcommand.ts';
 
 const exitCodeOfBugs = 70;
@@ -30,12 +31,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-// Only when asked to: what scripts read must not depend on whose machine they run on.
-await speakLanguage(languageFor([process.env['STRATA_LANGUAGE'] ?? 'en']));
+/** Only when asked to: what scripts read must not depend on whose machine they run on. A workshop is for people. */
+function wantedLanguage([subcommand]: readonly string[], { home }: CliWorld): LanguageTag {
+  const asked = process.env['STRATA_LANGUAGE'];
+  if (asked !== undefined) return languageFor([asked]);
+  return (subcommand === 'serve' ? settingsFile(home).read().language : undefined) ?? 'en';
+}
+
+const args = process.argv.slice(2);
+await speakLanguage(wantedLanguage(args, world()));
 const { runCommandLine } = await import('./run-command-line.ts');
 
 try {
-  const { code, out, err } = await runCommandLine(process.argv.slice(2), world());
+  const { code, out, err } = await runCommandLine(args, world());
   process.stderr.write(err);
   process.stdout.write(out);
   process.exitCode = code;

@@ -1,30 +1,19 @@
 // The plan host's own process (Electron utilityProcess): the only one that opens plans. Windows get a port each.
-import path from 'node:path';
-import { createBackend } from '#electron/backend/backend.ts';
-import { createHandlers } from '#electron/backend/handlers/create-handlers.ts';
-import { randomIds, systemClock } from '#electron/backend/node-world.ts';
-import { roomServing } from '#electron/host/room/serve-room.ts';
-import { serveOverPort } from '#electron/host/wires/serve-over-port.ts';
+import { languageIn } from '#electron/backend/library/host-language.ts';
+import { speakLanguage } from '#shared/words/load-words.ts';
 import { planHostOptions } from './plan-host-options.ts';
 
-const { home, version } = planHostOptions(process.argv.slice(2));
-// The bundle lies in build/out/electron/plan-host; the renderer, which guests get too, lies beside it.
-const pages = path.resolve(import.meta.dirname, '../../renderer');
-const backend = createBackend({
-  home,
-  version,
-  host: 'electron',
-  clock: systemClock,
-  ids: randomIds,
-  serveRoom: roomServing(pages),
-});
-const handlers = createHandlers(backend, { actor: 'local', mayUsePaths: true });
+const options = planHostOptions(process.argv.slice(2));
+const started = start();
 
 process.parentPort.on('message', ({ data, ports }) => {
   const { type } = data as { readonly type: 'connect' | 'stop' };
-  if (type === 'connect') for (const port of ports) serveOverPort(port, handlers);
-  else {
-    backend.close();
-    process.exit(0);
-  }
+  void started.then((host) => (type === 'connect' ? host.connect(ports) : host.stop()));
 });
+
+/** Words that modules hold are said when they are loaded: they are loaded once the language is spoken. */
+async function start() {
+  await speakLanguage(languageIn(options.home));
+  const { createPlanHost } = await import('./create-plan-host.ts');
+  return createPlanHost(options);
+}

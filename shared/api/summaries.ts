@@ -1,6 +1,7 @@
 import type { Layer } from '#shared/catalogue/layers.ts';
 import type { LayerState } from '#shared/rules/finding.ts';
 import type { StarterGroup } from '#shared/starters/starter.ts';
+import type { LanguageTag } from '#shared/words/languages.ts';
 
 /** How a plan looks from outside: a row on the home screen. */
 export interface PlanSummary {
@@ -55,6 +56,8 @@ export interface AppInfo {
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark' | 'hc';
   readonly hintDismissed: boolean;
+  /** What Strata speaks; absent means the first language of the machine or the browser that it knows. */
+  readonly language?: LanguageTag;
   /** How large the interface of the desktop's window is, in percent; absent means 100. A browser has a zoom of its own. */
   readonly zoom?: number;
 }

@@ -8,6 +8,8 @@ export function appHandlers(backend: Backend) {
   const { app } = implement(contract);
   return {
     info: app.info.handler(() => backend.info()),
-    saveSettings: app.saveSettings.handler(({ input }) => answer(backend.saveSettings(input))),
+    saveSettings: app.saveSettings.handler(async ({ input }) =>
+      answer(await backend.saveSettings(input)),
+    ),
   };
 }

@@ -1,10 +1,11 @@
 // Runs in a thread of its own: checks every page, every reference and every seal of a plan file that a crash left open.
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { fileProblem } from '../database/file-problem.ts';
 import { isTailSealed } from '../database/operation-log.ts';
+import { threadInput } from './thread-input.ts';
 
-const file = workerData as string;
+const file = await threadInput<string>();
 parentPort!.postMessage(isSound());
 
 /** A file that was moved or closed meanwhile is not damaged; one on which the check itself stumbles is. */

@@ -1,8 +1,9 @@
 // Runs in a thread of its own: makes a picture, a page, a text or a workbook of a plan. What it gives is a Result of its bytes.
-import { parentPort, workerData } from 'node:worker_threads';
-import { planOf } from '#shared/sync/replica.ts';
+import { parentPort } from 'node:worker_threads';
 import type { ExportTask } from '../export/export-in-thread.ts';
-import { makeExport } from '../export/make-export.ts';
+import { threadInput } from './thread-input.ts';
 
-const { request, tables, today, version } = workerData as ExportTask;
+const { request, tables, today, version } = await threadInput<ExportTask>();
+const { planOf } = await import('#shared/sync/replica.ts');
+const { makeExport } = await import('../export/make-export.ts');
 parentPort!.postMessage(await makeExport(planOf({ tables }), request, { today, version }));

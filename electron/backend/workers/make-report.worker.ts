@@ -1,10 +1,11 @@
 // Runs in a thread of its own: makes the report of a plan, tells how far it is, and gives a WrittenReport.
-import { parentPort, workerData } from 'node:worker_threads';
-import { planOf } from '#shared/sync/replica.ts';
-import { makeReport } from '../report/make-report.ts';
+import { parentPort } from 'node:worker_threads';
 import type { ReportTask } from '../report/report-in-thread.ts';
+import { threadInput } from './thread-input.ts';
 
-const { order, tables } = workerData as ReportTask;
+const { order, tables } = await threadInput<ReportTask>();
+const { planOf } = await import('#shared/sync/replica.ts');
+const { makeReport } = await import('../report/make-report.ts');
 const leastStep = 0.01;
 
 let told = 0;

@@ -1,10 +1,11 @@
 // Runs in a thread of its own: reads a file against a plan. What it gives is a Result of a staged import.
-import { parentPort, workerData } from 'node:worker_threads';
-import { planOf } from '#shared/sync/replica.ts';
-import { importers } from '../importing/importers.ts';
+import { parentPort } from 'node:worker_threads';
 import type { ImportTask } from '../importing/read-import.ts';
-import { randomIds } from '../node-world.ts';
+import { threadInput } from './thread-input.ts';
 
-const { importer, file, tables } = workerData as ImportTask;
+const { importer, file, tables } = await threadInput<ImportTask>();
+const { planOf } = await import('#shared/sync/replica.ts');
+const { importers } = await import('../importing/importers.ts');
+const { randomIds } = await import('../node-world.ts');
 const read = importers[importer].read;
 parentPort!.postMessage(read(file, planOf({ tables }), { ids: randomIds }));

@@ -3,12 +3,18 @@ import path from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { refuse, type Problem, type Result } from '#shared/base/result.ts';
+import type { LanguageTag } from '#shared/words/languages.ts';
+import { spokenLanguage } from '#shared/words/spoken.ts';
+import { t } from '#shared/words/t.ts';
+import type { ThreadData } from './thread-input.ts';
 
 /** A program to run beside the backend, and how far it may go. */
 export interface WorkerTask {
   /** `read-import` is the program `read-import.worker.ts` of this folder. */
   readonly program: string;
   readonly input: unknown;
+  /** What it says its sentences in; the language spoken here unless told. */
+  readonly language?: LanguageTag;
   readonly timeLimitMs: number;
   readonly memoryLimitMiB: number;
   /** Said when it takes too long or too much. */
@@ -34,8 +40,9 @@ interface WorkerProgress {
 
 /** Runs a program in a thread of its own and gives the last message it posts; those before tell how far it is. Rejects when it fails by a bug. */
 export async function runWorker<Value>(task: WorkerTask): Promise<Result<Value>> {
-  const worker = new Worker(fileOf(task.program), {
-    workerData: task.input,
+  const { program, input, language = spokenLanguage().tag } = task;
+  const worker = new Worker(fileOf(program), {
+    workerData: { input, language } satisfies ThreadData,
     resourceLimits: {
       maxOldGenerationSizeMb: task.memoryLimitMiB,
       maxYoungGenerationSizeMb: youngMiB,
@@ -45,7 +52,7 @@ export async function runWorker<Value>(task: WorkerTask): Promise<Result<Value>>
   let hasAnswered = false;
   const tooMuch = () => resolve(refuse(task.tooMuch.code, task.tooMuch.message));
   const timer = setTimeout(tooMuch, task.timeLimitMs);
-  const onAbort = () => resolve(refuse('aborted', 'The work was stopped.'));
+  const onAbort = () => resolve(refuse('aborted', t`The work was stopped.`));
   task.signal?.addEventListener('abort', onAbort);
   worker.on('message', (message: Value | WorkerProgress) => {
     if (isProgress(message)) task.onProgress?.(message.progress);
