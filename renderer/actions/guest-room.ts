@@ -24,9 +24,6 @@ import { applyTheme } from '#renderer/state/settings.ts';
 import { appInfo, backend, screen } from '#renderer/state/workspace.ts';
 import { worldContext } from './world-context.ts';
 
-/** Whether this page was served by a workshop. */
-export const isGuestPage = (): boolean => window.location.pathname === '/room';
-
 /** A guest's window: into the room when the browser has been in it, else to the page that asks for the code. */
 export async function startGuest(): Promise<void> {
   backend.set(noBackend());

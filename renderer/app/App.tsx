@@ -1,3 +1,5 @@
+import { I18nProvider } from 'react-aria-components';
+import { spokenLanguage } from '#shared/words/spoken.ts';
 import { screen } from '#renderer/state/workspace.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { Home } from '#renderer/home/Home.tsx';
@@ -12,15 +14,21 @@ import { WindowDrop } from './WindowDrop.tsx';
 /** Everything in the window. */
 export function App() {
   return (
-    <>
+    <I18nProvider locale={locale()}>
       <Screen />
       <Dialogs />
       <Notices />
       <Announcer />
       <LostBanner />
       <WindowDrop />
-    </>
+    </I18nProvider>
   );
+}
+
+/** What the components of the library say themselves, and from which side they lay out. English as the product writes it. */
+function locale(): string {
+  const { tag } = spokenLanguage();
+  return tag === 'en' ? 'en-GB' : tag;
 }
 
 function Screen() {

@@ -1,5 +1,7 @@
 import { zoomSteps } from '#shared/api/interface-zoom.ts';
 import type { Settings } from '#shared/api/summaries.ts';
+import { languages, languageTags } from '#shared/words/languages.ts';
+import { changeLanguage } from '#renderer/actions/change-language.ts';
 import { closeDialog } from '#renderer/state/open-dialog.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { changeSettings } from '#renderer/state/settings.ts';
@@ -29,6 +31,17 @@ export function SettingsDialog() {
         rows={themes}
         onChange={(theme) => void changeSettings({ theme: theme as Settings['theme'] })}
       />
+      <div className={styles.hint}>
+        Language
+        <ChoiceEntry
+          label="Language"
+          value={settings.language ?? ''}
+          choices={languageTags.map((tag) => ({ value: tag, label: languages[tag].name }))}
+          blank="As the system"
+          isBlankPlain
+          onCommit={(tag) => void changeLanguage(languageTags.find((known) => known === tag))}
+        />
+      </div>
       {window.strataDesktop === undefined ? (
         <p className={styles.version}>
           Size of the interface: the zoom of the browser makes everything larger or smaller.

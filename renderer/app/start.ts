@@ -1,10 +1,12 @@
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { compiledRules } from '#shared/rules/engine/compiled-rules.ts';
-import { isGuestPage, startGuest } from '#renderer/actions/guest-room.ts';
+import { speakChosen } from '#renderer/actions/change-language.ts';
+import { startGuest } from '#renderer/actions/guest-room.ts';
 import { connect } from '#renderer/client/connect.ts';
 import { planInAddress, scenarioInAddress } from '#renderer/actions/address.ts';
 import { createPlan } from '#renderer/actions/library-acts.ts';
 import { askForPlan, goHome, openPlan, type AskedPlan } from '#renderer/actions/open-plan.ts';
+import { isGuestPage } from '#renderer/state/guest-page.ts';
 import { errorSentence } from '#renderer/state/error-sentence.ts';
 import { followRecent } from '#renderer/state/recent-plans.ts';
 import { inSlices } from '#renderer/state/in-slices.ts';
@@ -30,6 +32,7 @@ export async function start(): Promise<void> {
     const asked = { info: connection.client.app.info(), plan: askForPlanInAddress() };
     void compileRules();
     const info = await asked.info;
+    if (speakChosen(info.settings.language)) return;
     appInfo.set(info);
     applyTheme(info.settings.theme);
     applyZoom(info.settings.zoom);

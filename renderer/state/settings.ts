@@ -1,4 +1,5 @@
 import type { Settings } from '#shared/api/summaries.ts';
+import { isGuestPage } from './guest-page.ts';
 import { errorSentence } from './error-sentence.ts';
 import { appInfo, backend } from './workspace.ts';
 import { notifyRefusal } from './notices.ts';
@@ -14,18 +15,29 @@ export function applyZoom(percent: number | undefined): void {
   window.strataDesktop?.setZoom((percent ?? 100) / 100);
 }
 
-/** Changes settings: seen at once, kept by the backend. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
+/** Other values of some settings; no language takes back which one was chosen. */
+type SettingsChange = Partial<Omit<Settings, 'language'>> & {
+  readonly language?: Settings['language'] | undefined;
+};
+
+/** Changes settings: seen at once, kept by the backend. A guest's are kept nowhere: the backend is the host's. */
+export async function changeSettings(change: SettingsChange): Promise<void> {
   const info = appInfo.get();
   const client = backend.get();
   if (info === undefined || client === undefined) return;
-  const settings = { ...info.settings, ...change };
+  const settings = withChange(info.settings, change);
   appInfo.set({ ...info, settings });
   applyTheme(settings.theme);
   applyZoom(settings.zoom);
+  if (isGuestPage()) return;
   try {
     await client.app.saveSettings(settings);
   } catch (error) {
     notifyRefusal(`The setting could not be kept: ${errorSentence(error)}`);
   }
+}
+
+function withChange(settings: Settings, change: SettingsChange): Settings {
+  const { language, ...others } = { ...settings, ...change };
+  return language === undefined ? others : { ...others, language };
 }

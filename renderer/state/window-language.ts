@@ -1,18 +1,36 @@
 import { languageFor, languages, languageTags, type LanguageTag } from '#shared/words/languages.ts';
 
 const key = 'strata.language';
+const yearS = 31_536_000;
 
 /** The language of this window: what was chosen in it, else the first that the system asks for and Strata speaks. */
 export function windowLanguage(): LanguageTag {
-  const chosen = localStorage.getItem(key);
+  const chosen = kept();
   return languageTags.find((tag) => tag === chosen) ?? languageFor(navigator.languages);
 }
 
-/** Chooses the language of this window; it is spoken from the next time the window is loaded. */
-export const chooseWindowLanguage = (tag: LanguageTag): void => localStorage.setItem(key, tag);
+/** Chooses the language of this window, undefined for the system's; it is spoken from the next time the window is loaded. */
+export function chooseWindowLanguage(tag: LanguageTag | undefined): void {
+  if (isCookieKept) {
+    const age = tag === undefined ? 0 : yearS;
+    document.cookie = `${key}=${tag ?? ''}; path=/; max-age=${age}; samesite=strict`;
+  } else if (tag === undefined) localStorage.removeItem(key);
+  else localStorage.setItem(key, tag);
+}
 
 /** Tells the document which language it is in, and from which side that is read. */
 export function markLanguage(tag: LanguageTag): void {
   document.documentElement.lang = tag;
   document.documentElement.dir = languages[tag].direction;
 }
+
+/** A browser meets Strata at another port after every start: it keeps a cookie for all of them. The desktop's own scheme has none. */
+const isCookieKept = /^https?:$/.test(window.location.protocol);
+
+const kept = (): string | undefined =>
+  isCookieKept
+    ? document.cookie
+        .split('; ')
+        .find((one) => one.startsWith(`${key}=`))
+        ?.slice(key.length + 1)
+    : (localStorage.getItem(key) ?? undefined);
