@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { libraryWords } from './words/library-words.ts';
 
 /** Addresses are relative: the same files are served over app:// and by the local web host. */
 export default defineConfig({
   root: fileURLToPath(new URL('../renderer', import.meta.url)),
   base: './',
-  plugins: [react()],
+  plugins: [react(), libraryWords()],
   worker: { format: 'es' },
   build: {
     outDir: fileURLToPath(new URL('out/renderer', import.meta.url)),

@@ -3,13 +3,19 @@ import { spokenLanguage } from '#shared/words/spoken.ts';
 import { screen } from '#renderer/state/workspace.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { Home } from '#renderer/home/Home.tsx';
-import { JoinPage } from '#renderer/workshop/JoinPage.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Editor } from './Editor.tsx';
 import { LostBanner } from './LostBanner.tsx';
 import { Notices } from './Notices.tsx';
+import { lazyPart } from '#renderer/ui/lazy-part.tsx';
 import { WindowDrop } from './WindowDrop.tsx';
+
+/** Only guests see it. */
+const JoinPage = lazyPart(
+  () => import('#renderer/workshop/JoinPage.tsx'),
+  (module) => module.JoinPage,
+);
 
 /** Everything in the window. */
 export function App() {

@@ -1,36 +1,78 @@
-import { lazy, Suspense } from 'react';
-import { AddBookmarkDialog } from '#renderer/bookmarks/AddBookmarkDialog.tsx';
-import { BookmarksDialog } from '#renderer/bookmarks/BookmarksDialog.tsx';
-import { AddTechnologyDialog } from '#renderer/palette/AddTechnologyDialog.tsx';
-import { RuleDialog } from '#renderer/findings/RuleDialog.tsx';
-import { TakeBaselineDialog } from '#renderer/findings/TakeBaselineDialog.tsx';
 import { WaiveDialog } from '#renderer/findings/WaiveDialog.tsx';
 import { RenamePlanDialog } from '#renderer/home/RenamePlanDialog.tsx';
-import { ImportReportDialog } from '#renderer/importing/ImportReportDialog.tsx';
 import { NotNeededDialog } from '#renderer/layers/NotNeededDialog.tsx';
 import { MoveIntoDialog } from '#renderer/outline/MoveIntoDialog.tsx';
-import { ReportDialog } from '#renderer/report/ReportDialog.tsx';
-import { SinceReportDialog } from '#renderer/report/SinceReportDialog.tsx';
-import { ExportRulesDialog } from '#renderer/rules/packs/ExportRulesDialog.tsx';
-import { ImportRulesDialog } from '#renderer/rules/packs/ImportRulesDialog.tsx';
-import {
-  EditScenarioDialog,
-  NewScenarioDialog,
-  SaveVersionDialog,
-} from '#renderer/scenarios/scenario-dialogs.tsx';
 import { SearchDialog } from '#renderer/search/SearchDialog.tsx';
 import { openDialog, type OpenDialog } from '#renderer/state/open-dialog.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { SessionContext } from '#renderer/state/use-session.ts';
 import { screen } from '#renderer/state/workspace.ts';
-import { WorkshopDialog } from '#renderer/workshop/WorkshopDialog.tsx';
 import { KeyboardDialog } from './KeyboardDialog.tsx';
 import { PlanDetailsDialog } from './PlanDetailsDialog.tsx';
+import { lazyPart } from '#renderer/ui/lazy-part.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 
-const MergeDialog = lazy(async () => ({
-  default: (await import('#renderer/scenarios/MergeDialog.tsx')).MergeDialog,
-}));
+/** What is seldom wanted is read when it is. Those that are typed into at once are there. */
+const AddBookmarkDialog = lazyPart(
+  () => import('#renderer/bookmarks/AddBookmarkDialog.tsx'),
+  (module) => module.AddBookmarkDialog,
+);
+const AddTechnologyDialog = lazyPart(
+  () => import('#renderer/palette/AddTechnologyDialog.tsx'),
+  (module) => module.AddTechnologyDialog,
+);
+const BookmarksDialog = lazyPart(
+  () => import('#renderer/bookmarks/BookmarksDialog.tsx'),
+  (module) => module.BookmarksDialog,
+);
+const EditScenarioDialog = lazyPart(
+  () => import('#renderer/scenarios/scenario-dialogs.tsx'),
+  (module) => module.EditScenarioDialog,
+);
+const ExportRulesDialog = lazyPart(
+  () => import('#renderer/rules/packs/ExportRulesDialog.tsx'),
+  (module) => module.ExportRulesDialog,
+);
+const ImportReportDialog = lazyPart(
+  () => import('#renderer/importing/ImportReportDialog.tsx'),
+  (module) => module.ImportReportDialog,
+);
+const ImportRulesDialog = lazyPart(
+  () => import('#renderer/rules/packs/ImportRulesDialog.tsx'),
+  (module) => module.ImportRulesDialog,
+);
+const NewScenarioDialog = lazyPart(
+  () => import('#renderer/scenarios/scenario-dialogs.tsx'),
+  (module) => module.NewScenarioDialog,
+);
+const ReportDialog = lazyPart(
+  () => import('#renderer/report/ReportDialog.tsx'),
+  (module) => module.ReportDialog,
+);
+const RuleDialog = lazyPart(
+  () => import('#renderer/findings/RuleDialog.tsx'),
+  (module) => module.RuleDialog,
+);
+const SaveVersionDialog = lazyPart(
+  () => import('#renderer/scenarios/scenario-dialogs.tsx'),
+  (module) => module.SaveVersionDialog,
+);
+const SinceReportDialog = lazyPart(
+  () => import('#renderer/report/SinceReportDialog.tsx'),
+  (module) => module.SinceReportDialog,
+);
+const TakeBaselineDialog = lazyPart(
+  () => import('#renderer/findings/TakeBaselineDialog.tsx'),
+  (module) => module.TakeBaselineDialog,
+);
+const WorkshopDialog = lazyPart(
+  () => import('#renderer/workshop/WorkshopDialog.tsx'),
+  (module) => module.WorkshopDialog,
+);
+const MergeDialog = lazyPart(
+  () => import('#renderer/scenarios/MergeDialog.tsx'),
+  (module) => module.MergeDialog,
+);
 
 /** The dialog that lies over the window, if any. */
 export function Dialogs() {
@@ -90,11 +132,7 @@ function drawnInEditor(dialog: OpenDialog) {
     case 'save-version':
       return <SaveVersionDialog />;
     case 'merge-scenario':
-      return (
-        <Suspense fallback={null}>
-          <MergeDialog />
-        </Suspense>
-      );
+      return <MergeDialog />;
     case 'take-baseline':
       return <TakeBaselineDialog />;
     case 'report':

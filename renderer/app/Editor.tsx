@@ -1,5 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react';
-import { Presentation } from '#renderer/bookmarks/Presentation.tsx';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { Canvas } from '#renderer/canvas/Canvas.tsx';
 import { Inspector } from '#renderer/inspector/Inspector.tsx';
 import { Palette } from '#renderer/palette/Palette.tsx';
@@ -17,22 +16,57 @@ import { takeUpLens } from '#renderer/state/lens.ts';
 import { connectionLost } from '#renderer/state/workspace.ts';
 import { notifyRefusal } from '#renderer/state/notices.ts';
 import { guest, room, roomLeftOpen, roomSide } from '#renderer/state/room.ts';
-import { GuestBar } from '#renderer/workshop/GuestBar.tsx';
-import { PhoneRoom } from '#renderer/workshop/PhoneRoom.tsx';
-import { ProjectorStrip } from '#renderer/workshop/ProjectorStrip.tsx';
-import { LeftOpenBanner, RoomBanner } from '#renderer/workshop/RoomBanner.tsx';
-import { RoomLeft, RoomNotes, RoomRight } from '#renderer/workshop/RoomColumns.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Panel } from './Panel.tsx';
 import { RoomDrill } from './RoomDrill.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
+import { lazyPart } from '#renderer/ui/lazy-part.tsx';
 import styles from './Editor.module.css';
 
 /** Two canvases are read when they are wanted. */
-const CompareStage = lazy(async () => ({
-  default: (await import('#renderer/scenarios/CompareStage.tsx')).CompareStage,
-}));
+const CompareStage = lazyPart(
+  () => import('#renderer/scenarios/CompareStage.tsx'),
+  (module) => module.CompareStage,
+);
+
+const Presentation = lazyPart(
+  () => import('#renderer/bookmarks/Presentation.tsx'),
+  (module) => module.Presentation,
+);
+/** So are workshops. */
+const GuestBar = lazyPart(
+  () => import('#renderer/workshop/GuestBar.tsx'),
+  (module) => module.GuestBar,
+);
+const PhoneRoom = lazyPart(
+  () => import('#renderer/workshop/PhoneRoom.tsx'),
+  (module) => module.PhoneRoom,
+);
+const ProjectorStrip = lazyPart(
+  () => import('#renderer/workshop/ProjectorStrip.tsx'),
+  (module) => module.ProjectorStrip,
+);
+const LeftOpenBanner = lazyPart(
+  () => import('#renderer/workshop/RoomBanner.tsx'),
+  (module) => module.LeftOpenBanner,
+);
+const RoomBanner = lazyPart(
+  () => import('#renderer/workshop/RoomBanner.tsx'),
+  (module) => module.RoomBanner,
+);
+const RoomLeft = lazyPart(
+  () => import('#renderer/workshop/RoomColumns.tsx'),
+  (module) => module.RoomLeft,
+);
+const RoomNotes = lazyPart(
+  () => import('#renderer/workshop/RoomColumns.tsx'),
+  (module) => module.RoomNotes,
+);
+const RoomRight = lazyPart(
+  () => import('#renderer/workshop/RoomColumns.tsx'),
+  (module) => module.RoomRight,
+);
 
 /** One open plan: palette, canvas, inspector and panel round it. */
 export function Editor({ session }: { readonly session: PlanSession }) {
@@ -80,13 +114,11 @@ export function Editor({ session }: { readonly session: PlanSession }) {
             <FirstSteps />
             <MomentBanner />
             <div className={styles.stage}>
-              <Suspense fallback={null}>
-                {compared === undefined ? (
-                  <LensStage />
-                ) : (
-                  <CompareStage compared={compared} tools={<LensBar />} />
-                )}
-              </Suspense>
+              {compared === undefined ? (
+                <LensStage />
+              ) : (
+                <CompareStage compared={compared} tools={<LensBar />} />
+              )}
             </div>
           </main>
         )}

@@ -14,7 +14,6 @@ import {
   Target,
   Unplug,
 } from 'lucide';
-import { lazy, Suspense } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { FindingsPanel } from '#renderer/findings/FindingsPanel.tsx';
 import { Tally } from '#renderer/findings/Tally.tsx';
@@ -24,33 +23,42 @@ import { useStore } from '#renderer/state/store.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { useIsTabShown } from './shown-tabs.ts';
+import { lazyPart } from '#renderer/ui/lazy-part.tsx';
 import styles from './Panel.module.css';
 
 /** What is seldom looked at first is read when it is. */
-const ComparePanel = lazy(async () => ({
-  default: (await import('#renderer/scenarios/ComparePanel.tsx')).ComparePanel,
-}));
-const DecisionsPanel = lazy(async () => ({
-  default: (await import('#renderer/decisions/DecisionsPanel.tsx')).DecisionsPanel,
-}));
-const DrillPanel = lazy(async () => ({
-  default: (await import('#renderer/drill/DrillPanel.tsx')).DrillPanel,
-}));
-const HistoryPanel = lazy(async () => ({
-  default: (await import('#renderer/scenarios/HistoryPanel.tsx')).HistoryPanel,
-}));
-const MatrixPanel = lazy(async () => ({
-  default: (await import('#renderer/matrix/MatrixPanel.tsx')).MatrixPanel,
-}));
-const NumbersPanel = lazy(async () => ({
-  default: (await import('#renderer/numbers/NumbersPanel.tsx')).NumbersPanel,
-}));
-const OutlinePanel = lazy(async () => ({
-  default: (await import('#renderer/outline/OutlinePanel.tsx')).OutlinePanel,
-}));
-const RulesPanel = lazy(async () => ({
-  default: (await import('#renderer/rules/RulesPanel.tsx')).RulesPanel,
-}));
+const ComparePanel = lazyPart(
+  () => import('#renderer/scenarios/ComparePanel.tsx'),
+  (module) => module.ComparePanel,
+);
+const DecisionsPanel = lazyPart(
+  () => import('#renderer/decisions/DecisionsPanel.tsx'),
+  (module) => module.DecisionsPanel,
+);
+const DrillPanel = lazyPart(
+  () => import('#renderer/drill/DrillPanel.tsx'),
+  (module) => module.DrillPanel,
+);
+const HistoryPanel = lazyPart(
+  () => import('#renderer/scenarios/HistoryPanel.tsx'),
+  (module) => module.HistoryPanel,
+);
+const MatrixPanel = lazyPart(
+  () => import('#renderer/matrix/MatrixPanel.tsx'),
+  (module) => module.MatrixPanel,
+);
+const NumbersPanel = lazyPart(
+  () => import('#renderer/numbers/NumbersPanel.tsx'),
+  (module) => module.NumbersPanel,
+);
+const OutlinePanel = lazyPart(
+  () => import('#renderer/outline/OutlinePanel.tsx'),
+  (module) => module.OutlinePanel,
+);
+const RulesPanel = lazyPart(
+  () => import('#renderer/rules/RulesPanel.tsx'),
+  (module) => module.RulesPanel,
+);
 
 const tabs = [
   { id: 'findings', title: 'Findings', icon: ListChecks, Body: FindingsPanel },
@@ -96,11 +104,7 @@ export function Panel() {
         {/* Mounted also while folded, because the tabs name them; empty then, because nobody sees them. */}
         {shown.map(({ id, Body }) => (
           <TabPanel key={id} id={id} className={styles.body ?? ''}>
-            {size !== 'folded' && (
-              <Suspense fallback={null}>
-                <Body />
-              </Suspense>
-            )}
+            {size !== 'folded' && <Body />}
           </TabPanel>
         ))}
       </Tabs>
