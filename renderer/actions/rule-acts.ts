@@ -2,13 +2,14 @@ import { freeRuleId } from '#shared/commands/free-rule-id.ts';
 import { settingsOfRule } from '#shared/commands/clear-rule-setting.ts';
 import { runCommand } from '#shared/commands/run-command.ts';
 import { readNumber } from '#shared/catalogue/read-number.ts';
-import { paramProblem } from '#shared/plan/param-problem.ts';
+import { wantedParam } from '#shared/plan/wanted-param.ts';
 import type { OwnRule, SettingValue } from '#shared/plan/records.ts';
 import { ruleSetting, settingNamed } from '#shared/plan/setting-name.ts';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { ownFixturesOf, ownRuleDataOf } from '#shared/rules/own/own-rule-form.ts';
 import { proofProblem, proveRule } from '#shared/rules/own/prove-rule.ts';
 import type { RuleData, RuleParam } from '#shared/rules/rule.ts';
+import { t } from '#shared/words/t.ts';
 import { notify } from '#renderer/state/notices.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { chosenRule, editedRule, showRuleEditor } from '#renderer/state/rule-page.ts';
@@ -41,9 +42,9 @@ export function setRuleParam(
 ): string | undefined {
   if (text.trim() === '') return clearRuleSetting(session, rule, name);
   const value = paramValue(param, text.trim());
-  if (value === undefined) return `${param.label} must be a number, such as ${param.default}.`;
-  const clause = paramProblem(param, value);
-  if (clause !== undefined) return `${param.label} ${clause}.`;
+  if (value === undefined) return t`${param.label} must be a number, such as ${String(param.default)}.`;
+  const wanted = wantedParam(param, value);
+  if (wanted !== undefined) return t`${param.label} must be ${wanted}.`;
   return sentence(session.ask('set-rule-setting', { rule, key: name, value }));
 }
 

@@ -1,4 +1,4 @@
-import { assumptionProblem } from '#shared/catalogue/assumption-problem.ts';
+import { wantedAssumption } from '#shared/catalogue/wanted-assumption.ts';
 import { assumptionData, type AssumptionName } from '#shared/catalogue/assumptions.ts';
 import { createCatalogue } from '#shared/catalogue/catalogue.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
@@ -18,7 +18,7 @@ export function analysisContext(plan: PlanView, today: string): AnalysisContext 
 /** The value of an assumption: what the plan sets in its place, else the book's. What makes no sense counts as not set. */
 export function assumptionOf(plan: PlanView, name: AssumptionName): number {
   const set = plan.get('setting', assumptionSetting(name))?.value;
-  return typeof set === 'number' && assumptionProblem(name, set) === undefined
+  return typeof set === 'number' && wantedAssumption(name, set) === undefined
     ? set
     : assumptionData(name).value;
 }

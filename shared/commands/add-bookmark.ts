@@ -4,6 +4,7 @@ import { bookmarksOf } from '#shared/plan/bookmarks-of.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
+import { t } from '#shared/words/t.ts';
 
 const side = z.number().min(1);
 
@@ -26,7 +27,7 @@ const params = z.strictObject({
 export const addBookmark = defineCommand<z.infer<typeof params>>({
   name: 'add-bookmark',
   params,
-  label: ({ name }) => `Bookmark ${name}`,
+  label: ({ name }) => t`Bookmark ${name}`,
   change(plan, { name, to }, { ids }) {
     const draft = new PlanDraft(plan);
     const rank = (bookmarksOf(plan).at(-1)?.rank ?? 0) + 1;

@@ -17,6 +17,7 @@ import { defineCommand } from './command.ts';
 import { existingComponent } from './existing-component.ts';
 import { cannotLieIn, relationInto } from './relation-into.ts';
 import { typedFacts } from './state-facts.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   kind: kindSchema,
@@ -37,7 +38,7 @@ type Params = z.infer<typeof params>;
 export const addComponent = defineCommand<Params>({
   name: 'add-component',
   params,
-  label: (said, plan) => `Add ${nameFor(plan, said)}`,
+  label: (said, plan) => t`Add ${nameFor(plan, said)}`,
   change(plan, said, { ids }) {
     const made = newComponent(plan, said, ids.next());
     if (!made.ok) return made;
@@ -78,7 +79,7 @@ function newComponent(plan: PlanView, said: Params, id: Id): Result<Component> {
 const goalsAreStated = (name: string) =>
   refuse(
     'goal-needs-rank',
-    `${name} is a goal, and goals are ranked. State it among the goals instead.`,
+    t`${name} is a goal, and goals are ranked. State it among the goals instead.`,
   );
 
 function putInside(

@@ -10,6 +10,7 @@ import { goalKindTaken } from './existing-goal.ts';
 import { goalDetails } from './goal-params.ts';
 import { placeGoal, rankedGoals } from './rank-goals.ts';
 import { typedFacts } from './state-facts.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({ goalKind: z.enum(goalKinds), ...goalDetails });
 type Params = z.infer<typeof params>;
@@ -18,7 +19,7 @@ type Params = z.infer<typeof params>;
 export const addGoal = defineCommand<Params>({
   name: 'add-goal',
   params,
-  label: ({ goalKind, name }) => `Add goal ${name ?? goalTitles[goalKind]}`,
+  label: ({ goalKind, name }) => t`Add goal ${name ?? goalTitles[goalKind]}`,
   change(plan, said, { ids }) {
     const taken = goalKindTaken(plan, said.goalKind);
     if (taken !== undefined) return { ok: false, error: taken };

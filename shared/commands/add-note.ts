@@ -6,6 +6,7 @@ import { noteWords } from '#shared/plan/record-words.ts';
 import { defineCommand } from './command.ts';
 import { existingComponents } from './existing-component.ts';
 import { noteParams } from './note-params.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   ...noteParams,
@@ -18,7 +19,7 @@ export const addNote = defineCommand<z.infer<typeof params>>({
   name: 'add-note',
   params,
   label: ({ text, picture }) =>
-    `Add ${noteWords({ text, ...(picture === undefined ? {} : { picture }) })}`,
+    t`Add ${noteWords({ text, ...(picture === undefined ? {} : { picture }) })}`,
   change(plan, { picture, about, ...note }, { ids }) {
     const problem = picture === undefined ? undefined : pictureIssue(picture);
     if (problem !== undefined) return { ok: false, error: problem };

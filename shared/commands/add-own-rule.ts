@@ -8,6 +8,7 @@ import { defineCommand } from './command.ts';
 import { unprovenProblem } from './existing-rule.ts';
 import { freeRuleId } from './free-rule-id.ts';
 import { idProblem } from './own-rule-params.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   data: ownRuleDataSchema,
@@ -21,7 +22,7 @@ type Params = z.infer<typeof params>;
 export const addOwnRule = defineCommand<Params>({
   name: 'add-own-rule',
   params,
-  label: ({ data }) => `Add rule ${data.id}`,
+  label: ({ data }) => t`Add rule ${data.id}`,
   change(plan, said) {
     const problem = addProblem(plan, said);
     if (problem !== undefined) return { ok: false, error: problem };
@@ -36,7 +37,7 @@ function addProblem(plan: PlanView, said: Params): Problem | undefined {
   const { id } = said.data;
   if (plan.get('rule', id) !== undefined) {
     const free = freeRuleId(id, (taken) => plan.get('rule', taken) !== undefined);
-    return refuse('rule-twice', `The plan has a rule ${id} already. ${free} is free.`).error;
+    return refuse('rule-twice', t`The plan has a rule ${id} already. ${free} is free.`).error;
   }
   return (
     idProblem(id, said) ?? (said.enabled === true ? unprovenProblem(id, said.fixtures) : undefined)

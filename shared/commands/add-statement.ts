@@ -6,6 +6,7 @@ import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { factsParam, textParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { typedFacts } from './state-facts.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   kind: z.enum(['assumption', 'constraint']),
@@ -21,7 +22,10 @@ type Params = z.infer<typeof params>;
 export const addStatement = defineCommand<Params>({
   name: 'add-statement',
   params,
-  label: (said) => `Add ${said.kind} ${titleOf(said)}`,
+  label: (said) =>
+    said.kind === 'assumption'
+      ? t`Add assumption ${titleOf(said)}`
+      : t`Add constraint ${titleOf(said)}`,
   change(plan, said, { ids, clock }) {
     const named = { kind: said.kind, name: titleOf(said) };
     const stated = { statement: said.statement, statedOn: isoDay(clock.now()), ...said.facts };

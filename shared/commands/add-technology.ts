@@ -12,6 +12,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import { ownTechnologyProblem } from '#shared/plan/technology-problem.ts';
 import { textParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   name: titleParam,
@@ -32,7 +33,7 @@ type Params = z.infer<typeof params>;
 export const addTechnology = defineCommand<Params>({
   name: 'add-technology',
   params,
-  label: ({ name }) => `Add technology ${name}`,
+  label: ({ name }) => t`Add technology ${name}`,
   change(plan, said) {
     if (isKnown(plan, said.name)) return nameTaken(said.name);
     const technology = newTechnology(plan, said);
@@ -52,7 +53,7 @@ function isKnown(plan: PlanView, name: string): boolean {
 const nameTaken = (name: string) =>
   refuse(
     'technology-twice',
-    `The catalogue has a technology named ${name} already. Use that one, or choose another name.`,
+    t`The catalogue has a technology named ${name} already. Use that one, or choose another name.`,
   );
 
 const newTechnology = (plan: PlanView, said: Params): Technology => ({

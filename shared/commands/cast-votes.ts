@@ -5,6 +5,7 @@ import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { idParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingGoal } from './existing-goal.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   participant: titleParam,
@@ -20,7 +21,7 @@ const params = z.strictObject({
 export const castVotes = defineCommand<z.infer<typeof params>>({
   name: 'cast-votes',
   params,
-  label: ({ participant }) => `Votes of ${participant}`,
+  label: ({ participant }) => t`Votes of ${participant}`,
   change(plan, { participant, dots }, { ids, clock }) {
     const draft = new PlanDraft(plan);
     for (const { goal, dots: count } of dots) {

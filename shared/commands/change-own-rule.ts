@@ -6,6 +6,7 @@ import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { defineCommand } from './command.ts';
 import { existingRule, unprovenProblem } from './existing-rule.ts';
 import { idProblem } from './own-rule-params.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   id: ruleIdSchema,
@@ -19,7 +20,7 @@ const params = z.strictObject({
 export const changeOwnRule = defineCommand<z.infer<typeof params>>({
   name: 'change-own-rule',
   params,
-  label: ({ id }) => `Change rule ${id}`,
+  label: ({ id }) => t`Change rule ${id}`,
   change(plan, { id, ...said }) {
     const rule = existingRule(plan, id);
     if (!rule.ok) return rule;

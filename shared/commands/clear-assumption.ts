@@ -5,6 +5,7 @@ import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { assumptionSetting } from '#shared/plan/setting-name.ts';
 import { defineCommand } from './command.ts';
 import { assumptionWords } from './set-assumption.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({ name: z.string().max(100) });
 
@@ -12,13 +13,13 @@ const params = z.strictObject({ name: z.string().max(100) });
 export const clearAssumption = defineCommand<z.infer<typeof params>>({
   name: 'clear-assumption',
   params,
-  label: ({ name }) => `Take ${assumptionWords(name)} from the book`,
+  label: ({ name }) => t`Take ${assumptionWords(name)} from the book`,
   change(plan, { name }) {
     const id = assumptionSetting(name as AssumptionName);
     if (plan.get('setting', id) === undefined) {
       return refuse(
         'not-set',
-        `The plan sets no value of its own for ${assumptionWords(name)}. The book's counts already.`,
+        t`The plan sets no value of its own for ${assumptionWords(name)}. The book's counts already.`,
       );
     }
     const draft = new PlanDraft(plan);

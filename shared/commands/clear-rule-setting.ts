@@ -5,6 +5,7 @@ import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { settingNamed } from '#shared/plan/setting-name.ts';
 import { defineCommand } from './command.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   rule: ruleIdSchema,
@@ -17,12 +18,16 @@ export const clearRuleSetting = defineCommand<z.infer<typeof params>>({
   name: 'clear-rule-setting',
   params,
   label: ({ rule, key }) =>
-    key === undefined ? `Take ${rule} as it comes` : `Take ${key} of ${rule} as it comes`,
+    key === undefined ? t`Take ${rule} as it comes` : t`Take ${key} of ${rule} as it comes`,
   change(plan, { rule, key }) {
     const ids = settingsOfRule(plan, rule, key);
     if (ids.length === 0) {
-      const what = key === undefined ? rule : `${key} of ${rule}`;
-      return refuse('not-set', `The plan sets nothing for ${what}. It is as it comes already.`);
+      return refuse(
+        'not-set',
+        key === undefined
+          ? t`The plan sets nothing for ${rule}. It is as it comes already.`
+          : t`The plan sets nothing for ${key} of ${rule}. It is as it comes already.`,
+      );
     }
     const draft = new PlanDraft(plan);
     for (const id of ids) draft.remove('setting', id);

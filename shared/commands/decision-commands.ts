@@ -2,6 +2,7 @@ import { refuse, type Problem } from '#shared/base/result.ts';
 import type { Decision } from '#shared/plan/decision-records.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { addingCommand, changingCommand } from './record-command.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Writes a decision down, as proposed and of today unless told otherwise, under the next number. */
 export const addDecision = addingCommand(
@@ -32,17 +33,17 @@ function decisionProblem(plan: PlanView, decision: Decision): Problem | undefine
   const { id, chosen, options, status, supersededBy } = decision;
   const ids = (options ?? []).map((option) => option.id);
   if (new Set(ids).size < ids.length)
-    return refuse('option-twice', 'Two options have the same id. Give each its own.').error;
+    return refuse('option-twice', t`Two options have the same id. Give each its own.`).error;
   if (chosen !== undefined && !ids.includes(chosen))
     return refuse(
       'option-unknown',
-      'The chosen option is not among the options. Choose one of them, or none.',
+      t`The chosen option is not among the options. Choose one of them, or none.`,
     ).error;
   const next = supersededBy === undefined ? undefined : plan.get('decision', supersededBy);
   if (status === 'superseded' && (next === undefined || next.id === id))
     return refuse(
       'successor-missing',
-      'Which decision stands in its place is not stated. Choose another decision of the plan.',
+      t`Which decision stands in its place is not stated. Choose another decision of the plan.`,
     ).error;
   return undefined;
 }

@@ -5,6 +5,9 @@ import { layerSchema } from '#shared/catalogue/schemas.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { textParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
+import type { Layer } from '#shared/catalogue/layers.ts';
+import { layerWords } from '#shared/plan/layer-words.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({ layer: layerSchema, reason: textParam });
 
@@ -12,7 +15,7 @@ const params = z.strictObject({ layer: layerSchema, reason: textParam });
 export const declareLayerNotNeeded = defineCommand<z.infer<typeof params>>({
   name: 'declare-layer-not-needed',
   params,
-  label: ({ layer }) => `Declare ${layer} not needed`,
+  label: ({ layer }) => t`Declare ${layerWords(layer)} not needed`,
   change(plan, { layer, reason }, { clock }) {
     if (reason === '') return noReason(layer);
     const draft = new PlanDraft(plan);
@@ -27,8 +30,8 @@ export const declareLayerNotNeeded = defineCommand<z.infer<typeof params>>({
   },
 });
 
-const noReason = (layer: string) =>
+const noReason = (layer: Layer) =>
   refuse(
     'reason-missing',
-    `Why ${layer} is not needed is not stated. Give a reason that a reader will accept.`,
+    t`Why ${layerWords(layer)} is not needed is not stated. Give a reason that a reader will accept.`,
   );

@@ -9,6 +9,7 @@ import { defineCommand } from './command.ts';
 import { addCopies, addRelationCopy } from './add-copies.ts';
 import { componentsLabel, existingComponents } from './existing-component.ts';
 import { fragmentOf } from './fragment.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   ids: idsParam,
@@ -20,7 +21,7 @@ const params = z.strictObject({
 export const duplicateComponents = defineCommand<z.infer<typeof params>>({
   name: 'duplicate-components',
   params,
-  label: ({ ids }, plan) => `Duplicate ${componentsLabel(plan, ids)}`,
+  label: ({ ids }, plan) => t`Duplicate ${componentsLabel(plan, ids)}`,
   change(plan, { ids: chosen, dx = 24, dy = 24 }, { ids }) {
     const components = existingComponents(plan, chosen);
     if (!components.ok) return components;

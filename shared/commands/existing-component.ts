@@ -2,6 +2,8 @@ import type { Id } from '#shared/base/ids.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The component of an id, or a refusal: somebody may have removed it. */
 export function existingComponent(plan: PlanView, id: Id): Result<Component> {
@@ -9,7 +11,7 @@ export function existingComponent(plan: PlanView, id: Id): Result<Component> {
   if (component !== undefined) return ok(component);
   return refuse(
     'component-gone',
-    `The component ${id} is not in the plan. It may have been removed; choose another.`,
+    t`The component ${id} is not in the plan. It may have been removed; choose another.`,
   );
 }
 
@@ -28,5 +30,5 @@ export function existingComponents(plan: PlanView, ids: readonly Id[]): Result<C
 export function componentsLabel(plan: PlanView, ids: readonly Id[]): string {
   const different = [...new Set(ids)];
   const only = different.length === 1 ? plan.component(different[0]!) : undefined;
-  return only?.name ?? `${different.length} components`;
+  return only?.name ?? counted(different.length, { one: '{0} component', other: '{0} components' });
 }

@@ -2,6 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Group } from '#shared/plan/records.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The group of an id, or a refusal: somebody may have taken it apart. */
 export function existingGroup(plan: PlanView, id: Id): Result<Group> {
@@ -9,7 +10,7 @@ export function existingGroup(plan: PlanView, id: Id): Result<Group> {
   if (group !== undefined) return ok(group);
   return refuse(
     'group-gone',
-    `The group ${id} is not in the plan. It may have been taken apart; choose another.`,
+    t`The group ${id} is not in the plan. It may have been taken apart; choose another.`,
   );
 }
 

@@ -2,10 +2,11 @@ import type { Id } from '#shared/base/ids.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Note } from '#shared/plan/records.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The note of an id, or a refusal: somebody may have removed it. */
 export function existingNote(plan: PlanView, id: Id): Result<Note> {
   const note = plan.get('note', id);
   if (note !== undefined) return ok(note);
-  return refuse('note-gone', `The note ${id} is not in the plan. It may have been removed.`);
+  return refuse('note-gone', t`The note ${id} is not in the plan. It may have been removed.`);
 }

@@ -2,6 +2,8 @@ import { ok, refuse, type Problem, type Result } from '#shared/base/result.ts';
 import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { OwnRule } from '#shared/plan/records.ts';
+import { wordList } from '#shared/base/word-list.ts';
+import { t } from '#shared/words/t.ts';
 
 /** An own rule of a plan, or why there is none. */
 export function existingRule(plan: PlanView, id: string): Result<OwnRule> {
@@ -9,7 +11,7 @@ export function existingRule(plan: PlanView, id: string): Result<OwnRule> {
   return rule === undefined
     ? refuse(
         'rule-unknown',
-        `The plan has no rule ${id} of its own. It may have been removed already.`,
+        t`The plan has no rule ${id} of its own. It may have been removed already.`,
       )
     : ok(rule);
 }
@@ -21,11 +23,11 @@ export function unprovenProblem(
 ): Problem | undefined {
   if (finds.length > 0 && clear.length > 0) return undefined;
   const lacks = [
-    ...(finds.length === 0 ? ['a plan in which it finds fault'] : []),
-    ...(clear.length === 0 ? ['a plan in which it is clear'] : []),
+    ...(finds.length === 0 ? [t`a plan in which it finds fault`] : []),
+    ...(clear.length === 0 ? [t`a plan in which it is clear`] : []),
   ];
   return refuse(
     'rule-unproven',
-    `${id} cannot be on before it is proven: it lacks ${lacks.join(' and ')}. Add that, or leave it off.`,
+    t`${id} cannot be on before it is proven: it lacks ${wordList(lacks)}. Add that, or leave it off.`,
   ).error;
 }

@@ -9,6 +9,7 @@ import { idParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingComponents } from './existing-component.ts';
 import { existingGroups } from './existing-group.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   /** Components that are to be kept together. */
@@ -24,7 +25,7 @@ type Params = z.infer<typeof params>;
 export const groupComponents = defineCommand<Params>({
   name: 'group-components',
   params,
-  label: (said, plan) => `Group ${nameFor(plan, said)}`,
+  label: (said, plan) => t`Group ${nameFor(plan, said)}`,
   change(plan, said, { ids }) {
     const components = existingComponents(plan, said.ids);
     if (!components.ok) return components;
@@ -54,7 +55,7 @@ export const groupComponents = defineCommand<Params>({
 function nameFor(plan: PlanView, { name }: Params): string {
   if (name !== undefined) return name;
   const taken = new Set([...plan.all('group')].map((group) => group.name));
-  for (let number = 1; ; number++) if (!taken.has(`Group ${number}`)) return `Group ${number}`;
+  for (let number = 1; ; number++) if (!taken.has(t`Group ${number}`)) return t`Group ${number}`;
 }
 
 /** What all lay in already, they still lie in together. */
@@ -72,10 +73,10 @@ function unfit(components: readonly Component[], groups: number): Problem | unde
 }
 
 const tooFew = () =>
-  refuse('group-of-one', 'A group needs at least two things. Select more and group them.');
+  refuse('group-of-one', t`A group needs at least two things. Select more and group them.`);
 
 const otherLane = (first: Component, other: Component): Result<never> & { ok: false } =>
   refuse(
     'group-lanes',
-    `${first.name} and ${other.name} do not lie on the same layer. Group what lies on one layer.`,
+    t`${first.name} and ${other.name} do not lie on the same layer. Group what lies on one layer.`,
   );

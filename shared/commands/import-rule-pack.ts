@@ -11,6 +11,7 @@ import { defineCommand } from './command.ts';
 import { unprovenProblem } from './existing-rule.ts';
 import { freeRuleId } from './free-rule-id.ts';
 import { idProblem } from './own-rule-params.ts';
+import { t } from '#shared/words/t.ts';
 
 const packedRule = z.strictObject({
   data: ownRuleDataSchema,
@@ -35,7 +36,7 @@ type PackedRule = Params['rules'][number];
 export const importRulePack = defineCommand<Params>({
   name: 'import-rule-pack',
   params,
-  label: ({ name }) => `Import rules ${name}`,
+  label: ({ name }) => t`Import rules ${name}`,
   change(plan, { name, rules, taken = [] }) {
     const problem = packProblem(rules);
     if (problem !== undefined) return { ok: false, error: problem };
@@ -51,8 +52,10 @@ function packProblem(rules: readonly PackedRule[]): Problem | undefined {
   const seen = new Set<string>();
   for (const { data, fixtures, enabled } of rules) {
     if (seen.has(data.id))
-      return refuse('rule-twice', `The pack has two rules ${data.id}. Give one of them another id.`)
-        .error;
+      return refuse(
+        'rule-twice',
+        t`The pack has two rules ${data.id}. Give one of them another id.`,
+      ).error;
     seen.add(data.id);
     const problem =
       idProblem(data.id, { data, fixtures }) ??

@@ -5,9 +5,11 @@ import { movesParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { componentsLabel, existingComponents } from './existing-component.ts';
 import { moveAlone, moveWithInside } from './move-with-inside.ts';
+import { here } from '#shared/plan/here.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
-  moves: movesParam.refine((moves) => moves.length > 0, 'must not be empty'),
+  moves: movesParam.refine((moves) => moves.length > 0, t`${here} must not be empty`),
   /** Whether what lies inside stays where it is. */
   alone: z.boolean().optional(),
 });
@@ -17,7 +19,7 @@ export const moveComponents = defineCommand<z.infer<typeof params>>({
   name: 'move-components',
   params,
   label: ({ moves }, plan) =>
-    `Move ${componentsLabel(
+    t`Move ${componentsLabel(
       plan,
       moves.map(({ id }) => id),
     )}`,

@@ -5,6 +5,7 @@ import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { idsParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingBookmark } from './existing-bookmark.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   /** The bookmarks in their new order; those left out, which others may have added, come after. */
@@ -15,7 +16,7 @@ const params = z.strictObject({
 export const orderBookmarks = defineCommand<z.infer<typeof params>>({
   name: 'order-bookmarks',
   params,
-  label: () => 'Order bookmarks',
+  label: () => t`Order bookmarks`,
   change(plan, { ids }) {
     for (const id of ids) {
       const bookmark = existingBookmark(plan, id);

@@ -6,6 +6,7 @@ import { idsParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingGoal } from './existing-goal.ts';
 import { rankedGoals, rankGoals } from './rank-goals.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   /** Every goal of the plan, the most important first. */
@@ -16,7 +17,7 @@ const params = z.strictObject({
 export const orderGoals = defineCommand<z.infer<typeof params>>({
   name: 'order-goals',
   params,
-  label: () => 'Rank goals',
+  label: () => t`Rank goals`,
   change(plan, { ids }) {
     for (const id of ids) {
       const goal = existingGoal(plan, id);
@@ -31,7 +32,7 @@ export const orderGoals = defineCommand<z.infer<typeof params>>({
 });
 
 function orderProblem(plan: PlanView, ids: readonly string[]): string | undefined {
-  if (new Set(ids).size < ids.length) return 'The order names a goal twice. Name each goal once.';
+  if (new Set(ids).size < ids.length) return t`The order names a goal twice. Name each goal once.`;
   const missing = rankedGoals(plan).find((goal) => !ids.includes(goal.id));
-  return missing && `The order leaves out the goal ${missing.name}. Name each goal once.`;
+  return missing && t`The order leaves out the goal ${missing.name}. Name each goal once.`;
 }

@@ -1,6 +1,7 @@
 import { refuse, type Problem } from '#shared/base/result.ts';
 import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
 import type { OwnRuleData } from '#shared/plan/own-rule-schema.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Why a rule and its fixtures do not belong together under an id, or undefined when they do. */
 export function idProblem(
@@ -12,6 +13,6 @@ export function idProblem(
     ? undefined
     : refuse(
         'rule-id',
-        `The rule is ${id}, and a part of it says ${other}. Give all parts the same id.`,
+        t`The rule is ${id}, and a part of it says ${other}. Give all parts the same id.`,
       ).error;
 }

@@ -7,6 +7,8 @@ import { coordinate } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { addCopies } from './add-copies.ts';
 import { fragmentSchema, type Fragment } from './fragment.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   fragment: fragmentSchema,
@@ -20,7 +22,7 @@ export const pasteFragment = defineCommand<z.infer<typeof params>>({
   name: 'paste-fragment',
   params,
   label: ({ fragment: { components } }) =>
-    `Paste ${components.length === 1 ? components[0]!.name : `${components.length} components`}`,
+    t`Paste ${components.length === 1 ? components[0]!.name : counted(components.length, { one: '{0} component', other: '{0} components' })}`,
   change(plan, { fragment, x, y }, { ids }) {
     const loose = looseEnd(fragment);
     if (loose !== undefined) return { ok: false, error: loose };
@@ -41,14 +43,14 @@ function looseEnd({ components, relations }: Fragment): Problem | undefined {
   if (known.size < components.length) {
     return refuse(
       'fragment-ids',
-      'What is pasted has two components with the same id. Copy it again.',
+      t`What is pasted has two components with the same id. Copy it again.`,
     ).error;
   }
   const loose = relations.some(({ from, to }) => !known.has(from) || !known.has(to));
   return loose
     ? refuse(
         'fragment-loose',
-        'What is pasted has a relation to a component that was not copied. Copy it again.',
+        t`What is pasted has a relation to a component that was not copied. Copy it again.`,
       ).error
     : undefined;
 }

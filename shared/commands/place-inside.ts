@@ -12,6 +12,7 @@ import { defineCommand } from './command.ts';
 import { componentsLabel, existingComponent, existingComponents } from './existing-component.ts';
 import { moveWithInside } from './move-with-inside.ts';
 import { cannotLieIn, nestingInto } from './relation-into.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   ids: idsParam,
@@ -27,8 +28,8 @@ export const placeInside = defineCommand<z.infer<typeof params>>({
   params,
   label: ({ ids, inside }, plan) =>
     inside === null
-      ? `Take ${componentsLabel(plan, ids)} out`
-      : `Place ${componentsLabel(plan, ids)} in ${nameOf(plan, inside)}`,
+      ? t`Take ${componentsLabel(plan, ids)} out`
+      : t`Place ${componentsLabel(plan, ids)} in ${nameOf(plan, inside)}`,
   change(plan, { ids, inside, moves = [] }, context) {
     const components = existingComponents(plan, ids);
     if (!components.ok) return components;
@@ -100,4 +101,4 @@ function putInside(
 }
 
 const insideItself = ({ name }: Component): Problem =>
-  refuse('inside-itself', `${name} cannot lie inside itself. Choose another place.`).error;
+  refuse('inside-itself', t`${name} cannot lie inside itself. Choose another place.`).error;

@@ -7,6 +7,7 @@ import { riskOfFinding } from '#shared/plan/risk-of-finding.ts';
 import { textParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { findingParams, findingWords, waiverOf } from './waiver-of.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   ...findingParams,
@@ -18,17 +19,17 @@ const params = z.strictObject({
 export const proposeRisk = defineCommand<z.infer<typeof params>>({
   name: 'propose-risk',
   params,
-  label: (said, plan) => `Propose risk from ${findingWords(plan, said)}`,
+  label: (said, plan) => t`Propose risk from ${findingWords(plan, said)}`,
   change(plan, said, { ids }) {
     const words = findingWords(plan, said);
     const waiver = waiverOf(plan, said);
     if (waiver === undefined)
-      return refuse('not-waived', `${words} is not waived. Waive it first, or add a risk.`);
+      return refuse('not-waived', t`${words} is not waived. Waive it first, or add a risk.`);
     const known = riskOfFinding(plan, `${said.rule} ${said.subject}`);
     if (known !== undefined)
       return refuse(
         'risk-twice',
-        `${words} is the risk “${known.title}” already. Change that one.`,
+        t`${words} is the risk “${known.title}” already. Change that one.`,
       );
     const draft = new PlanDraft(plan);
     draft.add('risk', riskFrom(ids.next(), waiver, words, said.event));

@@ -9,6 +9,8 @@ import type { TableName, Tables } from '#shared/plan/records.ts';
 import { idParam } from './command-params.ts';
 import { defineCommand, type CommandDefinition } from './command.ts';
 import { withSaid, type RecordSaid, type WrittenTable } from './record-said.ts';
+import { tableWords } from '#shared/plan/table-words.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What is said of a record is checked against the form of the record as a whole, which names what is wrong. */
 const saidParam = z.record(z.string().max(40), z.unknown());
@@ -28,7 +30,7 @@ export const addingCommand = <T extends WrittenTable>(
   defineCommand<Adding<T>>({
     name,
     params: z.strictObject({ said: saidParam }) as unknown as z.ZodType<Adding<T>>,
-    label: ({ said }) => `Add ${table} ${titleOf(said)}`,
+    label: ({ said }) => t`Add ${tableWords[table]} ${titleOf(said)}`,
     change(plan, { said }, { ids, clock }) {
       const record = blank(plan, ids.next(), isoDay(clock.now()));
       const next = checked(plan, table, record, said, check);
@@ -63,7 +65,7 @@ export const changingCommand = <T extends WrittenTable>(
     name,
     params: z.strictObject({ id: idParam, said: saidParam }) as unknown as z.ZodType<Changing<T>>,
     label: ({ id, said }, plan) =>
-      `Change ${table} ${plan.get(table, id)?.title ?? titleOf(said as { title?: string })}`,
+      t`Change ${tableWords[table]} ${plan.get(table, id)?.title ?? titleOf(said as { title?: string })}`,
     change(plan, { id, said }, { clock }) {
       const record = plan.get(table, id) as RecordTables[T] | undefined;
       if (record === undefined) return gone(table, id);
@@ -102,4 +104,7 @@ const titleOf = ({ title }: { readonly title?: unknown }): string =>
 
 /** The refusal for a record that is not there. */
 export const gone = (table: WrittenTable, id: Id): Result<never> =>
-  refuse(`${table}-unknown`, `The plan has no ${table} ${id}. It may have been removed already.`);
+  refuse(
+    `${table}-unknown`,
+    t`The plan has no ${tableWords[table]} ${id}. It may have been removed already.`,
+  );

@@ -1,10 +1,12 @@
 import { refuse, type Problem, type Result } from '#shared/base/result.ts';
 import { sameJson } from '#shared/base/same-json.ts';
 import type { RecordLink, RecordTables } from '#shared/plan/decision-records.ts';
-import { isLinkAlive } from '#shared/plan/link-words.ts';
+import { isLinkAlive, linkTargetWords } from '#shared/plan/link-words.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { recordSchemas } from '#shared/plan/record-schemas.ts';
 import { shapeProblem } from '#shared/plan/shape-problem.ts';
+import { tableWords } from '#shared/plan/table-words.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The tables of the decision record that people write; votes are cast. */
 export type WrittenTable = Exclude<keyof RecordTables, 'vote'>;
@@ -31,7 +33,7 @@ export function withSaid<T extends WrittenTable>(
   }
   const clause = shapeProblem(recordSchemas[table], next);
   if (clause !== undefined)
-    return refuse('record-form', `The ${table} cannot be written down: ${clause}.`);
+    return refuse('record-form', t`The ${tableWords[table]} cannot be written down: ${clause}.`);
   const dead = deadLink(plan, record.links, next['links'] as readonly RecordLink[] | undefined);
   if (dead !== undefined) return { ok: false, error: deadProblem(table, dead) };
   return { ok: true, value: next as unknown as RecordTables[T] };
@@ -75,5 +77,5 @@ const deadLink = (
 const deadProblem = (table: WrittenTable, { to, id }: RecordLink): Problem =>
   refuse(
     'link-dead',
-    `The ${table} names the ${to} ${id}, which is not in the plan. Choose one that is.`,
+    t`The ${tableWords[table]} names the ${linkTargetWords[to]} ${id}, which is not in the plan. Choose one that is.`,
   ).error;

@@ -12,6 +12,7 @@ import { factsParam, idParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingComponent } from './existing-component.ts';
 import { typedFacts } from './state-facts.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   /** Left out: the usual one for these two kinds. */
@@ -26,8 +27,7 @@ type Params = z.infer<typeof params>;
 export const relate = defineCommand<Params>({
   name: 'relate',
   params,
-  label: (said, plan) =>
-    `Relate ${nameOf(plan, said.from)} to ${nameOf(plan, said.to)}${kindLabel(plan, said)}`,
+  label: relateLabel,
   change(plan, said, { ids }) {
     const kind = kindFor(plan, said);
     if (!kind.ok) return kind;
@@ -42,9 +42,12 @@ export const relate = defineCommand<Params>({
   },
 });
 
-function kindLabel(plan: PlanView, said: Params): string {
+function relateLabel(said: Params, plan: PlanView): string {
   const kind = kindFor(plan, said);
-  return kind.ok ? ` (${relationKinds[kind.value].title})` : '';
+  const [from, to] = [nameOf(plan, said.from), nameOf(plan, said.to)];
+  return kind.ok
+    ? t`Relate ${from} to ${to} (${relationKinds[kind.value].title})`
+    : t`Relate ${from} to ${to}`;
 }
 
 function kindFor(plan: PlanView, said: Params): Result<RelationKind> {
@@ -54,9 +57,8 @@ function kindFor(plan: PlanView, said: Params): Result<RelationKind> {
   if (!to.ok) return to;
   const kind = said.kind ?? legalRelations(from.value.kind, to.value.kind)[0];
   if (kind !== undefined) return ok(kind);
-  const names = `${nameAndKind(from.value)} and ${nameAndKind(to.value)}`;
   return refuse(
     'relation-not-legal',
-    `${names} cannot be related in this direction. ${whatIsPossible(from.value, to.value)}`,
+    `${t`${nameAndKind(from.value)} and ${nameAndKind(to.value)} cannot be related in this direction.`} ${whatIsPossible(from.value, to.value)}`,
   );
 }

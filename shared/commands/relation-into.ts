@@ -6,6 +6,7 @@ import type { RelationKind } from '#shared/catalogue/relations.ts';
 import { kindWords, nameAndKind } from '#shared/plan/component-words.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { whatIsPossible } from '#shared/plan/relation-problem.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The relation that draws one kind inside another, if there is one. */
 export const nestingInto = (inner: Kind, outer: Kind): RelationKind | undefined =>
@@ -20,8 +21,8 @@ export function cannotLieIn(inner: Pick<Component, 'name' | 'kind'>, outer: Comp
   const places = kindNames.filter((kind) => nestingInto(inner.kind, kind) !== undefined);
   const next =
     places.length === 0
-      ? `Nothing can hold a component of this kind. ${whatIsPossible(inner, outer)}`
-      : `Possible places for this kind: ${wordList(places.map(kindWords), 'or', 8)}.`;
-  const message = `${nameAndKind(inner)} cannot be placed in ${nameAndKind(outer)}. ${next}`;
-  return refuse('cannot-lie-in', message).error;
+      ? `${t`Nothing can hold a component of this kind.`} ${whatIsPossible(inner, outer)}`
+      : t`Possible places for this kind: ${wordList(places.map(kindWords), 'or', 8)}.`;
+  const message = t`${nameAndKind(inner)} cannot be placed in ${nameAndKind(outer)}.`;
+  return refuse('cannot-lie-in', `${message} ${next}`).error;
 }

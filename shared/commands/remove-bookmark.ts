@@ -4,6 +4,7 @@ import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { idParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingBookmark } from './existing-bookmark.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({ id: idParam });
 
@@ -11,7 +12,7 @@ const params = z.strictObject({ id: idParam });
 export const removeBookmark = defineCommand<z.infer<typeof params>>({
   name: 'remove-bookmark',
   params,
-  label: ({ id }, plan) => `Remove bookmark ${plan.get('bookmark', id)?.name ?? id}`,
+  label: ({ id }, plan) => t`Remove bookmark ${plan.get('bookmark', id)?.name ?? id}`,
   change(plan, { id }) {
     const bookmark = existingBookmark(plan, id);
     if (!bookmark.ok) return bookmark;

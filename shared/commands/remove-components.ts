@@ -7,6 +7,7 @@ import { idsParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { componentsLabel, existingComponents } from './existing-component.ts';
 import { closeRanks } from './rank-goals.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({ ids: idsParam });
 
@@ -14,7 +15,7 @@ const params = z.strictObject({ ids: idsParam });
 export const removeComponents = defineCommand<z.infer<typeof params>>({
   name: 'remove-components',
   params,
-  label: ({ ids }, plan) => `Remove ${componentsLabel(plan, ids)}`,
+  label: ({ ids }, plan) => t`Remove ${componentsLabel(plan, ids)}`,
   change(plan, { ids }) {
     const components = existingComponents(plan, ids);
     if (!components.ok) return components;

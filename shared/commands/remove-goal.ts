@@ -7,6 +7,7 @@ import { idParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingGoal } from './existing-goal.ts';
 import { closeRanks } from './rank-goals.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({ id: idParam });
 
@@ -14,7 +15,7 @@ const params = z.strictObject({ id: idParam });
 export const removeGoal = defineCommand<z.infer<typeof params>>({
   name: 'remove-goal',
   params,
-  label: ({ id }, plan) => `Remove goal ${nameOf(plan, id)}`,
+  label: ({ id }, plan) => t`Remove goal ${nameOf(plan, id)}`,
   change(plan, { id }) {
     const goal = existingGoal(plan, id);
     if (!goal.ok) return goal;

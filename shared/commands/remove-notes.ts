@@ -5,6 +5,8 @@ import { noteWords } from '#shared/plan/record-words.ts';
 import { idsParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingNote } from './existing-note.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({ ids: idsParam });
 
@@ -16,8 +18,8 @@ export const removeNotes = defineCommand<z.infer<typeof params>>({
     const [only, ...more] = ids;
     const note = plan.get('note', only!);
     return note === undefined || more.length > 0
-      ? `Remove ${ids.length} notes`
-      : `Remove ${noteWords(note)}`;
+      ? counted(ids.length, { one: 'Remove {0} note', other: 'Remove {0} notes' })
+      : t`Remove ${noteWords(note)}`;
   },
   change(plan, { ids }) {
     const draft = new PlanDraft(plan);

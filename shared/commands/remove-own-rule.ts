@@ -5,6 +5,7 @@ import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { settingsOfRule } from './clear-rule-setting.ts';
 import { defineCommand } from './command.ts';
 import { existingRule } from './existing-rule.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({ id: ruleIdSchema });
 
@@ -12,7 +13,7 @@ const params = z.strictObject({ id: ruleIdSchema });
 export const removeOwnRule = defineCommand<z.infer<typeof params>>({
   name: 'remove-own-rule',
   params,
-  label: ({ id }) => `Remove rule ${id}`,
+  label: ({ id }) => t`Remove rule ${id}`,
   change(plan, { id }) {
     const rule = existingRule(plan, id);
     if (!rule.ok) return rule;

@@ -4,6 +4,8 @@ import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { idParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { gone } from './record-command.ts';
+import { tableWords } from '#shared/plan/table-words.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   table: z.enum(['requirement', 'risk', 'decision', 'action']),
@@ -14,7 +16,8 @@ const params = z.strictObject({
 export const removeRecord = defineCommand<z.infer<typeof params>>({
   name: 'remove-record',
   params,
-  label: ({ table, id }, plan) => `Remove ${table} ${plan.get(table, id)?.title ?? id}`,
+  label: ({ table, id }, plan) =>
+    t`Remove ${tableWords[table]} ${plan.get(table, id)?.title ?? id}`,
   change(plan, { table, id }) {
     if (plan.get(table, id) === undefined) return gone(table, id);
     const draft = new PlanDraft(plan);

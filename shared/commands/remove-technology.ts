@@ -6,6 +6,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import { technologyInUse } from '#shared/plan/technology-problem.ts';
 import { idParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({ id: idParam });
 
@@ -13,7 +14,7 @@ const params = z.strictObject({ id: idParam });
 export const removeTechnology = defineCommand<z.infer<typeof params>>({
   name: 'remove-technology',
   params,
-  label: ({ id }, plan) => `Remove technology ${findTechnology(plan, id)?.name ?? id}`,
+  label: ({ id }, plan) => t`Remove technology ${findTechnology(plan, id)?.name ?? id}`,
   change(plan, { id }) {
     const technology = plan.get('technology', id);
     if (technology === undefined) return notOwn(plan, id);
@@ -30,10 +31,10 @@ function notOwn(plan: PlanView, id: string) {
   if (builtIn === undefined)
     return refuse(
       'technology-unknown',
-      `The plan has no technology ${id}. It may have been removed already.`,
+      t`The plan has no technology ${id}. It may have been removed already.`,
     );
   return refuse(
     'technology-is-built-in',
-    `${builtIn.name} comes with the app and stays. Only technologies of your own can be removed.`,
+    t`${builtIn.name} comes with the app and stays. Only technologies of your own can be removed.`,
   );
 }

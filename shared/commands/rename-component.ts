@@ -5,6 +5,7 @@ import { nameOf } from '#shared/plan/component-words.ts';
 import { idParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingComponent } from './existing-component.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({ id: idParam, name: titleParam });
 
@@ -12,7 +13,7 @@ const params = z.strictObject({ id: idParam, name: titleParam });
 export const renameComponent = defineCommand<z.infer<typeof params>>({
   name: 'rename-component',
   params,
-  label: ({ id, name }, plan) => `Rename ${nameOf(plan, id)} to ${name}`,
+  label: ({ id, name }, plan) => t`Rename ${nameOf(plan, id)} to ${name}`,
   change(plan, { id, name }) {
     const component = existingComponent(plan, id);
     if (!component.ok) return component;

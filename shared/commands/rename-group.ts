@@ -4,6 +4,7 @@ import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { idParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingGroup } from './existing-group.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({ id: idParam, name: titleParam });
 
@@ -11,7 +12,7 @@ const params = z.strictObject({ id: idParam, name: titleParam });
 export const renameGroup = defineCommand<z.infer<typeof params>>({
   name: 'rename-group',
   params,
-  label: ({ id, name }, plan) => `Rename ${plan.get('group', id)?.name ?? 'a group'} to ${name}`,
+  label: ({ id, name }, plan) => t`Rename ${plan.get('group', id)?.name ?? t`a group`} to ${name}`,
   change(plan, { id, name }) {
     const group = existingGroup(plan, id);
     if (!group.ok) return group;

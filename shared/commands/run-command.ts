@@ -6,6 +6,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import { shapeProblem } from '#shared/plan/shape-problem.ts';
 import { allCommands, isCommandName } from './all-commands.ts';
 import type { CommandContext, CommandDefinition } from './command.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a command would do: the change, and how history names it. */
 export interface PlannedStep {
@@ -43,8 +44,8 @@ function run<Params>(
 function unknownCommand(name: string) {
   const meant = closestName(name, Object.keys(allCommands));
   const next =
-    meant === undefined ? 'Choose one of the commands of the app.' : `Did you mean ${meant}?`;
-  return refuse('unknown-command', `There is no command "${name}". ${next}`);
+    meant === undefined ? t`Choose one of the commands of the app.` : t`Did you mean ${meant}?`;
+  return refuse('unknown-command', `${t`There is no command "${name}".`} ${next}`);
 }
 
 function wrongParams<Params>(
@@ -54,7 +55,7 @@ function wrongParams<Params>(
 ) {
   const clause =
     hostile === undefined
-      ? shapeProblem(command.params, params)
-      : `there is no "${hostile}" to state`;
-  return refuse('wrong-params', `The command ${command.name} cannot be run: ${clause}.`);
+      ? (shapeProblem(command.params, params) ?? t`its form is unknown`)
+      : t`there is no "${hostile}" to state`;
+  return refuse('wrong-params', t`The command ${command.name} cannot be run: ${clause}.`);
 }

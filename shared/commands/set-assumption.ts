@@ -12,6 +12,7 @@ import { settingProblem } from '#shared/plan/setting-problem.ts';
 import { titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { putSetting } from './put-setting.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   /** The name of an assumption of the book. */
@@ -26,7 +27,7 @@ const params = z.strictObject({
 export const setAssumption = defineCommand<z.infer<typeof params>>({
   name: 'set-assumption',
   params,
-  label: ({ name, value }) => `Set ${assumptionWords(name)} to ${valueWords(name, value)}`,
+  label: ({ name, value }) => t`Set ${assumptionWords(name)} to ${valueWords(name, value)}`,
   change(plan, { name, value, source }, { clock }) {
     const id = assumptionSetting(name as AssumptionName);
     const problem = settingProblem({ id, value });

@@ -6,6 +6,9 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import { idsParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingComponents } from './existing-component.ts';
+import { here } from '#shared/plan/here.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z
   .strictObject({
@@ -18,7 +21,7 @@ const params = z
   .refine(
     ({ locked, hidden, collapsed }) =>
       [locked, hidden, collapsed].filter((said) => said !== undefined).length === 1,
-    'must say one of locked, hidden and collapsed',
+    t`${here} must say one of locked, hidden and collapsed`,
   );
 type Params = z.infer<typeof params>;
 
@@ -26,7 +29,7 @@ type Params = z.infer<typeof params>;
 export const setCanvasState = defineCommand<Params>({
   name: 'set-canvas-state',
   params,
-  label: (said, plan) => `${verbOf(said)} ${namesOf(plan, said.ids)}`,
+  label: (said, plan) => actLabel(said, namesOf(plan, said.ids)),
   change(plan, said) {
     const draft = new PlanDraft(plan);
     const [key, value] = stateOf(said);
@@ -49,21 +52,21 @@ function stateOf({ locked, hidden, collapsed }: Params): readonly [string, true 
   return ['collapsed', stated(collapsed ?? false)];
 }
 
-function verbOf({ locked, hidden, collapsed }: Params): string {
-  if (locked !== undefined) return locked ? 'Lock' : 'Unlock';
-  if (hidden !== undefined) return hidden ? 'Hide' : 'Show';
-  return collapsed === true ? 'Collapse' : 'Expand';
+function actLabel({ locked, hidden, collapsed }: Params, names: string): string {
+  if (locked !== undefined) return locked ? t`Lock ${names}` : t`Unlock ${names}`;
+  if (hidden !== undefined) return hidden ? t`Hide ${names}` : t`Show ${names}`;
+  return collapsed === true ? t`Collapse ${names}` : t`Expand ${names}`;
 }
 
 function namesOf(plan: PlanView, ids: readonly Id[]): string {
   const [only, ...more] = new Set(ids);
   const record = plan.component(only!) ?? plan.get('group', only!);
   if (more.length === 0 && record !== undefined) return record.name;
-  return `${more.length + 1} components`;
+  return counted(more.length + 1, { one: '{0} component', other: '{0} components' });
 }
 
 const groupsOnlyCollapse = (plan: PlanView, id: Id): Result<never> =>
   refuse(
     'group-has-no-state',
-    `${plan.get('group', id)!.name} is a group: lock or hide what is in it instead.`,
+    t`${plan.get('group', id)!.name} is a group: lock or hide what is in it instead.`,
   );

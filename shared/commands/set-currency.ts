@@ -6,6 +6,7 @@ import { currencySetting } from '#shared/plan/setting-name.ts';
 import { settingProblem } from '#shared/plan/setting-problem.ts';
 import { defineCommand } from './command.ts';
 import { putSetting } from './put-setting.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   /** Its code: EUR. */
@@ -16,7 +17,7 @@ const params = z.strictObject({
 export const setCurrency = defineCommand<z.infer<typeof params>>({
   name: 'set-currency',
   params,
-  label: ({ currency }) => `State money in ${currency}`,
+  label: ({ currency }) => t`State money in ${currency}`,
   change(plan, { currency }, { clock }) {
     const setting = { id: currencySetting, value: currency, setOn: isoDay(clock.now()) };
     const problem = settingProblem(setting);

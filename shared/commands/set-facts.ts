@@ -11,6 +11,8 @@ import { componentsLabel, existingComponent } from './existing-component.ts';
 import { factWords, valueWords } from './fact-words.ts';
 import { closeRanks, placeGoal } from './rank-goals.ts';
 import { stateFacts } from './state-facts.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   /** For each component the facts to state; null takes a fact back. */
@@ -54,13 +56,18 @@ function factsLabel({ components }: Params, plan: PlanView): string {
   );
   const names = new Set(components.flatMap(({ facts }) => Object.keys(facts)));
   const [name] = names;
-  if (name === undefined || names.size > 1) return `Set ${names.size} facts of ${whose}`;
+  if (name === undefined || names.size > 1)
+    return counted(
+      names.size,
+      { one: 'Set {0} fact of {1}', other: 'Set {0} facts of {1}' },
+      whose,
+    );
   const values = new Set(components.map(({ facts }) => shown(name, facts[name])));
   const [value] = values;
-  if (values.size > 1) return `Set ${factWords(name)} of ${whose}`;
+  if (values.size > 1) return t`Set ${factWords(name)} of ${whose}`;
   return value === undefined
-    ? `Clear ${factWords(name)} of ${whose}`
-    : `Set ${factWords(name)} of ${whose} to ${value}`;
+    ? t`Clear ${factWords(name)} of ${whose}`
+    : t`Set ${factWords(name)} of ${whose} to ${value}`;
 }
 
 const shown = (name: string, value: FactValue | null | undefined): string | undefined =>

@@ -10,6 +10,7 @@ import { existingGoal, goalKindTaken } from './existing-goal.ts';
 import { goalDetails } from './goal-params.ts';
 import { placeGoal } from './rank-goals.ts';
 import { stateFacts } from './state-facts.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   id: idParam,
@@ -21,7 +22,7 @@ const params = z.strictObject({
 export const setGoal = defineCommand<z.infer<typeof params>>({
   name: 'set-goal',
   params,
-  label: ({ id }, plan) => `Change goal ${nameOf(plan, id)}`,
+  label: ({ id }, plan) => t`Change goal ${nameOf(plan, id)}`,
   change(plan, { id, name, priority, ...said }) {
     const goal = existingGoal(plan, id);
     if (!goal.ok) return goal;

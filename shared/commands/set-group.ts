@@ -6,6 +6,7 @@ import { idParam, idsParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { componentsLabel, existingComponents } from './existing-component.ts';
 import { existingGroup } from './existing-group.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   ids: idsParam,
@@ -19,8 +20,8 @@ export const setGroup = defineCommand<z.infer<typeof params>>({
   params,
   label: ({ ids, group }, plan) =>
     group === null
-      ? `Take ${componentsLabel(plan, ids)} out of the group`
-      : `Add ${componentsLabel(plan, ids)} to ${plan.get('group', group)?.name ?? 'a group'}`,
+      ? t`Take ${componentsLabel(plan, ids)} out of the group`
+      : t`Add ${componentsLabel(plan, ids)} to ${plan.get('group', group)?.name ?? t`a group`}`,
   change(plan, { ids, group }) {
     const components = existingComponents(plan, ids);
     if (!components.ok) return components;
@@ -29,7 +30,7 @@ export const setGroup = defineCommand<z.infer<typeof params>>({
     const draft = new PlanDraft(plan);
     for (const { id, name, lane } of components.value) {
       if (group !== null && lane === 'planning')
-        return refuse('group-planning', `${name} is not drawn. Group what lies on a layer.`);
+        return refuse('group-planning', t`${name} is not drawn. Group what lies on a layer.`);
       draft.set('component', id, 'group', group ?? undefined);
     }
     dropEmptyGroups(draft);

@@ -8,6 +8,7 @@ import { defineCommand } from './command.ts';
 import { existingComponents } from './existing-component.ts';
 import { existingNote } from './existing-note.ts';
 import { noteParams } from './note-params.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   id: idParam,
@@ -28,9 +29,9 @@ export const setNote = defineCommand<z.infer<typeof params>>({
   params,
   label: ({ id, text, about }, plan) => {
     const note = plan.get('note', id);
-    const words = note === undefined ? 'a note' : noteWords(note);
-    if (text !== undefined) return `Rewrite ${words}`;
-    return about === undefined ? `Move ${words}` : `Say what ${words} is about`;
+    const words = note === undefined ? t`a note` : noteWords(note);
+    if (text !== undefined) return t`Rewrite ${words}`;
+    return about === undefined ? t`Move ${words}` : t`Say what ${words} is about`;
   },
   change(plan, { id, picture, about, ...values }) {
     const note = existingNote(plan, id);

@@ -4,6 +4,7 @@ import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { profileSchema } from '#shared/plan/record-schemas.ts';
 import { textParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   name: titleParam.optional(),
@@ -30,7 +31,7 @@ export const setPlanDetails = defineCommand<Params>({
 
 function detailsLabel({ name, profile, description }: Params): string {
   const said = [name, profile, description].filter((value) => value !== undefined);
-  if (said.length === 1 && name !== undefined) return `Rename the plan to ${name}`;
-  if (said.length === 1 && profile !== undefined) return `Judge the plan as ${profile}`;
-  return 'Change the plan’s details';
+  if (said.length === 1 && name !== undefined) return t`Rename the plan to ${name}`;
+  if (said.length === 1 && profile !== undefined) return t`Judge the plan as ${profile}`;
+  return t`Change the plan’s details`;
 }

@@ -7,6 +7,7 @@ import { factsParam, idParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingRelation } from './existing-relation.ts';
 import { stateFacts } from './state-facts.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   id: idParam,
@@ -18,7 +19,7 @@ const params = z.strictObject({
 export const setRelationFacts = defineCommand<z.infer<typeof params>>({
   name: 'set-relation-facts',
   params,
-  label: ({ id }, plan) => `Set facts of ${wordsFor(plan, 'relation', id)}`,
+  label: ({ id }, plan) => t`Set facts of ${wordsFor(plan, 'relation', id)}`,
   change(plan, { id, facts }) {
     const relation = existingRelation(plan, id);
     if (!relation.ok) return relation;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDay } from '#shared/base/clock.ts';
 import { ok, refuse, type Problem } from '#shared/base/result.ts';
 import { ruleIdSchema } from '#shared/plan/own-rule-schema.ts';
-import { paramProblem } from '#shared/plan/param-problem.ts';
+import { wantedParam } from '#shared/plan/wanted-param.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { ruleSetting } from '#shared/plan/setting-name.ts';
@@ -10,6 +10,7 @@ import { settingProblem } from '#shared/plan/setting-problem.ts';
 import { titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { putSetting } from './put-setting.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   rule: ruleIdSchema,
@@ -41,8 +42,8 @@ export const setRuleSetting = defineCommand<Params>({
 });
 
 function labelOf({ rule, key, value }: Params): string {
-  if (key === 'off') return value === true ? `Switch ${rule} off` : `Switch ${rule} on`;
-  return `Set ${key} of ${rule} to ${value}`;
+  if (key === 'off') return value === true ? t`Switch ${rule} off` : t`Switch ${rule} on`;
+  return t`Set ${key} of ${rule} to ${String(value)}`;
 }
 
 function ownParamProblem(plan: PlanView, { rule, key, value }: Params): Problem | undefined {
@@ -52,11 +53,11 @@ function ownParamProblem(plan: PlanView, { rule, key, value }: Params): Problem 
   if (param === undefined) {
     return refuse(
       'param-unknown',
-      `${rule} has no parameter "${key}". Choose one of those that it states.`,
+      t`${rule} has no parameter "${key}". Choose one of those that it states.`,
     ).error;
   }
-  const clause = paramProblem(param, value);
-  return clause === undefined
+  const wanted = wantedParam(param, value);
+  return wanted === undefined
     ? undefined
-    : refuse('setting-value', `${param.label} of ${rule} ${clause}.`).error;
+    : refuse('setting-value', t`${param.label} of ${rule} must be ${wanted}.`).error;
 }

@@ -9,6 +9,7 @@ import { catalogueFacts } from './catalogue-facts.ts';
 import { componentsLabel, existingComponents } from './existing-component.ts';
 import { idParam, idsParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   ids: idsParam,
@@ -23,8 +24,8 @@ export const setTechnology = defineCommand<Params>({
   params,
   label: ({ ids, technology }, plan) =>
     technology === null
-      ? `Leave the technology of ${componentsLabel(plan, ids)} open`
-      : `Set the technology of ${componentsLabel(plan, ids)} to ${technologyName(plan, technology)}`,
+      ? t`Leave the technology of ${componentsLabel(plan, ids)} open`
+      : t`Set the technology of ${componentsLabel(plan, ids)} to ${technologyName(plan, technology)}`,
   change(plan, { ids, technology }) {
     const components = existingComponents(plan, ids);
     if (!components.ok) return components;

@@ -4,6 +4,7 @@ import { ruleIdSchema } from '#shared/plan/own-rule-schema.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { defineCommand } from './command.ts';
 import { existingRule, unprovenProblem } from './existing-rule.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({ id: ruleIdSchema, on: z.boolean() });
 
@@ -14,7 +15,7 @@ const params = z.strictObject({ id: ruleIdSchema, on: z.boolean() });
 export const switchOwnRule = defineCommand<z.infer<typeof params>>({
   name: 'switch-own-rule',
   params,
-  label: ({ id, on }) => `Switch ${id} ${on ? 'on' : 'off'}`,
+  label: ({ id, on }) => (on ? t`Switch ${id} on` : t`Switch ${id} off`),
   change(plan, { id, on }) {
     const rule = existingRule(plan, id);
     if (!rule.ok) return rule;

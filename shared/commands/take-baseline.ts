@@ -4,6 +4,7 @@ import { ok, refuse } from '#shared/base/result.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   name: titleParam,
@@ -15,12 +16,12 @@ const params = z.strictObject({
 export const takeBaseline = defineCommand<z.infer<typeof params>>({
   name: 'take-baseline',
   params,
-  label: ({ name }) => `Take baseline ${name}`,
+  label: ({ name }) => t`Take baseline ${name}`,
   change(plan, { name, findings }, { ids, clock }) {
     if ([...plan.all('baseline')].some((known) => known.name === name))
       return refuse(
         'baseline-twice',
-        `The plan has a baseline ${name} already. Choose another name, or drop that one first.`,
+        t`The plan has a baseline ${name} already. Choose another name, or drop that one first.`,
       );
     const draft = new PlanDraft(plan);
     draft.add('baseline', {

@@ -5,6 +5,8 @@ import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { idsParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingGroups } from './existing-group.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({ ids: idsParam });
 
@@ -13,7 +15,9 @@ export const ungroup = defineCommand<z.infer<typeof params>>({
   name: 'ungroup',
   params,
   label: ({ ids }, plan) =>
-    `Ungroup ${ids.length === 1 ? (plan.get('group', ids[0]!)?.name ?? 'a group') : `${ids.length} groups`}`,
+    ids.length === 1
+      ? t`Ungroup ${plan.get('group', ids[0]!)?.name ?? t`a group`}`
+      : counted(ids.length, { one: 'Ungroup {0} group', other: 'Ungroup {0} groups' }),
   change(plan, { ids }) {
     const groups = existingGroups(plan, ids);
     if (!groups.ok) return groups;

@@ -6,6 +6,8 @@ import { relationWords } from '#shared/plan/record-words.ts';
 import { idsParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingRelation } from './existing-relation.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({ ids: idsParam });
 
@@ -13,7 +15,7 @@ const params = z.strictObject({ ids: idsParam });
 export const unrelate = defineCommand<z.infer<typeof params>>({
   name: 'unrelate',
   params,
-  label: ({ ids }, plan) => `Remove ${relationsLabel(plan, [...new Set(ids)])}`,
+  label: ({ ids }, plan) => t`Remove ${relationsLabel(plan, [...new Set(ids)])}`,
   change(plan, { ids }) {
     const draft = new PlanDraft(plan);
     for (const id of new Set(ids)) {
@@ -27,5 +29,7 @@ export const unrelate = defineCommand<z.infer<typeof params>>({
 
 function relationsLabel(plan: PlanView, ids: readonly string[]): string {
   const only = ids.length === 1 ? plan.relation(ids[0]!) : undefined;
-  return only === undefined ? `${ids.length} relations` : relationWords(plan, only);
+  return only === undefined
+    ? counted(ids.length, { one: '{0} relation', other: '{0} relations' })
+    : relationWords(plan, only);
 }

@@ -10,13 +10,18 @@ import { textParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingComponent } from './existing-component.ts';
 import { findingParams, findingWords, waiverOf } from './waiver-of.ts';
+import { here } from '#shared/plan/here.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   ...findingParams,
   reason: textParam,
   owner: titleParam.optional(),
   /** The last day it is waived for, `YYYY-MM-DD`. */
-  until: z.string().refine(isDay, 'must be a day such as 2026-01-31').optional(),
+  until: z
+    .string()
+    .refine(isDay, t`${here} must be a day such as 2026-01-31`)
+    .optional(),
   /** The facts it rests on, as text: when they change, the finding reopens. */
   fingerprint: z.string().max(10_000).optional(),
 });
@@ -26,7 +31,7 @@ type Params = z.infer<typeof params>;
 export const waiveFinding = defineCommand<Params>({
   name: 'waive-finding',
   params,
-  label: (said, plan) => `Waive ${findingWords(plan, said)}`,
+  label: (said, plan) => t`Waive ${findingWords(plan, said)}`,
   change(plan, said, { ids, clock }) {
     const today = isoDay(clock.now());
     const problem = waiverProblem(plan, said, today);
@@ -45,13 +50,13 @@ function waiverProblem(plan: PlanView, said: Params, today: string): Problem | u
   if (said.reason === '') {
     return refuse(
       'reason-missing',
-      `Why ${words} is acceptable is not stated. Give a reason that a reader will accept.`,
+      t`Why ${words} is acceptable is not stated. Give a reason that a reader will accept.`,
     ).error;
   }
   if (said.until !== undefined && said.until < today) {
     return refuse(
       'until-past',
-      `${said.until} has passed. Choose a day from ${today} on, or leave the end open.`,
+      t`${said.until} has passed. Choose a day from ${today} on, or leave the end open.`,
     ).error;
   }
   const subject = said.subject === 'plan' ? undefined : existingComponent(plan, said.subject);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Waiver } from '#shared/plan/records.ts';
 import { idParam } from './command-params.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What names a finding: its rule, and the component it is about or the plan. */
 export const findingParams = {
@@ -20,6 +21,6 @@ export const waiverOf = (plan: PlanView, { rule, subject }: FindingName): Waiver
 
 /** A finding in a label: "MIS-04 on Order DB". */
 export function findingWords(plan: PlanView, { rule, subject }: FindingName): string {
-  const about = subject === 'plan' ? 'the plan' : (plan.component(subject)?.name ?? subject);
-  return `${rule} on ${about}`;
+  const about = subject === 'plan' ? t`the plan` : (plan.component(subject)?.name ?? subject);
+  return t`${rule} on ${about}`;
 }

@@ -3,6 +3,9 @@ import { ok, refuse } from '#shared/base/result.ts';
 import { layerSchema } from '#shared/catalogue/schemas.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { defineCommand } from './command.ts';
+import type { Layer } from '#shared/catalogue/layers.ts';
+import { layerWords } from '#shared/plan/layer-words.ts';
+import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({ layer: layerSchema });
 
@@ -10,7 +13,7 @@ const params = z.strictObject({ layer: layerSchema });
 export const withdrawDeclaration = defineCommand<z.infer<typeof params>>({
   name: 'withdraw-declaration',
   params,
-  label: ({ layer }) => `Judge ${layer} again`,
+  label: ({ layer }) => t`Judge ${layerWords(layer)} again`,
   change(plan, { layer }) {
     if (plan.get('declaration', layer) === undefined) return notDeclared(layer);
     const draft = new PlanDraft(plan);
@@ -19,5 +22,8 @@ export const withdrawDeclaration = defineCommand<z.infer<typeof params>>({
   },
 });
 
-const notDeclared = (layer: string) =>
-  refuse('not-declared', `Nobody has declared ${layer} not needed. It is judged already.`);
+const notDeclared = (layer: Layer) =>
+  refuse(
+    'not-declared',
+    t`Nobody has declared ${layerWords(layer)} not needed. It is judged already.`,
+  );

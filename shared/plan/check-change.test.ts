@@ -280,7 +280,7 @@ describe('other steps that do not fit', () => {
     [
       'a second meta record',
       [addPatch('meta', plan.meta)],
-      'The meta id plan is taken already, by the plan. Give the new one another id.',
+      'The plan id plan is taken already, by the plan. Give the new one another id.',
     ],
     [
       'a value of what is not there',

@@ -8,6 +8,8 @@ import type { PlanView } from './plan.ts';
 import { recordSchemas } from './record-schemas.ts';
 import { tableNames, type TableName } from './records.ts';
 import { shapeProblem } from './shape-problem.ts';
+import { tableWords } from './table-words.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Why a change cannot be taken, and at which of its steps (counted from 0). */
 export interface ChangeProblem extends Problem {
@@ -33,7 +35,7 @@ function formProblem(patch: Patch): Problem | undefined {
   if (hostile !== undefined) {
     return refuse(
       'hostile-key',
-      `A step has the key ${hostile}, which nothing in a plan has. Leave it out.`,
+      t`A step has the key ${hostile}, which nothing in a plan has. Leave it out.`,
     ).error;
   }
   return patchSchema.safeParse(patch).success ? undefined : malformed(patch);
@@ -44,8 +46,8 @@ function malformed(patch: Patch): Problem {
   const record = addedRecord(patch);
   const clause = record && shapeProblem(recordSchemas[record.table], record.value);
   if (clause !== undefined) return refuse('record-form', `${formWords(record!)}: ${clause}.`).error;
-  const rest = shapeProblem(patchSchema, patch) ?? 'its form is unknown';
-  return refuse('change-form', `A step of the change cannot be read: ${rest}.`).error;
+  const rest = shapeProblem(patchSchema, patch) ?? t`its form is unknown`;
+  return refuse('change-form', t`A step of the change cannot be read: ${rest}.`).error;
 }
 
 interface RawRecord {
@@ -64,5 +66,5 @@ function addedRecord(patch: unknown): RawRecord | undefined {
 function formWords({ table, value }: RawRecord): string {
   const { name, id } = { ...(value as { name?: unknown; id?: unknown } | null) };
   const said = typeof name === 'string' ? name : typeof id === 'string' ? id : undefined;
-  return said === undefined ? `A ${table}` : `The ${table} ${said}`;
+  return said === undefined ? t`A ${tableWords[table]}` : t`The ${tableWords[table]} ${said}`;
 }

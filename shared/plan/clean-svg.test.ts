@@ -88,12 +88,18 @@ describe('A drawing that somebody brings', () => {
   it('is taken by a note only when it is clean', () => {
     expect(pictureProblem(svgPicture(svg('<script>alert(1)</script><rect/>'))!)).toBeUndefined();
     const hostile = `data:image/svg+xml,${encodeURIComponent(svg('<script>alert(1)</script>'))}`;
-    expect(pictureProblem(hostile)).toBe('is a drawing with parts that may run or load something');
+    expect(pictureProblem(hostile)).toBe(
+      'The picture is a drawing with parts that may run or load something.',
+    );
     expect(pictureProblem('data:image/png;base64,iVBORw0KGgoAAAA=')).toBeUndefined();
-    expect(pictureProblem('data:image/png;base64,PHN2Zz4=')).toBe('is neither PNG, JPEG nor SVG');
-    expect(pictureProblem('https://evil.example/a.png')).toBe('is neither PNG, JPEG nor SVG');
+    expect(pictureProblem('data:image/png;base64,PHN2Zz4=')).toBe(
+      'The picture is neither PNG, JPEG nor SVG.',
+    );
+    expect(pictureProblem('https://evil.example/a.png')).toBe(
+      'The picture is neither PNG, JPEG nor SVG.',
+    );
     expect(pictureProblem(`data:image/png;base64,iVBORw0KGgo${'A'.repeat(2_900_000)}`)).toBe(
-      'is larger than 2 MB',
+      'The picture is larger than 2 MB.',
     );
   });
 });

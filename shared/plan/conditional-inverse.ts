@@ -8,6 +8,8 @@ import type { PlanView } from './plan.ts';
 import { factNameOf, valueAt } from './record-values.ts';
 import { recordWords, upperFirst } from './record-words.ts';
 import type { TableName } from './records.ts';
+import { tableWords } from './table-words.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A part of a change that is not taken back, because somebody changed it since. */
 interface Conflict {
@@ -65,21 +67,21 @@ function cameBackDifferent(
   { table, record }: Patch & { op: 'add' },
 ): string | undefined {
   if (draft.get(table, record.id) === undefined) return undefined;
-  return `${upperFirst(recordWords(draft, table, record))} has been put back and changed since.`;
+  return t`${upperFirst(recordWords(draft, table, record))} has been put back and changed since.`;
 }
 
 function recordChanged(draft: PlanDraft, { table, record }: RemovePatch): string | undefined {
   const known = draft.get(table, record.id);
   if (known === undefined || sameJson(known, record)) return undefined;
-  return `${upperFirst(recordWords(draft, table, known))} has been changed since, and stays.`;
+  return t`${upperFirst(recordWords(draft, table, known))} has been changed since, and stays.`;
 }
 
 function valueChanged(draft: PlanDraft, { table, id, key, from }: SetPatch): string | undefined {
   const record = draft.get(table, id);
   if (record === undefined)
-    return `The ${table} whose ${keyWords(key)} would be set back has been removed since.`;
+    return t`The ${tableWords[table]} whose ${keyWords(key)} would be set back has been removed since.`;
   if (sameJson(valueAt(record, key), from)) return undefined;
-  return `${upperFirst(keyWords(key))} of ${recordWords(draft, table, record)} has been changed since.`;
+  return t`${upperFirst(keyWords(key))} of ${recordWords(draft, table, record)} has been changed since.`;
 }
 
 /** A column or fact as a sentence names it. */

@@ -11,17 +11,19 @@ import {
   responses,
   type RecordTables,
 } from './decision-records.ts';
+import { here } from './here.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The form of what requirements, risks, decisions, actions and votes may say, without their ids. Strict where records are. */
 
 const title = saidText(300);
 const said = saidText(10_000);
-const day = z.string().refine(isDay, 'must be a day such as 2026-01-31');
+const day = z.string().refine(isDay, t`${here} must be a day such as 2026-01-31`);
 const name = z
   .string()
   .min(1)
   .max(200)
-  .refine((id) => !isHostileName(id), 'is a reserved word');
+  .refine((id) => !isHostileName(id), t`${here} is a reserved word`);
 const lines = boundedList(saidText(2000), 50);
 const oneToFive = z.int().min(1).max(5);
 

@@ -5,7 +5,8 @@ import { kindData } from '#shared/catalogue/kinds.ts';
 import { relationKinds } from '#shared/catalogue/relations.ts';
 import { kindWords } from './component-words.ts';
 import type { Component, Relation } from './records.ts';
-import { valueProblem } from './value-problem.ts';
+import { wantedValue } from './wanted-value.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Who states a fact: how a sentence names it, and which facts it may state. */
 export interface FactOwner {
@@ -23,8 +24,8 @@ export const componentOwner = (component: Pick<Component, 'kind' | 'name'>): Fac
 
 /** A relation as one who states facts. */
 export const relationOwner = ({ kind }: Pick<Relation, 'kind'>): FactOwner => ({
-  name: `the relation "${relationKinds[kind].title}"`,
-  kindName: `relation "${relationKinds[kind].title}"`,
+  name: t`the relation "${relationKinds[kind].title}"`,
+  kindName: t`relation "${relationKinds[kind].title}"`,
   fields: relationKinds[kind].fields,
 });
 
@@ -33,25 +34,26 @@ export function factProblem(owner: FactOwner, name: string, value: unknown): Pro
   if (!isFieldName(name)) return unknownFact(owner, name);
   if (!owner.fields.includes(name)) return strangeFact(owner, name);
   const field = fieldOf(name);
-  const problem = valueProblem(field, value);
-  return problem === undefined
+  const wanted = wantedValue(field, value);
+  return wanted === undefined
     ? undefined
-    : refuse('fact-value', `${field.label} of ${owner.name} ${problem}.`).error;
+    : refuse('fact-value', t`${field.label} of ${owner.name} must be ${wanted}.`).error;
 }
 
 function unknownFact(owner: FactOwner, name: string): Problem {
   const meant = closestName(name, owner.fields);
-  const next = meant === undefined ? 'Leave it out.' : `Did you mean ${meant}?`;
   return refuse(
     'fact-unknown',
-    `${owner.name} states "${name}", which is no fact of the catalogue. ${next}`,
+    meant === undefined
+      ? t`${owner.name} states "${name}", which is no fact of the catalogue. Leave it out.`
+      : t`${owner.name} states "${name}", which is no fact of the catalogue. Did you mean ${meant}?`,
   ).error;
 }
 
 const strangeFact = (owner: FactOwner, name: FieldName): Problem =>
   refuse(
     'fact-strange',
-    `${owner.name} cannot state ${fieldOf(name).label} (${name}): no ${owner.kindName} has it. Leave it out.`,
+    t`${owner.name} cannot state ${fieldOf(name).label} (${name}): no ${owner.kindName} has it. Leave it out.`,
   ).error;
 
 /** The first problem among stated facts. */

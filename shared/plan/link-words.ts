@@ -1,8 +1,11 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { LinkTarget, RecordLink } from './decision-records.ts';
 import type { PlanView } from './plan.ts';
+import { wordedTexts } from '#shared/words/worded.ts';
+import { t } from '#shared/words/t.ts';
 
-const named: Readonly<Record<LinkTarget, string>> = {
+/** What a link may lead to, inside a sentence. */
+export const linkTargetWords: Readonly<Record<LinkTarget, string>> = wordedTexts({
   component: 'component',
   goal: 'goal',
   finding: 'finding',
@@ -10,6 +13,17 @@ const named: Readonly<Record<LinkTarget, string>> = {
   requirement: 'requirement',
   risk: 'risk',
   decision: 'decision',
+});
+
+/** What a link leads to when that is no longer there. */
+const gone: Readonly<Record<LinkTarget, string>> = {
+  component: t`a component that is gone`,
+  goal: t`a goal that is gone`,
+  finding: t`a finding that is gone`,
+  rule: t`a rule that is gone`,
+  requirement: t`a requirement that is gone`,
+  risk: t`a risk that is gone`,
+  decision: t`a decision that is gone`,
 };
 
 /** Whether what a link names is in the plan. Findings and rules are not looked up: they come and go with the facts. */
@@ -24,7 +38,7 @@ export function linkWords(plan: PlanView, { to, id }: RecordLink): string {
   switch (to) {
     case 'component':
     case 'goal':
-      return plan.component(id)?.name ?? `a ${named[to]} that is gone`;
+      return plan.component(id)?.name ?? gone[to];
     case 'finding':
       return findingLinkWords(plan, id);
     case 'rule':
@@ -32,12 +46,12 @@ export function linkWords(plan: PlanView, { to, id }: RecordLink): string {
     case 'decision': {
       const decision = plan.get('decision', id);
       return decision === undefined
-        ? 'a decision that is gone'
+        ? gone[to]
         : `${decisionNumber(decision.number)} ${decision.title}`;
     }
     case 'requirement':
     case 'risk':
-      return plan.get(to, id)?.title ?? `a ${to} that is gone`;
+      return plan.get(to, id)?.title ?? gone[to];
   }
 }
 
@@ -45,11 +59,10 @@ export function linkWords(plan: PlanView, { to, id }: RecordLink): string {
 function findingLinkWords(plan: PlanView, key: string): string {
   const space = key.indexOf(' ');
   const [rule, subject] = space < 0 ? [key, 'plan'] : [key.slice(0, space), key.slice(space + 1)];
-  return `${rule} on ${subject === 'plan' ? 'the plan' : subjectName(plan, subject)}`;
+  return t`${rule} on ${subject === 'plan' ? t`the plan` : subjectName(plan, subject)}`;
 }
 
-const subjectName = (plan: PlanView, id: Id): string =>
-  plan.component(id)?.name ?? 'a component that is gone';
+const subjectName = (plan: PlanView, id: Id): string => plan.component(id)?.name ?? gone.component;
 
 /** A decision's number as reports and files say it: "ADR-0003". */
 export const decisionNumber = (number: number): string => `ADR-${String(number).padStart(4, '0')}`;

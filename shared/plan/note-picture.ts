@@ -1,5 +1,6 @@
 import { refuse, type Problem } from '#shared/base/result.ts';
 import { cleanSvg } from './clean-svg.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A picture may be this long as text: about 2 MB. */
 export const mostPictureLetters = 2_800_000;
@@ -14,17 +15,17 @@ export function svgPicture(text: string): string | undefined {
   return clean === undefined ? undefined : svgPrefix + encodeURIComponent(clean);
 }
 
-/** Why a text is no picture that a note may have; undefined when it is one. */
+/** Why a text is no picture that a note may have, as a sentence; undefined when it is one. */
 export function pictureProblem(picture: string): string | undefined {
-  if (picture.length > mostPictureLetters) return 'is larger than 2 MB';
+  if (picture.length > mostPictureLetters) return t`The picture is larger than 2 MB.`;
   if (raster.test(picture)) return undefined;
-  if (!picture.startsWith(svgPrefix)) return 'is neither PNG, JPEG nor SVG';
+  if (!picture.startsWith(svgPrefix)) return t`The picture is neither PNG, JPEG nor SVG.`;
   const text = decoded(picture.slice(svgPrefix.length));
   return text !== undefined &&
     cleanSvg(text) === text &&
     encodeURIComponent(text) === picture.slice(svgPrefix.length)
     ? undefined
-    : 'is a drawing with parts that may run or load something';
+    : t`The picture is a drawing with parts that may run or load something.`;
 }
 
 function decoded(text: string): string | undefined {
@@ -42,6 +43,6 @@ export function pictureIssue(picture: string): Problem | undefined {
   if (problem === undefined) return undefined;
   return refuse(
     'bad-picture',
-    `The picture ${problem}. Use a PNG, a JPEG or an SVG without scripts and links, of up to 2 MB.`,
+    `${problem} ${t`Use a PNG, a JPEG or an SVG without scripts and links, of up to 2 MB.`}`,
   ).error;
 }

@@ -8,6 +8,8 @@ import {
   relationKindSchema,
 } from '#shared/catalogue/schemas.ts';
 import { boundedList, boundedRecord, saidText } from './bounded-schemas.ts';
+import { here } from './here.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * The form of a rule that a plan's own people wrote, as JSON: that of `RuleData` in shared/rules, which `own-rule-form`
@@ -22,16 +24,16 @@ const severitySchema = z.enum(['error', 'warning', 'info']);
 export const ruleIdSchema = z
   .string()
   .max(40)
-  .regex(/^[A-Z][A-Z0-9]*-\d{2,}$/, 'must be a rule id such as OWN-001');
+  .regex(/^[A-Z][A-Z0-9]*-\d{2,}$/, t`${here} must be a rule id such as OWN-001`);
 
 /** What parameters, names in rules and aliases are called. */
 const nameSchema = z
   .string()
   .max(60)
-  .regex(/^[A-Za-z_]\w*$/, 'must be a name of letters and digits');
+  .regex(/^[A-Za-z_]\w*$/, t`${here} must be a name of letters and digits`);
 const paramName = nameSchema.refine(
   (name) => name !== 'off' && name !== 'severity',
-  'must not be off or severity: settings of rules are called so',
+  t`${here} must not be off or severity: settings of rules are called so`,
 );
 
 /** A value of a parameter. */

@@ -9,6 +9,8 @@ import { recordWords, upperFirst, wordsFor } from './record-words.ts';
 import type { TableName } from './records.ts';
 import { setProblem } from './set-problem.ts';
 import { technologyInUse } from './technology-problem.ts';
+import { tableWords } from './table-words.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Why a step of the right form does not fit a plan, or undefined when it does. */
 export function patchProblem(plan: PlanView, patch: Patch): Problem | undefined {
@@ -27,7 +29,7 @@ function addProblem(plan: PlanView, table: TableName, id: Id): Problem | undefin
   const words = wordsFor(plan, table, id);
   return refuse(
     'id-twice',
-    `The ${table} id ${id} is taken already, by ${words}. Give the new one another id.`,
+    t`The ${tableWords[table]} id ${id} is taken already, by ${words}. Give the new one another id.`,
   ).error;
 }
 
@@ -37,12 +39,12 @@ function removeProblem(plan: PlanView, patch: RemovePatch): Problem | undefined 
   if (table === 'meta')
     return refuse(
       'plan-needs-meta',
-      'A plan cannot be without its name and profile. Set them instead.',
+      t`A plan cannot be without its name and profile. Set them instead.`,
     ).error;
   if (known === undefined)
     return refuse(
       'record-gone',
-      `The ${table} ${record.id} is not in the plan. Leave this step out.`,
+      t`The ${tableWords[table]} ${record.id} is not in the plan. Leave this step out.`,
     ).error;
   if (table === 'technology') return technologyInUse(plan, record) ?? staleRecord(plan, patch);
   return (
@@ -56,7 +58,7 @@ function staleRecord(plan: PlanView, { table, record }: RemovePatch): Problem | 
   const words = upperFirst(recordWords(plan, table, known));
   return refuse(
     'value-changed',
-    `${words} is no longer what this change would remove. Look at the plan as it is now and try again.`,
+    t`${words} is no longer what this change would remove. Look at the plan as it is now and try again.`,
   ).error;
 }
 
@@ -70,6 +72,6 @@ function stillNeeded(plan: PlanView, id: Id): Problem | undefined {
   ];
   return refuse(
     'component-in-use',
-    `${wordsFor(plan, 'component', id)} cannot be removed before ${wordList(words, 'and', 3)}. Remove those first.`,
+    t`${wordsFor(plan, 'component', id)} cannot be removed before ${wordList(words, 'and', 3)}. Remove those first.`,
   ).error;
 }

@@ -4,6 +4,7 @@ import type { Change, Patch, SetPatch } from './change.ts';
 import type { Component, PlanMeta, Relation, TableName, Tables } from './records.ts';
 import { factNameOf, withValue } from './record-values.ts';
 import { tableNames } from './records.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Reading access to a plan. Records are immutable; a change replaces only the records it touches. */
 export interface PlanView {
@@ -30,7 +31,7 @@ export class Plan implements PlanView {
   readonly #outgoing = new Map<Id, Relation[]>();
   readonly #incoming = new Map<Id, Relation[]>();
 
-  constructor(meta: Omit<PlanMeta, 'id'> = { name: 'Untitled plan', profile: 'enterprise' }) {
+  constructor(meta: Omit<PlanMeta, 'id'> = { name: t`Untitled plan`, profile: 'enterprise' }) {
     this.#tables = {
       meta: new Map([['plan', { ...meta, id: 'plan' }]]),
       technology: new Map(),

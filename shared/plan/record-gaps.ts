@@ -1,6 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Action, Decision, RecordLink, RecordTables } from './decision-records.ts';
-import { decisionNumber } from './link-words.ts';
+import { decisionNumber, linkTargetWords } from './link-words.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What is looked at: the record, the day, and whether a component is in the plan. */
 export interface RecordLook {
@@ -66,7 +67,7 @@ function unfoundedDecisions(look: RecordLook): readonly RecordGap[] {
 function overdueActions(look: RecordLook): readonly RecordGap[] {
   return gaps(look, 'action', (action) =>
     isOpen(action) && action.dueOn !== undefined && action.dueOn < look.today
-      ? `${action.title} (due ${action.dueOn})`
+      ? t`${action.title} (due ${action.dueOn})`
       : undefined,
   );
 }
@@ -75,8 +76,8 @@ function overdueActions(look: RecordLook): readonly RecordGap[] {
 function unownedRisks(look: RecordLook): readonly RecordGap[] {
   return gaps(look, 'risk', ({ title, owner, response, closed }) => {
     if (closed === true || (owner !== undefined && response !== undefined)) return undefined;
-    const lacks = owner !== undefined ? 'no response' : response !== undefined ? 'no owner' : '';
-    return `${title} (${lacks === '' ? 'no owner, no response' : lacks})`;
+    if (owner !== undefined) return t`${title} (no response)`;
+    return response !== undefined ? t`${title} (no owner)` : t`${title} (no owner, no response)`;
   });
 }
 
@@ -104,7 +105,7 @@ function supersededStillNamed(look: RecordLook): readonly RecordGap[] {
 function risksToReview(look: RecordLook): readonly RecordGap[] {
   return gaps(look, 'risk', ({ title, reviewOn, closed }) =>
     closed !== true && reviewOn !== undefined && reviewOn < look.today
-      ? `${title} (due ${reviewOn})`
+      ? t`${title} (due ${reviewOn})`
       : undefined,
   );
 }
@@ -143,6 +144,6 @@ function standing(look: RecordLook): (link: RecordLink) => boolean {
 function rottenWords(look: RecordLook, { to, id }: RecordLink): string {
   const rejected = [...look.all('decision')].find((other) => to === 'decision' && other.id === id);
   return rejected === undefined
-    ? `its ${to} is gone`
-    : `${decisionNumber(rejected.number)} was rejected`;
+    ? t`its ${linkTargetWords[to]} is gone`
+    : t`${decisionNumber(rejected.number)} was rejected`;
 }

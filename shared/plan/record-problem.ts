@@ -7,6 +7,7 @@ import type { Component, Relation, Waiver } from './records.ts';
 import { relationProblem } from './relation-problem.ts';
 import { settingProblem } from './setting-problem.ts';
 import { ownTechnologyProblem, technologyProblem } from './technology-problem.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Why a record of the right form makes no sense in this plan, or undefined when it does. */
 export function recordProblem(plan: PlanView, { table, record }: AddPatch): Problem | undefined {
@@ -49,6 +50,6 @@ function waiverProblem(plan: PlanView, { rule, subject }: Waiver): Problem | und
   if (subject === 'plan' || plan.component(subject) !== undefined) return undefined;
   return refuse(
     'waiver-dangles',
-    `A waiver of ${rule} is about ${subject}, which is not in the plan. Leave the waiver out.`,
+    t`A waiver of ${rule} is about ${subject}, which is not in the plan. Leave the waiver out.`,
   ).error;
 }

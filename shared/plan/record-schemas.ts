@@ -13,27 +13,29 @@ import { ownFixturesSchema, type OwnFixtures } from './own-fixtures-schema.ts';
 import { ownRuleDataSchema, ruleIdSchema } from './own-rule-schema.ts';
 import { mostPictureLetters } from './note-picture.ts';
 import type { Facts, TableName, Tables } from './records.ts';
+import { here } from './here.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The form of each record, strict: no unknown keys. That what it says makes sense in a plan is for `checkChange`. */
 
 const text = z.string().max(10_000);
-const said = text.refine((value) => value.trim() !== '', 'must not be blank');
+const said = text.refine((value) => value.trim() !== '', t`${here} must not be blank`);
 const title = said.max(300);
-const day = z.string().refine(isDay, 'must be a day such as 2026-01-31');
+const day = z.string().refine(isDay, t`${here} must be a day such as 2026-01-31`);
 
 /** An identity: any text of up to 200 characters that cannot be taken for something else. */
 const idSchema = z
   .string()
   .min(1)
   .max(200)
-  .refine((id) => !isHostileName(id) && id !== 'plan', 'is a reserved word');
+  .refine((id) => !isHostileName(id) && id !== 'plan', t`${here} is a reserved word`);
 
 export const laneSchema = z.enum([...layers, 'facility', 'planning']);
 export const statusSchema = z.enum(['existing', 'planned', 'retire']);
 export const profileSchema = z.enum(['lab', 'branch', 'enterprise', 'regulated']);
 const originSchema = z.enum(['typed', 'import', 'catalogue', 'assumed', 'computed', 'goal']);
 
-/** The value of some fact; whether it is one of its field is for `valueProblem`. */
+/** The value of some fact; whether it is one of its field is for `wantedValue`. */
 export const factValueSchema = z.union([z.number(), text, z.boolean(), z.array(text).readonly()]);
 
 /** The form of a stated fact. */
@@ -103,15 +105,15 @@ const rule = z
   })
   .refine(({ id, data }) => data.id === id, {
     path: ['data', 'id'],
-    error: 'must be the id of the rule',
+    error: t`${here} must be the id of the rule`,
   })
   .refine(({ id, fixtures }) => fixtures.rule === id, {
     path: ['fixtures', 'rule'],
-    error: 'must be the id of the rule',
+    error: t`${here} must be the id of the rule`,
   })
   .refine(({ enabled, fixtures }) => !enabled || isProven(fixtures), {
     path: ['enabled'],
-    error: 'needs a plan in which the rule finds fault and one in which it is clear',
+    error: t`${here} needs a plan in which the rule finds fault and one in which it is clear`,
   });
 
 const isProven = ({ finds, clear }: OwnFixtures): boolean => finds.length > 0 && clear.length > 0;

@@ -3,11 +3,13 @@ import { assumptionData } from '#shared/catalogue/assumptions.ts';
 import { relationKinds } from '#shared/catalogue/relations.ts';
 import type { Action, Decision, Requirement, Risk, Vote } from './decision-records.ts';
 import { nameOf } from './component-words.ts';
+import { layerWords } from './layer-words.ts';
 import type { PlanView } from './plan.ts';
 import type {
   Baseline,
   Bookmark,
   Component,
+  Declaration,
   Group,
   Note,
   OwnTechnology,
@@ -18,6 +20,8 @@ import type {
   Waiver,
 } from './records.ts';
 import { settingNamed } from './setting-name.ts';
+import { tableWords } from './table-words.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How a sentence names a record that is there, or was: "Order DB", "the relation "runs on" from a to b". */
 export function recordWords(plan: PlanView, table: TableName, record: Tables[TableName]): string {
@@ -28,51 +32,53 @@ export function recordWords(plan: PlanView, table: TableName, record: Tables[Tab
     case 'relation':
       return relationWords(plan, record as Relation);
     case 'waiver':
-      return `the waiver of ${(record as Waiver).rule}`;
+      return t`the waiver of ${(record as Waiver).rule}`;
     case 'declaration':
-      return `the declaration that ${record.id} is not needed`;
+      return t`the declaration that ${layerWords((record as Declaration).id)} is not needed`;
     case 'setting':
       return settingWords(record as Setting);
     case 'rule':
-      return `the rule ${record.id}`;
+      return t`the rule ${record.id}`;
     case 'baseline':
-      return `the baseline ${(record as Baseline).name}`;
+      return t`the baseline ${(record as Baseline).name}`;
     case 'bookmark':
-      return `the bookmark ${(record as Bookmark).name}`;
+      return t`the bookmark ${(record as Bookmark).name}`;
     case 'requirement':
     case 'risk':
     case 'decision':
     case 'action':
-      return `the ${table} ${(record as Requirement | Risk | Decision | Action).title}`;
+      return t`the ${tableWords[table]} ${(record as Requirement | Risk | Decision | Action).title}`;
     case 'vote':
-      return `the vote of ${(record as Vote).participant}`;
+      return t`the vote of ${(record as Vote).participant}`;
     case 'group':
-      return `the group ${(record as Group).name}`;
+      return t`the group ${(record as Group).name}`;
     case 'note':
       return noteWords(record as Note);
     case 'meta':
-      return 'the plan';
+      return t`the plan`;
   }
 }
 
 /** A setting as a sentence names it: "the assumption Energy", "the setting off of MIS-04". */
 function settingWords({ id }: Pick<Setting, 'id'>): string {
   const name = settingNamed(id);
-  if (name === undefined) return `the setting ${id}`;
-  if (name.of === 'assumption') return `the assumption ${assumptionData(name.name).label}`;
-  if (name.of === 'currency') return 'the currency';
-  return `the setting ${name.key} of ${name.rule}`;
+  if (name === undefined) return t`the setting ${id}`;
+  if (name.of === 'assumption') return t`the assumption ${assumptionData(name.name).label}`;
+  if (name.of === 'currency') return t`the currency`;
+  return t`the setting ${name.key} of ${name.rule}`;
 }
 
 /** The same by id; what is not there is named by its table and id. */
 export function wordsFor(plan: PlanView, table: TableName, id: Id): string {
   const record = plan.get(table, id);
-  return record === undefined ? `the ${table} ${id}` : recordWords(plan, table, record);
+  return record === undefined
+    ? t`the ${tableWords[table]} ${id}`
+    : recordWords(plan, table, record);
 }
 
 /** A relation as a sentence names it. */
 export const relationWords = (plan: PlanView, { kind, from, to }: Relation): string =>
-  `the relation "${relationKinds[kind].title}" from ${nameOf(plan, from)} to ${nameOf(plan, to)}`;
+  t`the relation "${relationKinds[kind].title}" from ${nameOf(plan, from)} to ${nameOf(plan, to)}`;
 
 /** The beginning of a sentence. */
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -83,5 +89,5 @@ const mostLetters = 40;
 export function noteWords({ text, picture }: Pick<Note, 'text' | 'picture'>): string {
   const [line = ''] = text.split('\n');
   const said = line.length <= mostLetters ? line : `${line.slice(0, mostLetters).trimEnd()}…`;
-  return `the ${picture === undefined ? 'note' : 'picture'} “${said}”`;
+  return picture === undefined ? t`the note “${said}”` : t`the picture “${said}”`;
 }

@@ -7,14 +7,15 @@ import { nameAndKind, nameOf } from './component-words.ts';
 import { circleClosedBy } from './containment.ts';
 import type { PlanView } from './plan.ts';
 import type { Component, Relation } from './records.ts';
+import { t } from '#shared/words/t.ts';
 
 type Ends = Pick<Relation, 'kind' | 'from' | 'to'>;
 
 /** Why a relation may not be added to a plan, or undefined when it may. */
 export function relationProblem(plan: PlanView, relation: Ends): Problem | undefined {
   const [from, to] = [plan.component(relation.from), plan.component(relation.to)];
-  if (from === undefined) return dangling(relation, relation.from, 'starts at');
-  if (to === undefined) return dangling(relation, relation.to, 'leads to');
+  if (from === undefined) return dangling(relation, relation.from, 'from');
+  if (to === undefined) return dangling(relation, relation.to, 'to');
   if (from === to) return selfRelation(relation, from);
   if (!isLegal(relation.kind, from.kind, to.kind)) return illegal(relation, from, to);
   return duplicate(plan, relation) ?? circle(plan, relation);
@@ -27,30 +28,32 @@ export const relationBetween = (plan: PlanView, { kind, from, to }: Ends): Relat
 const problem = (code: string, message: string): Problem => refuse(code, message).error;
 const title = (kind: RelationKind): string => relationKinds[kind].title;
 
-const dangling = (relation: Ends, missing: Id, way: string): Problem =>
+const dangling = (relation: Ends, missing: Id, end: 'from' | 'to'): Problem =>
   problem(
     'relation-dangles',
-    `A relation "${title(relation.kind)}" ${way} ${missing}, which is not in the plan. Add that component first, or leave the relation out.`,
+    end === 'from'
+      ? t`A relation "${title(relation.kind)}" starts at ${missing}, which is not in the plan. Add that component first, or leave the relation out.`
+      : t`A relation "${title(relation.kind)}" leads to ${missing}, which is not in the plan. Add that component first, or leave the relation out.`,
   );
 
 const selfRelation = (relation: Ends, component: Component): Problem =>
   problem(
     'relation-to-self',
-    `${nameAndKind(component)} cannot have the relation "${title(relation.kind)}" to itself. Choose another component.`,
+    t`${nameAndKind(component)} cannot have the relation "${title(relation.kind)}" to itself. Choose another component.`,
   );
 
 function illegal(relation: Ends, from: Component, to: Component): Problem {
-  const message = `The relation "${title(relation.kind)}" cannot lead from ${nameAndKind(from)} to ${nameAndKind(to)}.`;
+  const message = t`The relation "${title(relation.kind)}" cannot lead from ${nameAndKind(from)} to ${nameAndKind(to)}.`;
   return problem('relation-not-legal', `${message} ${whatIsPossible(from, to)}`);
 }
 
 /** What may join two components, as a sentence that says what to do next. */
 export function whatIsPossible(from: Pick<Component, 'kind'>, to: Pick<Component, 'kind'>): string {
   const there = quoted(legalRelations(from.kind, to.kind));
-  if (there !== '') return `Possible is: ${there}.`;
+  if (there !== '') return t`Possible is: ${there}.`;
   const back = quoted(legalRelations(to.kind, from.kind));
-  if (back !== '') return `Possible is, the other way round: ${back}.`;
-  return 'No relation joins these two kinds.';
+  if (back !== '') return t`Possible is, the other way round: ${back}.`;
+  return t`No relation joins these two kinds.`;
 }
 
 const quoted = (kinds: readonly RelationKind[]): string =>
@@ -64,7 +67,7 @@ function duplicate(plan: PlanView, relation: Ends): Problem | undefined {
   const [from, to] = [nameOf(plan, relation.from), nameOf(plan, relation.to)];
   return problem(
     'relation-twice',
-    `The relation "${title(relation.kind)}" leads from ${from} to ${to} already. State facts on that one instead.`,
+    t`The relation "${title(relation.kind)}" leads from ${from} to ${to} already. State facts on that one instead.`,
   );
 }
 
@@ -73,9 +76,10 @@ function circle(plan: PlanView, relation: Ends): Problem | undefined {
   if (way === undefined) return undefined;
   const [from, to] = [nameOf(plan, relation.from), nameOf(plan, relation.to)];
   const between = way.slice(1, -1).map((id) => nameOf(plan, id));
-  const through = between.length === 0 ? '' : `, through ${wordList(between)}`;
   return problem(
     'relation-circle',
-    `${from} cannot lie in or run on ${to}: ${to} already lies in or runs on ${from}${through}. Take one of these relations out first.`,
+    between.length === 0
+      ? t`${from} cannot lie in or run on ${to}: ${to} already lies in or runs on ${from}. Take one of these relations out first.`
+      : t`${from} cannot lie in or run on ${to}: ${to} already lies in or runs on ${from}, through ${wordList(between)}. Take one of these relations out first.`,
   );
 }

@@ -13,6 +13,8 @@ import { settingProblem } from './setting-problem.ts';
 import { pictureIssue } from './note-picture.ts';
 import { shapeProblem } from './shape-problem.ts';
 import { technologyProblem } from './technology-problem.ts';
+import { tableWords } from './table-words.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Columns that say which thing a record is: another value would be another thing. */
 const fixed: ReadonlySet<string> = new Set([
@@ -47,12 +49,13 @@ function valueIssue(
 }
 
 const gone = ({ table, id }: SetPatch): Problem =>
-  refuse('record-gone', `The ${table} ${id} is not in the plan. Leave this step out.`).error;
+  refuse('record-gone', t`The ${tableWords[table]} ${id} is not in the plan. Leave this step out.`)
+    .error;
 
 const stale = (plan: PlanView, { table, key }: SetPatch, record: Tables[TableName]): Problem =>
   refuse(
     'value-changed',
-    `The ${key} of ${recordWords(plan, table, record)} is no longer what this change was made for. Look at the plan as it is now and try again.`,
+    t`The ${key} of ${recordWords(plan, table, record)} is no longer what this change was made for. Look at the plan as it is now and try again.`,
   ).error;
 
 function columnProblem(
@@ -64,7 +67,7 @@ function columnProblem(
   if (fixed.has(patch.key) || isHostileName(patch.key)) {
     return refuse(
       'column-fixed',
-      `${words} has no "${patch.key}" that could be set. Leave this step out.`,
+      t`${words} has no "${patch.key}" that could be set. Leave this step out.`,
     ).error;
   }
   const next = withValue(record, patch.key, patch.to);
@@ -87,7 +90,7 @@ function factIssue(
   if (owner === undefined) {
     return refuse(
       'fact-strange',
-      `${upperFirst(recordWords(plan, patch.table, record))} states no facts. Leave "${name}" out.`,
+      t`${upperFirst(recordWords(plan, patch.table, record))} states no facts. Leave "${name}" out.`,
     ).error;
   }
   if (patch.to === undefined) return undefined;

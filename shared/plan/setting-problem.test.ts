@@ -32,7 +32,7 @@ test.each([
     Number.NaN,
     'Power usage effectiveness (PUE) must be a number of more than 0 and at most 1600.',
   ],
-  ['assumption.energyPrice', -1, 'Energy must be a number from 0 and at most 350 money per kWh.'],
+  ['assumption.energyPrice', -1, 'Energy must be a number from 0 to 350 money per kWh.'],
   [
     'assumption.serverFailuresPct',
     400,

@@ -1,6 +1,6 @@
 import { closestName } from '#shared/base/closest-name.ts';
 import { refuse, type Problem } from '#shared/base/result.ts';
-import { assumptionProblem } from '#shared/catalogue/assumption-problem.ts';
+import { wantedAssumption } from '#shared/catalogue/wanted-assumption.ts';
 import {
   assumptionData,
   assumptionNames,
@@ -9,6 +9,7 @@ import {
 import { isCurrency } from '#shared/catalogue/currency.ts';
 import type { Setting } from './records.ts';
 import { isAssumptionSetting, settingNamed } from './setting-name.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Why a plan may not have this setting, or undefined when it may. Rules may come later: theirs are checked by type only. */
 export function settingProblem({ id, value }: Pick<Setting, 'id' | 'value'>): Problem | undefined {
@@ -17,9 +18,9 @@ export function settingProblem({ id, value }: Pick<Setting, 'id' | 'value'>): Pr
   if (name.of === 'assumption') return assumptionIssue(name.name, value);
   if (name.of === 'currency') return currencyIssue(value);
   if (name.key === 'off' && typeof value !== 'boolean')
-    return wrong(`Whether ${name.rule} is off must be true or false.`);
+    return wrong(t`Whether ${name.rule} is off must be true or false.`);
   if (name.key === 'severity' && value !== 'error' && value !== 'warning' && value !== 'info')
-    return wrong(`The severity of ${name.rule} must be error, warning or info.`);
+    return wrong(t`The severity of ${name.rule} must be error, warning or info.`);
   return undefined;
 }
 
@@ -28,22 +29,28 @@ const wrong = (message: string): Problem => refuse('setting-value', message).err
 const currencyIssue = (value: unknown): Problem | undefined =>
   isCurrency(value)
     ? undefined
-    : wrong('A currency is its code of three capital letters. Write it as EUR.');
+    : wrong(t`A currency is its code of three capital letters. Write it as EUR.`);
 
 function assumptionIssue(name: AssumptionName, value: unknown): Problem | undefined {
-  const clause = assumptionProblem(name, value);
-  return clause === undefined ? undefined : wrong(`${assumptionData(name).label} ${clause}.`);
+  const wanted = wantedAssumption(name, value);
+  return wanted === undefined
+    ? undefined
+    : wrong(t`${assumptionData(name).label} must be ${wanted}.`);
 }
 
 function unknownSetting(id: string): Problem {
   if (!isAssumptionSetting(id)) {
     return refuse(
       'setting-unknown',
-      `There is no setting "${id}". Settings are called currency, assumption.<name> or rule.<id>.<off, severity or a parameter>.`,
+      t`There is no setting "${id}". Settings are called currency, assumption.<name> or rule.<id>.<off, severity or a parameter>.`,
     ).error;
   }
   const name = id.slice(id.indexOf('.') + 1);
   const meant = closestName(name, assumptionNames);
-  const next = meant === undefined ? 'Leave it out.' : `Did you mean ${meant}?`;
-  return refuse('setting-unknown', `There is no assumption "${name}" in the book. ${next}`).error;
+  return refuse(
+    'setting-unknown',
+    meant === undefined
+      ? t`There is no assumption "${name}" in the book. Leave it out.`
+      : t`There is no assumption "${name}" in the book. Did you mean ${meant}?`,
+  ).error;
 }

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { closestName } from '#shared/base/closest-name.ts';
 import { lowerFirst } from '#shared/base/lower-first.ts';
+import { here } from './here.ts';
+import { t } from '#shared/words/t.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -20,11 +22,9 @@ function issueClause(issue: Issue, value: unknown): string {
     return issueClause({ ...nearest, path: [...issue.path, ...nearest.path] }, value);
   const place = pathText(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return `there is no "${pathText([...issue.path, issue.keys[0]!])}" to state`;
+    return t`there is no "${pathText([...issue.path, issue.keys[0]!])}" to state`;
   }
-  return [place, complaint(issue, valueIn(value, issue.path))]
-    .filter((part) => part !== '')
-    .join(' ');
+  return complaint(issue, place, valueIn(value, issue.path)).trim();
 }
 
 /** Of several possible forms the one that was probably meant, by its first issue: it knows every key, and fails inside. */
@@ -36,45 +36,54 @@ function nearestForm(forms: readonly (readonly Issue[])[]): Issue | undefined {
   return inside.toSorted((a, b) => a.length - b.length)[0]?.[0];
 }
 
-function complaint(issue: Issue, value: unknown): string {
-  if (value === undefined) return 'is missing';
+/** What is wrong at a place, which is blank for the value as a whole. */
+function complaint(issue: Issue, place: string, value: unknown): string {
+  if (value === undefined) return t`${place} is missing`;
   switch (issue.code) {
     case 'invalid_value':
-      return oneOf(issue.values.map(String), value);
+      return oneOf(issue.values.map(String), place, value);
     case 'invalid_type':
-      return `must be ${typeWords[issue.expected] ?? issue.expected}`;
+      return t`${place} must be ${typeWords[issue.expected] ?? issue.expected}`;
     case 'too_big':
       return issue.origin === 'string'
-        ? `must have at most ${issue.maximum} characters`
-        : `must be at most ${issue.maximum}`;
+        ? t`${place} must have at most ${Number(issue.maximum)} characters`
+        : t`${place} must be at most ${Number(issue.maximum)}`;
     case 'too_small':
-      return issue.origin === 'number' ? `must be at least ${issue.minimum}` : 'must not be empty';
+      return issue.origin === 'number'
+        ? t`${place} must be at least ${Number(issue.minimum)}`
+        : t`${place} must not be empty`;
     case 'invalid_format':
-      return lowerFirst(issue.message);
     case 'custom':
-      return issue.message;
+      return atPlace(issue.message, place);
     case 'invalid_key':
-      return complaint(issue.issues[0]!, issue.path.at(-1));
+      return complaint(issue.issues[0]!, place, issue.path.at(-1));
     default:
-      return `cannot be ${shown(value)}`;
+      return t`${place} cannot be ${shown(value)}`;
   }
 }
 
+/** A message of ours says by `here` where the place belongs; one of the schema library reads on from it. */
+const atPlace = (message: string, place: string): string =>
+  message.includes(here) ? message.replace(here, place) : `${place} ${lowerFirst(message)}`;
+
 const typeWords: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  object: 'an object',
-  record: 'an object',
-  array: 'a list',
+  string: t`a text`,
+  number: t`a number`,
+  int: t`a whole number`,
+  boolean: t`true or false`,
+  object: t`an object`,
+  record: t`an object`,
+  array: t`a list`,
 };
 
-function oneOf(options: readonly string[], value: unknown): string {
-  if (options.length === 1) return `must be ${options[0]}`;
-  if (options.length <= 12) return `must be one of ${options.join(', ')}, and is ${shown(value)}`;
+function oneOf(options: readonly string[], place: string, value: unknown): string {
+  if (options.length === 1) return t`${place} must be ${options[0]!}`;
+  if (options.length <= 12)
+    return t`${place} must be one of ${options.join(', ')}, and is ${shown(value)}`;
   const meant = typeof value === 'string' ? closestName(value, options) : undefined;
-  return `${shown(value)} is not known${meant === undefined ? '' : `: did you mean ${meant}`}`;
+  return meant === undefined
+    ? t`${place} ${shown(value)} is not known`
+    : t`${place} ${shown(value)} is not known: did you mean ${meant}`;
 }
 
 /** A value in a sentence, shortened: it may be anything. */

@@ -6,6 +6,7 @@ import { kindWords, nameAndKind } from './component-words.ts';
 import { findTechnology } from './find-technology.ts';
 import type { PlanView } from './plan.ts';
 import type { Component, OwnTechnology } from './records.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Why a component may not be of a technology, or undefined when it may. */
 export function technologyProblem(
@@ -16,13 +17,17 @@ export function technologyProblem(
   if (id === undefined) return undefined;
   const technology = findTechnology(plan, id);
   if (technology === undefined) {
-    const message = `${component.name} is of the technology ${id}, which neither the catalogue nor the plan has.`;
-    return refuse('technology-unknown', `${message} Choose another or leave it open.`).error;
+    return refuse(
+      'technology-unknown',
+      t`${component.name} is of the technology ${id}, which neither the catalogue nor the plan has. Choose another or leave it open.`,
+    ).error;
   }
   if (technology.kinds.includes(component.kind)) return undefined;
   const possible = wordList(technology.kinds.map(kindWords), 'or');
-  const message = `${technology.name} does not fit ${nameAndKind(component)}: it may be a ${possible}.`;
-  return refuse('technology-does-not-fit', `${message} Choose another technology.`).error;
+  return refuse(
+    'technology-does-not-fit',
+    t`${technology.name} does not fit ${nameAndKind(component)}: it may be a ${possible}. Choose another technology.`,
+  ).error;
 }
 
 /** Why the plan cannot take a technology of its own people, or undefined when it can. */
@@ -42,6 +47,8 @@ export function technologyInUse(plan: PlanView, { id, name }: OwnTechnology): Pr
   const names = wordList(users.map((user) => user.name));
   return refuse(
     'technology-in-use',
-    `${name} is the technology of ${names}. Give ${users.length === 1 ? 'it' : 'them'} another technology first.`,
+    users.length === 1
+      ? t`${name} is the technology of ${names}. Give it another technology first.`
+      : t`${name} is the technology of ${names}. Give them another technology first.`,
   ).error;
 }

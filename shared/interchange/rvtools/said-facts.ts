@@ -2,7 +2,7 @@ import type { FactValue } from '#shared/catalogue/field.ts';
 import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
 import { hasField, type Kind } from '#shared/catalogue/kinds.ts';
 import type { Facts } from '#shared/plan/records.ts';
-import { valueProblem } from '#shared/plan/value-problem.ts';
+import { wantedValue } from '#shared/plan/wanted-value.ts';
 import { cutTo } from './values.ts';
 
 /** What a file says of a component, field by field; undefined is not said. */
@@ -26,7 +26,7 @@ export function factsSaid(
   for (const [field, value] of Object.entries(said) as [FieldName, FactValue | undefined][]) {
     if (value === undefined || !hasField(kind, field)) continue;
     const short = typeof value === 'string' ? cutTo(longestText, value) : value;
-    if (valueProblem(fieldOf(field), short) !== undefined) leaveOut(field, value);
+    if (wantedValue(fieldOf(field), short) !== undefined) leaveOut(field, value);
     else
       facts.push([field, { value: short, origin: 'import', source: cutTo(longestSource, source) }]);
   }

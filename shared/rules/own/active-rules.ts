@@ -1,4 +1,4 @@
-import { paramProblem } from '#shared/plan/param-problem.ts';
+import { wantedParam } from '#shared/plan/wanted-param.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { OwnRule, SettingValue } from '#shared/plan/records.ts';
 import { ruleSetting } from '#shared/plan/setting-name.ts';
@@ -91,7 +91,7 @@ function severitySet(plan: PlanView, { id, severity }: RuleData): Severity | und
 function paramsSet(plan: PlanView, { id, params }: RuleData): RuleData['params'] {
   const set = Object.entries(params ?? {}).flatMap(([name, param]) => {
     const value = settingOf(plan, id, name);
-    return value === undefined || paramProblem(param, value) !== undefined
+    return value === undefined || wantedParam(param, value) !== undefined
       ? []
       : [[name, fixedAt(param, value)] as const];
   });

@@ -1,18 +1,20 @@
 import { assumptionData, type AssumptionName } from './assumptions.ts';
+import { t } from '#shared/words/t.ts';
 import type { AssumptionData } from './assumption.ts';
 
 /**
- * What a plan's own value of an assumption must be, when this one is not it: "must be a number of more than 0 % per year
- * and at most 100 % per year". Undefined when it is fine. Reads on from the assumption's label.
+ * What a plan's own value of an assumption is to be, when this one is not it: "a number of more than 0 and at most 100 %
+ * per year". Undefined when it is fine. A sentence says "must be" before it.
  */
-export function assumptionProblem(name: AssumptionName, value: unknown): string | undefined {
+export function wantedAssumption(name: AssumptionName, value: unknown): string | undefined {
   const data = assumptionData(name);
   const { least, most } = reason(data);
   if (typeof value === 'number' && value >= 0 && value <= most && (least === 0 || value > 0))
     return undefined;
-  const unit = data.unit === '' ? '' : ` ${data.unit}`;
-  const from = least === 0 ? `from 0` : `of more than 0`;
-  return `must be a number ${from} and at most ${most}${unit}`;
+  const limit = data.unit === '' ? `${most}` : `${most} ${data.unit}`;
+  return least === 0
+    ? t`a number from 0 to ${limit}`
+    : t`a number of more than 0 and at most ${limit}`;
 }
 
 /**
