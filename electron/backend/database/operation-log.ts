@@ -6,6 +6,7 @@ import {
   rowOf,
   rowsOf,
   type ReadableDatabase,
+  type ReadStatement,
   type WritableDatabase,
   type WriteStatement,
 } from './database.ts';
@@ -146,20 +147,22 @@ export function* inversesBackTo(
   }
 }
 
-/** The number of the revision that an operation became, if it did. */
-export function seqOfOperation(database: ReadableDatabase, opId: string): number | undefined {
-  return rowOf<{ seq: number }>(database.prepare('SELECT seq FROM op WHERE op_id = ?'), opId)?.seq;
-}
-
 /** Adds to the log, sealing each entry with the hash of all before it. */
 export class LogWriter {
   readonly #insert: WriteStatement;
+  readonly #ofOperation: ReadStatement;
 
   constructor(database: WritableDatabase) {
+    this.#ofOperation = database.prepare('SELECT seq FROM op WHERE op_id = ?');
     this.#insert = database.prepare(
       `INSERT INTO op (seq, op_id, branch_id, actor, at, label, v, undo_of, redo_of, patches, fwd, inv, chain)
        VALUES (?, ?, ?, ?, ?, ?, ${patchVersion}, ?, ?, ?, ?, ?, ?)`,
     );
+  }
+
+  /** The number of the revision that an operation became, if it did. */
+  seqOf(opId: string): number | undefined {
+    return rowOf<{ seq: number }>(this.#ofOperation, opId)?.seq;
   }
 
   /** Appends a revision to the line that ends at `head`; gives the new head. */

@@ -16,7 +16,6 @@ import {
   afterOf,
   newestSeq,
   revisionAt,
-  seqOfOperation,
   type LogHead,
 } from '../database/operation-log.ts';
 import type { Act } from './history-stacks.ts';
@@ -111,7 +110,7 @@ export class Ledger {
     if (job.type !== 'operation') return this.#stepInHistory(job, job.type, written);
     const { line, merge, operation } = job;
     const { opId, label, change } = operation;
-    const known = seqOfOperation(this.#database, opId);
+    const known = this.#log.seqOf(opId);
     if (known !== undefined) return { type: 'known', seq: known };
     if (merge !== undefined && merge.targetSeq !== line.head.seq) return movedOn;
     const canonical = canonicalChange(line.plan, change);

@@ -1,8 +1,11 @@
 import type { Ack, Operation } from '#shared/sync/protocol.ts';
 import type { PlanHost } from '../plan-host/plan-host.ts';
 
-/** What fifty people do within this time goes to disk together: each flush of the disk costs more than their edits. */
-const gatherMs = 20;
+/**
+ * What fifty people do within this time goes to disk and out to them together: a flush of the disk and a message to each of
+ * fifty cost more than the edits themselves. Half of it is what an edit waits in the middle.
+ */
+const gatherMs = 32;
 
 /** Gathers what many guests push, so that the plan host writes it in one commit. Who pushes alone does not wait. */
 export class PushGatherer {
