@@ -20,7 +20,14 @@ import { GuestClient, type GuestWorld } from '#shared/workshop/guest-client.ts';
 /** What became of one seed. */
 export interface FuzzOutcome {
   readonly seed: number;
+  /** Edits that the guests made. */
   readonly operations: number;
+  /** Steps back and forward that the host took for them. */
+  readonly undone: number;
+  /** Lines that dropped with what was on its way. */
+  readonly drops: number;
+  /** Messages that came twice. */
+  readonly doubled: number;
   readonly revisions: number;
   /** Clients whose plan or whose rules' results differ from the host's. */
   readonly diverged: number;
@@ -29,8 +36,12 @@ export interface FuzzOutcome {
 }
 
 const names = ['Ada', 'Bob', 'Cleo', 'Dan', 'Eve'];
+export const fuzzClients = names.length;
 
-/** Five guests who edit one plan through real rooms over lines that drop, double and hold back what they carry. */
+/**
+ * Five guests who edit one plan through a real room over lines that drop, double and hold back what they carry: each until
+ * so many edits are made.
+ */
 export async function fuzzRoom(seed: number, operationsEach: number): Promise<FuzzOutcome> {
   const folder = mkdtempSync(path.join(tmpdir(), 'strata-fuzz-'));
   mkdirSync(folder, { recursive: true });
@@ -43,8 +54,10 @@ export async function fuzzRoom(seed: number, operationsEach: number): Promise<Fu
   if (!room.ok) throw new Error(room.error.message);
   const random = seededRandom(seed);
   const people = names.map((name) => new FuzzGuest(name, room.value, random));
-  for (let step = 0; step < operationsEach * names.length; step++) {
-    await people[Math.floor(random() * people.length)]!.act();
+  for (let step = 0; ; step++) {
+    const busy = people.filter(({ made }) => made < operationsEach);
+    if (busy.length === 0) break;
+    await busy[Math.floor(random() * busy.length)]!.act();
     if (step % 7 === 0) await turn();
   }
   for (const person of people) person.calm();
@@ -77,8 +90,10 @@ class FuzzGuest {
   readonly replica: Replica;
   readonly #random: () => number;
   readonly #ids;
-  readonly #line: BadLine;
+  readonly line: BadLine;
   made = 0;
+  undone = 0;
+  drops = 0;
 
   constructor(name: string, room: Room, random: () => number) {
     const joined = room.join(name, 'contributor');
@@ -87,9 +102,9 @@ class FuzzGuest {
     this.#random = random;
     this.#ids = countingIds(`${name}-`);
     this.replica = new Replica({ planId: 'room', ...room.host.snapshot(name) });
-    this.#line = new BadLine(room, random);
+    this.line = new BadLine(room, random);
     const from = { token, seq: this.replica.seq, sinceOp: undefined };
-    this.client = new GuestClient(from, this.#line.world, {
+    this.client = new GuestClient(from, this.line.world, {
       revision: (revision) => void this.replica.receive(revision),
       message: () => undefined,
       online: () => undefined,
@@ -105,14 +120,24 @@ class FuzzGuest {
   async act(): Promise<void> {
     const chance = this.#random();
     if (chance < 0.62) this.#edit();
-    else if (chance < 0.72) void this.client.step(this.#random() < 0.6 ? 'undo' : 'redo');
-    else if (chance < 0.8) this.client.reconnect();
+    else if (chance < 0.72) void this.#step();
+    else if (chance < 0.8) this.#drop();
     else await turn();
+  }
+
+  #drop(): void {
+    this.drops++;
+    this.client.reconnect();
+  }
+
+  async #step(): Promise<void> {
+    const { reply } = await this.client.step(this.#random() < 0.6 ? 'undo' : 'redo');
+    if (reply?.revision !== undefined) this.undone++;
   }
 
   /** From now on the line carries everything at once. */
   calm(): void {
-    this.#line.isBad = false;
+    this.line.isBad = false;
   }
 
   #edit(): void {
@@ -132,6 +157,7 @@ class FuzzGuest {
 class BadLine {
   readonly world: GuestWorld;
   isBad = true;
+  doubled = 0;
 
   constructor(room: Room, random: () => number) {
     this.world = {
@@ -171,7 +197,9 @@ class BadLine {
           send: (text) => {
             outOrder(() => guest?.take(text));
             const isTwice = this.isBad && text.startsWith('{"t":"push"') && random() < 0.2;
-            if (isTwice) outOrder(() => guest?.take(text));
+            if (!isTwice) return;
+            this.doubled++;
+            outOrder(() => guest?.take(text));
           },
           close: end,
         };
@@ -239,7 +267,10 @@ function judged(
   const expected = pictureOf(plan);
   return {
     seed,
-    operations: people.reduce((sum, { made }) => sum + made, 0),
+    operations: summed(people, ({ made }) => made),
+    undone: summed(people, ({ undone }) => undone),
+    drops: summed(people, ({ drops }) => drops),
+    doubled: summed(people, ({ line }) => line.doubled),
     revisions: log.length,
     diverged: people.filter(
       ({ replica }) => replica.pending.length > 0 || pictureOf(replica.plan) !== expected,
@@ -247,6 +278,9 @@ function judged(
     duplicated: log.length - new Set(log.map(({ opId }) => opId)).size,
   };
 }
+
+const summed = (people: readonly FuzzGuest[], count: (person: FuzzGuest) => number): number =>
+  people.reduce((sum, person) => sum + count(person), 0);
 
 /** A plan and all that the rules say about it, as one text. */
 function pictureOf(plan: PlanView): string {

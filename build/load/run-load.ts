@@ -9,6 +9,7 @@ import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
 import { setPatch } from '#shared/plan/change.ts';
 import { generateDataCenter } from '#shared/samples/generated-data-center.ts';
 import { fetchPlan, joinRoom, LoadGuest } from './load-guest.ts';
+import { measureJoin } from './measure-join.ts';
 import { RoomHost } from './room-host.ts';
 
 /** What a run of guests against a host came to. */
@@ -25,8 +26,9 @@ export interface LoadFigures {
   readonly cpuMsPerEdit: number;
   readonly converged: boolean;
   readonly kills: number;
-  /** A guest's way in: plan fetched, unpacked and made a copy of. */
+  /** The slowest of some guests' ways into a plan of `joinComponents`, from the code sent to the host's welcome. */
   readonly joinMs: number;
+  readonly joinComponents: number;
 }
 
 export interface LoadOrder {
@@ -35,6 +37,7 @@ export interface LoadOrder {
   readonly seconds: number;
   readonly kills: number;
   readonly components: number;
+  readonly joinComponents: number;
 }
 
 /** Lets guests edit one plan over real sockets, kills the host as often as asked, and counts what is left. */
@@ -46,22 +49,26 @@ export async function runLoad(order: LoadOrder): Promise<LoadFigures> {
   if (!made.ok) throw new Error(made.error.message);
   const host = new RoomHost(home, 'load');
   try {
-    return await loaded(order, host, file);
+    const figures = await loaded(order, host, file);
+    const { joinComponents } = order;
+    return { ...figures, joinMs: round(await measureJoin(joinComponents)), joinComponents };
   } finally {
     await host.stop();
     rmSync(home, { recursive: true, force: true });
   }
 }
 
-async function loaded(order: LoadOrder, host: RoomHost, file: string): Promise<LoadFigures> {
+async function loaded(
+  order: LoadOrder,
+  host: RoomHost,
+  file: string,
+): Promise<Omit<LoadFigures, 'joinMs' | 'joinComponents'>> {
   const { link, code } = await host.start();
   const sentAt = new Map<string, { at: number; by: number }>();
   const latencies: number[] = [];
   const guests: LoadGuest[] = [];
-  let joinMs = 0;
   for (let index = 0; index < order.clients; index++) {
     const joined = await joinRoom(link, code, `Guest ${index + 1}`);
-    const started = performance.now();
     const plan = await fetchPlan(link, joined.token);
     guests.push(
       new LoadGuest(link, joined, plan, ({ opId }) => {
@@ -69,7 +76,6 @@ async function loaded(order: LoadOrder, host: RoomHost, file: string): Promise<L
         if (sent !== undefined && sent.by !== index) latencies.push(performance.now() - sent.at);
       }),
     );
-    joinMs = Math.max(joinMs, performance.now() - started);
   }
   await until(() => guests.every(({ client }) => client.isOnline), 'all guests to be in');
   const cpuBefore = await host.cpuMs();
@@ -90,7 +96,6 @@ async function loaded(order: LoadOrder, host: RoomHost, file: string): Promise<L
     p99Ms: quantile(latencies, 0.99),
     cpuMsPerEdit: round(cpuMs / sentAt.size),
     kills: order.kills,
-    joinMs: round(joinMs),
   };
 }
 

@@ -1,4 +1,4 @@
-// npm run -s workshop:load -- [--json] [--clients N] [--rate N] [--seconds N] [--kills N] [--components N]
+// npm run -s workshop:load -- [--json] [--clients N] [--rate N] [--seconds N] [--kills N] [--components N] [--join-components N]
 import { parseArgs } from 'node:util';
 import { runLoad } from '#build/load/run-load.ts';
 
@@ -10,6 +10,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '20' },
     kills: { type: 'string', default: '0' },
     components: { type: 'string', default: '1000' },
+    'join-components': { type: 'string', default: '10000' },
   },
 });
 const figures = await runLoad({
@@ -18,6 +19,7 @@ const figures = await runLoad({
   seconds: Number(values.seconds),
   kills: Number(values.kills),
   components: Number(values.components),
+  joinComponents: Number(values['join-components']),
 });
 if (values.json) console.log(JSON.stringify(figures));
 else for (const [name, value] of Object.entries(figures)) console.log(`${name}: ${value}`);
