@@ -1,4 +1,5 @@
 import { isoDay } from '#shared/base/clock.ts';
+import type { HostMessage } from '#shared/workshop/messages.ts';
 import { mayDo, type Role } from '#shared/workshop/roles.ts';
 import { GuestLink } from '#renderer/client/guest-link.ts';
 import {
@@ -9,8 +10,9 @@ import {
   keptToken,
   notReached,
 } from '#renderer/client/join-room.ts';
+import type { KeptEdit } from '#renderer/client/kept-edits.ts';
 import { noBackend } from '#renderer/client/no-backend.ts';
-import { notifyRefusal } from '#renderer/state/notices.ts';
+import { notify, notifyRefusal } from '#renderer/state/notices.ts';
 import { PlanSession } from '#renderer/state/plan-session.ts';
 import {
   following,
@@ -18,8 +20,11 @@ import {
   isOnline,
   room,
   roomWire,
+  shownScenario,
   takeRoomMessage,
 } from '#renderer/state/room.ts';
+import { selectComponents, selection } from '#renderer/state/selection.ts';
+import { shownFinding } from '#renderer/state/shown-finding.ts';
 import { applyTheme } from '#renderer/state/settings.ts';
 import { appInfo, backend, screen } from '#renderer/state/workspace.ts';
 import { worldContext } from './world-context.ts';
@@ -55,11 +60,17 @@ export async function joinWithCode(
 /** How long until the host is asked again when it is not reached. */
 const againMs = 2000;
 
-async function enterRoom(token: string): Promise<void> {
+/** What was open before, when another scenario is shown or the plan is taken anew. */
+interface Former {
+  readonly link: GuestLink;
+  readonly session: PlanSession;
+}
+
+async function enterRoom(token: string, former?: Former): Promise<void> {
   const entered = await fetchRoom(token).catch(() => 'not reached' as const);
   if (entered === 'not reached') {
-    screen.set({ name: 'join', waiting: notReached });
-    setTimeout(() => void enterRoom(token), againMs);
+    if (former === undefined) screen.set({ name: 'join', waiting: notReached });
+    setTimeout(() => void enterRoom(token, former), againMs);
     return;
   }
   if (entered === undefined) {
@@ -73,12 +84,11 @@ async function enterRoom(token: string): Promise<void> {
     { id: me.id, token },
     {
       message: (message) => {
-        takeRoomMessage(message, Date.now());
+        hear(message);
         if (message.t === 'welcome' || message.t === 'view') followRole(me.id, me.role);
       },
       online: (online) => isOnline.set(online),
-      // What was not acknowledged is kept in the browser: the page begins anew with it.
-      resync: () => window.location.reload(),
+      resync: () => void enterRoom(token, { link, session }),
       ended: (reason) => end(reason),
       history: (history) => session.history.set(history),
     },
@@ -93,8 +103,38 @@ async function enterRoom(token: string): Promise<void> {
     point: (at) => link.client.point(at),
     summon: (view) => link.client.summon(view),
   });
-  session.resume(await link.kept());
+  const kept = await link.kept(former?.link);
+  const isHere = ({ branch }: KeptEdit): boolean => branch === session.branch;
+  session.resume(kept.filter(isHere).map(({ operation }) => operation));
+  for (const edit of kept) if (!isHere(edit)) void finishElsewhere(link, edit);
+  if (former === undefined) return screen.set({ name: 'editor', session });
+  replace(former.session, session);
+}
+
+/** The plan that all are on now takes the place of the one before; what is selected stays so where it is there too. */
+function replace(former: PlanSession, session: PlanSession): void {
+  const { components } = selection.get();
+  former.close();
+  shownFinding.set(undefined);
   screen.set({ name: 'editor', session });
+  selectComponents(components.filter((id) => session.plan.component(id) !== undefined));
+}
+
+/** Takes in what the host says, and tells when all have gone to another scenario. */
+function hear(message: HostMessage): void {
+  const before = room.get();
+  takeRoomMessage(message, Date.now());
+  const after = room.get();
+  if (before === undefined || after === undefined) return;
+  if (shownScenario(before) === shownScenario(after)) return;
+  const name = after.view.shown.scenario?.name ?? 'The main plan';
+  notify(`${name} is shown now. What was done before stays where it was done, with its undo.`);
+}
+
+/** An edit of a scenario that is not shown any more is written there; when it no longer fits, that is told. */
+async function finishElsewhere(link: GuestLink, edit: KeptEdit): Promise<void> {
+  const ack = await link.sendElsewhere(edit);
+  if (!ack.ok) notifyRefusal(`“${edit.operation.label}” could not be kept: ${ack.error.message}`);
 }
 
 /** What one may do stands from the start on: another role begins the page anew. A viewer follows whoever leads. */

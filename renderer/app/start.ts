@@ -4,6 +4,7 @@ import { speakChosen } from '#renderer/actions/change-language.ts';
 import { startGuest } from '#renderer/actions/guest-room.ts';
 import { connect } from '#renderer/client/connect.ts';
 import { planInAddress, scenarioInAddress } from '#renderer/actions/address.ts';
+import { followRoomScenario } from '#renderer/actions/follow-room-scenario.ts';
 import { createPlan } from '#renderer/actions/library-acts.ts';
 import { askForPlan, goHome, openPlan, type AskedPlan } from '#renderer/actions/open-plan.ts';
 import { isGuestPage } from '#renderer/state/guest-page.ts';
@@ -24,6 +25,7 @@ export async function start(): Promise<void> {
   listenToKeys();
   listenToClipboard();
   guardUnsaved();
+  followRoomScenario();
   if (isGuestPage()) return startGuest();
   try {
     const connection = await connect();

@@ -1,9 +1,9 @@
-import type { Operation, PlanEvent, UndoReply } from '#shared/sync/protocol.ts';
+import type { Ack, PlanEvent, UndoReply } from '#shared/sync/protocol.ts';
 import { GuestClient, type GuestWorld, type Stepped } from '#shared/workshop/guest-client.ts';
 import type { JoinedPlan } from '#shared/workshop/joined-plan.ts';
 import type { HostMessage } from '#shared/workshop/messages.ts';
 import type { PlanKeeper } from './client.ts';
-import { KeptEdits } from './kept-edits.ts';
+import { KeptEdits, type KeptEdit } from './kept-edits.ts';
 
 /** What a guest's window wants to know beside the plan. */
 export interface GuestNews {
@@ -22,14 +22,18 @@ export class GuestLink implements PlanKeeper {
   readonly plan: PlanKeeper['plan'];
   readonly #kept: KeptEdits;
   readonly #news: GuestNews;
+  readonly #branch: number;
+  /** What the host has not answered, also while it is on its way into the browser's store. */
+  readonly #unanswered = new Map<string, KeptEdit>();
   #events: PlanEvent[] = [];
   #wake: () => void = () => undefined;
 
   constructor(joined: JoinedPlan, me: { id: string; token: string }, news: GuestNews) {
     this.#kept = new KeptEdits(me.id);
     this.#news = news;
+    this.#branch = joined.branch ?? 0;
     this.client = new GuestClient(
-      { token: me.token, seq: joined.seq, sinceOp: joined.sinceOp },
+      { ...joined, token: me.token, sinceOp: joined.sinceOp },
       browserWorld,
       {
         revision: (revision, history) => this.#tell({ type: 'revision', revision, history }),
@@ -43,21 +47,33 @@ export class GuestLink implements PlanKeeper {
       },
     );
     this.plan = {
-      commit: ({ operations }) => Promise.all(operations.map((one) => this.#push(one))),
+      commit: ({ operations }) =>
+        Promise.all(operations.map((one) => this.#push({ operation: one, branch: this.#branch }))),
       watch: (_input, { signal }) => Promise.resolve(this.#watch(signal)),
       undo: () => this.#step('undo'),
       redo: () => this.#step('redo'),
     };
   }
 
-  /** Edits that were kept when the window was closed. */
-  kept(): Promise<readonly Operation[]> {
-    return this.#kept.all();
+  /** Edits that the host has not answered: of this window, else those that were kept when one was closed. Oldest first. */
+  async kept(former?: GuestLink): Promise<readonly KeptEdit[]> {
+    const all = new Map<string, KeptEdit>();
+    for (const edit of await this.#kept.all()) all.set(edit.operation.opId, edit);
+    if (former !== undefined) for (const [opId, edit] of former.#unanswered) all.set(opId, edit);
+    return [...all.values()];
   }
 
-  async #push(operation: Operation) {
-    await this.#kept.keep(operation).catch(() => undefined);
-    const ack = await this.client.push(operation);
+  /** Goes on with an edit of a scenario that is not shown any more: it is written there. */
+  sendElsewhere(edit: KeptEdit): Promise<Ack> {
+    return this.#push(edit);
+  }
+
+  async #push(edit: KeptEdit): Promise<Ack> {
+    const { operation, branch } = edit;
+    this.#unanswered.set(operation.opId, edit);
+    await this.#kept.keep(edit).catch(() => undefined);
+    const ack = await this.client.push(operation, branch);
+    this.#unanswered.delete(operation.opId);
     await this.#kept.drop(operation.opId).catch(() => undefined);
     return ack;
   }

@@ -1,10 +1,18 @@
 import type { Operation } from '#shared/sync/protocol.ts';
 
+/** An edit, and the scenario that it was made on. */
+export interface KeptEdit {
+  readonly operation: Operation;
+  readonly branch: number;
+}
+
 interface Kept {
   readonly key: string;
   readonly owner: string;
   readonly order: number;
   readonly operation: Operation;
+  /** Absent for the main plan. */
+  readonly branch?: number;
 }
 
 /** Edits of a guest that the host has not acknowledged, kept in the browser so that a closed tab loses none. */
@@ -20,7 +28,7 @@ export class KeptEdits {
   }
 
   /** All that are kept, oldest first. */
-  async all(): Promise<readonly Operation[]> {
+  async all(): Promise<readonly KeptEdit[]> {
     const database = await this.#database;
     if (database === undefined) return [];
     const kept = await answered<Kept[]>(
@@ -28,12 +36,13 @@ export class KeptEdits {
     );
     const own = kept.filter(({ owner }) => owner === this.#owner).sort((a, b) => a.order - b.order);
     this.#last = Math.max(this.#last, ...own.map(({ order }) => order), 0);
-    return own.map(({ operation }) => operation);
+    return own.map(({ operation, branch = 0 }) => ({ operation, branch }));
   }
 
-  async keep(operation: Operation): Promise<void> {
+  async keep({ operation, branch }: KeptEdit): Promise<void> {
     const order = ++this.#last;
-    const kept: Kept = { key: this.#key(operation.opId), owner: this.#owner, order, operation };
+    const key = this.#key(operation.opId);
+    const kept: Kept = { key, owner: this.#owner, order, operation, branch };
     await this.#write((store) => store.put(kept));
   }
 

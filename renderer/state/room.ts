@@ -102,6 +102,9 @@ const myself = ({ you, view }: RoomState): Person | undefined =>
 const myRole = (state: RoomState | undefined): Role | undefined =>
   state === undefined ? undefined : myself(state)?.role;
 
+/** The scenario that the room is on; 0 for the main plan. */
+export const shownScenario = ({ view }: RoomState): number => view.shown.scenario?.id ?? 0;
+
 /** Whether this window's person may do something in the room. */
 export const iMay = (state: RoomState | undefined, deed: Deed): boolean => {
   const role = myRole(state);

@@ -1,7 +1,7 @@
 import { Redo2, Undo2 } from 'lucide';
 import { roleTitles } from '#shared/workshop/roles.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
-import { guest, isOnline } from '#renderer/state/room.ts';
+import { guest, isOnline, room } from '#renderer/state/room.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { usePlanValue, useSession } from '#renderer/state/use-session.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -13,11 +13,13 @@ export function GuestBar() {
   const session = useSession();
   const me = useStore(guest);
   const name = usePlanValue(({ meta }) => meta.name);
+  const scenario = useStore(room)?.view.shown.scenario;
   const { undo, redo } = useStore(session.history);
   return (
     <header className={styles.bar}>
       <Logo />
       <h1 className={styles.name}>{name}</h1>
+      {scenario !== undefined && <span className={styles.scenario}>Scenario: {scenario.name}</span>}
       {session.readOnly === undefined && (
         <>
           <KeptState />

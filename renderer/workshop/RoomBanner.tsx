@@ -14,6 +14,7 @@ import {
 } from '#renderer/state/room.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Avatar } from './Avatar.tsx';
@@ -121,11 +122,23 @@ function Followed() {
 function Lead() {
   const { view } = useRoom();
   const { isLocked, findings, drill } = view.shown;
+  const isGuest = useStore(guest) !== undefined;
   const failing = useStore(failedParts);
   const port = useStore(canvasPort);
   const isDrillShown = drill.length > 0 && drill.join(' ') === failing.join(' ');
   return (
     <>
+      {isGuest && view.scenarios.length > 0 && (
+        <span className={styles.scenario}>
+          <ChoiceEntry
+            label="Scenario for all"
+            value={String(view.shown.scenario?.id ?? 0)}
+            blank="none"
+            choices={view.scenarios.map(({ id, name }) => ({ value: String(id), label: name }))}
+            onCommit={(id) => void doInRoom('show-scenario', { branch: Number(id) })}
+          />
+        </span>
+      )}
       <IconButton
         small
         icon={LocateFixed}

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Ids } from '#shared/base/ids.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { Deed } from './roles.ts';
-import type { Participant, Workshop } from './workshop.ts';
+import type { Participant, RoomScenario, Workshop } from './workshop.ts';
 
 /** What an act takes from the world. */
 export interface ActWorld {
@@ -10,6 +10,8 @@ export interface ActWorld {
   readonly ids: Ids;
   /** Ids of those who are connected. */
   readonly present: ReadonlySet<string>;
+  /** The plan's scenarios that can be shown, the main plan first. */
+  readonly scenarios: readonly RoomScenario[];
 }
 
 /** Something a person can do in a workshop, as a row of a table. */

@@ -10,6 +10,7 @@ import {
   showDrill,
   showFindings,
   showLayer,
+  showScenario,
 } from './acts/room-acts.ts';
 import { openTopic, setPhase, showTopic } from './acts/topic-acts.ts';
 import { beDone, vote } from './acts/vote-acts.ts';
@@ -38,6 +39,7 @@ const allActs = [
   showFindings,
   showDrill,
   showLayer,
+  showScenario,
   showCard,
   setRole,
   removeParticipant,

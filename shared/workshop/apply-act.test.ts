@@ -7,6 +7,18 @@ beforeEach(() => (room = new TestWorkshop()));
 
 const newest = () => room.state.topics.at(-1)!.id;
 
+test('whoever leads brings all to a scenario that is there, and ends what failed in the one before', () => {
+  const room = new TestWorkshop();
+  expect(room.act('ada', 'show-scenario', { branch: 3 })?.code).toBe('forbidden');
+  expect(room.act('fay', 'show-scenario', { branch: 4 })?.code).toBe('no-scenario');
+  room.act('fay', 'show-drill', { components: ['s1'] });
+  expect(room.act('fay', 'show-scenario', { branch: 3 })).toBeUndefined();
+  expect(room.state.shown).toMatchObject({ scenario: { id: 3, name: 'Two halls' }, drill: [] });
+  expect(publicView(room.state, room.scenarios).scenarios).toEqual(room.scenarios);
+  expect(room.act('fay', 'show-scenario', { branch: 0 })).toBeUndefined();
+  expect(room.state.shown.scenario).toBeUndefined();
+});
+
 test('a step starts its time; the layer walk shows findings to all', () => {
   room.now = 1000;
   expect(room.act('fay', 'go-to-step', { stepId: 'goals' })).toBeUndefined();

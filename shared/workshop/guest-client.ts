@@ -30,7 +30,7 @@ export interface GuestListener {
   message(message: HostMessage): void;
   /** Whether the host is reached. */
   online(isOnline: boolean): void;
-  /** The host has another history: the plan is to be taken anew. */
+  /** Another scenario is shown, or the host has another history: the plan is to be taken anew. */
   resync(): void;
   /** The room has ended for this guest. */
   ended(reason: string): void;
@@ -38,6 +38,7 @@ export interface GuestListener {
 
 interface Waiting {
   readonly operation: Operation;
+  readonly branch: number;
   settle(ack: Ack): void;
 }
 
@@ -59,6 +60,7 @@ export class GuestClient {
   readonly #token: string;
   readonly #world: GuestWorld;
   readonly #listener: GuestListener;
+  readonly #branch: number;
   readonly #waiting = new Map<string, Waiting>();
   readonly #asked = new Map<number, (message: HostMessage | undefined) => void>();
   #unsent: string[] = [];
@@ -76,13 +78,20 @@ export class GuestClient {
   #stopBatch: (() => void) | undefined;
 
   constructor(
-    from: { readonly token: string; readonly seq: number; readonly sinceOp: string | undefined },
+    from: {
+      readonly token: string;
+      readonly seq: number;
+      readonly sinceOp: string | undefined;
+      /** The scenario that the plan is; absent for the main plan. */
+      readonly branch?: number | undefined;
+    },
     world: GuestWorld,
     listener: GuestListener,
   ) {
     this.#token = from.token;
     this.#seq = from.seq;
     this.#sinceOp = from.sinceOp;
+    this.#branch = from.branch ?? 0;
     this.#world = world;
     this.#listener = listener;
     this.#dial();
@@ -102,10 +111,13 @@ export class GuestClient {
     return this.#history;
   }
 
-  /** Sends an operation now or when the host is reached again; answers when it is on the host's disk, or refused. */
-  push(operation: Operation): Promise<Ack> {
+  /**
+   * Sends an operation now or when the host is reached again; answers when it is on the host's disk, or refused. `branch` is the
+   * scenario it was made on: what waited may be of one that was shown before.
+   */
+  push(operation: Operation, branch: number = this.#branch): Promise<Ack> {
     return new Promise((settle) => {
-      this.#waiting.set(operation.opId, { operation, settle });
+      this.#waiting.set(operation.opId, { operation, branch, settle });
       this.#unsent.push(operation.opId);
       this.#sendWaiting();
     });
@@ -113,7 +125,7 @@ export class GuestClient {
 
   /** Takes back or brings back this person's newest act. Needs the host: nothing is kept for later. */
   async step(direction: 'undo' | 'redo'): Promise<Stepped> {
-    const answer = await this.#ask((id) => ({ t: 'step', id, direction }));
+    const answer = await this.#ask((id) => ({ t: 'step', id, direction, ...on(this.#branch) }));
     if (answer?.t !== 'stepped') return { error: offline };
     this.#history = answer.history;
     return answer;
@@ -164,6 +176,7 @@ export class GuestClient {
       token: this.#token,
       since: this.#seq,
       ...(sinceOp === undefined ? {} : { sinceOp }),
+      ...on(this.#branch),
     });
   }
 
@@ -249,18 +262,23 @@ export class GuestClient {
     if (!this.isOnline || this.#stopBatch !== undefined) return;
     const batch: Operation[] = [];
     let size = 0;
+    let branch: number | undefined;
     while (this.#unsent.length > 0 && batch.length < mostOperations && size < largestBatch) {
-      const waiting = this.#waiting.get(this.#unsent.shift()!);
+      const waiting = this.#waiting.get(this.#unsent[0]!);
+      // What is of another scenario goes in a message of its own.
+      if (waiting !== undefined && branch !== undefined && waiting.branch !== branch) break;
+      this.#unsent.shift();
       if (waiting === undefined) continue;
       if (isTooLarge(waiting.operation)) {
         this.#settle({ opId: waiting.operation.opId, ok: false, error: tooLarge });
         continue;
       }
+      branch = waiting.branch;
       batch.push(waiting.operation);
       size += waiting.operation.change.length;
     }
     if (batch.length === 0) return;
-    this.#send({ t: 'push', ops: batch });
+    this.#send({ t: 'push', ops: batch, ...on(branch ?? 0) });
     if (this.#unsent.length === 0) return;
     this.#stopBatch = this.#world.later(batchPauseMs, () => {
       this.#stopBatch = undefined;
@@ -280,6 +298,9 @@ export class GuestClient {
     this.#line?.send(JSON.stringify(message));
   }
 }
+
+/** The main plan is said by saying nothing. */
+const on = (branch: number): { readonly branch?: number } => (branch === 0 ? {} : { branch });
 
 /** Patches that go together in one message: a message has a largest size. */
 const largestBatch = 500;

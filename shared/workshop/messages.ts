@@ -23,12 +23,21 @@ export const guestMessageSchema = z.discriminatedUnion('t', [
     /** The newest revision that the guest has, and its operation: so that another history is noticed. */
     since: count,
     sinceOp: z.string().max(200).optional(),
+    /** The scenario that the guest's plan is; absent for the main plan. */
+    branch: count.optional(),
   }),
   z.strictObject({
     t: z.literal('push'),
     ops: z.array(operationSchema).min(1).max(mostOperations),
+    /** The scenario that they were made on, which need not be the one that is shown now. */
+    branch: count.optional(),
   }),
-  z.strictObject({ t: z.literal('step'), id: count, direction: z.enum(['undo', 'redo']) }),
+  z.strictObject({
+    t: z.literal('step'),
+    id: count,
+    direction: z.enum(['undo', 'redo']),
+    branch: count.optional(),
+  }),
   z.strictObject({ t: z.literal('act'), id: count, name: z.string().max(40), params: z.unknown() }),
   z.strictObject({ t: z.literal('point'), at: presenceSchema }),
   z.strictObject({ t: z.literal('summon'), view: frameSchema }),
@@ -41,9 +50,19 @@ export type GuestMessage =
       readonly token: string;
       readonly since: number;
       readonly sinceOp?: string | undefined;
+      readonly branch?: number | undefined;
     }
-  | { readonly t: 'push'; readonly ops: readonly Operation[] }
-  | { readonly t: 'step'; readonly id: number; readonly direction: 'undo' | 'redo' }
+  | {
+      readonly t: 'push';
+      readonly ops: readonly Operation[];
+      readonly branch?: number | undefined;
+    }
+  | {
+      readonly t: 'step';
+      readonly id: number;
+      readonly direction: 'undo' | 'redo';
+      readonly branch?: number | undefined;
+    }
   | { readonly t: 'act'; readonly id: number; readonly name: string; readonly params: unknown }
   | { readonly t: 'point'; readonly at: Presence }
   | { readonly t: 'summon'; readonly view: Frame };
@@ -83,6 +102,6 @@ export type HostMessage =
   | { readonly t: 'summon'; readonly by: string; readonly view: Frame }
   /** To facilitators only. */
   | { readonly t: 'troubles'; readonly troubles: readonly Trouble[] }
-  /** The guest's history is not the host's: take the plan anew. */
+  /** The guest's plan is not the one that is shown, or its history not the host's: take the plan anew. */
   | { readonly t: 'resync' }
   | { readonly t: 'bye'; readonly reason: string };

@@ -1,5 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
-import type { Done, Idea, Participant, Topic, Vote, Workshop } from './workshop.ts';
+import type { Done, Idea, Participant, RoomScenario, Topic, Vote, Workshop } from './workshop.ts';
 
 /** Somebody, as the room sees them. */
 export type Person = Pick<Participant, 'id' | 'name' | 'role'>;
@@ -28,6 +28,8 @@ export interface PublicView {
   /** Who is done; of a topic that is being voted on, only that they are. */
   readonly done: readonly Done[];
   readonly notes: Workshop['notes'];
+  /** What can be shown, the main plan first; empty where there is only that. */
+  readonly scenarios: readonly RoomScenario[];
 }
 
 /** What only one person may see: their own silent cards and their own votes. */
@@ -36,8 +38,11 @@ export interface PersonalView {
   readonly votes: readonly Vote[];
 }
 
-/** What everybody may see of a workshop. */
-export function publicView(workshop: Workshop): PublicView {
+/** What everybody may see of a workshop round a plan with these scenarios. */
+export function publicView(
+  workshop: Workshop,
+  scenarios: readonly RoomScenario[] = [],
+): PublicView {
   const { shown, timer, agenda, topics, groups, done, notes } = workshop;
   const silent = idsOf(topics, 'silent');
   return {
@@ -53,6 +58,7 @@ export function publicView(workshop: Workshop): PublicView {
     tallies: talliesOf(workshop),
     done,
     notes,
+    scenarios: scenarios.length > 1 ? scenarios : [],
   };
 }
 

@@ -17,6 +17,10 @@ const person = (id: string, role: Role): Participant => ({
 export class TestWorkshop {
   now = 0;
   present: readonly string[] = ['fay', 'ada', 'bob', 'vic', 'wall'];
+  scenarios = [
+    { id: 0, name: 'Main plan' },
+    { id: 3, name: 'Two halls' },
+  ];
   state: Workshop = {
     ...newWorkshop(),
     participants: [
@@ -31,7 +35,8 @@ export class TestWorkshop {
 
   /** Does something as somebody. Gives why not, when it is refused. */
   act(by: string, name: string, params: unknown = {}): Problem | undefined {
-    const world = { now: this.now, ids: this.#ids, present: new Set(this.present) };
+    const { now, present, scenarios } = this;
+    const world = { now, ids: this.#ids, present: new Set(present), scenarios };
     const next = applyAct(this.state, by, { name, params }, world);
     if (!next.ok) return next.error;
     this.state = next.value;

@@ -97,8 +97,17 @@ export interface Trouble {
   readonly at: number;
 }
 
+/** A scenario as a room knows it. */
+export interface RoomScenario {
+  /** 0 for the main plan. */
+  readonly id: number;
+  readonly name: string;
+}
+
 /** What the facilitator shows the room. */
 export interface Shown {
+  /** The scenario that all are on; absent while it is the main plan. */
+  readonly scenario?: RoomScenario | undefined;
   readonly isLocked: boolean;
   /** Whether findings are seen by all; the facilitator always sees them. */
   readonly findings: boolean;

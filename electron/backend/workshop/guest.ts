@@ -1,4 +1,4 @@
-import type { Result } from '#shared/base/result.ts';
+import { refuse, type Result } from '#shared/base/result.ts';
 import type { UndoReply } from '#shared/sync/protocol.ts';
 import {
   guestMessageSchema,
@@ -64,14 +64,14 @@ export class Guest {
     this.#sink.end('This connection was closed by the host.');
   }
 
-  #greet({ token, since, sinceOp }: Extract<GuestMessage, { t: 'hello' }>): void {
+  #greet({ token, ...has }: Extract<GuestMessage, { t: 'hello' }>): void {
     const participant = this.#room.participantOf(token);
     if (this.#id !== undefined || participant === undefined) {
       this.#say({ t: 'bye', reason: 'This room does not know you. Join again with the code.' });
       return this.cutOff('came with a token of somebody else');
     }
     this.#id = participant.id;
-    this.#leave = this.#room.enter(participant.id, this.#sink, since, sinceOp);
+    this.#leave = this.#room.enter(participant.id, this.#sink, has);
   }
 
   #serve(message: Exclude<GuestMessage, { t: 'hello' }>): void {
@@ -94,7 +94,7 @@ export class Guest {
     }
   }
 
-  #push(person: Participant, { ops }: Extract<GuestMessage, { t: 'push' }>): void {
+  #push(person: Participant, { ops, branch = 0 }: Extract<GuestMessage, { t: 'push' }>): void {
     if (!this.#meters.operations.takes(ops.length, this.#now()))
       return this.cutOff('sent more edits than hands can make');
     if (!mayDo(person.role, 'editPlan')) {
@@ -104,11 +104,13 @@ export class Guest {
     }
     const before = this.#room.host.seq;
     // Those written are told to all with their revision; here only what no revision will tell.
-    this.#room.commit(person, ops).then(
+    this.#room.commit(person, ops, branch).then(
       (acks) => {
+        const isElsewhere = branch !== this.#room.host.branch;
         for (const ack of acks) {
           if (!ack.ok) this.#say({ t: 'nack', opId: ack.opId, error: ack.error });
-          else if (ack.seq <= before) this.#say({ t: 'ack', opId: ack.opId, seq: ack.seq });
+          else if (isElsewhere || ack.seq <= before)
+            this.#say({ t: 'ack', opId: ack.opId, seq: ack.seq });
         }
       },
       (bug: unknown) => {
@@ -119,7 +121,7 @@ export class Guest {
   }
 
   async #step(person: Participant, asked: Extract<GuestMessage, { t: 'step' }>): Promise<void> {
-    const { id, direction } = asked;
+    const { id, direction, branch = 0 } = asked;
     const { host } = this.#room;
     if (!mayDo(person.role, 'editPlan')) {
       this.#forbid(person, direction);
@@ -127,7 +129,8 @@ export class Guest {
     }
     if (!this.#meters.acts.takes(1, this.#now()))
       return this.cutOff('sent more acts than hands can make');
-    const reply: Result<UndoReply> = await host[direction](person.name);
+    const reply: Result<UndoReply> =
+      branch === host.branch ? await host[direction](person.name) : movedOn;
     const history = host.historyState(person.name);
     if (reply.ok) this.#say({ t: 'stepped', id, reply: reply.value, history });
     else this.#say({ t: 'stepped', id, error: reply.error, history });
@@ -157,6 +160,11 @@ function readMessage(text: string): GuestMessage | undefined {
     return undefined; // No JSON: the answer is the same.
   }
 }
+
+const movedOn = refuse(
+  'moved-on',
+  'Another scenario is shown now. What you did on the one before stays there.',
+);
 
 const forbidden = ({ role }: Participant) => ({
   code: 'forbidden',

@@ -9,20 +9,15 @@ const gatherMs = 32;
 
 /** Gathers what many guests push, so that the plan host writes it in one commit. Who pushes alone does not wait. */
 export class PushGatherer {
-  readonly #host: PlanHost;
   #waiting: (() => void)[] = [];
   #isScheduled = false;
   #lastFlush = 0;
 
-  constructor(host: PlanHost) {
-    this.#host = host;
-  }
-
-  /** Answers as the plan host does, after COMMIT. */
-  commit(actor: string, operations: readonly Operation[]): Promise<readonly Ack[]> {
+  /** Answers as this plan host does, after COMMIT. */
+  commit(host: PlanHost, actor: string, operations: readonly Operation[]): Promise<readonly Ack[]> {
     return new Promise((resolve, reject) => {
       this.#waiting.push(() => {
-        this.#host.commit(actor, operations).then(resolve, reject);
+        host.commit(actor, operations).then(resolve, reject);
       });
       if (this.#isScheduled) return;
       this.#isScheduled = true;

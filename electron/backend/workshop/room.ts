@@ -7,14 +7,22 @@ import type { HostMessage } from '#shared/workshop/messages.ts';
 import type { Presence } from '#shared/workshop/presence.ts';
 import type { Role } from '#shared/workshop/roles.ts';
 import { personalView, publicView, type PublicView } from '#shared/workshop/views.ts';
-import type { Participant, Trouble, Workshop } from '#shared/workshop/workshop.ts';
+import type { Participant, RoomScenario, Trouble, Workshop } from '#shared/workshop/workshop.ts';
 import type { PlanHost } from '../plan-host/plan-host.ts';
+import { mainBranch } from '../database/branches.ts';
 import { fileProblem } from '../database/file-problem.ts';
 import { Broadcaster, revisionsText } from './broadcaster.ts';
 import { PushGatherer } from './push-gatherer.ts';
 import type { RoomSink } from './room-sink.ts';
 import { newToken, tokenHash } from './tokens.ts';
 import { WorkshopStore } from './workshop-store.ts';
+
+/** What of the plan a guest who comes in has already. */
+export interface GuestHas {
+  readonly since?: number | undefined;
+  readonly sinceOp?: string | undefined;
+  readonly branch?: number | undefined;
+}
 
 export interface RoomWorld {
   readonly clock: Clock;
@@ -31,15 +39,19 @@ const mostPeople = 300;
 
 /** The room round one plan: who is in it, what they see of each other, and the workshop that they hold. */
 export class Room {
-  readonly host: PlanHost;
+  /** The host of the main plan: it hears of scenarios, and of the end. */
+  readonly #main: PlanHost;
   readonly #world: RoomWorld;
   readonly #store: WorkshopStore;
   readonly #broadcast = new Broadcaster();
   readonly #seats = new Map<RoomSink, string>();
-  readonly #pushes: PushGatherer;
+  readonly #pushes = new PushGatherer();
   readonly #points = new Map<string, Presence>();
   readonly #listeners = new Set<() => void>();
   readonly #stop: () => void;
+  #host: PlanHost;
+  #stopHost: () => void;
+  #scenarios: readonly RoomScenario[];
   #workshop: Workshop;
   #told: PublicView;
   #viewTimer: NodeJS.Timeout | undefined;
@@ -56,16 +68,25 @@ export class Room {
   }
 
   private constructor(host: PlanHost, store: WorkshopStore, world: RoomWorld) {
-    this.host = host;
+    this.#main = host;
     this.#store = store;
     this.#world = world;
-    this.#pushes = new PushGatherer(host);
+    this.#scenarios = scenariosOf(host);
     this.#workshop = store.load();
-    this.#told = publicView(this.#workshop);
+    this.#host = this.#shownHost();
+    this.#stopHost = this.#listen();
+    this.#told = this.#view();
     this.#stop = host.subscribe({
-      revision: (revision) => this.#broadcast.revision(revision),
+      revision: () => undefined,
+      scenariosChanged: () => this.#lookAtScenarios(),
       closed: (reason) => this.close(reason),
     });
+    this.#lookAtScenarios();
+  }
+
+  /** The host of the scenario that is shown: what guests see and edit. */
+  get host(): PlanHost {
+    return this.#host;
   }
 
   get workshop(): Workshop {
@@ -110,8 +131,8 @@ export class Room {
   }
 
   /** Somebody is connected: they are told where everything stands, then all that happens. Gives what ends it. */
-  enter(participantId: string, sink: RoomSink, since?: number, sinceOp?: string): () => void {
-    const behind = sink.wantsRevisions ? this.#behind(since ?? 0, sinceOp) : [];
+  enter(participantId: string, sink: RoomSink, has: GuestHas = {}): () => void {
+    const behind = sink.wantsRevisions ? this.#behind(has) : [];
     // Those that wait are in the log already: sent to the others now, to this one out of the log.
     this.#broadcast.flush();
     if (behind === undefined) {
@@ -132,7 +153,7 @@ export class Room {
   /** Does what somebody asks, if their role allows it: on disk before this returns. */
   act(participantId: string, act: Act): Result<void> {
     const { clock, ids } = this.#world;
-    const world = { now: clock.now(), ids, present: this.present };
+    const world = { now: clock.now(), ids, present: this.present, scenarios: this.#scenarios };
     const next = applyAct(this.#workshop, participantId, act, world);
     if (next.ok) return this.#become(next.value, participantId);
     const { code, message } = next.error;
@@ -141,9 +162,15 @@ export class Room {
     return next;
   }
 
-  /** Writes what a guest did to the plan; those who push together share a commit. */
-  commit(person: Participant, operations: readonly Operation[]): Promise<readonly Ack[]> {
-    return this.#pushes.commit(person.name, operations);
+  /** Writes what a guest did to the scenario it was done on; those who push together share a commit. */
+  async commit(
+    person: Participant,
+    operations: readonly Operation[],
+    branch: number,
+  ): Promise<readonly Ack[]> {
+    const host = this.#main.on(branch);
+    if (host.ok) return this.#pushes.commit(host.value, person.name, operations);
+    return operations.map(({ opId }) => ({ opId, ok: false, error: host.error }));
   }
 
   /** Where somebody is: told to the others, kept nowhere. */
@@ -180,6 +207,7 @@ export class Room {
   /** Sends everybody home. Tokens that were given out open nothing any more, unless `keepTokens`: then all come back by themselves. */
   close(reason: string, keepTokens = false): void {
     this.#stop();
+    this.#stopHost();
     clearTimeout(this.#viewTimer);
     if (!keepTokens && this.host.beside !== undefined) {
       const participants = this.#workshop.participants.map((one) => ({ ...one, tokenHash: '' }));
@@ -220,11 +248,45 @@ export class Room {
     }
     const before = this.#workshop;
     this.#workshop = next;
+    if (before.shown.scenario?.id !== next.shown.scenario?.id) this.#follow();
     this.#viewTimer ??= setTimeout(() => this.#tellView(), viewMs);
     if (by !== undefined) this.#tellMine(by);
     if (before.topics !== next.topics) for (const id of this.present) this.#tellMine(id);
     if (before.participants !== next.participants) this.#sendAwayRemoved();
     return ok(undefined);
+  }
+
+  /** The scenario that is shown is another one: guests take its plan. What they still send for the former one is written there. */
+  #follow(): void {
+    this.#broadcast.flush();
+    this.#stopHost();
+    this.#host = this.#shownHost();
+    this.#stopHost = this.#listen();
+    for (const sink of this.#seats.keys())
+      if (sink.wantsRevisions) this.#send(sink, { t: 'resync' });
+  }
+
+  #shownHost(): PlanHost {
+    const host = this.#main.on(this.#workshop.shown.scenario?.id ?? mainBranch);
+    return host.ok ? host.value : this.#main;
+  }
+
+  #listen(): () => void {
+    return this.#host.subscribe({
+      revision: (revision) => this.#broadcast.revision(revision),
+      // The end of the file is heard by the main plan, the end of a scenario by the list of scenarios.
+      closed: () => undefined,
+    });
+  }
+
+  /** One that is shown may be called otherwise now; when it was deleted or put away, all go back to the main plan. */
+  #lookAtScenarios(): void {
+    this.#scenarios = scenariosOf(this.#main);
+    const { shown } = this.#workshop;
+    const scenario = this.#scenarios.find(({ id }) => id === shown.scenario?.id);
+    if (shown.scenario?.name !== scenario?.name)
+      this.#become({ ...this.#workshop, shown: { ...shown, scenario } });
+    this.#viewTimer ??= setTimeout(() => this.#tellView(), viewMs);
   }
 
   #sendAwayRemoved(): void {
@@ -250,7 +312,8 @@ export class Room {
   }
 
   /** The revisions that somebody lacks; undefined when their history is another one, or too far behind. */
-  #behind(since: number, sinceOp: string | undefined): readonly Revision[] | undefined {
+  #behind({ since = 0, sinceOp, branch = mainBranch }: GuestHas): readonly Revision[] | undefined {
+    if (branch !== this.host.branch) return undefined;
     if (since > this.host.seq || this.host.seq - since > mostToCatchUp) return undefined;
     if (since === 0 || sinceOp === undefined) return this.host.since(since);
     const [last, ...behind] = this.host.since(since - 1);
@@ -263,16 +326,20 @@ export class Room {
       you,
       seq: this.host.seq,
       now: this.#world.clock.now(),
-      view: publicView(this.#workshop),
+      view: this.#view(),
       mine: personalView(this.#workshop, you),
       here: [...this.present],
       history: this.host.historyState(this.participant(you)?.name ?? you),
     };
   }
 
+  #view(): PublicView {
+    return publicView(this.#workshop, this.#scenarios);
+  }
+
   #tellView(): void {
     this.#viewTimer = undefined;
-    const view = publicView(this.#workshop);
+    const view = this.#view();
     const changed = differing(this.#told, view);
     this.#told = view;
     if (Object.keys(changed).length > 0)
@@ -300,6 +367,12 @@ export class Room {
     sink.send(JSON.stringify(message));
   }
 }
+
+const scenariosOf = (host: PlanHost): readonly RoomScenario[] =>
+  host.scenarios
+    .list()
+    .scenarios.filter(({ isArchived }) => !isArchived)
+    .map(({ id, name }) => ({ id, name }));
 
 /** The parts of a view that read otherwise than before. */
 function differing(before: PublicView, after: PublicView): Partial<PublicView> {

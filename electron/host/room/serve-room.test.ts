@@ -181,5 +181,66 @@ test('somebody whose history is not the host’s takes the plan anew', async () 
   expect(await guest.hear('resync')).toEqual({ t: 'resync' });
 });
 
+test('guests go along to the scenario that is shown: its plan, its undo, and what was under way is kept where it was made', async () => {
+  room = await testRoom();
+  const { scenarios } = room.room.host;
+  const made = scenarios.create({ name: 'Two halls', from: { branch: 0 } }, 'Facilitator');
+  const branch = made.ok ? made.value.id : -1;
+  const { token } = await room.join('Ada');
+  const ada = await room.enter(token);
+  ada.send({ t: 'push', ops: [renamed('o1', 'Host 1', 'Mine')] });
+  await ada.hear('revisions');
+  const shown = room.room.act('lead', { name: 'show-scenario', params: { branch } });
+  expect(shown.ok).toBe(true);
+  expect(await ada.hear('resync')).toEqual({ t: 'resync' });
+
+  const headers = { Authorization: `Bearer ${token}` };
+  const plan = joinedPlan(await (await fetch(`${room.origin}/plan`, { headers })).text());
+  expect([plan.branch, plan.tables.component.map(({ name }) => name)]).toEqual([
+    branch,
+    ['Host 1', 'Host 2'],
+  ]);
+  const back = await dialled(room.origin);
+  back.send({ t: 'hello', proto: 1, token, since: plan.seq, branch });
+  expect((await back.hear('welcome')).view.shown.scenario).toEqual({
+    id: branch,
+    name: 'Two halls',
+  });
+  // On the main plan, while all are on the scenario: written there, acknowledged, told to nobody here.
+  back.send({ t: 'push', ops: [renamed('o2', 'Mine', 'Yours')] });
+  expect(await back.hear('ack')).toMatchObject({ opId: 'o2' });
+  back.send({ t: 'step', id: 1, direction: 'undo' });
+  expect((await back.hear('stepped')).error?.code).toBe('moved-on');
+  back.send({ t: 'push', ops: [renamed('o3', 'Host 1', 'Hall host')], branch });
+  expect((await back.hear('revisions')).revisions).toMatchObject([{ opId: 'o3', branch }]);
+  back.send({ t: 'step', id: 2, direction: 'undo', branch });
+  expect(await back.hear('stepped')).toMatchObject({ history: { redo: 'Rename to Hall host' } });
+  const main = room.room.host.on(0);
+  expect(main.ok && main.value.plan.component('s1')?.name).toBe('Yours');
+  expect(back.heard.filter(({ t }) => t === 'nack')).toEqual([]);
+});
+
+test('a scenario that is renamed is called so at once; one that is put away or deleted takes all back to the main plan', async () => {
+  room = await testRoom();
+  const { scenarios } = room.room.host;
+  const show = (branch: number) =>
+    room!.room.act('lead', { name: 'show-scenario', params: { branch } });
+  const make = (name: string) => {
+    const made = scenarios.create({ name, from: { branch: 0 } }, 'Facilitator');
+    if (!made.ok) throw new Error(made.error.message);
+    return made.value.id;
+  };
+  const [first, second] = [make('Two halls'), make('One hall')];
+  show(first);
+  scenarios.change(first, { name: 'Three halls' });
+  expect(room.room.workshop.shown.scenario?.name).toBe('Three halls');
+  scenarios.change(first, { isArchived: true });
+  expect([room.room.workshop.shown.scenario, room.room.host.branch]).toEqual([undefined, 0]);
+  expect(show(first).ok).toBe(false);
+  show(second);
+  scenarios.remove(second);
+  expect([room.room.workshop.shown.scenario, room.room.host.branch]).toEqual([undefined, 0]);
+});
+
 /** Longer than views and revisions are gathered. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 250));

@@ -53,7 +53,7 @@ function serveOn(
     room,
     code,
     pages,
-    plan: new PlanForGuests(room.host),
+    plan: new PlanForGuests(room),
     limits: new JoinLimits(),
     hosts: [`${host}:${order.port}`],
     origin,

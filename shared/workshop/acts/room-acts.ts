@@ -21,6 +21,23 @@ export const showFindings = defineAct({
   apply: (workshop, { shown }) => showing(workshop, { findings: shown }),
 });
 
+/** Brings all to a scenario of the plan, or back to the main plan (0). Parts that fail in a drill are parts of what was shown before. */
+export const showScenario = defineAct({
+  name: 'show-scenario',
+  deed: 'leadRoom',
+  params: z.strictObject({ branch: z.int().min(0) }),
+  apply: (workshop, { branch }, _by, { scenarios }) => {
+    if ((workshop.shown.scenario?.id ?? 0) === branch) return ok(workshop);
+    const scenario = scenarios.find(({ id }) => id === branch);
+    if (scenario === undefined)
+      return refuse(
+        'no-scenario',
+        'That scenario is not in the plan any more. Choose another one.',
+      );
+    return showing(workshop, { scenario: branch === 0 ? undefined : scenario, drill: [] });
+  },
+});
+
 /** Lets these components fail on everybody's screen; none repairs all. */
 export const showDrill = defineAct({
   name: 'show-drill',
