@@ -5,6 +5,7 @@ import { facilityAssumptions } from './assumptions/facility.ts';
 import { priceAssumptions } from './assumptions/prices.ts';
 import { recoveryAssumptions } from './assumptions/recovery.ts';
 import { reliabilityAssumptions } from './assumptions/reliability.ts';
+import { wordedTable } from '#shared/words/worded.ts';
 
 /** The book of planning values, by name. A plan may replace each (a setting `assumption.<name>`). */
 const assumptions = {
@@ -26,4 +27,6 @@ export const isAssumptionName = (text: string): text is AssumptionName =>
   Object.hasOwn(assumptions, text);
 
 /** The data of an assumption, as the common type. */
-export const assumptionData = (name: AssumptionName): AssumptionData => assumptions[name];
+export const assumptionData = (name: AssumptionName): AssumptionData => said[name];
+
+const said = wordedTable<AssumptionName, AssumptionData>(assumptions, ['label', 'help']);

@@ -23,9 +23,9 @@ import { storageReplicationTechnologies } from './technologies/storage-replicati
 import { storageVirtualTechnologies } from './technologies/storage-virtual.ts';
 import { vmSoftwareTechnologies } from './technologies/vm-software.ts';
 import { workloadManagementTechnologies } from './technologies/workload-management.ts';
+import { worded } from '#shared/words/worded.ts';
 
-/** Every technology that comes with the app, by layer in palette order. */
-export const builtInTechnologies: readonly Technology[] = [
+const table: readonly Technology[] = [
   ...accessDesktopsTechnologies,
   ...accessGatewaysTechnologies,
   ...applicationClientSideTechnologies,
@@ -51,3 +51,6 @@ export const builtInTechnologies: readonly Technology[] = [
   ...fabricTechnologies,
   ...facilityTechnologies,
 ];
+
+/** Every technology that comes with the app, by layer in palette order. Products keep their names in every language. */
+export const builtInTechnologies = worded(table, ['summary']);

@@ -1,3 +1,5 @@
+import { unitWord } from './unit-words.ts';
+
 /**
  * Money is kept in the unit "money": prices, budgets and totals of a plan are all in its one currency, and nothing is converted.
  * What people read has the currency in its place.
@@ -12,4 +14,4 @@ export const isCurrency = (value: unknown): value is string =>
 
 /** A unit as people read it: "money per kWh" is "EUR per kWh". Units without money stay as they are. */
 export const unitInCurrency = (unit: string, currency: string): string =>
-  unit.replace(/\bmoney\b/, currency);
+  unitWord(unit).replace(/\bmoney\b/, currency);

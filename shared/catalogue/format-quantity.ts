@@ -1,7 +1,9 @@
+import { unitWord } from './unit-words.ts';
+
 /** A number with its unit. Ten minutes and more read in the largest units: "2 h 30 min". */
 export function formatQuantity(value: number, unit?: string): string {
   if (unit === 's' && Number.isSafeInteger(value) && value >= 600) return formatDuration(value);
-  return unit === undefined ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
+  return unit === undefined ? formatNumber(value) : `${formatNumber(value)} ${unitWord(unit)}`;
 }
 
 /** A number, in groups of three from 10 000 upward. */

@@ -1,3 +1,5 @@
+import { t } from '#shared/words/t.ts';
+
 /** What an organization may want from virtualization. The first six are Kusnetzky's; two are ours. */
 export const goalKinds = [
   'performance',
@@ -14,12 +16,12 @@ export type GoalKind = (typeof goalKinds)[number];
 
 /** How each goal reads in the app. */
 export const goalTitles: Readonly<Record<GoalKind, string>> = {
-  performance: 'Performance',
-  availability: 'Availability',
-  scalability: 'Scalability',
-  consolidation: 'Consolidation',
-  agility: 'Agility',
-  unifiedManagement: 'Unified management',
-  security: 'Security',
-  cost: 'Cost',
+  performance: t`Performance`,
+  availability: t`Availability`,
+  scalability: t`Scalability`,
+  consolidation: t`Consolidation`,
+  agility: t`Agility`,
+  unifiedManagement: t`Unified management`,
+  security: t`Security`,
+  cost: t`Cost`,
 };

@@ -9,6 +9,7 @@ import { planningKinds } from './kinds/planning.ts';
 import { processingKinds } from './kinds/processing.ts';
 import { securityKinds } from './kinds/security.ts';
 import { storageKinds } from './kinds/storage.ts';
+import { wordedTable } from '#shared/words/worded.ts';
 
 /** Every kind of component, by name: the table of what may be placed. */
 export const kinds = {
@@ -32,7 +33,9 @@ export const kindNames = Object.keys(kinds) as readonly Kind[];
 export const isKind = (text: string): text is Kind => Object.hasOwn(kinds, text);
 
 /** The data of a kind, as the common type. */
-export const kindData = (kind: Kind): KindData => kinds[kind];
+export const kindData = (kind: Kind): KindData => said[kind];
+
+const said = wordedTable<Kind, KindData>(kinds, ['title', 'plural', 'family', 'summary']);
 
 /** Whether a component of this kind may state this fact. */
 export const hasField = (kind: Kind, field: FieldName): boolean =>

@@ -6,6 +6,7 @@ import { facilityMeasures } from './measures/facility.ts';
 import { networkMeasures } from './measures/network.ts';
 import { recoveryMeasures } from './measures/recovery.ts';
 import { storageMeasures } from './measures/storage.ts';
+import { wordedTable } from '#shared/words/worded.ts';
 
 /** Every value that an analysis publishes, by name: the table of what is worked out. A name is neither a field's nor used twice. */
 const measures = {
@@ -27,4 +28,6 @@ export const measureNames = Object.keys(measures) as readonly MeasureName[];
 export const isMeasureName = (text: string): text is MeasureName => Object.hasOwn(measures, text);
 
 /** The data of a measure, as the common type. */
-export const measureData = (name: MeasureName): MeasureData => measures[name];
+export const measureData = (name: MeasureName): MeasureData => said[name];
+
+const said = wordedTable<MeasureName, MeasureData>(measures, ['label', 'help']);

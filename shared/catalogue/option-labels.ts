@@ -1,5 +1,7 @@
+import { wordedTexts } from '#shared/words/worded.ts';
+
 /** How the values of choices and lists read where the stored word does not read well itself. */
-const labels: Readonly<Record<string, string>> = {
+const labels: Readonly<Record<string, string>> = wordedTexts({
   // Processors and kernels
   intel: 'Intel',
   amd: 'AMD',
@@ -68,7 +70,70 @@ const labels: Readonly<Record<string, string>> = {
   // Budgets
   running: 'running cost in a year',
   total: 'total cost over the horizon',
-};
+
+  // Words that read as they are stored
+  other: 'other',
+  leaf: 'leaf',
+  spine: 'spine',
+  core: 'core',
+  access: 'access',
+  standard: 'standard',
+  datacenter: 'datacenter',
+  disk: 'disk',
+  watchdog: 'watchdog',
+  masquerade: 'masquerade',
+  bridge: 'bridge',
+  none: 'none',
+  stateless: 'stateless',
+  stateful: 'stateful',
+  shared: 'shared',
+  trusted: 'trusted',
+  hostile: 'hostile',
+  public: 'public',
+  internal: 'internal',
+  confidential: 'confidential',
+  regulated: 'regulated',
+  hardware: 'hardware',
+  software: 'software',
+  patching: 'patching',
+  corruption: 'corruption',
+  site: 'site',
+  hybrid: 'hybrid',
+  local: 'local',
+  mirror: 'mirror',
+  snapshot: 'snapshot',
+  user: 'user',
+  workload: 'workload',
+  storage: 'storage',
+  migration: 'migration',
+  heartbeat: 'heartbeat',
+  backup: 'backup',
+  desktop: 'desktop',
+  laptop: 'laptop',
+  'thin client': 'thin client',
+  tablet: 'tablet',
+  phone: 'phone',
+  performance: 'performance',
+  availability: 'availability',
+  scalability: 'scalability',
+  consolidation: 'consolidation',
+  agility: 'agility',
+  security: 'security',
+  cost: 'cost',
+  purchase: 'purchase',
+  budget: 'budget',
+  space: 'space',
+  skill: 'skill',
+  contract: 'contract',
+  law: 'law',
+  task: 'task',
+  rehearsal: 'rehearsal',
+  runbook: 'runbook',
+  avoid: 'avoid',
+  reduce: 'reduce',
+  transfer: 'transfer',
+  accept: 'accept',
+});
 
 /** How a value of a choice or list reads: "Fibre Channel" for `fc`. */
 export const optionLabel = (option: string): string =>

@@ -3,6 +3,7 @@ import type { Field } from './field.ts';
 import { formatQuantity } from './format-quantity.ts';
 import { readNumber } from './read-number.ts';
 import { unitScale } from './unit-scales.ts';
+import { t } from '#shared/words/t.ts';
 
 type NumberField = Field & { readonly type: 'number' };
 
@@ -43,8 +44,8 @@ function converted(value: number, written: string, unit: string): Result<number>
   const key = written.toLowerCase();
   if (Object.hasOwn(scale, key)) return ok(scaled(value, scale[key]!));
   const known = Object.keys(scale);
-  const accepted = known.length > 1 ? `${unit}, or a unit like it` : unit;
-  return refuse('unknown-unit', `“${written}” does not fit here. Write the value in ${accepted}.`);
+  const accepted = known.length > 1 ? t`${unit}, or a unit like it` : unit;
+  return refuse('unknown-unit', t`“${written}” does not fit here. Write the value in ${accepted}.`);
 }
 
 /** Takes away what binary fractions leave behind: 0.1 h is 360 s, not 360.00000000000006 s. */
@@ -59,20 +60,20 @@ function inRange(field: NumberField, value: number): Result<number> {
   if (field.integer === true && !Number.isInteger(value)) {
     return refuse(
       'not-whole',
-      `${label} is a whole number. Write ${Math.round(value)}, for example.`,
+      t`${label} is a whole number. Write ${Math.round(value)}, for example.`,
     );
   }
   if (min !== undefined && value < min) {
     return refuse(
       'too-small',
-      `${label} is at least ${formatQuantity(min, unit)}. Write a larger value.`,
+      t`${label} is at least ${formatQuantity(min, unit)}. Write a larger value.`,
     );
   }
   const most = max ?? mostOfAnything;
   if (value > most || value < -mostOfAnything) {
     return refuse(
       'too-large',
-      `${label} is at most ${formatQuantity(most, unit)}. Write a smaller value.`,
+      t`${label} is at most ${formatQuantity(most, unit)}. Write a smaller value.`,
     );
   }
   return ok(value);

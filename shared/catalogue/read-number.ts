@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A number as a person writes it: `1,5`, `1 500`, `1,500.5`, `2e3`. Refuses what may mean two things. */
 export function readNumber(written: string): Result<number> {
@@ -7,13 +8,13 @@ export function readNumber(written: string): Result<number> {
   const value = Number(withDecimalPoint(text));
   return text !== '' && Number.isFinite(value) && /^[-\d.,e+]+$/i.test(text)
     ? ok(value)
-    : refuse('not-a-number', `“${written}” is not a number. Write it like 90 or 1.5.`);
+    : refuse('not-a-number', t`“${written}” is not a number. Write it like 90 or 1.5.`);
 }
 
 const twoMeanings = (written: string, text: string) =>
   refuse(
     'ambiguous-number',
-    `“${written}” may mean ${text.replace(',', '')} or ${Number(text.replace(',', '.'))}. Write one of them.`,
+    t`“${written}” may mean ${text.replace(',', '')} or ${Number(text.replace(',', '.'))}. Write one of them.`,
   );
 
 /** Commas are thousands beside a point or when there are several, else the decimal sign; German style likewise. */

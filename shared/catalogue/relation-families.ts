@@ -1,4 +1,5 @@
 import { relationNames, type RelationKind } from './relations.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a relation is about, which is how its line is drawn. */
 export const relationFamilies = ['rests', 'network', 'data', 'power', 'acts'] as const;
@@ -40,11 +41,11 @@ export const familyNumbers: readonly number[] = relationNames.map((kind) =>
 
 /** What each family is about, in words for a legend. */
 export const familyWords: Readonly<Record<RelationFamily, string>> = {
-  rests: 'rests on, is part of',
-  network: 'network',
-  data: 'data and storage',
-  power: 'power',
-  acts: 'protects, manages, watches',
+  rests: t`rests on, is part of`,
+  network: t`network`,
+  data: t`data and storage`,
+  power: t`power`,
+  acts: t`protects, manages, watches`,
 };
 
 /** Dashes of each family's line, in px; none for a whole line. */

@@ -1,4 +1,5 @@
 import type { FieldName } from './fields.ts';
+import { wordedTable } from '#shared/words/worded.ts';
 
 /** A kind of relation: how it reads from its source, and back. */
 export interface RelationData {
@@ -8,7 +9,7 @@ export interface RelationData {
 }
 
 /** Every kind of relation. Directed: `from` is the subject of the title ("vm runs on hypervisor"). */
-export const relationKinds = {
+const table = {
   runsOn: { title: 'runs on', inverse: 'runs', fields: [] },
   memberOf: { title: 'is member of', inverse: 'has member', fields: [] },
   mountedIn: { title: 'is mounted in', inverse: 'holds', fields: ['positionU'] },
@@ -38,7 +39,10 @@ export const relationKinds = {
   hasGoal: { title: 'has goal', inverse: 'is goal of', fields: [] },
 } as const satisfies Readonly<Record<string, RelationData>>;
 
-export type RelationKind = keyof typeof relationKinds;
+export type RelationKind = keyof typeof table;
+
+/** Every kind of relation, by name. */
+export const relationKinds = wordedTable<RelationKind, RelationData>(table, ['title', 'inverse']);
 
 /** All relation kinds. */
 export const relationNames = Object.keys(relationKinds) as readonly RelationKind[];

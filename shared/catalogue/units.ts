@@ -6,6 +6,7 @@ import { optionLabel, optionNamed } from './option-labels.ts';
 import { formatQuantity } from './format-quantity.ts';
 import { isDay } from './is-day.ts';
 import { parseQuantity } from './parse-quantity.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What can be switched reads "on" and "off"; everything else "yes" and "no". */
 const switches: ReadonlySet<FieldName> = new Set([
@@ -40,7 +41,7 @@ export function parseValue(name: FieldName, text: string, currency = 'money'): R
   const field = fieldOf(name);
   const said = text.trim();
   if (said === '')
-    return refuse('value-blank', `${field.label} is blank. Write a value, or clear it.`);
+    return refuse('value-blank', t`${field.label} is blank. Write a value, or clear it.`);
   switch (field.type) {
     case 'number':
       return parseQuantity({ ...field, ...inCurrency(field.unit, currency) }, said);
@@ -66,14 +67,14 @@ const formatYesNo = (field: FieldName, value: boolean): string =>
 function parseYesNo(field: Field, said: string): Result<boolean> {
   if (/^(yes|y|on|true|1)$/i.test(said)) return ok(true);
   if (/^(no|n|off|false|0)$/i.test(said)) return ok(false);
-  return refuse('not-yes-or-no', `${field.label} is yes or no. Write one of them.`);
+  return refuse('not-yes-or-no', t`${field.label} is yes or no. Write one of them.`);
 }
 
 function parseOption(label: string, said: string, options: readonly string[]): Result<string> {
   const option = optionNamed(said, options);
   if (option !== undefined) return ok(option);
   const known = options.map(optionLabel).join(', ');
-  return refuse('unknown-option', `${label} has no “${said}”. Choose from: ${known}.`);
+  return refuse('unknown-option', t`${label} has no “${said}”. Choose from: ${known}.`);
 }
 
 function parseList(
@@ -96,5 +97,5 @@ function parseList(
 function parseDay(field: Field, said: string): Result<string> {
   return isDay(said)
     ? ok(said)
-    : refuse('not-a-day', `${field.label} is a day. Write it as 2026-01-31.`);
+    : refuse('not-a-day', t`${field.label} is a day. Write it as 2026-01-31.`);
 }

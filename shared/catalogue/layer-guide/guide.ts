@@ -2,7 +2,7 @@ import type { GoalKind } from '../goals.ts';
 import type { Kind } from '../kinds.ts';
 
 /** One usual way to fill an empty layer, with its price in a few honest words. */
-interface UsualWay {
+export interface UsualWay {
   readonly title: string;
   readonly kind: Kind;
   readonly technology?: string;
