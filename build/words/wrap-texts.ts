@@ -5,7 +5,11 @@ const importLine = "import { t } from '#shared/words/t.ts';\n";
 
 /** A source file whose loose texts are said through `t`. What it does is to be read: not all that looks like words is for people. */
 export function wrapTexts(file: string, source: string): string {
-  const loose = looseTexts(file, source).toSorted((a, b) => b.start - a.start);
+  const found = looseTexts(file, source);
+  // A text inside another's value is left to the next round: its place moves with the one round it.
+  const loose = found
+    .filter((one) => !found.some((other) => other.start < one.start && one.end < other.end))
+    .toSorted((a, b) => b.start - a.start);
   let text = source;
   for (const one of loose)
     text = text.slice(0, one.start) + wrapped(one, source) + text.slice(one.end);

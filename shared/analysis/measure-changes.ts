@@ -3,6 +3,7 @@ import { measureData, type MeasureName } from '#shared/catalogue/measures.ts';
 import type { Published } from './analysis.ts';
 import type { Measured } from './measured.ts';
 import { sayMeasured, sayNumber } from './say-measured.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A figure that a change would make different. */
 export interface MeasureChange {
@@ -48,7 +49,7 @@ export function measureChanges(
     .toSorted((a, b) => moved(b) - moved(a))
     .slice(0, mostServices)
     .flatMap(({ subject, result, was }) =>
-      turn('availability', subject, `Availability of ${nameOf(subject)}`, was, result),
+      turn('availability', subject, t`Availability of ${nameOf(subject)}`, was, result),
     );
   return [...ofServices, ...ofPlan];
 }

@@ -5,6 +5,7 @@ import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
 import type { MeasureData } from '#shared/catalogue/measure.ts';
 import { measureData, type MeasureName } from '#shared/catalogue/measures.ts';
 import type { Measured } from './measured.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How to say components by name. */
 type NameOf = (id: string) => string;
@@ -36,10 +37,10 @@ function inCurrency(data: MeasureData, currency: string): MeasureData {
 function sayBounds(data: MeasureData, low: number | undefined, high: number | undefined): string {
   if (low !== undefined && high !== undefined && Number.isFinite(high))
     return `${data.unit === 's' ? sayNumber(data, low) : roundedText(data, low)} to ${sayNumber(data, high)}`;
-  if (low !== undefined && low > 0) return `at least ${sayNumber(data, low)}`;
+  if (low !== undefined && low > 0) return t`at least ${sayNumber(data, low)}`;
   return high !== undefined && Number.isFinite(high)
-    ? `at most ${sayNumber(data, high)}`
-    : 'cannot tell';
+    ? t`at most ${sayNumber(data, high)}`
+    : t`cannot tell`;
 }
 
 /** A number of a measure with its unit, rounded to what it is worth. */

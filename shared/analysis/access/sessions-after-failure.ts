@@ -5,6 +5,7 @@ import { highOf, lowOf } from '../sums/bounds.ts';
 import { combined } from '../sums/combined.ts';
 import { statedNumber } from '../sums/stated-number.ts';
 import { wayInReads, waysIn, type WayIn } from './ways-in.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Sessions that can be served with the instance gone that serves most: sessions of an instance times the instances that are left (domain.md CAP-21).
@@ -12,7 +13,7 @@ import { wayInReads, waysIn, type WayIn } from './ways-in.ts';
  */
 export const sessionsAfterFailure: Analysis = {
   id: 'sessions-after-failure',
-  title: 'Sessions after one failure',
+  title: t`Sessions after one failure`,
   publishes: ['sessionsAfterFailure'],
   reads: {
     ...wayInReads,

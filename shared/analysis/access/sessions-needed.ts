@@ -6,6 +6,7 @@ import { boundedSum } from '../sums/bounded-sum.ts';
 import { knownNumber } from '../sums/known-number.ts';
 import { statedNumber } from '../sums/stated-number.ts';
 import { wayInReads, waysIn } from './ways-in.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Users who come through a way in, times the share that works at once (domain.md CAP-21). A group that may come through several counts
@@ -13,7 +14,7 @@ import { wayInReads, waysIn } from './ways-in.ts';
  */
 export const sessionsNeeded: Analysis = {
   id: 'sessions-needed',
-  title: 'Sessions needed',
+  title: t`Sessions needed`,
   publishes: ['sessionsNeeded'],
   reads: { ...wayInReads, fields: ['users', 'concurrencyPct'], assumptions: [] },
   *compute(context) {

@@ -6,11 +6,12 @@ import type { Analysis } from '../analysis.ts';
 import { recoveryAnalysis } from '../recovery/recovery-analysis.ts';
 import { structureFields } from '../structure/structure-of.ts';
 import { serviceFigures } from './service-figures.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How much of the year each service can be used, exact over all that it needs (domain.md §4.1, §4.2). */
 export const availabilityAnalysis: Analysis = {
   id: 'availability',
-  title: 'Availability',
+  title: t`Availability`,
   publishes: [
     'availability',
     'structureDowntime',

@@ -10,6 +10,7 @@ import type { Prepared } from './program-of.ts';
 import { runProgram } from './program.ts';
 import { neededMachines } from './needed-machines.ts';
 import { minutesPerYear, preparedOf } from './service-downtime.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Where a cause's figures come from: facts of the plan, planning values of the book, or a guess between bounds because nobody stated anything. */
 type CauseOrigin = 'stated' | 'assumed' | 'blank';
@@ -102,7 +103,7 @@ function partCauses(
     const { label, origin } =
       number < graph.firstHome
         ? ofPart(plan.component(structure.components[number]!)!)
-        : { label: 'Hosts not drawn', origin: 'assumed' as const };
+        : { label: t`Hosts not drawn`, origin: 'assumed' as const };
     const key = `${label} ${origin}`;
     const group = groups.get(key) ?? { label, origin, numbers: [] };
     group.numbers.push(number);
@@ -146,7 +147,7 @@ function commonCauses(
   const parts = numbers.flatMap((variable) =>
     structure.groups[variable - graph.firstCause]!.map((member) => structure.components[member]!),
   );
-  return [{ label: 'Common causes', parts, origin: 'assumed', ...minutesOf(shares, numbers) }];
+  return [{ label: t`Common causes`, parts, origin: 'assumed', ...minutesOf(shares, numbers) }];
 }
 
 function minutesOf(
@@ -173,7 +174,7 @@ function failoverCause(
   const parts = context.plan.outgoing(service, 'runsOn').map(({ to }) => to);
   return [
     {
-      label: 'Failing over',
+      label: t`Failing over`,
       parts,
       minutes: low === 0 ? 0 : planned,
       minutesLow: Math.min(low, spread[0]),

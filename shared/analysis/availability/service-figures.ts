@@ -12,6 +12,7 @@ import { minutesPerYear, outcomeOf, preparedOf, type Outcome } from './service-d
 import { isPlaced } from './single-points-of.ts';
 import { undrawnNote } from './undrawn-note.ts';
 import { weakestParts } from './weakest-parts.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The figures of one service. */
 export interface ServiceFigures {
@@ -87,7 +88,7 @@ function figures(
   const ideal = downtime(service, idealWorst, idealBest, worse, better);
   const exact = prepared.program.rootOf.has(service);
   const note = [
-    exact ? undefined : `Between bounds: more than ${mostNodes} nodes.`,
+    exact ? undefined : t`Between bounds: more than ${mostNodes} nodes.`,
     ...structure.notes,
     undrawnNote(structure, service),
   ]

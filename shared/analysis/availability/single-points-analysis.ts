@@ -9,11 +9,12 @@ import { structureFields, structureOf } from '../structure/structure-of.ts';
 import type { Structure } from '../structure/structure.ts';
 import { singlePointsOf, type SinglePoints } from './single-points-of.ts';
 import { undrawnNote } from './undrawn-note.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What the loss of a single component stops (domain.md §4.2, STR-03). */
 export const singlePointsAnalysis: Analysis = {
   id: 'single-points',
-  title: 'Single points of failure',
+  title: t`Single points of failure`,
   publishes: ['singlePoints'],
   reads: {
     names: true,
@@ -43,8 +44,8 @@ function measuredPoints(
   const open = sure.length === 0 && perhaps.length > 0;
   const names = perhaps.map((id) => plan.component(id)!.name);
   const notes = [
-    works ? undefined : 'It cannot work as it is drawn.',
-    perhaps.length === 0 ? undefined : `Perhaps also: ${wordList(names)}.`,
+    works ? undefined : t`It cannot work as it is drawn.`,
+    perhaps.length === 0 ? undefined : t`Perhaps also: ${wordList(names)}.`,
     undrawnNote(structure, service),
   ].filter((note) => note !== undefined);
   return {

@@ -2,12 +2,13 @@ import type { Id } from '#shared/base/ids.ts';
 import { wordList } from '#shared/base/word-list.ts';
 import { undrawnAspects } from '../structure/not-drawn.ts';
 import type { Aspect, Structure } from '../structure/structure.ts';
+import { t } from '#shared/words/t.ts';
 
 const words: Readonly<Record<Aspect, string>> = {
   platform: 'hosts',
   storage: 'storage',
   network: 'network',
-  access: 'way in',
+  access: t`way in`,
   power: 'power',
   place: 'place',
 };
@@ -16,5 +17,5 @@ const words: Readonly<Record<Aspect, string>> = {
 export function undrawnNote(structure: Structure, service: Id): string | undefined {
   const blank = undrawnAspects(structure, structure.serviceOf.get(service)!.top);
   if (blank.length === 0) return undefined;
-  return `Not drawn, so not counted: ${wordList(blank.map((aspect) => words[aspect]))}.`;
+  return t`Not drawn, so not counted: ${wordList(blank.map((aspect) => words[aspect]))}.`;
 }

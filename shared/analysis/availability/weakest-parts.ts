@@ -7,6 +7,7 @@ import type { ServiceBasis } from './basis.ts';
 import { importance } from './importance.ts';
 import type { Prepared } from './program-of.ts';
 import { minutesPerYear, type Outcome } from './service-downtime.ts';
+import { t } from '#shared/words/t.ts';
 
 const most = 3;
 /** Parts that cost less than this many minutes a year are not worth a name. */
@@ -40,7 +41,7 @@ export function weakestParts(
     used: basis.used,
     missing: same ? [] : basis.blank,
     assumed: basis.assumed,
-    ...(same || names.length === 0 ? {} : { note: `At best: ${names.join(', ')}.` }),
+    ...(same || names.length === 0 ? {} : { note: t`At best: ${names.join(', ')}.` }),
   };
 }
 

@@ -8,6 +8,7 @@ import { failuresToTolerate } from './failures-to-tolerate.ts';
 import { leftAfterLoss } from './left-after-loss.ts';
 import { machinesMemory } from './machines-memory.ts';
 import { coreFields, memoryFields, poolKinds, poolRelations, runningFields } from './pool-reads.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Peak processors and memory with overhead over what is left when the largest hosts that the cluster must tolerate are gone, in
@@ -16,7 +17,7 @@ import { coreFields, memoryFields, poolKinds, poolRelations, runningFields } fro
  */
 export const afterFailure: Analysis = {
   id: 'after-failure',
-  title: 'Load after losing hosts',
+  title: t`Load after losing hosts`,
   publishes: ['cpuAfterFailure', 'memoryAfterFailure'],
   reads: {
     kinds: poolKinds,
@@ -58,6 +59,6 @@ function* share(
 ): Iterable<Published> {
   const failures = failuresToTolerate(cluster, context);
   const left = leftAfterLoss(capacities, failures.value);
-  const result = loadShare(demand, combined([left, failures], left), 'No host is left.');
+  const result = loadShare(demand, combined([left, failures], left), t`No host is left.`);
   if (result !== undefined) yield { subject: cluster.id, measure, result };
 }

@@ -8,6 +8,7 @@ import { statedNumber } from '../sums/stated-number.ts';
 import type { ClusterPool } from './cluster-pool.ts';
 import { clusterPools } from './cluster-pools.ts';
 import { coreFields, poolKinds, poolRelations, runningFields } from './pool-reads.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Cores busy on average over the cores of all hosts, in percent (domain.md §4.4): by the load of the machines; where they do
@@ -15,7 +16,7 @@ import { coreFields, poolKinds, poolRelations, runningFields } from './pool-read
  */
 export const cpuUse: Analysis = {
   id: 'cpu-use',
-  title: 'Average processor use',
+  title: t`Average processor use`,
   publishes: ['cpuUse'],
   reads: {
     kinds: poolKinds,

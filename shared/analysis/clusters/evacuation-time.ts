@@ -10,6 +10,7 @@ import { clusterPools } from './cluster-pools.ts';
 import { memoryInUse } from './memory-in-use.ts';
 import { migrationSpeed } from './migration-speed.ts';
 import { memoryFields, poolKinds, poolRelations, runningFields } from './pool-reads.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Gigabits in a GiB. */
 const gigabits = (8 * 1024 ** 3) / 1e9;
@@ -20,7 +21,7 @@ const gigabits = (8 * 1024 ** 3) / 1e9;
  */
 export const evacuationTime: Analysis = {
   id: 'evacuation-time',
-  title: 'Time to empty a host',
+  title: t`Time to empty a host`,
   publishes: ['evacuationTime'],
   reads: {
     kinds: [...poolKinds, 'segment', 'virtualSwitch'],

@@ -8,6 +8,7 @@ import { knownNumber } from '../sums/known-number.ts';
 import { statedNumber } from '../sums/stated-number.ts';
 import type { ClusterPool } from './cluster-pool.ts';
 import type { PoolHost } from './pool-host.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Memory in use on each host, GiB: as it states (imports do), else what the machines on its hypervisors are given. Machines
@@ -41,7 +42,7 @@ function memoryPlaced(
   const high = Math.min(highOf(both) ?? Infinity, highOf(memory) ?? Infinity);
   return {
     ...combined([both, memory], { low: lowOf(here), high: high === Infinity ? undefined : high }),
-    note: 'Machines placed on the cluster may run on any of its hosts.',
+    note: t`Machines placed on the cluster may run on any of its hosts.`,
   };
 }
 

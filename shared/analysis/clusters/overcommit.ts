@@ -4,6 +4,7 @@ import { boundedSum } from '../sums/bounded-sum.ts';
 import type { ClusterPool } from './cluster-pool.ts';
 import { clusterPools } from './cluster-pools.ts';
 import { coreFields, memoryFields, poolKinds, poolRelations, runningFields } from './pool-reads.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Processors and memory promised to machines over what the hosts have (domain.md §4.4). Powered-off machines and templates
@@ -11,7 +12,7 @@ import { coreFields, memoryFields, poolKinds, poolRelations, runningFields } fro
  */
 export const overcommit: Analysis = {
   id: 'overcommit',
-  title: 'Overcommitment',
+  title: t`Overcommitment`,
   publishes: ['cpuOvercommit', 'memoryOvercommit'],
   reads: {
     kinds: poolKinds,

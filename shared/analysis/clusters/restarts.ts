@@ -10,6 +10,7 @@ import { coreFields, memoryFields, poolKinds, poolRelations, runningFields } fro
 import { rememberedFor } from './remembered-for.ts';
 import { hasBlanks, restartProblem } from './restart-problem.ts';
 import { RestartJudge, type FailuresCarried } from './restart-verdicts.ts';
+import { t } from '#shared/words/t.ts';
 
 interface Verdicts {
   readonly restarts: PackingVerdict;
@@ -32,7 +33,7 @@ const remembered = rememberedFor<Verdicts>();
  */
 export const restarts: Analysis = {
   id: 'restarts',
-  title: 'Restart after losing hosts',
+  title: t`Restart after losing hosts`,
   publishes: ['restartsAfterFailure', 'failuresCarried'],
   reads: {
     kinds: poolKinds,
@@ -112,7 +113,7 @@ function countOf({ low, high }: FailuresCarried, inputs: Measured<number>): Meas
   const decided = Math.max(0, low) === Math.max(0, high);
   const note =
     high < 0
-      ? 'Its machines do not fit even while every host runs.'
+      ? t`Its machines do not fit even while every host runs.`
       : decided
         ? undefined
         : notProven;
@@ -124,5 +125,4 @@ function countOf({ low, high }: FailuresCarried, inputs: Measured<number>): Meas
   };
 }
 
-const notProven =
-  'Not proven: the sums allow it, but no way to place the machines was found in time.';
+const notProven = t`Not proven: the sums allow it, but no way to place the machines was found in time.`;

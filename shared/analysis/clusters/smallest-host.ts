@@ -2,11 +2,12 @@ import type { Analysis } from '../analysis.ts';
 import { boundedSmallest } from '../sums/bounded-extreme.ts';
 import { clusterPools } from './cluster-pools.ts';
 import { coreFields, memoryFields, poolKinds, poolRelations } from './pool-reads.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Cores and free memory of the smallest host: a machine with more cannot run, or be restarted, on every host. */
 export const smallestHost: Analysis = {
   id: 'smallest-host',
-  title: 'Smallest host',
+  title: t`Smallest host`,
   publishes: ['smallestHostCores', 'smallestHostMemory'],
   reads: {
     kinds: poolKinds,

@@ -4,11 +4,12 @@ import { inUse } from '../facility/in-use.ts';
 import { knownNumber } from '../sums/known-number.ts';
 import { productKinds } from './product-kinds.ts';
 import { transactionWay } from './transaction-way.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Hand-offs of a user transaction, from one component to the next, for every workload that users reach (peers.md §4.18). */
 export const handOffs: Analysis = {
   id: 'hand-offs',
-  title: 'Hand-offs on the way from users',
+  title: t`Hand-offs on the way from users`,
   publishes: ['handOffs'],
   reads: {
     kinds: [

@@ -4,11 +4,12 @@ import type { Measured } from '../measured.ts';
 import { productKinds } from './product-kinds.ts';
 import { productsOf, statedInputs, vendorInput } from './products.ts';
 import { restsOn, vendorsOfLayers, type LayerVendors } from './vendor-shares.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How much of a plan is really one vendor's product (peers.md §4.3). */
 export const monoculture: Analysis = {
   id: 'monoculture',
-  title: 'Layers that rest on one vendor',
+  title: t`Layers that rest on one vendor`,
   publishes: ['largestVendorShare'],
   reads: {
     kinds: [...productKinds, 'vm', 'osContainer', 'pod', 'segment', 'volume', 'appPackage'],

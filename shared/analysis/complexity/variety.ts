@@ -5,11 +5,12 @@ import { consoles } from './consoles.ts';
 import { counted } from './counted.ts';
 import { consoleKinds, productKinds } from './product-kinds.ts';
 import { productInput, productsOf, statedInputs, vendorInput, type Product } from './products.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How many vendors, technologies and consoles people have to know (peers.md §4.18). */
 export const variety: Analysis = {
   id: 'variety',
-  title: 'Vendors, technologies and consoles',
+  title: t`Vendors, technologies and consoles`,
   publishes: ['vendorCount', 'technologyCount', 'technologiesPerLayer', 'consoleCount'],
   reads: {
     kinds: [

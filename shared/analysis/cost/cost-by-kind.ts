@@ -4,6 +4,7 @@ import { upperFirst } from '#shared/plan/record-words.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
 import type { Measured } from '../measured.ts';
 import type { CostLine } from './cost-line.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What is spent on one item for one kind of thing. */
 export interface CostRow {
@@ -29,7 +30,7 @@ export function costByKind(plan: PlanView, lines: readonly CostLine[]): readonly
   const groups = new Map<string, CostLine[]>();
   for (const line of lines) {
     const kind = line.subject === 'plan' ? undefined : plan.component(line.subject)?.kind;
-    const whose = kind === undefined ? 'Plan' : upperFirst(kindData(kind).plural);
+    const whose = kind === undefined ? t`Plan` : upperFirst(kindData(kind).plural);
     const label = `${whose}: ${itemWords[line.item]}`;
     const key = `${line.spent} ${label}`;
     const group = groups.get(key);

@@ -12,11 +12,12 @@ import { boundedSum } from '../sums/bounded-sum.ts';
 import { bookPrices } from './book-prices.ts';
 import { costByPart } from './cost-by-part.ts';
 import type { CostLine } from './cost-line.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a plan costs to buy, to run for a year, and over its horizon. */
 export const planCost: Analysis = {
   id: 'plan-cost',
-  title: 'Purchase, running cost and total cost',
+  title: t`Purchase, running cost and total cost`,
   publishes: ['capex', 'opexPerYear', 'totalCost'],
   reads: {
     kinds: [

@@ -10,6 +10,7 @@ import { isWorse, type Outcome } from './drill-answer.ts';
 import type { Loss } from './ground-loss.ts';
 import { machinesUnder } from './machines-under.ts';
 import { openPlaces } from './open-places.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What becomes of a service: by itself, and by the services it depends on, which interrupt it when they are interrupted. */
 export function judgeService(
@@ -42,7 +43,7 @@ function dependingOn(own: Judged, other: Judged, { name }: Component): Judged {
     outcome: other.outcome,
     atBest: milder(own.atBest, other.atBest),
     missing: [...(own.missing ?? []), ...(other.missing ?? [])],
-    note: `It waits for ${name}.`,
+    note: t`It waits for ${name}.`,
   };
 }
 
@@ -118,11 +119,11 @@ function clusterOutcome(
     : {
         outcome: 'restarts',
         atBest: 'degraded',
-        note: 'It fails over if it ran on what is lost; on which member it runs is not drawn.',
+        note: t`It fails over if it ran on what is lost; on which member it runs is not drawn.`,
       };
 }
 
-const undrawnNote = 'On which host it runs is not drawn: it may be one that is lost.';
+const undrawnNote = t`On which host it runs is not drawn: it may be one that is lost.`;
 
 /** It starts again, if it was there; a machine that nothing restarts was looked at before. */
 function undrawnHost(
@@ -181,7 +182,7 @@ function withOpenPlaces(
         ...found,
         outcome: 'stops',
         missing,
-        note: 'Whether the hosts that are left hold its machines is not stated.',
+        note: t`Whether the hosts that are left hold its machines is not stated.`,
       }
     : { ...found, missing };
 }

@@ -5,11 +5,12 @@ import type { Measured } from '../measured.ts';
 import { statedNumber } from '../sums/stated-number.ts';
 import { inUse } from './in-use.ts';
 import { byPlace } from './places.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Cooling that rooms have left when their largest unit is gone. */
 export const coolingAfterFailure: Analysis = {
   id: 'cooling-after-failure',
-  title: 'Cooling with one unit gone',
+  title: t`Cooling with one unit gone`,
   publishes: ['coolingAfterFailure'],
   reads: {
     kinds: ['room', 'coolingUnit'],
@@ -39,7 +40,7 @@ function leftInRoom(room: Component, units: readonly Component[]): Measured<numb
     high: all,
     used: [{ component: room.id, field: 'coolingKW' }],
     missing: [],
-    note: 'No cooling unit is drawn in the room.',
+    note: t`No cooling unit is drawn in the room.`,
   };
 }
 

@@ -4,11 +4,12 @@ import type { Analysis, AnalysisContext, Published } from '../analysis.ts';
 import { componentsOf } from '../components-of.ts';
 import type { Input, Measured } from '../measured.ts';
 import { mountedKinds, mountedParts, type MountedPart } from './mounted-parts.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Parts that want the same rack units, or units that the rack does not have. */
 export const overlappingParts: Analysis = {
   id: 'overlapping-parts',
-  title: 'Parts in the same rack units',
+  title: t`Parts in the same rack units`,
   publishes: ['overlappingParts'],
   reads: {
     kinds: ['rack', ...mountedKinds],
@@ -49,7 +50,7 @@ function overlapsIn(rack: Component, parts: readonly MountedPart[]): Measured {
     ...(found.size === 0 && missing.length > 0 ? {} : { value: [...found].sort() }),
     used: [...placed.flatMap((part) => part.used), ...heightOf(rack).used],
     missing,
-    ...(unplaced === 0 ? {} : { note: `Not placed yet: ${unplaced} of ${parts.length}.` }),
+    ...(unplaced === 0 ? {} : { note: t`Not placed yet: ${unplaced} of ${parts.length}.` }),
   };
 }
 

@@ -10,11 +10,12 @@ import { powerFields } from './device-power.ts';
 import { inKilowatts } from './divided-by.ts';
 import { partHeight } from './part-height.ts';
 import { powerConsumers } from './power-consumers.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Power, energy and rack units of the whole plan. */
 export const planTotals: Analysis = {
   id: 'plan-totals',
-  title: 'Power, energy and rack units of the plan',
+  title: t`Power, energy and rack units of the plan`,
   publishes: ['powerTotal', 'energyPerYear', 'unitsTotal'],
   reads: {
     kinds: deviceKinds,

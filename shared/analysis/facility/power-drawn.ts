@@ -10,13 +10,14 @@ import { btuPerHour, coolingTons } from './heat-units.ts';
 import { inKilowatts } from './divided-by.ts';
 import { byPlace } from './places.ts';
 import { powerConsumers } from './power-consumers.ts';
+import { t } from '#shared/words/t.ts';
 
 const places = ['rack', 'room', 'site'] as const satisfies readonly Kind[];
 
 /** Power that the devices of racks, rooms and sites draw, and the heat they make of it. A device counts once, however it is placed. */
 export const powerDrawn: Analysis = {
   id: 'power-drawn',
-  title: 'Power and heat of places',
+  title: t`Power and heat of places`,
   publishes: ['powerDrawn', 'heat'],
   reads: {
     kinds: [...deviceKinds, ...places],
@@ -47,6 +48,6 @@ function powerAndHeat(subject: Id, watts: Measured<number>): readonly Published[
 function inCoolingUnits({ value }: Measured<number>): { note?: string } {
   if (value === undefined || value === 0) return {};
   return {
-    note: `${Math.round(btuPerHour(value))} BTU/h, ${coolingTons(value).toFixed(2)} tons of cooling.`,
+    note: t`${Math.round(btuPerHour(value))} BTU/h, ${coolingTons(value).toFixed(2)} tons of cooling.`,
   };
 }

@@ -3,11 +3,12 @@ import { componentsOf } from '../components-of.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
 import { mountedKinds, mountedParts } from './mounted-parts.ts';
 import { partHeight } from './part-height.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Rack units that are taken in every rack. */
 export const unitsUsed: Analysis = {
   id: 'units-used',
-  title: 'Rack units used',
+  title: t`Rack units used`,
   publishes: ['unitsUsed'],
   reads: {
     kinds: ['rack', ...mountedKinds],

@@ -6,11 +6,12 @@ import { statedNumber } from '../sums/stated-number.ts';
 import { inUse } from './in-use.ts';
 import { mountedKinds } from './mounted-parts.ts';
 import { byPlace } from './places.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Weight that every rack carries: its parts, and the blades in them beside their chassis. */
 export const weightCarried: Analysis = {
   id: 'weight-carried',
-  title: 'Weight carried by racks',
+  title: t`Weight carried by racks`,
   publishes: ['weightCarried'],
   reads: {
     kinds: ['rack', ...mountedKinds],

@@ -1,10 +1,11 @@
 import type { Analysis } from '../analysis.ts';
 import { densityGainOf } from './density-gain.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What partitions would gain over virtual machines, cluster by cluster. */
 export const densityAnalysis: Analysis = {
   id: 'density',
-  title: 'Gain of partitions over virtual machines',
+  title: t`Gain of partitions over virtual machines`,
   publishes: ['densityGain'],
   reads: {
     kinds: ['hostCluster', 'hypervisor', 'server', 'ftServer', 'vm', 'workload'],

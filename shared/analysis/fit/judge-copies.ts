@@ -3,6 +3,7 @@ import { assumedNumber } from '../sums/assumed-number.ts';
 import { decided, waiting, type Check, type Judgement } from './check.ts';
 import type { FitCase } from './fit-case.ts';
 import { sayTime } from './say-seconds.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Workload management monitors: several copies, and something that spreads requests over them. */
 export function judgeCopies(fit: FitCase): Judgement {
@@ -10,7 +11,7 @@ export function judgeCopies(fit: FitCase): Judgement {
   return {
     recovery,
     checks: [copiesCheck(fit)],
-    merit: `Other copies carry on; requests to the lost one fail for ${sayTime(recovery)}.`,
+    merit: t`Other copies carry on; requests to the lost one fail for ${sayTime(recovery)}.`,
   };
 }
 
@@ -19,18 +20,18 @@ function copiesCheck({ workload }: FitCase): Check {
   const { id, name } = workload;
   const state = textOf(workload, 'statefulness');
   const aware = yesOf(workload, 'clusterAware');
-  if (state === 'stateless') return decided(true, 'It keeps no state: several copies can run.');
+  if (state === 'stateless') return decided(true, t`It keeps no state: several copies can run.`);
   if (aware === true)
-    return decided(true, 'It knows about clusters: several copies can be active.');
+    return decided(true, t`It knows about clusters: several copies can be active.`);
   const remedies = [
     [{ component: id, field: 'clusterAware' as const, to: true }],
     [{ component: id, field: 'statefulness' as const, to: 'stateless' }],
   ];
   if (state === 'stateful' && aware === false)
-    return decided(false, 'It keeps state and is not made to be active twice.', remedies);
+    return decided(false, t`It keeps state and is not made to be active twice.`, remedies);
   return waiting(
     [{ component: id, field: state === undefined ? 'statefulness' : 'clusterAware' }],
-    `Needs two active copies of ${name}.`,
+    t`Needs two active copies of ${name}.`,
     remedies,
   );
 }

@@ -6,6 +6,7 @@ import type { FitCase } from './fit-case.ts';
 import { memoryCheck } from './memory-check.ts';
 import { recoveryCheck } from './recovery-check.ts';
 import { asking } from './recovery-check.ts';
+import { t } from '#shared/words/t.ts';
 
 /** From this recovery time on, and below this criticality, nobody asked for a cluster: as MIS-22 has it. */
 const clusterless = { rtoSec: 14_400, criticality: 3 } as const;
@@ -23,12 +24,15 @@ export function judgeFailover(fit: FitCase): Judgement {
     criticality >= clusterless.criticality;
   return {
     recovery,
-    checks: [memoryCheck(fit), recoveryCheck(fit, time, 'Fails over the service, not the machine')],
-    merit: 'It notices a dead application as well as a dead host.',
+    checks: [
+      memoryCheck(fit),
+      recoveryCheck(fit, time, t`Fails over the service, not the machine`),
+    ],
+    merit: t`It notices a dead application as well as a dead host.`,
     ...(excess
       ? {
           excess: {
-            says: 'A quorum, fencing and a second system, for a service that may wait for hours.',
+            says: t`A quorum, fencing and a second system, for a service that may wait for hours.`,
             remedies: [[asking(workload.id, clusterless.rtoSec - 1)]],
           },
         }

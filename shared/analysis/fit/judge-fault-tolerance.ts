@@ -6,6 +6,7 @@ import { decided, waiting, type Check, type Judgement } from './check.ts';
 import type { FitCase } from './fit-case.ts';
 import { asking, recoveryCheck } from './recovery-check.ts';
 import { threatsTo } from './threats.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The largest machine that vSphere protects, in vCPU: as MIS-07 has it. */
 const largestVsphere = 8;
@@ -23,11 +24,11 @@ export function judgeFaultTolerance(fit: FitCase): Judgement {
       ...sizeCheck(fit),
       rto === undefined && !kept ? unasked(fit) : recoveryCheck(fit, recovery, without),
     ],
-    merit: 'A part dies and nothing stops.',
+    merit: t`A part dies and nothing stops.`,
     ...(excess
       ? {
           excess: {
-            says: 'Everything is bought twice so that nothing stops, and a stop is allowed.',
+            says: t`Everything is bought twice so that nothing stops, and a stop is allowed.`,
             remedies: [
               [asking(workload.id, 0)],
               [{ component: workload.id, field: 'memoryLossAllowed', to: false }],
@@ -38,13 +39,13 @@ export function judgeFaultTolerance(fit: FitCase): Judgement {
   };
 }
 
-const without = 'No interruption, memory kept';
+const without = t`No interruption, memory kept`;
 
 /** It is quick enough for anything; whether that is asked for is not stated. */
 const unasked = ({ workload }: FitCase): Check =>
   waiting(
     [{ component: workload.id, field: 'rtoSec' }],
-    'Nothing stops, whatever is allowed; whether a stop is allowed is not stated.',
+    t`Nothing stops, whatever is allowed; whether a stop is allowed is not stated.`,
     [[asking(workload.id, 0)]],
   );
 
@@ -56,8 +57,8 @@ function softwareCheck(fit: FitCase): Check {
   return decided(
     threats.length === 0 || answered,
     threats.length === 0 || answered
-      ? 'Hardware faults interrupt nothing.'
-      : 'Both copies run the same instructions, so a fault of the software stops both.',
+      ? t`Hardware faults interrupt nothing.`
+      : t`Both copies run the same instructions, so a fault of the software stops both.`,
     [[{ component: workload.id, field: 'threats', to: ['hardware'] }]],
   );
 }
@@ -74,8 +75,8 @@ function sizeCheck({ context, machines, platform, size }: FitCase): readonly Che
     decided(
       fits,
       fits
-        ? `${size.vcpu} vCPU are within the ${largestVsphere} that vSphere protects.`
-        : `It has ${size.vcpu} vCPU, and vSphere protects ${largestVsphere}.`,
+        ? t`${size.vcpu} vCPU are within the ${largestVsphere} that vSphere protects.`
+        : t`It has ${size.vcpu} vCPU, and vSphere protects ${largestVsphere}.`,
       [guarded.map(({ id }) => ({ component: id, field: 'vcpu', to: largestVsphere }))],
     ),
   ];

@@ -7,6 +7,7 @@ import { judgeFaultTolerance } from './judge-fault-tolerance.ts';
 import { judgeMachines } from './judge-machines.ts';
 import { judgeParallel } from './judge-parallel.ts';
 import { judgePartitions } from './judge-partitions.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How far a form suits a workload. */
 export type FitVerdict = 'fits' | 'moreThanAsked' | 'doesNotFit' | 'cannotTell';
@@ -14,9 +15,9 @@ export type FitVerdict = 'fits' | 'moreThanAsked' | 'doesNotFit' | 'cannotTell';
 /** How each verdict reads. */
 export const verdictLabels: Readonly<Record<FitVerdict, string>> = {
   fits: 'fits',
-  moreThanAsked: 'fits, more than asked',
-  doesNotFit: 'does not fit',
-  cannotTell: 'cannot tell',
+  moreThanAsked: t`fits, more than asked`,
+  doesNotFit: t`does not fit`,
+  cannotTell: t`cannot tell`,
 };
 
 const judges: Readonly<Record<ProcessingForm, (fit: FitCase) => Judgement>> = {

@@ -9,6 +9,7 @@ import { decided, waiting, type Check, type Judgement } from './check.ts';
 import type { FitCase } from './fit-case.ts';
 import { memoryCheck } from './memory-check.ts';
 import { drawnCheck, recoveryCheck } from './recovery-check.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Operating-system virtualization and partitioning: many isolated user spaces on one kernel. */
 export function judgePartitions(fit: FitCase): Judgement {
@@ -17,10 +18,10 @@ export function judgePartitions(fit: FitCase): Judgement {
   const time = fit.present.has('osPartitioning')
     ? drawnCheck(
         fit,
-        means === undefined ? 'As drawn' : `As drawn, ${recoveryLabels[means]}`,
+        means === undefined ? t`As drawn` : t`As drawn, ${recoveryLabels[means]}`,
         recovery,
       )
-    : recoveryCheck(fit, recovery, 'Restarts without the boot of an operating system');
+    : recoveryCheck(fit, recovery, t`Restarts without the boot of an operating system`);
   return {
     recovery,
     checks: [
@@ -31,7 +32,7 @@ export function judgePartitions(fit: FitCase): Judgement {
       memoryCheck(fit),
       time,
     ],
-    merit: 'One kernel to maintain, and 1 to 3 times as many on a host as virtual machines.',
+    merit: t`One kernel to maintain, and 1 to 3 times as many on a host as virtual machines.`,
   };
 }
 
@@ -42,7 +43,7 @@ function kernelCheck(fit: FitCase): Check {
   if (own === undefined)
     return waiting(
       [{ component: workload.id, field: 'osKernelFamily' }],
-      'Shares the kernel of its host, and its own is not stated.',
+      t`Shares the kernel of its host, and its own is not stated.`,
       [[{ component: workload.id, field: 'osKernelFamily', to: 'linux' }]],
     );
   const host = hostKernel(fit);
@@ -50,10 +51,10 @@ function kernelCheck(fit: FitCase): Check {
   return decided(
     fits,
     fits
-      ? `Shares a ${optionLabel(own)} kernel.`
+      ? t`Shares a ${optionLabel(own)} kernel.`
       : host === undefined
-        ? 'No partitioned host carries its kernel.'
-        : `Needs a ${optionLabel(own)} kernel, and its host has a ${optionLabel(host)} one.`,
+        ? t`No partitioned host carries its kernel.`
+        : t`Needs a ${optionLabel(own)} kernel, and its host has a ${optionLabel(host)} one.`,
     [[{ component: workload.id, field: 'osKernelFamily', to: host ?? 'linux' }]],
   );
 }
@@ -77,8 +78,8 @@ function driverCheck({ workload }: FitCase): Check {
   return decided(
     !needs,
     needs
-      ? 'Needs a kernel driver of its own, and the kernel is shared.'
-      : 'Needs no kernel driver.',
+      ? t`Needs a kernel driver of its own, and the kernel is shared.`
+      : t`Needs no kernel driver.`,
     [[{ component: workload.id, field: 'kernelDriver', to: false }]],
   );
 }
@@ -96,25 +97,25 @@ function isolationCheck(fit: FitCase): Check {
     'pod',
   ).some((part) => isTechnology(context, part, 'hardenedIsolation'));
   const remedies = [[{ component: workload.id, field: 'isolation' as const, to: 'trusted' }]];
-  if (hardened) return decided(true, 'Each partition has a small kernel of its own in between.');
+  if (hardened) return decided(true, t`Each partition has a small kernel of its own in between.`);
   if (isolation === 'hostile')
     return decided(
       false,
-      'Its neighbours may attack it, and one kernel would carry them all.',
+      t`Its neighbours may attack it, and one kernel would carry them all.`,
       remedies,
     );
   if (zonesBeside(fit).size > 1)
     return decided(
       false,
-      'Its neighbours belong to another trust zone, and one kernel carries them all.',
+      t`Its neighbours belong to another trust zone, and one kernel carries them all.`,
     );
   return isolation === undefined
     ? waiting(
         [{ component: workload.id, field: 'isolation' }],
-        'Whether its neighbours may attack it is not stated.',
+        t`Whether its neighbours may attack it is not stated.`,
         remedies,
       )
-    : decided(true, 'Its neighbours are trusted with the same kernel.');
+    : decided(true, t`Its neighbours are trusted with the same kernel.`);
 }
 
 /** The trust zones of all that shares its partitioned host now. */
@@ -152,13 +153,13 @@ function movingCheck({ context, workload, machines, platform }: FitCase): Check 
       to: false,
     })),
   ];
-  if (able || must === false) return decided(true, 'It need not move while running, or can.');
-  const says = 'Moving it means a restart, and it must move while running.';
+  if (able || must === false) return decided(true, t`It need not move while running, or can.`);
+  const says = t`Moving it means a restart, and it must move while running.`;
   return must === true
     ? decided(false, says, remedies)
     : waiting(
         [{ component: workload.id, field: 'needsLiveMigration' }],
-        'Whether it must move while running is not stated; moving it means a restart.',
+        t`Whether it must move while running is not stated; moving it means a restart.`,
         remedies,
       );
 }

@@ -6,6 +6,7 @@ import { decided, waiting, type Check } from './check.ts';
 import type { FitCase } from './fit-case.ts';
 import type { FactChange } from './overlay-plan.ts';
 import { sayTime, sayWhole } from './say-seconds.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Whether a time is within the recovery time that is asked for. `how` begins the sentence: "Fails over the service, not the machine". */
 export function recoveryCheck(
@@ -26,7 +27,7 @@ export function recoveryCheck(
 }
 
 const tooLong = (time: Measured<number>, how: string, rto: number): string =>
-  `${how}: ${sayTime(time)}, and ${sayWhole(rto)} are allowed.`;
+  t`${how}: ${sayTime(time)}, and ${sayWhole(rto)} are allowed.`;
 
 /** The recovery time that would suffice. */
 export const asking = (workload: string, seconds: number): FactChange => ({

@@ -6,6 +6,7 @@ import type { FitCase } from './fit-case.ts';
 import type { FitVerdict } from './judge-form.ts';
 import type { FactChange } from './overlay-plan.ts';
 import { sayWhole } from './say-seconds.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A counterfactual in one sentence: "Your choice becomes right if recovery time ≥ 180 s and HA restart is on." */
 export function sayChanges(
@@ -17,45 +18,44 @@ export function sayChanges(
   const mine = fit.present.has(form);
   if (verdict === 'fits') {
     const below = Number(changes[0]!.to) + 1;
-    return `Stops fitting if recovery time drops below ${sayWhole(below)}.`;
+    return t`Stops fitting if recovery time drops below ${sayWhole(below)}.`;
   }
   const conditions = wordList([...new Set(changes.map((change) => condition(verdict, change)))]);
-  if (verdict === 'moreThanAsked') return `No more than asked if ${conditions}.`;
-  return mine ? `Your choice becomes right if ${conditions}.` : `Fits if ${conditions}.`;
+  if (verdict === 'moreThanAsked') return t`No more than asked if ${conditions}.`;
+  return mine ? t`Your choice becomes right if ${conditions}.` : t`Fits if ${conditions}.`;
 }
 
 function condition(verdict: FitVerdict, { field, to }: FactChange): string {
   switch (field) {
     case 'rtoSec':
+      if (to === 0) return t`recovery time is 0 s`;
       return verdict === 'moreThanAsked'
-        ? `recovery time is ${to === 0 ? '0 s' : `at most ${sayWhole(Number(to))}`}`
-        : to === 0
-          ? 'recovery time is 0 s'
-          : `recovery time ≥ ${sayWhole(Number(to))}`;
+        ? t`recovery time is at most ${sayWhole(Number(to))}`
+        : t`recovery time ≥ ${sayWhole(Number(to))}`;
     case 'haRestart':
-      return 'HA restart is on';
+      return t`HA restart is on`;
     case 'appMonitoring':
-      return 'application monitoring is on';
+      return t`application monitoring is on`;
     case 'memoryLossAllowed':
-      return to === true ? 'it may lose what is in memory' : 'it may not lose what is in memory';
+      return to === true ? t`it may lose what is in memory` : t`it may not lose what is in memory`;
     case 'needsLiveMigration':
-      return to === true ? 'it must move while running' : 'it need not move while running';
+      return to === true ? t`it must move while running` : t`it need not move while running`;
     case 'clusterAware':
-      return 'it is made for several active systems';
+      return t`it is made for several active systems`;
     case 'statefulness':
-      return 'it keeps no state';
+      return t`it keeps no state`;
     case 'isolation':
-      return 'its neighbours are trusted';
+      return t`its neighbours are trusted`;
     case 'kernelDriver':
-      return 'it needs no kernel driver';
+      return t`it needs no kernel driver`;
     case 'threats':
-      return 'only faults of hardware have to be withstood';
+      return t`only faults of hardware have to be withstood`;
     case 'vcpu':
       return verdict === 'moreThanAsked'
-        ? `it needs ${formatValue(field, to)} or more`
-        : `it needs at most ${formatValue(field, to)}`;
+        ? t`it needs ${formatValue(field, to)} or more`
+        : t`it needs at most ${formatValue(field, to)}`;
     case 'ramGiB':
-      return `it needs at most ${formatValue(field, to)}`;
+      return t`it needs at most ${formatValue(field, to)}`;
     default:
       return `${fieldOf(field).label} is ${formatValue(field, to)}`;
   }

@@ -1,11 +1,12 @@
 import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
 import type { Measured } from '../measured.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A time in words: "60 s"; "20 to 60 s" where sources give a range; "180 s to 4 h" between bounds. */
 export function sayTime({ value, low, high, spread }: Measured<number>): string {
   const [least, most] =
     value === undefined ? [low ?? 0, high] : (spread ?? ([value, value] as const));
-  if (most === undefined) return `at least ${sayWhole(least)}`;
+  if (most === undefined) return t`at least ${sayWhole(least)}`;
   if (least === most) return sayWhole(least);
   const [from, until] = [sayWhole(least), sayWhole(most)];
   return least < 600 && most < 600 ? `${least} to ${until}` : `${from} to ${until}`;

@@ -7,11 +7,12 @@ import { boundedSum } from '../sums/bounded-sum.ts';
 import { coresToLicense, processorFields } from './cores-to-license.ts';
 import { coresItMayRunOn } from './may-run-on.ts';
 import { licensedHosts, type LicensedHost } from './platforms.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Cores to license: of hosts and clusters by the metric of their platform, of software that is licensed wherever it may run. */
 export const licenceCores: Analysis = {
   id: 'licence-cores',
-  title: 'Cores to license',
+  title: t`Cores to license`,
   publishes: ['licenceCores'],
   reads: {
     kinds: [

@@ -1,4 +1,5 @@
 import type { AssumptionName } from '#shared/catalogue/assumptions.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How a vendor counts the cores of a host (domain.md §4.9). */
 export interface LicenceMetric {
@@ -14,20 +15,20 @@ export interface LicenceMetric {
 /** The metrics by name: data, because terms change faster than code. */
 export const licenceMetrics = {
   vmware: {
-    title: 'VMware by Broadcom: cores, 16 a processor at least',
+    title: t`VMware by Broadcom: cores, 16 a processor at least`,
     leastPerProcessor: 16,
     leastPerServer: 0,
     subscription: 'vmwareCorePrice',
     source: 'BCM',
   },
   windows: {
-    title: 'Windows Server: cores, 8 a processor and 16 a server at least',
+    title: t`Windows Server: cores, 8 a processor and 16 a server at least`,
     leastPerProcessor: 8,
     leastPerServer: 16,
     source: 'DELL, PW',
   },
   plain: {
-    title: 'Physical cores',
+    title: t`Physical cores`,
     leastPerProcessor: 0,
     leastPerServer: 0,
     source: 'domain 4.9',

@@ -6,11 +6,12 @@ import type { Input, Measured } from '../measured.ts';
 import { onceARun } from '../once-a-run.ts';
 import { relatedFrom } from '../related.ts';
 import { licensedHosts, type LicensedHost } from './platforms.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Windows machines that a host may have to run on its worst day. */
 export const machinesAtWorst: Analysis = {
   id: 'windows-machines-at-worst',
-  title: 'Windows machines a host may have to run',
+  title: t`Windows machines a host may have to run`,
   publishes: ['machinesPerHostAtWorst'],
   reads: {
     kinds: ['server', 'ftServer', 'hypervisor', 'hostCluster', 'vm', 'workload'],

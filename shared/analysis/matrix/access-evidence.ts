@@ -4,6 +4,8 @@ import { numberOf } from '../recovery/facts.ts';
 import type { LayerEvidence } from './matrix-cell.ts';
 import { sayNames } from './say-names.ts';
 import { Tracks } from './tracks.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Whether users reach a workload: it, its machines, or something that needs it. As STR-01 has it. `usersDrawn`: the plan has a user group. */
 export function accessEvidence(
@@ -31,10 +33,22 @@ export function accessEvidence(
     .map(({ id }) => id);
   const { relations } = tracks;
   if (groups.length > 0) {
-    const by = ways.length === 0 ? 'directly' : `through ${sayNames(plan, ways)}`;
+    const [named, by] = [sayNames(plan, groups), sayNames(plan, ways)];
     return {
       state: 'planned',
-      says: `${sayNames(plan, groups)} ${groups.length === 1 ? 'reaches' : 'reach'} it ${by}.`,
+      says:
+        ways.length === 0
+          ? counted(
+              groups.length,
+              { one: '{1} reaches it directly.', other: '{1} reach it directly.' },
+              named,
+            )
+          : counted(
+              groups.length,
+              { one: '{1} reaches it through {2}.', other: '{1} reach it through {2}.' },
+              named,
+              by,
+            ),
       components: [...groups, ...ways],
       relations,
       missing: [],
@@ -49,16 +63,16 @@ function withoutUsers(
 ): Pick<LayerEvidence, 'state' | 'says' | 'missing'> {
   const users = numberOf(workload, 'users');
   if (users === 0)
-    return { state: 'notNeeded', says: 'It is stated to have no users of its own.', missing: [] };
+    return { state: 'notNeeded', says: t`It is stated to have no users of its own.`, missing: [] };
   if (users !== undefined || usersDrawn)
     return {
       state: 'missing',
-      says: 'No user can reach it: nothing leads from a user group to it.',
+      says: t`No user can reach it: nothing leads from a user group to it.`,
       missing: [],
     };
   return {
     state: 'cannotTell',
-    says: 'Whether it has users is not stated, and no user group is drawn.',
+    says: t`Whether it has users is not stated, and no user group is drawn.`,
     missing: [{ component: workload.id, field: 'users' }],
   };
 }

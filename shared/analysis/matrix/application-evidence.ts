@@ -3,6 +3,8 @@ import type { Component } from '#shared/plan/records.ts';
 import type { LayerEvidence } from './matrix-cell.ts';
 import { sayNames } from './say-names.ts';
 import { Tracks } from './tracks.ts';
+import { t } from '#shared/words/t.ts';
+import { counted } from '#shared/words/counted.ts';
 
 /** What encapsulates or serves a workload on top of operating systems. */
 export function applicationEvidence(plan: PlanView, workload: Component): LayerEvidence {
@@ -17,11 +19,15 @@ export function applicationEvidence(plan: PlanView, workload: Component): LayerE
     ...(found.length > 0
       ? {
           state: 'planned',
-          says: `${sayNames(plan, found)} ${found.length === 1 ? 'serves' : 'serve'} or encapsulate${found.length === 1 ? 's' : ''} it.`,
+          says: counted(
+            found.length,
+            { one: '{1} serves or encapsulates it.', other: '{1} serve or encapsulate it.' },
+            sayNames(plan, found),
+          ),
         }
       : {
           state: 'missing',
-          says: 'Whether it is isolated from other applications or delivered on demand is not decided.',
+          says: t`Whether it is isolated from other applications or delivered on demand is not decided.`,
         }),
     components: found,
     relations: tracks.relations,

@@ -6,6 +6,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Relation } from '#shared/plan/records.ts';
 import type { LayerEvidence } from './matrix-cell.ts';
 import { Tracks } from './tracks.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What guards a workload: its users' sign-in, its networks, its data, itself and what it runs on. */
 export function securityEvidence(plan: PlanView, workload: Component): LayerEvidence {
@@ -19,8 +20,8 @@ export function securityEvidence(plan: PlanView, workload: Component): LayerEvid
     layer: 'security',
     on: [...ways, ...segments, ...volumes, ...stores, ...carriers],
     by: ['authenticates', 'filters', 'encrypts', 'monitors'],
-    nothing: 'Nothing guards it: no sign-in, no filter, no key, no watch on it or what it runs on.',
-    idle: () => 'Nothing guards it.',
+    nothing: t`Nothing guards it: no sign-in, no filter, no key, no watch on it or what it runs on.`,
+    idle: () => t`Nothing guards it.`,
   });
 }
 
@@ -32,8 +33,8 @@ export function managementEvidence(plan: PlanView, workload: Component): LayerEv
     layer: 'management',
     on: carriers,
     by: ['monitors', 'manages', 'configures', 'protects'],
-    nothing: 'Nothing shows what is happening with it, and nothing steers it.',
-    idle: (names) => `${names}, but nothing shows what is really happening.`,
+    nothing: t`Nothing shows what is happening with it, and nothing steers it.`,
+    idle: (names) => t`${names}, but nothing shows what is really happening.`,
   });
 }
 
@@ -82,7 +83,7 @@ function sayActs(
         ];
   });
   const shown = acts.slice(0, 2).join('; ');
-  return acts.length > 2 ? `${shown}; ${acts.length - 2} more` : shown;
+  return acts.length > 2 ? t`${shown}; ${acts.length - 2} more` : shown;
 }
 
 const byTarget = (a: Relation, b: Relation): number =>

@@ -11,6 +11,7 @@ import type { LayerEvidence, MatrixCell } from './matrix-cell.ts';
 import { networkEvidence } from './network-evidence.ts';
 import { processingEvidence } from './processing-evidence.ts';
 import { storageEvidence } from './storage-evidence.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What the matrix must know of a finding: a finding of the rules is one. The judged component comes first. */
 export interface CellFinding {
@@ -96,7 +97,7 @@ function declared(plan: PlanView, layer: Layer, found: LayerEvidence): LayerEvid
   return {
     ...found,
     state: 'notNeeded',
-    says: `Declared not needed: ${declaration.reason}`,
+    says: t`Declared not needed: ${declaration.reason}`,
     missing: [],
   };
 }

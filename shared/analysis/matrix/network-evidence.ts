@@ -5,6 +5,7 @@ import { textOf } from '../recovery/facts.ts';
 import type { LayerEvidence } from './matrix-cell.ts';
 import { sayNames } from './say-names.ts';
 import { Tracks } from './tracks.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Roles of segments that users' traffic does not cross. */
 const inner: ReadonlySet<string | undefined> = new Set([
@@ -46,15 +47,15 @@ function stateOf(
   }: Readonly<Record<'segments' | 'outer' | 'switches' | 'carriers', readonly Id[]>>,
 ): Pick<LayerEvidence, 'state' | 'says'> {
   if (outer.length > 0) {
-    const by = carriers.length === 0 ? '' : `, carried by ${sayNames(plan, carriers)}`;
-    return { state: 'planned', says: `Attached to ${sayNames(plan, outer)}${by}.` };
+    const by = carriers.length === 0 ? '' : t`, carried by ${sayNames(plan, carriers)}`;
+    return { state: 'planned', says: t`Attached to ${sayNames(plan, outer)}${by}.` };
   }
   if (switches.length > 0)
-    return { state: 'planned', says: `Its hosts are attached to ${sayNames(plan, switches)}.` };
+    return { state: 'planned', says: t`Its hosts are attached to ${sayNames(plan, switches)}.` };
   return segments.length === 0
-    ? { state: 'missing', says: 'No virtual network is drawn for it or for what it runs on.' }
+    ? { state: 'missing', says: t`No virtual network is drawn for it or for what it runs on.` }
     : {
         state: 'missing',
-        says: `Attached to ${sayNames(plan, segments)} only, which its users do not cross.`,
+        says: t`Attached to ${sayNames(plan, segments)} only, which its users do not cross.`,
       };
 }

@@ -4,6 +4,7 @@ import type { Component } from '#shared/plan/records.ts';
 import type { LayerEvidence } from './matrix-cell.ts';
 import { sayNames } from './say-names.ts';
 import { Tracks } from './tracks.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a workload runs on, down to hardware; and what watches it or spreads its requests. */
 export function processingEvidence(plan: PlanView, workload: Component): LayerEvidence {
@@ -44,14 +45,14 @@ function stateOf(
   hardware: boolean,
   guards: readonly Id[],
 ): Pick<LayerEvidence, 'state' | 'says'> {
-  if (grounds.length === 0) return { state: 'missing', says: 'It runs on nothing that is drawn.' };
+  if (grounds.length === 0) return { state: 'missing', says: t`It runs on nothing that is drawn.` };
   const on = sayNames(plan, grounds);
-  if (!hardware) return { state: 'missing', says: `Runs on ${on}, which ends at no server.` };
+  if (!hardware) return { state: 'missing', says: t`Runs on ${on}, which ends at no server.` };
   return {
     state: 'planned',
     says:
       guards.length === 0
-        ? `Runs on ${on}.`
-        : `Runs on ${on}, watched by ${sayNames(plan, guards)}.`,
+        ? t`Runs on ${on}.`
+        : t`Runs on ${on}, watched by ${sayNames(plan, guards)}.`,
   };
 }

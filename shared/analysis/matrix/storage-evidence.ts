@@ -5,6 +5,8 @@ import { isLocalDisk } from '../recovery/local-disk.ts';
 import type { LayerEvidence } from './matrix-cell.ts';
 import { sayNames } from './say-names.ts';
 import { Tracks } from './tracks.ts';
+import { t } from '#shared/words/t.ts';
+import { counted } from '#shared/words/counted.ts';
 
 /** Where a workload and its machines keep data, what provides it, and who else can open it. */
 export function storageEvidence(plan: PlanView, workload: Component): LayerEvidence {
@@ -42,11 +44,11 @@ function stateOf(
   { volumes, machines, without }: Found,
 ): Pick<LayerEvidence, 'state' | 'says' | 'missing'> {
   if (volumes.length === 0)
-    return { state: 'missing', says: 'Where it keeps data is not drawn.', missing: [] };
+    return { state: 'missing', says: t`Where it keeps data is not drawn.`, missing: [] };
   if (without.length > 0)
     return {
       state: 'missing',
-      says: `${without.length} of its ${machines.length} machines keep data nowhere that is drawn: ${sayNames(plan, without)}.`,
+      says: t`${without.length} of its ${machines.length} machines keep data nowhere that is drawn: ${sayNames(plan, without)}.`,
       missing: [],
     };
   const floating = volumes.filter((volume) => plan.outgoing(volume, 'providedBy').length === 0);
@@ -54,7 +56,14 @@ function stateOf(
   if (seen.length > 0)
     return {
       state: 'cannotTell',
-      says: `Stored on ${sayNames(plan, volumes)}; what provides ${seen.length === 1 ? 'it' : 'them'} is not drawn.`,
+      says: counted(
+        seen.length,
+        {
+          one: 'Stored on {1}; what provides it is not drawn.',
+          other: 'Stored on {1}; what provides them is not drawn.',
+        },
+        sayNames(plan, volumes),
+      ),
       missing: seen.map((volume) => ({
         component: volume,
         field: 'protocol',
@@ -70,13 +79,13 @@ function sayPlanned(plan: PlanView, volumes: readonly Id[]): string {
     const stores = [
       ...new Set(volumes.flatMap((id) => plan.outgoing(id, 'providedBy').map(({ to }) => to))),
     ].sort();
-    const by = stores.length === 0 ? '' : `, provided by ${sayNames(plan, stores)}`;
-    return `Stored on ${sayNames(plan, volumes)}${by}.`;
+    const by = stores.length === 0 ? '' : t`, provided by ${sayNames(plan, stores)}`;
+    return t`Stored on ${sayNames(plan, volumes)}${by}.`;
   }
   const host =
     plan.outgoing(local, 'providedBy')[0]?.to ?? plan.outgoing(local, 'presentedTo')[0]?.to;
   const name = plan.component(local)!.name;
   return host === undefined
-    ? `Stored on ${name} and nowhere else: no other host can open it.`
-    : `Stored on ${name} and nowhere else. When ${plan.component(host)!.name} stops, no other host can open it.`;
+    ? t`Stored on ${name} and nowhere else: no other host can open it.`
+    : t`Stored on ${name} and nowhere else. When ${plan.component(host)!.name} stops, no other host can open it.`;
 }

@@ -6,6 +6,7 @@ import type { Input, Measured } from '../measured.ts';
 import { linkKinds, linkRelations, speedFields } from './link-reads.ts';
 import { linkMatches } from './link-match.ts';
 import { linksOf } from './links.ts';
+import { t } from '#shared/words/t.ts';
 
 const judged = ['server', 'switch', 'fcSwitch', 'array', 'nas', 'router', 'firewall'] as const;
 
@@ -15,7 +16,7 @@ const judged = ['server', 'switch', 'fcSwitch', 'array', 'nas', 'router', 'firew
  */
 export const mismatchedLinks: Analysis = {
   id: 'mismatched-links',
-  title: 'Links whose ends do not match',
+  title: t`Links whose ends do not match`,
   publishes: ['mismatchedLinks'],
   reads: {
     kinds: linkKinds,

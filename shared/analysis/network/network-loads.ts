@@ -9,6 +9,7 @@ import { relatedFrom } from '../related.ts';
 import { highOf } from '../sums/bounds.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
 import { statedNumber } from '../sums/stated-number.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Network load of servers, Mbps. */
 export type NetworkLoads = ReadonlyMap<Component, Measured<number>>;
@@ -61,7 +62,7 @@ function loadsAnywhere(context: AnalysisContext): NetworkLoads {
       ...(high === undefined ? {} : { high }),
       used: load.used,
       missing: load.missing,
-      note: 'Machines placed on the cluster may run on any of its hosts.',
+      note: t`Machines placed on the cluster may run on any of its hosts.`,
     };
     for (const host of hosts) loads.set(host.component, part);
   }

@@ -4,6 +4,7 @@ import { componentsOf } from '../components-of.ts';
 import { loadRatio } from '../sums/load-ratio.ts';
 import { linkKinds, linkRelations, speedFields } from './link-reads.ts';
 import { switchBandwidth } from './switch-bandwidth.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Bandwidth towards servers and storage over that of the uplinks (domain.md §4.11), normally and with the component at the end of the
@@ -11,7 +12,7 @@ import { switchBandwidth } from './switch-bandwidth.ts';
  */
 export const oversubscription: Analysis = {
   id: 'oversubscription',
-  title: 'Oversubscription',
+  title: t`Oversubscription`,
   publishes: ['oversubscription', 'oversubscriptionAfterFailure'],
   reads: {
     kinds: linkKinds,
@@ -27,8 +28,8 @@ export const oversubscription: Analysis = {
 function* ratios(component: Component, context: AnalysisContext): Iterable<Published> {
   const { down, up } = switchBandwidth(component, context);
   if (down === undefined || up === undefined) return;
-  const normal = loadRatio(down, up.all, 'Its uplinks carry nothing.');
-  const failed = loadRatio(down, up.left, 'No uplink is left.');
+  const normal = loadRatio(down, up.all, t`Its uplinks carry nothing.`);
+  const failed = loadRatio(down, up.left, t`No uplink is left.`);
   if (normal !== undefined)
     yield { subject: component.id, measure: 'oversubscription', result: normal };
   if (failed !== undefined)

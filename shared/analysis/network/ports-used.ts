@@ -8,13 +8,14 @@ import { boundedSum } from '../sums/bounded-sum.ts';
 import { knownNumber } from '../sums/known-number.ts';
 import { linkKinds } from './link-reads.ts';
 import { cables, linksOf } from './links.ts';
+import { t } from '#shared/words/t.ts';
 
 const counted = ['switch', 'fcSwitch', 'array', 'server', 'pdu'] as const;
 
 /** Ports taken by links, each with its count, and of a PDU outlets taken by cords: an even share of its power supplies for each source a device has. */
 export const portsUsed: Analysis = {
   id: 'ports-used',
-  title: 'Ports used',
+  title: t`Ports used`,
   publishes: ['portsUsed'],
   reads: {
     kinds: [...linkKinds, 'pdu', 'ups', 'powerFeed', 'rack', 'coolingUnit'],

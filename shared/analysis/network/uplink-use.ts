@@ -13,6 +13,7 @@ import { linkBandwidth } from './link-speed.ts';
 import { linksOf } from './links.ts';
 import { networkLoads, type NetworkLoads } from './network-loads.ts';
 import { switchBandwidth } from './switch-bandwidth.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Load that the machines behind its uplinks state, in percent of what is left of them after one failure (domain.md CAP-11). Of a server: all of its
@@ -22,7 +23,7 @@ import { switchBandwidth } from './switch-bandwidth.ts';
  */
 export const uplinkUse: Analysis = {
   id: 'uplink-use',
-  title: 'Uplinks after one failure',
+  title: t`Uplinks after one failure`,
   publishes: ['uplinkUseAfterFailure'],
   reads: {
     kinds: [
@@ -63,7 +64,7 @@ function useOfServer(
   const bySwitch = [...Map.groupBy(links, ({ other }) => other).values()].map((group) =>
     boundedSum(group.map((link) => linkBandwidth(link, true))),
   );
-  return loadShare(gigabits(load), leftAfterLoss(bySwitch, 1), 'No link is left.');
+  return loadShare(gigabits(load), leftAfterLoss(bySwitch, 1), t`No link is left.`);
 }
 
 function useOfSwitch(
@@ -84,11 +85,11 @@ function useOfSwitch(
   const shares = servers.map(({ load, switches }) =>
     boundedProduct(load, knownNumber(1 / switches)),
   );
-  const uplinkGone = loadShare(boundedSum(shares), up.left, 'No uplink is left.');
+  const uplinkGone = loadShare(boundedSum(shares), up.left, t`No uplink is left.`);
   if (uplinkGone === undefined || servers.every(({ switches }) => switches === 1))
     return uplinkGone;
   const all = boundedSum(servers.map(({ load }) => load));
-  const switchGone = loadShare(all, up.all, 'Its uplinks carry nothing.');
+  const switchGone = loadShare(all, up.all, t`Its uplinks carry nothing.`);
   return switchGone === undefined ? uplinkGone : boundedLargest([uplinkGone, switchGone]);
 }
 

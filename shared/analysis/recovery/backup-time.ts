@@ -8,6 +8,7 @@ import { statedNumber } from '../sums/stated-number.ts';
 import { changedPerDay } from './changed-data.ts';
 import { copyRate } from './copy-rate.ts';
 import { numberOf } from './facts.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Hours that a run of a backup takes: what changed since the last run, in all it protects, over the slowest of source, network and target. */
 export function backupHours(context: AnalysisContext, backup: Component): Measured<number> {
@@ -17,7 +18,7 @@ export function backupHours(context: AnalysisContext, backup: Component): Measur
     ? {
         used: [{ component: backup.id, field: 'backupMBps' }],
         missing: [],
-        note: 'It is stated to write nothing.',
+        note: t`It is stated to write nothing.`,
       }
     : boundedProduct(seconds, knownNumber(1 / 3600));
 }

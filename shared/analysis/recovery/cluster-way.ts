@@ -6,6 +6,7 @@ import type { RecoveryWay } from './recovery-way.ts';
 import { from } from './related.ts';
 import { statedStep } from './stated-step.ts';
 import { wholeTime, type PlannedStep } from './whole-time.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How a failover cluster brings a workload back. The time it states of itself is all of it. */
 export function clusterWay(
@@ -17,7 +18,7 @@ export function clusterWay(
   return {
     ...clusterTime(context, workload, cluster),
     state: alone ? 'off' : 'on',
-    ...(alone ? { reason: `${cluster.name} has one member: there is none to take over.` } : {}),
+    ...(alone ? { reason: t`${cluster.name} has one member: there is none to take over.` } : {}),
     by: [cluster.id],
   };
 }

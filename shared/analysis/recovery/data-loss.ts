@@ -13,6 +13,7 @@ import { leastOf, type Candidate } from './least-of.ts';
 import { clustersOfService, isTechnology } from './platform.ts';
 import { ofKind, to } from './related.ts';
 import { replicationLag } from './replication-lag.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Ten years of work: the age of the newest copy when there is none. Every recovery point a person states is less. */
 export const everything = 10 * 365 * 86_400;
@@ -28,11 +29,16 @@ export function dataLossOf(context: AnalysisContext, workload: Component): Measu
       value: 0,
       used: [{ component: workload.id, field: 'statefulness' }],
       missing: [],
-      note: 'It is stateless and keeps no data of its own.',
+      note: t`It is stateless and keeps no data of its own.`,
     };
   const found = leastOf([...writtenTwice(context, workload), ...lateCopies(context, workload)]);
   if (found === undefined)
-    return { low: everything, used: [], missing: [], note: 'No copy survives: all of it is lost.' };
+    return {
+      low: everything,
+      used: [],
+      missing: [],
+      note: t`No copy survives: all of it is lost.`,
+    };
   return found.time;
 }
 

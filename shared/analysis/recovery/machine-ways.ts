@@ -20,6 +20,7 @@ import { repairWay } from './repair-way.ts';
 import { rescheduleWays } from './reschedule-ways.ts';
 import { statedStep } from './stated-step.ts';
 import { wholeTime, type PlannedStep } from './whole-time.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Every means by which one machine that a workload runs on comes back when its host is lost. */
 export function machineWays(
@@ -130,11 +131,11 @@ function whyNoRestart(
   const { plan } = context;
   const local = localDiskOf(plan, machine);
   if (local !== undefined)
-    return `${local.name} is the disk of one server: no other host can open it.`;
+    return t`${local.name} is the disk of one server: no other host can open it.`;
   const hosts = Math.max(...pools.map((pool) => hostCount(context, pool)));
   const drawn =
     hostsIn(context, platform).length > 0 || pools.some(({ kind }) => kind === 'hypervisor');
   return hosts === 1 && drawn
-    ? `${pools[0]!.name} has one host: there is none to restart on.`
+    ? t`${pools[0]!.name} has one host: there is none to restart on.`
     : undefined;
 }

@@ -10,6 +10,7 @@ import { recoveryLabels } from './recovery-way.ts';
 import { recoveryOf } from './recovery-of.ts';
 import { linkUseOf, replicationLag } from './replication-lag.ts';
 import { restoreTimeOf } from './restore-time.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Kinds that neither carry a service nor copy its data. */
 const notRead: ReadonlySet<Kind> = new Set([
@@ -33,7 +34,7 @@ const notRead: ReadonlySet<Kind> = new Set([
 /** How long services are gone after their host is lost, how much data with them, and how long copies take. */
 export const recoveryAnalysis: Analysis = {
   id: 'recovery',
-  title: 'Recovery and data loss',
+  title: t`Recovery and data loss`,
   publishes: [
     'recoveryTime',
     'recoveryMeans',

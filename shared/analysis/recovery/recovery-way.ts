@@ -1,5 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Measured } from '../measured.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How a service can come back. */
 export type RecoveryMeans =
@@ -16,16 +17,16 @@ export type RecoveryMeans =
 
 /** How each reads in a sentence. */
 export const recoveryLabels: Readonly<Record<RecoveryMeans, string>> = {
-  lockstep: 'fault tolerance',
-  instances: 'other instances carry on',
-  parallel: 'other systems carry on',
-  database: 'failover by the database',
-  failover: 'failover cluster',
-  restart: 'HA restart',
-  reschedule: 'reschedule by Kubernetes',
-  siteFailover: 'failover to another site',
-  restore: 'restore from backup',
-  repair: 'repair of the host',
+  lockstep: t`fault tolerance`,
+  instances: t`other instances carry on`,
+  parallel: t`other systems carry on`,
+  database: t`failover by the database`,
+  failover: t`failover cluster`,
+  restart: t`HA restart`,
+  reschedule: t`reschedule by Kubernetes`,
+  siteFailover: t`failover to another site`,
+  restore: t`restore from backup`,
+  repair: t`repair of the host`,
 };
 
 /** What happens one after the other until users work again. */

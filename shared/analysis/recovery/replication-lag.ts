@@ -10,6 +10,7 @@ import { knownNumber } from '../sums/known-number.ts';
 import { statedNumber } from '../sums/stated-number.ts';
 import { changedPerDay } from './changed-data.ts';
 import { numberOf, textOf } from './facts.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How much of its link a replication needs, in percent: MB changed a second over what the link carries. */
 export function linkUseOf(context: AnalysisContext, replication: Component): Measured<number> {
@@ -24,7 +25,7 @@ export function linkUseOf(context: AnalysisContext, replication: Component): Mea
     ? {
         used: [{ component: replication.id, field: 'linkMbps' }],
         missing: [],
-        note: 'Its link carries nothing.',
+        note: t`Its link carries nothing.`,
       }
     : boundedProduct(share, knownNumber(100));
 }
@@ -62,7 +63,7 @@ function lagOfCycles(context: AnalysisContext, replication: Component): Measured
     low: lowOf(lag) ?? lowOf(cycle) ?? 0,
     ...(least >= 100
       ? {
-          note: 'It never catches up: its link is asked for more than it carries.',
+          note: t`It never catches up: its link is asked for more than it carries.`,
         }
       : {}),
   };

@@ -7,6 +7,7 @@ import { statedOrAssumed } from '../sums/stated-number.ts';
 import type { RecoveryStep, RecoveryWay } from './recovery-way.ts';
 import { from, ofKind } from './related.ts';
 import { numberOf } from './facts.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How Kubernetes brings the pods of a lost node back: grace, then toleration (of the pod, else of the cluster), then start. */
 export function rescheduleWays(
@@ -30,7 +31,9 @@ export function rescheduleWays(
     return {
       means: 'reschedule' as const,
       state: alone ? ('off' as const) : ('on' as const),
-      ...(alone ? { reason: `${cluster.name} has one node: there is none to start pods on.` } : {}),
+      ...(alone
+        ? { reason: t`${cluster.name} has one node: there is none to start pods on.` }
+        : {}),
       by: [cluster.id],
       steps,
       time: boundedSum(steps.map(({ time }) => time)),

@@ -6,6 +6,7 @@ import { copiesOf, survives } from './copies.ts';
 import { copyRate } from './copy-rate.ts';
 import { dataOf } from './data-of.ts';
 import { leastOf } from './least-of.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Seconds to bring all data of a workload back from one backup: data over the slowest of source, network and target. */
 export const restoreTimeFrom = (
@@ -35,5 +36,5 @@ export const restoreTimeOf = (
 const neverDone = (backup: Component): Measured<number> => ({
   used: [{ component: backup.id, field: 'restoreMBps' }],
   missing: [],
-  note: 'Its backup is stated to restore nothing.',
+  note: t`Its backup is stated to restore nothing.`,
 });

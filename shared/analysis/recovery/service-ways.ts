@@ -11,6 +11,7 @@ import { to } from './related.ts';
 import { restoreTimeFrom } from './restore-time.ts';
 import { statedStep } from './stated-step.ts';
 import { wholeTime } from './whole-time.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Every means by which a workload as a whole comes back, whichever of its machines is lost. */
 export const serviceWays = (
@@ -35,7 +36,7 @@ function instancesWays(context: AnalysisContext, workload: Component): readonly 
     {
       means: 'instances',
       state: host !== undefined ? 'off' : copies.answer === true ? 'on' : 'open',
-      ...(host === undefined ? {} : { reason: `All copies run on ${host.name}.` }),
+      ...(host === undefined ? {} : { reason: t`All copies run on ${host.name}.` }),
       by: spreadersOf(plan, workload.id).map(({ id }) => id),
       steps,
       time: { ...time, used: copies.used, missing: copies.missing },

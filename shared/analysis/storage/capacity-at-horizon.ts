@@ -9,11 +9,12 @@ import { statedNumber } from '../sums/stated-number.ts';
 import { loadKinds, storeKinds } from './store-reads.ts';
 import { storesOf } from './stores.ts';
 import { volumeGrowth } from './volume-growth.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What the volumes of a store will need at the planning horizon, TB: Σ provisioned · (1 + growth)^years (domain.md CAP-07). */
 export const capacityAtHorizon: Analysis = {
   id: 'capacity-at-horizon',
-  title: 'Capacity at the horizon',
+  title: t`Capacity at the horizon`,
   publishes: ['capacityAtHorizon'],
   reads: {
     kinds: [...storeKinds, ...loadKinds],

@@ -12,6 +12,7 @@ import { readShare } from './read-share.ts';
 import { schemeOf } from './scheme.ts';
 import { loadKinds, protectionFields, storeKinds } from './store-reads.ts';
 import { storesOf, type Store } from './stores.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * What load a store can take, IOPS: n · iops of a disk / (R + F·W), with the shares R of reads and W of writes and the write penalty F
@@ -20,7 +21,7 @@ import { storesOf, type Store } from './stores.ts';
  */
 export const effectiveIops: Analysis = {
   id: 'effective-iops',
-  title: 'Load that storage can take',
+  title: t`Load that storage can take`,
   publishes: ['effectiveIops'],
   reads: {
     kinds: [...storeKinds, ...loadKinds],

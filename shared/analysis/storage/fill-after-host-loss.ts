@@ -11,6 +11,7 @@ import { placeableAfterLoss } from './placeable-data.ts';
 import { schemeOf, type Scheme } from './scheme.ts';
 import { protectionFields, storeKinds } from './store-reads.ts';
 import { storesOf, type Store } from './stores.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * How full software-defined storage is when its largest host is lost, in percent of the data that the others can hold with all its copies
@@ -19,7 +20,7 @@ import { storesOf, type Store } from './stores.ts';
  */
 export const fillAfterHostLoss: Analysis = {
   id: 'fill-after-host-loss',
-  title: 'Fill after losing a storage host',
+  title: t`Fill after losing a storage host`,
   publishes: ['fillAfterHostLoss'],
   reads: {
     kinds: storeKinds,
@@ -41,13 +42,12 @@ function fill(store: Store, context: AnalysisContext): Measured<number> | undefi
   const data = boundedSum(store.volumes.map(plannedData));
   if (scheme === undefined) return combined([data, inputs], { low: 0 });
   const holds = capacityLeft(store, scheme);
-  const share = loadShare(data, combined([holds, inputs], holds), 'No host is left.');
+  const share = loadShare(data, combined([holds, inputs], holds), t`No host is left.`);
   const degraded = store.members.length - 1 < scheme.data + scheme.redundancy;
   return share && degraded && share.note === undefined ? { ...share, note: staysDegraded } : share;
 }
 
-const staysDegraded =
-  'Fewer hosts are left than each piece of data needs: it cannot rebuild and stays degraded.';
+const staysDegraded = t`Fewer hosts are left than each piece of data needs: it cannot rebuild and stays degraded.`;
 
 /** A thin volume holds what is used of it, if it says so; others may be filled. */
 const plannedData = (volume: Component): Measured<number> =>

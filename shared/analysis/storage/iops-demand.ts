@@ -6,11 +6,12 @@ import { statedNumber } from '../sums/stated-number.ts';
 import { storeLoads, type StoreLoad } from './store-loads.ts';
 import { loadKinds, storeKinds } from './store-reads.ts';
 import { storesOf, type Store } from './stores.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Load of all that stores data on the volumes of a store, IOPS. What stores on several stores asks something between nothing and all of each. */
 export const iopsDemand: Analysis = {
   id: 'iops-demand',
-  title: 'Load asked of storage',
+  title: t`Load asked of storage`,
   publishes: ['iopsDemand'],
   reads: {
     kinds: [...storeKinds, ...loadKinds],
@@ -40,6 +41,6 @@ function loadOf({ component, divided }: StoreLoad): Measured<number> {
     ...(high === undefined ? {} : { high }),
     used: load.used,
     missing: load.missing,
-    note: 'The load of what stores on several systems is not divided between them.',
+    note: t`The load of what stores on several systems is not divided between them.`,
   };
 }

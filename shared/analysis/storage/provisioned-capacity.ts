@@ -4,11 +4,12 @@ import { boundedSum } from '../sums/bounded-sum.ts';
 import { statedNumber } from '../sums/stated-number.ts';
 import { storeKinds } from './store-reads.ts';
 import { storesOf, type Store } from './stores.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Capacity of the volumes that a store provides, TB. A volume on two stores is whole on both. */
 export const provisionedCapacityAnalysis: Analysis = {
   id: 'provisioned-capacity',
-  title: 'Provisioned capacity',
+  title: t`Provisioned capacity`,
   publishes: ['provisionedCapacity'],
   reads: {
     kinds: storeKinds,

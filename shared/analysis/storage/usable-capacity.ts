@@ -6,6 +6,7 @@ import { arrayEfficiency } from './array-efficiency.ts';
 import { protectionFields, storeKinds } from './store-reads.ts';
 import { pooledCapacity } from './pooled-capacity.ts';
 import { storesOf, type Store } from './stores.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * What a store holds, TB (domain.md §4.7): raw capacity times the efficiency of its protection, less the slack it must keep. A capacity that
@@ -13,7 +14,7 @@ import { storesOf, type Store } from './stores.ts';
  */
 export const usableCapacityAnalysis: Analysis = {
   id: 'usable-capacity',
-  title: 'Usable capacity',
+  title: t`Usable capacity`,
   publishes: ['usableCapacity'],
   reads: {
     kinds: storeKinds,

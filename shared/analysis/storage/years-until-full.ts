@@ -7,6 +7,7 @@ import { loadKinds, protectionFields, storeKinds } from './store-reads.ts';
 import { storesOf, type Store } from './stores.ts';
 import { usableCapacity } from './usable-capacity.ts';
 import { volumeGrowth } from './volume-growth.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Nobody plans further; what is not full by then is said to be "at least" this. */
 const farthest = 100;
@@ -17,7 +18,7 @@ const farthest = 100;
  */
 export const yearsUntilFull: Analysis = {
   id: 'years-until-full',
-  title: 'Years until storage is full',
+  title: t`Years until storage is full`,
   publishes: ['yearsUntilFull'],
   reads: {
     kinds: [...storeKinds, ...loadKinds],

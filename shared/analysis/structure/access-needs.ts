@@ -4,6 +4,7 @@ import type { Fabric } from './fabric.ts';
 import { minimalWays } from './minimal-ways.ts';
 import { segmentNeeds, uplinkNeed } from './network-needs.ts';
 import type { Parts } from './parts.ts';
+import { t } from '#shared/words/t.ts';
 
 /** That each group of users that reaches something as drawn still reaches it, by any of its ways in. */
 export function accessNeed(parts: Parts, fabric: Fabric, id: Id): number {
@@ -29,7 +30,7 @@ function fromGroup(parts: Parts, fabric: Fabric, group: Id, accessors: readonly 
   const { ways, more } = minimalWays([group], accessors, onward);
   if (more)
     drawing.notes.add(
-      `${drawing.component(group).name} has more than ${ways.length} ways in; the shortest are counted.`,
+      t`${drawing.component(group).name} has more than ${ways.length} ways in; the shortest are counted.`,
     );
   joinAlike(drawing, [...new Set(ways.map((way) => way.at(-1)!))]);
   return drawing.writer.all([

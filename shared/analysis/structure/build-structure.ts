@@ -8,6 +8,7 @@ import type { Structure, StructureService } from './structure.ts';
 import { StructureWriter } from './structure-writer.ts';
 import { inItself } from './within-itself.ts';
 import { withoutCircles } from './without-circles.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The workloads of a plan: the services whose availability is asked for, in the order of their ids. */
 const servicesOf = (plan: PlanView): readonly Id[] =>
@@ -24,7 +25,7 @@ export function buildStructure(plan: PlanView, also: readonly Id[] = []): Struct
   const tops = servicesOf(plan).map((id) => ({ id, top: needs.service(id) }));
   const works = [...tops.map(({ id }) => id), ...also].map((id) => [id, needs.works(id)] as const);
   const { writer, at, cut } = withoutCircles(drawing.writer, (key) => drawing.written(key));
-  if (cut) drawing.notes.add('Needs go round in more circles than are followed.');
+  if (cut) drawing.notes.add(t`Needs go round in more circles than are followed.`);
   const services = tops.map(({ id, top }) => ({ id, top: at(top) }));
   const worksOf = new Map(works.map(([id, vertex]) => [id, at(vertex)]));
   return packed(drawing, writer, services, worksOf);

@@ -9,6 +9,7 @@ import type { Aspect } from './structure.ts';
 import { aspectBit } from './structure.ts';
 import type { StructureWriter } from './structure-writer.ts';
 import { RedundancyGroups } from './redundancy-groups.ts';
+import { t } from '#shared/words/t.ts';
 
 /** More than so many needs after one another are not followed: no plan that people draw is so deep. */
 const deepest = 300;
@@ -75,7 +76,7 @@ export class Drawing {
   }
 
   #tooDeep(): number {
-    this.notes.add(`Needs are followed ${deepest} steps deep; what lies beyond is not counted.`);
+    this.notes.add(t`Needs are followed ${deepest} steps deep; what lies beyond is not counted.`);
     return this.writer.always;
   }
 }

@@ -3,6 +3,7 @@ import type { Fabric } from './fabric.ts';
 import { joinAlike } from './drawing.ts';
 import { minimalWays } from './minimal-ways.ts';
 import type { Parts } from './parts.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Segments that users' traffic does not cross. */
 const innerRoles: ReadonlySet<unknown> = new Set([
@@ -37,7 +38,7 @@ function writeReach(
   const { ways, more } = minimalWays(from, to, (id) => fabric.neighbours(id));
   if (more)
     drawing.notes.add(
-      `More than ${ways.length} ways lead from ${names(from)} to ${names(to)}; the shortest are counted.`,
+      t`More than ${ways.length} ways lead from ${names(from)} to ${names(to)}; the shortest are counted.`,
     );
   for (const end of [0, -1]) joinAlike(drawing, [...new Set(ways.map((way) => way.at(end)!))]);
   return drawing.writer.any(ways.map((way) => drawing.writer.all(way.map(works))));

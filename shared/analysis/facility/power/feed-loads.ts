@@ -5,6 +5,7 @@ import { loadResult } from './load-result.ts';
 import { nodeLoads, type NodeLoad } from './node-loads.ts';
 import { PowerFlow } from './power-flow.ts';
 import { powerKinds } from './power-node.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Load of feeds, UPS units, PDUs and generators: in order, and the most when any other is gone. The two are kept apart: a rack
@@ -12,7 +13,7 @@ import { powerKinds } from './power-node.ts';
  */
 export const feedLoads: Analysis = {
   id: 'feed-loads',
-  title: 'Load of feeds, in order and after a failure',
+  title: t`Load of feeds, in order and after a failure`,
   publishes: ['load', 'loadAfterFailure'],
   reads: {
     kinds: [...deviceKinds, 'coolingUnit', 'rack', ...powerKinds],

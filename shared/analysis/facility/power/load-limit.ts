@@ -8,6 +8,7 @@ import { statedNumber, statedOrAssumed } from '../../sums/stated-number.ts';
 import { assumedNumber } from '../../sums/assumed-number.ts';
 import { dividedBy } from '../divided-by.ts';
 import { phaseFactor } from '../electricity.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Kilowatts that may be drawn for long (domain.md §4.8). Of a feed or PDU: volts, amperes and phases, or the apparent power,
@@ -28,7 +29,7 @@ function withoutOneModule(ups: Component, rated: Measured<number>): Measured<num
   const left = knownNumber(modules - 1, [{ component: ups.id, field: 'powerModules' }]);
   return {
     ...dividedBy(boundedProduct(rated, left), modules),
-    note: `With one of ${modules} power modules gone.`,
+    note: t`With one of ${modules} power modules gone.`,
   };
 }
 

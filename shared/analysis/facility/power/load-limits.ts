@@ -1,11 +1,12 @@
 import type { Analysis, AnalysisContext, Published } from '../../analysis.ts';
 import { loadLimit } from './load-limit.ts';
 import { powerKinds, powerNodes } from './power-node.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What every feed, UPS, PDU and generator may carry for long. */
 export const loadLimits: Analysis = {
   id: 'load-limits',
-  title: 'Load limits of feeds',
+  title: t`Load limits of feeds`,
   publishes: ['loadLimit'],
   reads: {
     kinds: powerKinds,

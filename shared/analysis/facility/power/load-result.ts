@@ -6,6 +6,8 @@ import { inKilowatts } from '../divided-by.ts';
 import type { Carried } from './carried.ts';
 import type { CordGroup } from './cord-groups.ts';
 import type { PowerFlow } from './power-flow.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a node carries as a result in kW: with the facts of the devices behind it, and what the UPS units between take for themselves. */
 export function loadResult(
@@ -42,10 +44,12 @@ function withLooseCords(result: Measured<number>, groups: readonly CordGroup[]):
   const cords = loose.map(
     (component) => ({ component, field: 'psuCount', relation: 'poweredBy' }) as const,
   );
-  const what = loose.length === 1 ? '1 device' : `${loose.length} devices`;
   return {
     ...result,
     missing: [...result.missing, ...cords],
-    note: `Where the cords of ${what} go is not drawn: each may hang here or not.`,
+    note: counted(loose.length, {
+      one: 'Where the cords of {0} device go is not drawn: each may hang here or not.',
+      other: 'Where the cords of {0} devices go is not drawn: each may hang here or not.',
+    }),
   };
 }
