@@ -40,8 +40,6 @@ function said(guide: LayerGuide): LayerGuide {
   };
 }
 
-const saidWay = (way: UsualWay): UsualWay => ({
-  ...way,
-  title: wordOf(way.title),
-  price: wordOf(way.price),
-});
+function saidWay(way: UsualWay): UsualWay {
+  return { ...way, title: wordOf(way.title), price: wordOf(way.price) };
+}

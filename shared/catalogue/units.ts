@@ -22,7 +22,7 @@ export function formatValue(field: FieldName, value: FactValue, currency = 'mone
   if (typeof value === 'boolean') return formatYesNo(field, value);
   if (typeof value === 'number') return formatQuantity(value, unitOf(field, currency));
   if (typeof value !== 'string')
-    return value.length === 0 ? 'none' : value.map(optionLabel).join(', ');
+    return value.length === 0 ? t`none` : value.map(optionLabel).join(', ');
   return fieldOf(field).type === 'choice' ? optionLabel(value) : value;
 }
 
@@ -62,7 +62,7 @@ const inCurrency = (unit: string | undefined, currency: string) =>
   unit === undefined ? {} : { unit: unitInCurrency(unit, currency) };
 
 const formatYesNo = (field: FieldName, value: boolean): string =>
-  switches.has(field) ? (value ? 'on' : 'off') : value ? 'yes' : 'no';
+  switches.has(field) ? (value ? t`on` : t`off`) : value ? t`yes` : t`no`;
 
 function parseYesNo(field: Field, said: string): Result<boolean> {
   if (/^(yes|y|on|true|1)$/i.test(said)) return ok(true);

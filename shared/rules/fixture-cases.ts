@@ -3,6 +3,7 @@ import type { PlanSketch } from '#shared/plan/plan-sketch.ts';
 import type { CheckResult, MissingFact } from './finding.ts';
 import type { RuleFixtures, Variation } from './rule-fixtures.ts';
 import { vary } from './vary.ts';
+import { t } from '#shared/words/t.ts';
 
 /** One small plan of a rule's fixtures, with what the rule must say about it. */
 export interface FixtureCase {
@@ -34,16 +35,16 @@ export function fixtureCases(fixtures: RuleFixtures): readonly FixtureCase[] {
   });
   return [
     {
-      name: 'finds the fault of its plan',
+      name: t`finds the fault of its plan`,
       sketch: () => fixtures.plan,
       problems: (said) => [...finds(said, fixtures.finds), ...says(said, fixtures.says)],
     },
-    ...fixtures.clear.map((variation) => varied('is clear', variation, clear)),
+    ...fixtures.clear.map((variation) => varied(t`is clear`, variation, clear)),
     ...(fixtures.alsoFinds ?? []).map((variation) =>
-      varied('also finds', variation, (said) => finds(said, variation.finds ?? fixtures.finds)),
+      varied(t`also finds`, variation, (said) => finds(said, variation.finds ?? fixtures.finds)),
     ),
     ...(fixtures.unknown ?? []).map((variation) =>
-      varied('cannot tell', variation, (said) => misses(said, variation.missing)),
+      varied(t`cannot tell`, variation, (said) => misses(said, variation.missing)),
     ),
   ];
 }
@@ -52,8 +53,8 @@ function findsOnly({ findings, unknown }: CheckResult, wanted: readonly string[]
   const found = findings.map((finding) => finding.key).sort();
   if (sameJson(found, [...wanted].sort())) return [];
   const unclear = unknown.map((each) => `${each.key} (${each.missing.map(factName).join(', ')})`);
-  const told = unclear.length > 0 ? `; cannot tell ${listed(unclear)}` : '';
-  return [`should find ${listed(wanted)}, finds ${listed(found)}${told}`];
+  const told = unclear.length > 0 ? t`; cannot tell ${listed(unclear)}` : '';
+  return [t`should find ${listed(wanted)}, finds ${listed(found)}${told}`];
 }
 
 function says({ findings }: CheckResult, part: string): readonly string[] {
@@ -61,16 +62,16 @@ function says({ findings }: CheckResult, part: string): readonly string[] {
   const wrong = messages.filter((message) => !message.includes(part));
   const blank = messages.filter((message) => /not stated|NaN|undefined|\[object/.test(message));
   return [
-    ...wrong.map((message) => `should say “${part}”, says “${message}”`),
-    ...blank.map((message) => `the message has a hole: “${message}”`),
+    ...wrong.map((message) => t`should say “${part}”, says “${message}”`),
+    ...blank.map((message) => t`the message has a hole: “${message}”`),
   ];
 }
 
 const clear = ({ findings, unknown }: CheckResult): readonly string[] => [
-  ...findings.map((finding) => `should be clear, finds ${finding.key}: “${finding.message}”`),
+  ...findings.map((finding) => t`should be clear, finds ${finding.key}: “${finding.message}”`),
   ...unknown.map(
     (each) =>
-      `should be clear, cannot tell ${each.key} without ${each.missing.map(factName).join(', ')}`,
+      t`should be clear, cannot tell ${each.key} without ${each.missing.map(factName).join(', ')}`,
   ),
 ];
 
@@ -80,7 +81,7 @@ function misses(
 ): readonly string[] {
   const named = distinct(unknown.flatMap((each) => each.missing.map(factName)));
   const wanted = distinct(missing.map(([component, field]) => `${component}.${field}`));
-  return sameJson(named, wanted) ? [] : [`should miss ${listed(wanted)}, misses ${listed(named)}`];
+  return sameJson(named, wanted) ? [] : [t`should miss ${listed(wanted)}, misses ${listed(named)}`];
 }
 
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();

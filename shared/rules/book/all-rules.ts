@@ -1,4 +1,5 @@
 import type { RuleData } from '#shared/rules/rule.ts';
+import { wordedRule } from './worded-rule.ts';
 import { noGoal } from './goals/gol-01-no-goal.ts';
 import { criticalWithoutTargets } from './goals/gol-02-critical-without-targets.ts';
 import { densityAgainstIsolation } from './goals/gol-03-density-against-isolation.ts';
@@ -156,8 +157,8 @@ import { riskReviewDue } from './record/rec-07-risk-review-due.ts';
 import { waiverWithoutFinding } from './waivers/wvr-01-waiver-without-finding.ts';
 import { waiverExpired } from './waivers/wvr-02-waiver-expired.ts';
 
-/** Every rule of the book, in the order in which findings are listed: one line a rule. */
-export const allRules: readonly RuleData[] = [
+/** One line a rule, in the order in which findings are listed. */
+const book: readonly RuleData[] = [
   noGoal,
   criticalWithoutTargets,
   densityAgainstIsolation,
@@ -315,3 +316,6 @@ export const allRules: readonly RuleData[] = [
   waiverWithoutFinding,
   waiverExpired,
 ];
+
+/** Every rule of the book, in the order in which findings are listed, in the language spoken. */
+export const allRules: readonly RuleData[] = book.map(wordedRule);

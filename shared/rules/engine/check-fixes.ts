@@ -8,6 +8,7 @@ import { componentPart, type Part } from '#shared/rules/language/part.ts';
 import type { FixEdit, RuleData } from '#shared/rules/rule.ts';
 import type { RuleProblem } from './rule-problem.ts';
 import type { RuleCompilation } from './rule-compilation.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What is wrong with the fixes of a rule: unknown names, facts that a kind does not have, relations that are never legal. */
 export function checkFixes(data: RuleData, rule: RuleCompilation): readonly RuleProblem[] {
@@ -32,28 +33,28 @@ function checkEdit(edit: FixEdit, place: Place): void {
   else if ('unrelate' in edit) checkRelation(edit.unrelate, edit.from, edit.to, place);
   else if ('remove' in edit) kindsOfReference(edit.remove, place);
   else if (!isLayer(edit.notNeeded))
-    place.rule.problem(place.where, `unknown layer '${String(edit.notNeeded)}'`);
+    place.rule.problem(place.where, t`unknown layer '${String(edit.notNeeded)}'`);
 }
 
 function checkSet(edit: Extract<FixEdit, { readonly set: unknown }>, place: Place): void {
   const kinds = kindsOfReference(edit.of, place);
   if (!isFieldName(edit.set))
-    return place.rule.problem(place.where, `unknown field '${String(edit.set)}'`);
+    return place.rule.problem(place.where, t`unknown field '${String(edit.set)}'`);
   const field = edit.set;
   if (kinds !== undefined && !kinds.some((kind) => hasField(kind, field)))
-    place.rule.problem(place.where, `'${edit.of}' never has the field '${field}'`);
+    place.rule.problem(place.where, t`'${edit.of}' never has the field '${field}'`);
   if (!fits(edit.to, fieldOf(field)))
-    place.rule.problem(place.where, `${JSON.stringify(edit.to)} is no value of '${field}'`);
+    place.rule.problem(place.where, t`${JSON.stringify(edit.to)} is no value of '${field}'`);
 }
 
 function checkAdd(edit: Extract<FixEdit, { readonly add: unknown }>, place: Place): void {
   if (!isKind(edit.add))
-    return place.rule.problem(place.where, `unknown kind '${String(edit.add)}'`);
+    return place.rule.problem(place.where, t`unknown kind '${String(edit.add)}'`);
   for (const [name, value] of Object.entries(edit.facts ?? {})) {
     if (!isFieldName(name) || !hasField(edit.add, name))
-      place.rule.problem(place.where, `${edit.add} has no field '${name}'`);
+      place.rule.problem(place.where, t`${edit.add} has no field '${name}'`);
     else if (!fits(value, fieldOf(name)))
-      place.rule.problem(place.where, `${JSON.stringify(value)} is no value of '${name}'`);
+      place.rule.problem(place.where, t`${JSON.stringify(value)} is no value of '${name}'`);
   }
   const kinds = kindSet([edit.add]);
   place.added.set(
@@ -77,7 +78,7 @@ function checkRelation(
   if (starts === undefined || ends === undefined) return;
   const legal = starts.some((start) => ends.some((end) => isLegal(relation, start, end)));
   if (!legal)
-    place.rule.problem(place.where, `'${relation}' is never legal from '${from}' to '${to}'`);
+    place.rule.problem(place.where, t`'${relation}' is never legal from '${from}' to '${to}'`);
 }
 
 function kindsOfReference(text: string, place: Place): readonly Kind[] | undefined {

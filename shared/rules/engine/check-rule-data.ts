@@ -4,6 +4,7 @@ import { isKind, kindNames } from '#shared/catalogue/kinds.ts';
 import { isLayer, layers } from '#shared/catalogue/layers.ts';
 import type { RuleData, RuleParam } from '#shared/rules/rule.ts';
 import type { RuleProblem } from './rule-problem.ts';
+import { t } from '#shared/words/t.ts';
 
 const names = ['self', 'plan', 'goals', 'layers', 'params', 'today'];
 
@@ -12,11 +13,11 @@ export function checkRuleData(data: RuleData): readonly RuleProblem[] {
   const found: RuleProblem[] = [];
   const problem = (where: string, message: string) => found.push({ rule: data.id, where, message });
   if (!/^[A-Z][A-Z0-9]*-\d{2,}$/.test(data.id))
-    problem('id', `'${data.id}' is no rule id, such as MIS-04`);
+    problem('id', t`'${data.id}' is no rule id, such as MIS-04`);
   if (!Number.isInteger(data.version) || data.version < 1)
-    problem('version', 'must be a whole number from 1');
+    problem('version', t`must be a whole number from 1`);
   if (data.on !== 'plan' && data.on.length === 0)
-    problem('on', 'judges nothing: name at least one kind, or the plan');
+    problem('on', t`judges nothing: name at least one kind, or the plan`);
   if (data.on !== 'plan')
     for (const kind of data.on) if (!isKind(kind)) problem('on', unknown('kind', kind, kindNames));
   for (const layer of data.layers)
@@ -26,14 +27,16 @@ export function checkRuleData(data: RuleData): readonly RuleProblem[] {
   for (const [name, param] of Object.entries(data.params ?? {})) checkParam(name, param, problem);
   for (const name of Object.keys(data.let ?? {}))
     if (names.includes(name))
-      problem(`let ${name}`, `'${name}' already means something; take another name`);
-  if (data.hides?.includes(data.id) === true) problem('hides', 'a rule cannot hide itself');
+      problem(`let ${name}`, t`'${name}' already means something; take another name`);
+  if (data.hides?.includes(data.id) === true) problem('hides', t`a rule cannot hide itself`);
   return found;
 }
 
 function unknown(what: string, name: string, known: readonly string[]): string {
   const meant = closestName(name, known);
-  return `unknown ${what} '${name}'${meant === undefined ? '' : `: did you mean '${meant}'?`}`;
+  return meant === undefined
+    ? t`unknown ${what} '${name}'`
+    : t`unknown ${what} '${name}': did you mean '${meant}'?`;
 }
 
 function checkParam(
@@ -43,9 +46,9 @@ function checkParam(
 ): void {
   for (const value of [param.default, ...Object.values(param.profiles ?? {})]) {
     if (typeof value !== typeof param.default)
-      problem(`param ${name}`, 'has values of different types');
+      problem(`param ${name}`, t`has values of different types`);
     if (typeof value !== 'number') continue;
     if (value < (param.min ?? -Infinity) || value > (param.max ?? Infinity))
-      problem(`param ${name}`, `${value} is outside its own limits`);
+      problem(`param ${name}`, t`${value} is outside its own limits`);
   }
 }

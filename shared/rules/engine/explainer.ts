@@ -13,6 +13,7 @@ import { ReadTrace } from './read-trace.ts';
 import type { RuleGraph } from './rule-graph.ts';
 import type { RuleState } from './rule-state.ts';
 import { sayBounds, sayValue } from './say-value.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Says what was found and on which facts, by judging once more in the form that tells what it reads. */
 export class Explainer {
@@ -123,7 +124,9 @@ export class Explainer {
   }
 
   #subject(state: RuleState, subject: number): Subject {
-    return state.onPlan ? { id: 'plan', name: 'The plan', kind: 'plan' } : this.#component(subject);
+    return state.onPlan
+      ? { id: 'plan', name: t`The plan`, kind: 'plan' }
+      : this.#component(subject);
   }
 
   #component(c: number): Subject {

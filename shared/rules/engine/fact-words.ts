@@ -11,6 +11,7 @@ import { measureNumber } from '#shared/rules/language/measure-numbers.ts';
 import { boundsText } from './bounds-text.ts';
 import type { FactRead } from './read-code.ts';
 import type { RuleGraph } from './rule-graph.ts';
+import { t } from '#shared/words/t.ts';
 
 type StatedRead = Extract<FactRead, { readonly field: unknown }>;
 type MeasureRead = Extract<FactRead, { readonly measure: unknown }>;
@@ -119,7 +120,7 @@ export class FactWords {
 
   #of(component: number) {
     return component === planSubject
-      ? ({ component: 'plan', componentName: 'The plan' } as const)
+      ? ({ component: 'plan', componentName: t`The plan` } as const)
       : {
           component: this.#graph.idOf[component]!,
           componentName: this.#graph.nameOf[component]!,
@@ -141,4 +142,4 @@ function measuredFact(measure: MeasureName, result: Measured): NonNullable<UsedF
 }
 
 const labelOf = (field: FieldName | 'technology'): string =>
-  field === 'technology' ? 'Technology' : fieldOf(field).label;
+  field === 'technology' ? t`Technology` : fieldOf(field).label;

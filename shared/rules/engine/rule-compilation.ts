@@ -23,6 +23,7 @@ import {
 import type { RuleData, RuleParam } from '#shared/rules/rule.ts';
 import { cannotTell, finds, passes, type Outcome } from './compiled-rule.ts';
 import type { RuleProblem } from './rule-problem.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The expressions of one rule on their way to closures; gathers problems instead of stopping at the first. */
 export class RuleCompilation {
@@ -109,7 +110,7 @@ export class RuleCompilation {
     if (part === undefined || isComponents(part.type)) return part;
     this.problem(
       where,
-      `needs a component or a list of components, this is ${typeName(part.type)}: ${text}`,
+      t`needs a component or a list of components, this is ${typeName(part.type)}: ${text}`,
     );
     return undefined;
   }
@@ -122,7 +123,7 @@ export class RuleCompilation {
   #condition(where: string, text: string): Part {
     const part = this.expression(where, text);
     if (part !== undefined && part.type.is !== 'boolean')
-      this.problem(where, `must be true or false, this is ${typeName(part.type)}: ${text}`);
+      this.problem(where, t`must be true or false, this is ${typeName(part.type)}: ${text}`);
     return part === undefined ? undecided : hoist(part, this.#scope(noNames));
   }
 

@@ -2,6 +2,8 @@ import { optionLabel } from '#shared/catalogue/option-labels.ts';
 import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
 import type { ValueType } from '#shared/rules/language/value-type.ts';
 import { roundedValue } from './rounded-value.ts';
+import { t } from '#shared/words/t.ts';
+import { wordList } from '#shared/base/word-list.ts';
 
 /** How many items of a list a message names before it counts the rest. */
 const named = 3;
@@ -12,13 +14,13 @@ export function sayValue(
   type: ValueType,
   nameOf: (component: number) => string,
 ): string {
-  if (value === undefined) return 'not stated';
+  if (value === undefined) return t`not stated`;
   if (type.is === 'list')
     return sayList((value as readonly unknown[]).map((item) => sayValue(item, type.of, nameOf)));
   if (type.is === 'component') return nameOf(value as number);
   if (typeof value === 'number')
     return formatQuantity(roundedValue(value), type.is === 'number' ? type.unit : undefined);
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return value ? t`yes` : t`no`;
   // Nothing but texts is left: the compiler gives every expression one of these types.
   const text = value as string;
   return type.is === 'text' && type.choice === true ? optionLabel(text) : text;
@@ -28,13 +30,9 @@ export function sayValue(
 export function sayBounds(low = -Infinity, high = Infinity, type: ValueType): string {
   const say = (value: number) => sayValue(value, type, String);
   // No measure is below zero: a bound of nothing says nothing.
-  if (high === Infinity) return low > 0 ? `at least ${say(low)}` : 'not stated';
-  return low > 0 ? `${say(low)} to ${say(high)}` : `at most ${say(high)}`;
+  if (high === Infinity) return low > 0 ? t`at least ${say(low)}` : t`not stated`;
+  return low > 0 ? t`${say(low)} to ${say(high)}` : t`at most ${say(high)}`;
 }
 
-function sayList(items: readonly string[]): string {
-  if (items.length === 0) return 'none';
-  if (items.length <= named + 1)
-    return items.length === 1 ? items[0]! : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
-  return `${items.slice(0, named).join(', ')} and ${items.length - named} more`;
-}
+const sayList = (items: readonly string[]): string =>
+  items.length === 0 ? t`none` : wordList(items, 'and', named + 1);

@@ -5,6 +5,7 @@ import { findingKey } from './finding-key.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Explainer } from './explainer.ts';
 import type { Judgement } from './judgement.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What became of each waiver. */
 export class WaiverReport {
@@ -60,10 +61,10 @@ export class WaiverReport {
   }
 
   #subjectName({ subject }: Waiver): string {
-    if (subject === 'plan') return 'the plan';
+    if (subject === 'plan') return t`the plan`;
     const component = this.#judgement.graph.numberOf(subject);
     return component === undefined
-      ? 'a component that is gone'
+      ? t`a component that is gone`
       : this.#judgement.graph.nameOf[component]!;
   }
 }

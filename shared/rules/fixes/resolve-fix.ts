@@ -13,6 +13,7 @@ import type { Engine } from '#shared/rules/engine/engine-interface.ts';
 import type { Finding } from '#shared/rules/finding.ts';
 import type { FixEdit } from '#shared/rules/rule.ts';
 import { nearSubject } from './near-subject.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A fix made ready: how history names it, and the change. */
 export interface ResolvedFix {
@@ -35,7 +36,7 @@ export function resolveFix(
   if (fix === undefined)
     return refuse(
       'fix-gone',
-      'This finding has changed meanwhile. Look at it again, then choose a fix.',
+      t`This finding has changed meanwhile. Look at it again, then choose a fix.`,
     );
   const making = new FixInTheMaking(plan, engine, finding, world);
   for (const edit of fix.edits) {
@@ -46,7 +47,7 @@ export function resolveFix(
   if (change.length === 0)
     return refuse(
       'fix-changes-nothing',
-      `“${fix.title}” changes nothing here: everything it does is done already. Choose another way.`,
+      t`“${fix.title}” changes nothing here: everything it does is done already. Choose another way.`,
     );
   return ok({ label: fix.title, change });
 }

@@ -8,6 +8,7 @@ import { dependsOnPlan, part, type Part } from './part.ts';
 import { measureLeaf } from './reads.ts';
 import type { Scope } from './scope.ts';
 import { booleanType } from './value-type.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * `applies(c.oversubscription)`: whether an analysis says anything of it here, a value or only what it waits for. What it says nothing of
@@ -37,6 +38,6 @@ function appliesToPlan(measure: MeasureName, scope: Scope): Part {
 const notAMeasure = (at: number) =>
   new ExpressionRefused(
     at,
-    'applies() asks for one measure',
-    'such as applies(self.cpuOvercommit)',
+    t`applies() asks for one measure`,
+    t`such as applies(self.cpuOvercommit)`,
   );

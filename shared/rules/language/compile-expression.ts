@@ -26,6 +26,7 @@ import type { Part } from './part.ts';
 import type { Scope } from './scope.ts';
 import { typeName } from './value-type.ts';
 import { withTrace } from './with-trace.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Turns the tree of an expression into closures, checking names and types against the catalogue and noting what it reads.
@@ -157,5 +158,5 @@ function methodOf(node: CelNode & { is: 'method' }, of: Part, scope: Scope): Par
   if (of.type.is === 'space') return compileQuestion(node, of.type.name, scope);
   const method = Object.hasOwn(methods, node.name) ? methods[node.name] : undefined;
   if (method !== undefined) return method(node, of, scope);
-  return refuseUnknown(`function for ${typeName(of.type)}`, node.name, methodNames, node.at);
+  return refuseUnknown(t`function for ${typeName(of.type)}`, node.name, methodNames, node.at);
 }

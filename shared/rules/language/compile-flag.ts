@@ -10,6 +10,7 @@ import { part, type Part } from './part.ts';
 import { literalText, type Scope } from './scope.ts';
 import { traced } from './traced-fact.ts';
 import { booleanType, kindList, typeName } from './value-type.ts';
+import { t } from '#shared/words/t.ts';
 
 /** `c.flag('lockstep')`: from its kind or its technology. */
 export function compileFlag(node: CelNode & { is: 'method' }, of: Part, scope: Scope): Part {
@@ -20,7 +21,7 @@ export function compileFlag(node: CelNode & { is: 'method' }, of: Part, scope: S
     );
   const flag = known(
     'flag',
-    literalText(node.args[0], node.at, 'a flag'),
+    literalText(node.args[0], node.at, t`a flag`),
     technologyFlags,
     node.args[0]?.at ?? node.at,
   );

@@ -30,6 +30,7 @@ import { relationNumber } from './relation-numbers.ts';
 import { literalText, type Scope } from './scope.ts';
 import { kindList, typeName } from './value-type.ts';
 import { reached, related } from './walks.ts';
+import { t } from '#shared/words/t.ts';
 
 /** `c.to('runsOn')`, `c.from('runsOn')`: the components at the other end. */
 export function compileTo(node: Method, of: Part, scope: Scope): Part {
@@ -163,12 +164,12 @@ function refuseStep(node: Method, of: Part): never {
 }
 
 function relationArgument(node: CelNode, at: number): RelationKind {
-  return known('relation', literalText(node, at, 'a relation'), relationNames, node.at);
+  return known('relation', literalText(node, at, t`a relation`), relationNames, node.at);
 }
 
 function mustBeComponent(node: Method, of: Part): void {
   if (of.type.is === 'component') return;
-  const hint = of.type.is === 'list' ? `use .${node.name}All() on a list` : undefined;
+  const hint = of.type.is === 'list' ? t`use .${node.name}All() on a list` : undefined;
   throw new ExpressionRefused(
     node.at,
     `'.${node.name}()' needs a component, this is ${typeName(of.type)}`,

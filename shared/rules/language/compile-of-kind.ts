@@ -10,6 +10,7 @@ import { kindsAtEnd, narrowed, type Path } from './reads.ts';
 import { literalText, type Scope } from './scope.ts';
 import { kindList } from './value-type.ts';
 import { ofKinds } from './walks.ts';
+import { t } from '#shared/words/t.ts';
 
 /** `list.ofKind('server', 'ftServer')`: those of these kinds. */
 export function compileOfKind(node: Method, of: Part, scope: Scope): Part {
@@ -18,7 +19,7 @@ export function compileOfKind(node: Method, of: Part, scope: Scope): Part {
     throw new ExpressionRefused(node.at, "'.ofKind()' takes the kinds to keep");
   const kinds = kindSet(
     node.args.map((argument) =>
-      known('kind', literalText(argument, node.at, 'a kind'), kindNames, argument.at),
+      known('kind', literalText(argument, node.at, t`a kind`), kindNames, argument.at),
     ),
   );
   if (isEmpty(intersection(kindsIn(of), kinds))) refuseKinds(node, of);

@@ -28,6 +28,7 @@ import {
   typeName,
   type ValueType,
 } from './value-type.ts';
+import { t } from '#shared/words/t.ts';
 
 type Binary = CelNode & { is: 'binary' };
 type Numbers = (x: Evaluation) => number | undefined;
@@ -273,7 +274,7 @@ function mustBe(is: 'number' | 'boolean', node: Binary, left: Part, right: Part)
     [left, node.left.at],
     [right, node.right.at],
   ] as const) {
-    const wanted = is === 'number' ? 'numbers' : 'true or false on both sides';
+    const wanted = is === 'number' ? 'numbers' : t`true or false on both sides`;
     if (operand.type.is !== is)
       throw new ExpressionRefused(
         at,

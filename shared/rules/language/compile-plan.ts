@@ -14,6 +14,7 @@ import type { Path } from './reads.ts';
 import { relationNumber } from './relation-numbers.ts';
 import { literalText, type Scope } from './scope.ts';
 import { booleanType, numberType, textType, type SpaceName } from './value-type.ts';
+import { t } from '#shared/words/t.ts';
 
 type Method = CelNode & { is: 'method' };
 type Question = (node: Method, scope: Scope) => Part;
@@ -23,7 +24,7 @@ export function compileQuestion(node: Method, space: SpaceName, scope: Scope): P
   const known: Readonly<Record<string, Question>> = questions[space];
   const question = Object.hasOwn(known, node.name) ? known[node.name] : undefined;
   return question === undefined
-    ? refuseUnknown(`function of '${space}'`, node.name, Object.keys(known), node.at)
+    ? refuseUnknown(t`function of '${space}'`, node.name, Object.keys(known), node.at)
     : question(node, scope);
 }
 
@@ -97,14 +98,14 @@ function hasRelation(node: Method, scope: Scope): Part {
 }
 
 function waivers(node: Method, scope: Scope): Part {
-  const state = oneOf('state of waivers', ['unused', 'expired'], node);
+  const state = oneOf(t`state of waivers`, ['unused', 'expired'], node);
   scope.rule.reads.plan.add(`waivers:${state}`);
   return part({ is: 'list', of: textType }, dependsOnPlan, (x) => x.graph.waivers(state));
 }
 
 /** What the decision record leaves open: overdue actions, risks without owner … */
 function recorded(node: Method, scope: Scope): Part {
-  const gap = oneOf('gap of the decision record', gapNames, node);
+  const gap = oneOf(t`gap of the decision record`, gapNames, node);
   scope.rule.reads.plan.add(`recorded:${gap}`);
   return part({ is: 'list', of: textType }, dependsOnPlan, (x) => x.graph.recorded(gap));
 }
@@ -131,7 +132,7 @@ function top(node: Method, scope: Scope): Part {
     );
   const firsts = first.value;
   const wanted: readonly string[] = rest.map((argument) =>
-    known('goal', literalText(argument, node.at, 'a goal'), goalKinds, argument.at),
+    known('goal', literalText(argument, node.at, t`a goal`), goalKinds, argument.at),
   );
   scope.rule.reads.plan.add('goals');
   return part(booleanType, dependsOnPlan, (x) =>
@@ -162,7 +163,7 @@ function kindArguments(node: Method) {
   if (node.args.length === 0)
     throw new ExpressionRefused(node.at, `'.${node.name}()' takes the kinds to look at`);
   const kinds = node.args.map((argument) =>
-    known('kind', literalText(argument, node.at, 'a kind'), kindNames, argument.at),
+    known('kind', literalText(argument, node.at, t`a kind`), kindNames, argument.at),
   );
   return [...new Set(kinds)];
 }

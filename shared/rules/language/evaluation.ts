@@ -3,6 +3,7 @@ import type { GapName } from '#shared/plan/record-gaps.ts';
 import type { Measured } from '#shared/analysis/measured.ts';
 import type { KeptLists } from './kept-lists.ts';
 import type { Technology, TechnologyFlag } from '#shared/catalogue/technology.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What an expression can come to. `undefined` is "unknown: not stated". Components are numbers of the graph. */
 export type Value = unknown;
@@ -127,7 +128,7 @@ export type Run = (x: Evaluation) => Value;
 export type ComponentRun = (x: Evaluation) => number;
 
 /** Thrown when the step budget is used up; one object, because there is nothing to tell. */
-export const tooExpensive: Error = new Error('the rule is too expensive');
+export const tooExpensive: Error = new Error(t`the rule is too expensive`);
 
 /** Takes steps from the budget. */
 export function spend(x: Evaluation, steps: number): void {

@@ -13,6 +13,7 @@ import { kindsOf } from './kind-set.ts';
 import { refuseUnknown } from './known-name.ts';
 import type { Part } from './part.ts';
 import { typeName } from './value-type.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a component can be asked by name, besides fields and measures. */
 export const columnNames = [
@@ -33,7 +34,8 @@ export type ColumnName = (typeof columnNames)[number];
 /** The kinds that a component may be; refused when it is none. */
 export function componentKinds(member: string, of: Part, at: number): readonly Kind[] {
   if (of.type.is === 'component') return kindsOf(of.type.kinds);
-  const hint = of.type.is === 'list' ? 'use exists, all, filter or map to look at each' : undefined;
+  const hint =
+    of.type.is === 'list' ? t`use exists, all, filter or map to look at each` : undefined;
   throw new ExpressionRefused(
     at,
     `'.${member}' needs a component, this is ${typeName(of.type)}`,
@@ -57,7 +59,7 @@ export function fieldOrMeasure(
   const having = kindNames.filter((kind) => kindData(kind).fields.includes(name));
   return refuseHere(
     name,
-    `'${fields[name].label}' is a field of ${having.slice(0, 5).join(', ')}`,
+    t`'${fields[name].label}' is a field of ${having.slice(0, 5).join(', ')}`,
     kinds,
     at,
   );
@@ -65,15 +67,15 @@ export function fieldOrMeasure(
 
 function refuseMeasure(name: MeasureName, kinds: readonly Kind[], at: number): never {
   const { label, on } = measureData(name);
-  const about = on === 'plan' ? `the plan: plan.${name}` : on.slice(0, 5).join(', ');
-  return refuseHere(name, `'${label}' is worked out for ${about}`, kinds, at);
+  const about = on === 'plan' ? t`the plan: plan.${name}` : on.slice(0, 5).join(', ');
+  return refuseHere(name, t`'${label}' is worked out for ${about}`, kinds, at);
 }
 
 function refuseHere(name: string, hint: string, kinds: readonly Kind[], at: number): never {
   const which =
     kinds.length === 0
-      ? 'no kind of component can stand here'
-      : `it can be ${kinds.slice(0, 4).join(', ')}`;
+      ? t`no kind of component can stand here`
+      : t`it can be ${kinds.slice(0, 4).join(', ')}`;
   throw new ExpressionRefused(at, `no '${name}' here: ${which}`, hint);
 }
 
@@ -81,7 +83,7 @@ function refuseHere(name: string, hint: string, kinds: readonly Kind[], at: numb
 export function planMeasure({ name, at }: CelNode & { is: 'member' }): MeasureName {
   if (isMeasureName(name) && isMeasuredOnPlan(name)) return name;
   if (isMeasureName(name)) return refuseOnPlan(name, at);
-  return refuseUnknown('measure of the plan', name, measureNames.filter(isMeasuredOnPlan), at);
+  return refuseUnknown(t`measure of the plan`, name, measureNames.filter(isMeasuredOnPlan), at);
 }
 
 function refuseOnPlan(name: MeasureName, at: number): never {

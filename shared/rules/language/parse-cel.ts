@@ -1,6 +1,7 @@
 import { ParseError, parse, type ASTNode } from '@marcbachmann/cel-js';
 import { binaryOperators, type BinaryOperator, type CelNode } from './cel-node.ts';
 import { ExpressionRefused } from './expression-error.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How many nodes an expression may have. */
 const maxNodes = 300;
@@ -49,10 +50,10 @@ const withoutMacro = (text: string): string =>
 
 /** The parser's own words, in ours where people meet them while they write. */
 const asSaid = (summary: string): string => {
-  if (/(?:token:|got) EOF$/.test(summary)) return 'the expression ends too early';
-  if (summary === 'Unterminated string') return 'a text without its closing quote';
+  if (/(?:token:|got) EOF$/.test(summary)) return t`the expression ends too early`;
+  if (summary === 'Unterminated string') return t`a text without its closing quote`;
   const [, found] = /^Expected IDENTIFIER, got (\w+)$/.exec(summary) ?? [];
-  return found === undefined ? summary : 'a name is expected here';
+  return found === undefined ? summary : t`a name is expected here`;
 };
 
 function convert(ast: ASTNode, budget: { left: number }): CelNode {

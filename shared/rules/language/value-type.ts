@@ -1,5 +1,6 @@
 import type { Field } from '#shared/catalogue/field.ts';
 import { kindsOf, union, type KindSet } from './kind-set.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What is known about a value before any plan is seen. */
 export type ValueType =
@@ -50,24 +51,32 @@ export function typeName(type: ValueType): string {
   switch (type.is) {
     case 'list':
       return type.of.is === 'nothing'
-        ? 'an empty list'
-        : `a list of ${plurals[type.of.is] ?? 'values'}`;
+        ? t`an empty list`
+        : t`a list of ${plurals[type.of.is] ?? t`values`}`;
     case 'space':
       return `'${type.name}'`;
     case 'nothing':
-      return 'nothing';
+      return t`nothing`;
     default:
-      return `a ${type.is}`;
+      return names[type.is];
   }
 }
 
 const plurals: Readonly<Record<string, string>> = {
-  number: 'numbers',
-  text: 'texts',
-  date: 'dates',
-  boolean: 'true or false',
-  component: 'components',
-  list: 'lists',
+  number: t`numbers`,
+  text: t`texts`,
+  date: t`dates`,
+  boolean: t`true or false`,
+  component: t`components`,
+  list: t`lists`,
+};
+
+const names = {
+  number: t`a number`,
+  text: t`a text`,
+  date: t`a date`,
+  boolean: t`a boolean`,
+  component: t`a component`,
 };
 
 /** The type that holds values of both, or undefined when there is none. */

@@ -6,6 +6,7 @@ import type { RuleData, RuleParam, Severity } from '#shared/rules/rule.ts';
 import { compileRule } from '../engine/compile-rule.ts';
 import type { RuleProblem } from '../engine/rule-problem.ts';
 import { ruleDataOf } from './own-rule-form.ts';
+import { t } from '#shared/words/t.ts';
 
 /** An own rule that is on and yet cannot judge, with why in one sentence. */
 interface IdleRule {
@@ -46,11 +47,11 @@ function ownRules(plan: PlanView, book: readonly RuleData[]): ActiveRules {
 
 function idleBecause({ id, data }: OwnRule, book: readonly RuleData[]): string | undefined {
   if (book.some((rule) => rule.id === id))
-    return `${id} is a rule of the book, so the plan's own rule of that id does not judge. Give it another id.`;
+    return t`${id} is a rule of the book, so the plan's own rule of that id does not judge. Give it another id.`;
   const error = compileError(data);
   if (error === undefined) return undefined;
-  const what = error.message.split('\n')[0];
-  return `${id} does not compile and does not judge (${error.where}: ${what}). Correct it, or switch it off.`;
+  const [what = ''] = error.message.split('\n');
+  return t`${id} does not compile and does not judge (${error.where}: ${what}). Correct it, or switch it off.`;
 }
 
 const compileErrors = new WeakMap<OwnRule['data'], RuleProblem | 'none'>();

@@ -6,6 +6,8 @@ import { compileRule } from '../engine/compile-rule.ts';
 import type { RuleProblem } from '../engine/rule-problem.ts';
 import { finished } from './finished.ts';
 import { ruleDataOf, ruleFixturesOf } from './own-rule-form.ts';
+import { t } from '#shared/words/t.ts';
+import { wordList } from '#shared/base/word-list.ts';
 
 /** What one of a rule's small plans shows: nothing, or how the rule judges it otherwise than said. */
 interface ProvenCase {
@@ -47,7 +49,7 @@ export function* provingRule(
 
 const idTaken = ({ id }: RuleData, book: readonly RuleData[]): readonly RuleProblem[] =>
   book.some((rule) => rule.id === id)
-    ? [{ rule: id, where: 'id', message: `${id} is a rule of the book; take another id` }]
+    ? [{ rule: id, where: 'id', message: t`${id} is a rule of the book; take another id` }]
     : [];
 
 function compileErrors(data: RuleData): readonly RuleProblem[] {
@@ -57,8 +59,8 @@ function compileErrors(data: RuleData): readonly RuleProblem[] {
 
 function lacking({ finds, clear }: OwnFixtures): readonly string[] {
   return [
-    ...(finds.length === 0 ? ['a plan in which it finds fault'] : []),
-    ...(clear.length === 0 ? ['a plan in which it is clear'] : []),
+    ...(finds.length === 0 ? [t`a plan in which it finds fault`] : []),
+    ...(clear.length === 0 ? [t`a plan in which it is clear`] : []),
   ];
 }
 
@@ -84,7 +86,7 @@ function proven(one: RuleCase): ProvenCase {
     return { name, problems: one.problems() };
   } catch (error) {
     if (!(error instanceof Error) || error instanceof TypeError) throw error;
-    return { name, problems: [`the plan cannot be drawn: ${error.message}`] };
+    return { name, problems: [t`the plan cannot be drawn: ${error.message}`] };
   }
 }
 
@@ -93,11 +95,11 @@ export function proofProblem(id: string, proof: RuleProof): string | undefined {
   if (proof.holds) return undefined;
   const [error] = proof.errors;
   if (error !== undefined) {
-    const [what] = error.message.split('\n');
-    return `${id} does not compile (${error.where}: ${what}). Correct it, or leave it off.`;
+    const [what = ''] = error.message.split('\n');
+    return t`${id} does not compile (${error.where}: ${what}). Correct it, or leave it off.`;
   }
   if (proof.lacks.length > 0)
-    return `${id} is not proven: it lacks ${proof.lacks.join(' and ')}. Add that, or leave it off.`;
+    return t`${id} is not proven: it lacks ${wordList(proof.lacks)}. Add that, or leave it off.`;
   const wrong = proof.cases.find(({ problems }) => problems.length > 0)!;
-  return `${id} judges otherwise than its fixtures say (${wrong.name}: ${wrong.problems[0]}). Correct either, or leave it off.`;
+  return t`${id} judges otherwise than its fixtures say (${wrong.name}: ${wrong.problems[0]!}). Correct either, or leave it off.`;
 }

@@ -7,6 +7,7 @@ import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { PlanSketch, SketchFacts } from '#shared/plan/plan-sketch.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Facts } from '#shared/plan/records.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A small plan cut out of a plan, with the part that each component became. */
 export interface CutSketch {
@@ -48,12 +49,12 @@ function sizeProblem(what: string, count: number, most: number) {
   if (what === 'components' && count === 0)
     return refuse(
       'nothing-selected',
-      'Nothing is selected. Select components on the canvas first.',
+      t`Nothing is selected. Select components on the canvas first.`,
     );
   if (count <= most) return undefined;
   return refuse(
     'too-much-selected',
-    `The selection has ${count} ${what}, and a small plan has at most ${most}. Select fewer.`,
+    t`The selection has ${count} ${what}, and a small plan has at most ${most}. Select fewer.`,
   );
 }
 

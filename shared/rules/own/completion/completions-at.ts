@@ -6,6 +6,7 @@ import { freeFunctions } from './language-functions.ts';
 import { functions, memberCompletions } from './member-completions.ts';
 import { argumentCompletions, optionCompletions } from './text-completions.ts';
 import { writingPlace, type TextPlace, type WritingPlace } from './writing-place.ts';
+import { t } from '#shared/words/t.ts';
 
 /** So many are offered at once: nobody reads more. */
 const most = 200;
@@ -46,20 +47,20 @@ function names(
     completion(
       'name',
       variable,
-      means(types.element(loops.slice(0, index + 1)), 'each of the list'),
+      means(types.element(loops.slice(0, index + 1)), t`each of the list`),
     ),
   );
   return [
     ...variables.toReversed(),
-    ...types.named.map(([name, type]) => completion('name', name, means(type, 'named above'))),
-    ...(on === 'plan' ? [] : [completion('name', 'self', 'the component being judged')]),
+    ...types.named.map(([name, type]) => completion('name', name, means(type, t`named above`))),
+    ...(on === 'plan' ? [] : [completion('name', 'self', t`the component being judged`)]),
     ...(Object.keys(params ?? {}).length === 0
       ? []
-      : [completion('name', 'params', 'the rule’s parameters')]),
-    completion('name', 'plan', 'the plan as a whole'),
-    completion('name', 'goals', 'the stated goals'),
-    completion('name', 'layers', 'layers declared not needed'),
-    completion('name', 'today', 'the day of the check'),
+      : [completion('name', 'params', t`the rule’s parameters`)]),
+    completion('name', 'plan', t`the plan as a whole`),
+    completion('name', 'goals', t`the stated goals`),
+    completion('name', 'layers', t`layers declared not needed`),
+    completion('name', 'today', t`the day of the check`),
   ];
 }
 
@@ -81,13 +82,13 @@ const constants = ['true', 'false'].map((value) => completion('value', value, ''
 const operators = [
   completion('operator', '&&', 'and', '&& '),
   { ...completion('operator', 'or', 'or'), label: '||', insert: '|| ', caret: 3 },
-  completion('operator', '==', 'is the same as', '== '),
-  completion('operator', '!=', 'is not the same as', '!= '),
-  completion('operator', '<=', 'is at most', '<= '),
-  completion('operator', '>=', 'is at least', '>= '),
-  completion('operator', '<', 'is less than', '< '),
-  completion('operator', '>', 'is more than', '> '),
-  completion('operator', 'in', 'is one of', 'in '),
+  completion('operator', '==', t`is the same as`, '== '),
+  completion('operator', '!=', t`is not the same as`, '!= '),
+  completion('operator', '<=', t`is at most`, '<= '),
+  completion('operator', '>=', t`is at least`, '>= '),
+  completion('operator', '<', t`is less than`, '< '),
+  completion('operator', '>', t`is more than`, '> '),
+  completion('operator', 'in', t`is one of`, 'in '),
 ];
 
 /** In a message: only what stands in `${…}` is an expression. */

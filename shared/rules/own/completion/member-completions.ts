@@ -15,6 +15,7 @@ import {
   spaceFunctions,
   type LanguageFunction,
 } from './language-functions.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What can follow the dot after a value of this type. */
 export function memberCompletions(
@@ -58,17 +59,17 @@ function ofMeasure(name: MeasureName): Completion {
 }
 
 const columnMeans: Readonly<Record<ColumnName, string>> = {
-  id: 'Its identity',
-  name: 'Its name',
-  kind: 'What kind of component it is',
-  lane: 'The layer it is drawn on',
-  status: 'Existing, planned or to be retired',
-  technology: 'Its technology',
-  form: 'Its form of processing virtualization',
-  era: 'When its technology was sold',
-  discontinued: 'Whether its technology is discontinued',
-  successor: 'What followed its technology',
-  technologyLayers: 'The layers its technology serves',
+  id: t`Its identity`,
+  name: t`Its name`,
+  kind: t`What kind of component it is`,
+  lane: t`The layer it is drawn on`,
+  status: t`Existing, planned or to be retired`,
+  technology: t`Its technology`,
+  form: t`Its form of processing virtualization`,
+  era: t`When its technology was sold`,
+  discontinued: t`Whether its technology is discontinued`,
+  successor: t`What followed its technology`,
+  technologyLayers: t`The layers its technology serves`,
 };
 
 function ofList(of: ValueType): readonly Completion[] {

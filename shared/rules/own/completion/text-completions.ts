@@ -14,6 +14,7 @@ import {
 } from '#shared/rules/language/kind-set.ts';
 import type { ValueType } from '#shared/rules/language/value-type.ts';
 import { completion, type Completion } from './completion.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What can stand in a text that a function is given: relations that are legal there, kinds, layers, goals, flags. */
 export function argumentCompletions(
@@ -46,7 +47,7 @@ export function argumentCompletions(
     case 'waivers':
       return ['unused', 'expired'].map((state) => completion('value', state, 'waivers'));
     case 'recorded':
-      return gapNames.map((gap) => completion('value', gap, 'decision record'));
+      return gapNames.map((gap) => completion('value', gap, t`decision record`));
     default:
       return [];
   }
