@@ -5,7 +5,6 @@ import { clusterOf, hostsNeeded, hostsOf, nodesNeeded, opens, type Host } from '
 import { storageWay } from './network-needs.ts';
 import type { Parts } from './parts.ts';
 import { quorumNeed } from './quorum-need.ts';
-import { t } from '#shared/words/t.ts';
 
 /** What carries machines and services, and brings them to their volumes. */
 export class Carriers {

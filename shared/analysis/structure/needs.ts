@@ -10,7 +10,6 @@ import type { Parts } from './parts.ts';
 import { serviceNeeds } from './service-needs.ts';
 import { membersNeed, volumeNeed } from './storage-needs.ts';
 import { platformNeed } from './workload-needs.ts';
-import { t } from '#shared/words/t.ts';
 
 const plugged: ReadonlySet<Kind> = new Set<Kind>([
   'server',

@@ -2,7 +2,6 @@ import type { Id } from '#shared/base/ids.ts';
 import type { Input } from '../measured.ts';
 import type { Home } from './structure.ts';
 import { vertexIs } from './structure.ts';
-import { t } from '#shared/words/t.ts';
 
 /** A vertex while it is written. `circle` vertices stand for the vertex of a key that was still being written. */
 export interface WrittenVertex {

@@ -7,7 +7,6 @@ import type { Carried } from './carried.ts';
 import type { CordGroup } from './cord-groups.ts';
 import type { PowerFlow } from './power-flow.ts';
 import { counted } from '#shared/words/counted.ts';
-import { t } from '#shared/words/t.ts';
 
 /** What a node carries as a result in kW: with the facts of the devices behind it, and what the UPS units between take for themselves. */
 export function loadResult(
