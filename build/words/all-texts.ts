@@ -11,8 +11,14 @@ export interface Text extends TaggedText {
   readonly part: WordPart;
 }
 
-/** All texts that Strata says, by their English text; those that stand in tables need the tables loaded, so call this before anything else is. */
-export async function allTexts(): Promise<Map<string, Text>> {
+/** All texts that Strata says, by their English text. Those in tables are told when the tables are loaded: call this before anything else loads them. */
+export function allTexts(): Promise<ReadonlyMap<string, Text>> {
+  return (found ??= findTexts());
+}
+
+let found: Promise<ReadonlyMap<string, Text>> | undefined;
+
+async function findTexts(): Promise<ReadonlyMap<string, Text>> {
   const texts = new Map<string, Text>();
   const take = (text: Text): void => {
     if (!texts.has(text.key)) texts.set(text.key, text);
@@ -33,4 +39,4 @@ export async function allTexts(): Promise<Map<string, Text>> {
 const gathersTable = (file: string, source: string): boolean =>
   !file.startsWith('renderer/') &&
   !file.startsWith('shared/words/') &&
-  /\bword(ed|edTable|edTexts|Of)\(/.test(source);
+  /from '[^']*\/worded[^']*'/.test(source);
