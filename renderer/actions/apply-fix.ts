@@ -8,6 +8,7 @@ import { shownFinding } from '#renderer/state/shown-finding.ts';
 import { addedComponents } from './added-components.ts';
 import { consequencesAtOnce, consequencesOf, type Consequences } from './consequences.ts';
 import { finishStep } from './first-steps.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A fix with what would come of it. */
 export interface FixOffer {
@@ -55,8 +56,8 @@ export function applyFix(session: PlanSession, finding: Finding, index: number):
   shownFinding.set(undefined);
   finishStep('fix');
   canvasPort.get()?.reveal(addedComponents(ready.value.change));
-  notify(`${ready.value.label}: closed ${closes.length}, opened ${opens.length}.`, {
-    action: { label: 'Undo', run: () => void session.undo() },
+  notify(t`${ready.value.label}: closed ${closes.length}, opened ${opens.length}.`, {
+    action: { label: t`Undo`, run: () => void session.undo() },
   });
 }
 

@@ -2,6 +2,7 @@ import { canvasPort, type Arrangement } from '#renderer/state/canvas-port.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Whether so many components are selected, in a plan that may be changed. */
 const hasAtLeast = (count: number) => () =>
@@ -26,42 +27,42 @@ const arranging = (
 
 /** Brings what is selected into line: each lane by itself, containers with what they hold, one undo step. */
 export const arrangeActions: readonly Action[] = [
-  arranging('left', 'Align left edges', 'Alt+A', 2, 'line up'),
-  arranging('centre', 'Align centres', 'Alt+H', 2, 'line up horizontal middle'),
-  arranging('right', 'Align right edges', 'Alt+D', 2, 'line up'),
-  arranging('top', 'Align top edges', 'Alt+W', 2, 'line up'),
-  arranging('middle', 'Align middles', 'Alt+V', 2, 'line up vertical centre'),
-  arranging('bottom', 'Align bottom edges', 'Alt+S', 2, 'line up'),
-  arranging('spread-across', 'Distribute horizontally', 'Alt+Shift+H', 3, 'even space spread'),
-  arranging('spread-down', 'Distribute vertically', 'Alt+Shift+V', 3, 'even space spread'),
+  arranging('left', t`Align left edges`, 'Alt+A', 2, t`line up`),
+  arranging('centre', t`Align centres`, 'Alt+H', 2, t`line up horizontal middle`),
+  arranging('right', t`Align right edges`, 'Alt+D', 2, t`line up`),
+  arranging('top', t`Align top edges`, 'Alt+W', 2, t`line up`),
+  arranging('middle', t`Align middles`, 'Alt+V', 2, t`line up vertical centre`),
+  arranging('bottom', t`Align bottom edges`, 'Alt+S', 2, t`line up`),
+  arranging('spread-across', t`Distribute horizontally`, 'Alt+Shift+H', 3, t`even space spread`),
+  arranging('spread-down', t`Distribute vertically`, 'Alt+Shift+V', 3, t`even space spread`),
   {
     id: 'lay-out-plan',
-    label: 'Arrange the plan',
+    label: t`Arrange the plan`,
     keys: ['Mod+Shift+R'],
-    also: 'auto layout, all layers at once, tidy up',
+    also: t`auto layout, all layers at once, tidy up`,
     enabled: hasAtLeast(0),
     run: () => canvasPort.get()?.layOut('plan'),
   },
   {
     id: 'arrange-selection',
-    label: 'Arrange the selection',
-    also: 'auto layout, tidy up',
+    label: t`Arrange the selection`,
+    also: t`auto layout, tidy up`,
     enabled: hasAtLeast(1),
     run: () => canvasPort.get()?.layOut('selection'),
   },
   {
     id: 'arrange-as-layers',
-    label: 'Arrange the selection as layers',
-    also: 'ELK layered',
+    label: t`Arrange the selection as layers`,
+    also: t`ELK layered`,
     enabled: hasAtLeast(2),
     run: () => canvasPort.get()?.layOut('layers'),
   },
   {
     id: 'arrange-as-tree',
-    label: 'Arrange the selection as a tree',
-    also: 'ELK tree',
+    label: t`Arrange the selection as a tree`,
+    also: t`ELK tree`,
     enabled: hasAtLeast(2),
     run: () => canvasPort.get()?.layOut('tree'),
   },
-  arranging('same-spacing', 'Give the same space', 'Alt+Shift+T', 2, 'even gap tidy row column'),
+  arranging('same-spacing', t`Give the same space`, 'Alt+Shift+T', 2, t`even gap tidy row column`),
 ];

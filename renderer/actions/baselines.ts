@@ -1,14 +1,23 @@
+import { counted } from '#shared/words/counted.ts';
 import type { Baseline } from '#shared/plan/records.ts';
 import { findingFilter } from '#renderer/state/finding-list.ts';
 import { notify } from '#renderer/state/notices.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { sentence } from './edit-facts.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Keeps what is found now under a name. Gives a sentence when it is refused. */
 export function takeBaseline(session: PlanSession, name: string): string | undefined {
   const findings = session.checkResult.findings.map(({ key }) => key);
   const outcome = session.ask('take-baseline', { name, findings });
-  if (outcome.ok) notify(`${findings.length} findings are kept as ${name}.`);
+  if (outcome.ok)
+    notify(
+      counted(
+        findings.length,
+        { one: '{0} finding is kept as {1}.', other: '{0} findings are kept as {1}.' },
+        name,
+      ),
+    );
   return sentence(outcome);
 }
 
@@ -29,7 +38,7 @@ export function showSince(baseline: Baseline | undefined): void {
 export function dropBaseline(session: PlanSession, { id, name }: Baseline): void {
   if (!session.run('drop-baseline', { id }).ok) return;
   if (findingFilter.get().since?.id === id) showSince(undefined);
-  notify(`The baseline ${name} is dropped.`, {
-    action: { label: 'Undo', run: () => void session.undo() },
+  notify(t`The baseline ${name} is dropped.`, {
+    action: { label: t`Undo`, run: () => void session.undo() },
   });
 }

@@ -6,6 +6,7 @@ import { presentation } from '#renderer/state/presentation.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
 import { goToBookmark } from './bookmark-acts.ts';
+import { t } from '#shared/words/t.ts';
 
 const hasCanvas = () => openSession() !== undefined && canvasPort.get() !== undefined;
 const bookmarks = () => {
@@ -17,39 +18,39 @@ const bookmarks = () => {
 export const bookmarkActions: readonly Action[] = [
   {
     id: 'add-bookmark',
-    label: 'Bookmark this view…',
+    label: t`Bookmark this view…`,
     keys: ['Mod+B'],
-    also: 'keep remember place position',
+    also: t`keep remember place position`,
     enabled: () => hasCanvas() && openSession()?.readOnly === undefined,
     run: () => showDialog({ name: 'add-bookmark' }),
   },
   {
     id: 'bookmarks',
-    label: 'Bookmarks…',
+    label: t`Bookmarks…`,
     keys: ['Mod+Shift+B'],
-    also: 'order rename delete views queries',
+    also: t`order rename delete views queries`,
     enabled: hasCanvas,
     run: () => showDialog({ name: 'bookmarks' }),
   },
   {
     id: 'present',
-    label: 'Present the plan',
+    label: t`Present the plan`,
     keys: ['Shift+F5'],
-    also: 'presentation projector full screen slides workshop',
+    also: t`presentation projector full screen slides workshop`,
     enabled: hasCanvas,
     run: () => presentation.set({ step: 0 }),
   },
   {
     id: 'minimap',
-    label: 'Show or hide the minimap',
+    label: t`Show or hide the minimap`,
     keys: ['Mod+Shift+M'],
-    also: 'overview small picture whole plan',
+    also: t`overview small picture whole plan`,
     enabled: hasCanvas,
     run: () => minimapShown.set(!minimapShown.get()),
   },
   ...Array.from({ length: 9 }, (_, index): Action => ({
     id: `bookmark-${index + 1}`,
-    label: `Go to bookmark ${index + 1}`,
+    label: t`Go to bookmark ${index + 1}`,
     keys: [`Alt+${index + 1}`],
     enabled: () => hasCanvas() && bookmarks()[index] !== undefined,
     run: () => {

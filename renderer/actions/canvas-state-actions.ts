@@ -4,6 +4,7 @@ import { selectComponents, selection } from '#renderer/state/selection.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
 import { hiddenComponents, showHidden } from './show-hidden.ts';
+import { t } from '#shared/words/t.ts';
 
 const mayEdit = () => openSession() !== undefined && openSession()?.readOnly === undefined;
 const chosen = () =>
@@ -14,24 +15,24 @@ const foldables = () => canvasPort.get()?.foldables() ?? [];
 export const canvasStateActions: readonly Action[] = [
   {
     id: 'group',
-    label: 'Group the selection',
+    label: t`Group the selection`,
     keys: ['Mod+G'],
-    also: 'frame keep together',
+    also: t`frame keep together`,
     enabled: () => mayEdit() && selection.get().components.length > 1,
     run: () => void canvasPort.get()?.group(),
   },
   {
     id: 'ungroup',
-    label: 'Ungroup',
+    label: t`Ungroup`,
     keys: ['Mod+Shift+G'],
-    also: 'take apart',
+    also: t`take apart`,
     enabled: () => mayEdit() && groupsHere().length > 0,
     run: () => void openSession()?.run('ungroup', { ids: groupsHere() }),
   },
   {
     id: 'join-group',
-    label: 'Add to the group',
-    also: 'join the selected group',
+    label: t`Add to the group`,
+    also: t`join the selected group`,
     enabled: () => mayEdit() && joining() !== undefined,
     run: () => {
       const now = joining();
@@ -40,48 +41,48 @@ export const canvasStateActions: readonly Action[] = [
   },
   {
     id: 'leave-group',
-    label: 'Take out of the group',
-    also: 'leave remove from group',
+    label: t`Take out of the group`,
+    also: t`leave remove from group`,
     enabled: () => mayEdit() && leaving().length > 0,
     run: () => void openSession()?.run('set-group', { ids: leaving(), group: null }),
   },
   {
     id: 'fold',
-    label: 'Collapse or expand',
+    label: t`Collapse or expand`,
     keys: ['Mod+E'],
-    also: 'fold roll up container group',
+    also: t`fold roll up container group`,
     enabled: () => mayEdit() && foldables().length > 0,
     run: () => fold(foldables().every(({ collapsed }) => !collapsed)),
   },
   {
     id: 'expand-all',
-    label: 'Expand everything that is collapsed',
+    label: t`Expand everything that is collapsed`,
     keys: ['Mod+Shift+E'],
-    also: 'unfold open',
+    also: t`unfold open`,
     enabled: () => mayEdit() && collapsedHere().length > 0,
     run: () => setState(collapsedHere(), { collapsed: false }),
   },
   {
     id: 'lock',
-    label: 'Lock the selection',
+    label: t`Lock the selection`,
     keys: ['Mod+L'],
-    also: 'pin fix hold',
+    also: t`pin fix hold`,
     enabled: () => mayEdit() && chosen().some(({ locked }) => locked === undefined),
     run: () => setState(selection.get().components, { locked: true }),
   },
   {
     id: 'unlock',
-    label: 'Unlock the selection',
+    label: t`Unlock the selection`,
     keys: ['Alt+Shift+L'],
-    also: 'unpin release',
+    also: t`unpin release`,
     enabled: () => mayEdit() && chosen().some(({ locked }) => locked === true),
     run: () => setState(selection.get().components, { locked: false }),
   },
   {
     id: 'hide',
-    label: 'Hide the selection',
+    label: t`Hide the selection`,
     keys: ['Mod+Shift+H'],
-    also: 'invisible',
+    also: t`invisible`,
     enabled: () => mayEdit() && chosen().some(({ hidden }) => hidden === undefined),
     run: () => {
       setState(selection.get().components, { hidden: true });
@@ -90,9 +91,9 @@ export const canvasStateActions: readonly Action[] = [
   },
   {
     id: 'show-hidden',
-    label: 'Show everything that is hidden',
+    label: t`Show everything that is hidden`,
     keys: ['Alt+Shift+J'],
-    also: 'unhide visible',
+    also: t`unhide visible`,
     enabled: () => mayEdit() && hiddenComponents().length > 0,
     run: () => showHidden(hiddenComponents().map(({ id }) => id)),
   },

@@ -5,13 +5,14 @@ import { changeSettings } from '#renderer/state/settings.ts';
 import { chooseWindowLanguage, windowLanguage } from '#renderer/state/window-language.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Speaks another language from now on, undefined for the system's: the window is loaded anew, after every edit is on disk. */
 export async function changeLanguage(language: LanguageTag | undefined): Promise<void> {
   await changeSettings({ language });
   if (!(await isOnDisk(openSession())))
     return notifyRefusal(
-      'The language changes when the window is loaded anew, after every edit is saved.',
+      t`The language changes when the window is loaded anew, after every edit is saved.`,
     );
   speakChosen(language);
 }

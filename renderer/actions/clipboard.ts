@@ -1,3 +1,4 @@
+import { counted } from '#shared/words/counted.ts';
 import { hostileKey } from '#shared/base/hostile-key.ts';
 import { fragmentOf, fragmentSchema, type Fragment } from '#shared/commands/fragment.ts';
 import { arrangeImport } from '#shared/interchange/placing/arrange-import.ts';
@@ -13,6 +14,7 @@ import { selectComponents, selection } from '#renderer/state/selection.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import { addedComponents } from './added-components.ts';
 import { outermostOf } from './outermost-of.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What the clipboard's text begins with, so that a piece of a plan is known when it comes back. */
 const mark = 'strata-fragment';
@@ -58,10 +60,9 @@ export async function pasteFromClipboard(): Promise<void> {
 /** Whether something was copied in this window. */
 export const hasCopied = (): boolean => copied !== undefined;
 
-const tooLong = 'The clipboard holds more than can be pasted at once. Copy it in parts.';
-const nothingToPaste =
-  'The clipboard holds nothing that can be placed. Copy components, or a table with the columns Name and Kind.';
-const unreadable = 'The clipboard holds a piece of a plan that cannot be read. Copy it again.';
+const tooLong = t`The clipboard holds more than can be pasted at once. Copy it in parts.`;
+const nothingToPaste = t`The clipboard holds nothing that can be placed. Copy components, or a table with the columns Name and Kind.`;
+const unreadable = t`The clipboard holds a piece of a plan that cannot be read. Copy it again.`;
 
 const isOurs = (text: string): boolean => text.includes(`"${mark}"`);
 
@@ -83,7 +84,13 @@ function pasteTable(session: PlanSession, text: string): true {
   if (!read.ok) return refused(read.error.message);
   const { change } = arrangeImport(session.plan, read.value);
   const added = addedComponents(change);
-  session.commit(`Paste ${added.length} components from a table`, change);
+  session.commit(
+    counted(added.length, {
+      one: 'Paste {0} component from a table',
+      other: 'Paste {0} components from a table',
+    }),
+    change,
+  );
   selectComponents(added);
   canvasPort.get()?.reveal(added);
   return true;

@@ -2,6 +2,7 @@ import { measureChanges, type MeasureChange } from '#shared/analysis/measure-cha
 import type { Change } from '#shared/plan/change.ts';
 import type { Preview } from '#shared/rules/engine/engine-interface.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What would come of a change: findings, layers, and the figures it is weighed by. */
 export interface Consequences extends Preview {
@@ -29,7 +30,7 @@ export async function consequencesOf(
   const version = session.version.get();
   const results = await desk.whatIf(change, { signal });
   if (session.version.get() !== version || state.get().state !== 'current') return undefined;
-  const nameOf = (id: string) => session.plan.component(id)?.name ?? 'the new part';
+  const nameOf = (id: string) => session.plan.component(id)?.name ?? t`the new part`;
   return {
     ...session.engine.preview(change, results),
     figures: measureChanges(results.after, results.before, nameOf),

@@ -6,6 +6,7 @@ import type { Action } from './action.ts';
 import { addedComponents } from './added-components.ts';
 import { copySelection, hasCopied, pasteFromClipboard, selectionAsTable } from './clipboard.ts';
 import { outermostOf } from './outermost-of.ts';
+import { t } from '#shared/words/t.ts';
 
 const hasComponents = () => openSession() !== undefined && selection.get().components.length > 0;
 const mayEdit = () => openSession() !== undefined && openSession()?.readOnly === undefined;
@@ -15,58 +16,58 @@ const hasSelection = () => hasComponents() || selection.get().relations.length >
 export const editActions: readonly Action[] = [
   {
     id: 'undo',
-    label: 'Undo',
+    label: t`Undo`,
     keys: ['Mod+Z'],
     enabled: () => openSession()?.history.get().undo !== undefined,
-    run: () => void stepBack('undo', 'Undone'),
+    run: () => void stepBack('undo', t`Undone`),
   },
   {
     id: 'redo',
-    label: 'Redo',
+    label: t`Redo`,
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     enabled: () => openSession()?.history.get().redo !== undefined,
-    run: () => void stepBack('redo', 'Done again'),
+    run: () => void stepBack('redo', t`Done again`),
   },
   {
     id: 'select-none',
-    label: 'Select nothing',
+    label: t`Select nothing`,
     keys: ['Esc'],
     enabled: hasSelection,
     run: () => selectComponents([]),
   },
   {
     id: 'delete',
-    label: 'Delete the selection',
+    label: t`Delete the selection`,
     keys: ['Del', 'Backspace'],
-    also: 'remove',
+    also: t`remove`,
     enabled: hasSelection,
     run: deleteSelection,
   },
   {
     id: 'duplicate',
-    label: 'Duplicate the selection',
+    label: t`Duplicate the selection`,
     keys: ['Mod+D'],
     enabled: hasComponents,
     run: duplicateSelection,
   },
   {
     id: 'copy',
-    label: 'Copy the selection',
-    also: 'copy as JSON text',
+    label: t`Copy the selection`,
+    also: t`copy as JSON text`,
     enabled: hasComponents,
     run: () => void writeClipboard(copySelection()),
   },
   {
     id: 'copy-table',
-    label: 'Copy the selection as a table',
+    label: t`Copy the selection as a table`,
     keys: ['Mod+Shift+C'],
-    also: 'TSV spreadsheet Excel text',
+    also: t`TSV spreadsheet Excel text`,
     enabled: hasComponents,
     run: () => void writeClipboard(selectionAsTable()),
   },
   {
     id: 'cut',
-    label: 'Cut the selection',
+    label: t`Cut the selection`,
     enabled: hasComponents,
     run: () => {
       void writeClipboard(copySelection());
@@ -75,16 +76,16 @@ export const editActions: readonly Action[] = [
   },
   {
     id: 'paste',
-    label: 'Paste',
-    also: 'what was copied table TSV',
+    label: t`Paste`,
+    also: t`what was copied table TSV`,
     enabled: () => mayEdit() && (hasCopied() || 'clipboard' in navigator),
     run: () => void pasteFromClipboard(),
   },
   {
     id: 'relate',
-    label: 'Relate the selected component to…',
+    label: t`Relate the selected component to…`,
     keys: ['R'],
-    also: 'connect link relation',
+    also: t`connect link relation`,
     enabled: () => hasComponents() && selection.get().components.length === 1,
     run: relateSelected,
   },

@@ -6,6 +6,7 @@ import { selection } from '#renderer/state/selection.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
 import { exportPlan } from './export-plan.ts';
+import { t } from '#shared/words/t.ts';
 
 const hasPlan = () => openSession() !== undefined;
 
@@ -13,7 +14,7 @@ function run(request: ExportRequest): void {
   const session = openSession();
   if (session === undefined) return;
   if (!session.isLive)
-    return notifyRefusal('Go back to now to export, or make a scenario from this moment.');
+    return notifyRefusal(t`Go back to now to export, or make a scenario from this moment.`);
   const part = request.layer ?? request.rack ?? request.workload;
   const { name } = session.plan.meta;
   void exportPlan(session.ref, part === undefined ? name : `${name}, ${partName(part)}`, request);
@@ -47,8 +48,8 @@ const whole = (id: string, label: string, also: string, request: ExportRequest):
 
 const ofLayer = (format: ExportFormat & ('svg' | 'png')): Action => ({
   id: `export-layer-${format}`,
-  label: `Export a picture of the selected layer (${format.toUpperCase()})`,
-  also: `image layer ${Object.values(laneTitles).join(' ').toLowerCase()}`,
+  label: t`Export a picture of the selected layer (${format.toUpperCase()})`,
+  also: [t`image layer`, ...Object.values(laneTitles)].join(' '),
   enabled: () => selectedLayer() !== undefined,
   run: () => {
     const layer = selectedLayer();
@@ -58,8 +59,8 @@ const ofLayer = (format: ExportFormat & ('svg' | 'png')): Action => ({
 
 const ofPart = (format: ExportFormat & ('svg' | 'png')): Action => ({
   id: `export-part-${format}`,
-  label: `Export a picture of the selected rack or workload (${format.toUpperCase()})`,
-  also: 'image elevation path',
+  label: t`Export a picture of the selected rack or workload (${format.toUpperCase()})`,
+  also: t`image elevation path`,
   enabled: () => selectedPart() !== undefined,
   run: () => {
     const part = selectedPart();
@@ -72,8 +73,8 @@ const sharpness = { svg: {}, png: { scale: 2 } } as const;
 
 /** Handing a plan on: pictures, a page, a text, a workbook. */
 export const exportActions: readonly Action[] = [
-  whole('export-svg', 'Export a picture of the plan (SVG)', 'image vector', { format: 'svg' }),
-  whole('export-png', 'Export a picture of the plan (PNG)', 'image pixels', {
+  whole('export-svg', t`Export a picture of the plan (SVG)`, t`image vector`, { format: 'svg' }),
+  whole('export-png', t`Export a picture of the plan (PNG)`, t`image pixels`, {
     format: 'png',
     scale: 2,
   }),
@@ -81,9 +82,9 @@ export const exportActions: readonly Action[] = [
   ofLayer('png'),
   ofPart('svg'),
   ofPart('png'),
-  whole('export-html', 'Export one page (HTML)', 'web print findings', { format: 'html' }),
-  whole('export-md', 'Export Markdown', 'text findings wiki', { format: 'md' }),
-  whole('export-xlsx', 'Export a workbook (XLSX)', 'excel tables bill of materials', {
+  whole('export-html', t`Export one page (HTML)`, t`web print findings`, { format: 'html' }),
+  whole('export-md', t`Export Markdown`, t`text findings wiki`, { format: 'md' }),
+  whole('export-xlsx', t`Export a workbook (XLSX)`, t`excel tables bill of materials`, {
     format: 'xlsx',
   }),
 ];

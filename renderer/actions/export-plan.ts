@@ -3,6 +3,7 @@ import { errorSentence } from '#renderer/state/error-sentence.ts';
 import { notify, notifyRefusal, notifyWhile } from '#renderer/state/notices.ts';
 import { client } from '#renderer/state/workspace.ts';
 import { download } from './download.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A quick export says nothing; a longer one says after this many ms that it is under way. */
 const quietMs = 600;
@@ -22,7 +23,7 @@ export async function exportPlan(
     const { signal } = stop;
     if (path !== undefined) {
       const written = await client().plan.exportTo({ ...ref, request, path }, { signal });
-      notify(`Saved as ${written.path}.`);
+      notify(t`Saved as ${written.path}.`);
     } else {
       const file = await client().plan.export({ ...ref, request }, { signal });
       download(file.name, new Blob([await file.arrayBuffer()]));
@@ -36,10 +37,10 @@ export async function exportPlan(
 
 /** Says that work is under way, with a way to end it; gives what ends the message. */
 function sayWorking(name: string, stop: AbortController): () => void {
-  const action = { label: 'Cancel', run: () => stop.abort() };
+  const action = { label: t`Cancel`, run: () => stop.abort() };
   let dismiss: (() => void) | undefined;
   const begun = setTimeout(() => {
-    dismiss = notifyWhile(`Exporting ${name}.`, { action });
+    dismiss = notifyWhile(t`Exporting ${name}.`, { action });
   }, quietMs);
   return () => {
     clearTimeout(begun);

@@ -5,6 +5,7 @@ import { createPlan, duplicatePlan, trashPlan } from './library-acts.ts';
 import { goHome } from './open-plan.ts';
 import { exportActions } from './export-actions.ts';
 import { exportJson, importFile, openFile, saveCopy } from './plan-files.ts';
+import { t } from '#shared/words/t.ts';
 
 const always = () => true;
 const hasPlan = () => openSession() !== undefined;
@@ -22,36 +23,36 @@ const withOpen = (act: (plan: { readonly id: string; readonly name: string }) =>
 export const fileActions: readonly Action[] = [
   {
     id: 'new-plan',
-    label: 'New plan',
+    label: t`New plan`,
     keys: ['Mod+N'],
     enabled: always,
     run: () => void createPlan(),
   },
   {
     id: 'open-file',
-    label: 'Open a plan file…',
+    label: t`Open a plan file…`,
     keys: ['Mod+O'],
     enabled: always,
     run: () => void openFile(),
   },
   {
     id: 'import-file',
-    label: 'Import a workbook…',
-    also: 'rvtools xlsx excel',
+    label: t`Import a workbook…`,
+    also: t`rvtools xlsx excel`,
     enabled: always,
     run: () => void importFile(),
   },
   {
     id: 'save-copy',
-    label: 'Save a copy…',
+    label: t`Save a copy…`,
     keys: ['Mod+S'],
-    also: 'export strata file',
+    also: t`export strata file`,
     enabled: hasPlan,
     run: withOpen(({ id, name }) => saveCopy(id, name)),
   },
   {
     id: 'export-json',
-    label: 'Export the plan as JSON',
+    label: t`Export the plan as JSON`,
     enabled: hasPlan,
     run: () => {
       const session = openSession();
@@ -60,37 +61,37 @@ export const fileActions: readonly Action[] = [
   },
   {
     id: 'report',
-    label: 'Report (PDF)…',
+    label: t`Report (PDF)…`,
     keys: ['Mod+P'],
-    also: 'print pages chapters board',
+    also: t`print pages chapters board`,
     enabled: hasPlan,
     run: () => showDialog({ name: 'report' }),
   },
   ...exportActions,
   {
     id: 'rename-plan',
-    label: 'Rename the plan…',
+    label: t`Rename the plan…`,
     enabled: hasPlan,
     run: withOpen(({ id, name }) => showDialog({ name: 'rename-plan', planId: id, current: name })),
   },
   {
     id: 'duplicate-plan',
-    label: 'Duplicate the plan',
+    label: t`Duplicate the plan`,
     enabled: hasPlan,
     run: withOpen(({ id }) => duplicatePlan(id)),
   },
   {
     id: 'plan-details',
-    label: 'Plan details and profile…',
-    also: 'lab branch enterprise regulated thresholds',
+    label: t`Plan details and profile…`,
+    also: t`lab branch enterprise regulated thresholds`,
     enabled: hasPlan,
     run: () => showDialog({ name: 'plan-details' }),
   },
   {
     id: 'trash-plan',
-    label: 'Move the plan to the trash',
+    label: t`Move the plan to the trash`,
     enabled: hasPlan,
     run: withOpen(({ id, name }) => trashPlan(id, name)),
   },
-  { id: 'go-home', label: 'All plans', also: 'home recent', enabled: always, run: goHome },
+  { id: 'go-home', label: t`All plans`, also: t`home recent`, enabled: always, run: goHome },
 ];

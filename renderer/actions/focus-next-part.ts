@@ -3,10 +3,10 @@ import { nextIndex } from './show-finding.ts';
 
 /** The parts of the window, in the order that F6 goes round. */
 const parts = [
-  '[aria-label="Palette"]',
+  '[data-part="palette"]',
   '[data-canvas-host]',
-  '[aria-label="Inspector"]',
-  '[aria-label="Plan panel"]',
+  '[data-part="inspector"]',
+  '[data-part="panel"]',
   'header',
 ];
 

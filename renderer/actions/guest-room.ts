@@ -28,6 +28,7 @@ import { shownFinding } from '#renderer/state/shown-finding.ts';
 import { applyTheme } from '#renderer/state/settings.ts';
 import { appInfo, backend, screen } from '#renderer/state/workspace.ts';
 import { worldContext } from './world-context.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A guest's window: into the room when the browser has been in it, else to the page that asks for the code. */
 export async function startGuest(): Promise<void> {
@@ -95,7 +96,7 @@ async function enterRoom(token: string, former?: Former): Promise<void> {
   );
   const readOnly = mayDo(me.role, 'editPlan')
     ? {}
-    : { readOnly: 'Your role does not edit the plan. Ask the facilitator for another one.' };
+    : { readOnly: t`Your role does not edit the plan. Ask the facilitator for another one.` };
   const today = isoDay(worldContext.clock.now());
   const session = new PlanSession(link, { ...plan, ...readOnly }, worldContext, today);
   roomWire.set({

@@ -2,6 +2,7 @@ import { nextZoom } from '#shared/api/interface-zoom.ts';
 import { changeSettings } from '#renderer/state/settings.ts';
 import { appInfo } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A browser has a zoom of its own. */
 export const isDesktop = () => window.strataDesktop !== undefined;
@@ -15,25 +16,25 @@ export const zoomInterface = (direction: 1 | -1): void => zoomTo(nextZoom(shownZ
 export const interfaceActions: readonly Action[] = [
   {
     id: 'interface-larger',
-    label: 'Larger interface',
+    label: t`Larger interface`,
     keys: ['Mod+Shift++'],
-    also: 'zoom text size',
+    also: t`zoom text size`,
     enabled: isDesktop,
     run: () => zoomInterface(1),
   },
   {
     id: 'interface-smaller',
-    label: 'Smaller interface',
+    label: t`Smaller interface`,
     keys: ['Mod+Shift+-'],
-    also: 'zoom text size',
+    also: t`zoom text size`,
     enabled: isDesktop,
     run: () => zoomInterface(-1),
   },
   {
     id: 'interface-100',
-    label: 'Interface at 100 %',
+    label: t`Interface at 100 %`,
     keys: ['Mod+Shift+0'],
-    also: 'zoom text size',
+    also: t`zoom text size`,
     enabled: isDesktop,
     run: () => zoomTo(100),
   },

@@ -12,6 +12,7 @@ import { focusNextPart } from './focus-next-part.ts';
 import { takeOutSelection } from './put-inside.ts';
 import { shownOrFirstFinding } from './shown-or-first-finding.ts';
 import { showFinding } from './show-finding.ts';
+import { t } from '#shared/words/t.ts';
 
 const hasPlan = () => openSession() !== undefined;
 const mayEdit = () => hasPlan() && openSession()?.readOnly === undefined;
@@ -22,41 +23,41 @@ const hasSome = () => mayEdit() && selection.get().components.length > 0;
 export const keyboardActions: readonly Action[] = [
   {
     id: 'rename',
-    label: 'Rename the selected component',
+    label: t`Rename the selected component`,
     keys: ['F2'],
-    also: 'name title',
+    also: t`name title`,
     enabled: hasOne,
     run: () => requestFocus('name'),
   },
   {
     id: 'edit-facts',
-    label: 'Edit the facts of the selection',
+    label: t`Edit the facts of the selection`,
     keys: ['F4'],
-    also: 'values fields properties inspector',
+    also: t`values fields properties inspector`,
     enabled: hasSome,
     run: () => requestFocus('facts'),
   },
   {
     id: 'move-into',
-    label: 'Move the selection into…',
+    label: t`Move the selection into…`,
     keys: ['I'],
-    also: 'place inside host rack cluster site',
+    also: t`place inside host rack cluster site`,
     enabled: hasSome,
     run: () => showDialog({ name: 'move-into', ids: selection.get().components }),
   },
   {
     id: 'take-out',
-    label: 'Take the selection out of what it lies in',
+    label: t`Take the selection out of what it lies in`,
     keys: ['Shift+I'],
-    also: 'ungroup outside',
+    also: t`ungroup outside`,
     enabled: hasSome,
     run: takeOutSelection,
   },
   {
     id: 'fix-finding',
-    label: 'Fix the shown finding',
+    label: t`Fix the shown finding`,
     keys: ['Mod+.'],
-    also: 'quick fix repair',
+    also: t`quick fix repair`,
     enabled: () => mayEdit() && shownOrFirstFinding() !== undefined,
     run: () => {
       const finding = shownOrFirstFinding();
@@ -67,9 +68,9 @@ export const keyboardActions: readonly Action[] = [
   },
   {
     id: 'waive-finding',
-    label: 'Waive the shown finding…',
+    label: t`Waive the shown finding…`,
     keys: ['Mod+Shift+.'],
-    also: 'accept risk exception',
+    also: t`accept risk exception`,
     enabled: () => mayEdit() && shownOrFirstFinding() !== undefined,
     run: () => {
       const finding = shownOrFirstFinding();
@@ -78,31 +79,31 @@ export const keyboardActions: readonly Action[] = [
   },
   {
     id: 'go-to-canvas',
-    label: 'Go to the canvas',
-    also: 'focus keyboard',
+    label: t`Go to the canvas`,
+    also: t`focus keyboard`,
     enabled: () => canvasPort.get() !== undefined,
     run: () => canvasPort.get()?.focus(),
   },
   {
     id: 'next-part',
-    label: 'Go to the next part of the window',
+    label: t`Go to the next part of the window`,
     keys: ['F6'],
-    also: 'focus region palette canvas inspector panel',
+    also: t`focus region palette canvas inspector panel`,
     enabled: hasPlan,
     run: () => focusNextPart(1),
   },
   {
     id: 'previous-part',
-    label: 'Go to the part of the window before',
+    label: t`Go to the part of the window before`,
     keys: ['Shift+F6'],
-    also: 'focus region',
+    also: t`focus region`,
     enabled: hasPlan,
     run: () => focusNextPart(-1),
   },
   {
     id: 'state-goal',
-    label: 'State a goal…',
-    also: 'add goal rank',
+    label: t`State a goal…`,
+    also: t`add goal rank`,
     enabled: mayEdit,
     run: () => {
       showTab('goals');
@@ -112,9 +113,9 @@ export const keyboardActions: readonly Action[] = [
   ...goalKinds.map(statingGoal),
   {
     id: 'show-outline',
-    label: 'Show the outline',
+    label: t`Show the outline`,
     keys: ['Mod+Shift+O'],
-    also: 'tree table list of components',
+    also: t`tree table list of components`,
     enabled: hasPlan,
     run: () => {
       showTab('outline');
@@ -123,9 +124,9 @@ export const keyboardActions: readonly Action[] = [
   },
   {
     id: 'select-by-query',
-    label: 'Select by a query…',
+    label: t`Select by a query…`,
     keys: ['Mod+Shift+Q'],
-    also: 'find where without filter all hosts',
+    also: t`find where without filter all hosts`,
     enabled: hasPlan,
     run: () => {
       showTab('outline');
@@ -134,9 +135,9 @@ export const keyboardActions: readonly Action[] = [
   },
   {
     id: 'go-to-findings',
-    label: 'Go to the list of findings',
+    label: t`Go to the list of findings`,
     keys: ['Mod+Shift+L'],
-    also: 'focus panel problems',
+    also: t`focus panel problems`,
     enabled: () => {
       const counts = openSession()?.counts;
       return counts !== undefined && counts.error + counts.warning + counts.info > 0;
@@ -152,8 +153,8 @@ export const keyboardActions: readonly Action[] = [
 function statingGoal(goalKind: GoalKind): Action {
   return {
     id: `goal-${goalKind}`,
-    label: `State the goal ${lowerFirst(goalTitles[goalKind])}`,
-    also: 'add rank',
+    label: t`State the goal ${lowerFirst(goalTitles[goalKind])}`,
+    also: t`add rank`,
     enabled: () => mayEdit() && !isStated(goalKind),
     run: () => void openSession()?.run('add-goal', { goalKind }),
   };

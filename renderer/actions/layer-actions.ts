@@ -1,3 +1,4 @@
+import { lowerFirst } from '#shared/base/lower-first.ts';
 import { layers, type Layer } from '#shared/catalogue/layers.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
@@ -5,6 +6,7 @@ import { showLayerHelp } from '#renderer/state/helped-layer.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
 import { sentence } from './edit-facts.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Asks why a layer is not needed, or for a better reason when it was declared already. */
 export const askNotNeeded = (layer: Layer): void => showDialog({ name: 'not-needed', layer });
@@ -28,8 +30,8 @@ export const layerActions: readonly Action[] = layers.flatMap((layer) => [
 function helpOf(layer: Layer): Action {
   return {
     id: `help-${layer}`,
-    label: `What ${laneTitles[layer].toLowerCase()} is for`,
-    also: 'layer help guide suppliers examples',
+    label: t`What ${lowerFirst(laneTitles[layer])} is for`,
+    also: t`layer help guide suppliers examples`,
     enabled: () => openSession() !== undefined,
     run: () => showLayerHelp(layer),
   };
@@ -38,8 +40,8 @@ function helpOf(layer: Layer): Action {
 function notNeededOf(layer: Layer): Action {
   return {
     id: `not-needed-${layer}`,
-    label: `Mark ${laneTitles[layer].toLowerCase()} as not needed…`,
-    also: 'layer declare',
+    label: t`Mark ${lowerFirst(laneTitles[layer])} as not needed…`,
+    also: t`layer declare`,
     enabled: () => openSession() !== undefined,
     run: () => askNotNeeded(layer),
   };

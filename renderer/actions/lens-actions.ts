@@ -5,6 +5,7 @@ import { showTab } from '#renderer/state/panels.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
 import { walkWorkloads } from './lens-acts.ts';
+import { t } from '#shared/words/t.ts';
 
 const hasPlan = () => openSession() !== undefined;
 const isThrough = (name: string) => hasPlan() && lens.get().name === name;
@@ -13,60 +14,60 @@ const isThrough = (name: string) => hasPlan() && lens.get().name === name;
 export const lensActions: readonly Action[] = [
   {
     id: 'lens-layers',
-    label: 'Lens: layers',
+    label: t`Lens: layers`,
     keys: ['Shift+1'],
     enabled: hasPlan,
     run: () => chooseLens({ name: 'layers' }),
   },
   {
     id: 'lens-racks',
-    label: 'Lens: racks and sites',
+    label: t`Lens: racks and sites`,
     keys: ['Shift+2'],
-    also: 'rack elevation units room mount power weight',
+    also: t`rack elevation units room mount power weight`,
     enabled: hasPlan,
     run: () => chooseLens({ name: 'racks' }),
   },
   {
     id: 'lens-path',
-    label: 'Lens: path of a workload',
+    label: t`Lens: path of a workload`,
     keys: ['Shift+3'],
-    also: 'way through all layers',
+    also: t`way through all layers`,
     enabled: hasPlan,
     run: () => chooseLens({ name: 'path' }),
   },
   ...colourings.map((by, index) => ({
     id: `lens-colour-${by}`,
-    label: `Lens: colours by ${colouringTitles[by]}`,
+    label: t`Lens: colours by ${colouringTitles[by]}`,
     ...(index === 0 ? { keys: ['Shift+4'] } : {}),
-    also: 'legend highlight',
+    also: t`legend highlight`,
     enabled: hasPlan,
     run: () => chooseLens({ name: 'colour', by }),
   })),
   {
     id: 'lens-changes',
-    label: 'Lens: what changed since a date, a version or in a scenario',
+    label: t`Lens: what changed since a date, a version or in a scenario`,
     keys: ['Shift+5'],
-    also: 'compare difference',
+    also: t`compare difference`,
     enabled: hasPlan,
     run: () => showTab('compare'),
   },
   {
     id: 'next-workload-path',
-    label: 'Path of the next workload',
+    label: t`Path of the next workload`,
     keys: ['Alt+PageDown'],
     enabled: () => isThrough('path'),
     run: () => walkWorkloads(1),
   },
   {
     id: 'previous-workload-path',
-    label: 'Path of the previous workload',
+    label: t`Path of the previous workload`,
     keys: ['Alt+PageUp'],
     enabled: () => isThrough('path'),
     run: () => walkWorkloads(-1),
   },
   {
     id: 'leave-lens',
-    label: 'Back to the layers',
+    label: t`Back to the layers`,
     keys: ['Esc'],
     enabled: () => hasPlan() && (comparison.get() !== undefined || !isThrough('layers')),
     run: () => chooseLens({ name: 'layers' }),

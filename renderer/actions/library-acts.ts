@@ -4,6 +4,7 @@ import { notify } from '#renderer/state/notices.ts';
 import { client, openSession } from '#renderer/state/workspace.ts';
 import { attempt } from './attempt.ts';
 import { goHome, openPlan } from './open-plan.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Makes a plan, empty or from a starter, and opens it. */
 export async function createPlan(from: { starter?: string; name?: string } = {}): Promise<void> {
@@ -16,7 +17,7 @@ export async function duplicatePlan(planId: string): Promise<void> {
   const copy = await attempt(() => client().library.duplicate({ planId }));
   if (copy === undefined) return;
   await openPlan(copy.id);
-  notify(`This is the copy, ${copy.name}. The original stays as it is.`);
+  notify(t`This is the copy, ${copy.name}. The original stays as it is.`);
 }
 
 /** Gives a plan another name. */
@@ -32,8 +33,8 @@ export async function trashPlan(planId: string, name: string): Promise<void> {
   const trashed = await attempt(() => client().library.trash({ planId }));
   await refreshLibrary();
   if (trashed === undefined) return;
-  notify(`${name} is in the trash.`, {
-    action: { label: 'Take it back', run: () => void restorePlan(trashed.trashedAs) },
+  notify(t`${name} is in the trash.`, {
+    action: { label: t`Take it back`, run: () => void restorePlan(trashed.trashedAs) },
   });
 }
 

@@ -8,6 +8,7 @@ import { writtenNote } from '#renderer/state/opened-note.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import { pickFile } from './pick-file.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Pictures that a note can have. */
 const pictureTypes: readonly string[] = ['image/png', 'image/jpeg', 'image/svg+xml'];
@@ -28,7 +29,7 @@ export function writeNote(): void {
   const outcome = session.run('add-note', {
     ...spot,
     ...noteSize,
-    text: 'Note',
+    text: t`Note`,
     ...(about.length === 0 ? {} : { about }),
   });
   if (outcome.ok) writtenNote.set(addedNote(outcome.value.change));
@@ -48,18 +49,18 @@ export async function placePicture(
   const picture = await pictureOf(file);
   const problem =
     picture === undefined
-      ? 'The file is no SVG that can be read. Use a PNG, a JPEG or an SVG of up to 2 MB.'
+      ? t`The file is no SVG that can be read. Use a PNG, a JPEG or an SVG of up to 2 MB.`
       : pictureIssue(picture)?.message;
   if (picture === undefined || problem !== undefined) return notifyRefusal(problem!);
   const size = await sizeOf(picture);
   const spot: NoteSpot | undefined = canvasPort.get()?.noteSpot(size, at);
   if (spot === undefined) return;
-  const text = file instanceof File ? nameOf(file) : 'Picture';
+  const text = file instanceof File ? nameOf(file) : t`Picture`;
   const outcome = openSession()?.run('add-note', { ...spot, ...size, text, picture });
-  if (outcome?.ok === true) announce(`Placed the picture ${text}.`);
+  if (outcome?.ok === true) announce(t`Placed the picture ${text}.`);
 }
 
-const nameOf = ({ name }: File): string => name.replace(/\.[^.]*$/, '').slice(0, 80) || 'Picture';
+const nameOf = ({ name }: File): string => name.replace(/\.[^.]*$/, '').slice(0, 80) || t`Picture`;
 
 async function pictureOf(file: Blob): Promise<string | undefined> {
   if (file.type === 'image/svg+xml') return svgPicture(await file.text());

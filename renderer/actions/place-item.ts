@@ -1,3 +1,4 @@
+import { lowerFirst } from '#shared/base/lower-first.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { announce } from '#renderer/state/announcement.ts';
@@ -9,6 +10,7 @@ import { selectComponents, selection } from '#renderer/state/selection.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import { addedComponents } from './added-components.ts';
 import { holderOf } from './holder-of.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Puts a new component where there is room on its lane, or in what is to hold it; selects and shows it. Gives its id, or undefined when it was refused. */
 export function placeItem(item: PaletteItem, inside?: Id): Id | undefined {
@@ -33,7 +35,7 @@ export function placeInSelection(item: PaletteItem): void {
   if (session === undefined) return;
   if (selected === undefined) {
     return notifyRefusal(
-      'Nothing is selected to place it in. Select a component, then place again.',
+      t`Nothing is selected to place it in. Select a component, then place again.`,
     );
   }
   // Where nothing round it can hold it, the command says what could.
@@ -45,7 +47,7 @@ function placedWords(id: Id | undefined, inside: Id | undefined): string {
   const component = id === undefined ? undefined : plan?.component(id);
   if (component === undefined) return '';
   const holder = inside === undefined ? undefined : plan?.component(inside)?.name;
-  const where =
-    holder === undefined ? `on ${laneTitles[component.lane].toLowerCase()}` : `in ${holder}`;
-  return `${component.name} placed ${where}`;
+  return holder === undefined
+    ? t`${component.name} placed on ${lowerFirst(laneTitles[component.lane])}`
+    : t`${component.name} placed in ${holder}`;
 }

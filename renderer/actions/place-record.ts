@@ -6,10 +6,18 @@ import { riskScore } from '#shared/plan/risk-score.ts';
 import { announce } from '#renderer/state/announcement.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
+import { t } from '#shared/words/t.ts';
 
 type Placed = Exclude<keyof RecordTables, 'vote'>;
 
 const size = { w: 208, h: 72 };
+
+const placedWords: Readonly<Record<Placed, string>> = {
+  decision: t`Placed the decision on the canvas.`,
+  requirement: t`Placed the requirement on the canvas.`,
+  risk: t`Placed the risk on the canvas.`,
+  action: t`Placed the action on the canvas.`,
+};
 
 /** Puts a record on the canvas as a small card in the middle of what is seen, about the components it speaks of. The card says what the record says today. */
 export function placeRecord(session: PlanSession, table: Placed, id: Id): void {
@@ -27,7 +35,7 @@ export function placeRecord(session: PlanSession, table: Placed, id: Id): void {
     text,
     ...(about.length === 0 ? {} : { about }),
   });
-  if (outcome.ok) announce(`Placed the ${table} on the canvas.`);
+  if (outcome.ok) announce(placedWords[table]);
 }
 
 function cardText(plan: PlanView, table: Placed, id: Id): string | undefined {
@@ -40,18 +48,19 @@ function cardText(plan: PlanView, table: Placed, id: Id): string | undefined {
       const risk = plan.get('risk', id);
       const score = risk && riskScore(risk);
       return (
-        risk && `Risk: ${risk.title}\n${score === undefined ? 'not rated' : `score ${score} of 25`}`
+        risk &&
+        `${t`Risk: ${risk.title}`}\n${score === undefined ? t`not rated` : t`score ${score} of 25`}`
       );
     }
     case 'requirement': {
       const requirement = plan.get('requirement', id);
-      return requirement && `Requirement: ${requirement.title}\n${requirement.priority}`;
+      return requirement && `${t`Requirement: ${requirement.title}`}\n${requirement.priority}`;
     }
     case 'action': {
       const action = plan.get('action', id);
       return (
         action &&
-        `Action: ${action.title}\n${[action.owner, action.dueOn].filter(Boolean).join(', ') || action.status}`
+        `${t`Action: ${action.title}`}\n${[action.owner, action.dueOn].filter(Boolean).join(', ') || action.status}`
       );
     }
   }

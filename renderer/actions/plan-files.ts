@@ -6,6 +6,7 @@ import { download } from './download.ts';
 import { openPlan } from './open-plan.ts';
 import { pickFile } from './pick-file.ts';
 import { readImport } from './read-import.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Opens a plan from a file: where it lies on the desktop, as a copy in a browser. */
 export async function openFile(): Promise<void> {
@@ -69,7 +70,7 @@ export async function saveCopy(planId: string, name: string): Promise<void> {
   const path = await desktop.chooseSavePath(`${name}.strata`);
   if (path === undefined) return;
   const written = await attempt(() => client().plan.copyTo({ planId, path }));
-  if (written !== undefined) notify(`The copy is at ${written.path}.`);
+  if (written !== undefined) notify(t`The copy is at ${written.path}.`);
 }
 
 /** Hands the plan over as JSON text. */

@@ -3,17 +3,19 @@ import { announce } from '#renderer/state/announcement.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { openSession } from '#renderer/state/workspace.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Puts components into one that can hold them, as a drop on it does: one undo step. */
 export function putInside(ids: readonly Id[], container: Id): void {
   const port = canvasPort.get();
   port?.putInside(ids, container);
   port?.reveal(ids);
-  announce(`Moved into ${openSession()?.plan.component(container)?.name ?? 'it'}`);
+  const holder = openSession()?.plan.component(container)?.name;
+  if (holder !== undefined) announce(t`Moved into ${holder}`);
 }
 
 /** Takes what is selected out of what it lies in. */
 export function takeOutSelection(): void {
   canvasPort.get()?.putInside(selection.get().components, null);
-  announce('Taken out');
+  announce(t`Taken out`);
 }

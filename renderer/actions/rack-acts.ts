@@ -7,6 +7,7 @@ import { mountProblem, type MountPlace } from '#shared/lens/racks/mount-problem.
 import { nameOf } from '#shared/plan/component-words.ts';
 import { selectComponents } from '#renderer/state/selection.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What the figures of racks are worked out from now. */
 export const rackContext = (session: PlanSession): AnalysisContext =>
@@ -21,7 +22,7 @@ export function mountPart(session: PlanSession, place: MountPlace): boolean {
   if (mountRefusal(session, place) !== undefined) return false;
   const { plan, context } = session;
   const change = mountChange(plan, place, context.ids);
-  const label = `Mount ${nameOf(plan, place.part)} in ${nameOf(plan, place.rack)}, unit ${place.unit}`;
+  const label = t`Mount ${nameOf(plan, place.part)} in ${nameOf(plan, place.rack)}, unit ${place.unit}`;
   selectComponents([place.part]);
   return session.run('apply-edits', { label, change }).ok;
 }
@@ -32,7 +33,7 @@ export function unmountPart(session: PlanSession, part: Id): void {
   const change = unmountChange(session.plan, part);
   if (change.length > 0)
     session.run('apply-edits', {
-      label: `Take ${nameOf(session.plan, part)} out of its rack`,
+      label: t`Take ${nameOf(session.plan, part)} out of its rack`,
       change,
     });
 }

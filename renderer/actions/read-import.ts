@@ -3,6 +3,7 @@ import { notifyRefusal } from '#renderer/state/notices.ts';
 import { errorSentence } from '#renderer/state/error-sentence.ts';
 import { client, openSession } from '#renderer/state/workspace.ts';
 import { openPlan } from './open-plan.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Reads a file against the open plan, at home as a plan of its own, and shows the report. Nothing is changed yet. */
 export function readImport(file: File): Promise<void> {
@@ -20,7 +21,7 @@ export async function acceptImport({ staged, into, fileName }: ImportOffer): Pro
   try {
     const planId = into.planId ?? (await client().library.create({ name: into.name })).id;
     const session = await openPlan(planId);
-    session?.commit(`Import ${fileName}`, staged.change);
+    session?.commit(t`Import ${fileName}`, staged.change);
   } catch (error) {
     notifyRefusal(errorSentence(error));
   }
@@ -39,4 +40,4 @@ async function offer(file: File, into: ImportOffer['into']): Promise<void> {
 }
 
 const planNameOf = (fileName: string): string =>
-  fileName.replace(/\.[^.]+$/, '').trim() || 'Imported plan';
+  fileName.replace(/\.[^.]+$/, '').trim() || t`Imported plan`;

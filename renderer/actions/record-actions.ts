@@ -7,12 +7,17 @@ import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
 import { download } from './download.ts';
 import { addRecord, decideFinding } from './record-acts.ts';
+import { t } from '#shared/words/t.ts';
 
 const canWrite = () => openSession() !== undefined && openSession()?.readOnly === undefined;
 
-const adding = (table: 'decision' | 'requirement' | 'risk' | 'action', also: string): Action => ({
+const adding = (
+  table: 'decision' | 'requirement' | 'risk' | 'action',
+  label: string,
+  also: string,
+): Action => ({
   id: `add-${table}`,
-  label: `Add a ${table}`.replace('a action', 'an action'),
+  label,
   also,
   enabled: canWrite,
   run: () => {
@@ -26,8 +31,8 @@ const adding = (table: 'decision' | 'requirement' | 'risk' | 'action', also: str
 export const recordActions: readonly Action[] = [
   {
     id: 'show-decisions',
-    label: 'Show the decisions',
-    also: 'adr madr requirements risks actions votes record',
+    label: t`Show the decisions`,
+    also: t`adr madr requirements risks actions votes record`,
     enabled: () => openSession() !== undefined,
     run: () => {
       shownRecord.set({ table: 'decision' });
@@ -36,9 +41,9 @@ export const recordActions: readonly Action[] = [
   },
   {
     id: 'decide-finding',
-    label: 'Decide about the finding that is shown',
+    label: t`Decide about the finding that is shown`,
     keys: ['Mod+Shift+D'],
-    also: 'decision record adr',
+    also: t`decision record adr`,
     enabled: () => canWrite() && shownFinding.get() !== undefined,
     run: () => {
       const [session, key] = [openSession(), shownFinding.get()];
@@ -48,18 +53,18 @@ export const recordActions: readonly Action[] = [
   },
   {
     id: 'export-decisions',
-    label: 'Export the decisions (Markdown, MADR)',
-    also: 'adr download text',
+    label: t`Export the decisions (Markdown, MADR)`,
+    also: t`adr download text`,
     enabled: () => (openSession()?.plan.size('decision') ?? 0) > 0,
     run: () => {
       const plan = openSession()?.plan;
       if (plan === undefined) return;
       const text = madrFiles(plan).map((file) => file.text);
-      download(`${plan.meta.name}, decisions.md`, new Blob(text, { type: 'text/markdown' }));
+      download(`${t`${plan.meta.name}, decisions`}.md`, new Blob(text, { type: 'text/markdown' }));
     },
   },
-  adding('decision', 'decide adr'),
-  adding('requirement', 'need'),
-  adding('risk', 'cause event effect'),
-  adding('action', 'task to do'),
+  adding('decision', t`Add a decision`, t`decide adr`),
+  adding('requirement', t`Add a requirement`, t`need`),
+  adding('risk', t`Add a risk`, t`cause event effect`),
+  adding('action', t`Add an action`, t`task to do`),
 ];

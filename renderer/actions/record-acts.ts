@@ -7,14 +7,15 @@ import type { Finding } from '#shared/rules/finding.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { ruleOf } from '#renderer/state/finding-list.ts';
 import { showRecord, type RecordListName } from '#renderer/state/shown-record.ts';
+import { t } from '#shared/words/t.ts';
 
 type WrittenList = Exclude<RecordListName, 'vote'>;
 
 const newTitles: Readonly<Record<WrittenList, string>> = {
-  decision: 'New decision',
-  requirement: 'New requirement',
-  risk: 'New risk',
-  action: 'New action',
+  decision: t`New decision`,
+  requirement: t`New requirement`,
+  risk: t`New risk`,
+  action: t`New action`,
 };
 
 /** Writes a new record down, linked to what it is about, and opens it to be named. */
@@ -36,7 +37,7 @@ export function decideFinding(session: PlanSession, finding: Finding): void {
       ({ id, kind }) => ({ to: kind === 'goal' ? 'goal' : 'component', id }) as const,
     ),
   ];
-  const title = `${ruleOf(finding.rule)?.title ?? finding.rule}: what to do`;
+  const title = t`${ruleOf(finding.rule)?.title ?? finding.rule}: what to do`;
   addAndShow(session, 'decision', { title, context: finding.message, links });
 }
 

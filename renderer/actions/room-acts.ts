@@ -15,6 +15,7 @@ import {
 } from '#renderer/state/room.ts';
 import { client, openSession } from '#renderer/state/workspace.ts';
 import { download } from './download.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Does something in the workshop; why not, when it is refused, is told and given. */
 export async function doInRoom(name: string, params: unknown = {}): Promise<string | undefined> {
@@ -96,7 +97,7 @@ async function listen(planId: string): Promise<void> {
   // Another scenario of the same plan may be in the room by now.
   if (roomWire.get() !== wire) return;
   leaveRoom();
-  if (!stop.signal.aborted) notify('The workshop is closed. What was written stays in the plan.');
+  if (!stop.signal.aborted) notify(t`The workshop is closed. What was written stays in the plan.`);
 }
 
 /** Hands over what the workshop came to, as Markdown. */
@@ -110,5 +111,5 @@ export function downloadMinutes(): void {
     { name: plan.meta.name, componentName: (id) => plan.component(id)?.name },
     Date.now() + state.aheadMs,
   );
-  download(`${plan.meta.name} workshop.md`, new Blob([text], { type: 'text/markdown' }));
+  download(`${t`${plan.meta.name} workshop`}.md`, new Blob([text], { type: 'text/markdown' }));
 }

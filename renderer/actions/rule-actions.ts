@@ -4,6 +4,7 @@ import { ruleFilter } from '#renderer/state/rule-page.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
 import { chooseRulePack } from './rule-packs.ts';
+import { t } from '#shared/words/t.ts';
 
 const hasPlan = () => openSession() !== undefined;
 const mayEdit = () => hasPlan() && openSession()?.readOnly === undefined;
@@ -12,8 +13,8 @@ const mayEdit = () => hasPlan() && openSession()?.readOnly === undefined;
 export const ruleActions: readonly Action[] = [
   {
     id: 'show-rules',
-    label: 'Show the rules',
-    also: 'rule book thresholds severity',
+    label: t`Show the rules`,
+    also: t`rule book thresholds severity`,
     enabled: hasPlan,
     run: () => {
       ruleFilter.set({ text: '' });
@@ -22,15 +23,15 @@ export const ruleActions: readonly Action[] = [
   },
   {
     id: 'new-rule',
-    label: 'Write a rule',
-    also: 'new own rule editor',
+    label: t`Write a rule`,
+    also: t`new own rule editor`,
     enabled: mayEdit,
     run: () => void writeRule(),
   },
   {
     id: 'import-rules',
-    label: 'Import rules…',
-    also: 'rule pack file',
+    label: t`Import rules…`,
+    also: t`rule pack file`,
     enabled: mayEdit,
     run: () => {
       const session = openSession();
@@ -39,15 +40,15 @@ export const ruleActions: readonly Action[] = [
   },
   {
     id: 'export-rules',
-    label: 'Export own rules…',
-    also: 'rule pack file',
+    label: t`Export own rules…`,
+    also: t`rule pack file`,
     enabled: () => (openSession()?.plan.size('rule') ?? 0) > 0,
     run: () => showDialog({ name: 'export-rules' }),
   },
   {
     id: 'take-baseline',
-    label: 'Take a baseline…',
-    also: 'only new findings since',
+    label: t`Take a baseline…`,
+    also: t`only new findings since`,
     enabled: mayEdit,
     run: () => showDialog({ name: 'take-baseline' }),
   },

@@ -9,11 +9,11 @@ import { allRules } from '#shared/rules/book/all-rules.ts';
 import { ownFixturesOf, ownRuleDataOf } from '#shared/rules/own/own-rule-form.ts';
 import { proofProblem, proveRule } from '#shared/rules/own/prove-rule.ts';
 import type { RuleData, RuleParam } from '#shared/rules/rule.ts';
-import { t } from '#shared/words/t.ts';
 import { notify } from '#renderer/state/notices.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { chosenRule, editedRule, showRuleEditor } from '#renderer/state/rule-page.ts';
 import { sentence } from './edit-facts.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Has a rule judge this plan, or not. Gives a sentence when it may not be on: an own rule has to be proven before. */
 export function switchRule(
@@ -42,7 +42,8 @@ export function setRuleParam(
 ): string | undefined {
   if (text.trim() === '') return clearRuleSetting(session, rule, name);
   const value = paramValue(param, text.trim());
-  if (value === undefined) return t`${param.label} must be a number, such as ${String(param.default)}.`;
+  if (value === undefined)
+    return t`${param.label} must be a number, such as ${String(param.default)}.`;
   const wanted = wantedParam(param, value);
   if (wanted !== undefined) return t`${param.label} must be ${wanted}.`;
   return sentence(session.ask('set-rule-setting', { rule, key: name, value }));
@@ -77,13 +78,13 @@ export function beginRule(session: PlanSession): void {
     data: {
       id,
       version: 1,
-      title: 'New rule',
+      title: t`New rule`,
       layers: [],
       severity: 'warning',
       on: ['server'],
       assert: 'has(self.ramGiB)',
       message: '${self.name} does not state its memory.',
-      docs: { why: '', fix: '', waive: '', sources: ['own knowledge'] },
+      docs: { why: '', fix: '', waive: '', sources: [t`own knowledge`] },
     },
     fixtures: { rule: id, plan: {}, finds: [], says: '', clear: [] },
     enabled: false,
@@ -98,7 +99,7 @@ export async function duplicateRule(session: PlanSession, rule: RuleData): Promi
   const { hides: _hides, groups: _groups, ...data } = ownRuleDataOf(rule);
   addAndWrite(session, {
     id,
-    data: { ...data, id, version: 1, title: `${data.title} (own)` },
+    data: { ...data, id, version: 1, title: t`${data.title} (own)` },
     fixtures:
       fixtures === undefined
         ? { rule: id, plan: {}, finds: [], says: '', clear: [] }
@@ -112,7 +113,7 @@ export function copyOwnRule(session: PlanSession, { data, fixtures }: OwnRule): 
   const id = freeId(session, data.id);
   addAndWrite(session, {
     id,
-    data: { ...data, id, version: 1, title: `${data.title} (copy)` },
+    data: { ...data, id, version: 1, title: t`${data.title} (copy)` },
     fixtures: { ...fixtures, rule: id },
     enabled: false,
   });
@@ -123,14 +124,14 @@ export function removeRule(session: PlanSession, id: string): void {
   if (!session.run('remove-own-rule', { id }).ok) return;
   editedRule.set(undefined);
   chosenRule.set(undefined);
-  notify(`${id} is removed.`, { action: { label: 'Undo', run: () => void session.undo() } });
+  notify(t`${id} is removed.`, { action: { label: t`Undo`, run: () => void session.undo() } });
 }
 
 /** Gives an own rule another id, with all that the plan sets for it, as one step. Gives a sentence when it is refused. */
 export function renameRule(session: PlanSession, rule: OwnRule, to: string): string | undefined {
   const { plan, context } = session;
   if (allRules.some(({ id }) => id === to))
-    return `${to} is a rule of the book. ${freeId(session, to)} is free.`;
+    return t`${to} is a rule of the book. ${freeId(session, to)} is free.`;
   const { data, fixtures, enabled } = rule;
   const steps = [
     runCommand(plan, 'remove-own-rule', { id: rule.id }, context),
@@ -150,7 +151,7 @@ export function renameRule(session: PlanSession, rule: OwnRule, to: string): str
   const refused = steps.find((step) => !step.ok);
   if (refused !== undefined) return sentence(refused);
   session.commit(
-    `Rename rule ${rule.id} to ${to}`,
+    t`Rename rule ${rule.id} to ${to}`,
     steps.flatMap((step) => (step.ok ? step.value.change : [])),
   );
   showRuleEditor(to);

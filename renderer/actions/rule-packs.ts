@@ -1,3 +1,4 @@
+import { counted } from '#shared/words/counted.ts';
 import { packReport } from '#shared/interchange/rule-pack/pack-report.ts';
 import { readRulePack } from '#shared/interchange/rule-pack/read-rule-pack.ts';
 import { writeRulePack } from '#shared/interchange/rule-pack/write-rule-pack.ts';
@@ -28,7 +29,11 @@ export function exportRules(session: PlanSession, name: string, ids: readonly st
   const text = writeRulePack({ name, rules });
   download(fileNameOf(name), new Blob([text], { type: 'application/json' }));
   notify(
-    `${rules.length === 1 ? 'The rule is' : `${rules.length} rules are`} in ${fileNameOf(name)}.`,
+    counted(
+      rules.length,
+      { one: 'The rule is in {1}.', other: '{0} rules are in {1}.' },
+      fileNameOf(name),
+    ),
   );
 }
 

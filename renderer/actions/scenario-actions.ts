@@ -5,6 +5,7 @@ import { shownMoment } from '#renderer/state/shown-moment.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
 import { backToNow } from './show-moment.ts';
+import { t } from '#shared/words/t.ts';
 
 const hasPlan = () => openSession() !== undefined;
 const isWritable = () => {
@@ -17,41 +18,41 @@ const isOnScenario = () => isWritable() && openSession()?.branch !== mainPlan;
 export const scenarioActions: readonly Action[] = [
   {
     id: 'new-scenario',
-    label: 'New scenario from here…',
-    also: 'branch what-if alternative option variant',
+    label: t`New scenario from here…`,
+    also: t`branch what-if alternative option variant`,
     enabled: isWritable,
     run: () => showDialog({ name: 'new-scenario' }),
   },
   {
     id: 'edit-scenario',
-    label: 'Name and description of the scenario…',
+    label: t`Name and description of the scenario…`,
     enabled: isOnScenario,
     run: () => showDialog({ name: 'edit-scenario' }),
   },
   {
     id: 'merge-scenario',
-    label: 'Merge the scenario into another…',
-    also: 'branch take over conflicts',
+    label: t`Merge the scenario into another…`,
+    also: t`branch take over conflicts`,
     enabled: () => isOnScenario() && openSession()?.isLive === true,
     run: () => showDialog({ name: 'merge-scenario' }),
   },
   {
     id: 'compare',
-    label: 'Compare with a scenario or version',
-    also: 'difference decision sheet what changed alternatives',
+    label: t`Compare with a scenario or version`,
+    also: t`difference decision sheet what changed alternatives`,
     enabled: hasPlan,
     run: () => showTab('compare'),
   },
   {
     id: 'save-version',
-    label: 'Keep this as a version…',
-    also: 'snapshot milestone tag',
+    label: t`Keep this as a version…`,
+    also: t`snapshot milestone tag`,
     enabled: isWritable,
     run: () => showDialog({ name: 'save-version' }),
   },
   {
     id: 'back-to-now',
-    label: 'Back to now',
+    label: t`Back to now`,
     keys: ['Esc'],
     enabled: () => shownMoment.get() !== undefined,
     run: backToNow,

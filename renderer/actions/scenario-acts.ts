@@ -8,6 +8,7 @@ import { client, openSession } from '#renderer/state/workspace.ts';
 import { attempt } from './attempt.ts';
 import { switchScenario } from './open-plan.ts';
 import { backToNow } from './show-moment.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Makes a scenario from what is shown, now or a moment, and goes there. Gives a sentence when it is refused. */
 export async function makeScenario(name: string, description: string): Promise<string | undefined> {
@@ -22,7 +23,7 @@ export async function makeScenario(name: string, description: string): Promise<s
     const made = await client().scenario.create({ planId, name, ...about, from });
     if (shownMoment.get() !== undefined) backToNow();
     await switchScenario(made.id);
-    notify(`This is ${made.name}. What is done here leaves other scenarios as they are.`);
+    notify(t`This is ${made.name}. What is done here leaves other scenarios as they are.`);
     return undefined;
   } catch (error) {
     return errorSentence(error);
@@ -50,8 +51,8 @@ export async function archiveScenario(scenario: Scenario, isArchived: boolean): 
   const refused = await changeScenario(scenario.id, { isArchived });
   if (refused !== undefined) return notifyRefusal(refused);
   if (isArchived)
-    notify(`${scenario.name} is archived. It stands under History.`, {
-      action: { label: 'Take it out', run: () => void archiveScenario(scenario, false) },
+    notify(t`${scenario.name} is archived. It stands under History.`, {
+      action: { label: t`Take it out`, run: () => void archiveScenario(scenario, false) },
     });
 }
 
@@ -73,7 +74,7 @@ export async function saveVersion(name: string, note: string): Promise<string | 
   const about = { ...at, ...(note.trim() === '' ? {} : { note }) };
   try {
     await client().scenario.saveVersion({ ...open.ref, name, ...about });
-    notify(`${name} is kept. It stands under History, to look at and to compare with.`);
+    notify(t`${name} is kept. It stands under History, to look at and to compare with.`);
     return undefined;
   } catch (error) {
     return errorSentence(error);
@@ -95,10 +96,10 @@ export function restoreMoment(): void {
   const { plan } = shown.session;
   const change = diffPlans(shown.live.plan, plan);
   backToNow();
-  if (change.length === 0) return notify('Nothing is different: the plan is as it was then.');
-  shown.live.commit(`Restore the plan as it was ${shown.words}`, change);
-  notify('The plan is as it was then.', {
-    action: { label: 'Undo', run: () => void shown.live.undo() },
+  if (change.length === 0) return notify(t`Nothing is different: the plan is as it was then.`);
+  shown.live.commit(t`Restore the plan as it was ${shown.words}`, change);
+  notify(t`The plan is as it was then.`, {
+    action: { label: t`Undo`, run: () => void shown.live.undo() },
   });
 }
 
@@ -116,9 +117,9 @@ export async function mergeScenario(
       order: { ...order, take: [...order.take] },
     });
     const session = await switchScenario(target);
-    const name = scenarioNamed(scenarioList.get(), order.source)?.name ?? 'The scenario';
-    notify(`${name} is merged.`, {
-      action: { label: 'Undo', run: () => void session?.undo() },
+    const name = scenarioNamed(scenarioList.get(), order.source)?.name ?? t`The scenario`;
+    notify(t`${name} is merged.`, {
+      action: { label: t`Undo`, run: () => void session?.undo() },
     });
     return undefined;
   } catch (error) {

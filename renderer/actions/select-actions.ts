@@ -5,6 +5,7 @@ import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { selectComponents, selection } from '#renderer/state/selection.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
+import { t } from '#shared/words/t.ts';
 
 const hasComponents = () => openSession() !== undefined && selection.get().components.length > 0;
 
@@ -12,24 +13,24 @@ const hasComponents = () => openSession() !== undefined && selection.get().compo
 export const selectActions: readonly Action[] = [
   {
     id: 'select-all',
-    label: 'Select everything',
+    label: t`Select everything`,
     keys: ['Mod+A'],
     enabled: () => openSession() !== undefined,
     run: () => selectComponents(shownComponents().map(({ id }) => id)),
   },
   {
     id: 'select-same-kind',
-    label: 'Select everything of the same kind',
+    label: t`Select everything of the same kind`,
     keys: ['Mod+Shift+A'],
-    also: 'similar like',
+    also: t`similar like`,
     enabled: hasComponents,
     run: selectSameKind,
   },
   {
     id: 'select-invert',
-    label: 'Select everything else',
+    label: t`Select everything else`,
     keys: ['Mod+Alt+A'],
-    also: 'invert the selection',
+    also: t`invert the selection`,
     enabled: hasComponents,
     run: () => {
       const chosen = new Set(selection.get().components);
@@ -39,15 +40,15 @@ export const selectActions: readonly Action[] = [
   },
   {
     id: 'select-related-ends',
-    label: 'Select what the relation joins',
+    label: t`Select what the relation joins`,
     enabled: () => openSession() !== undefined && selection.get().relations.length > 0,
     run: selectEnds,
   },
   {
     id: 'zoom-selection',
-    label: 'Zoom to the selection',
+    label: t`Zoom to the selection`,
     keys: ['Mod+2'],
-    also: 'fit',
+    also: t`fit`,
     enabled: () => hasComponents() && canvasPort.get() !== undefined,
     run: () => canvasPort.get()?.zoomToSelection(),
   },

@@ -8,6 +8,7 @@ import { PlanSession } from '#renderer/state/plan-session.ts';
 import { shownMoment } from '#renderer/state/shown-moment.ts';
 import { client, openSession, screen } from '#renderer/state/workspace.ts';
 import { attempt } from './attempt.ts';
+import { t } from '#shared/words/t.ts';
 
 let newest = 0;
 
@@ -48,7 +49,7 @@ export function frozenSession(
   wire = new FrozenWire(),
 ): PlanSession {
   const { planId, branch, context } = live;
-  const readOnly = 'This is the plan as it was. Go back to now to edit it.';
+  const readOnly = t`This is the plan as it was. Go back to now to edit it.`;
   const snapshot = { planId, branch, seq: 0, tables, history: {}, readOnly };
   return new PlanSession(wire, snapshot, context, isoDay(context.clock.now()));
 }

@@ -10,6 +10,7 @@ import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
 import { interfaceActions, isDesktop, zoomInterface } from './interface-actions.ts';
 import { walkFindings } from './show-finding.ts';
+import { t } from '#shared/words/t.ts';
 
 const hasPlan = () => openSession() !== undefined;
 const hasCanvas = () => canvasPort.get() !== undefined;
@@ -23,56 +24,63 @@ function zoomBy(factor: number, direction: 1 | -1): void {
   else canvas.zoomBy(factor);
 }
 
+const themeTitles = {
+  system: t`Theme: system`,
+  light: t`Theme: light`,
+  dark: t`Theme: dark`,
+  hc: t`Theme: high contrast`,
+} as const;
+
 /** Looking round: search, zoom, findings, panels, theme. */
 export const viewActions: readonly Action[] = [
   {
     id: 'command-palette',
-    label: 'Search or run a command',
+    label: t`Search or run a command`,
     keys: ['Mod+K', 'Mod+F'],
     enabled: hasPlan,
     run: () => showDialog({ name: 'search' }),
   },
   {
     id: 'find-technology',
-    label: 'Find something to place',
+    label: t`Find something to place`,
     keys: ['/'],
-    also: 'palette technology',
+    also: t`palette technology`,
     enabled: hasPlan,
     run: () => requestFocus('palette-search'),
   },
   {
     id: 'fold-palette',
-    label: 'Fold the palette',
+    label: t`Fold the palette`,
     keys: ['Esc'],
     enabled: () => paletteOpen.get(),
     run: () => paletteOpen.set(false),
   },
   {
     id: 'next-finding',
-    label: 'Next finding',
+    label: t`Next finding`,
     keys: ['F8'],
     enabled: hasPlan,
     run: () => walkFindings(1),
   },
   {
     id: 'previous-finding',
-    label: 'Previous finding',
+    label: t`Previous finding`,
     keys: ['Shift+F8'],
     enabled: hasPlan,
     run: () => walkFindings(-1),
   },
   {
     id: 'stop-showing',
-    label: 'Stop showing the finding',
+    label: t`Stop showing the finding`,
     keys: ['Esc'],
     enabled: () => shownFinding.get() !== undefined,
     run: () => shownFinding.set(undefined),
   },
   {
     id: 'fail-selection',
-    label: 'Let the selection fail',
+    label: t`Let the selection fail`,
     keys: ['Mod+Shift+F'],
-    also: 'failure drill break kill',
+    also: t`failure drill break kill`,
     enabled: () => hasPlan() && selection.get().components.length > 0,
     run: () => {
       failTogether(selection.get().components);
@@ -81,93 +89,93 @@ export const viewActions: readonly Action[] = [
   },
   {
     id: 'repair-everything',
-    label: 'Repair everything',
+    label: t`Repair everything`,
     keys: ['Esc'],
-    also: 'end failure drill',
+    also: t`end failure drill`,
     enabled: () => failedParts.get().length > 0,
     run: () => failTogether([]),
   },
   {
     id: 'fit-all',
-    label: 'Fit everything into view',
+    label: t`Fit everything into view`,
     keys: ['Mod+0'],
-    also: 'zoom',
+    also: t`zoom`,
     enabled: hasCanvas,
     run: () => canvasPort.get()?.fitAll(),
   },
   {
     id: 'zoom-in',
-    label: 'Zoom in',
+    label: t`Zoom in`,
     keys: ['Mod++', 'Mod+='],
     enabled: hasZoom,
     run: () => zoomBy(zoomStep, 1),
   },
   {
     id: 'zoom-out',
-    label: 'Zoom out',
+    label: t`Zoom out`,
     keys: ['Mod+-'],
     enabled: hasZoom,
     run: () => zoomBy(1 / zoomStep, -1),
   },
   {
     id: 'zoom-100',
-    label: 'Zoom to 100 %',
+    label: t`Zoom to 100 %`,
     keys: ['Mod+1'],
     enabled: hasCanvas,
     run: () => canvasPort.get()?.zoomTo(1),
   },
   {
     id: 'reveal-selection',
-    label: 'Show the selection',
-    also: 'reveal centre',
+    label: t`Show the selection`,
+    also: t`reveal centre`,
     enabled: () => hasCanvas() && selection.get().components.length > 0,
     run: () => canvasPort.get()?.reveal(selection.get().components, { focus: true }),
   },
   {
     id: 'show-findings',
-    label: 'Show the findings',
+    label: t`Show the findings`,
     enabled: hasPlan,
     run: () => showTab('findings'),
   },
   {
     id: 'show-goals',
-    label: 'Show the goals',
-    also: 'targets workloads assumptions constraints',
+    label: t`Show the goals`,
+    also: t`targets workloads assumptions constraints`,
     enabled: hasPlan,
     run: () => showTab('goals'),
   },
   {
     id: 'show-history',
-    label: 'Show the history',
+    label: t`Show the history`,
     enabled: hasPlan,
     run: () => showTab('history'),
   },
   {
     id: 'add-technology',
-    label: 'Add a technology to the catalogue…',
+    label: t`Add a technology to the catalogue…`,
     enabled: hasPlan,
     run: () => showDialog({ name: 'add-technology' }),
   },
   {
     id: 'keyboard',
-    label: 'Keyboard',
+    label: t`Keyboard`,
     keys: ['?'],
-    also: 'shortcuts help keys',
+    also: t`shortcuts help keys`,
     enabled: () => true,
     run: () => showDialog({ name: 'keyboard' }),
   },
   {
     id: 'settings',
-    label: 'Settings…',
+    label: t`Settings…`,
     keys: ['Mod+,'],
-    also: 'theme light dark high contrast',
+    also: t`theme light dark high contrast`,
     enabled: () => true,
     run: () => showDialog({ name: 'settings' }),
   },
   ...interfaceActions,
   ...(['system', 'light', 'dark', 'hc'] as const).map((theme) => ({
     id: `theme-${theme}`,
-    label: `Theme: ${theme === 'hc' ? 'high contrast' : theme}`,
+    label: themeTitles[theme],
     enabled: () => true,
     run: () => void changeSettings({ theme }),
   })),

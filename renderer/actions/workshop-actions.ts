@@ -4,6 +4,7 @@ import { guest, iMay, room, roomSide, roomWire } from '#renderer/state/room.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
 import { closeWorkshop, downloadMinutes } from './room-acts.ts';
+import { t } from '#shared/words/t.ts';
 
 const isInRoom = () => room.get() !== undefined;
 const holdsRoom = () => isInRoom() && guest.get() === undefined;
@@ -12,27 +13,27 @@ const holdsRoom = () => isInRoom() && guest.get() === undefined;
 export const workshopActions: readonly Action[] = [
   {
     id: 'workshop',
-    label: 'Workshop…',
-    also: 'lan guests join code share',
+    label: t`Workshop…`,
+    also: t`lan guests join code share`,
     enabled: () => openSession() !== undefined && guest.get() === undefined,
     run: () => showDialog({ name: 'workshop' }),
   },
   {
     id: 'workshop-close',
-    label: 'Close the workshop',
+    label: t`Close the workshop`,
     enabled: holdsRoom,
     run: () => void closeWorkshop(),
   },
   {
     id: 'workshop-side',
-    label: 'Workshop: room or plan beside the canvas',
+    label: t`Workshop: room or plan beside the canvas`,
     keys: ['Mod+Shift+W'],
     enabled: isInRoom,
     run: () => roomSide.set(roomSide.get() === 'room' ? 'plan' : 'room'),
   },
   {
     id: 'workshop-summon',
-    label: 'Workshop: bring everyone here',
+    label: t`Workshop: bring everyone here`,
     enabled: () => iMay(room.get(), 'leadRoom') && canvasPort.get() !== undefined,
     run: () => {
       const frame = canvasPort.get()?.frame();
@@ -41,8 +42,8 @@ export const workshopActions: readonly Action[] = [
   },
   {
     id: 'workshop-record',
-    label: 'Save the record of the workshop',
-    also: 'minutes decisions export markdown',
+    label: t`Save the record of the workshop`,
+    also: t`minutes decisions export markdown`,
     enabled: isInRoom,
     run: downloadMinutes,
   },

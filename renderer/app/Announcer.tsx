@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { announcement } from '#renderer/state/announcement.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { Unseen } from '#renderer/ui/Unseen.tsx';
+import { t } from '#shared/words/t.ts';
 
 /** Says to screen readers what an act did: seen by nobody. */
 export function Announcer() {
@@ -14,7 +15,7 @@ export function Announcer() {
     setOdd(!isOdd);
   }
   return (
-    <Unseen as="div" role="log" aria-live="polite" aria-label="What was done">
+    <Unseen as="div" role="log" aria-live="polite" aria-label={t`What was done`}>
       {said.text === '' ? '' : `${said.text}${isOdd ? '\u00a0' : ''}`}
     </Unseen>
   );

@@ -1,5 +1,5 @@
 import { I18nProvider } from 'react-aria-components';
-import { spokenLanguage } from '#shared/words/spoken.ts';
+import { locale } from '#shared/words/locale.ts';
 import { screen } from '#renderer/state/workspace.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { Home } from '#renderer/home/Home.tsx';
@@ -10,6 +10,7 @@ import { LostBanner } from './LostBanner.tsx';
 import { Notices } from './Notices.tsx';
 import { lazyPart } from '#renderer/ui/lazy-part.tsx';
 import { WindowDrop } from './WindowDrop.tsx';
+import { t } from '#shared/words/t.ts';
 
 /** Only guests see it. */
 const JoinPage = lazyPart(
@@ -31,17 +32,11 @@ export function App() {
   );
 }
 
-/** What the components of the library say themselves, and from which side they lay out. English as the product writes it. */
-function locale(): string {
-  const { tag } = spokenLanguage();
-  return tag === 'en' ? 'en-GB' : tag;
-}
-
 function Screen() {
   const shown = useStore(screen);
   switch (shown.name) {
     case 'starting':
-      return <output>Opening…</output>;
+      return <output>{t`Opening…`}</output>;
     case 'home':
       return <Home />;
     case 'join':

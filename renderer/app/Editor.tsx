@@ -23,6 +23,7 @@ import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { lazyPart } from '#renderer/ui/lazy-part.tsx';
 import styles from './Editor.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Two canvases are read when they are wanted. */
 const CompareStage = lazyPart(
@@ -110,7 +111,7 @@ export function Editor({ session }: { readonly session: PlanSession }) {
         {isRoundDue && layout === 'room' && <RoomLeft />}
         {layout === 'phone' && <PhoneRoom plan={<Canvas />} drill={<RoomDrill />} />}
         {layout !== 'phone' && (
-          <main className={styles.canvas} aria-label="Canvas">
+          <main className={styles.canvas} aria-label={t`Canvas`}>
             <FirstSteps />
             <MomentBanner />
             <div className={styles.stage}>

@@ -15,15 +15,16 @@ import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Unseen } from '#renderer/ui/Unseen.tsx';
 import styles from './FirstSteps.module.css';
+import { t } from '#shared/words/t.ts';
 
 const steps: readonly {
   readonly step: FirstStep;
   readonly title: string;
   readonly lead: (session: PlanSession) => void;
 }[] = [
-  { step: 'read', title: 'Read why access is missing', lead: leadToMissingAccess },
-  { step: 'fix', title: 'Apply one fix, see what it opens', lead: leadToFix },
-  { step: 'goal', title: 'State a goal', lead: leadToGoals },
+  { step: 'read', title: t`Read why access is missing`, lead: leadToMissingAccess },
+  { step: 'fix', title: t`Apply one fix, see what it opens`, lead: leadToFix },
+  { step: 'goal', title: t`State a goal`, lead: leadToGoals },
 ];
 
 /** Three steps for the first start; each leads to the place it speaks of. */
@@ -34,7 +35,7 @@ export function FirstSteps() {
   const isInRoom = useStore(room) !== undefined;
   if (info === undefined || info.settings.hintDismissed || isInRoom) return null;
   return (
-    <section className={styles.hint} aria-label="First steps">
+    <section className={styles.hint} aria-label={t`First steps`}>
       <ol className={styles.steps}>
         {steps.map(({ step, title, lead }, index) => (
           <li key={step}>
@@ -43,13 +44,13 @@ export function FirstSteps() {
                 {taken.has(step) ? <Icon icon={Check} size={12} /> : index + 1}
               </span>
               {title}
-              {taken.has(step) && <Unseen>, done</Unseen>}
+              {taken.has(step) && <Unseen>{t`done`}</Unseen>}
             </button>
           </li>
         ))}
       </ol>
       <IconButton
-        label="Hide the first steps"
+        label={t`Hide the first steps`}
         icon={X}
         small
         onPress={() => void changeSettings({ hintDismissed: true })}

@@ -2,6 +2,7 @@ import { connectionLost } from '#renderer/state/workspace.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './LostBanner.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Says over everything that nothing can be saved any more, and what to do. */
 export function LostBanner() {
@@ -11,7 +12,7 @@ export function LostBanner() {
     <div className={styles.banner} role="alert">
       <span>{why}</span>
       <Button small onPress={() => window.location.reload()}>
-        Reload
+        {t`Reload`}
       </Button>
     </div>
   );

@@ -5,12 +5,13 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import styles from './Notices.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Quiet messages in the corner, read out by screen readers as they come. */
 export function Notices() {
   const shown = useStore(notices);
   return (
-    <div className={styles.region} role="status" aria-live="polite" aria-label="Messages">
+    <div className={styles.region} role="status" aria-live="polite" aria-label={t`Messages`}>
       {shown.map((notice) => (
         <div
           key={notice.id}
@@ -28,7 +29,12 @@ export function Notices() {
               {notice.action.label}
             </Button>
           )}
-          <IconButton label="Hide this message" icon={X} small onPress={() => dismiss(notice.id)} />
+          <IconButton
+            label={t`Hide this message`}
+            icon={X}
+            small
+            onPress={() => dismiss(notice.id)}
+          />
         </div>
       ))}
     </div>

@@ -25,6 +25,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { useIsTabShown } from './shown-tabs.ts';
 import { lazyPart } from '#renderer/ui/lazy-part.tsx';
 import styles from './Panel.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What is seldom looked at first is read when it is. */
 const ComparePanel = lazyPart(
@@ -61,16 +62,16 @@ const RulesPanel = lazyPart(
 );
 
 const tabs = [
-  { id: 'findings', title: 'Findings', icon: ListChecks, Body: FindingsPanel },
-  { id: 'outline', title: 'Outline', icon: ListTree, Body: OutlinePanel },
-  { id: 'matrix', title: 'Matrix', icon: Grid3x3, Body: MatrixPanel },
-  { id: 'numbers', title: 'Numbers', icon: ChartColumn, Body: NumbersPanel },
-  { id: 'drill', title: 'Drill', icon: Unplug, Body: DrillPanel },
-  { id: 'rules', title: 'Rules', icon: Scale, Body: RulesPanel },
-  { id: 'goals', title: 'Goals', icon: Target, Body: GoalsPanel },
-  { id: 'decisions', title: 'Decisions', icon: Gavel, Body: DecisionsPanel },
-  { id: 'compare', title: 'Compare', icon: GitCompareArrows, Body: ComparePanel },
-  { id: 'history', title: 'History', icon: History, Body: HistoryPanel },
+  { id: 'findings', title: t`Findings`, icon: ListChecks, Body: FindingsPanel },
+  { id: 'outline', title: t`Outline`, icon: ListTree, Body: OutlinePanel },
+  { id: 'matrix', title: t`Matrix`, icon: Grid3x3, Body: MatrixPanel },
+  { id: 'numbers', title: t`Numbers`, icon: ChartColumn, Body: NumbersPanel },
+  { id: 'drill', title: t`Drill`, icon: Unplug, Body: DrillPanel },
+  { id: 'rules', title: t`Rules`, icon: Scale, Body: RulesPanel },
+  { id: 'goals', title: t`Goals`, icon: Target, Body: GoalsPanel },
+  { id: 'decisions', title: t`Decisions`, icon: Gavel, Body: DecisionsPanel },
+  { id: 'compare', title: t`Compare`, icon: GitCompareArrows, Body: ComparePanel },
+  { id: 'history', title: t`History`, icon: History, Body: HistoryPanel },
 ] as const;
 
 /** The panel under the canvas. */
@@ -81,14 +82,14 @@ export function Panel() {
   const shown = tabs.filter(({ id }) => isShown(id));
   const tab = isShown(chosen) ? chosen : 'findings';
   return (
-    <section className={styles.panel} aria-label="Plan panel">
+    <section className={styles.panel} data-part="panel" aria-label={t`Plan panel`}>
       <Tabs
         className={styles.tabs ?? ''}
         selectedKey={tab}
         onSelectionChange={(key) => showTab(key as PanelTab)}
       >
         <div className={styles.head}>
-          <TabList aria-label="Plan panel" className={styles.list ?? ''}>
+          <TabList aria-label={t`Plan panel`} className={styles.list ?? ''}>
             {shown.map(({ id, title, icon }) => (
               <Tab key={id} id={id} className={styles.tab ?? ''} onPress={() => showTab(id)}>
                 <Icon icon={icon} size={14} />
@@ -119,13 +120,13 @@ function SizeButtons() {
       <IconButton
         small
         icon={size === 'maximised' ? Minimize2 : Maximize2}
-        label={size === 'maximised' ? 'Make the panel smaller' : 'Make the panel larger'}
+        label={size === 'maximised' ? t`Make the panel smaller` : t`Make the panel larger`}
         onPress={() => panelSize.set(size === 'maximised' ? 'open' : 'maximised')}
       />
       <IconButton
         small
         icon={size === 'folded' ? ChevronUp : ChevronDown}
-        label={size === 'folded' ? 'Open the panel' : 'Fold the panel'}
+        label={size === 'folded' ? t`Open the panel` : t`Fold the panel`}
         onPress={() => panelSize.set(size === 'folded' ? 'open' : 'folded')}
       />
     </>

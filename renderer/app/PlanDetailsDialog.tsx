@@ -6,17 +6,23 @@ import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
+import { profileTitles } from './profile-titles.ts';
 import { RadioRows } from '#renderer/ui/RadioRows.tsx';
+import { t } from '#shared/words/t.ts';
 
 const profiles: readonly {
   readonly value: Profile;
   readonly label: string;
   readonly note: string;
 }[] = [
-  { value: 'lab', label: 'Lab', note: 'may be down for days' },
-  { value: 'branch', label: 'Branch', note: 'small, few hands' },
-  { value: 'enterprise', label: 'Enterprise', note: 'the usual thresholds' },
-  { value: 'regulated', label: 'Regulated', note: 'evidence and separation asked for' },
+  { value: 'lab', label: profileTitles.lab, note: t`may be down for days` },
+  { value: 'branch', label: profileTitles.branch, note: t`small, few hands` },
+  { value: 'enterprise', label: profileTitles.enterprise, note: t`the usual thresholds` },
+  {
+    value: 'regulated',
+    label: profileTitles.regulated,
+    note: t`evidence and separation asked for`,
+  },
 ];
 
 /** Name, description and profile of the plan: one step of undo. */
@@ -36,21 +42,21 @@ export function PlanDetailsDialog() {
   };
   return (
     <Modal
-      title="Plan details"
+      title={t`Plan details`}
       onClose={closeDialog}
       footer={
         <>
-          <Button onPress={closeDialog}>Cancel</Button>
+          <Button onPress={closeDialog}>{t`Cancel`}</Button>
           <Button look="primary" onPress={save}>
-            Save
+            {t`Save`}
           </Button>
         </>
       }
     >
-      <FormField label="Name" value={name} onChange={setName} error={refusal} />
-      <FormField label="Description" value={description} onChange={setDescription} lines={3} />
+      <FormField label={t`Name`} value={name} onChange={setName} error={refusal} />
+      <FormField label={t`Description`} value={description} onChange={setDescription} lines={3} />
       <RadioRows
-        label="Profile: which thresholds the rules use"
+        label={t`Profile: which thresholds the rules use`}
         value={profile}
         rows={profiles}
         onChange={setProfile}

@@ -10,6 +10,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import type { MenuLine } from '#renderer/ui/MenuLines.tsx';
 import styles from './PlanMenu.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The plan's name, with what can be done to the plan as a whole. */
 export function PlanMenu() {
@@ -18,7 +19,7 @@ export function PlanMenu() {
   const recent = useStore(recentPlans).filter(({ id }) => id !== planId);
   return (
     <MenuButton
-      label="Plan"
+      label={t`Plan`}
       trigger={
         <Button look="quiet" opensMenu className={styles.plan}>
           <span className={styles.name}>{name}</span>
@@ -27,29 +28,29 @@ export function PlanMenu() {
       entries={[
         {
           id: 'rename',
-          label: 'Rename…',
+          label: t`Rename…`,
           run: () => showDialog({ name: 'rename-plan', planId, current: name }),
         },
         {
           id: 'details',
-          label: 'Details and profile…',
+          label: t`Details and profile…`,
           run: () => showDialog({ name: 'plan-details' }),
         },
-        { id: 'duplicate', label: 'Duplicate', run: () => void duplicatePlan(planId) },
+        { id: 'duplicate', label: t`Duplicate`, run: () => void duplicatePlan(planId) },
         {
           id: 'save-copy',
-          label: 'Save a copy…',
+          label: t`Save a copy…`,
           keys: 'Mod+S',
           run: () => runAction('save-copy'),
         },
-        { id: 'report', label: 'Report (PDF)…', keys: 'Mod+P', run: () => runAction('report') },
-        { id: 'export-json', label: 'Export as JSON', run: () => runAction('export-json') },
+        { id: 'report', label: t`Report (PDF)…`, keys: 'Mod+P', run: () => runAction('report') },
+        { id: 'export-json', label: t`Export as JSON`, run: () => runAction('export-json') },
         '-',
         ...openRecent(recent),
-        { id: 'import', label: 'Import into this plan…', run: () => runAction('import-file') },
+        { id: 'import', label: t`Import into this plan…`, run: () => runAction('import-file') },
         '-',
-        { id: 'trash', label: 'Move to trash', run: () => void trashPlan(planId, name) },
-        { id: 'home', label: 'All plans', run: goHome },
+        { id: 'trash', label: t`Move to trash`, run: () => void trashPlan(planId, name) },
+        { id: 'home', label: t`All plans`, run: goHome },
       ]}
     />
   );
@@ -62,7 +63,7 @@ const openRecent = (recent: readonly RecentPlan[]): readonly MenuLine[] =>
     : [
         {
           id: 'recent',
-          label: 'Open recent',
+          label: t`Open recent`,
           entries: recent.map(({ id, name }) => ({
             id,
             label: name,

@@ -1,8 +1,10 @@
+import { locale } from '#shared/words/locale.ts';
 import { Check, Lock, TriangleAlert } from 'lucide';
 import { useStore } from '#renderer/state/store.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import styles from './SavedState.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Whether what is shown is on disk. */
 export function SavedState() {
@@ -12,29 +14,29 @@ export function SavedState() {
     return (
       <span className={styles.state} title={session.readOnly}>
         <Icon icon={Lock} size={14} />
-        Read only
+        {t`Read only`}
       </span>
     );
   }
   switch (saved.state) {
     case 'saved':
       return (
-        <span className={styles.state} title="Every edit is on disk">
+        <span className={styles.state} title={t`Every edit is on disk`}>
           <Icon icon={Check} size={14} className={styles.met} />
-          Saved {timeOfDay(saved.at)}
+          {t`Saved ${timeOfDay(saved.at)}`}
         </span>
       );
     case 'saving':
-      return <span className={styles.state}>Saving</span>;
+      return <span className={styles.state}>{t`Saving`}</span>;
     case 'lost':
       return (
         <span className={styles.state} title={saved.message}>
           <Icon icon={TriangleAlert} size={14} className={styles.lost} />
-          Not saved
+          {t`Not saved`}
         </span>
       );
   }
 }
 
 const timeOfDay = (at: number): string =>
-  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  new Date(at).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });

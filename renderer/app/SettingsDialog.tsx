@@ -10,12 +10,13 @@ import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import { RadioRows } from '#renderer/ui/RadioRows.tsx';
 import styles from './SettingsDialog.module.css';
+import { t } from '#shared/words/t.ts';
 
 const themes: readonly { readonly value: Settings['theme']; readonly label: string }[] = [
-  { value: 'system', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-  { value: 'hc', label: 'High contrast' },
+  { value: 'system', label: t`As the system` },
+  { value: 'light', label: t`Light` },
+  { value: 'dark', label: t`Dark` },
+  { value: 'hc', label: t`High contrast` },
 ];
 
 /** What a person may set. */
@@ -24,33 +25,33 @@ export function SettingsDialog() {
   if (info === undefined) return null;
   const { settings } = info;
   return (
-    <Modal title="Settings" onClose={closeDialog}>
+    <Modal title={t`Settings`} onClose={closeDialog}>
       <RadioRows
-        label="Theme"
+        label={t`Theme`}
         value={settings.theme}
         rows={themes}
         onChange={(theme) => void changeSettings({ theme: theme as Settings['theme'] })}
       />
       <div className={styles.hint}>
-        Language
+        {t`Language`}
         <ChoiceEntry
-          label="Language"
+          label={t`Language`}
           value={settings.language ?? ''}
           choices={languageTags.map((tag) => ({ value: tag, label: languages[tag].name }))}
-          blank="As the system"
+          blank={t`As the system`}
           isBlankPlain
           onCommit={(tag) => void changeLanguage(languageTags.find((known) => known === tag))}
         />
       </div>
       {window.strataDesktop === undefined ? (
         <p className={styles.version}>
-          Size of the interface: the zoom of the browser makes everything larger or smaller.
+          {t`Size of the interface: the zoom of the browser makes everything larger or smaller.`}
         </p>
       ) : (
         <div className={styles.hint}>
-          Size of the interface
+          {t`Size of the interface`}
           <ChoiceEntry
-            label="Size of the interface"
+            label={t`Size of the interface`}
             value={String(settings.zoom ?? 100)}
             choices={zoomSteps.map((step) => ({ value: String(step), label: `${step} %` }))}
             blank="none"
@@ -64,10 +65,10 @@ export function SettingsDialog() {
           checked={!settings.hintDismissed}
           onChange={(event) => void changeSettings({ hintDismissed: !event.target.checked })}
         />
-        Show the first steps in the editor
+        {t`Show the first steps in the editor`}
       </label>
       <p className={styles.version}>
-        Strata {info.version}. Nothing leaves this machine: no telemetry, no update check.
+        {t`Strata ${info.version}. Nothing leaves this machine: no telemetry, no update check.`}
       </p>
     </Modal>
   );

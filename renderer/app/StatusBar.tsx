@@ -1,3 +1,5 @@
+import { lowerFirst } from '#shared/base/lower-first.ts';
+import { counted } from '#shared/words/counted.ts';
 import { Lock, Network } from 'lucide';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { activeRules } from '#shared/rules/own/active-rules.ts';
@@ -13,7 +15,9 @@ import { usePlanValue, useSession } from '#renderer/state/use-session.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { Unseen } from '#renderer/ui/Unseen.tsx';
+import { profileTitles } from './profile-titles.ts';
 import styles from './StatusBar.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The line at the foot: what the app keeps to itself, and how large the plan is. */
 export function StatusBar() {
@@ -25,26 +29,34 @@ export function StatusBar() {
   const relations = usePlanValue((plan) => plan.size('relation'));
   const list = useStore(scenarioList);
   const moment = useStore(shownMoment);
-  const named = scenarioNamed(list, session.branch)?.name ?? 'Main plan';
-  const scenario = moment === undefined ? named : `${named}, as it was ${moment.words}`;
+  const named = scenarioNamed(list, session.branch)?.name ?? t`Main plan`;
+  const scenario = moment === undefined ? named : t`${named}, as it was ${moment.words}`;
   const { profile } = usePlanValue(({ meta }) => meta);
   const rules = usePlanValue((plan) => activeRules(plan, allRules).rules.length);
   return (
     <footer className={styles.bar}>
       <WhereItIs />
       <span>
-        {isJudged ? `${rules} rules checked in ${inMs(checkedInMs)}` : `Checking ${rules} rules…`}
+        {isJudged
+          ? counted(
+              rules,
+              { one: '{0} rule checked in {1}', other: '{0} rules checked in {1}' },
+              inMs(checkedInMs),
+            )
+          : counted(rules, { one: 'Checking {0} rule…', other: 'Checking {0} rules…' })}
       </span>
-      <Unseen aria-live="polite">{isJudged ? 'The plan is checked.' : 'Checking the plan…'}</Unseen>
+      <Unseen aria-live="polite">
+        {isJudged ? t`The plan is checked.` : t`Checking the plan…`}
+      </Unseen>
       <span>{figureWords(analysis)}</span>
       <span className={styles.space} />
       <span>
-        {counted(components, 'component')} · {counted(relations, 'relation')}
+        {componentCount(components)} · {relationCount(relations)}
       </span>
-      <span>Scenario: {scenario}</span>
-      <span>Profile: {profile}</span>
+      <span>{t`Scenario: ${scenario}`}</span>
+      <span>{t`Profile: ${lowerFirst(profileTitles[profile])}`}</span>
       <button type="button" className={styles.part} onClick={() => runAction('next-finding')}>
-        <Keys keys="F8" /> next finding
+        <Keys keys="F8" /> {t`next finding`}
       </button>
     </footer>
   );
@@ -58,10 +70,10 @@ function WhereItIs() {
     <span className={styles.part}>
       <Icon icon={opened === undefined ? Lock : Network} size={12} />
       {opened !== undefined
-        ? `Workshop open on this network: ${new URL(opened.link).host}`
+        ? t`Workshop open on this network: ${new URL(opened.link).host}`
         : isGuest
-          ? 'The plan stays at the host of the workshop'
-          : 'Nothing leaves this machine'}
+          ? t`The plan stays at the host of the workshop`
+          : t`Nothing leaves this machine`}
     </span>
   );
 }
@@ -69,15 +81,18 @@ function WhereItIs() {
 function figureWords(analysis: AnalysisState): string {
   switch (analysis.state) {
     case 'current':
-      return `Figures worked out in ${inMs(analysis.ms)}`;
+      return t`Figures worked out in ${inMs(analysis.ms)}`;
     case 'broken':
-      return 'Figures cannot be worked out';
+      return t`Figures cannot be worked out`;
     default:
-      return 'Working the figures out…';
+      return t`Working the figures out…`;
   }
 }
 
-const inMs = (ms: number): string => (ms < 1 ? 'less than 1 ms' : `${Math.round(ms)} ms`);
+const inMs = (ms: number): string => (ms < 1 ? t`less than 1 ms` : `${Math.round(ms)} ms`);
 
-const counted = (count: number, word: string): string =>
-  `${count.toLocaleString('en').replaceAll(',', '\u00a0')} ${word}${count === 1 ? '' : 's'}`;
+const componentCount = (count: number): string =>
+  counted(count, { one: '{0} component', other: '{0} components' });
+
+const relationCount = (count: number): string =>
+  counted(count, { one: '{0} relation', other: '{0} relations' });

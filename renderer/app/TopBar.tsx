@@ -19,6 +19,7 @@ import { SavedState } from './SavedState.tsx';
 import { Unseen } from '#renderer/ui/Unseen.tsx';
 import { ViewsMenu } from './ViewsMenu.tsx';
 import styles from './TopBar.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The bar over the editor: the plan, its saved state, undo, search, export. */
 export function TopBar() {
@@ -29,7 +30,7 @@ export function TopBar() {
     <header className={styles.bar}>
       <Unseen as="h1">{name}</Unseen>
       <div className={styles.left}>
-        <button type="button" className={styles.home} aria-label="All plans" onClick={goHome}>
+        <button type="button" className={styles.home} aria-label={t`All plans`} onClick={goHome}>
           <Logo />
         </button>
         <PlanMenu />
@@ -43,7 +44,7 @@ export function TopBar() {
         onClick={() => showDialog({ name: 'search' })}
       >
         <Icon icon={Search} />
-        <span className={styles.searchWord}>Search or run a command</span>
+        <span className={styles.searchWord}>{t`Search or run a command`}</span>
         <Keys keys="Mod+K" />
       </button>
       <div className={styles.right}>
@@ -52,25 +53,25 @@ export function TopBar() {
         <ViewsMenu />
         <IconButton
           icon={MonitorPlay}
-          label="Present the plan"
+          label={t`Present the plan`}
           hint={keysInWords('Shift+F5')}
           onPress={() => runAction('present')}
         />
         <MenuButton
-          label="Export"
+          label={t`Export`}
           trigger={
             <Button icon={Upload} opensMenu>
-              Export
+              {t`Export`}
             </Button>
           }
           entries={[
             {
               id: 'save-copy',
-              label: 'Save a copy (.strata)…',
+              label: t`Save a copy (.strata)…`,
               keys: 'Mod+S',
               run: () => runAction('save-copy'),
             },
-            { id: 'export-json', label: 'Plan as JSON', run: () => runAction('export-json') },
+            { id: 'export-json', label: t`Plan as JSON`, run: () => runAction('export-json') },
             ...exportEntries(),
           ]}
         />
@@ -87,7 +88,7 @@ function WorkshopButton() {
       icon={Users}
       onPress={() => runAction('workshop')}
     >
-      Workshop{state === undefined ? '' : ` ${state.here.length}`}
+      {state === undefined ? t`Workshop` : t`Workshop ${state.here.length}`}
     </Button>
   );
 }
@@ -99,14 +100,14 @@ function UndoButtons() {
     <>
       <IconButton
         icon={Undo2}
-        label={undo === undefined ? 'Undo' : `Undo: ${undo}`}
+        label={undo === undefined ? t`Undo` : t`Undo: ${undo}`}
         hint={keysInWords('Mod+Z')}
         isDisabled={undo === undefined}
         onPress={() => runAction('undo')}
       />
       <IconButton
         icon={Redo2}
-        label={redo === undefined ? 'Redo' : `Redo: ${redo}`}
+        label={redo === undefined ? t`Redo` : t`Redo: ${redo}`}
         hint={keysInWords('Mod+Shift+Z')}
         isDisabled={redo === undefined}
         onPress={() => runAction('redo')}

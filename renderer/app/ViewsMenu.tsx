@@ -5,6 +5,7 @@ import { goToBookmark } from '#renderer/actions/bookmark-acts.ts';
 import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
+import { t } from '#shared/words/t.ts';
 
 /** The bookmarked views and queries, to go to. */
 export function ViewsMenu() {
@@ -13,10 +14,10 @@ export function ViewsMenu() {
   const bookmarks = bookmarksOf(plan);
   return (
     <MenuButton
-      label="Views"
+      label={t`Views`}
       trigger={
         <Button look="quiet" icon={Bookmark} opensMenu>
-          Views
+          {t`Views`}
         </Button>
       }
       entries={[
@@ -29,13 +30,13 @@ export function ViewsMenu() {
         ...(bookmarks.length === 0 ? [] : (['-'] as const)),
         {
           id: 'add-bookmark',
-          label: 'Bookmark this view…',
+          label: t`Bookmark this view…`,
           keys: 'Mod+B',
           run: () => runAction('add-bookmark'),
         },
         {
           id: 'bookmarks',
-          label: 'Rename, order, remove…',
+          label: t`Rename, order, remove…`,
           keys: 'Mod+Shift+B',
           run: () => runAction('bookmarks'),
         },

@@ -3,6 +3,7 @@ import { isPicture, placePicture } from '#renderer/actions/note-acts.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { takeFile } from '#renderer/actions/plan-files.ts';
 import styles from './WindowDrop.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Takes a file that is dropped anywhere on the window; what is dragged inside the window is not its business. */
 export function WindowDrop() {
@@ -37,7 +38,9 @@ export function WindowDrop() {
   if (!isOver) return null;
   return (
     <div className={styles.veil}>
-      <p className={styles.word}>Drop to open a plan, to import a workbook or to place a picture</p>
+      <p
+        className={styles.word}
+      >{t`Drop to open a plan, to import a workbook or to place a picture`}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
 import { selectedLayer, selectedPart } from '#renderer/actions/export-actions.ts';
 import type { MenuEntry } from '#renderer/ui/MenuLines.tsx';
+import { t } from '#shared/words/t.ts';
 
 const entry = (id: string, label: string): MenuEntry => ({ id, label, run: () => runAction(id) });
 
@@ -12,27 +13,33 @@ export function exportEntries(): readonly MenuEntry[] {
     layer === undefined
       ? []
       : [
-          entry('export-layer-svg', `Picture of ${laneTitles[layer]} (SVG)`),
-          entry('export-layer-png', `Picture of ${laneTitles[layer]} (PNG)`),
+          entry('export-layer-svg', t`Picture of ${laneTitles[layer]} (SVG)`),
+          entry('export-layer-png', t`Picture of ${laneTitles[layer]} (PNG)`),
         ];
   const part = selectedPart();
-  const subject = part?.rack === undefined ? 'workload’s way' : 'rack';
+  const isRack = part?.rack !== undefined;
   const ofPart =
     part === undefined
       ? []
       : [
-          entry('export-part-svg', `Picture of this ${subject} (SVG)`),
-          entry('export-part-png', `Picture of this ${subject} (PNG)`),
+          entry(
+            'export-part-svg',
+            isRack ? t`Picture of this rack (SVG)` : t`Picture of this workload’s way (SVG)`,
+          ),
+          entry(
+            'export-part-png',
+            isRack ? t`Picture of this rack (PNG)` : t`Picture of this workload’s way (PNG)`,
+          ),
         ];
   return [
     '-',
-    entry('export-svg', 'Picture of the plan (SVG)'),
-    entry('export-png', 'Picture of the plan (PNG)'),
+    entry('export-svg', t`Picture of the plan (SVG)`),
+    entry('export-png', t`Picture of the plan (PNG)`),
     ...ofLayer,
     ...ofPart,
     '-',
-    entry('export-html', 'One page (HTML)'),
-    entry('export-md', 'Markdown'),
-    entry('export-xlsx', 'Workbook (XLSX)'),
+    entry('export-html', t`One page (HTML)`),
+    entry('export-md', t`Markdown`),
+    entry('export-xlsx', t`Workbook (XLSX)`),
   ];
 }

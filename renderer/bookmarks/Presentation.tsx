@@ -39,7 +39,13 @@ export function Presentation({ step }: { readonly step: number }) {
   }, [at]);
   useEffect(() => listenToKeys(at, goTo));
   return (
-    <section ref={bar} className={styles.bar} tabIndex={-1} aria-label="Presentation">
+    <section
+      ref={bar}
+      data-presentation
+      className={styles.bar}
+      tabIndex={-1}
+      aria-label="Presentation"
+    >
       <IconButton
         icon={ChevronLeft}
         label="The view before"

@@ -18,7 +18,7 @@ const zoomStep = 1.25;
 export function CanvasBar({ tools }: { readonly tools?: ReactNode }) {
   const view = useCanvasView();
   return (
-    <div className={styles.bar} role="toolbar" aria-label="Canvas tools">
+    <div className={styles.bar} role="toolbar" data-canvas-tools aria-label="Canvas tools">
       {tools}
       <Shown />
       <span className={styles.space} />

@@ -3,6 +3,7 @@ import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import { wireOptions } from '#shared/api/large-value.ts';
 import type { DesktopBridge, StrataClient } from './client.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A client, and a promise that settles with a sentence when the connection is lost. */
 export interface Connection {
@@ -20,7 +21,7 @@ async function connectByPort(desktop: DesktopBridge): Promise<Connection> {
   port.start();
   const lost = new Promise<string>((resolve) => {
     port.addEventListener('close', () =>
-      resolve('The plan host has stopped. Restart Strata to go on; every saved edit is on disk.'),
+      resolve(t`The plan host has stopped. Restart Strata to go on; every saved edit is on disk.`),
     );
   });
   return { client: createORPCClient<StrataClient>(link), lost };
@@ -47,7 +48,7 @@ function connectBySocket(): Promise<Connection> {
     socket.addEventListener('error', () =>
       reject(
         new Error(
-          'Strata does not answer. Start it again with npm start and use the address that it prints.',
+          t`Strata does not answer. Start it again with npm start and use the address that it prints.`,
         ),
       ),
     );
@@ -55,7 +56,7 @@ function connectBySocket(): Promise<Connection> {
       const lost = new Promise<string>((settle) => {
         socket.addEventListener('close', () =>
           settle(
-            'The connection to Strata is lost. Start it again and reload this page; every saved edit is on disk.',
+            t`The connection to Strata is lost. Start it again and reload this page; every saved edit is on disk.`,
           ),
         );
       });

@@ -1,6 +1,7 @@
 import { joinedPlan, type JoinedPlan } from '#shared/workshop/joined-plan.ts';
 import type { Role } from '#shared/workshop/roles.ts';
 import type { Person } from '#shared/workshop/views.ts';
+import { t } from '#shared/words/t.ts';
 
 const tokenKey = 'strata-room-token';
 
@@ -22,7 +23,7 @@ export async function joinRoom(
   return undefined;
 }
 
-export const notReached = 'The workshop is not reached. Check the network, then try again.';
+export const notReached = t`The workshop is not reached. Check the network, then try again.`;
 
 // A guest's browser has no plan and no settings of its own: only the token, and losing it means to join again.
 /* oxlint-disable no-restricted-globals */

@@ -1,3 +1,4 @@
+import { t } from '#shared/words/t.ts';
 import type { FactValue } from '#shared/catalogue/field.ts';
 import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
 import { optionLabel } from '#shared/catalogue/option-labels.ts';
@@ -13,7 +14,7 @@ export function FactEntry({
   field,
   value,
   whose,
-  blank = 'blank',
+  blank = t`blank`,
   readOnly = false,
   onCommit,
 }: {
@@ -30,7 +31,7 @@ export function FactEntry({
 }) {
   const currency = usePlanValue(currencyOf);
   const data = fieldOf(field);
-  const label = whose === undefined ? data.label : `${data.label} of ${whose}`;
+  const label = whose === undefined ? data.label : t`${data.label} of ${whose}`;
   const choices = choicesOf(field);
   if (choices !== undefined) {
     return (
@@ -50,7 +51,7 @@ export function FactEntry({
       label={label}
       value={text}
       unit={unit}
-      placeholder={data.type === 'date' ? 'YYYY-MM-DD' : blank}
+      placeholder={data.type === 'date' ? t`YYYY-MM-DD` : blank}
       readOnly={readOnly}
       onCommit={(typed) => onCommit(field, typed)}
     />

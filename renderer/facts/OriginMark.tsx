@@ -2,14 +2,15 @@ import { BookOpen, Download, Pencil, Sigma, Target, Waves, type IconNode } from 
 import type { Origin } from '#shared/plan/records.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import styles from './OriginMark.module.css';
+import { t } from '#shared/words/t.ts';
 
 const origins: Readonly<Record<Origin, { readonly icon: IconNode; readonly word: string }>> = {
-  typed: { icon: Pencil, word: 'typed in' },
-  import: { icon: Download, word: 'import' },
-  catalogue: { icon: BookOpen, word: 'catalogue' },
-  computed: { icon: Sigma, word: 'computed' },
-  assumed: { icon: Waves, word: 'assumed' },
-  goal: { icon: Target, word: 'goal' },
+  typed: { icon: Pencil, word: t`typed in` },
+  import: { icon: Download, word: t`import` },
+  catalogue: { icon: BookOpen, word: t`catalogue` },
+  computed: { icon: Sigma, word: t`computed` },
+  assumed: { icon: Waves, word: t`assumed` },
+  goal: { icon: Target, word: t`goal` },
 };
 
 /** Where a value came from: a picture and the word. */

@@ -3,6 +3,7 @@ import { showDialog } from '#renderer/state/open-dialog.ts';
 import { useCatalogue } from '#renderer/state/use-catalogue.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Combo } from '#renderer/ui/Combo.tsx';
+import { t } from '#shared/words/t.ts';
 
 const leaveOpen = ' open';
 const addOne = ' add';
@@ -16,20 +17,20 @@ export function TechnologyEntry({ component }: { readonly component: Component }
     ...catalogue.ofKind(kind).map((known) => ({
       id: known.id,
       label: known.name,
-      note: known.discontinued === true ? `${known.vendor}, discontinued` : known.vendor,
+      note: known.discontinued === true ? t`${known.vendor}, discontinued` : known.vendor,
     })),
-    ...(technology === undefined ? [] : [{ id: leaveOpen, label: 'Leave it open' }]),
-    { id: addOne, label: 'Add a technology…' },
+    ...(technology === undefined ? [] : [{ id: leaveOpen, label: t`Leave it open` }]),
+    { id: addOne, label: t`Add a technology…` },
   ];
   return (
     <Combo
       key={`${id} ${technology}`}
-      label={`Technology of ${component.name}`}
+      label={t`Technology of ${component.name}`}
       items={items}
       selected={technology}
-      placeholder="technology not chosen"
+      placeholder={t`technology not chosen`}
       isBlank={technology === undefined}
-      empty="No technology of this kind is called so. Empty the field and choose “Add a technology…”."
+      empty={t`No technology of this kind is called so. Empty the field and choose “Add a technology…”.`}
       onSelect={(chosen) => {
         if (chosen === addOne) showDialog({ name: 'add-technology', kind });
         else {

@@ -2,6 +2,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { starterGroups } from '#shared/starters/starter.ts';
 import { groupTitles, type ShownGroup } from './shown-starters.ts';
 import styles from './GroupFilter.module.css';
+import { t } from '#shared/words/t.ts';
 
 const choices: readonly ShownGroup[] = ['all', ...starterGroups];
 const isChoice = (key: unknown): key is ShownGroup => choices.some((choice) => choice === key);
@@ -15,7 +16,7 @@ export const GroupFilter = ({
   readonly onChange: (value: ShownGroup) => void;
 }) => (
   <ToggleButtonGroup
-    aria-label="Which starter plans"
+    aria-label={t`Which starter plans`}
     className={styles.choices ?? ''}
     selectionMode="single"
     disallowEmptySelection
@@ -27,7 +28,7 @@ export const GroupFilter = ({
   >
     {choices.map((choice) => (
       <ToggleButton key={choice} id={choice} className={styles.choice ?? ''}>
-        {choice === 'all' ? 'All' : groupTitles[choice]}
+        {choice === 'all' ? t`All` : groupTitles[choice]}
       </ToggleButton>
     ))}
   </ToggleButtonGroup>

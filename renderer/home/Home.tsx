@@ -13,6 +13,7 @@ import { PlanTable } from './PlanTable.tsx';
 import { StarterGallery } from './StarterGallery.tsx';
 import { WhatCanBeBrought } from './WhatCanBeBrought.tsx';
 import styles from './Home.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** All plans of this machine, and the ways to begin one. */
 export function Home() {
@@ -20,41 +21,41 @@ export function Home() {
   const read = useStore(library);
   return (
     <div className={styles.home}>
-      <nav className={styles.nav} aria-label="Home">
+      <nav className={styles.nav} aria-label={t`Home`}>
         <div className={styles.brand}>
           <Logo />
           <b>Strata</b>
         </div>
         <a className={styles.place} href="#recent" aria-current="page">
           <Icon icon={Clock} />
-          Recent
+          {t`Recent`}
         </a>
         <a className={styles.place} href="#starters">
           <Icon icon={Star} />
-          Starter plans
+          {t`Starter plans`}
         </a>
         <span className={styles.space} />
         <Button look="quiet" icon={Settings} onPress={() => showDialog({ name: 'settings' })}>
-          Settings
+          {t`Settings`}
         </Button>
         <Button look="quiet" icon={Keyboard} onPress={() => showDialog({ name: 'keyboard' })}>
-          Keyboard
+          {t`Keyboard`}
         </Button>
       </nav>
       <main className={styles.main}>
         <header className={styles.head}>
           <div className={styles.space}>
-            <h1 className={styles.title}>Plans</h1>
-            <p className={styles.quiet}>Each plan is one file on this machine.</p>
+            <h1 className={styles.title}>{t`Plans`}</h1>
+            <p className={styles.quiet}>{t`Each plan is one file on this machine.`}</p>
           </div>
           <Button icon={Download} onPress={() => void importFile()}>
-            Import…
+            {t`Import…`}
           </Button>
           <Button icon={FolderOpen} onPress={() => void openFile()}>
-            Open…
+            {t`Open…`}
           </Button>
           <Button look="primary" icon={Plus} onPress={() => void createPlan()}>
-            New plan
+            {t`New plan`}
           </Button>
         </header>
         {read.state === 'unreadable' && (
@@ -65,11 +66,11 @@ export function Home() {
         <section aria-labelledby="recent">
           <div className={styles.sectionHead}>
             <h2 id="recent" className={styles.heading}>
-              Recent
+              {t`Recent`}
             </h2>
             <span className={styles.space} />
             <SearchBox
-              label="Find a plan"
+              label={t`Find a plan`}
               value={search}
               onChange={setSearch}
               className={styles.search}

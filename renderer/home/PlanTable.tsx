@@ -12,6 +12,7 @@ import { FindingCounts } from './FindingCounts.tsx';
 import { whenChanged } from './when-changed.ts';
 import { Unseen } from '#renderer/ui/Unseen.tsx';
 import styles from './PlanTable.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The plans of this machine, newest first; a row opens its plan. */
 export function PlanTable({
@@ -30,19 +31,19 @@ export function PlanTable({
     .toSorted((a, b) => b.changedAt - a.changedAt);
   return (
     <Table
-      aria-label="Plans"
+      aria-label={t`Plans`}
       className={styles.table ?? ''}
       onRowAction={(planId) => void openPlan(String(planId))}
     >
       <TableHeader className={styles.header ?? ''}>
         <Column isRowHeader className={styles.plan ?? ''}>
-          Plan
+          {t`Plan`}
         </Column>
-        <Column>Findings</Column>
-        <Column>Components</Column>
-        <Column>Changed</Column>
+        <Column>{t`Findings`}</Column>
+        <Column>{t`Components`}</Column>
+        <Column>{t`Changed`}</Column>
         <Column>
-          <Unseen>More</Unseen>
+          <Unseen>{t`More`}</Unseen>
         </Column>
       </TableHeader>
       <TableBody
@@ -73,7 +74,7 @@ function PlanRow({ plan, now }: { readonly plan: PlanSummary; readonly now: numb
       <Cell className={styles.cell ?? ''}>
         {isRead && <FindingCounts counts={plan.findings} />}
       </Cell>
-      <Cell className={styles.cell ?? ''}>{isRead ? plan.components : 'not readable'}</Cell>
+      <Cell className={styles.cell ?? ''}>{isRead ? plan.components : t`not readable`}</Cell>
       <Cell className={styles.cell ?? ''}>{whenChanged(plan.changedAt, now)}</Cell>
       <Cell className={styles.cell ?? ''}>
         <PlanMenu plan={plan} />
@@ -84,27 +85,27 @@ function PlanRow({ plan, now }: { readonly plan: PlanSummary; readonly now: numb
 
 const PlanMenu = ({ plan }: { readonly plan: PlanSummary }) => (
   <MenuButton
-    label={`Acts on ${plan.name}`}
-    trigger={<IconButton label={`More for ${plan.name}`} icon={Ellipsis} small />}
+    label={t`Acts on ${plan.name}`}
+    trigger={<IconButton label={t`More for ${plan.name}`} icon={Ellipsis} small />}
     entries={[
-      { id: 'open', label: 'Open', run: () => void openPlan(plan.id) },
+      { id: 'open', label: t`Open`, run: () => void openPlan(plan.id) },
       {
         id: 'rename',
-        label: 'Rename…',
+        label: t`Rename…`,
         run: () => showDialog({ name: 'rename-plan', planId: plan.id, current: plan.name }),
       },
-      { id: 'duplicate', label: 'Duplicate', run: () => void duplicatePlan(plan.id) },
-      { id: 'copy', label: 'Save a copy…', run: () => void saveCopy(plan.id, plan.name) },
+      { id: 'duplicate', label: t`Duplicate`, run: () => void duplicatePlan(plan.id) },
+      { id: 'copy', label: t`Save a copy…`, run: () => void saveCopy(plan.id, plan.name) },
       '-',
-      { id: 'trash', label: 'Move to trash', run: () => void trashPlan(plan.id, plan.name) },
+      { id: 'trash', label: t`Move to trash`, run: () => void trashPlan(plan.id, plan.name) },
     ]}
   />
 );
 
 function emptySentence(plans: readonly PlanSummary[] | undefined, search: string): string {
-  if (plans === undefined) return 'Reading the plans…';
-  if (plans.length === 0) return 'There is no plan yet. Begin with a starter plan below.';
-  return `No plan has “${search.trim()}” in its name or file. Type less.`;
+  if (plans === undefined) return t`Reading the plans…`;
+  if (plans.length === 0) return t`There is no plan yet. Begin with a starter plan below.`;
+  return t`No plan has “${search.trim()}” in its name or file. Type less.`;
 }
 
 const matches = (plan: PlanSummary, search: string): boolean =>

@@ -4,6 +4,7 @@ import { closeDialog } from '#renderer/state/open-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
+import { t } from '#shared/words/t.ts';
 
 /** Asks for another name. */
 export function RenamePlanDialog({
@@ -22,13 +23,13 @@ export function RenamePlanDialog({
   };
   return (
     <Modal
-      title="Rename the plan"
+      title={t`Rename the plan`}
       onClose={closeDialog}
       footer={
         <>
-          <Button onPress={closeDialog}>Cancel</Button>
+          <Button onPress={closeDialog}>{t`Cancel`}</Button>
           <Button look="primary" isDisabled={isBlank} onPress={() => void rename()}>
-            Rename
+            {t`Rename`}
           </Button>
         </>
       }
@@ -40,11 +41,11 @@ export function RenamePlanDialog({
         }}
       >
         <FormField
-          label="Name"
+          label={t`Name`}
           value={name}
           onChange={setName}
           autoFocus
-          error={isBlank ? 'A plan needs a name. Write one.' : undefined}
+          error={isBlank ? t`A plan needs a name. Write one.` : undefined}
         />
       </form>
     </Modal>

@@ -6,6 +6,7 @@ import { nextCard } from './next-card.ts';
 import { StarterCard } from './StarterCard.tsx';
 import { groupTitles, shownStarters, type ShownGroup } from './shown-starters.ts';
 import styles from './StarterGallery.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Plans to start from, group by group; words and groups narrow them, arrow keys walk from card to card. */
 export function StarterGallery({ starters }: { readonly starters: readonly StarterSummary[] }) {
@@ -17,11 +18,11 @@ export function StarterGallery({ starters }: { readonly starters: readonly Start
     <section aria-labelledby="starters">
       <div className={styles.head}>
         <h2 id="starters" className={styles.heading}>
-          Starter plans
+          {t`Starter plans`}
         </h2>
         <GroupFilter value={group} onChange={setGroup} />
         <SearchBox
-          label="Find a starter plan"
+          label={t`Find a starter plan`}
           value={search}
           onChange={setSearch}
           className={styles.search}
@@ -47,7 +48,7 @@ export function StarterGallery({ starters }: { readonly starters: readonly Start
       </div>
       {starters.length > 0 && groups.length === 0 && (
         <p role="status" className={styles.none}>
-          No starter plan has these words. Search for less, or choose All.
+          {t`No starter plan has these words. Search for less, or choose All.`}
         </p>
       )}
     </section>

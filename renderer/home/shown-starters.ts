@@ -1,11 +1,12 @@
 import type { StarterSummary } from '#shared/api/summaries.ts';
 import { starterGroups, type StarterGroup } from '#shared/starters/starter.ts';
+import { t } from '#shared/words/t.ts';
 
 export const groupTitles: Readonly<Record<StarterGroup, string>> = {
-  first: 'First steps',
-  small: 'Small sites',
-  platform: 'Platforms',
-  service: 'Services',
+  first: t`First steps`,
+  small: t`Small sites`,
+  platform: t`Platforms`,
+  service: t`Services`,
 };
 
 /** A group, or all of them. */

@@ -1,3 +1,5 @@
+import { lowerFirst } from '#shared/base/lower-first.ts';
+import { counted } from '#shared/words/counted.ts';
 import { useState } from 'react';
 import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
 import type { ImportReport } from '#shared/interchange/import-report.ts';
@@ -7,6 +9,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import { ReportSection } from './ReportSection.tsx';
 import styles from './ImportReportDialog.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What a file holds and what would come of it; nothing is changed until it is accepted. */
 export function ImportReportDialog({ offer }: { readonly offer: ImportOffer }) {
@@ -23,14 +26,14 @@ export function ImportReportDialog({ offer }: { readonly offer: ImportOffer }) {
   return (
     <Modal
       wide
-      title={`Import ${fileName}`}
+      title={t`Import ${fileName}`}
       onClose={closeDialog}
       footer={
         <>
-          <Button onPress={closeDialog}>Cancel</Button>
+          <Button onPress={closeDialog}>{t`Cancel`}</Button>
           {into.planId !== undefined && (
             <Button onPress={() => decide(() => readIntoNewPlan(offer.file))}>
-              Make a new plan of it…
+              {t`Make a new plan of it…`}
             </Button>
           )}
           <Button
@@ -38,53 +41,51 @@ export function ImportReportDialog({ offer }: { readonly offer: ImportOffer }) {
             isDisabled={staged.change.length === 0}
             onPress={() => decide(() => acceptImport(offer))}
           >
-            {into.planId === undefined ? 'Make the plan' : `Add to ${into.name}`}
+            {into.planId === undefined ? t`Make the plan` : t`Add to ${into.name}`}
           </Button>
         </>
       }
     >
       <Summary report={report} isEmpty={staged.change.length === 0} />
       <ReportSection
-        title="What this format cannot know"
+        title={t`What this format cannot know`}
         isOpen
         lines={report.blindSpots}
         count={report.blindSpots.length}
       />
       <ReportSection
-        title="Found"
+        title={t`Found`}
         isOpen
         count={report.found.length}
-        lines={report.found.map(
-          ({ part, rows, used }) =>
-            `${part}: ${rows === undefined ? '' : `${rows} ${rows === 1 ? 'row' : 'rows'}`}${used ? '' : 'not used'}`,
-        )}
+        lines={report.found.map(({ part, rows, used }) => `${part}: ${foundWords(rows, used)}`)}
       />
       <ReportSection
-        title="Unresolved references"
+        title={t`Unresolved references`}
         count={report.unresolved.length}
-        lines={report.unresolved.map(
-          ({ part, row, what, suggestion }) =>
-            `${part}, row ${row}: ${what}${suggestion === undefined ? '' : ` ${suggestion}`}`,
+        lines={report.unresolved.map(({ part, row, what, suggestion }) =>
+          suggestion === undefined
+            ? t`${part}, row ${row}: ${what}`
+            : t`${part}, row ${row}: ${what} ${suggestion}`,
         )}
       />
       <ReportSection
-        title="Refused rows"
+        title={t`Refused rows`}
         count={report.refused.length}
-        lines={report.refused.map(({ part, row, why }) => `${part}, row ${row}: ${why}`)}
+        lines={report.refused.map(({ part, row, why }) => t`${part}, row ${row}: ${why}`)}
       />
       <ReportSection
-        title="Columns used"
+        title={t`Columns used`}
         count={report.used.length}
         lines={report.used.map(({ part, column, as }) => `${part}, ${column}: ${as}`)}
       />
       <ReportSection
-        title="Ignored"
+        title={t`Ignored`}
         count={report.ignored.reduce((sum, { columns }) => sum + columns.length, 0)}
         lines={report.ignored.map(
           ({ part, columns, why }) => `${part}: ${columns.join(', ')}. ${why}`,
         )}
       />
-      <ReportSection title="Notes" count={report.notes.length} lines={report.notes} />
+      <ReportSection title={t`Notes`} count={report.notes.length} lines={report.notes} />
     </Modal>
   );
 }
@@ -98,7 +99,7 @@ function Summary({
 }) {
   const created = Object.entries(report.created) as [Kind, number][];
   if (isEmpty) {
-    return <p>The plan has everything in this file already. There is nothing to add.</p>;
+    return <p>{t`The plan has everything in this file already. There is nothing to add.`}</p>;
   }
   return (
     <div>
@@ -108,8 +109,7 @@ function Summary({
       <ul className={styles.created}>
         {created.map(([kind, count]) => (
           <li key={kind} className={styles.chip}>
-            <b>{count}</b>{' '}
-            {count === 1 ? kindData(kind).title.toLowerCase() : kindData(kind).plural}
+            <b>{count}</b> {count === 1 ? lowerFirst(kindData(kind).title) : kindData(kind).plural}
           </li>
         ))}
       </ul>
@@ -119,6 +119,19 @@ function Summary({
 
 function createdSentence(created: readonly [Kind, number][], updated: number): string {
   const count = created.reduce((sum, [, each]) => sum + each, 0);
-  const adds = `${count} ${count === 1 ? 'component' : 'components'} to add`;
-  return updated === 0 ? `${adds}.` : `${adds}, ${updated} already here to bring up to date.`;
+  return updated === 0
+    ? counted(count, { one: '{0} component to add.', other: '{0} components to add.' })
+    : counted(
+        count,
+        {
+          one: '{0} component to add, {1} already here to bring up to date.',
+          other: '{0} components to add, {1} already here to bring up to date.',
+        },
+        updated,
+      );
+}
+
+function foundWords(rows: number | undefined, isUsed: boolean): string {
+  const found = rows === undefined ? [] : [counted(rows, { one: '{0} row', other: '{0} rows' })];
+  return [...found, ...(isUsed ? [] : [t`not used`])].join(', ');
 }

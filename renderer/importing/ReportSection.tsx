@@ -1,4 +1,5 @@
 import styles from './ReportSection.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** So many lines are shown; a workbook can have a hundred thousand. */
 const most = 200;
@@ -25,7 +26,7 @@ export function ReportSection({
         {lines.slice(0, most).map((line, index) => (
           <li key={index}>{line}</li>
         ))}
-        {lines.length > most && <li>… and {lines.length - most} more</li>}
+        {lines.length > most && <li>{t`… and ${lines.length - most} more`}</li>}
       </ul>
     </details>
   );

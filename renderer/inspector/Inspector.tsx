@@ -24,7 +24,7 @@ export function Inspector() {
     take(panel, selected, 'section[aria-label$="acts"] :is(input, select, textarea)'),
   );
   return (
-    <aside className={styles.inspector} aria-label="Inspector" ref={panel}>
+    <aside className={styles.inspector} data-part="inspector" aria-label="Inspector" ref={panel}>
       <Selected selected={selected} />
     </aside>
   );

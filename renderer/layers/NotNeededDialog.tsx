@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import styles from './NotNeededDialog.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Asks why a layer is not needed; a layer that was declared so can be judged again. */
 export function NotNeededDialog({ layer }: { readonly layer: Layer }) {
@@ -24,7 +25,7 @@ export function NotNeededDialog({ layer }: { readonly layer: Layer }) {
   };
   return (
     <Modal
-      title={`${laneTitles[layer]} is not needed, because …`}
+      title={t`${laneTitles[layer]} is not needed, because …`}
       onClose={closeDialog}
       footer={
         <>
@@ -35,13 +36,13 @@ export function NotNeededDialog({ layer }: { readonly layer: Layer }) {
                 closeDialog();
               }}
             >
-              Judge it again
+              {t`Judge it again`}
             </Button>
           )}
           <span className={styles.space} />
-          <Button onPress={closeDialog}>Cancel</Button>
+          <Button onPress={closeDialog}>{t`Cancel`}</Button>
           <Button look="primary" onPress={declare}>
-            {declared === undefined ? 'Mark as not needed' : 'Change the reason'}
+            {declared === undefined ? t`Mark as not needed` : t`Change the reason`}
           </Button>
         </>
       }
@@ -50,7 +51,7 @@ export function NotNeededDialog({ layer }: { readonly layer: Layer }) {
         {atStake.headline}: {atStake.sentence}
       </p>
       <FormField
-        label="Reason"
+        label={t`Reason`}
         value={reason}
         onChange={(text) => {
           setReason(text);
@@ -59,10 +60,10 @@ export function NotNeededDialog({ layer }: { readonly layer: Layer }) {
         lines={3}
         autoFocus
         error={refusal}
-        help="It stands on the canvas: a reviewer will read it."
+        help={t`It stands on the canvas: a reviewer will read it.`}
       />
       <div>
-        <h3 className={styles.heading}>Good reasons</h3>
+        <h3 className={styles.heading}>{t`Good reasons`}</h3>
         <ul className={styles.reasons}>
           {notWhen.map((good) => (
             <li key={good}>

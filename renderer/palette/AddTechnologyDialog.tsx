@@ -11,6 +11,7 @@ import { Combo } from '#renderer/ui/Combo.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import styles from './AddTechnologyDialog.module.css';
+import { t } from '#shared/words/t.ts';
 
 const kindItems = kindNames
   .filter((kind) => kindData(kind).lane !== 'planning')
@@ -39,8 +40,8 @@ export function AddTechnologyDialog({
   const [refusal, setRefusal] = useState<string>();
   const own = [...session.plan.all('technology')];
   const add = () => {
-    if (name.trim() === '') return setRefusal('A technology needs a name. Write one.');
-    if (chosen === undefined) return setRefusal('What it is placed as is open. Choose a kind.');
+    if (name.trim() === '') return setRefusal(t`A technology needs a name. Write one.`);
+    if (chosen === undefined) return setRefusal(t`What it is placed as is open. Choose a kind.`);
     const outcome = session.ask('add-technology', {
       name: name.trim(),
       vendor: vendor.trim(),
@@ -49,40 +50,40 @@ export function AddTechnologyDialog({
     });
     const why = sentence(outcome);
     if (why !== undefined) return setRefusal(why);
-    notify(`${name.trim()} is in this plan’s catalogue.`);
+    notify(t`${name.trim()} is in this plan’s catalogue.`);
     closeDialog();
   };
   return (
     <Modal
-      title="Add a technology"
+      title={t`Add a technology`}
       onClose={closeDialog}
       footer={
         <>
-          <Button onPress={closeDialog}>Cancel</Button>
+          <Button onPress={closeDialog}>{t`Cancel`}</Button>
           <Button look="primary" onPress={add}>
-            Add
+            {t`Add`}
           </Button>
         </>
       }
     >
-      <FormField label="Name" value={name} onChange={setName} autoFocus />
-      <FormField label="Vendor" value={vendor} onChange={setVendor} />
+      <FormField label={t`Name`} value={name} onChange={setName} autoFocus />
+      <FormField label={t`Vendor`} value={vendor} onChange={setVendor} />
       <div className={styles.kind}>
-        <span className={styles.label}>Placed as</span>
+        <span className={styles.label}>{t`Placed as`}</span>
         <Combo
-          label="Placed as"
+          label={t`Placed as`}
           items={kindItems}
           selected={chosen}
-          placeholder="kind of component"
+          placeholder={t`kind of component`}
           onSelect={setChosen}
         />
       </div>
       <FormField
-        label="What it is"
+        label={t`What it is`}
         value={summary}
         onChange={setSummary}
         lines={2}
-        help="One sentence. Rules treat it as its kind."
+        help={t`One sentence. Rules treat it as its kind.`}
       />
       {refusal !== undefined && (
         <p role="alert" className={styles.refusal}>
@@ -98,13 +99,13 @@ function OwnTechnologies({ technologies }: { readonly technologies: readonly Tec
   const session = useSession();
   return (
     <section>
-      <h3 className={styles.label}>Added to this plan</h3>
+      <h3 className={styles.label}>{t`Added to this plan`}</h3>
       <ul>
         {technologies.map(({ id, name, vendor }) => (
           <li key={id} className={styles.own}>
             <span>{vendor === '' ? name : `${name}, ${vendor}`}</span>
             <Button look="link" onPress={() => session.run('remove-technology', { id })}>
-              Remove
+              {t`Remove`}
             </Button>
           </li>
         ))}

@@ -28,6 +28,7 @@ import { paletteLanes, paletteRows, searchedRows, type PaletteRow } from './pale
 import { placedCounts } from './placed-counts.ts';
 import { sameRows } from './same-rows.ts';
 import styles from './Palette.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What can be placed, by layer. On a narrow window a rail that unfolds over the canvas. */
 export function Palette() {
@@ -44,7 +45,11 @@ export function Palette() {
     paletteOpen.set(true);
   };
   return (
-    <aside className={classes(styles.palette, narrow && styles.narrow)} aria-label="Palette">
+    <aside
+      className={classes(styles.palette, narrow && styles.narrow)}
+      data-part="palette"
+      aria-label={t`Palette`}
+    >
       {narrow && <Rail onUnfold={unfoldAt} />}
       {(!narrow || unfolded) && <Unfolded open={open} setOpen={setOpen} isOver={narrow} />}
     </aside>
@@ -57,7 +62,7 @@ function Rail({ onUnfold }: { readonly onUnfold: (lane: Lane) => void }) {
     <div className={styles.rail}>
       <IconButton
         icon={Search}
-        label="Find a technology"
+        label={t`Find a technology`}
         hint="/"
         onPress={() => requestFocus('palette-search')}
       />
@@ -125,7 +130,7 @@ function Unfolded({
     >
       <div className={styles.head}>
         <SearchBox
-          label="Find a technology"
+          label={t`Find a technology`}
           value={search}
           onChange={setSearch}
           keys="/"
@@ -135,13 +140,13 @@ function Unfolded({
       </div>
       {rows.length === 0 ? (
         <div className={styles.nothing}>
-          <p>Nothing here is called “{deferred}”.</p>
+          <p>{t`Nothing here is called “${deferred}”.`}</p>
           <Button
             small
             icon={Plus}
             onPress={() => showDialog({ name: 'add-technology', given: deferred })}
           >
-            Add it as a technology…
+            {t`Add it as a technology…`}
           </Button>
         </div>
       ) : (
@@ -154,7 +159,7 @@ function Unfolded({
           icon={Plus}
           onPress={() => showDialog({ name: 'add-technology' })}
         >
-          Add a technology…
+          {t`Add a technology…`}
         </Button>
       </div>
     </div>

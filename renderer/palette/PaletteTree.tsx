@@ -11,6 +11,7 @@ import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import type { PaletteRow } from './palette-rows.ts';
 import styles from './PaletteTree.module.css';
+import { t } from '#shared/words/t.ts';
 
 type ItemRow = PaletteRow & { readonly type: 'item' };
 type LaneRow = PaletteRow & { readonly type: 'lane' };
@@ -54,7 +55,7 @@ export const PaletteTree = memo(function PaletteTree({
     <div
       className={styles.tree}
       role="tree"
-      aria-label="What can be placed"
+      aria-label={t`What can be placed`}
       tabIndex={-1}
       ref={ref}
       onKeyDown={onKeyDown}
@@ -121,7 +122,7 @@ const LaneLine = memo(function LaneLine({
       <span className={styles.laneName}>{laneTitles[row.lane]}</span>
       <span className={styles.placed}>
         {state !== undefined && <LayerStateGlyph state={state} size={12} isAlone />}
-        {row.placed} placed
+        {t`${row.placed} placed`}
       </span>
     </div>
   );

@@ -8,6 +8,8 @@ import {
   Spline,
   Tag,
 } from 'lucide';
+import { lowerFirst } from '#shared/base/lower-first.ts';
+import { counted } from '#shared/words/counted.ts';
 import type { ReactNode } from 'react';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
@@ -16,9 +18,10 @@ import { Icon } from '#renderer/ui/Icon.tsx';
 import { keysInWords } from '#renderer/ui/Keys.tsx';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
-import { countWords, factWords, technologyWords } from './hit-words.ts';
+import { factWords, recordWords, technologyWords } from './hit-words.ts';
 import type { SearchHit } from './search-hit.ts';
 import styles from './HitLine.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** One answer: what it is, and what choosing it does. */
 export function HitLine({ hit }: { readonly hit: SearchHit }) {
@@ -38,7 +41,10 @@ export function HitLine({ hit }: { readonly hit: SearchHit }) {
         <Line
           icon={<Plain icon={Tag} />}
           words={factWords(hit)}
-          note={`select ${countWords(hit.ids.length)}`}
+          note={counted(hit.ids.length, {
+            one: 'select {0} component',
+            other: 'select {0} components',
+          })}
         />
       );
     case 'finding': {
@@ -48,21 +54,23 @@ export function HitLine({ hit }: { readonly hit: SearchHit }) {
       );
     }
     case 'record':
-      return <Line icon={<Plain icon={Gavel} />} words={hit.words} note={hit.table} />;
+      return <Line icon={<Plain icon={Gavel} />} words={hit.words} note={recordWords[hit.table]} />;
     case 'rule':
       return (
         <Line
           icon={<Plain icon={Scale} />}
           words={`${hit.rule.id} ${hit.rule.title}`}
-          note="read the rule"
+          note={t`read the rule`}
         />
       );
     case 'relation':
-      return <Line icon={<Plain icon={Spline} />} words={hit.words} note="show the relation" />;
+      return <Line icon={<Plain icon={Spline} />} words={hit.words} note={t`show the relation`} />;
     case 'bookmark':
-      return <Line icon={<Plain icon={Bookmark} />} words={hit.bookmark.name} note="bookmark" />;
+      return <Line icon={<Plain icon={Bookmark} />} words={hit.bookmark.name} note={t`bookmark`} />;
     case 'query':
-      return <Line icon={<Plain icon={ListFilter} />} words={hit.title} note="find components" />;
+      return (
+        <Line icon={<Plain icon={ListFilter} />} words={hit.title} note={t`find components`} />
+      );
     case 'kind': {
       const { icon, title, lane } = kindData(hit.kind);
       return (
@@ -81,7 +89,7 @@ export function HitLine({ hit }: { readonly hit: SearchHit }) {
   }
 }
 
-const placing = (lane: Lane): string => `place on ${laneTitles[lane].toLowerCase()}`;
+const placing = (lane: Lane): string => t`place on ${lowerFirst(laneTitles[lane])}`;
 
 const Plain = ({ icon }: { readonly icon: typeof Tag }) => (
   <Icon icon={icon} size={14} className={styles.quiet} />

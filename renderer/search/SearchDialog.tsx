@@ -19,6 +19,7 @@ import { searchPlan } from './search-plan.ts';
 import { takeHit } from './take-hit.ts';
 import { useSearched } from './use-searched.ts';
 import styles from './SearchDialog.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Finds components, facts, findings, rules, relations, things to place and everything that can be done; Enter goes there or does it. */
 export function SearchDialog() {
@@ -50,10 +51,10 @@ export function SearchDialog() {
       }}
     >
       <Modal className={styles.modal ?? ''}>
-        <Dialog aria-label="Search or run a command" className={styles.dialog ?? ''}>
+        <Dialog aria-label={t`Search or run a command`} className={styles.dialog ?? ''}>
           <Autocomplete inputValue={text} onInputChange={setText}>
             <SearchField
-              aria-label="Search or run a command"
+              aria-label={t`Search or run a command`}
               className={styles.field ?? ''}
               autoFocus
               onKeyDown={(event) => {
@@ -65,17 +66,17 @@ export function SearchDialog() {
             >
               <Input
                 className={styles.input ?? ''}
-                placeholder="A component, ram 512, ram = 512, hosts without N+1, a finding, a technology, a command"
+                placeholder={t`A component, ram 512, ram = 512, hosts without N+1, a finding, a technology, a command`}
               />
             </SearchField>
             <ListBox
-              aria-label="What was found"
+              aria-label={t`What was found`}
               className={styles.list ?? ''}
               items={hits}
               dependencies={[hits]}
               onAction={(key) => take(String(key))}
               renderEmptyState={() => (
-                <p className={styles.nothing}>Nothing is called so. Type fewer letters.</p>
+                <p className={styles.nothing}>{t`Nothing is called so. Type fewer letters.`}</p>
               )}
             >
               {(hit) => (

@@ -1,3 +1,4 @@
+import { counted } from '#shared/words/counted.ts';
 import type { Id } from '#shared/base/ids.ts';
 import type { FactValue } from '#shared/catalogue/field.ts';
 import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
@@ -5,6 +6,7 @@ import { kindData } from '#shared/catalogue/kinds.ts';
 import { formatValue, parseValue } from '#shared/catalogue/units.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What was typed, read as statements about the selected components: `ram = 512 GiB; name = esx-04`. */
 export interface TypedEdit {
@@ -32,7 +34,10 @@ export function typedEdit(
   const wrong = said.find((part) => typeof part === 'string');
   if (typeof wrong === 'string') return { words: wrong, steps: [] };
   const read = said.filter((part) => typeof part !== 'string');
-  const whose = components.length === 1 ? components[0]!.name : `${components.length} components`;
+  const whose =
+    components.length === 1
+      ? components[0]!.name
+      : counted(components.length, { one: '{0} component', other: '{0} components' });
   return {
     words: `${read.map(({ words }) => words).join('; ')} · ${whose}`,
     steps: stepsOf(read, components),
@@ -54,22 +59,22 @@ function stepsOf(said: readonly Said[], components: readonly Component[]): Typed
 /** One statement; a sentence when it cannot be read. */
 function readPart(part: string, components: readonly Component[]): Said | string {
   const at = part.indexOf('=');
-  if (at < 0) return `“${part.trim()}” states nothing. Write a fact, =, and its value.`;
+  if (at < 0) return t`“${part.trim()}” states nothing. Write a fact, =, and its value.`;
   const [left, right] = [part.slice(0, at).trim(), part.slice(at + 1).trim()];
   if (left.toLowerCase() === 'name') {
-    if (components.length > 1) return 'A name is given to one component. Select one.';
+    if (components.length > 1) return t`A name is given to one component. Select one.`;
     return right === ''
-      ? 'A name is missing after =.'
-      : { words: `Rename to ${right}`, name: right };
+      ? t`A name is missing after =.`
+      : { words: t`Rename to ${right}`, name: right };
   }
   const field = fieldCalled(left, components);
-  if (field === undefined) return `No fact of the selection is called “${left}”.`;
+  if (field === undefined) return t`No fact of the selection is called “${left}”.`;
   const { label } = fieldOf(field);
-  if (right === '') return { words: `Clear ${label}`, fact: [field, null] };
+  if (right === '') return { words: t`Clear ${label}`, fact: [field, null] };
   const value = parseValue(field, right);
   if (!value.ok) return value.error.message;
   return {
-    words: `Set ${label} to ${formatValue(field, value.value)}`,
+    words: t`Set ${label} to ${formatValue(field, value.value)}`,
     fact: [field, value.value],
   };
 }

@@ -4,14 +4,15 @@ import { announce } from './announcement.ts';
 import { stopComparing } from './comparison.ts';
 import { createStore } from './store.ts';
 import { openSession } from './workspace.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What the open plan is looked at through. */
 export const lens = createStore<Lens>({ name: 'layers' });
 
 /** The name of a lens: "Racks and sites". */
 export function lensTitle(shown: Lens): string {
-  if (shown.name === 'colour') return `Colours by ${colouringTitles[shown.by]}`;
-  return { layers: 'Layers', racks: 'Racks and sites', path: 'Path of a workload' }[shown.name];
+  if (shown.name === 'colour') return t`Colours by ${colouringTitles[shown.by]}`;
+  return { layers: t`Layers`, racks: t`Racks and sites`, path: t`Path of a workload` }[shown.name];
 }
 
 /** The lens of each plan that was open since the window was. */

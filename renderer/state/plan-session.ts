@@ -27,6 +27,7 @@ import { SessionAnalysis } from './session-analysis.ts';
 import { SessionCheck } from './session-check.ts';
 import { createStore, type Store } from './store.ts';
 import { judgedComponents, touchedComponents } from './touched-components.ts';
+import { t } from '#shared/words/t.ts';
 
 const mostConflicts = 50;
 
@@ -303,10 +304,13 @@ export class PlanSession {
 
   #lose(error: unknown): void {
     // What the backend says is meant for people; what a broken wire says is not.
-    const why = error instanceof ORPCError ? ` ${error.message}` : '';
+    const why = error instanceof ORPCError ? error.message : undefined;
     this.saveState.set({
       state: 'lost',
-      message: `Edits are no longer saved.${why} Reload to go on from what is on disk.`,
+      message:
+        why === undefined
+          ? t`Edits are no longer saved. Reload to go on from what is on disk.`
+          : t`Edits are no longer saved. ${why} Reload to go on from what is on disk.`,
     });
   }
 

@@ -4,6 +4,7 @@ import { notifyRefusal } from './notices.ts';
 import type { PlanSession } from './plan-session.ts';
 import { createStore } from './store.ts';
 import { client, openSession } from './workspace.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The scenarios and versions of the open plan. */
 export const scenarioList = createStore<ScenarioList>({ scenarios: [], versions: [] });
@@ -33,7 +34,7 @@ export const scenarioNamed = (list: ScenarioList, branch: number): Scenario | un
 /** How a moment is called: "Two halls", "Offer", "Main plan, act 12". */
 export function momentName({ scenarios, versions }: ScenarioList, moment: Moment): string {
   if ('version' in moment)
-    return versions.find(({ id }) => id === moment.version)?.name ?? 'a version';
-  const name = scenarios.find(({ id }) => id === moment.branch)?.name ?? 'Main plan';
-  return moment.seq === undefined ? name : `${name}, act ${moment.seq}`;
+    return versions.find(({ id }) => id === moment.version)?.name ?? t`a version`;
+  const name = scenarios.find(({ id }) => id === moment.branch)?.name ?? t`Main plan`;
+  return moment.seq === undefined ? name : t`${name}, act ${moment.seq}`;
 }

@@ -3,6 +3,7 @@ import { isGuestPage } from './guest-page.ts';
 import { errorSentence } from './error-sentence.ts';
 import { appInfo, backend } from './workspace.ts';
 import { notifyRefusal } from './notices.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Puts a theme on the document; 'system' leaves it to the system. */
 export function applyTheme(theme: Settings['theme']): void {
@@ -33,7 +34,7 @@ export async function changeSettings(change: SettingsChange): Promise<void> {
   try {
     await client.app.saveSettings(settings);
   } catch (error) {
-    notifyRefusal(`The setting could not be kept: ${errorSentence(error)}`);
+    notifyRefusal(t`The setting could not be kept: ${errorSentence(error)}`);
   }
 }
 

@@ -2,6 +2,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Engine } from '#shared/rules/engine/engine-interface.ts';
 import { keyParts } from '#shared/rules/engine/finding-key.ts';
 import type { Subject, Unknown } from '#shared/rules/finding.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What cannot be told, by its key. What is missing is found out when it is read, as the plan is then: that takes judging once more. */
 export function unknownByKey(engine: Engine, plan: PlanView, key: string): Unknown {
@@ -27,6 +28,6 @@ export function unknownByKey(engine: Engine, plan: PlanView, key: string): Unkno
 
 function subjectNow(plan: PlanView, id: string): Subject {
   const component = id === 'plan' ? undefined : plan.component(id);
-  if (component === undefined) return { id: 'plan', name: 'The plan', kind: 'plan' };
+  if (component === undefined) return { id: 'plan', name: t`The plan`, kind: 'plan' };
   return { id, name: component.name, kind: component.kind };
 }

@@ -1,5 +1,7 @@
 import { languageFor, languages, languageTags, type LanguageTag } from '#shared/words/languages.ts';
 
+// A copy of what the settings hold, known before the backend answers: all that is said is said in a language from the start.
+/* oxlint-disable no-restricted-globals */
 const key = 'strata.language';
 const yearS = 31_536_000;
 

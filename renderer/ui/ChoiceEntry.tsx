@@ -1,3 +1,4 @@
+import { t } from '#shared/words/t.ts';
 import { classes } from './classes.ts';
 import styles from './ChoiceEntry.module.css';
 
@@ -38,7 +39,7 @@ export function ChoiceEntry({
       disabled={disabled}
       onChange={(event) => onCommit(event.target.value)}
     >
-      {blank !== 'none' && <option value="">{blank ?? 'blank'}</option>}
+      {blank !== 'none' && <option value="">{blank ?? t`blank`}</option>}
       {choices.map((choice) => (
         <option key={choice.value} value={choice.value}>
           {choice.label}

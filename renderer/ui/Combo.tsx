@@ -13,6 +13,7 @@ import {
 import { Icon } from './Icon.tsx';
 import { classes } from './classes.ts';
 import styles from './Combo.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** One line of a combo box. */
 export interface ComboItem {
@@ -27,7 +28,7 @@ export function Combo({
   items,
   selected,
   placeholder,
-  empty = 'Nothing matches. Type less.',
+  empty = t`Nothing matches. Type less.`,
   disabled = false,
   isBlank = false,
   onSelect,

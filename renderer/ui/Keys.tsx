@@ -1,8 +1,9 @@
 import styles from './Keys.module.css';
+import { t } from '#shared/words/t.ts';
 
 const isMac = typeof navigator !== 'undefined' && navigator.userAgent.includes('Mac');
 const words: Readonly<Record<string, string>> = {
-  Mod: isMac ? '⌘' : 'Ctrl',
+  Mod: isMac ? '⌘' : t`Ctrl`,
   Shift: isMac ? '⇧' : 'Shift',
   Alt: isMac ? '⌥' : 'Alt',
   ArrowRight: '→',

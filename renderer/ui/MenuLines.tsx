@@ -5,6 +5,7 @@ import { Icon } from './Icon.tsx';
 import { Keys } from './Keys.tsx';
 import { Unseen } from './Unseen.tsx';
 import styles from './Menu.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** One line of a menu; a line `'-'` separates. */
 export type MenuEntry =
@@ -71,7 +72,7 @@ function Line({
       <Text slot="label">
         {line.label}
         {line.isOn === true && <Icon icon={Check} size={14} className={styles.on} />}
-        {line.isOn === true && <Unseen>, open now</Unseen>}
+        {line.isOn === true && <Unseen>{t`open now`}</Unseen>}
       </Text>
       {line.keys !== undefined && <Keys keys={line.keys} />}
     </MenuItem>

@@ -4,6 +4,7 @@ import { Dialog, Heading, Modal as AriaModal, ModalOverlay } from 'react-aria-co
 import { IconButton } from './IconButton.tsx';
 import { classes } from './classes.ts';
 import styles from './Modal.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** A dialog over the window: Escape and the cross close it, focus stays inside and returns after. */
 export function Modal({
@@ -38,7 +39,7 @@ export function Modal({
             <Heading slot="title" className={styles.title ?? ''}>
               {title}
             </Heading>
-            <IconButton label="Close" icon={X} small onPress={onClose} />
+            <IconButton label={t`Close`} icon={X} small onPress={onClose} />
           </div>
           <div className={styles.body}>{children}</div>
           {footer !== undefined && <div className={styles.foot}>{footer}</div>}

@@ -1,6 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { classes } from './classes.ts';
 import styles from './TextEntry.module.css';
+import { t } from '#shared/words/t.ts';
 
 /**
  * A small field that takes effect on Enter or on leaving it. `onCommit` answers with a sentence when the
@@ -10,7 +11,7 @@ export function TextEntry({
   label,
   value,
   unit,
-  placeholder = 'blank',
+  placeholder = t`blank`,
   readOnly = false,
   multiline = false,
   look = 'field',

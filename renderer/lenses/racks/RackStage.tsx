@@ -45,7 +45,7 @@ export function RackStage() {
   const isEmpty = floor.items.length === 0;
   return (
     <div className={styles.stage}>
-      <div className={styles.bar} role="toolbar" aria-label="Canvas tools">
+      <div className={styles.bar} role="toolbar" data-canvas-tools aria-label="Canvas tools">
         <LensBar />
         <span className={styles.help}>
           Drag parts, or Space picks up, arrows move, Enter puts down, Escape leaves
