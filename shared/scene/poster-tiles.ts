@@ -1,5 +1,6 @@
 import { partOfShapes } from './part-of-shapes.ts';
 import type { GroupShape, Scene, Shape } from './scene.ts';
+import { t } from '#shared/words/t.ts';
 
 /** One sheet of a poster. */
 export interface PosterTile {
@@ -52,7 +53,7 @@ export function posterTiles(
         column: column + 1,
         columns: columns.length,
       };
-      const words = `${number} of ${count}: row ${place.row} of ${place.rows}, column ${place.column} of ${place.columns}`;
+      const words = t`${number} of ${count}: row ${place.row} of ${place.rows}, column ${place.column} of ${place.columns}`;
       return {
         number,
         row: place.row,
@@ -100,7 +101,7 @@ function tileScene(
   return {
     w: page.w,
     h: page.h,
-    title: `${scene.title}, sheet ${words}`,
+    title: t`${scene.title}, sheet ${words}`,
     shapes: [
       cut,
       ...cutMarks(area),

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { logoSchema } from './logo.ts';
+import { t } from '#shared/words/t.ts';
 
 const line = (most: number) =>
   z
     .string()
     .max(most)
-    .regex(/^[^\r\n]*$/, 'must be one line');
+    .regex(/^[^\r\n]*$/, t`must be one line`);
 
 /** `#rrggbb`. */
-const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour like #1a5fb4');
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, t`must be a colour like #1a5fb4`);
 
 /** Whose report it is, as it shows: kept in report templates. */
 export const brandingSchema = z.strictObject({

@@ -3,6 +3,9 @@ import type { Block, Row } from './report-document.ts';
 import { severityInk, severityWord } from './said.ts';
 import { sortedFindings } from './sorted-findings.ts';
 import { columns, paragraph, tableUnder } from './tables.ts';
+import { counted } from '#shared/words/counted.ts';
+import { spanHere, withSpans } from './with-spans.ts';
+import { t } from '#shared/words/t.ts';
 
 const mostRows = 30;
 
@@ -18,16 +21,19 @@ export function findingList(heading: string, findings: readonly Finding[]): read
     ],
   }));
   const more = sorted.length - rows.length;
-  const table = tableUnder(heading, { columns: columns('Rule', 'Severity', 'Finding'), rows });
+  const table = tableUnder(heading, { columns: columns(t`Rule`, t`Severity`, t`Finding`), rows });
   if (more <= 0) return table;
   return [
     ...table,
     paragraph(
-      [
-        { text: `${more} more: ` },
-        { text: 'the chapter of findings', to: 'section:findings' },
-        { text: ' has them all.' },
-      ],
+      withSpans(
+        counted(
+          more,
+          { one: '{0} more: {1} has them all.', other: '{0} more: {1} has them all.' },
+          spanHere(0),
+        ),
+        [{ text: t`the chapter of findings`, to: 'section:findings' }],
+      ),
       'remark',
     ),
   ];

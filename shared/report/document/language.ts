@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The language of a report. Its text is English: there are no translations yet. */
 export interface Language {
@@ -22,14 +23,14 @@ export function readLanguage(tag: string): Result<Language> {
   if (known === undefined)
     return refuse(
       'usage',
-      `"${tag}" is no language that is known. Say a tag such as en, en-GB or de.`,
+      t`"${tag}" is no language that is known. Say a tag such as en, en-GB or de.`,
     );
   if (new Intl.Locale(known).language === 'en') return ok({ text: known, values: known });
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(known) ?? known;
   return ok({
     text: 'en',
     values: known,
-    note: `There is no translation to ${name} yet: the text is English; days and values are written as usual in ${name}.`,
+    note: t`There is no translation to ${name} yet: the text is English; days and values are written as usual in ${name}.`,
   });
 }
 

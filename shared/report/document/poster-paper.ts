@@ -1,3 +1,5 @@
+import { t } from '#shared/words/t.ts';
+
 /** The sheets a poster can be printed on. */
 export const posterPapers = ['a4', 'a3', 'a2', 'a1', 'a0', 'letter', 'tabloid'] as const;
 export type PosterPaper = (typeof posterPapers)[number];
@@ -35,6 +37,6 @@ export const posterPaperTitles: Readonly<Record<PosterPaper, string>> = {
   a2: 'A2',
   a1: 'A1',
   a0: 'A0',
-  letter: 'Letter',
-  tabloid: 'Tabloid',
+  letter: t`Letter`,
+  tabloid: t`Tabloid`,
 };

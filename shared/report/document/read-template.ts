@@ -4,6 +4,7 @@ import { brandingSchema } from '../branding/branding.ts';
 import { posterPapers } from './poster-paper.ts';
 import { papers, type ReportTemplate } from './report-template.ts';
 import { sectionNames } from './section-names.ts';
+import { t } from '#shared/words/t.ts';
 
 const schema = z.strictObject({
   format: z.literal('strata-report-template'),
@@ -21,7 +22,7 @@ export function readTemplate(text: string, file: string): Result<ReportTemplate>
   if (!read.success)
     return refuse(
       'not-a-template',
-      `${file} is no report template of Strata. Choose another, or save one from the report dialog.`,
+      t`${file} is no report template of Strata. Choose another, or save one from the report dialog.`,
     );
   const { format: _, version: __, ...template } = read.data;
   return ok({ ...template, sections: [...new Set(template.sections)] });

@@ -25,6 +25,9 @@ import { requirementsSection } from './sections/requirements.ts';
 import { roadmapSection } from './sections/roadmap.ts';
 import { summarySection } from './sections/summary.ts';
 import { testsSection } from './sections/tests.ts';
+import { rulesCounted } from './counts.ts';
+import { profileTitle } from './profile-title.ts';
+import { t } from '#shared/words/t.ts';
 
 type SectionWriter = (source: ReportSource) => readonly ReportSection[];
 
@@ -80,11 +83,11 @@ export function reportOf(
   });
   const { text: lang, values } = options.language ?? english;
   const report: ReportDocument = {
-    title: plan.meta.name.trim() === '' ? 'Untitled plan' : plan.meta.name,
-    subtitle: 'Plan report',
+    title: plan.meta.name.trim() === '' ? t`Untitled plan` : plan.meta.name,
+    subtitle: t`Plan report`,
     date: options.today,
     lang,
-    foot: `Profile ${plan.meta.profile} · ${source.rules.size} rules · Strata ${options.version} · plan attached to this file`,
+    foot: t`Profile ${profileTitle(plan.meta.profile)} · ${rulesCounted(source.rules.size)} · Strata ${options.version} · plan attached to this file`,
     branding: options.branding ?? {},
     sections: written,
   };

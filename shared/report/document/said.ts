@@ -13,9 +13,13 @@ import type { Severity } from '#shared/rules/rule.ts';
 import type { Ink } from '#shared/scene/scene.ts';
 import type { Span, Words } from './report-document.ts';
 import type { ReportSource } from './report-source.ts';
+import { counted } from '#shared/words/counted.ts';
+import { withSpans, spanHere } from './with-spans.ts';
+import { plainText } from './plain-text.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What stands where nobody stated anything: missing is never zero. */
-export const notStated: Words = [{ text: 'not stated', ink: 'ink-3' }];
+export const notStated: Words = [{ text: t`not stated`, ink: 'ink-3' }];
 
 /** What stands where a value does not apply. */
 export const none: Words = [{ text: '–', ink: 'ink-3' }];
@@ -35,9 +39,17 @@ export function linkedList({ plan }: ReportSource, ids: readonly Id[], most = 6)
       ...(index === 0 ? [] : [{ text: ', ' }]),
       linked({ id, name: nameOf(plan, id) }),
     ]);
-  const more = ids.length - most;
-  return more > 0 ? [...shown, { text: ` and ${more} more` }] : shown;
+  return andMore(shown, ids.length - most);
 }
+
+/** What is shown of a list, and how many are not. */
+export const andMore = (shown: readonly Span[], more: number): readonly Span[] =>
+  more > 0
+    ? withSpans(
+        counted(more, { one: '{1} and {0} more', other: '{1} and {0} more' }, spanHere(0)),
+        shown,
+      )
+    : shown;
 
 /** A stated fact in words. */
 export function fact({ facts }: Pick<Component, 'facts'>, field: FieldName): Words {
@@ -57,7 +69,7 @@ export function worked(source: ReportSource, id: Id | 'plan', measure: MeasureNa
     source,
     sayMeasured(measure, result, (other) => nameOf(source.plan, other)),
   );
-  return said === 'cannot tell' ? [{ text: said, ink: 'ink-3' }] : said;
+  return said === t`cannot tell` ? [{ text: said, ink: 'ink-3' }] : said;
 }
 
 /** Measures of money are in the plan's currency, and say only that it is money. */
@@ -85,20 +97,15 @@ export function cardFacts(component: Component, fields: readonly FieldName[]): s
 export function blanks({ plan }: ReportSource, inputs: readonly Input[], most = 3): string {
   const names = inputs.map(
     ({ component, field }) =>
-      `${field === 'technology' ? 'technology' : lowerFirst(fieldOf(field).label)} of ${nameOf(plan, component)}`,
+      t`${field === 'technology' ? t`technology` : lowerFirst(fieldOf(field).label)} of ${nameOf(plan, component)}`,
   );
   const unique = [...new Set(names)];
-  const more = unique.length - most;
-  return `${unique.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return plainText(andMore([{ text: unique.slice(0, most).join(', ') }], unique.length - most));
 }
 
 /** Whether there is a number, and which. */
 export const numberIn = (result: Measured | undefined): number | undefined =>
   typeof result?.value === 'number' ? result.value : undefined;
-
-/** "3 errors", "1 note". */
-export const counted = (count: number, word: string, plural = `${word}s`): string =>
-  `${count} ${count === 1 ? word : plural}`;
 
 export const severityInk: Readonly<Record<Severity, Ink>> = {
   error: 'err',
@@ -106,7 +113,7 @@ export const severityInk: Readonly<Record<Severity, Ink>> = {
   info: 'info',
 };
 export const severityWord: Readonly<Record<Severity, string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  info: 'Note',
+  error: t`Error`,
+  warning: t`Warning`,
+  info: t`Note`,
 };

@@ -1,3 +1,4 @@
+import { t } from '#shared/words/t.ts';
 /** The chapters a report can have, in their usual order. */
 export const sectionNames = [
   'cover',
@@ -29,29 +30,29 @@ export type SectionName = (typeof sectionNames)[number];
 
 /** How the chapters are called where they are chosen and where they stand. */
 export const sectionTitles: Readonly<Record<SectionName, string>> = {
-  cover: 'Cover',
-  summary: 'Summary',
-  contents: 'Contents',
-  goals: 'Goals and priorities',
-  requirements: 'Requirements, constraints, assumptions and risks',
-  current: 'Current state',
-  layers: 'The seven layers',
-  fit: 'Technology fit',
-  availability: 'Availability and recovery',
-  capacity: 'Capacity',
-  racks: 'Racks and power',
-  security: 'Security',
-  management: 'Management',
-  alternatives: 'Alternatives compared',
-  decisions: 'Decisions',
-  findings: 'Findings and waivers',
-  cost: 'Cost',
-  roadmap: 'Roadmap',
-  tests: 'Test plan',
-  materials: 'Bill of materials',
-  assumptions: 'Assumptions and unknowns',
-  glossary: 'Glossary',
-  poster: 'Poster',
+  cover: t`Cover`,
+  summary: t`Summary`,
+  contents: t`Contents`,
+  goals: t`Goals and priorities`,
+  requirements: t`Requirements, constraints, assumptions and risks`,
+  current: t`Current state`,
+  layers: t`The seven layers`,
+  fit: t`Technology fit`,
+  availability: t`Availability and recovery`,
+  capacity: t`Capacity`,
+  racks: t`Racks and power`,
+  security: t`Security`,
+  management: t`Management`,
+  alternatives: t`Alternatives compared`,
+  decisions: t`Decisions`,
+  findings: t`Findings and waivers`,
+  cost: t`Cost`,
+  roadmap: t`Roadmap`,
+  tests: t`Test plan`,
+  materials: t`Bill of materials`,
+  assumptions: t`Assumptions and unknowns`,
+  glossary: t`Glossary`,
+  poster: t`Poster`,
 };
 
 /** Whether a text names a chapter. */

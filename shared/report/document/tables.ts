@@ -1,11 +1,12 @@
 import { plainText } from './plain-text.ts';
 import type { Block, Column, Row, TableBlock, Words } from './report-document.ts';
 
-/** Columns by their titles; one that begins with `>` holds numbers. */
-export const columns = (...titles: readonly string[]): readonly Column[] =>
-  titles.map((title) =>
-    title.startsWith('>') ? { title: title.slice(1), align: 'end' } : { title },
-  );
+/** Columns, those of texts by their titles. */
+export const columns = (...given: readonly (string | Column)[]): readonly Column[] =>
+  given.map((column) => (typeof column === 'string' ? { title: column } : column));
+
+/** A column that holds numbers. */
+export const numbers = (title: string): Column => ({ title, align: 'end' });
 
 /** A table under a heading of its own; nothing where it would be empty, unless a sentence says so. */
 export function tableUnder(
@@ -37,11 +38,11 @@ export const paragraph = (text: Words, tone?: 'lead' | 'remark'): Block => ({
 export function firstRows(
   rows: readonly Row[],
   most: number,
-  what: string,
+  /** "The {1} that matter most of {0} findings are shown; …": what they are decides its words. */
+  rest: (count: number, most: number) => string,
 ): { readonly rows: readonly Row[]; readonly rest: readonly Block[] } {
   if (rows.length <= most) return { rows, rest: [] };
-  const rest = `The ${most} that matter most of ${rows.length} ${what} are shown; the plan attached to this file has them all.`;
-  return { rows: rows.slice(0, most), rest: [paragraph(rest, 'remark')] };
+  return { rows: rows.slice(0, most), rest: [paragraph(rest(rows.length, most), 'remark')] };
 }
 
 /** A column in which no row says anything is left out; the first stays. */

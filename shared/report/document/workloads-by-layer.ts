@@ -6,8 +6,9 @@ import { notoTextWidth } from '#shared/scene/noto-text-width.ts';
 import { heatMap } from '#shared/scene/plots/heat-map.ts';
 import type { Block } from './report-document.ts';
 import type { ReportSource } from './report-source.ts';
-import { counted } from './said.ts';
 import { headingOf } from './tables.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const mostRows = 30;
 const width = 756;
@@ -20,7 +21,7 @@ export function workloadsByLayer(source: ReportSource): readonly Block[] {
   const more = rows.length - shown.length;
   const scene = heatMap(
     {
-      title: 'Workloads by layer',
+      title: t`Workloads by layer`,
       columns: layers.map((layer) => ({ title: laneTitles[layer], ink: `l-${layer}` })),
       rows: shown.map(({ workload, cells }) => ({
         label: nameOf(source.plan, workload),
@@ -35,15 +36,21 @@ export function workloadsByLayer(source: ReportSource): readonly Block[] {
     notoTextWidth,
   );
   return [
-    headingOf('Workloads by layer', 'red numbers count findings'),
+    headingOf(t`Workloads by layer`, t`red numbers count findings`),
     {
       is: 'figure',
       scene,
-      alt: `Workloads by layer, ${counted(shown.length, 'workload')}. ${inWords(source)}`,
+      alt: [
+        counted(shown.length, {
+          one: 'Workloads by layer, {0} workload.',
+          other: 'Workloads by layer, {0} workloads.',
+        }),
+        inWords(source),
+      ].join(' '),
       caption:
         more === 0
-          ? 'Thin is planned, with findings inside. The most critical workload stands first.'
-          : `The ${mostRows} most critical of ${rows.length} workloads. Thin is planned, with findings inside.`,
+          ? t`Thin is planned, with findings inside. The most critical workload stands first.`
+          : t`The ${mostRows} most critical of ${rows.length} workloads. Thin is planned, with findings inside.`,
     },
   ];
 }

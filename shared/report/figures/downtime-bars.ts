@@ -2,6 +2,8 @@ import { minutesPerYear } from '#shared/analysis/availability/service-downtime.t
 import type { DowntimeCause } from '#shared/analysis/availability/downtime-by-cause.ts';
 import { roundedFor } from '#shared/analysis/say-measured.ts';
 import type { DowntimeCause as DowntimeBar } from '#shared/scene/plots/downtime-waterfall.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** So many causes have a bar of their own; the others share one. */
 const mostBars = 7;
@@ -23,7 +25,12 @@ export function downtimeBars(causes: readonly DowntimeCause[]): readonly Downtim
   const sum = (side: 'low' | 'high') => rest.reduce((total, bar) => total + bar[side], 0);
   return [
     ...bars.slice(0, mostBars),
-    { label: `${rest.length} smaller causes`, low: sum('low'), high: sum('high'), origin: '' },
+    {
+      label: counted(rest.length, { one: '{0} smaller causes', other: '{0} smaller causes' }),
+      low: sum('low'),
+      high: sum('high'),
+      origin: '',
+    },
   ];
 }
 
@@ -40,7 +47,7 @@ export function minuteWords({
   readonly high: number;
 }): string {
   const [from, to] = [low, high].map(minutes);
-  return from === to ? from! : `${from} to ${to}`;
+  return from === to ? from! : t`${from!} to ${to!}`;
 }
 
 /** Minutes a year that an availability target allows. */

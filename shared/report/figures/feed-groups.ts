@@ -4,6 +4,7 @@ import { sayMeasured } from '#shared/analysis/say-measured.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { wordList } from '#shared/base/word-list.ts';
 import type { LoadBar, LoadGroup } from '#shared/scene/plots/load-bars.ts';
+import { t } from '#shared/words/t.ts';
 
 type NameOf = (id: Id) => string;
 
@@ -12,11 +13,11 @@ export function feedGroups({ feeds, outages }: RackPower, say: NameOf): readonly
   const limits = new Map(feeds.map(({ feed, limit }) => [feed, limit]));
   return [
     {
-      heading: 'All feeds up',
+      heading: t`All feeds up`,
       bars: feeds.map(({ feed, normal, limit }) => bar(feed, normal, limit, say)),
     },
     ...alike(outages).map(({ failed, loads }) => ({
-      heading: `${wordList(failed.map(say), 'or')} fails`,
+      heading: t`${wordList(failed.map(say), 'or')} fails`,
       bars: loads.map(({ feed, load }) => bar(feed, load, limits.get(feed), say)),
     })),
   ];

@@ -5,22 +5,23 @@ import { currencyOf } from '#shared/plan/currency-of.ts';
 import { assumptionSetting } from '#shared/plan/setting-name.ts';
 import type { ReportSource } from '../document/report-source.ts';
 import { dayColumn, numberColumn, textColumn, type ReportTable } from './report-table.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The planning values that numbers rest on: those of the book, or the plan's own. */
 export function assumptionsTable({ plan, assumed }: ReportSource): ReportTable {
   return {
-    name: 'Planning values',
-    title: 'Planning values taken',
-    note: 'They stand where the plan states nothing. Another value can be set in the plan, with its source.',
-    empty: 'No number rests on a planning value.',
+    name: t`Planning values`,
+    title: t`Planning values taken`,
+    note: t`They stand where the plan states nothing. Another value can be set in the plan, with its source.`,
+    empty: t`No number rests on a planning value.`,
     columns: [
-      textColumn('Value of', 40),
-      numberColumn('Taken'),
-      textColumn('Unit', 12),
-      numberColumn('Sources from'),
-      numberColumn('Sources to'),
-      textColumn('Source', 50),
-      dayColumn('Set in the plan on'),
+      textColumn(t`Value of`, 40),
+      numberColumn(t`Taken`),
+      textColumn(t`Unit`, 12),
+      numberColumn(t`Sources from`),
+      numberColumn(t`Sources to`),
+      textColumn(t`Source`, 50),
+      dayColumn(t`Set in the plan on`),
     ],
     rows: assumptionNames
       .filter((name) => assumed.has(name))
@@ -36,7 +37,7 @@ export function assumptionsTable({ plan, assumed }: ReportSource): ReportTable {
             unitInCurrency(unit, currencyOf(plan)),
             range?.[0],
             range?.[1],
-            isOwn ? (setting.source ?? 'set in the plan') : source,
+            isOwn ? (setting.source ?? t`set in the plan`) : source,
             isOwn ? setting.setOn : undefined,
           ],
         };

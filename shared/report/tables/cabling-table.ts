@@ -5,6 +5,7 @@ import type { Relation } from '#shared/plan/records.ts';
 import type { ReportSource } from '../document/report-source.ts';
 import { cellOf, fieldColumn } from './inventory-table.ts';
 import { textColumn, type ReportTable, type TableRow } from './report-table.ts';
+import { t } from '#shared/words/t.ts';
 
 const wired: readonly RelationKind[] = ['linksTo', 'poweredBy', 'mountedIn'];
 const fields: readonly FieldName[] = [
@@ -18,15 +19,15 @@ export function cablingTable({ plan }: ReportSource): ReportTable {
     .map((relation) => rowOf(plan, relation))
     .sort((a, b) => compare(a.cells.slice(0, 4), b.cells.slice(0, 4)));
   return {
-    name: 'Cabling',
-    title: 'Links, feeds and places in racks',
-    empty: 'No link, feed or place in a rack is drawn.',
+    name: t`Cabling`,
+    title: t`Links, feeds and places in racks`,
+    empty: t`No link, feed or place in a rack is drawn.`,
     columns: [
-      textColumn('From', 24),
-      textColumn('Kind', 18),
-      textColumn('Relation', 16),
-      textColumn('To', 24),
-      textColumn('Kind of the other end', 18),
+      textColumn(t`From`, 24),
+      textColumn(t`Kind`, 18),
+      textColumn(t`Relation`, 16),
+      textColumn(t`To`, 24),
+      textColumn(t`Kind of the other end`, 18),
       ...fields.map((field) => fieldColumn(plan, field)),
     ],
     rows,

@@ -7,25 +7,25 @@ import { kindData } from '#shared/catalogue/kinds.ts';
 import { nameOf } from '#shared/plan/component-words.ts';
 import type { ReportSource } from '../document/report-source.ts';
 import { numberColumn, textColumn, type ReportTable, type TableRow } from './report-table.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What every single fault does, the worst first. */
 export function drillTable(source: ReportSource): ReportTable {
   const rows = finished(allSingleFaults(source.context));
   return {
-    name: 'Failure drill',
-    title: 'Failure drill: one component at a time',
-    note: 'Only faults that some service notices. What stands for two loses one of them.',
-    empty:
-      'No fault of a single component reaches a service, or nothing that services stand on is drawn.',
+    name: t`Failure drill`,
+    title: t`Failure drill: one component at a time`,
+    note: t`Only faults that some service notices. What stands for two loses one of them.`,
+    empty: t`No fault of a single component reaches a service, or nothing that services stand on is drawn.`,
     columns: [
-      textColumn('Fails', 24),
-      textColumn('Kind', 18),
-      numberColumn('Services that stop'),
-      numberColumn('That restart'),
-      numberColumn('With less to stand on'),
-      textColumn('Back after', 16),
-      textColumn('Which stop', 40),
-      textColumn('Which restart', 40),
+      textColumn(t`Fails`, 24),
+      textColumn(t`Kind`, 18),
+      numberColumn(t`Services that stop`),
+      numberColumn(t`That restart`),
+      numberColumn(t`With less to stand on`),
+      textColumn(t`Back after`, 16),
+      textColumn(t`Which stop`, 40),
+      textColumn(t`Which restart`, 40),
     ],
     rows: rows.filter(isNoticed).map((row) => rowOf(source, row)),
   };
@@ -41,7 +41,7 @@ function rowOf({ plan }: ReportSource, row: FaultRow): TableRow {
   return {
     component: failed!,
     cells: [
-      `${say(failed!)}${row.half ? ', one of two' : ''}`,
+      row.half ? t`${say(failed!)}, one of two` : say(failed!),
       component === undefined ? undefined : kindData(component.kind).title,
       row.stops.length,
       row.restarts.length,

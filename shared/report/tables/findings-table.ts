@@ -11,6 +11,7 @@ import {
   type ReportTable,
   type TableRow,
 } from './report-table.ts';
+import { t } from '#shared/words/t.ts';
 
 const gravest = ['error', 'warning', 'info'] as const;
 
@@ -22,20 +23,20 @@ export function findingsTable(source: ReportSource): ReportTable {
       (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.key < b.key ? -1 : 1),
   );
   return {
-    name: 'Findings',
-    title: 'Findings',
-    empty: 'The rules found nothing against the plan.',
+    name: t`Findings`,
+    title: t`Findings`,
+    empty: t`The rules found nothing against the plan.`,
     columns: [
-      textColumn('Severity', 10),
-      textColumn('Rule', 8),
-      numberColumn('Version'),
-      textColumn('Layers', 18),
-      textColumn('About', 24),
-      inWorkbook(textColumn('Kind', 18)),
-      textColumn('Finding', 60),
-      textColumn('Why it matters', 60),
-      textColumn('How to mend it', 60),
-      inWorkbook(textColumn('Also marks', 30)),
+      textColumn(t`Severity`, 10),
+      textColumn(t`Rule`, 8),
+      numberColumn(t`Version`),
+      textColumn(t`Layers`, 18),
+      textColumn(t`About`, 24),
+      inWorkbook(textColumn(t`Kind`, 18)),
+      textColumn(t`Finding`, 60),
+      textColumn(t`Why it matters`, 60),
+      textColumn(t`How to mend it`, 60),
+      inWorkbook(textColumn(t`Also marks`, 30)),
     ],
     rows: findings.map((finding) => rowOf(source, finding)),
   };
@@ -67,4 +68,4 @@ function rowOf({ rules }: ReportSource, finding: Finding): TableRow {
 const layerNames = (layers: readonly Layer[]): string =>
   layers.map((layer) => laneTitles[layer]).join(', ');
 
-const kindOf = ({ kind }: Subject): string => (kind === 'plan' ? 'Plan' : kindData(kind).title);
+const kindOf = ({ kind }: Subject): string => (kind === 'plan' ? t`Plan` : kindData(kind).title);

@@ -18,6 +18,7 @@ import {
   type TableCell,
   type TableColumn,
 } from './report-table.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Components of some kinds with all facts that any of them states, one column for each. */
 function inventoryTable(
@@ -28,14 +29,14 @@ function inventoryTable(
   return {
     ...about,
     columns: [
-      textColumn('Name', 24),
-      textColumn('Kind', 20),
-      textColumn('Technology', 24),
-      textColumn('Status', 12),
-      textColumn('In', 20),
+      textColumn(t`Name`, 24),
+      textColumn(t`Kind`, 20),
+      textColumn(t`Technology`, 24),
+      textColumn(t`Status`, 12),
+      textColumn(t`In`, 20),
       ...stated.map((field) => fieldColumn(plan, field)),
-      textColumn('Tags', 16),
-      textColumn('Notes', 40),
+      textColumn(t`Tags`, 16),
+      textColumn(t`Notes`, 40),
     ],
     rows: ofKind.map((component) => ({
       component: component.id,

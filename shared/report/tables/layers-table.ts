@@ -4,21 +4,22 @@ import { layers, type Layer } from '#shared/catalogue/layers.ts';
 import { stateWords } from '#shared/scene/icons/glyph-words.ts';
 import type { ReportSource } from '../document/report-source.ts';
 import { numberColumn, textColumn, type ReportTable } from './report-table.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The verdict on each of the seven layers: its state, and what was found on it. */
 export function layersTable(source: ReportSource): ReportTable {
   return {
-    name: 'Layers',
-    title: 'Verdict per layer',
+    name: t`Layers`,
+    title: t`Verdict per layer`,
     empty: '',
     columns: [
-      textColumn('Layer', 14),
-      textColumn('State', 12),
-      textColumn('What that means', 60),
-      numberColumn('Components'),
-      numberColumn('Errors'),
-      numberColumn('Warnings'),
-      numberColumn('Cannot tell'),
+      textColumn(t`Layer`, 14),
+      textColumn(t`State`, 12),
+      textColumn(t`What that means`, 60),
+      numberColumn(t`Components`),
+      numberColumn(t`Errors`),
+      numberColumn(t`Warnings`),
+      numberColumn(t`Cannot tell`),
     ],
     rows: layers.map((layer) => ({
       cells: [
@@ -39,11 +40,11 @@ function meaningOf({ plan, check }: ReportSource, layer: Layer): string {
     case 'missing':
       return layerGuide[layer].atStake.headline;
     case 'not-needed':
-      return `Declared not needed: ${plan.get('declaration', layer)?.reason ?? 'no reason is stated'}`;
+      return t`Declared not needed: ${plan.get('declaration', layer)?.reason ?? t`no reason is stated`}`;
     case 'thin':
-      return 'Planned, with errors inside.';
+      return t`Planned, with errors inside.`;
     case 'covered':
-      return 'Planned, and no error found.';
+      return t`Planned, and no error found.`;
   }
 }
 

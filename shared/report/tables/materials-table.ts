@@ -6,6 +6,7 @@ import type { ReportSource } from '../document/report-source.ts';
 import { cardFacts } from '../document/said.ts';
 import { technologyOf } from './inventory-table.ts';
 import { numberColumn, textColumn, type ReportTable, type TableRow } from './report-table.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What is to be bought or set up: planned components, alike ones in one row, with what buying them costs where that is known. */
 export function materialsTable(source: ReportSource): ReportTable {
@@ -18,18 +19,18 @@ export function materialsTable(source: ReportSource): ReportTable {
     JSON.stringify([...thing(source, component), prices.get(component.id)]),
   );
   return {
-    name: 'Bill of materials',
-    title: 'Bill of materials',
-    note: 'Planned components, alike ones in one row. What is software or has no price stands here without one.',
-    empty: 'Nothing is planned that would have to be bought or set up.',
+    name: t`Bill of materials`,
+    title: t`Bill of materials`,
+    note: t`Planned components, alike ones in one row. What is software or has no price stands here without one.`,
+    empty: t`Nothing is planned that would have to be bought or set up.`,
     columns: [
-      textColumn('Kind', 22),
-      textColumn('Technology', 24),
-      textColumn('Facts', 40),
-      numberColumn('Count'),
-      numberColumn('Price of each', currency),
-      numberColumn('Together', currency),
-      textColumn('Names', 40),
+      textColumn(t`Kind`, 22),
+      textColumn(t`Technology`, 24),
+      textColumn(t`Facts`, 40),
+      numberColumn(t`Count`),
+      numberColumn(t`Price of each`, currency),
+      numberColumn(t`Together`, currency),
+      textColumn(t`Names`, 40),
     ],
     rows: [...alike.values()].map((own) => rowOf(source, own, prices.get(own[0]!.id))),
   };

@@ -17,6 +17,7 @@ import {
   type ReportTable,
   type TableRow,
 } from './report-table.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Every value that is worked out: about the plan first, then by measure and name. What blanks leave open has bounds instead of a value. */
 export function numbersTable(source: ReportSource): ReportTable {
@@ -25,22 +26,22 @@ export function numbersTable(source: ReportSource): ReportTable {
   );
   const subjects = ['plan', ...components.map(({ id }) => id)];
   return {
-    name: 'Numbers',
-    title: 'Numbers',
-    note: 'Where facts are blank, a value is known between bounds, or nobody can tell.',
-    empty: 'Nothing can be worked out yet: the plan states too little.',
+    name: t`Numbers`,
+    title: t`Numbers`,
+    note: t`Where facts are blank, a value is known between bounds, or nobody can tell.`,
+    empty: t`Nothing can be worked out yet: the plan states too little.`,
     columns: [
-      textColumn('Value of', 36),
-      textColumn('About', 24),
-      textColumn('Kind', 18),
-      inWorkbook(numberColumn('Value')),
-      inWorkbook(textColumn('Unit', 10)),
-      inWorkbook(numberColumn('At least')),
-      inWorkbook(numberColumn('At most')),
-      textColumn('In words', 24),
-      inWorkbook(textColumn('Planning values taken', 40)),
-      onPage(textColumn('Planning values taken', 40)),
-      textColumn('Waits for', 40),
+      textColumn(t`Value of`, 36),
+      textColumn(t`About`, 24),
+      textColumn(t`Kind`, 18),
+      inWorkbook(numberColumn(t`Value`)),
+      inWorkbook(textColumn(t`Unit`, 10)),
+      inWorkbook(numberColumn(t`At least`)),
+      inWorkbook(numberColumn(t`At most`)),
+      textColumn(t`In words`, 24),
+      inWorkbook(textColumn(t`Planning values taken`, 40)),
+      onPage(textColumn(t`Planning values taken`, 40)),
+      textColumn(t`Waits for`, 40),
     ],
     rows: measureNames.flatMap((measure) =>
       subjects.flatMap((subject) => {
@@ -74,7 +75,7 @@ function rowOf(
     cells: [
       label,
       component?.name ?? plan.meta.name,
-      component === undefined ? 'Plan' : kindData(component.kind).title,
+      component === undefined ? t`Plan` : kindData(component.kind).title,
       number(result.value),
       unit === undefined ? undefined : unitInCurrency(unit, currency),
       result.value === undefined ? number(result.low) : undefined,

@@ -3,6 +3,8 @@ import type { RecordLink } from '#shared/plan/decision-records.ts';
 import { byScore, riskScore } from '#shared/plan/risk-score.ts';
 import type { ReportSource } from '../document/report-source.ts';
 import { dayColumn, numberColumn, textColumn, type ReportTable } from './report-table.ts';
+import { recordStates } from './record-states.ts';
+import { t } from '#shared/words/t.ts';
 
 const linked = ({ plan }: ReportSource, links: readonly RecordLink[] = []): string | undefined =>
   links.length === 0 ? undefined : links.map((link) => linkWords(plan, link)).join(', ');
@@ -13,24 +15,24 @@ export function decisionsTable(source: ReportSource): ReportTable {
     (a, b) => a.number - b.number || (a.id < b.id ? -1 : 1),
   );
   return {
-    name: 'Decisions',
-    title: 'Decisions',
-    empty: 'No decision is written down.',
+    name: t`Decisions`,
+    title: t`Decisions`,
+    empty: t`No decision is written down.`,
     columns: [
-      textColumn('Number', 10),
-      textColumn('Decision', 40),
-      textColumn('Status', 12),
-      dayColumn('Date'),
-      textColumn('Decision-makers', 20),
-      textColumn('Chosen', 24),
-      textColumn('Justification', 60),
-      textColumn('Speaks of', 40),
+      textColumn(t`Number`, 10),
+      textColumn(t`Decision`, 40),
+      textColumn(t`Status`, 12),
+      dayColumn(t`Date`),
+      textColumn(t`Decision-makers`, 20),
+      textColumn(t`Chosen`, 24),
+      textColumn(t`Justification`, 60),
+      textColumn(t`Speaks of`, 40),
     ],
     rows: decisions.map((decision) => ({
       cells: [
         decisionNumber(decision.number),
         decision.title,
-        decision.status,
+        recordStates[decision.status],
         decision.decidedOn,
         decision.deciders,
         decision.options?.find(({ id }) => id === decision.chosen)?.title,
@@ -48,23 +50,23 @@ export function requirementsTable(source: ReportSource): ReportTable {
     (a, b) => order.indexOf(a.priority) - order.indexOf(b.priority) || (a.title < b.title ? -1 : 1),
   );
   return {
-    name: 'Requirements',
-    title: 'Requirements',
-    empty: 'No requirement is written down.',
+    name: t`Requirements`,
+    title: t`Requirements`,
+    empty: t`No requirement is written down.`,
     columns: [
-      textColumn('Requirement', 40),
-      textColumn('Statement', 60),
-      textColumn('Nature', 14),
-      textColumn('Priority', 10),
-      textColumn('Owner', 18),
-      textColumn('Speaks of', 40),
+      textColumn(t`Requirement`, 40),
+      textColumn(t`Statement`, 60),
+      textColumn(t`Nature`, 14),
+      textColumn(t`Priority`, 10),
+      textColumn(t`Owner`, 18),
+      textColumn(t`Speaks of`, 40),
     ],
     rows: requirements.map(({ title, statement, nature, priority, owner, links }) => ({
       cells: [
         title,
         statement,
-        nature === 'functional' ? nature : 'non-functional',
-        priority,
+        nature === 'functional' ? t`functional` : t`non-functional`,
+        recordStates[priority],
         owner,
         linked(source, links),
       ],
@@ -75,22 +77,22 @@ export function requirementsTable(source: ReportSource): ReportTable {
 /** Risks, those that nobody rated and the gravest first. */
 export function risksTable(source: ReportSource): ReportTable {
   return {
-    name: 'Risks',
-    title: 'Risks',
-    empty: 'No risk is written down.',
+    name: t`Risks`,
+    title: t`Risks`,
+    empty: t`No risk is written down.`,
     columns: [
-      textColumn('Risk', 32),
-      textColumn('Cause', 40),
-      textColumn('Event', 40),
-      textColumn('Effect', 40),
-      numberColumn('Likelihood, 1 to 5'),
-      numberColumn('Impact, 1 to 5'),
-      numberColumn('Score, 1 to 25'),
-      textColumn('Response', 12),
-      textColumn('What is done', 40),
-      textColumn('Owner', 18),
-      dayColumn('Review on'),
-      textColumn('State', 10),
+      textColumn(t`Risk`, 32),
+      textColumn(t`Cause`, 40),
+      textColumn(t`Event`, 40),
+      textColumn(t`Effect`, 40),
+      numberColumn(t`Likelihood, 1 to 5`),
+      numberColumn(t`Impact, 1 to 5`),
+      numberColumn(t`Score, 1 to 25`),
+      textColumn(t`Response`, 12),
+      textColumn(t`What is done`, 40),
+      textColumn(t`Owner`, 18),
+      dayColumn(t`Review on`),
+      textColumn(t`State`, 10),
     ],
     rows: [...source.plan.all('risk')].sort(byScore).map((risk) => ({
       cells: [
@@ -101,11 +103,11 @@ export function risksTable(source: ReportSource): ReportTable {
         risk.likelihood,
         risk.impact,
         riskScore(risk),
-        risk.response,
+        risk.response === undefined ? undefined : recordStates[risk.response],
         risk.measures,
         risk.owner,
         risk.reviewOn,
-        risk.closed === true ? 'closed' : 'open',
+        risk.closed === true ? t`closed` : t`open`,
       ],
     })),
   };
@@ -122,19 +124,19 @@ export function actionsTable(source: ReportSource): ReportTable {
           : 0) || (a.title < b.title ? -1 : 1),
   );
   return {
-    name: 'Actions',
-    title: 'Actions',
-    empty: 'No action is written down.',
+    name: t`Actions`,
+    title: t`Actions`,
+    empty: t`No action is written down.`,
     columns: [
-      dayColumn('Due'),
-      textColumn('Action', 40),
-      textColumn('Status', 10),
-      textColumn('Owner', 18),
-      textColumn('Notes', 40),
-      textColumn('Speaks of', 40),
+      dayColumn(t`Due`),
+      textColumn(t`Action`, 40),
+      textColumn(t`Status`, 10),
+      textColumn(t`Owner`, 18),
+      textColumn(t`Notes`, 40),
+      textColumn(t`Speaks of`, 40),
     ],
     rows: actions.map(({ dueOn, title, status, owner, notes, links }) => ({
-      cells: [dueOn, title, status, owner, notes, linked(source, links)],
+      cells: [dueOn, title, recordStates[status], owner, notes, linked(source, links)],
     })),
   };
 }

@@ -1,32 +1,38 @@
 import { wordList } from '#shared/base/word-list.ts';
 import { layers } from '#shared/catalogue/layers.ts';
 import { findingWords } from '#shared/rules/finding-words.ts';
-import type { LayerState } from '#shared/rules/finding.ts';
 import type { ReportSource } from '../document/report-source.ts';
+import { counted } from '#shared/words/counted.ts';
+import { layersCounted } from '../document/layers-counted.ts';
+import { profileTitle } from '../document/profile-title.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The first sentences of a page or text: how the layers stand, and what was found. */
 export function reportLead({ plan, check, options }: ReportSource): string[] {
   const { description } = plan.meta;
-  const unknown = check.unknown.length;
   return [
     ...(description === undefined || description === '' ? [] : [description]),
-    `${layerWords(check.layers)}.`,
-    `The rules found ${findingWords(check.findings)}; ${unknown === 0 ? 'every rule could judge' : `${unknown} ${unknown === 1 ? 'judgement waits' : 'judgements wait'} for facts that are blank`}${check.waived.length === 0 ? '' : `; ${check.waived.length} waived`}.`,
-    `As of ${options.today}, profile ${plan.meta.profile}.`,
+    layerWords(check.layers),
+    t`The rules found ${[findingWords(check.findings), unknownWords(check), ...waivedWords(check)].join('; ')}.`,
+    t`As of ${options.today}, profile ${profileTitle(plan.meta.profile)}.`,
   ];
 }
 
-const said: Readonly<Record<LayerState, string>> = {
-  covered: 'covered',
-  thin: 'thin',
-  missing: 'missing',
-  'not-needed': 'not needed',
-};
+const unknownWords = ({ unknown }: ReportSource['check']): string =>
+  unknown.length === 0
+    ? t`every rule could judge`
+    : counted(unknown.length, {
+        one: '{0} judgement waits for facts that are blank',
+        other: '{0} judgements wait for facts that are blank',
+      });
+
+const waivedWords = ({ waived }: ReportSource['check']): readonly string[] =>
+  waived.length === 0 ? [] : [counted(waived.length, { one: '{0} waived', other: '{0} waived' })];
 
 function layerWords(states: ReportSource['check']['layers']): string {
   const parts = (['covered', 'thin', 'missing', 'not-needed'] as const).flatMap((state) => {
     const count = layers.filter((layer) => states[layer] === state).length;
-    return count === 0 ? [] : [`${count} ${said[state]}`];
+    return count === 0 ? [] : [layersCounted(count, state)];
   });
-  return `Of seven layers, ${wordList(parts, 'and')}`;
+  return t`Of seven layers, ${wordList(parts, 'and')}.`;
 }

@@ -1,5 +1,6 @@
 import type { ReportSource } from '../document/report-source.ts';
 import { numberColumn, textColumn, type ReportTable } from './report-table.ts';
+import { t } from '#shared/words/t.ts';
 
 interface Blank {
   readonly component: string;
@@ -23,15 +24,15 @@ export function unknownTable({ check }: ReportSource): ReportTable {
     (a, b) => b.rules.size - a.rules.size || compare(a.label, b.label) || compare(a.name, b.name),
   );
   return {
-    name: 'Unknown',
-    title: 'What is not known',
-    note: 'Each of these facts would let rules judge that cannot tell now.',
-    empty: 'Nothing: every rule could judge.',
+    name: t`Unknown`,
+    title: t`What is not known`,
+    note: t`Each of these facts would let rules judge that cannot tell now.`,
+    empty: t`Nothing: every rule could judge.`,
     columns: [
-      textColumn('Fact', 30),
-      textColumn('Of', 24),
-      numberColumn('Rules that wait'),
-      textColumn('Which', 30),
+      textColumn(t`Fact`, 30),
+      textColumn(t`Of`, 24),
+      numberColumn(t`Rules that wait`),
+      textColumn(t`Which`, 30),
     ],
     rows: rows.map(({ component, name, label, rules }) => ({
       component,

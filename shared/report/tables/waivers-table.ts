@@ -1,32 +1,33 @@
 import type { WaiverState } from '#shared/rules/finding.ts';
 import type { ReportSource } from '../document/report-source.ts';
 import { dayColumn, textColumn, type ReportTable } from './report-table.ts';
+import { t } from '#shared/words/t.ts';
 
 const stateWords: Readonly<Record<WaiverState, string>> = {
-  holds: 'holds the finding back',
-  reopened: 'reopened: the facts it rested on changed',
-  unused: 'there is no such finding any more',
-  'cannot-tell': 'nobody can tell whether the finding stands',
-  expired: 'its day is past',
-  'rule-off': 'its rule is switched off',
+  holds: t`holds the finding back`,
+  reopened: t`reopened: the facts it rested on changed`,
+  unused: t`there is no such finding any more`,
+  'cannot-tell': t`nobody can tell whether the finding stands`,
+  expired: t`its day is past`,
+  'rule-off': t`its rule is switched off`,
 };
 
 /** Every waiver of the plan, and what became of it. */
 export function waiversTable({ plan, check }: ReportSource): ReportTable {
   const messages = new Map(check.waived.map(({ waiver, message }) => [waiver.id, message]));
   return {
-    name: 'Waivers',
-    title: 'Waivers',
-    empty: 'No finding is waived.',
+    name: t`Waivers`,
+    title: t`Waivers`,
+    empty: t`No finding is waived.`,
     columns: [
-      textColumn('Rule', 8),
-      textColumn('About', 24),
-      textColumn('Finding', 60),
-      textColumn('Reason', 60),
-      textColumn('Owner', 18),
-      dayColumn('Waived on'),
-      dayColumn('Until'),
-      textColumn('State', 30),
+      textColumn(t`Rule`, 8),
+      textColumn(t`About`, 24),
+      textColumn(t`Finding`, 60),
+      textColumn(t`Reason`, 60),
+      textColumn(t`Owner`, 18),
+      dayColumn(t`Waived on`),
+      dayColumn(t`Until`),
+      textColumn(t`State`, 30),
     ],
     rows: check.waivers.map(({ waiver, state }) => ({
       ...(waiver.subject === 'plan' ? {} : { component: waiver.subject }),

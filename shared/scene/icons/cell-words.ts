@@ -1,13 +1,14 @@
 import type { CellState } from '#shared/analysis/matrix/matrix-cell.ts';
 import type { StateMark } from './glyph-shapes.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How each state of a cell reads. */
 export const cellWords: Readonly<Record<CellState, string>> = {
   planned: 'planned',
   thin: 'thin',
   missing: 'missing',
-  notNeeded: 'not needed',
-  cannotTell: 'cannot tell',
+  notNeeded: t`not needed`,
+  cannotTell: t`cannot tell`,
 };
 
 /** The shape of each state: the same as for layers. */

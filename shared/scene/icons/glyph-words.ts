@@ -1,12 +1,13 @@
 import type { SeverityMark, StateMark } from './glyph-shapes.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How each state of a layer is called beside its glyph. */
 export const stateWords: Readonly<Record<StateMark, string>> = {
   covered: 'covered',
   thin: 'thin',
   missing: 'missing',
-  'not-needed': 'not needed',
-  unknown: 'cannot tell',
+  'not-needed': t`not needed`,
+  unknown: t`cannot tell`,
 };
 
 /** Stands where a state will stand once the rules have judged the plan. */
@@ -17,7 +18,7 @@ export const severityWords: Readonly<Record<SeverityMark, string>> = {
   error: 'error',
   warning: 'warning',
   info: 'note',
-  unknown: 'cannot tell',
+  unknown: t`cannot tell`,
   waived: 'waived',
   met: 'met',
 };

@@ -6,6 +6,7 @@ import type { Shape } from '../scene.ts';
 import { fitText } from '../text-width.ts';
 import { belowMiddle } from './card-shape.ts';
 import { byId, oneLine, type Pen } from './pen.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How high the note is. */
 const noteHeight = 20;
@@ -32,7 +33,7 @@ function hiddenWords(plan: PlanView, tree: DrawnTree, lane?: DrawnLane): string 
   if (gone.length === 0) return undefined;
   const told = gone.filter(({ id }) => plan.component(id)?.hidden === true);
   const first = [...told, ...gone.filter((node) => !told.includes(node))];
-  return `Not drawn, because hidden: ${wordList(
+  return t`Not drawn, because hidden: ${wordList(
     first.map(({ name }) => oneLine(name)),
     'and',
     5,

@@ -13,6 +13,7 @@ import { wrapText } from '../wrap-text.ts';
 import { belowMiddle } from './card-shape.ts';
 import type { LaneStory } from './lane-stories.ts';
 import { laneInk, rounded } from './pen.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Where a lane is drawn. */
 export interface DrawnArea extends LaneArea {
@@ -57,7 +58,7 @@ export function laneHeader(
   const words = [stateWord(story.state), story.detail].filter((word) => word !== '');
   return {
     is: 'group',
-    name: `${title} layer${words.length === 0 ? '' : `: ${words.join(', ')}`}`,
+    name: t`${title} layer${words.length === 0 ? '' : `: ${words.join(', ')}`}`,
     shapes: isPillar(area)
       ? pillarHeader(area, story, widthOf)
       : bandHeaderShapes(area, story, right, widthOf),

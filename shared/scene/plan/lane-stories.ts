@@ -7,6 +7,7 @@ import type { Engine } from '#shared/rules/engine/engine-interface.ts';
 import type { Finding, LayerState } from '#shared/rules/finding.ts';
 import { findingWords } from '#shared/rules/finding-words.ts';
 import type { KnownLayerStates } from '#shared/rules/planned-layers.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What the header of a lane says of it. */
 export interface LaneStory {
@@ -79,4 +80,4 @@ function placedByLane(plan: PlanView): Map<string, number> {
 }
 
 const placedWords = (count: number): string =>
-  count === 0 ? 'sites, racks, power: nothing placed' : `${count} placed`;
+  count === 0 ? t`sites, racks, power: nothing placed` : t`${count} placed`;

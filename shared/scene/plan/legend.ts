@@ -14,6 +14,7 @@ import { statuses, statusWords } from '#shared/plan/status-words.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { familyWords, relationFamilies } from '#shared/catalogue/relation-families.ts';
 import { relationStroke } from './relation-stroke.ts';
+import { t } from '#shared/words/t.ts';
 
 const rowHeight = 20;
 const gap = 20;
@@ -62,7 +63,7 @@ function signsOf(pen: Pen, stories: Readonly<Record<DrawnLane, LaneStory>> | und
     ...states
       .filter((state) => reached.has(state as never))
       .map((state): Sign => ({
-        words: `layer ${stateWords[state]}`,
+        words: t`layer ${stateWords[state]}`,
         draw: (x, y) => drawnState(state, x, y - 7, 14),
       })),
     ...severities
@@ -79,7 +80,7 @@ function signsOf(pen: Pen, stories: Readonly<Record<DrawnLane, LaneStory>> | und
 }
 
 const importedSign: Sign = {
-  words: 'came by import',
+  words: t`came by import`,
   draw: (x, y) => ({ is: 'path', d: 'M0-7L7 0L2 0L0-2z', x, y: y + 4, scale: 1.2, fill: 'line-3' }),
 };
 
@@ -120,8 +121,8 @@ function groupSigns({ tree }: Pen): Sign[] {
   const groups = [...tree.components.values()].filter((node) => !isComponent(node));
   const names =
     groups.length > mostGroups
-      ? [`${groups.length} groups`]
-      : groups.map(({ name }) => `group ${oneLine(name)}`);
+      ? [t`${groups.length} groups`]
+      : groups.map(({ name }) => t`group ${oneLine(name)}`);
   return names.map((words): Sign => ({ words, draw: groupSample }));
 }
 

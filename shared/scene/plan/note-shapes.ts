@@ -5,6 +5,7 @@ import type { Note } from '#shared/plan/records.ts';
 import type { GroupShape, Shape } from '../scene.ts';
 import type { TextWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
+import { t } from '#shared/words/t.ts';
 
 const padding = 8;
 const lineHeight = 16;
@@ -26,7 +27,7 @@ function noteShape(note: Note, x: number, y: number, widthOf: TextWidth): GroupS
   const isPicture = picture !== undefined;
   return {
     is: 'group',
-    name: `${isPicture ? 'Picture' : 'Note'}: ${text}`,
+    name: `${isPicture ? t`Picture` : t`Note`}: ${text}`,
     shapes: [
       {
         is: 'rect',

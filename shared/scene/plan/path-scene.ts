@@ -16,6 +16,7 @@ import { laneSurface } from './lane-shapes.ts';
 import { laneInk, oneLine, penFor, type Pen, type SceneOptions } from './pen.ts';
 import { drawnPairs } from './drawn-pairs.ts';
 import { relationShapes } from './relation-shapes.ts';
+import { t } from '#shared/words/t.ts';
 
 const margin = 8;
 const cardsAt = 160;
@@ -40,7 +41,7 @@ export function pathScene(plan: PlanView, row: MatrixRow, options: SceneOptions)
   return {
     w: width + 2 * margin,
     h: last.y + last.h + margin,
-    title: `${name}: its way through the seven layers`,
+    title: t`${name}: its way through the seven layers`,
     shapes: [
       ...rows.flatMap(({ layer, box }) =>
         laneSurface({ lane: layer, box, origin: box, folded: false, isLying: true }),
@@ -166,5 +167,5 @@ function saying(pen: Pen, { box, cards, more, sentence }: PathRow): Shape[] {
 
 const withMore = (sentence: readonly string[], more: number): string[] => [
   ...sentence.slice(0, -1),
-  `${sentence.at(-1) ?? ''} Not drawn: ${more} more.`,
+  t`${sentence.at(-1) ?? ''} Not drawn: ${more} more.`,
 ];

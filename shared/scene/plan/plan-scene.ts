@@ -17,6 +17,7 @@ import { legendShapes } from './legend.ts';
 import { noteShapes } from './note-shapes.ts';
 import { penFor, type Pen, type SceneOptions } from './pen.ts';
 import { judgementsOf } from './judgements-of.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The space round a drawing. */
 const margin = 8;
@@ -58,12 +59,12 @@ export function planScene(
   return {
     w: world.w + 2 * margin,
     h: legendEnd + note.h,
-    title: `${plan.meta.name}: the whole plan`,
+    title: t`${plan.meta.name}: the whole plan`,
     shapes: [
       drawing,
       ...(legend === undefined
         ? []
-        : [placed(legend.shapes, margin, world.h + 2 * margin, 'What the signs mean')]),
+        : [placed(legend.shapes, margin, world.h + 2 * margin, t`What the signs mean`)]),
       ...note.shapes,
     ],
   };

@@ -9,6 +9,7 @@ import { fitText } from '../text-width.ts';
 import { belowMiddle } from './card-shape.ts';
 import { laneInk, oneLine, penFor, spokenComponent, type Pen, type SceneOptions } from './pen.ts';
 import { rackUnits, type RackPart, type RackUnits } from './rack-units.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The height of one rack unit, and how wide the inside of a rack is drawn: 482.6 mm to 44.45 mm would be 10.9 to 1; labels need less. */
 const unit = 18;
@@ -31,7 +32,7 @@ export function rackScene(plan: PlanView, rack: Component, options: SceneOptions
   return {
     w: listAt + (beside.h === 0 ? -24 : listWidth) + margin,
     h: Math.max(h, titleHeight + beside.h + margin),
-    title: `${oneLine(rack.name)}: rack elevation, ${said(units)}`,
+    title: t`${oneLine(rack.name)}: rack elevation, ${said(units)}`,
     shapes: [
       ...titleShapes(rack, units),
       ...frameShapes(units),
@@ -44,8 +45,8 @@ export function rackScene(plan: PlanView, rack: Component, options: SceneOptions
 function said({ height, isStated, free }: RackUnits): string {
   const of = isStated
     ? `of ${height} U`
-    : `of the ${height} U that its parts reach; its height is not stated`;
-  return `${free} U free ${of}`;
+    : t`of the ${height} U that its parts reach; its height is not stated`;
+  return t`${free} U free ${of}`;
 }
 
 const titleShapes = (rack: Component, units: RackUnits): Shape[] => [
@@ -167,8 +168,8 @@ function labelShapes(
 }
 
 function placeWords({ bottom, height, isHeightStated }: RackPart): string {
-  if (!isHeightStated) return `unit ${bottom}, height not stated`;
-  return height <= 1 ? `unit ${bottom}` : `units ${bottom} to ${bottom + height - 1}`;
+  if (!isHeightStated) return t`unit ${bottom}, height not stated`;
+  return height <= 1 ? t`unit ${bottom}` : t`units ${bottom} to ${bottom + height - 1}`;
 }
 
 /** What is in the rack, but nobody knows where. */
@@ -204,7 +205,7 @@ function listShapes(pen: Pen, { unplaced }: RackUnits): { shapes: Shape[]; h: nu
     is: 'text',
     x: listAt,
     y: titleHeight + 12,
-    text: 'In this rack, not placed',
+    text: t`In this rack, not placed`,
     size: 12,
     ink: 'ink',
     bold: true,

@@ -1,5 +1,6 @@
 import type { MountedPart } from '#shared/analysis/facility/mounted-parts.ts';
 import type { Component } from '#shared/plan/records.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A part at its place: it takes `height` units from `bottom` up. Parts that want the same units stand side by side, in columns. */
 export interface RackPart {
@@ -50,7 +51,7 @@ export function rackUnits(
       .filter((part) => !fits(part))
       .map(({ component, bottom }) => ({
         component,
-        why: bottom === undefined ? 'unit not stated' : `unit ${bottom} is not in this rack`,
+        why: bottom === undefined ? t`unit not stated` : t`unit ${bottom} is not in this rack`,
       })),
     taken,
     free: height - taken.size,

@@ -2,6 +2,7 @@ import { linearAxis, minuteSteps, type Axis } from '../axis.ts';
 import type { Scene, Shape } from '../scene.ts';
 import { fitText, type TextWidth } from '../text-width.ts';
 import { limitLine, rangeBar, type RangeValue } from './range-bar.ts';
+import { t } from '#shared/words/t.ts';
 
 /** One cause of downtime, in minutes a year. */
 export interface DowntimeCause extends RangeValue {
@@ -112,7 +113,7 @@ function steps(
       });
     return {
       is: 'group',
-      name: `${cause.label}: ${say(cause)} minutes a year, ${cause.origin}`,
+      name: t`${cause.label}: ${say(cause)} minutes a year, ${cause.origin}`,
       ...(cause.link === undefined ? {} : { link: cause.link }),
       shapes,
     };
@@ -135,10 +136,10 @@ function together(
       ],
       stroke: { ink: 'line-2' },
     },
-    { ...label('All together', y + 2), bold: true },
+    { ...label(t`All together`, y + 2), bold: true },
     ...rangeBar(axis, total, y + 6, bar, 'ink'),
     { ...figure(say(total), width - 80, y + 2, true) },
-    { ...figure('min per year', width, y + 2, false), size: 11, ink: 'ink-3' },
+    { ...figure(t`min per year`, width, y + 2, false), size: 11, ink: 'ink-3' },
   ];
 }
 

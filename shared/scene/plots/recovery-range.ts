@@ -1,6 +1,7 @@
 import { timeAxis, type Axis } from '../axis.ts';
 import type { Ink, Scene, Shape } from '../scene.ts';
 import { fitText, type TextWidth } from '../text-width.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A recovery time in seconds, as a range. */
 export interface RecoveryRange {
@@ -25,7 +26,7 @@ export function recoveryScale(
   return {
     w: width,
     h: 34,
-    title: 'Recovery time',
+    title: t`Recovery time`,
     shapes: [
       ...[0, ...axis.ticks].map((tick): Shape => ({
         is: 'text',

@@ -8,6 +8,8 @@ import { stateWords } from '#shared/scene/icons/glyph-words.ts';
 import type { Block, ReportSection, Row } from '../report-document.ts';
 import type { Alternative, ReportSource } from '../report-source.ts';
 import { columns, firstRows, headingOf, paragraph, tableUnder } from '../tables.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** So many findings of each side are told; the others are counted. */
 const mostFindings = 12;
@@ -16,12 +18,16 @@ const mostFindings = 12;
 export function alternativesSection(source: ReportSource): readonly ReportSection[] {
   const { alternatives = [] } = source.options;
   if (alternatives.length === 0) return [];
-  const lead = `${alternatives.length === 1 ? 'One alternative is' : `${alternatives.length} alternatives are`} weighed against the plan of this report, figure by figure. “Better” is said from the alternative’s side; where facts are blank and the bounds overlap, nobody can tell.`;
+  const lead = counted(alternatives.length, {
+    one: 'One alternative is weighed against the plan of this report, figure by figure. “Better” is said from the alternative’s side; where facts are blank and the bounds overlap, nobody can tell.',
+    other:
+      '{0} alternatives are weighed against the plan of this report, figure by figure. “Better” is said from the alternative’s side; where facts are blank and the bounds overlap, nobody can tell.',
+  });
   return [
     {
       name: 'alternatives',
       anchor: 'section:alternatives',
-      title: 'Alternatives compared',
+      title: t`Alternatives compared`,
       blocks: [
         paragraph(lead, 'lead'),
         ...alternatives.flatMap((alternative) => blocksOf(source, alternative)),
@@ -38,12 +44,12 @@ function blocksOf(source: ReportSource, { name, description, plan }: Alternative
     paragraph(differenceWords(source, plan)),
     {
       is: 'table',
-      title: `${name}, weighed against the plan`,
-      columns: columns('', 'The plan', name, `${name} is`),
+      title: t`${name}, weighed against the plan`,
+      columns: columns('', t`The plan`, name, t`${name} is`),
       rows: figureRows(sheet),
     },
-    ...findingBlocks(`Findings that ${name} would open`, sheet.gained),
-    ...findingBlocks(`Findings that ${name} would close`, sheet.lost),
+    ...findingBlocks(t`Findings that ${name} would open`, sheet.gained),
+    ...findingBlocks(t`Findings that ${name} would close`, sheet.lost),
   ];
 }
 
@@ -52,12 +58,18 @@ function differenceWords({ plan }: ReportSource, other: Alternative['plan']): st
   const counts = Map.groupBy(differences(plan, other), ({ is }) => is);
   const words = (['added', 'removed', 'changed'] as const).flatMap((kind) => {
     const count = counts.get(kind)?.length ?? 0;
-    return count === 0 ? [] : [`${count} ${kind}`];
+    return count === 0 ? [] : [changeForms[kind](count)];
   });
   return words.length === 0
-    ? 'It is the same as the plan, thing by thing.'
-    : `Against the plan, so many things are different: ${words.join(', ')}.`;
+    ? t`It is the same as the plan, thing by thing.`
+    : t`Against the plan, so many things are different: ${words.join(', ')}.`;
 }
+
+const changeForms = {
+  added: (count: number) => counted(count, { one: '{0} added', other: '{0} added' }),
+  removed: (count: number) => counted(count, { one: '{0} removed', other: '{0} removed' }),
+  changed: (count: number) => counted(count, { one: '{0} changed', other: '{0} changed' }),
+} as const;
 
 function figureRows(sheet: DecisionSheet): readonly Row[] {
   return [
@@ -65,7 +77,7 @@ function figureRows(sheet: DecisionSheet): readonly Row[] {
     ...sheet.layers.map(({ layer, before, after }): Row => ({
       edge: `l-${layer}`,
       cells: [
-        `Layer ${laneTitles[layer]}`,
+        t`Layer ${laneTitles[layer]}`,
         stateWords[before],
         stateWords[after],
         verdictWords.differs,
@@ -88,10 +100,11 @@ function findingBlocks(heading: string, findings: readonly Finding[]): readonly 
   const { rows, rest } = firstRows(
     findings.map(({ rule, severity, message }): Row => ({ cells: [rule, severity, message] })),
     mostFindings,
-    'findings',
+    (count, most) =>
+      t`The ${most} that matter most of ${count} findings are shown; the plan attached to this file has them all.`,
   );
   return [
-    ...tableUnder(heading, { columns: columns('Rule', 'Severity', 'Finding'), rows }),
+    ...tableUnder(heading, { columns: columns(t`Rule`, t`Severity`, t`Finding`), rows }),
     ...rest,
   ];
 }

@@ -10,8 +10,10 @@ import { currencyOf } from '#shared/plan/currency-of.ts';
 import { assumptionSetting } from '#shared/plan/setting-name.ts';
 import type { ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
-import { counted, linkedList } from '../said.ts';
-import { columns, paragraph, tableUnder } from '../tables.ts';
+import { linkedList } from '../said.ts';
+import { columns, paragraph, tableUnder, numbers } from '../tables.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The planning values that figures rest on, and the facts that nobody stated. */
 export function assumptionsSection(source: ReportSource): readonly ReportSection[] {
@@ -21,19 +23,22 @@ export function assumptionsSection(source: ReportSource): readonly ReportSection
     {
       name: 'assumptions',
       anchor: 'section:assumptions',
-      title: 'Assumptions and unknowns',
+      title: t`Assumptions and unknowns`,
       blocks: [
         paragraph(
-          `${counted(taken.length, 'planning value stands', 'planning values stand')} where the plan states nothing; ${counted(unknown.length, 'kind of fact is', 'kinds of facts are')} missing for a judgement.`,
+          t`${counted(taken.length, { one: '{0} planning value stands where the plan states nothing', other: '{0} planning values stand where the plan states nothing' })}; ${counted(unknown.length, { one: '{0} kind of fact is missing for a judgement', other: '{0} kinds of facts are missing for a judgement' })}.`,
         ),
-        ...tableUnder('Planning values taken', {
-          columns: columns('Value of', '>Taken', '>Sources give', 'Source'),
+        ...tableUnder(t`Planning values taken`, {
+          columns: columns(t`Value of`, numbers(t`Taken`), numbers(t`Sources give`), t`Source`),
           rows: taken.map((name) => assumptionRow(source, name)),
         }),
         ...tableUnder(
-          'What is not known',
-          { columns: columns('Fact', 'Of', '>Judgements that wait', 'Rules'), rows: unknown },
-          'Nothing: every judgement could be made.',
+          t`What is not known`,
+          {
+            columns: columns(t`Fact`, t`Of`, numbers(t`Judgements that wait`), t`Rules`),
+            rows: unknown,
+          },
+          t`Nothing: every judgement could be made.`,
         ),
       ],
     },
@@ -53,7 +58,7 @@ function assumptionRow({ plan }: ReportSource, name: AssumptionName): Row {
       label,
       said(value),
       range === undefined ? '–' : rangeWords(said(range[0]), said(range[1])),
-      isOwn ? `${setting.source ?? 'set in the plan'}, set on ${setting.setOn}` : source,
+      isOwn ? t`${setting.source ?? t`set in the plan`}, set on ${setting.setOn}` : source,
     ],
   };
 }
@@ -63,7 +68,7 @@ function rangeWords(low: string, high: string): string {
   const unitOf = (text: string): string => /^[-\d.\s]*(.*)$/s.exec(text)?.[1] ?? '';
   const unit = unitOf(low);
   const bare = unit !== '' && unit === unitOf(high) ? low.slice(0, -unit.length).trimEnd() : low;
-  return `${bare} to ${high}`;
+  return t`${bare} to ${high}`;
 }
 
 function unknownRows(source: ReportSource): readonly Row[] {

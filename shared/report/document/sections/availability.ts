@@ -13,7 +13,7 @@ import { downtimeWaterfall } from '#shared/scene/plots/downtime-waterfall.ts';
 import { allowedMinutes, downtimeBars, minuteWords } from '../../figures/downtime-bars.ts';
 import type { Block, ReportSection, Row, Words } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
-import { counted, fact, linked, linkedList, none, numberIn, worked } from '../said.ts';
+import { fact, linked, linkedList, none, numberIn, worked } from '../said.ts';
 import {
   columns,
   firstRows,
@@ -21,8 +21,11 @@ import {
   paragraph,
   tableUnder,
   withoutEmptyColumns,
+  numbers,
 } from '../tables.ts';
 import { urgentWorkloads } from '../urgent-workloads.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const mostFaults = 60;
 const mostWaterfalls = 4;
@@ -38,33 +41,33 @@ export function availabilitySection(source: ReportSource): readonly ReportSectio
     {
       name: 'availability',
       anchor: 'section:availability',
-      title: 'Availability and recovery',
+      title: t`Availability and recovery`,
       blocks: [
         paragraph(
           workloads.length === 0
-            ? 'No workload is stated, so that there is nothing to be available.'
-            : 'A model, not a prediction: exact over all that is drawn, at stated values and, where nobody stated any, at the planning values that the chapter of assumptions lists.',
+            ? t`No workload is stated, so that there is nothing to be available.`
+            : t`A model, not a prediction: exact over all that is drawn, at stated values and, where nobody stated any, at the planning values that the chapter of assumptions lists.`,
         ),
-        ...tableUnder('Availability', {
+        ...tableUnder(t`Availability`, {
           columns: columns(
-            'Workload',
-            '>Target',
-            '>Worked out',
-            '>Broken parts, a year',
-            '>Failing over, a year',
-            'Single points of failure',
+            t`Workload`,
+            numbers(t`Target`),
+            numbers(t`Worked out`),
+            numbers(t`Broken parts, a year`),
+            numbers(t`Failing over, a year`),
+            t`Single points of failure`,
           ),
           rows: workloads.map((workload) => availabilityRow(source, workload)),
         }),
-        ...tableUnder('Recovery', {
+        ...tableUnder(t`Recovery`, {
           columns: columns(
-            'Workload',
-            '>RTO asked',
-            '>Recovery time',
-            'By',
-            '>RPO asked',
-            '>Data lost',
-            '>Restore from backup',
+            t`Workload`,
+            numbers(t`RTO asked`),
+            numbers(t`Recovery time`),
+            t`By`,
+            numbers(t`RPO asked`),
+            numbers(t`Data lost`),
+            numbers(t`Restore from backup`),
           ),
           rows: workloads.map((workload) => recoveryRow(source, workload)),
         }),
@@ -152,7 +155,7 @@ function path(source: ReportSource, row: MatrixRow): readonly Block[] {
   const scene = pathScene(source.plan, row, { widthOf: notoTextWidth, check: source.check });
   const said = Object.values(row.cells).map(({ layer, says }) => `${layer}: ${says}`);
   return [
-    headingOf(`The way of ${nameOf(source.plan, row.workload)} through the layers`),
+    headingOf(t`The way of ${nameOf(source.plan, row.workload)} through the layers`),
     // So that what its downtime is made of stands under it.
     { is: 'figure', scene, largest: 0.6, alt: `${scene.title}. ${said.join(' ')}` },
   ];
@@ -163,7 +166,7 @@ function waterfall(source: ReportSource, workload: Component): readonly Block[] 
   if (causes.length === 0) return [];
   const target = workload.facts.availTargetPct?.value;
   const allowed = typeof target === 'number' ? allowedMinutes(target) : undefined;
-  const title = `Downtime of ${workload.name}, by cause`;
+  const title = t`Downtime of ${workload.name}, by cause`;
   const bars = downtimeBars(causes);
   const scene = downtimeWaterfall(
     {
@@ -173,20 +176,20 @@ function waterfall(source: ReportSource, workload: Component): readonly Block[] 
         ? {}
         : {
             allowed,
-            allowedLabel: `target ${String(target)} %: ${roundedFor('min per year', allowed)} min`,
+            allowedLabel: t`target ${String(target)} %: ${roundedFor('min per year', allowed)} min`,
           }),
     },
     756,
     notoTextWidth,
     minuteWords,
   );
-  const said = bars.map((bar) => `${bar.label} ${minuteWords(bar)} min`);
+  const said = bars.map((bar) => t`${bar.label} ${minuteWords(bar)} min`);
   return [
-    headingOf(title, 'minutes a year'),
+    headingOf(title, t`minutes a year`),
     {
       is: 'figure',
       scene,
-      alt: `${title}, minutes a year: ${said.join(', ')}.`,
+      alt: t`${title}, minutes a year: ${said.join(', ')}.`,
       ...gains(source, workload),
     },
   ];
@@ -197,9 +200,9 @@ function gains(source: ReportSource, workload: Component): { readonly caption?: 
   if (most.length === 0) return {};
   const said = most.map(
     ({ component, minutes }) =>
-      `${nameOf(source.plan, component)} ${roundedFor('min per year', minutes)} min`,
+      t`${nameOf(source.plan, component)} ${roundedFor('min per year', minutes)} min`,
   );
-  return { caption: `A second one would save, a year: ${said.join('; ')}.` };
+  return { caption: t`A second one would save, a year: ${said.join('; ')}.` };
 }
 
 /** What happens when one thing fails, the worst first. */
@@ -212,36 +215,46 @@ function faults(source: ReportSource): readonly Block[] {
   const { rows, rest } = firstRows(
     harmful.map((row) => faultCells(source, row)),
     mostFaults,
-    'single faults that stop or interrupt something',
+    (count, most) =>
+      t`The ${most} that matter most of ${count} single faults that stop or interrupt something are shown; the plan attached to this file has them all.`,
   );
   return [
-    headingOf('Failure drill', `${counted(all.length, 'component')}, one at a time`),
+    headingOf(
+      t`Failure drill`,
+      counted(all.length, {
+        one: '{0} component, one at a time',
+        other: '{0} components, one at a time',
+      }),
+    ),
     ...(left === 0
       ? []
       : [
           paragraph(
-            `${counted(left, 'machine is', 'machines are')} left out: the loss of one touches what runs in it.`,
+            counted(left, {
+              one: '{0} machine is left out: the loss of one touches what runs in it.',
+              other: '{0} machines are left out: the loss of one touches what runs in it.',
+            }),
             'remark',
           ),
         ]),
     paragraph(
       harmful.length === 0
-        ? 'No single fault stops or interrupts a service.'
-        : `${counted(harmful.filter(({ stops }) => stops.length > 0).length, 'fault stops', 'faults stop')} at least one service until people act; ${counted(all.length - harmful.length, 'fault is', 'faults are')} carried without anybody noticing.`,
+        ? t`No single fault stops or interrupts a service.`
+        : t`${stopWords(harmful)}; ${carriedWords(all.length - harmful.length)}.`,
     ),
     ...(rows.length === 0
       ? []
       : [
           {
             is: 'table' as const,
-            title: 'Failure drill',
+            title: t`Failure drill`,
             ...withoutEmptyColumns({
               columns: columns(
-                'When this fails',
-                'Stops',
-                'Restarts',
-                '>Back after, at worst',
-                'Trips',
+                t`When this fails`,
+                t`Stops`,
+                t`Restarts`,
+                numbers(t`Back after, at worst`),
+                t`Trips`,
               ),
               rows,
             }),
@@ -250,6 +263,18 @@ function faults(source: ReportSource): readonly Block[] {
     ...rest,
   ];
 }
+
+const stopWords = (harmful: readonly FaultRow[]): string =>
+  counted(harmful.filter(({ stops }) => stops.length > 0).length, {
+    one: '{0} fault stops at least one service until people act',
+    other: '{0} faults stop at least one service until people act',
+  });
+
+const carriedWords = (count: number): string =>
+  counted(count, {
+    one: '{0} fault is carried without anybody noticing',
+    other: '{0} faults are carried without anybody noticing',
+  });
 
 /** From so many on, virtual machines are left out: they are the many, and each stops nothing but its own service. */
 const mostDrills = 500;
@@ -276,7 +301,12 @@ function faultCells(
   const unsure =
     open.length === 0
       ? []
-      : [{ text: ` (${open.length} may turn out milder)`, ink: 'ink-3' as const }];
+      : [
+          {
+            text: ` ${counted(open.length, { one: '({0} may turn out milder)', other: '({0} may turn out milder)' })}`,
+            ink: 'ink-3' as const,
+          },
+        ];
   const stopped = linkedList(source, stops, 5);
   return {
     ...(stops.length > 0 ? { edge: 'err' as const } : {}),

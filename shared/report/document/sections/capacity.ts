@@ -3,36 +3,38 @@ import type { Component } from '#shared/plan/records.ts';
 import type { ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { linked, worked } from '../said.ts';
-import { columns, paragraph, tableUnder } from '../tables.ts';
+import { columns, paragraph, tableUnder, numbers } from '../tables.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Whether it all fits: in order, after a failure, and at the planning horizon. */
 export function capacitySection(source: ReportSource): readonly ReportSection[] {
   const blocks = [
     ...measured(
       source,
-      'Clusters, now',
+      t`Clusters, now`,
       source.ofKind('hostCluster'),
       columns(
-        'Cluster',
-        '>vCPU per core',
-        '>Memory configured',
-        '>Processor use',
-        '>Smallest host',
-        '>Its memory',
+        t`Cluster`,
+        numbers(t`vCPU per core`),
+        numbers(t`Memory configured`),
+        numbers(t`Processor use`),
+        numbers(t`Smallest host`),
+        numbers(t`Its memory`),
       ),
       ['cpuOvercommit', 'memoryOvercommit', 'cpuUse', 'smallestHostCores', 'smallestHostMemory'],
     ),
     ...measured(
       source,
-      'Clusters, after losing hosts',
+      t`Clusters, after losing hosts`,
       source.ofKind('hostCluster'),
       columns(
-        'Cluster',
-        '>Processors',
-        '>Memory',
-        'Every machine finds a place',
-        '>Hosts it can lose',
-        '>Time to empty a host',
+        t`Cluster`,
+        numbers(t`Processors`),
+        numbers(t`Memory`),
+        t`Every machine finds a place`,
+        numbers(t`Hosts it can lose`),
+        numbers(t`Time to empty a host`),
       ),
       [
         'cpuAfterFailure',
@@ -44,16 +46,16 @@ export function capacitySection(source: ReportSource): readonly ReportSection[] 
     ),
     ...measured(
       source,
-      'Storage',
+      t`Storage`,
       source.ofKind('array', 'nas', 'sdsCluster'),
       columns(
-        'Storage',
-        '>Usable',
-        '>Provisioned',
-        '>At the horizon',
-        '>Years until full',
-        '>Load it takes',
-        '>Load asked',
+        t`Storage`,
+        numbers(t`Usable`),
+        numbers(t`Provisioned`),
+        numbers(t`At the horizon`),
+        numbers(t`Years until full`),
+        numbers(t`Load it takes`),
+        numbers(t`Load asked`),
       ),
       [
         'usableCapacity',
@@ -66,22 +68,26 @@ export function capacitySection(source: ReportSource): readonly ReportSection[] 
     ),
     ...measured(
       source,
-      'Network',
+      t`Network`,
       source.ofKind('switch', 'uplink', 'fcSwitch', 'router', 'virtualSwitch'),
       columns(
-        'Component',
-        '>Oversubscription',
-        '>After one failure',
-        '>Uplinks after one failure',
-        '>Ports used',
+        t`Component`,
+        numbers(t`Oversubscription`),
+        numbers(t`After one failure`),
+        numbers(t`Uplinks after one failure`),
+        numbers(t`Ports used`),
       ),
       ['oversubscription', 'oversubscriptionAfterFailure', 'uplinkUseAfterFailure', 'portsUsed'],
     ),
     ...measured(
       source,
-      'Ways in',
+      t`Ways in`,
       source.ofKind('accessGateway', 'accessBroker', 'sessionHost', 'vpn'),
-      columns('Component', '>Sessions at the same time', '>With one instance gone'),
+      columns(
+        t`Component`,
+        numbers(t`Sessions at the same time`),
+        numbers(t`With one instance gone`),
+      ),
       ['sessionsNeeded', 'sessionsAfterFailure'],
     ),
   ];
@@ -90,17 +96,21 @@ export function capacitySection(source: ReportSource): readonly ReportSection[] 
     {
       name: 'capacity',
       anchor: 'section:capacity',
-      title: 'Capacity',
+      title: t`Capacity`,
       blocks:
         blocks.length === 0
           ? [
               paragraph(
-                'No cluster, storage or network is drawn whose capacity could be worked out.',
+                t`No cluster, storage or network is drawn whose capacity could be worked out.`,
               ),
             ]
           : [
               paragraph(
-                `In order, after the failures it must carry, and in ${horizon} years. A range stands where blanks leave one; "cannot tell" where nothing bounds it.`,
+                counted(horizon, {
+                  one: 'In order, after the failures it must carry, and in {0} years. A range stands where blanks leave one; "cannot tell" where nothing bounds it.',
+                  other:
+                    'In order, after the failures it must carry, and in {0} years. A range stands where blanks leave one; "cannot tell" where nothing bounds it.',
+                }),
               ),
               ...blocks,
             ],

@@ -7,16 +7,18 @@ import { currencyOf } from '#shared/plan/currency-of.ts';
 import type { ReportSection, Row, Words } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { worked } from '../said.ts';
-import { columns, headingOf, paragraph, tableUnder } from '../tables.ts';
+import { columns, headingOf, paragraph, tableUnder, numbers } from '../tables.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const itemWords: Readonly<Record<CostLine['item'], string>> = {
-  purchase: 'Purchase',
-  licence: 'Perpetual licences',
-  support: 'Support',
-  subscription: 'Subscriptions',
-  energy: 'Energy',
-  administration: 'Administration',
-  space: 'Rack space',
+  purchase: t`Purchase`,
+  licence: t`Perpetual licences`,
+  support: t`Support`,
+  subscription: t`Subscriptions`,
+  energy: t`Energy`,
+  administration: t`Administration`,
+  space: t`Rack space`,
 };
 
 /** What it costs once and every year, what for, and on whom it depends. */
@@ -28,47 +30,62 @@ export function costSection(source: ReportSource): readonly ReportSection[] {
     {
       name: 'cost',
       anchor: 'section:cost',
-      title: 'Cost',
+      title: t`Cost`,
       blocks: [
         paragraph(
-          `Prices are those of the plan where it states them, else of the book with their ranges; money in ${currency}. Money lost while services are down is no part of it.`,
+          t`Prices are those of the plan where it states them, else of the book with their ranges; money in ${currency}. Money lost while services are down is no part of it.`,
         ),
-        headingOf('In short'),
+        headingOf(t`In short`),
         {
           is: 'facts',
           rows: [
             {
-              label: 'Purchase',
+              label: t`Purchase`,
               value: worked(source, 'plan', 'capex'),
-              note: 'planned hardware and perpetual licences',
+              note: t`planned hardware and perpetual licences`,
             },
             {
-              label: 'Running cost',
+              label: t`Running cost`,
               value: worked(source, 'plan', 'opexPerYear'),
-              note: 'energy, support, subscriptions, administration',
+              note: t`energy, support, subscriptions, administration`,
             },
             {
-              label: 'Total cost',
+              label: t`Total cost`,
               value: worked(source, 'plan', 'totalCost'),
-              note: `over ${years} years`,
+              note: counted(years, { one: 'over {0} year', other: 'over {0} years' }),
             },
             {
-              label: 'Energy',
+              label: t`Energy`,
               value: worked(source, 'plan', 'energyPerYear'),
-              note: 'with the PUE',
+              note: t`with the PUE`,
             },
           ],
         },
-        ...tableUnder('By item', {
-          columns: columns('Item', 'When', `>${currency}, from`, `>${currency}, to`),
+        ...tableUnder(t`By item`, {
+          columns: columns(
+            t`Item`,
+            t`When`,
+            numbers(t`${currency}, from`),
+            numbers(t`${currency}, to`),
+          ),
           rows: byItem(lines),
         }),
-        ...tableUnder('By kind of component', {
-          columns: columns('Kind', '>Count', `>Once, ${currency}`, `>Every year, ${currency}`),
+        ...tableUnder(t`By kind of component`, {
+          columns: columns(
+            t`Kind`,
+            numbers(t`Count`),
+            numbers(t`Once, ${currency}`),
+            numbers(t`Every year, ${currency}`),
+          ),
           rows: byKind(source, lines),
         }),
-        ...tableUnder('Vendors', {
-          columns: columns('Vendor', '>Components', '>Technologies', 'Alone on'),
+        ...tableUnder(t`Vendors`, {
+          columns: columns(
+            t`Vendor`,
+            numbers(t`Components`),
+            numbers(t`Technologies`),
+            t`Alone on`,
+          ),
           rows: vendors(source),
         }),
       ],
@@ -102,10 +119,10 @@ function valueOf(lines: readonly CostLine[]): Words {
     return money(lines.reduce((sum, { amount }) => sum + (amount.value ?? 0), 0));
   const { low, high } = sumOf(lines);
   return high === undefined
-    ? `at least ${money(low)}`
+    ? t`at least ${money(low)}`
     : low === high
       ? money(low)
-      : `${money(low)} to ${money(high)}`;
+      : t`${money(low)} to ${money(high)}`;
 }
 
 const money = (value: number): string => formatQuantity(Math.round(value));
@@ -119,9 +136,9 @@ function byItem(lines: readonly CostLine[]): readonly Row[] {
       {
         cells: [
           title,
-          own[0]!.spent === 'once' ? 'once' : 'every year',
+          own[0]!.spent === 'once' ? t`once` : t`every year`,
           money(low),
-          high === undefined ? 'not bounded' : money(high),
+          high === undefined ? t`not bounded` : money(high),
         ],
       },
     ];
@@ -139,7 +156,7 @@ function byKind({ plan }: ReportSource, lines: readonly CostLine[]): readonly Ro
       weight: sumOf(own).low,
       row: {
         cells: [
-          kind === undefined ? 'The plan as a whole' : kindData(kind).title,
+          kind === undefined ? t`The plan as a whole` : kindData(kind).title,
           kind === undefined ? '' : String(count),
           valueOf(part('once')),
           valueOf(part('perYear')),

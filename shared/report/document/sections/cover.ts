@@ -1,7 +1,10 @@
 import type { ReportSection } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
-import { counted } from '../said.ts';
 import { paragraph } from '../tables.ts';
+import { componentsCounted, relationsCounted, rulesCounted } from '../counts.ts';
+import { counted } from '#shared/words/counted.ts';
+import { profileTitle } from '../profile-title.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The name of the paper, and what it rests on. */
 export function coverSection({
@@ -12,31 +15,36 @@ export function coverSection({
 }: ReportSource): readonly ReportSection[] {
   const { name, profile, description } = plan.meta;
   const { today, version, planDigest } = options;
-  const size = `${counted(plan.size('component'), 'component')}, ${counted(plan.size('relation'), 'relation')}`;
+  const size = `${componentsCounted(plan.size('component'))}, ${relationsCounted(plan.size('relation'))}`;
+  const judged = [
+    counted(check.findings.length, { one: '{0} finding', other: '{0} findings' }),
+    counted(check.unknown.length, { one: '{0} cannot tell', other: '{0} cannot tell' }),
+    counted(check.waived.length, { one: '{0} waived', other: '{0} waived' }),
+  ];
   return [
     {
       name: 'cover',
       anchor: 'section:cover',
       title: name,
       blocks: [
-        { is: 'title', title: name, subtitle: 'Plan report' },
+        { is: 'title', title: name, subtitle: t`Plan report` },
         ...(description === undefined || description === '' ? [] : [paragraph(description)]),
         {
           is: 'facts',
           rows: [
-            { label: 'As of', value: today },
-            { label: 'Profile', value: profile },
-            { label: 'Plan', value: size },
+            { label: t`As of`, value: today },
+            { label: t`Profile`, value: profileTitle(profile) },
+            { label: t`Plan`, value: size },
             {
-              label: 'Judged by',
-              value: `${counted(rules.size, 'rule')}: ${counted(check.findings.length, 'finding')}, ${check.unknown.length} cannot tell, ${check.waived.length} waived`,
+              label: t`Judged by`,
+              value: t`${rulesCounted(rules.size)}: ${judged.join(', ')}`,
             },
-            { label: 'Made with', value: `Strata ${version}` },
-            { label: 'Attached plan, SHA-256', value: planDigest },
+            { label: t`Made with`, value: t`Strata ${version}` },
+            { label: t`Attached plan, SHA-256`, value: planDigest },
           ],
         },
         paragraph(
-          'The plan itself is attached to this file. Open the file in Strata to go on with it, or check it with: strata check report.pdf',
+          t`The plan itself is attached to this file. Open the file in Strata to go on with it, or check it with: strata check report.pdf`,
           'remark',
         ),
       ],

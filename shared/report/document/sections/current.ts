@@ -1,8 +1,10 @@
 import { kindData, kindNames } from '#shared/catalogue/kinds.ts';
 import type { ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
-import { counted, linkedList } from '../said.ts';
-import { columns, paragraph, tableUnder } from '../tables.ts';
+import { linkedList } from '../said.ts';
+import { columns, paragraph, tableUnder, numbers } from '../tables.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What is there already, and what of it goes. */
 export function currentSection(source: ReportSource): readonly ReportSection[] {
@@ -29,20 +31,20 @@ export function currentSection(source: ReportSource): readonly ReportSection[] {
         },
       ];
     });
-  const titles = columns('Kind', '>Count', 'Components');
+  const titles = columns(t`Kind`, numbers(t`Count`), t`Components`);
   const lead =
     existing.length + retire.length === 0
-      ? 'Nothing in this plan exists yet: every component is planned.'
-      : `${counted(existing.length, 'component exists', 'components exist')} already and ${existing.length === 1 ? 'stays' : 'stay'}; ${retire.length} will retire; ${all.length - existing.length - retire.length} are planned.`;
+      ? t`Nothing in this plan exists yet: every component is planned.`
+      : t`${counted(existing.length, { one: '{0} component exists already and stays', other: '{0} components exist already and stay' })}; ${counted(retire.length, { one: '{0} will retire', other: '{0} will retire' })}; ${counted(all.length - existing.length - retire.length, { one: '{0} are planned', other: '{0} are planned' })}.`;
   return [
     {
       name: 'current',
       anchor: 'section:current',
-      title: 'Current state',
+      title: t`Current state`,
       blocks: [
         paragraph(lead, 'lead'),
-        ...tableUnder('What exists and stays', { columns: titles, rows: inventory('existing') }),
-        ...tableUnder('What retires', { columns: titles, rows: inventory('retire') }),
+        ...tableUnder(t`What exists and stays`, { columns: titles, rows: inventory('existing') }),
+        ...tableUnder(t`What retires`, { columns: titles, rows: inventory('retire') }),
       ],
     },
   ];

@@ -3,6 +3,8 @@ import { decisionNumber, linkWords } from '#shared/plan/link-words.ts';
 import type { Block, FactRow, Words } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { headingOf, paragraph, tableUnder, columns } from '../tables.ts';
+import { recordStates } from '../../tables/record-states.ts';
+import { t } from '#shared/words/t.ts';
 
 /** One decision as a page of a record: who and when, the problem, the options with their sides, the outcome, what follows. */
 export function decisionBlocks(source: ReportSource, decision: Decision): readonly Block[] {
@@ -10,34 +12,36 @@ export function decisionBlocks(source: ReportSource, decision: Decision): readon
   return [
     headingOf(`${decisionNumber(number)} ${title}`),
     { is: 'facts', rows: headRows(source, decision) },
-    ...said('Context and problem', context),
-    ...listed('Decision drivers', decision.drivers),
+    ...said(t`Context and problem`, context),
+    ...listed(t`Decision drivers`, decision.drivers),
     ...optionRows(decision),
-    ...said('Justification', justification ?? notJustified(decision)),
-    ...listed('Good consequences', decision.gains),
-    ...listed('Bad consequences', decision.drawbacks),
-    ...said('Confirmation', confirmation),
-    ...said('More', more),
+    ...said(t`Justification`, justification ?? notJustified(decision)),
+    ...listed(t`Good consequences`, decision.gains),
+    ...listed(t`Bad consequences`, decision.drawbacks),
+    ...said(t`Confirmation`, confirmation),
+    ...said(t`More`, more),
   ];
 }
 
 const notJustified = ({ status }: Decision): string | undefined =>
-  status === 'accepted' ? 'Not stated: whoever comes later cannot tell why.' : undefined;
+  status === 'accepted' ? t`Not stated: whoever comes later cannot tell why.` : undefined;
 
 function headRows({ plan }: ReportSource, decision: Decision): readonly FactRow[] {
   const { status, decidedOn, deciders, consulted, informed, supersededBy, links = [] } = decision;
   const next = supersededBy === undefined ? undefined : plan.get('decision', supersededBy);
   const rows: readonly (readonly [string, Words | undefined])[] = [
     [
-      'Status',
-      next === undefined ? status : `${status} by ${decisionNumber(next.number)} ${next.title}`,
+      t`Status`,
+      next === undefined
+        ? recordStates[status]
+        : t`${recordStates[status]} by ${`${decisionNumber(next.number)} ${next.title}`}`,
     ],
-    ['Date', decidedOn],
-    ['Decision-makers', deciders],
-    ['Consulted', consulted],
-    ['Informed', informed],
+    [t`Date`, decidedOn],
+    [t`Decision-makers`, deciders],
+    [t`Consulted`, consulted],
+    [t`Informed`, informed],
     [
-      'Speaks of',
+      t`Speaks of`,
       links.length === 0 ? undefined : links.map((link) => linkWords(plan, link)).join(', '),
     ],
   ];
@@ -51,14 +55,14 @@ const listed = (label: string, items: readonly string[] | undefined): readonly B
   items === undefined ? [] : [paragraph([{ text: label, bold: true }]), { is: 'list', items }];
 
 const optionRows = ({ options = [], chosen }: Decision): readonly Block[] =>
-  tableUnder('Considered options', {
-    columns: columns('Option', 'Speaks for it', 'Speaks against it', 'Outcome'),
+  tableUnder(t`Considered options`, {
+    columns: columns(t`Option`, t`Speaks for it`, t`Speaks against it`, t`Outcome`),
     rows: options.map(({ id, title, pros, cons }) => ({
       cells: [
         [{ text: title, bold: true }],
         pros.join(' · ') || '–',
         cons.join(' · ') || '–',
-        id === chosen ? 'chosen' : chosen === undefined ? 'open' : 'not chosen',
+        id === chosen ? t`chosen` : chosen === undefined ? t`open` : t`not chosen`,
       ],
       ...(id === chosen ? { edge: 'ok' as const } : {}),
     })),

@@ -4,6 +4,7 @@ import type { ReportSource } from '../report-source.ts';
 import { factIfAny, none } from '../said.ts';
 import { decisionBlocks } from './decision-blocks.ts';
 import { columns, paragraph, tableUnder } from '../tables.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What was decided, and why. */
 export function decisionsSection(source: ReportSource): readonly ReportSection[] {
@@ -26,12 +27,12 @@ export function decisionsSection(source: ReportSource): readonly ReportSection[]
     .flatMap((decision) => decisionBlocks(source, decision));
   const blocks = [
     ...recorded,
-    ...tableUnder('Noted decisions', {
-      columns: columns('Decision', 'Statement', 'Notes', 'Owner', 'Stated on'),
+    ...tableUnder(t`Noted decisions`, {
+      columns: columns(t`Decision`, t`Statement`, t`Notes`, t`Owner`, t`Stated on`),
       rows: decisions,
     }),
-    ...tableUnder('Layers that are not needed', {
-      columns: columns('Layer', 'Because', 'Declared on'),
+    ...tableUnder(t`Layers that are not needed`, {
+      columns: columns(t`Layer`, t`Because`, t`Declared on`),
       rows: declared,
     }),
   ];
@@ -39,12 +40,12 @@ export function decisionsSection(source: ReportSource): readonly ReportSection[]
     {
       name: 'decisions',
       anchor: 'section:decisions',
-      title: 'Decisions',
+      title: t`Decisions`,
       blocks:
         blocks.length === 0
           ? [
               paragraph(
-                'No decision is recorded. Record what was decided and why: those who come later will ask.',
+                t`No decision is recorded. Record what was decided and why: those who come later will ask.`,
               ),
             ]
           : blocks,

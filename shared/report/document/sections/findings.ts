@@ -8,14 +8,16 @@ import type { Finding, UsedFact, WaivedFinding, WaiverState } from '#shared/rule
 import type { Severity } from '#shared/rules/rule.ts';
 import type { Block, ReportSection, Row, Span } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
-import { counted, none, severityInk } from '../said.ts';
+import { andMore, none, severityInk } from '../said.ts';
 import { columns, paragraph, tableUnder } from '../tables.ts';
 import { sortedFindings } from '../sorted-findings.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const headings: Readonly<Record<Severity, string>> = {
-  error: 'Errors',
-  warning: 'Warnings',
-  info: 'Notes',
+  error: t`Errors`,
+  warning: t`Warnings`,
+  info: t`Notes`,
 };
 
 /** What the rules found, what it rests on, and what somebody decided to live with. */
@@ -24,32 +26,39 @@ export function findingsSection(source: ReportSource): readonly ReportSection[] 
   const sorted = sortedFindings(check.findings);
   const of = (severity: Severity): readonly Block[] =>
     tableUnder(headings[severity], {
-      columns: columns('Rule', 'Finding', 'About', 'Rests on'),
+      columns: columns(t`Rule`, t`Finding`, t`About`, t`Rests on`),
       rows: sorted
         .filter((finding) => finding.severity === severity)
         .map((finding) => findingRow(finding)),
     });
   const lead =
     sorted.length === 0
-      ? `${counted(rules.size, 'rule')} found nothing against the plan.`
-      : `${counted(rules.size, 'rule')} judged the plan. Each row names the rule with its version, so that the judgement can be understood later.`;
+      ? counted(rules.size, {
+          one: '{0} rule found nothing against the plan.',
+          other: '{0} rules found nothing against the plan.',
+        })
+      : counted(rules.size, {
+          one: '{0} rule judged the plan. Each row names the rule with its version, so that the judgement can be understood later.',
+          other:
+            '{0} rules judged the plan. Each row names the rule with its version, so that the judgement can be understood later.',
+        });
   return [
     {
       name: 'findings',
       anchor: 'section:findings',
-      title: 'Findings and waivers',
+      title: t`Findings and waivers`,
       blocks: [
         paragraph(lead),
         ...of('error'),
         ...of('warning'),
         ...of('info'),
         ...mending(source),
-        ...tableUnder('Waived', {
-          columns: columns('Rule', 'Finding', 'Reason', 'Owner', 'Waived on', 'Until'),
+        ...tableUnder(t`Waived`, {
+          columns: columns(t`Rule`, t`Finding`, t`Reason`, t`Owner`, t`Waived on`, t`Until`),
           rows: check.waived.map(waivedRow),
         }),
-        ...tableUnder('Waivers that hold nothing back', {
-          columns: columns('Rule', 'About', 'Reason', 'State'),
+        ...tableUnder(t`Waivers that hold nothing back`, {
+          columns: columns(t`Rule`, t`About`, t`Reason`, t`State`),
           rows: idleWaivers(source),
         }),
         ...ownRules(source),
@@ -76,9 +85,9 @@ function subjects({ subjects: all }: Finding): readonly Span[] {
     .slice(0, 4)
     .flatMap(({ id, name }, index): Span[] => [
       ...(index === 0 ? [] : [{ text: ', ' }]),
-      id === 'plan' ? { text: 'the plan' } : { text: name, to: `component:${id}` },
+      id === 'plan' ? { text: t`the plan` } : { text: name, to: `component:${id}` },
     ]);
-  return all.length > 4 ? [...shown, { text: ` and ${all.length - 4} more` }] : shown;
+  return andMore(shown, all.length - 4);
 }
 
 function factsOf(facts: readonly UsedFact[]): string {
@@ -86,7 +95,10 @@ function factsOf(facts: readonly UsedFact[]): string {
     .slice(0, 4)
     .map((used) => `${used.componentName}: ${lowerFirst(used.label)} ${valueOf(used)}`);
   const more = facts.length - said.length;
-  return `${said.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+  const shown = said.join('; ');
+  return more > 0
+    ? counted(more, { one: '{1}; and {0} more', other: '{1}; and {0} more' }, shown)
+    : shown;
 }
 
 function valueOf({ field, value, unit }: UsedFact): string {
@@ -115,8 +127,8 @@ function mending({ check, rules }: ReportSource): readonly Block[] {
           },
         ];
   });
-  return tableUnder('How to mend it', {
-    columns: columns('Rule', 'What it asks', 'How to mend it', 'When to live with it'),
+  return tableUnder(t`How to mend it`, {
+    columns: columns(t`Rule`, t`What it asks`, t`How to mend it`, t`When to live with it`),
     rows,
   });
 }
@@ -135,11 +147,11 @@ const waivedRow = (finding: WaivedFinding): Row => ({
 });
 
 const waiverWords: Readonly<Record<Exclude<WaiverState, 'holds'>, string>> = {
-  reopened: 'the facts it rested on changed: the finding shows again',
-  unused: 'there is no such finding any more',
-  'cannot-tell': 'nobody can tell whether the finding stands',
-  expired: 'its day is past',
-  'rule-off': 'its rule is switched off',
+  reopened: t`the facts it rested on changed: the finding shows again`,
+  unused: t`there is no such finding any more`,
+  'cannot-tell': t`nobody can tell whether the finding stands`,
+  expired: t`its day is past`,
+  'rule-off': t`its rule is switched off`,
 };
 
 function idleWaivers({ check, plan }: ReportSource): readonly Row[] {
@@ -151,7 +163,7 @@ function idleWaivers({ check, plan }: ReportSource): readonly Row[] {
             cells: [
               waiver.rule,
               waiver.subject === 'plan'
-                ? 'the plan'
+                ? t`the plan`
                 : (plan.component(waiver.subject)?.name ?? waiver.subject),
               waiver.reason,
               waiverWords[state],
@@ -163,7 +175,7 @@ function idleWaivers({ check, plan }: ReportSource): readonly Row[] {
 
 function ownRules({ plan }: ReportSource): readonly Block[] {
   const own = [...plan.all('rule')].map(({ id, data, enabled, pack }): Row => ({
-    cells: [id, data.title, pack ?? 'this plan', enabled ? 'judges' : 'off'],
+    cells: [id, data.title, pack ?? t`this plan`, enabled ? t`judges` : t`off`],
   }));
   const settings = [...plan.all('setting')]
     .filter(({ id }) => id.startsWith('rule.'))
@@ -171,12 +183,12 @@ function ownRules({ plan }: ReportSource): readonly Block[] {
       cells: [id.slice('rule.'.length), String(value), source ?? none, setOn],
     }));
   return [
-    ...tableUnder("The plan's own rules", {
-      columns: columns('Rule', 'Title', 'From', 'State'),
+    ...tableUnder(t`The plan's own rules`, {
+      columns: columns(t`Rule`, t`Title`, t`From`, t`State`),
       rows: own,
     }),
-    ...tableUnder('Rules set differently', {
-      columns: columns('Setting', 'Value', 'Source', 'Set on'),
+    ...tableUnder(t`Rules set differently`, {
+      columns: columns(t`Setting`, t`Value`, t`Source`, t`Set on`),
       rows: settings,
     }),
   ];

@@ -6,9 +6,11 @@ import type { Ink } from '#shared/scene/scene.ts';
 import type { Block, ReportSection, Row, Words } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { blanks, fact, linked, none } from '../said.ts';
-import { columns, firstRows, headingOf, paragraph, tableUnder } from '../tables.ts';
+import { columns, firstRows, headingOf, paragraph, tableUnder, numbers } from '../tables.ts';
 import { urgentWorkloads } from '../urgent-workloads.ts';
 import { workloadsByLayer } from '../workloads-by-layer.ts';
+import { workloadsLeftOut } from '../workloads-left-out.ts';
+import { t } from '#shared/words/t.ts';
 
 const mostRows = 40;
 const mostDetails = 4;
@@ -28,7 +30,7 @@ export function fitSection(source: ReportSource): readonly ReportSection[] {
   const { rest } = firstRows(
     workloads.map(() => ({ cells: [] })),
     mostRows,
-    'workloads',
+    workloadsLeftOut,
   );
   const details = fits.filter(({ forms }) =>
     forms.some(({ present, verdict }) => present && verdict !== 'fits'),
@@ -37,22 +39,22 @@ export function fitSection(source: ReportSource): readonly ReportSection[] {
     {
       name: 'fit',
       anchor: 'section:fit',
-      title: 'Technology fit',
+      title: t`Technology fit`,
       blocks: [
         paragraph(
           workloads.length === 0
-            ? 'No workload is stated, so that no technology can be judged against one. Place the workloads with their targets first.'
-            : 'Every form of processing virtualization is judged for every workload: does it bring the service back in time, does it fit what the workload is, is it more than is asked?',
+            ? t`No workload is stated, so that no technology can be judged against one. Place the workloads with their targets first.`
+            : t`Every form of processing virtualization is judged for every workload: does it bring the service back in time, does it fit what the workload is, is it more than is asked?`,
         ),
         ...workloadsByLayer(source),
-        ...tableUnder('What workloads run on', {
+        ...tableUnder(t`What workloads run on`, {
           columns: columns(
-            'Workload',
-            '>Recovery time, RTO',
-            'Chosen form',
-            'Verdict',
-            'What decides',
-            'Fits best',
+            t`Workload`,
+            numbers(t`Recovery time, RTO`),
+            t`Chosen form`,
+            t`Verdict`,
+            t`What decides`,
+            t`Fits best`,
           ),
           rows: fits.map((fit) => fitRow(source, fit)),
         }),
@@ -73,10 +75,10 @@ function fitRow(source: ReportSource, { workload, forms }: Fit): Row {
     cells: [
       [linked(component)],
       fact(component, 'rtoSec'),
-      worst === undefined ? [{ text: 'none drawn', ink: 'ink-3' }] : formTitles[worst.form],
+      worst === undefined ? [{ text: t`none drawn`, ink: 'ink-3' }] : formTitles[worst.form],
       worst === undefined ? none : verdictWords(worst),
-      worst?.decides ?? 'It runs on nothing that is drawn.',
-      best === undefined ? none : best === worst ? 'as chosen' : formTitles[best.form],
+      worst?.decides ?? t`It runs on nothing that is drawn.`,
+      best === undefined ? none : best === worst ? t`as chosen` : formTitles[best.form],
     ],
   };
 }
@@ -92,14 +94,14 @@ function detail(source: ReportSource, { workload, forms }: Fit): readonly Block[
     cells: [
       [
         {
-          text: `${formTitles[form.form]}${form.present ? ' (chosen)' : ''}`,
+          text: form.present ? t`${formTitles[form.form]} (chosen)` : formTitles[form.form],
           ...(form.present ? { bold: true as const } : {}),
         },
       ],
       verdictWords(form),
       sayMeasured('recoveryTime', form.recovery, (id) => id),
       form.missing.length > 0 && form.verdict === 'cannotTell'
-        ? `Waits for ${blanks(source, form.missing)}.`
+        ? t`Waits for ${blanks(source, form.missing)}.`
         : form.decides,
       form.examples
         .slice(0, 2)
@@ -107,13 +109,19 @@ function detail(source: ReportSource, { workload, forms }: Fit): readonly Block[
         .join(', '),
     ],
   }));
-  const heading = `Which form fits ${component.name}`;
+  const heading = t`Which form fits ${component.name}`;
   return [
     headingOf(heading),
     {
       is: 'table',
       title: heading,
-      columns: columns('Form', 'Verdict', '>Recovery time', 'What decides', 'To be had as'),
+      columns: columns(
+        t`Form`,
+        t`Verdict`,
+        numbers(t`Recovery time`),
+        t`What decides`,
+        t`To be had as`,
+      ),
       rows,
     },
   ];

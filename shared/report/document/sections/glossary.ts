@@ -1,32 +1,33 @@
 import { layerGuide } from '#shared/catalogue/layer-guide.ts';
 import { layers } from '#shared/catalogue/layers.ts';
 import type { ReportSection } from '../report-document.ts';
+import { t } from '#shared/words/t.ts';
 
 const terms: readonly (readonly [string, string])[] = [
-  ['Availability', 'The share of the year in which a service can be used.'],
-  ['Cannot tell', 'A judgement that waits for a fact nobody stated: neither passed nor failed.'],
-  ['Common cause', 'What makes parts fail together that were meant to stand in for each other.'],
+  [t`Availability`, t`The share of the year in which a service can be used.`],
+  [t`Cannot tell`, t`A judgement that waits for a fact nobody stated: neither passed nor failed.`],
+  [t`Common cause`, t`What makes parts fail together that were meant to stand in for each other.`],
   [
-    'Finding',
-    'Something a rule holds against the plan: an error keeps it from a target, a warning is a risk, a note is worth knowing.',
+    t`Finding`,
+    t`Something a rule holds against the plan: an error keeps it from a target, a warning is a risk, a note is worth knowing.`,
   ],
   [
-    'Layer',
-    'One of the seven layers of virtualization: access, application, processing, network, storage, security, management.',
+    t`Layer`,
+    t`One of the seven layers of virtualization: access, application, processing, network, storage, security, management.`,
   ],
-  ['N+1', 'One more than needed, so that one may be lost.'],
-  ['Overcommit', 'More virtual processors or memory given to machines than the hosts have.'],
+  ['N+1', t`One more than needed, so that one may be lost.`],
+  [t`Overcommit`, t`More virtual processors or memory given to machines than the hosts have.`],
   [
-    'Planning value',
-    'A value of the book that stands where the plan states nothing; shown with its source and the range that sources give.',
+    t`Planning value`,
+    t`A value of the book that stands where the plan states nothing; shown with its source and the range that sources give.`,
   ],
-  ['RPO', 'Recovery point objective: how much of the newest data may be lost.'],
-  ['RTO', 'Recovery time objective: how long a service may be gone after a failure.'],
-  ['Single point of failure', 'A component whose loss alone stops a service.'],
-  ['Split brain', 'Two halves of a cluster that both go on, and both write.'],
-  ['Thin', 'A layer on which something is planned, with findings inside.'],
-  ['Waiver', 'A finding that somebody decided to live with, with reason, owner and day.'],
-  ['Workload', 'An application or service with its targets: what all the rest is for.'],
+  ['RPO', t`Recovery point objective: how much of the newest data may be lost.`],
+  ['RTO', t`Recovery time objective: how long a service may be gone after a failure.`],
+  [t`Single point of failure`, t`A component whose loss alone stops a service.`],
+  [t`Split brain`, t`Two halves of a cluster that both go on, and both write.`],
+  [t`Thin`, t`A layer on which something is planned, with findings inside.`],
+  [t`Waiver`, t`A finding that somebody decided to live with, with reason, owner and day.`],
+  [t`Workload`, t`An application or service with its targets: what all the rest is for.`],
 ];
 
 /** The words of the report. */
@@ -34,9 +35,9 @@ export const glossarySection = (): readonly ReportSection[] => [
   {
     name: 'glossary',
     anchor: 'section:glossary',
-    title: 'Glossary',
+    title: t`Glossary`,
     blocks: [
-      { is: 'heading', level: 2, text: 'The seven layers' },
+      { is: 'heading', level: 2, text: t`The seven layers` },
       {
         is: 'facts',
         rows: layers.map((layer) => ({
@@ -44,7 +45,7 @@ export const glossarySection = (): readonly ReportSection[] => [
           value: layerGuide[layer].definition,
         })),
       },
-      { is: 'heading', level: 2, text: 'Terms' },
+      { is: 'heading', level: 2, text: t`Terms` },
       { is: 'facts', rows: terms.map(([label, value]) => ({ label, value })) },
     ],
   },

@@ -4,7 +4,9 @@ import type { ReportSource } from '../report-source.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { goalDots, votesOn } from '#shared/plan/goal-dots.ts';
 import { factIfAny, linkedList, none } from '../said.ts';
-import { columns, paragraph } from '../tables.ts';
+import { columns, paragraph, numbers } from '../tables.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What the organization wants, ranked. */
 export function goalsSection(source: ReportSource): readonly ReportSection[] {
@@ -28,29 +30,29 @@ export function goalsSection(source: ReportSource): readonly ReportSection[] {
     {
       name: 'goals',
       anchor: 'section:goals',
-      title: 'Goals and priorities',
+      title: t`Goals and priorities`,
       blocks: [
         rows.length === 0
           ? paragraph(
-              'No goal is stated. State what the organization wants, then rank it: choices are judged against goals.',
+              t`No goal is stated. State what the organization wants, then rank it: choices are judged against goals.`,
             )
           : paragraph(
-              'Technology is chosen by these goals, in this order. What does not serve one of them is judged as more than asked.',
+              t`Technology is chosen by these goals, in this order. What does not serve one of them is judged as more than asked.`,
             ),
         ...(rows.length === 0
           ? []
           : [
               {
                 is: 'table' as const,
-                title: 'Goals',
+                title: t`Goals`,
                 columns: columns(
-                  '>Rank',
-                  'Goal',
-                  'Target',
-                  'Statement',
-                  '>Votes',
-                  'Owner',
-                  'Workloads',
+                  numbers(t`Rank`),
+                  t`Goal`,
+                  t`Target`,
+                  t`Statement`,
+                  numbers(t`Votes`),
+                  t`Owner`,
+                  t`Workloads`,
                 ),
                 rows,
               },
@@ -65,7 +67,9 @@ function dotsOf({ plan }: ReportSource, goal: string): Words {
   const dots = goalDots(plan, goal);
   const votes = votesOn(plan, goal).length;
   if (dots === undefined) return none;
-  return votes === 0 ? String(dots) : `${dots} of ${votes} ${votes === 1 ? 'voter' : 'voters'}`;
+  return votes === 0
+    ? String(dots)
+    : counted(votes, { one: '{1} of {0} voter', other: '{1} of {0} voters' }, dots);
 }
 
 const rank = ({ facts }: Component): number =>

@@ -5,19 +5,23 @@ import type { Ink } from '#shared/scene/scene.ts';
 import type { ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { linkedList } from '../said.ts';
-import { columns, firstRows, paragraph, tableUnder } from '../tables.ts';
+import { columns, firstRows, paragraph, tableUnder, numbers } from '../tables.ts';
 import { findingList } from '../finding-list.ts';
 import { measured } from './capacity.ts';
+import { workloadsLeftOut } from '../workloads-left-out.ts';
+import { t } from '#shared/words/t.ts';
 
 type Guard = 'security' | 'management';
 
 const mostRows = 120;
-const titles = { security: 'Security', management: 'Management' } as const;
+const titles = { security: t`Security`, management: t`Management` } as const;
+const headings = {
+  security: t`Security of workloads`,
+  management: t`Management of workloads`,
+} as const;
 const leads = {
-  security:
-    'Who may come in, what is kept apart, where keys and logs are, and whether a copy survives that nobody can overwrite.',
-  management:
-    'Who notices, who restarts, who keeps copies, and from how many places the plan is run.',
+  security: t`Who may come in, what is kept apart, where keys and logs are, and whether a copy survives that nobody can overwrite.`,
+  management: t`Who notices, who restarts, who keeps copies, and from how many places the plan is run.`,
 } as const;
 
 /** What guards or steers each workload, and what the rules found about it. */
@@ -25,7 +29,7 @@ export function guardSection(source: ReportSource, layer: Guard): readonly Repor
   const { rows, rest } = firstRows(
     source.matrix.rows.map((row) => guardRow(source, row, layer)),
     mostRows,
-    'workloads',
+    workloadsLeftOut,
   );
   const found = source.check.findings.filter(({ layers }) => layers.includes(layer));
   return [
@@ -36,13 +40,13 @@ export function guardSection(source: ReportSource, layer: Guard): readonly Repor
       blocks: [
         paragraph(leads[layer]),
         ...tableUnder(
-          `${titles[layer]} of workloads`,
-          { columns: columns('Workload', 'State', 'What is drawn', 'Rests on'), rows },
-          'No workload is stated, so that there is nothing to guard or steer.',
+          headings[layer],
+          { columns: columns(t`Workload`, t`State`, t`What is drawn`, t`Rests on`), rows },
+          t`No workload is stated, so that there is nothing to guard or steer.`,
         ),
         ...rest,
         ...(layer === 'management' ? backups(source) : []),
-        ...findingList('Findings', found),
+        ...findingList(t`Findings`, found),
       ],
     },
   ];
@@ -71,14 +75,18 @@ function guardRow(source: ReportSource, { workload, cells }: MatrixRow, layer: G
 }
 
 const backups = (source: ReportSource) => [
-  ...measured(source, 'Backups', source.ofKind('backup'), columns('Backup', '>Time it takes'), [
-    'backupTime',
-  ]),
   ...measured(
     source,
-    'Copies',
+    t`Backups`,
+    source.ofKind('backup'),
+    columns(t`Backup`, numbers(t`Time it takes`)),
+    ['backupTime'],
+  ),
+  ...measured(
+    source,
+    t`Copies`,
     source.ofKind('replication'),
-    columns('Replication', '>Use of the link', '>Age of the copy at worst'),
+    columns(t`Replication`, numbers(t`Use of the link`), numbers(t`Age of the copy at worst`)),
     ['linkUse', 'replicationLag'],
   ),
 ];

@@ -8,10 +8,14 @@ import { planScene } from '#shared/scene/plan/plan-scene.ts';
 import { notoTextWidth } from '#shared/scene/noto-text-width.ts';
 import type { Block, ReportSection, Row, Words } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
-import { cardFacts, counted, none, technologyOf } from '../said.ts';
+import { cardFacts, none, technologyOf } from '../said.ts';
 import { columns, paragraph, tableUnder } from '../tables.ts';
 import { findingList } from '../finding-list.ts';
 import { stateWords } from './summary.ts';
+import { counted } from '#shared/words/counted.ts';
+import { componentsCounted, relationsCounted } from '../counts.ts';
+import { spanHere, withSpans } from '../with-spans.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The whole drawing, then one chapter for each of the seven layers. */
 export function layersSections(source: ReportSource): readonly ReportSection[] {
@@ -24,10 +28,10 @@ function overview({ plan, check }: ReportSource): ReportSection {
   return {
     name: 'layers',
     anchor: 'section:layers',
-    title: 'The seven layers',
+    title: t`The seven layers`,
     blocks: [
       paragraph(
-        'The target architecture on the seven layers of virtualization. Each layer has a chapter of its own; names in the drawings lead to the rows that tell more.',
+        t`The target architecture on the seven layers of virtualization. Each layer has a chapter of its own; names in the drawings lead to the rows that tell more.`,
       ),
       ...(isEmpty
         ? []
@@ -36,7 +40,7 @@ function overview({ plan, check }: ReportSource): ReportSection {
               is: 'figure' as const,
               scene,
               alt: drawnWords(plan.size('component'), plan.size('relation')),
-              caption: 'The whole plan.',
+              caption: t`The whole plan.`,
             },
           ]),
     ],
@@ -44,7 +48,7 @@ function overview({ plan, check }: ReportSource): ReportSection {
 }
 
 const drawnWords = (components: number, relations: number): string =>
-  `The whole plan: ${counted(components, 'component')} on seven layers and in the facility, with ${counted(relations, 'relation')}. The chapters of the layers list them.`;
+  t`The whole plan: ${componentsCounted(components)} on seven layers and in the facility, with ${relationsCounted(relations)}. The chapters of the layers list them.`;
 
 function layerSection(source: ReportSource, layer: Layer): ReportSection {
   const { plan, check } = source;
@@ -65,13 +69,13 @@ function layerSection(source: ReportSource, layer: Layer): ReportSection {
             {
               is: 'figure' as const,
               scene,
-              alt: `${scene.title}: ${counted(own.length, 'component')}. The table below lists them.`,
-              caption: `${laneTitles[layer]}, with what its components are related to on other layers.`,
+              alt: t`${scene.title}: ${componentsCounted(own.length)}. The table below lists them.`,
+              caption: t`${laneTitles[layer]}, with what its components are related to on other layers.`,
               anchors: own.map(({ id }) => id),
             },
           ]),
       ...findingList(
-        'Findings on this layer',
+        t`Findings on this layer`,
         check.findings.filter(({ layers: on }) => on.includes(layer)),
       ),
       ...gaps(source, layer),
@@ -83,18 +87,21 @@ function layerSection(source: ReportSource, layer: Layer): ReportSection {
 function stateOf({ plan, check }: ReportSource, layer: Layer): Words {
   const state = check.layers[layer];
   if (state === 'not-needed')
-    return `Not needed: ${plan.get('declaration', layer)?.reason ?? 'no reason is stated.'}`;
+    return t`Not needed: ${plan.get('declaration', layer)?.reason ?? t`no reason is stated.`}`;
   const own = check.findings.filter((finding) => finding.layers[0] === layer);
   const errors = own.filter(({ severity }) => severity === 'error').length;
   const warnings = own.filter(({ severity }) => severity === 'warning').length;
   const found = [
-    errors > 0 ? counted(errors, 'error') : '',
-    warnings > 0 ? counted(warnings, 'warning') : '',
+    errors > 0 ? counted(errors, { one: '{0} error', other: '{0} errors' }) : '',
+    warnings > 0 ? counted(warnings, { one: '{0} warning', other: '{0} warnings' }) : '',
   ].filter((part) => part !== '');
-  return [
-    { text: stateWords[state], bold: true },
-    { text: found.length === 0 ? '. Nothing was found against it.' : `: ${found.join(', ')}.` },
-  ];
+  const verdict = spanHere(0);
+  return withSpans(
+    found.length === 0
+      ? t`${verdict}. Nothing was found against it.`
+      : t`${verdict}: ${found.join(', ')}.`,
+    [{ text: stateWords[state], bold: true }],
+  );
 }
 
 /** What a missing or thin layer is for, and how it is usually filled. */
@@ -105,16 +112,23 @@ function gaps({ check }: ReportSource, layer: Layer): readonly Block[] {
   const ways =
     state === 'thin'
       ? []
-      : tableUnder('Usual ways to fill it', {
-          columns: columns('Way', 'What it takes'),
+      : tableUnder(t`Usual ways to fill it`, {
+          columns: columns(t`Way`, t`What it takes`),
           rows: usualWays.map(({ title, price }) => ({ cells: [title, price] })),
         });
   return [
-    { is: 'heading', level: 2, text: 'When to use what' },
+    { is: 'heading', level: 2, text: t`When to use what` },
     { is: 'list', items: useWhen },
     ...ways,
   ];
 }
+
+/** What becomes of a component, beside its name. */
+const lifeWords: Readonly<Record<Component['status'], string>> = {
+  existing: t`existing`,
+  planned: t`planned`,
+  retire: t`retire`,
+};
 
 /** Every component of a lane, kind by kind. */
 export function inventory(source: ReportSource, own: readonly Component[]): readonly Block[] {
@@ -125,8 +139,16 @@ export function inventory(source: ReportSource, own: readonly Component[]): read
       .filter(({ id }) => ids.has(id))
       .map((component) => inventoryRow(source, component)),
   );
-  return tableUnder('Components', {
-    columns: columns('Component', 'Kind', 'Technology', 'Key facts', 'Status', 'Owner', 'Findings'),
+  return tableUnder(t`Components`, {
+    columns: columns(
+      t`Component`,
+      t`Kind`,
+      t`Technology`,
+      t`Key facts`,
+      t`Status`,
+      t`Owner`,
+      t`Findings`,
+    ),
     rows,
   });
 }
@@ -145,7 +167,7 @@ function inventoryRow(source: ReportSource, component: Component): Row {
       data.title,
       technologyOf(source, component),
       said.length === 0 ? none : said.join('. '),
-      status,
+      lifeWords[status],
       typeof owner === 'string' ? owner : none,
       rulesOn(source, id),
     ],

@@ -7,7 +7,9 @@ import type { ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { cardFacts, technologyOf } from '../said.ts';
 import { plainText } from '../plain-text.ts';
-import { columns, paragraph, tableUnder } from '../tables.ts';
+import { columns, paragraph, tableUnder, numbers } from '../tables.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What is to be had: planned components, alike ones on one line. */
 export function materialsSection(source: ReportSource): readonly ReportSection[] {
@@ -22,21 +24,29 @@ export function materialsSection(source: ReportSource): readonly ReportSection[]
     {
       name: 'materials',
       anchor: 'section:materials',
-      title: 'Bill of materials',
+      title: t`Bill of materials`,
       blocks: [
         paragraph(
           planned.length === 0
-            ? 'Nothing is planned that would have to be bought or set up.'
-            : `${planned.length} planned components on ${lines.length} lines. Users, workloads and what is software only stand here too, without a price.`,
+            ? t`Nothing is planned that would have to be bought or set up.`
+            : counted(
+                planned.length,
+                {
+                  one: '{0} planned components on {1} lines. Users, workloads and what is software only stand here too, without a price.',
+                  other:
+                    '{0} planned components on {1} lines. Users, workloads and what is software only stand here too, without a price.',
+                },
+                lines.length,
+              ),
         ),
-        ...tableUnder('Materials', {
+        ...tableUnder(t`Materials`, {
           columns: columns(
-            'Kind',
-            'Technology',
-            'Facts',
-            '>Count',
-            `>Each, ${currencyOf(source.plan)}`,
-            `>Together, ${currencyOf(source.plan)}`,
+            t`Kind`,
+            t`Technology`,
+            t`Facts`,
+            numbers(t`Count`),
+            numbers(t`Each, ${currencyOf(source.plan)}`),
+            numbers(t`Together, ${currencyOf(source.plan)}`),
           ),
           rows: lines,
         }),
@@ -79,9 +89,9 @@ function rowOf(
       isPriced
         ? same
           ? money(known[0]!)
-          : 'differs'
+          : t`differs`
         : own.some(({ id }) => prices.has(id))
-          ? 'cannot tell'
+          ? t`cannot tell`
           : '–',
       isPriced ? money(sum) : '–',
     ],

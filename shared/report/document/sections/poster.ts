@@ -5,8 +5,9 @@ import type { Scene } from '#shared/scene/scene.ts';
 import { posterPaperTitles, sheetsOf, type PosterPaper, type Sheet } from '../poster-paper.ts';
 import type { Block, ReportSection } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
-import { counted } from '../said.ts';
 import { paragraph } from '../tables.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Points: wide enough for cut marks, and for the head and foot of the page, which are cut off. */
 const margin = 72;
@@ -29,17 +30,17 @@ export function posterSection({ plan, check, options }: ReportSource): readonly 
     {
       name: 'poster',
       anchor: 'section:poster',
-      title: 'Poster',
+      title: t`Poster`,
       blocks: [
         paragraph(
           tiles.length === 0
-            ? 'The plan is empty: there is nothing to draw.'
-            : `${howTo(tiles, paper)}${letterWords(poster)}`,
+            ? t`The plan is empty: there is nothing to draw.`
+            : [howTo(tiles, paper), ...letterWords(poster)].join(' '),
         ),
         ...tiles.map((tile): Block => ({
           is: 'sheet',
           scene: tile.scene,
-          alt: `${tile.scene.title}. The chapters of the layers list what it shows.`,
+          alt: t`${tile.scene.title}. The chapters of the layers list what it shows.`,
         })),
       ],
     },
@@ -48,17 +49,23 @@ export function posterSection({ plan, check, options }: ReportSource): readonly 
 
 function howTo(tiles: readonly PosterTile[], paper: PosterPaper): string {
   const [rows, columns] = [tiles.at(-1)!.row, tiles.at(-1)!.column];
-  const sheets = `${counted(tiles.length, 'sheet')} of ${posterPaperTitles[paper]}`;
+  const sheets = counted(
+    tiles.length,
+    { one: '{0} sheet of {1}', other: '{0} sheets of {1}' },
+    posterPaperTitles[paper],
+  );
   if (tiles.length === 1)
-    return `The whole plan on ${sheets}: the next page. Print it at its size and cut along the marks.`;
-  return `The whole plan on ${sheets}: the next pages, ${counted(rows, 'row')} of ${columns}. Print them at their size, cut along the marks and glue each over the strip of 1 cm that it shares with the next.`;
+    return t`The whole plan on ${sheets}: the next page. Print it at its size and cut along the marks.`;
+  return t`The whole plan on ${sheets}: the next pages, ${counted(rows, { one: '{0} row of {1}', other: '{0} rows of {1}' }, columns)}. Print them at their size, cut along the marks and glue each over the strip of 1 cm that it shares with the next.`;
 }
 
 /** Said where the smallest letters, of 11 units, are hard to read. */
-const letterWords = ({ scale }: Poster): string =>
+const letterWords = ({ scale }: Poster): readonly string[] =>
   scale >= scales.at(-1)! - 1e-9
-    ? ''
-    : ` The plan is large: its letters are ${(11 * scale).toFixed(1)} points high here. Larger sheets make them larger.`;
+    ? []
+    : [
+        t`The plan is large: its letters are ${(11 * scale).toFixed(1)} points high here. Larger sheets make them larger.`,
+      ];
 
 /** A poster, and how many points a unit of the drawing is on it. */
 interface Poster {

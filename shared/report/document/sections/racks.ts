@@ -9,9 +9,10 @@ import { loadBars } from '#shared/scene/plots/load-bars.ts';
 import { feedGroups } from '../../figures/feed-groups.ts';
 import type { Block, ReportSection } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
-import { columns, headingOf, paragraph } from '../tables.ts';
+import { columns, headingOf, paragraph, numbers } from '../tables.ts';
 import { measured } from './capacity.ts';
 import { inventory } from './layers.ts';
+import { t } from '#shared/words/t.ts';
 
 const mostRacks = 12;
 
@@ -23,39 +24,56 @@ export function racksSection(source: ReportSource): readonly ReportSection[] {
     {
       name: 'racks',
       anchor: 'section:racks',
-      title: 'Racks and power',
+      title: t`Racks and power`,
       blocks: [
         paragraph(
           facility.length === 0
-            ? 'No site, rack or power is drawn. Until they are, nobody can tell whether what is planned can be set up and fed.'
-            : 'What carries the seven layers: where things stand, what feeds them, and what happens when a feed is gone.',
+            ? t`No site, rack or power is drawn. Until they are, nobody can tell whether what is planned can be set up and fed.`
+            : t`What carries the seven layers: where things stand, what feeds them, and what happens when a feed is gone.`,
         ),
         ...measured(
           source,
-          'Racks',
+          t`Racks`,
           racks,
-          columns('Rack', '>Units used', '>Weight', '>Power', '>Heat', 'Parts in the same units'),
+          columns(
+            t`Rack`,
+            numbers(t`Units used`),
+            numbers(t`Weight`),
+            numbers(t`Power`),
+            numbers(t`Heat`),
+            t`Parts in the same units`,
+          ),
           ['unitsUsed', 'weightCarried', 'powerDrawn', 'heat', 'overlappingParts'],
         ),
         ...measured(
           source,
-          'Rooms and sites',
+          t`Rooms and sites`,
           source.ofKind('room', 'site'),
-          columns('Place', '>Power', '>Heat', '>Cooling with one unit gone'),
+          columns(
+            t`Place`,
+            numbers(t`Power`),
+            numbers(t`Heat`),
+            numbers(t`Cooling with one unit gone`),
+          ),
           ['powerDrawn', 'heat', 'coolingAfterFailure'],
         ),
         ...measured(
           source,
-          'Feeds',
+          t`Feeds`,
           source.ofKind('powerFeed', 'generator', 'ups', 'pdu'),
-          columns('Feed', '>Load', '>When another feed fails', '>Limit'),
+          columns(
+            t`Feed`,
+            numbers(t`Load`),
+            numbers(t`When another feed fails`),
+            numbers(t`Limit`),
+          ),
           ['load', 'loadAfterFailure', 'loadLimit'],
         ),
         ...racks.slice(0, mostRacks).flatMap((rack) => rackBlocks(source, rack)),
         ...(racks.length > mostRacks
           ? [
               paragraph(
-                `The first ${mostRacks} of ${racks.length} racks are drawn; the plan attached to this file has them all.`,
+                t`The first ${mostRacks} of ${racks.length} racks are drawn; the plan attached to this file has them all.`,
                 'remark',
               ),
             ]
@@ -91,7 +109,7 @@ function rackBlocks(source: ReportSource, rack: Component): readonly Block[] {
 
 function feedBars({ plan }: ReportSource, rack: Component, power: RackPower): Block {
   const say = (id: Id) => nameOf(plan, id);
-  const title = `Power per feed, ${rack.name}`;
+  const title = t`Power per feed, ${rack.name}`;
   const scene = loadBars({ title, groups: feedGroups(power, say) }, 756, notoTextWidth);
   const said = power.feeds.map(
     ({ feed, normal }) => `${say(feed)} ${sayMeasured('load', normal, say)}`,
@@ -99,7 +117,7 @@ function feedBars({ plan }: ReportSource, rack: Component, power: RackPower): Bl
   return {
     is: 'figure',
     scene,
-    alt: `${title}, all feeds up: ${said.join(', ')}.`,
-    caption: `${title}: in order, and when another feed fails, against what may be drawn for long.`,
+    alt: t`${title}, all feeds up: ${said.join(', ')}.`,
+    caption: t`${title}: in order, and when another feed fails, against what may be drawn for long.`,
   };
 }

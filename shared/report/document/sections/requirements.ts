@@ -5,7 +5,8 @@ import type { ReportSource } from '../report-source.ts';
 import { fact, factIfAny, linked } from '../said.ts';
 import { requirementsTable, risksTable } from '../../tables/record-tables.ts';
 import { pageOf } from '../page-of.ts';
-import { columns, paragraph, tableUnder } from '../tables.ts';
+import { columns, paragraph, tableUnder, numbers } from '../tables.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What is asked of workloads, and what the planners may not change, took for true and fear. */
 export function requirementsSection(source: ReportSource): readonly ReportSection[] {
@@ -21,15 +22,15 @@ export function requirementsSection(source: ReportSource): readonly ReportSectio
     ],
   }));
   const blocks: readonly Block[] = [
-    ...tableUnder('Requirements of workloads', {
+    ...tableUnder(t`Requirements of workloads`, {
       columns: columns(
-        'Workload',
-        '>Criticality',
-        '>Availability',
-        '>Recovery time, RTO',
-        '>Data loss, RPO',
-        'Isolation',
-        'Owner',
+        t`Workload`,
+        numbers(t`Criticality`),
+        numbers(t`Availability`),
+        numbers(t`Recovery time, RTO`),
+        numbers(t`Data loss, RPO`),
+        t`Isolation`,
+        t`Owner`,
       ),
       rows: workloads,
     }),
@@ -37,34 +38,49 @@ export function requirementsSection(source: ReportSource): readonly ReportSectio
     ...records(
       source,
       'constraint',
-      'Constraints',
+      t`Constraints`,
       ['constraintKind', 'statement', 'budget', 'owner', 'statedOn'],
-      columns('Constraint', 'Kind', 'Statement', '>Budget', 'Owner', 'Stated on'),
+      columns(t`Constraint`, t`Kind`, t`Statement`, numbers(t`Budget`), t`Owner`, t`Stated on`),
     ),
     ...records(
       source,
       'assumption',
-      'Assumptions',
+      t`Assumptions`,
       ['statement', 'owner', 'statedOn', 'validatedOn', 'validatedBy'],
-      columns('Assumption', 'Statement', 'Owner', 'Stated on', 'Validated on', 'Validated by'),
+      columns(
+        t`Assumption`,
+        t`Statement`,
+        t`Owner`,
+        t`Stated on`,
+        t`Validated on`,
+        t`Validated by`,
+      ),
     ),
     ...records(
       source,
       'risk',
-      'Noted risks',
+      t`Noted risks`,
       ['statement', 'likelihood', 'impact', 'response', 'owner', 'dueOn'],
-      columns('Risk', 'Statement', '>Likelihood', '>Impact', 'Response', 'Owner', 'Due'),
+      columns(
+        t`Risk`,
+        t`Statement`,
+        numbers(t`Likelihood`),
+        numbers(t`Impact`),
+        t`Response`,
+        t`Owner`,
+        t`Due`,
+      ),
     ),
   ];
   const recorded = pageOf(risksTable(source));
   const empty = paragraph(
-    'No workload, requirement, constraint, assumption or risk is stated. State at least the workloads with their targets.',
+    t`No workload, requirement, constraint, assumption or risk is stated. State at least the workloads with their targets.`,
   );
   return [
     {
       name: 'requirements',
       anchor: 'section:requirements',
-      title: 'Requirements, constraints, assumptions and risks',
+      title: t`Requirements, constraints, assumptions and risks`,
       blocks: blocks.length + recorded.length === 0 ? [empty] : [...blocks, ...recorded],
     },
   ];

@@ -5,6 +5,7 @@ import { factIfAny, notStated } from '../said.ts';
 import { actionsTable } from '../../tables/record-tables.ts';
 import { pageOf } from '../page-of.ts';
 import { columns, paragraph, tableUnder } from '../tables.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Who does what by when. */
 export function roadmapSection(source: ReportSource): readonly ReportSection[] {
@@ -29,20 +30,20 @@ export function roadmapSection(source: ReportSource): readonly ReportSection[] {
   const late = lateNoted + lateAgreed;
   const lead =
     rows.length + agreed.length === 0
-      ? 'No action is stated. State who does what by when: a plan without owners stays a drawing.'
+      ? t`No action is stated. State who does what by when: a plan without owners stays a drawing.`
       : late === 0
-        ? 'By due date.'
-        : `By due date. Past its day on ${source.options.today}: ${late}.`;
+        ? t`By due date.`
+        : t`By due date. Past its day on ${source.options.today}: ${late}.`;
   return [
     {
       name: 'roadmap',
       anchor: 'section:roadmap',
-      title: 'Roadmap',
+      title: t`Roadmap`,
       blocks: [
         paragraph(lead),
         ...pageOf(actionsTable(source)),
-        ...tableUnder('Noted actions', {
-          columns: columns('Due', 'Action', 'Kind', 'Statement', 'Owner'),
+        ...tableUnder(t`Noted actions`, {
+          columns: columns(t`Due`, t`Action`, t`Kind`, t`Statement`, t`Owner`),
           rows,
         }),
       ],

@@ -10,14 +10,19 @@ import { layerStack } from '#shared/scene/plots/layer-stack.ts';
 import { sortedFindings } from '../sorted-findings.ts';
 import type { Block, FactRow, ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
-import { counted, linked, numberIn, severityInk, worked } from '../said.ts';
-import { columns, headingOf, paragraph, tableUnder } from '../tables.ts';
+import { linked, numberIn, severityInk, worked } from '../said.ts';
+import { columns, headingOf, paragraph, tableUnder, numbers } from '../tables.ts';
+import { counted } from '#shared/words/counted.ts';
+import { layersCounted } from '../layers-counted.ts';
+import { lowerTitle } from '../lower-title.ts';
+import { spanHere, withSpans } from '../with-spans.ts';
+import { t } from '#shared/words/t.ts';
 
 export const stateWords: Readonly<Record<LayerState, string>> = {
-  covered: 'Covered',
-  thin: 'Thin',
-  missing: 'Missing',
-  'not-needed': 'Not needed',
+  covered: t`Covered`,
+  thin: t`Thin`,
+  missing: t`Missing`,
+  'not-needed': t`Not needed`,
 };
 
 /** What a decider needs on one page: verdict per layer, what to decide first, the numbers, what nobody can tell. */
@@ -26,21 +31,21 @@ export function summarySection(source: ReportSource): readonly ReportSection[] {
     {
       name: 'summary',
       anchor: 'section:summary',
-      title: 'Summary',
+      title: t`Summary`,
       blocks: [
         paragraph(verdict(source), 'lead'),
         counts(source),
         stack(source),
-        ...tableUnder('Verdict per layer', {
-          columns: columns('Layer', 'State', 'Why', '>Errors', '>Warnings'),
+        ...tableUnder(t`Verdict per layer`, {
+          columns: columns(t`Layer`, t`State`, t`Why`, numbers(t`Errors`), numbers(t`Warnings`)),
           rows: layers.map((layer) => layerRow(source, layer)),
         }),
-        ...tableUnder('Decide first', {
-          columns: columns('Rule', 'What was found', 'A way out'),
+        ...tableUnder(t`Decide first`, {
+          columns: columns(t`Rule`, t`What was found`, t`A way out`),
           rows: gravest(source).map((finding) => decideRow(source, finding)),
         }),
-        headingOf('Numbers'),
-        { is: 'facts', rows: numbers(source) },
+        headingOf(t`Numbers`),
+        { is: 'facts', rows: figureRows(source) },
         ...openEnds(source),
       ],
     },
@@ -49,7 +54,7 @@ export function summarySection(source: ReportSource): readonly ReportSection[] {
 
 function verdict({ plan, check }: ReportSource): string {
   if (plan.size('component') === 0)
-    return 'The plan is empty. Place the first workload, then its platform.';
+    return t`The plan is empty. Place the first workload, then its platform.`;
   const goals = [...plan.all('component')].filter(({ kind }) => kind === 'goal');
   const kinds = [
     ...new Set(goals.flatMap(({ facts }) => facts.goalKind?.value ?? [])),
@@ -59,20 +64,23 @@ function verdict({ plan, check }: ReportSource): string {
   const count = (state: LayerState) => states.filter((one) => one === state).length;
   const goalWords =
     kinds.length === 0
-      ? 'No goal is stated, so that nothing can be judged against one.'
-      : `${kinds.length === 1 ? 'The goal is' : 'The goals are'} ${wordList(kinds.map((kind) => goalTitles[kind].toLowerCase()))}.`;
+      ? t`No goal is stated, so that nothing can be judged against one.`
+      : counted(
+          kinds.length,
+          { one: 'The goal is {1}.', other: 'The goals are {1}.' },
+          wordList(kinds.map((kind) => lowerTitle(goalTitles[kind]))),
+        );
   const can =
     errors === 0
-      ? 'Nothing that was found keeps the plan from its targets.'
-      : `${counted(errors, 'error keeps', 'errors keep')} the plan from its targets.`;
-  const parts = [
-    [count('missing'), 'missing'],
-    [count('thin'), 'thin'],
-    [count('covered'), 'covered'],
-    [count('not-needed'), 'not needed'],
-  ] as const;
-  const said = parts.filter(([many]) => many > 0).map(([many, word]) => `${many} ${word}`);
-  return `${can} Of seven layers, ${wordList(said)}. ${goalWords}`;
+      ? t`Nothing that was found keeps the plan from its targets.`
+      : counted(errors, {
+          one: '{0} error keeps the plan from its targets.',
+          other: '{0} errors keep the plan from its targets.',
+        });
+  const said = (['missing', 'thin', 'covered', 'not-needed'] as const).flatMap((state) =>
+    count(state) === 0 ? [] : [layersCounted(count(state), state)],
+  );
+  return [can, t`Of seven layers, ${wordList(said)}.`, goalWords].join(' ');
 }
 
 function counts({ check }: ReportSource): Block {
@@ -81,11 +89,11 @@ function counts({ check }: ReportSource): Block {
   return {
     is: 'counts',
     items: [
-      { count: of('error'), label: 'errors', ink: 'err' },
-      { count: of('warning'), label: 'warnings', ink: 'warn' },
-      { count: of('info'), label: 'notes', ink: 'info' },
-      { count: check.unknown.length, label: 'cannot tell', ink: 'ink-2' },
-      { count: check.waived.length, label: 'waived', ink: 'mute' },
+      { count: of('error'), label: t`errors`, ink: 'err' },
+      { count: of('warning'), label: t`warnings`, ink: 'warn' },
+      { count: of('info'), label: t`notes`, ink: 'info' },
+      { count: check.unknown.length, label: t`cannot tell`, ink: 'ink-2' },
+      { count: check.waived.length, label: t`waived`, ink: 'mute' },
     ],
   };
 }
@@ -93,13 +101,15 @@ function counts({ check }: ReportSource): Block {
 function stack({ check }: ReportSource): Block {
   const blocks = recordOf(layers, (layer) => {
     const state = check.layers[layer];
-    return { title: laneTitles[layer], state, words: [stateWords[state].toLowerCase()] };
+    return { title: laneTitles[layer], state, words: [lowerTitle(stateWords[state])] };
   });
-  const said = layers.map((layer) => `${layer} ${stateWords[check.layers[layer]].toLowerCase()}`);
+  const said = layers.map(
+    (layer) => `${lowerTitle(laneTitles[layer])} ${lowerTitle(stateWords[check.layers[layer]])}`,
+  );
   return {
     is: 'figure',
-    scene: layerStack('The seven layers', blocks, 756),
-    alt: `The seven layers and their states: ${said.join(', ')}.`,
+    scene: layerStack(t`The seven layers`, blocks, 756),
+    alt: t`The seven layers and their states: ${said.join(', ')}.`,
   };
 }
 
@@ -138,10 +148,12 @@ function layerRow(source: ReportSource, layer: Layer): Row {
 function reasonOf({ plan, check }: ReportSource, layer: Layer, own: readonly Finding[]): string {
   const state = check.layers[layer];
   if (state === 'not-needed')
-    return plan.get('declaration', layer)?.reason ?? 'Declared as not needed.';
+    return plan.get('declaration', layer)?.reason ?? t`Declared as not needed.`;
   const worst = sortedFindings(own)[0];
   if (worst !== undefined && worst.severity !== 'info') return worst.message;
-  return state === 'missing' ? layerGuide[layer].atStake.sentence : 'Nothing was found against it.';
+  return state === 'missing'
+    ? layerGuide[layer].atStake.sentence
+    : t`Nothing was found against it.`;
 }
 
 /** One finding of each of the gravest rules. */
@@ -155,18 +167,23 @@ function gravest({ check }: ReportSource): readonly Finding[] {
 
 function decideRow({ check, rules }: ReportSource, finding: Finding): Row {
   const same = check.findings.filter(({ rule }) => rule === finding.rule).length;
-  const more = same > 1 ? ` And ${same - 1} more like it.` : '';
   return {
     edge: severityInk[finding.severity],
     cells: [
       [{ text: finding.rule, to: `finding:${finding.key}` }],
-      `${finding.message}${more}`,
+      same > 1
+        ? counted(
+            same - 1,
+            { one: '{1} And {0} more like it.', other: '{1} And {0} more like it.' },
+            finding.message,
+          )
+        : finding.message,
       rules.get(finding.rule)?.docs.fix ?? '',
     ],
   };
 }
 
-function numbers(source: ReportSource): readonly FactRow[] {
+function figureRows(source: ReportSource): readonly FactRow[] {
   return [...availabilityRows(source), ...clusterRow(source), ...planRows(source)];
 }
 
@@ -184,12 +201,14 @@ function availabilityRows(source: ReportSource): readonly FactRow[] {
   const target = worst.workload.facts.availTargetPct?.value;
   return [
     {
-      label: 'Least available against its target',
+      label: t`Least available against its target`,
       value: worked(source, worst.workload.id, 'availability'),
-      note: [
-        linked(worst.workload),
-        { text: typeof target === 'number' ? `: target ${target} %` : ': no target stated' },
-      ],
+      note: withSpans(
+        typeof target === 'number'
+          ? t`${spanHere(0)}: target ${target} %`
+          : t`${spanHere(0)}: no target stated`,
+        [linked(worst.workload)],
+      ),
     },
   ];
 }
@@ -203,25 +222,32 @@ function clusterRow(source: ReportSource): readonly FactRow[] {
   const open = results.filter(({ value }) => value === undefined).length;
   return [
     {
-      label: 'Clusters that carry on after losing hosts',
-      value: `${fit} of ${results.length}`,
+      label: t`Clusters that carry on after losing hosts`,
+      value: t`${fit} of ${results.length}`,
       note:
         open > 0
-          ? `${open} cannot tell`
+          ? counted(open, { one: '{0} cannot tell', other: '{0} cannot tell' })
           : fit === results.length
-            ? 'every machine finds a place'
-            : `${results.length - fit} too small`,
+            ? t`every machine finds a place`
+            : counted(results.length - fit, { one: '{0} too small', other: '{0} too small' }),
     },
   ];
 }
 
 function planRows(source: ReportSource): readonly FactRow[] {
   const rows = [
-    ['Power drawn', 'powerTotal', 'typical, every device'],
-    ['Rack units', 'unitsTotal', 'height of every device'],
-    ['Purchase', 'capex', 'planned hardware and perpetual licences'],
-    ['Running cost', 'opexPerYear', 'energy, support, subscriptions, administration'],
-    ['Total cost', 'totalCost', `over ${source.context.assumption('planningYears')} years`],
+    [t`Power drawn`, 'powerTotal', t`typical, every device`],
+    [t`Rack units`, 'unitsTotal', t`height of every device`],
+    [t`Purchase`, 'capex', t`planned hardware and perpetual licences`],
+    [t`Running cost`, 'opexPerYear', t`energy, support, subscriptions, administration`],
+    [
+      t`Total cost`,
+      'totalCost',
+      counted(source.context.assumption('planningYears'), {
+        one: 'over {0} year',
+        other: 'over {0} years',
+      }),
+    ],
   ] as const;
   return rows.flatMap(([label, measure, note]) =>
     source.measured('plan', measure) === undefined
@@ -229,6 +255,16 @@ function planRows(source: ReportSource): readonly FactRow[] {
       : [{ label, value: worked(source, 'plan', measure), note }],
   );
 }
+
+const waitingWords = (judgements: number, facts: number): string =>
+  counted(
+    judgements,
+    {
+      one: '{0} judgement waits for {1} that nobody stated.',
+      other: '{0} judgements wait for {1} that nobody stated.',
+    },
+    counted(facts, { one: '{0} fact', other: '{0} facts' }),
+  );
 
 function openEnds({ check, rules }: ReportSource): readonly Block[] {
   const facts = new Set(
@@ -240,23 +276,22 @@ function openEnds({ check, rules }: ReportSource): readonly Block[] {
     check.unknown.length === 0
       ? []
       : [
-          headingOf('Cannot tell'),
-          paragraph([
-            {
-              text: `${counted(check.unknown.length, 'judgement waits', 'judgements wait')} for ${counted(facts.size, 'fact')} that nobody stated. `,
-            },
-            { text: 'What is not known', to: 'section:assumptions' },
-            { text: ' lists them.' },
-          ]),
+          headingOf(t`Cannot tell`),
+          paragraph(
+            withSpans(
+              t`${waitingWords(check.unknown.length, facts.size)} ${spanHere(0)} lists them.`,
+              [{ text: t`What is not known`, to: 'section:assumptions' }],
+            ),
+          ),
         ];
   const waived = check.waived
     .slice(0, 3)
     .map(
       (finding) =>
-        `${rules.get(finding.rule)?.title ?? finding.rule} (${finding.rule}, ${finding.subjects[0]?.name ?? 'plan'}): ${finding.waiver.reason}`,
+        `${rules.get(finding.rule)?.title ?? finding.rule} (${finding.rule}, ${finding.subjects[0]?.name ?? t`plan`}): ${finding.waiver.reason}`,
     );
   return [
     ...unknown,
-    ...(waived.length === 0 ? [] : [headingOf('Waived'), { is: 'list' as const, items: waived }]),
+    ...(waived.length === 0 ? [] : [headingOf(t`Waived`), { is: 'list' as const, items: waived }]),
   ];
 }
