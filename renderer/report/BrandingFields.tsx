@@ -7,6 +7,8 @@ import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import { withBranding } from './report-choice.ts';
 import styles from './ReportDialog.module.css';
 import { pickLogo } from './save-report.ts';
+import { t } from '#shared/words/t.ts';
+import { counted } from '#shared/words/counted.ts';
 
 /** Whose report it is: name, logo, colour, a line in the foot. */
 export function BrandingFields({
@@ -23,33 +25,33 @@ export function BrandingFields({
     if (next !== undefined) set({ logo: next });
   };
   return (
-    <section className={styles.branding} aria-label="Whose report it is">
-      <h3 className={styles.title}>Whose report it is</h3>
+    <section className={styles.branding} aria-label={t`Whose report it is`}>
+      <h3 className={styles.title}>{t`Whose report it is`}</h3>
       <Entry
-        label="Organisation"
+        label={t`Organisation`}
         value={organisation}
         onCommit={(text) => {
-          if (text.length > 120) return 'A name has at most 120 letters. Shorten it.';
+          if (text.length > 120) return t`A name has at most 120 letters. Shorten it.`;
           set({ organisation: text.trim() });
           return undefined;
         }}
       />
       <Entry
-        label="Foot of pages"
+        label={t`Foot of pages`}
         value={footer}
         onCommit={(text) => {
-          if (text.length > 200) return 'The line has at most 200 letters. Shorten it.';
+          if (text.length > 200) return t`The line has at most 200 letters. Shorten it.`;
           set({ footer: text.trim() });
           return undefined;
         }}
       />
       <Entry
-        label="Accent colour"
+        label={t`Accent colour`}
         value={accent}
         onCommit={(text) => {
           const said = text.trim();
           if (said !== '' && !/^#[0-9a-f]{6}$/i.test(said))
-            return 'A colour is # and six digits from 0 to f. Write it as #1a5fb4.';
+            return t`A colour is # and six digits from 0 to f. Write it as #1a5fb4.`;
           set({ accent: said.toLowerCase() });
           return undefined;
         }}
@@ -57,11 +59,11 @@ export function BrandingFields({
       {accent !== '' && <AccentNote accent={accent} />}
       <div className={styles.templates}>
         <Button small onPress={() => void choose()}>
-          {logo === undefined ? 'Choose a logo…' : 'Another logo…'}
+          {logo === undefined ? t`Choose a logo…` : t`Another logo…`}
         </Button>
         {logo !== undefined && (
           <Button small onPress={() => set({ logo: undefined })}>
-            Without logo
+            {t`Without logo`}
           </Button>
         )}
       </div>
@@ -88,13 +90,16 @@ function AccentNote({ accent }: { readonly accent: string }) {
     <p className={styles.remark}>
       <span className={styles.swatch} style={{ background: area }} aria-hidden="true" />
       {area === text
-        ? `For bars and links: contrast with white ${contrast}:1.`
-        : `For bars. Contrast with white is ${contrast}:1, so links are darkened to ${text}.`}
+        ? t`For bars and links: contrast with white ${contrast}:1.`
+        : t`For bars. Contrast with white is ${contrast}:1, so links are darkened to ${text}.`}
     </p>
   );
 }
 
 const logoWords = (logo: Logo): string =>
   logo.is === 'picture'
-    ? `Picture, ${logo.w} by ${logo.h} pixels.`
-    : `Drawing of ${logo.paths.length} ${logo.paths.length === 1 ? 'shape' : 'shapes'}.`;
+    ? t`Picture, ${logo.w} by ${logo.h} pixels.`
+    : counted(logo.paths.length, {
+        one: 'Drawing of {0} shape.',
+        other: 'Drawing of {0} shapes.',
+      });

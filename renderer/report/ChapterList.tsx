@@ -4,6 +4,7 @@ import { sectionTitles, type SectionName } from '#shared/report/document/section
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import styles from './ReportDialog.module.css';
 import { listed, moved, toggled } from './report-choice.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The chapters of a report: which, and in which order. */
 export function ChapterList({
@@ -14,7 +15,7 @@ export function ChapterList({
   readonly onChange: (order: ReportOrder) => void;
 }) {
   return (
-    <ul className={styles.chapters} aria-label="Chapters">
+    <ul className={styles.chapters} aria-label={t`Chapters`}>
       {listed(order).map((name) => (
         <Chapter key={name} name={name} order={order} onChange={onChange} />
       ))}
@@ -43,14 +44,14 @@ function Chapter({
       {isChosen && (
         <span className={styles.moves}>
           <IconButton
-            label={`Move ${title} up`}
+            label={t`Move ${title} up`}
             icon={ArrowUp}
             small
             isDisabled={at === 0}
             onPress={() => onChange(moved(order, name, -1))}
           />
           <IconButton
-            label={`Move ${title} down`}
+            label={t`Move ${title} down`}
             icon={ArrowDown}
             small
             isDisabled={at === order.sections.length - 1}

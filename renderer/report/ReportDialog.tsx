@@ -16,6 +16,7 @@ import { saveReport } from './save-report.ts';
 import styles from './ReportDialog.module.css';
 import { TemplateChoice } from './TemplateChoice.tsx';
 import { useReport } from './use-report.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Chooses chapters, paper and branding of the report, shows its pages, and saves it. */
 export function ReportDialog() {
@@ -33,19 +34,21 @@ export function ReportDialog() {
   };
   return (
     <Modal
-      title={`Report of ${session.plan.meta.name}`}
+      title={t`Report of ${session.plan.meta.name}`}
       whole
       onClose={closeDialog}
       footer={
         <>
-          <span className={styles.note}>The PDF has the plan inside: Strata opens it again.</span>
-          <Button onPress={closeDialog}>Cancel</Button>
+          <span
+            className={styles.note}
+          >{t`The PDF has the plan inside: Strata opens it again.`}</span>
+          <Button onPress={closeDialog}>{t`Cancel`}</Button>
           <Button
             look="primary"
             isDisabled={ready === undefined || done !== undefined || isSaving}
             onPress={() => void save()}
           >
-            Save as PDF…
+            {t`Save as PDF…`}
           </Button>
         </>
       }
@@ -64,11 +67,11 @@ function Choices({ order }: { readonly order: ReportOrder }) {
     <div className={styles.choices}>
       <TemplateChoice order={order} onChange={set} />
       <RadioRows
-        label="Paper"
+        label={t`Paper`}
         value={order.paper}
         rows={[
-          { value: 'a4', label: 'A4', note: 'larger for large drawings' },
-          { value: 'letter', label: 'Letter', note: 'larger for large drawings' },
+          { value: 'a4', label: 'A4', note: t`larger for large drawings` },
+          { value: 'letter', label: t`Letter`, note: t`larger for large drawings` },
         ]}
         onChange={(paper) => set({ ...order, paper: paper === 'letter' ? 'letter' : 'a4' })}
       />
@@ -86,7 +89,7 @@ function PosterChoice({
   readonly order: ReportOrder;
   readonly onChange: (order: ReportOrder) => void;
 }) {
-  const label = 'Sheets of the poster';
+  const label = t`Sheets of the poster`;
   return (
     <div className={styles.poster}>
       <span aria-hidden="true">{label}</span>

@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import { sinceWords } from './since-words.ts';
 import styles from './ReportDialog.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What changed in the open plan since a report of it was written. */
 export function SinceReportDialog({
@@ -22,21 +23,21 @@ export function SinceReportDialog({
   };
   return (
     <Modal
-      title={`Since ${file.name}`}
+      title={t`Since ${file.name}`}
       wide
       onClose={closeDialog}
       footer={
         <>
-          <Button onPress={open}>Open the plan of the report</Button>
+          <Button onPress={open}>{t`Open the plan of the report`}</Button>
           <Button look="primary" onPress={closeDialog}>
-            Close
+            {t`Close`}
           </Button>
         </>
       }
     >
       <p className={styles.lead}>{sinceWords(plan.meta.name, since)}</p>
       {since.lines.length > 0 && (
-        <ul className={styles.changes} aria-label="What changed">
+        <ul className={styles.changes} aria-label={t`What changed`}>
           {since.lines.map((line, index) => (
             <li key={index}>{line}</li>
           ))}

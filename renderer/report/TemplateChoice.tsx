@@ -15,12 +15,13 @@ import {
 } from './saved-templates.ts';
 import styles from './ReportDialog.module.css';
 import { TemplateName } from './TemplateName.tsx';
+import { t } from '#shared/words/t.ts';
 
 const titles: Readonly<Record<string, string>> = {
-  full: 'Everything',
-  board: 'For an architecture board',
-  engineering: 'For engineers',
-  summary: 'One summary',
+  full: t`Everything`,
+  board: t`For an architecture board`,
+  engineering: t`For engineers`,
+  summary: t`One summary`,
 };
 
 const own = 'as chosen';
@@ -44,13 +45,13 @@ export function TemplateChoice({
   const isSaved = templates.some(({ name }) => name === like);
   const rows: RadioRow[] = [
     ...reportTemplates.map(({ name }) => ({ value: name, label: titles[name] ?? name })),
-    ...templates.map(({ name }) => ({ value: `saved ${name}`, label: name, note: 'saved' })),
-    ...(like === undefined ? [{ value: own, label: 'As chosen below' }] : []),
+    ...templates.map(({ name }) => ({ value: `saved ${name}`, label: name, note: t`saved` })),
+    ...(like === undefined ? [{ value: own, label: t`As chosen below` }] : []),
   ];
   return (
     <>
       <RadioRows
-        label="Template"
+        label={t`Template`}
         value={like === undefined ? own : isSaved ? `saved ${like}` : like}
         rows={rows}
         onChange={choose}
@@ -83,7 +84,7 @@ function TemplateActs({
   if (naming !== undefined)
     return (
       <TemplateName
-        act={naming === 'save' ? 'Save' : 'Rename'}
+        act={naming === 'save' ? t`Save` : t`Rename`}
         initial={naming === 'rename' ? (saved ?? '') : ''}
         onDone={async (name) => {
           const isDone =
@@ -98,23 +99,23 @@ function TemplateActs({
   return (
     <div className={styles.templates}>
       <Button small onPress={() => setNaming('save')}>
-        Save as template…
+        {t`Save as template…`}
       </Button>
       {saved !== undefined && (
         <>
           <Button small onPress={() => setNaming('rename')}>
-            Rename…
+            {t`Rename…`}
           </Button>
           <Button small onPress={() => void removeTemplate(saved)}>
-            Delete
+            {t`Delete`}
           </Button>
         </>
       )}
       <Button small onPress={() => void load()}>
-        Use a template file…
+        {t`Use a template file…`}
       </Button>
       <Button small onPress={() => saveTemplateFile(order)}>
-        Save to a file
+        {t`Save to a file`}
       </Button>
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import styles from './ReportDialog.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Asks for the name of a template; undefined when the person leaves it. */
 export function TemplateName({
@@ -24,10 +25,10 @@ export function TemplateName({
         if (!isBlank) void onDone(name.trim());
       }}
     >
-      <FormField label="Name of the template" value={name} onChange={setName} autoFocus />
+      <FormField label={t`Name of the template`} value={name} onChange={setName} autoFocus />
       <div className={styles.templates}>
         <Button small onPress={() => void onDone(undefined)}>
-          Leave it
+          {t`Leave it`}
         </Button>
         <Button small look="primary" type="submit" isDisabled={isBlank}>
           {act}

@@ -8,6 +8,7 @@ import { pickFile } from '#renderer/actions/pick-file.ts';
 import { notify, notifyRefusal } from '#renderer/state/notices.ts';
 import { client } from '#renderer/state/workspace.ts';
 import { orderIn } from './report-choice.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Saves the report that was looked at: where the person says on the desktop, to the downloads in a browser. Tells whether it was. */
 export async function saveReport({ reportId, fileName }: ReadyReport): Promise<boolean> {
@@ -21,7 +22,7 @@ export async function saveReport({ reportId, fileName }: ReadyReport): Promise<b
   const path = await desktop.chooseSavePath(fileName);
   if (path === undefined) return false;
   const written = await attempt(() => client().plan.reportTo({ reportId, path }));
-  if (written !== undefined) notify(`The report is at ${written.path}.`);
+  if (written !== undefined) notify(t`The report is at ${written.path}.`);
   return written !== undefined;
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ReadyReport, ReportOrder } from '#shared/api/report-order.ts';
 import { errorSentence } from '#renderer/state/error-sentence.ts';
 import { client } from '#renderer/state/workspace.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How far a report is. What was ready stays to be looked at while the next is made. */
 export interface ReportState {
@@ -61,7 +62,7 @@ async function follow(
   tell: (state: ReportState) => void,
 ): Promise<void> {
   if (order.sections.length === 0)
-    return tell({ sentence: 'No chapter is chosen. Choose at least one.' });
+    return tell({ sentence: t`No chapter is chosen. Choose at least one.` });
   tell({ done: 0 });
   try {
     for await (const event of await client().plan.report({ ...ref, order }, { signal })) {

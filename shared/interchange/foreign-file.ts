@@ -1,5 +1,6 @@
 import { hostileKey } from '#shared/base/hostile-key.ts';
 import { refuse, type Problem } from '#shared/base/result.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a kind of JSON file of ours is, as far as it must be known before it is read. */
 export interface FileKind {
@@ -24,14 +25,14 @@ function notOurs(value: unknown, name: string, kind: FileKind): Problem | undefi
   if (format !== kind.format) {
     return refuse(
       kind.code,
-      `${name} is JSON, but not ${kind.noun} of Strata: it does not say "format": "${kind.format}". Choose another file.`,
+      t`${name} is JSON, but not ${kind.noun} of Strata: it does not say "format": "${kind.format}". Choose another file.`,
     ).error;
   }
   if (typeof version === 'number' && Number.isInteger(version) && version > kind.version) {
-    const versions = `version ${version} of the format, and this one reads up to ${kind.version}`;
+    const versions = t`version ${version} of the format, and this one reads up to ${kind.version}`;
     return refuse(
       'file-newer',
-      `${name} was written by a newer Strata (${versions}). Update Strata to read it.`,
+      t`${name} was written by a newer Strata (${versions}). Update Strata to read it.`,
     ).error;
   }
   return undefined;
@@ -42,6 +43,6 @@ function hostile(value: unknown, name: string, { none }: FileKind): Problem | un
   if (path === undefined) return undefined;
   return refuse(
     'hostile-key',
-    `${name} has the key ${path}, which ${none} has. Take it out if you trust the file.`,
+    t`${name} has the key ${path}, which ${none} has. Take it out if you trust the file.`,
   ).error;
 }

@@ -5,6 +5,7 @@ import { tablesMarkdown } from '#shared/interchange/markdown/tables-markdown.ts'
 import { sceneSvg } from '#shared/interchange/svg/scene-svg.ts';
 import { tablesWorkbook } from '#shared/interchange/workbook/tables-workbook.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
+import { rulesCounted } from '#shared/report/document/counts.ts';
 import { ReportSource } from '#shared/report/document/report-source.ts';
 import { pageTables, workbookTables } from '#shared/report/tables/all-tables.ts';
 import { reportLead } from '#shared/report/tables/report-lead.ts';
@@ -13,6 +14,7 @@ import type { CheckResult } from '#shared/rules/finding.ts';
 import { notoTextWidth } from '#shared/scene/noto-text-width.ts';
 import { planScene } from '#shared/scene/plan/plan-scene.ts';
 import type { Scene } from '#shared/scene/scene.ts';
+import { t } from '#shared/words/t.ts';
 import { drawPng } from './draw-png.ts';
 import { pictureScene } from './picture-scene.ts';
 
@@ -49,7 +51,7 @@ function page(source: ReportSource, said: Omit<HtmlReport, 'picture' | 'foot'>):
   return htmlReport({
     ...said,
     picture: planScene(plan, { widthOf: notoTextWidth, check, legend: true }),
-    foot: `Strata ${options.version}, ${rules.size} rules, ${options.today}`,
+    foot: t`Strata ${options.version}, ${rulesCounted(rules.size)}, ${options.today}`,
   });
 }
 

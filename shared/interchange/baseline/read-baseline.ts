@@ -5,13 +5,17 @@ import { isDay } from '#shared/catalogue/is-day.ts';
 import { shapeProblem } from '#shared/plan/shape-problem.ts';
 import { parseJson } from '../plan-file/parse-json.ts';
 import { baselineFormat, baselineVersion, type Baseline, type JudgedAs } from './baseline.ts';
+import { t } from '#shared/words/t.ts';
 
 const keys = z.array(z.string().min(3).max(500)).max(1_000_000);
 const fileSchema = z.strictObject({
   format: z.literal(baselineFormat),
   version: z.literal(baselineVersion),
   name: z.string().max(300),
-  takenOn: z.string().refine(isDay, 'must be a day such as 2026-01-31').exactOptional(),
+  takenOn: z
+    .string()
+    .refine(isDay, t`must be a day such as 2026-01-31`)
+    .exactOptional(),
   findings: keys,
   unknown: keys.exactOptional(),
   waived: keys.exactOptional(),
@@ -31,18 +35,18 @@ const checkSchema = z.looseObject({
   waived: judgements,
 });
 
-const next = 'Choose the JSON of an earlier check, a baseline file, or a plan with a baseline.';
+const next = t`Choose the JSON of an earlier check, a baseline file, or a plan with a baseline.`;
 
 /**
  * Reads what an earlier check said: a baseline file (FORMAT.md), or what `check --format json` printed. Refuses everything
  * else in one sentence. `name` is how sentences call the file.
  */
-export function readBaseline(text: string, name = 'The baseline'): Result<Baseline> {
+export function readBaseline(text: string, name = t`The baseline`): Result<Baseline> {
   const json = parseJson(text, name, next);
   if (!json.ok) return json;
   const hostile = hostileKey(json.value);
   if (hostile !== undefined)
-    return refuse('hostile-key', `${name} has the key ${hostile}, which no check prints. ${next}`);
+    return refuse('hostile-key', t`${name} has the key ${hostile}, which no check prints. ${next}`);
   const { format } = { ...(json.value as { format?: unknown } | null) };
   return format === undefined ? checkOf(json.value, name) : baselineOf(json.value, name);
 }
@@ -71,7 +75,7 @@ function checkOf(value: unknown, name: string): Result<Baseline> {
   const of = (list: z.infer<typeof judgements>, as: JudgedAs) =>
     list.map(({ rule, subjects }) => [`${rule} ${subjects[0]!.id}`, as] as const);
   return ok({
-    name: `the check of ${check.plan.name}`,
+    name: t`the check of ${check.plan.name}`,
     judged: new Map([
       ...of(check.unknown, 'unknown'),
       ...of(check.waived, 'waived'),
@@ -81,4 +85,4 @@ function checkOf(value: unknown, name: string): Result<Baseline> {
 }
 
 const unreadable = (name: string, clause: string) =>
-  refuse('baseline-form', `${name} is no earlier check: ${clause}. ${next}`);
+  refuse('baseline-form', t`${name} is no earlier check: ${clause}. ${next}`);

@@ -15,6 +15,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Facts } from '#shared/plan/records.ts';
 import { tableColumn, type TableColumn } from './table-columns.ts';
 import { readTabTable } from './tab-table.ts';
+import { t } from '#shared/words/t.ts';
 
 /** More rows than this are an import, not a paste. */
 const mostRows = 2000;
@@ -34,7 +35,7 @@ export function isComponentsTable(text: string): boolean {
  */
 export function readComponentsTable(plan: PlanView, text: string, ids: Ids): Result<Change> {
   const [head = [], ...rows] = readTabTable(text);
-  if (rows.length === 0) return refuse('table-empty', 'The table has no row under its headings.');
+  if (rows.length === 0) return refuse('table-empty', t`The table has no row under its headings.`);
   if (rows.length > mostRows) return tooMany(rows.length);
   const columns = head.map(tableColumn);
   const strange = columns.find((column) => column.says === 'nothing');
@@ -42,7 +43,7 @@ export function readComponentsTable(plan: PlanView, text: string, ids: Ids): Res
   const reading = { columns, technologies: createCatalogue(plan.all('technology')).all() };
   const read = rows.map((row) => readRow(reading, row));
   const problems = read.flatMap((row, index) =>
-    row.ok ? [] : [`Row ${index + 2}: ${row.error.message}`],
+    row.ok ? [] : [t`Row ${index + 2}: ${row.error.message}`],
   );
   if (problems.length > 0) return unreadable(problems);
   const change = addedBy(
@@ -78,7 +79,7 @@ function readRow({ columns, technologies }: Reading, row: readonly string[]): Re
   const kind = kindCalled(cellOf('kind'));
   if (!kind.ok) return kind;
   const name = cellOf('name');
-  if (name === '') return refuse('row-name', 'The name is blank.');
+  if (name === '') return refuse('row-name', t`The name is blank.`);
   const technology = technologyCalled(technologies, kind.value, cellOf('technology'));
   if (!technology.ok) return technology;
   const facts = factsOf(columns, row, kind.value);
@@ -97,14 +98,14 @@ function kindCalled(text: string): Result<Kind> {
     (one) => one.toLowerCase() === plain || kindData(one).title.toLowerCase() === plain,
   );
   if (kind !== undefined && kindData(kind).lane !== 'planning') return ok(kind);
-  if (kind !== undefined) return refuse('row-kind', `A ${text} is not placed on a layer.`);
-  if (text === '') return refuse('row-kind', 'The kind is blank.');
+  if (kind !== undefined) return refuse('row-kind', t`A ${text} is not placed on a layer.`);
+  if (text === '') return refuse('row-kind', t`The kind is blank.`);
   const meant = closestName(
     text,
     kindNames.map((one) => kindData(one).title),
   );
-  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
-  return refuse('row-kind', `There is no kind "${text}".${hint}`);
+  const hint = meant === undefined ? '' : t` Did you mean ${meant}?`;
+  return refuse('row-kind', t`There is no kind "${text}".${hint}`);
 }
 
 function technologyCalled(
@@ -121,8 +122,8 @@ function technologyCalled(
   if (fits !== undefined) return ok(fits.id);
   const why =
     called.length === 0
-      ? `There is no technology "${text}".`
-      : `${called[0]!.name} is no ${kindData(kind).title.toLowerCase()}.`;
+      ? t`There is no technology "${text}".`
+      : t`${called[0]!.name} is no ${kindData(kind).title.toLowerCase()}.`;
   return refuse('row-technology', why);
 }
 
@@ -139,7 +140,7 @@ function factsOf(
     if (field === undefined)
       return refuse(
         'row-fact',
-        `A ${kindData(kind).title.toLowerCase()} states no "${fieldOf(column.fields[0]!).label}".`,
+        t`A ${kindData(kind).title.toLowerCase()} states no "${fieldOf(column.fields[0]!).label}".`,
       );
     const isBare = column.unit !== undefined && /^[-+\d.,\s]+$/.test(text);
     const value = parseValue(field, isBare ? `${text} ${column.unit}` : text);
@@ -152,18 +153,18 @@ function factsOf(
 const tooMany = (count: number) =>
   refuse(
     'table-long',
-    `The table has ${count} rows, and ${mostRows} can be pasted at once. Paste it in parts.`,
+    t`The table has ${count} rows, and ${mostRows} can be pasted at once. Paste it in parts.`,
   );
 
 const strangeColumn = (heading: string) =>
   refuse(
     'table-column',
-    `The table has a column "${heading}" that is no fact of the catalogue. Rename or remove it and paste again.`,
+    t`The table has a column "${heading}" that is no fact of the catalogue. Rename or remove it and paste again.`,
   );
 
 function unreadable(problems: readonly string[]): Result<never> {
   const told = problems.slice(0, mostTold);
   const rest = problems.length - told.length;
-  const more = rest === 0 ? '' : ` ${rest} more rows cannot be read.`;
-  return refuse('table-rows', `Nothing was pasted. ${told.join(' ')}${more}`);
+  const more = rest === 0 ? '' : t` ${rest} more rows cannot be read.`;
+  return refuse('table-rows', t`Nothing was pasted. ${told.join(' ')}${more}`);
 }

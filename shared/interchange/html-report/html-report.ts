@@ -1,5 +1,7 @@
 import type { ReportTable } from '#shared/report/tables/report-table.ts';
 import type { Scene } from '#shared/scene/scene.ts';
+import { spokenLanguage } from '#shared/words/spoken.ts';
+import { t } from '#shared/words/t.ts';
 import { anchorName, escapeMarkup } from '../markup/escape-markup.ts';
 import { sceneSvg } from '../svg/scene-svg.ts';
 import { htmlTable } from './html-table.ts';
@@ -26,10 +28,11 @@ export function htmlReport({ title, lead, picture, tables, foot }: HtmlReport): 
   const drawn = sceneSvg(picture, {
     prefix: 'd',
     hrefOf: (id) => (rowsOf.has(id) ? `#${anchorName('r', id)}` : undefined),
-    description: 'Drawn as it lies on the canvas. The tables below say the same in words.',
+    description: t`Drawn as it lies on the canvas. The tables below say the same in words.`,
   });
+  const { tag, direction } = spokenLanguage();
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${tag}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -41,13 +44,13 @@ export function htmlReport({ title, lead, picture, tables, foot }: HtmlReport): 
 <header>
 <h1>${isolated(title)}</h1>
 ${lead.map((sentence) => `<p class="lead">${isolated(sentence)}</p>`).join('\n')}
-<nav aria-label="Contents"><ol>
-<li><a href="#plan">The plan</a></li>
+<nav aria-label="${escapeMarkup(t`Contents`)}"><ol>
+<li><a href="#plan">${escapeMarkup(t`The plan`)}</a></li>
 ${tables.map((table) => `<li><a href="#${anchorName('t', table.name)}">${escapeMarkup(table.title)}</a></li>`).join('\n')}
 </ol></nav>
 </header>
 <main>
-<section id="plan"><h2>The plan</h2>
+<section id="plan"><h2>${escapeMarkup(t`The plan`)}</h2>
 <figure>${drawn}</figure></section>
 ${tables.map((table) => sectionOf(table, rowsOf, drawnIds(picture))).join('\n')}
 </main>

@@ -1,6 +1,7 @@
 import type { ReportTable, TableRow } from '#shared/report/tables/report-table.ts';
 import { cellText } from '../markup/cell-text.ts';
 import { anchorName, escapeMarkup } from '../markup/escape-markup.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A table of a page. The first row about a component carries its name; its first text about it leads to the drawing. */
 export function htmlTable(
@@ -62,10 +63,10 @@ function rowMarkup({
 
 /** Columns that name what a row is about. */
 const aboutTitles: ReadonlySet<string> = new Set([
-  'About',
-  'Workload',
-  'Fails',
-  'Of',
-  'Name',
-  'From',
+  t`About`,
+  t`Workload`,
+  t`Fails`,
+  t`Of`,
+  t`Name`,
+  t`From`,
 ]);

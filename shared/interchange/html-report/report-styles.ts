@@ -14,13 +14,13 @@ h2{margin:40px 0 8px;font-size:20px;line-height:28px}
 .note{margin:0 0 8px;color:${quiet}}
 nav ol{display:flex;flex-wrap:wrap;gap:4px 20px;margin:16px 0 0;padding:0;list-style:none}
 a{color:${accent}}
-figure{margin:0;overflow-x:auto}
+figure{margin:0;overflow-x:auto;direction:ltr}
 figure svg{display:block;max-width:100%;height:auto}
 svg a:focus-visible,a:focus-visible{outline:2px solid ${accent}}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:13px}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-th,td{padding:5px 10px 5px 0;border-bottom:1px solid ${line};text-align:start;vertical-align:top;overflow-wrap:anywhere}
+th,td{padding:5px 0;padding-inline-end:10px;border-bottom:1px solid ${line};text-align:start;vertical-align:top;overflow-wrap:anywhere}
 .w8{min-width:8ch}.w12{min-width:10ch}.w18{min-width:13ch}.w24{min-width:16ch}.w36{min-width:20ch}
 th{color:${quiet};font-weight:600;border-bottom-color:${quiet}}
 .n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap;overflow-wrap:normal}

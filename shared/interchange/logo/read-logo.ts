@@ -6,6 +6,7 @@ import { jpegHead } from './jpeg-head.ts';
 import { pngHead } from './png-head.ts';
 import { svgDrawing } from './svg-drawing.ts';
 import { UnreadableLogo } from './unreadable-logo.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * A logo from a PNG, JPEG or SVG file, known by what is in it. Of an SVG only shapes with plain colours are taken over: scripts,
@@ -15,10 +16,12 @@ export function readLogo(bytes: Uint8Array, name: string): Result<Logo> {
   if (bytes.length > logoLimits.bytes)
     return refuse(
       'too-large',
-      `${name} is larger than 1 MB, the most a logo may be. Save it smaller.`,
+      t`${name} is larger than 1 MB, the most a logo may be. Save it smaller.`,
     );
   const read = readPicture(bytes);
-  return read.ok ? read : refuse('not-a-logo', `${name} cannot be the logo: ${read.error.message}`);
+  return read.ok
+    ? read
+    : refuse('not-a-logo', t`${name} cannot be the logo: ${read.error.message}`);
 }
 
 /** The same of any picture, however large its file. Refusal: `not-a-picture`. */

@@ -5,6 +5,7 @@ import { shapePath } from './shape-path.ts';
 import { colourOnWhite, initialPaint, paintWithin, type SvgPaint } from './svg-paint.ts';
 import { transformOf, unmoved, within, type Matrix } from './svg-transform.ts';
 import { UnreadableLogo } from './unreadable-logo.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * The shapes of an SVG with their plain colours. Nothing else comes over: no script, link, style or text of the file.
@@ -31,10 +32,10 @@ const groups = new Set(['svg', 'g', 'a', 'switch']);
 const shapes = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon']);
 /** What would be missing from the picture: better refused than drawn otherwise than it was made. */
 const drawnOtherwise: Readonly<Record<string, string>> = {
-  text: 'texts. Turn them into paths',
-  image: 'a picture inside. Save it as PNG',
-  use: 'parts that are used twice. Expand them',
-  foreignObject: 'a page inside. Save it as PNG',
+  text: t`texts. Turn them into paths`,
+  image: t`a picture inside. Save it as PNG`,
+  use: t`parts that are used twice. Expand them`,
+  foreignObject: t`a page inside. Save it as PNG`,
 };
 
 interface Level {

@@ -1,20 +1,21 @@
 import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The value of a JSON text, or one sentence that says where it breaks and `next`, what to do. A byte order mark is ignored. */
 export function parseJson(
   text: string,
   name: string,
-  next = 'Export the plan again, or choose another file.',
+  next = t`Export the plan again, or choose another file.`,
 ): Result<unknown> {
   const json = text.replace(/^\uFEFF/, '');
-  if (json.trim() === '') return refuse('empty', `${name} is empty. Choose another file.`);
+  if (json.trim() === '') return refuse('empty', t`${name} is empty. Choose another file.`);
   try {
     return ok(JSON.parse(json) as unknown);
   } catch (error) {
     const place = breakPlace(json, error instanceof Error ? error.message : '');
     const what =
-      place === undefined ? 'it is put together wrongly' : `it cannot be read beyond ${place}`;
-    return refuse('not-json', `${name} is not JSON: ${what}. ${next}`);
+      place === undefined ? t`it is put together wrongly` : t`it cannot be read beyond ${place}`;
+    return refuse('not-json', t`${name} is not JSON: ${what}. ${next}`);
   }
 }
 
@@ -24,7 +25,7 @@ function breakPlace(json: string, message: string): string | undefined {
   const position = told === undefined ? firstNonToken(json) : Number(told);
   if (position === undefined) return undefined;
   const lines = json.slice(0, position).split('\n');
-  return `line ${lines.length}, column ${lines.at(-1)!.length + 1}`;
+  return t`line ${lines.length}, column ${lines.at(-1)!.length + 1}`;
 }
 
 const token =

@@ -11,6 +11,7 @@ import { planFileFormat, planFileLists, planFileVersion } from './plan-file-form
 import { isStrangeSetting } from './strange-setting.ts';
 import { withoutStrangeFacts } from './without-strange-facts.ts';
 import { withoutUnknown, type Loss } from './without-unknown.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a plan file holds, and what it says that the plan cannot hold. */
 export interface ReadPlan {
@@ -46,15 +47,15 @@ const kind: FileKind = {
   format: planFileFormat,
   version: planFileVersion,
   code: 'not-a-plan',
-  noun: 'a plan',
-  none: 'no plan',
+  noun: t`a plan`,
+  none: t`no plan`,
 };
 
 /**
  * Reads the text of a plan file (FORMAT.md). Unknown keys are left out and listed; anything that would make a different
  * plan than was meant is refused in one sentence, and then nothing is read at all. `name` is how sentences call the file.
  */
-export function readPlanFile(text: string, name = 'The plan file'): Result<ReadPlan> {
+export function readPlanFile(text: string, name = t`The plan file`): Result<ReadPlan> {
   const json = parseJson(text, name);
   if (!json.ok) return json;
   const refused = foreignFile(json.value, name, kind);
@@ -70,7 +71,7 @@ export function readPlanFile(text: string, name = 'The plan file'): Result<ReadP
 const unreadable = (name: string, clause: string) =>
   refuse(
     'file-form',
-    `${name} cannot be read: ${clause}. Correct it there, or export the plan again.`,
+    t`${name} cannot be read: ${clause}. Correct it there, or export the plan again.`,
   );
 
 interface Step {

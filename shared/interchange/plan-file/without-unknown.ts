@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { pathText } from '#shared/plan/shape-problem.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Something in a file that the plan cannot hold, and that was left out. */
 export interface Loss {
@@ -33,7 +34,7 @@ export function unknownLoss(path: readonly PropertyKey[]): Loss {
   const text = pathText(path);
   return {
     path: text,
-    message: `${text} means nothing to this version of Strata and was left out.`,
+    message: t`${text} means nothing to this version of Strata and was left out.`,
   };
 }
 

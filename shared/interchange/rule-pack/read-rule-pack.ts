@@ -12,6 +12,7 @@ import {
   type PackedRule,
   type RulePack,
 } from './rule-pack.ts';
+import { t } from '#shared/words/t.ts';
 
 const fileSchema = z.strictObject({
   format: z.literal(rulePackFormat),
@@ -21,30 +22,30 @@ const fileSchema = z.strictObject({
 });
 
 const largestText = 20_000_000;
-const next = 'Correct it there, or ask for the pack again.';
+const next = t`Correct it there, or ask for the pack again.`;
 
 const kind: FileKind = {
   format: rulePackFormat,
   version: rulePackVersion,
   code: 'not-a-rule-pack',
-  noun: 'a rule pack',
-  none: 'no rule',
+  noun: t`a rule pack`,
+  none: t`no rule`,
 };
 
 /**
  * Reads the text of a rule pack (FORMAT.md). All or nothing: what has another form, or more than a pack may hold, is refused in
  * one sentence that says where. That its rules compile and hold is for `proveRule`. `name` is how sentences call the file.
  */
-export function readRulePack(text: string, name = 'The rule pack'): Result<RulePack> {
+export function readRulePack(text: string, name = t`The rule pack`): Result<RulePack> {
   if (text.length > largestText)
-    return refuse('too-large', `${name} is larger than 20 MB, the most that is read. ${next}`);
+    return refuse('too-large', t`${name} is larger than 20 MB, the most that is read. ${next}`);
   const json = parseJson(text, name, next);
   if (!json.ok) return json;
   const refused = foreignFile(json.value, name, kind);
   if (refused !== undefined) return { ok: false, error: refused };
   const clause = shapeProblem(fileSchema, json.value);
   if (clause !== undefined)
-    return refuse('pack-form', `${name} cannot be read: ${clause}. ${next}`);
+    return refuse('pack-form', t`${name} cannot be read: ${clause}. ${next}`);
   const file = json.value as z.infer<typeof fileSchema>;
   const problem = rulesProblem(file.rules, name);
   if (problem !== undefined) return { ok: false, error: problem };
@@ -55,7 +56,7 @@ function rulesProblem(rules: readonly unknown[], name: string): Problem | undefi
   if (rules.length > mostRules) {
     return refuse(
       'too-many',
-      `${name} has ${rules.length} rules, and a pack has at most ${mostRules}. Split it.`,
+      t`${name} has ${rules.length} rules, and a pack has at most ${mostRules}. Split it.`,
     ).error;
   }
   const seen = new Set<string>();
@@ -73,8 +74,8 @@ function ruleClause(rule: unknown, seen: Set<string>): string | undefined {
   if (clause !== undefined) return clause;
   const { data, fixtures } = rule as PackedRule;
   if (fixtures.rule !== data.id)
-    return `the fixtures are those of ${fixtures.rule}, and the rule is ${data.id}`;
-  if (seen.has(data.id)) return `another rule of the pack is ${data.id} already`;
+    return t`the fixtures are those of ${fixtures.rule}, and the rule is ${data.id}`;
+  if (seen.has(data.id)) return t`another rule of the pack is ${data.id} already`;
   seen.add(data.id);
   return undefined;
 }

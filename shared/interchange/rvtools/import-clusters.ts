@@ -3,19 +3,20 @@ import { namedId, scopeReader, type Scope } from './scope.ts';
 import type { Tabs } from './tabs.ts';
 import type { TableRow } from '../tables/table.ts';
 import { booleanOf, numberFrom, textOf } from './values.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Host clusters: from vCluster with their settings, else by the names that hosts and machines give. */
 export function importClusters(tabs: Tabs, draft: ImportDraft): void {
   const table = tabs.get('vCluster');
   if (table !== undefined) {
     const scope = scopeReader(table);
-    const name = table.column(['Name', 'Cluster'], 'host cluster');
-    const ha = table.column(['HA enabled'], 'restart after host failure');
-    const level = table.column(['Failover Level'], 'host failures to tolerate');
-    const drs = table.column(['DRS enabled'], 'live migration');
+    const name = table.column(['Name', 'Cluster'], t`host cluster`);
+    const ha = table.column(['HA enabled'], t`restart after host failure`);
+    const level = table.column(['Failover Level'], t`host failures to tolerate`);
+    const drs = table.column(['DRS enabled'], t`live migration`);
     const monitoring = table.column(
       ['VM Monitoring', 'HA VM Monitoring'],
-      'application monitoring',
+      t`application monitoring`,
     );
     for (const row of table.rows) {
       const cluster = textOf(row.cell(name));
@@ -45,7 +46,7 @@ function importNamedClusters(tabs: Tabs, tab: 'vHost' | 'vInfo', draft: ImportDr
   const table = tabs.get(tab);
   if (table === undefined) return;
   const scope = scopeReader(table);
-  const name = table.column(['Cluster', 'vInfoCluster'], 'host cluster');
+  const name = table.column(['Cluster', 'vInfoCluster'], t`host cluster`);
   for (const row of table.rows) {
     const cluster = textOf(row.cell(name));
     if (cluster !== undefined) clusterNamed(cluster, scope(row), row, draft);

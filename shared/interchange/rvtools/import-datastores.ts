@@ -6,6 +6,7 @@ import { namedId, scopeReader } from './scope.ts';
 import type { Tabs } from './tabs.ts';
 import { cutTo, namesIn, numberFrom, tbOfMib, textOf } from './values.ts';
 import { volumeOfPath } from './volume-of-path.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Each datastore becomes a volume, presented to the hosts that see it. */
 export function importDatastores(tabs: Tabs, hosts: HostIndex, draft: ImportDraft): void {
@@ -13,11 +14,11 @@ export function importDatastores(tabs: Tabs, hosts: HostIndex, draft: ImportDraf
   if (table === undefined) return;
   const scope = scopeReader(table);
   const columns = {
-    name: table.column(['Name'], 'volume'),
-    type: table.column(['Type'], 'protocol'),
-    capacity: table.column(['Capacity MiB'], 'capacity'),
-    used: table.column(['In Use MiB'], 'used'),
-    hosts: table.column(['Hosts'], 'presented to'),
+    name: table.column(['Name'], t`volume`),
+    type: table.column(['Type'], t`protocol`),
+    capacity: table.column(['Capacity MiB'], t`capacity`),
+    used: table.column(['In Use MiB'], t`used`),
+    hosts: table.column(['Hosts'], t`presented to`),
   };
   for (const row of table.rows) {
     const name = textOf(row.cell(columns.name));
@@ -46,8 +47,8 @@ export function importDatastores(tabs: Tabs, hosts: HostIndex, draft: ImportDraf
       draft.unresolved.push({
         part: table.name,
         row: row.number,
-        what: `${name} is presented to ${cutTo(120, strangers.join(', '))}, which vHost does not list.`,
-        suggestion: 'Draw the hosts, or import a workbook with its vHost tab.',
+        what: t`${name} is presented to ${cutTo(120, strangers.join(', '))}, which vHost does not list.`,
+        suggestion: t`Draw the hosts, or import a workbook with its vHost tab.`,
       });
   }
 }
@@ -69,7 +70,7 @@ export function importDisks(
   if (table === undefined) return;
   const scope = scopeReader(table);
   const keysOf = machineKeys(table);
-  const path = table.column(['Path', 'Disk Path'], 'datastore');
+  const path = table.column(['Path', 'Disk Path'], t`datastore`);
   for (const row of table.rows) {
     const id = firstUnder(machines, keysOf(row));
     if (id === undefined) continue;

@@ -9,6 +9,7 @@ import type { ImportReport } from '../import-report.ts';
 import type { TableRow } from '../tables/table.ts';
 import { factsSaid, longestText, type SaidFacts } from './said-facts.ts';
 import { cutTo } from './values.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What an importer says of one component. `sourceId` is its identity in the source: re-importing finds it again. */
 export interface DraftComponent {
@@ -135,7 +136,7 @@ export class ImportDraft {
     const short = cutTo(longestName, name);
     if (short !== name)
       this.notes.push(
-        `A name of ${name.length} characters was cut to ${longestName}: ${short.slice(0, 40)}…`,
+        t`A name of ${name.length} characters was cut to ${longestName}: ${short.slice(0, 40)}…`,
       );
     return short;
   }
@@ -152,7 +153,7 @@ export class ImportDraft {
     }
     if (known.name !== cutTo(longestName, said.name))
       this.notes.push(
-        `${known.name} is called ${cutTo(60, said.name)} in the file; it keeps its name in the plan.`,
+        t`${known.name} is called ${cutTo(60, said.name)} in the file; it keeps its name in the plan.`,
       );
   }
 
@@ -165,7 +166,7 @@ export class ImportDraft {
         this.refused.push({
           part: row.table.name,
           row: row.number,
-          why: `${fieldOf(field).label} of ${cutTo(60, said.name)} cannot be ${cutTo(40, String(value))}; it was left blank.`,
+          why: t`${fieldOf(field).label} of ${cutTo(60, said.name)} cannot be ${cutTo(40, String(value))}; it was left blank.`,
         }),
     );
   }

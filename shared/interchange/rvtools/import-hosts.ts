@@ -7,6 +7,7 @@ import { rowIdentity } from './row-identity.ts';
 import { managerOf, namedId, scopeReader, type Scope } from './scope.ts';
 import type { Tabs } from './tabs.ts';
 import { booleanOf, gibOfMib, numberFrom, textOf } from './values.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Each row of vHost becomes a server and the hypervisor that runs on it. */
 export function importHosts(tabs: Tabs, draft: ImportDraft): HostIndex {
@@ -19,7 +20,7 @@ export function importHosts(tabs: Tabs, draft: ImportDraft): HostIndex {
     const refuse = (why: string) => draft.refused.push({ part: table.name, row: row.number, why });
     const name = textOf(row.cell(columns.name));
     if (name === undefined) {
-      refuse('The host has no name.');
+      refuse(t`The host has no name.`);
       continue;
     }
     const sourceId = rowIdentity(draft, 'server', {
@@ -27,7 +28,7 @@ export function importHosts(tabs: Tabs, draft: ImportDraft): HostIndex {
       own: ownIdentity(row, columns, scope(row)),
       named: [namedId(scope(row), name)],
     });
-    if (sourceId === undefined) refuse(`${name} is listed again; the first row counts.`);
+    if (sourceId === undefined) refuse(t`${name} is listed again; the first row counts.`);
     else
       hosts.add(
         scope(row),
@@ -42,24 +43,24 @@ type HostColumns = ReturnType<typeof hostColumns>;
 
 function hostColumns(table: Table) {
   return {
-    name: table.column(['Host', 'vHostName'], 'server and hypervisor'),
-    uuid: table.column(['UUID', 'vHostUUID'], 'identity'),
-    number: table.column(['Object ID'], 'identity'),
-    cluster: table.column(['Cluster', 'vHostCluster'], 'host cluster'),
-    cpuModel: table.column(['CPU Model', 'vHostCpuModel'], 'processor generation and vendor'),
-    speed: table.column(['Speed', 'vHostCpuMhz'], 'clock'),
-    sockets: table.column(['# CPU', 'vHostNumCPU', 'vHostNumCpu'], 'processor sockets'),
-    perSocket: table.column(['Cores per CPU'], 'cores per socket'),
-    cores: table.column(['# Cores', 'vHostNumCpuCores'], 'processor cores'),
-    cpuUsed: table.column(['CPU usage %'], 'processor used'),
-    memory: table.column(['# Memory', 'vHostMemorySize'], 'memory'),
-    memoryUsed: table.column(['Memory usage %'], 'memory used'),
-    nics: table.column(['# NICs'], 'network adapters'),
-    hbas: table.column(['# HBAs'], 'storage adapters'),
-    vmotion: table.column(['VMotion support'], 'live migration'),
-    version: table.column(['ESX Version', 'vHostFullName'], 'hypervisor version'),
-    vendor: table.column(['Vendor', 'vHostVendor'], 'vendor'),
-    model: table.column(['Model', 'vHostModel'], 'model'),
+    name: table.column(['Host', 'vHostName'], t`server and hypervisor`),
+    uuid: table.column(['UUID', 'vHostUUID'], t`identity`),
+    number: table.column(['Object ID'], t`identity`),
+    cluster: table.column(['Cluster', 'vHostCluster'], t`host cluster`),
+    cpuModel: table.column(['CPU Model', 'vHostCpuModel'], t`processor generation and vendor`),
+    speed: table.column(['Speed', 'vHostCpuMhz'], t`clock`),
+    sockets: table.column(['# CPU', 'vHostNumCPU', 'vHostNumCpu'], t`processor sockets`),
+    perSocket: table.column(['Cores per CPU'], t`cores per socket`),
+    cores: table.column(['# Cores', 'vHostNumCpuCores'], t`processor cores`),
+    cpuUsed: table.column(['CPU usage %'], t`processor used`),
+    memory: table.column(['# Memory', 'vHostMemorySize'], t`memory`),
+    memoryUsed: table.column(['Memory usage %'], t`memory used`),
+    nics: table.column(['# NICs'], t`network adapters`),
+    hbas: table.column(['# HBAs'], t`storage adapters`),
+    vmotion: table.column(['VMotion support'], t`live migration`),
+    version: table.column(['ESX Version', 'vHostFullName'], t`hypervisor version`),
+    vendor: table.column(['Vendor', 'vHostVendor'], t`vendor`),
+    model: table.column(['Model', 'vHostModel'], t`model`),
   };
 }
 

@@ -14,6 +14,7 @@ import { segmentNamed } from './segment-named.ts';
 import type { Tabs } from './tabs.ts';
 import { booleanOf, gibOfMib, numberFrom, textOf } from './values.ts';
 import { volumeOfPath } from './volume-of-path.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What the rows about machines share. */
 interface MachineImport {
@@ -54,13 +55,13 @@ export function importMachines(
     const name = textOf(row.cell(shared.columns.name));
     const obstacle = whyLeftOut(name, row, shared.columns);
     if (name === undefined || obstacle !== undefined) {
-      refuse(obstacle ?? 'The machine has no name.');
+      refuse(obstacle ?? t`The machine has no name.`);
       continue;
     }
     const host = textOf(row.cell(shared.columns.host));
     const machine = { name, host, row, scope: scope(row), keys: keysOf(row) };
     const id = importMachine(machine, shared);
-    if (id === undefined) refuse(`${name} is listed again; the first row counts.`);
+    if (id === undefined) refuse(t`${name} is listed again; the first row counts.`);
     else for (const key of machine.keys) if (!machines.has(key)) machines.set(key, id);
   }
   return machines;
@@ -72,11 +73,11 @@ function whyLeftOut(
   row: TableRow,
   columns: MachineColumns,
 ): string | undefined {
-  if (name === undefined) return 'The machine has no name.';
+  if (name === undefined) return t`The machine has no name.`;
   if (booleanOf(row.cell(columns.placeholder)) === true)
-    return `${name} is an SRM placeholder: it does not run here.`;
+    return t`${name} is an SRM placeholder: it does not run here.`;
   if (booleanOf(row.cell(columns.template)) === true)
-    return `${name} is a template: machines are made from it, it does not run.`;
+    return t`${name} is a template: machines are made from it, it does not run.`;
   return undefined;
 }
 
@@ -134,11 +135,11 @@ function place(
     draft.unresolved.push({
       part: row.table.name,
       row: row.number,
-      what: `${name} runs on ${host}, which vHost does not list.`,
+      what: t`${name} runs on ${host}, which vHost does not list.`,
       suggestion:
         cluster === undefined
-          ? 'Place it on its host by hand.'
-          : `It was placed on its cluster ${cluster}.`,
+          ? t`Place it on its host by hand.`
+          : t`It was placed on its cluster ${cluster}.`,
     });
   }
   if (cluster !== undefined)

@@ -2,6 +2,7 @@ import type { Table, TableRow } from '../tables/table.ts';
 import type { ImportDraft } from './import-draft.ts';
 import type { Tabs } from './tabs.ts';
 import { textOf } from './values.ts';
+import { t } from '#shared/words/t.ts';
 
 /** One VM manager for each vCenter that the workbook was taken from. */
 export function importManagers(tabs: Tabs, draft: ImportDraft): void {
@@ -15,9 +16,9 @@ export function importManagers(tabs: Tabs, draft: ImportDraft): void {
 }
 
 function importSources(table: Table, draft: ImportDraft): void {
-  const version = table.column(['Version', 'Product version'], 'version of the VM manager');
-  const product = table.column(['Fullname', 'Product name'], 'whether it is a vCenter');
-  const kind = table.column(['API type'], 'whether it is a vCenter');
+  const version = table.column(['Version', 'Product version'], t`version of the VM manager`);
+  const product = table.column(['Fullname', 'Product name'], t`whether it is a vCenter`);
+  const kind = table.column(['API type'], t`whether it is a vCenter`);
   const managerNames = managerReader(table, ['VI SDK Server', 'Name']);
   for (const row of table.rows) {
     const manager = managerNames(row);
@@ -27,7 +28,9 @@ function importSources(table: Table, draft: ImportDraft): void {
       /HostAgent/i.test(textOf(row.cell(kind)) ?? '') ||
       /\bESXi?\b/.test(textOf(row.cell(product)) ?? '')
     ) {
-      draft.notes.push(`${manager.name} is a host, not a vCenter: no VM manager was drawn for it.`);
+      draft.notes.push(
+        t`${manager.name} is a host, not a vCenter: no VM manager was drawn for it.`,
+      );
       continue;
     }
     draft.component({ ...vCenter(manager), facts: { version: textOf(row.cell(version)) } }, row);
@@ -48,8 +51,8 @@ interface NamedManager {
 }
 
 function managerReader(table: Table, names: readonly string[]) {
-  const server = table.column(names, 'VM manager');
-  const uuid = table.column(['VI SDK UUID'], 'identity of the VM manager');
+  const server = table.column(names, t`VM manager`);
+  const uuid = table.column(['VI SDK UUID'], t`identity of the VM manager`);
   return (row: TableRow): NamedManager | undefined => {
     const name = textOf(row.cell(server));
     return name === undefined ? undefined : { name, sourceId: textOf(row.cell(uuid)) ?? name };

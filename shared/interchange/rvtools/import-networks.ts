@@ -7,6 +7,7 @@ import { namedId, scopeReader, type Scope } from './scope.ts';
 import { segmentNamed } from './segment-named.ts';
 import type { Tabs } from './tabs.ts';
 import { namesIn, numberFrom, textOf } from './values.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Switches and port groups. A standard switch is one on each host; a distributed switch is one over many. */
 export function importNetworks(tabs: Tabs, hosts: HostIndex, draft: ImportDraft): void {
@@ -25,14 +26,14 @@ function importSwitches(
   if (table === undefined) return;
   const scope = scopeReader(table);
   const columns = {
-    host: table.column(['Host'], 'switch on a host'),
-    name: table.column(['Switch'], 'virtual switch'),
-    mtu: table.column(['Max MTU', 'MTU'], 'MTU'),
-    version: table.column(['Version'], 'version'),
-    members: table.column(['Host members'], 'attached to'),
+    host: table.column(['Host'], t`switch on a host`),
+    name: table.column(['Switch'], t`virtual switch`),
+    mtu: table.column(['Max MTU', 'MTU'], t`MTU`),
+    version: table.column(['Version'], t`version`),
+    members: table.column(['Host members'], t`attached to`),
     // Some exports list the port groups in the switch's own tab.
-    portGroup: table.column(['Port Group'], 'segment'),
-    vlan: table.column(['VLAN'], 'VLAN'),
+    portGroup: table.column(['Port Group'], t`segment`),
+    vlan: table.column(['VLAN'], t`VLAN`),
   };
   for (const row of table.rows) {
     const name = textOf(row.cell(columns.name));
@@ -79,10 +80,10 @@ function importPortGroups(
   if (table === undefined) return;
   const scope = scopeReader(table);
   const columns = {
-    host: table.column(['Host'], 'switch on a host'),
-    name: table.column(['Port Group', 'Network', 'Port'], 'segment'),
-    switchName: table.column(['Switch'], 'virtual switch'),
-    vlan: table.column(['VLAN'], 'VLAN'),
+    host: table.column(['Host'], t`switch on a host`),
+    name: table.column(['Port Group', 'Network', 'Port'], t`segment`),
+    switchName: table.column(['Switch'], t`virtual switch`),
+    vlan: table.column(['VLAN'], t`VLAN`),
   };
   for (const row of table.rows) {
     const host = distributed ? undefined : textOf(row.cell(columns.host));
@@ -127,7 +128,7 @@ export function importAdapters(
   if (table === undefined) return;
   const scope = scopeReader(table);
   const keysOf = machineKeys(table);
-  const network = table.column(['Network'], 'segment');
+  const network = table.column(['Network'], t`segment`);
   for (const row of table.rows) {
     const id = firstUnder(machines, keysOf(row));
     const name = textOf(row.cell(network));

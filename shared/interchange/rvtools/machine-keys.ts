@@ -1,6 +1,7 @@
 import type { Table, TableRow } from '../tables/table.ts';
 import { namedId, scopeReader } from './scope.ts';
 import { textOf } from './values.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Reads by what a row's machine can be found in other tabs, the surest first: its UUID, its number in its vCenter, its
@@ -9,9 +10,9 @@ import { textOf } from './values.ts';
 export function machineKeys(table: Table): (row: TableRow) => readonly string[] {
   const scope = scopeReader(table);
   const columns = {
-    uuid: table.column(['VM UUID'], 'identity'),
-    number: table.column(['VM ID'], 'identity'),
-    name: table.column(['VM', 'vInfoVMName', 'vPartitionVMName'], 'virtual machine'),
+    uuid: table.column(['VM UUID'], t`identity`),
+    number: table.column(['VM ID'], t`identity`),
+    name: table.column(['VM', 'vInfoVMName', 'vPartitionVMName'], t`virtual machine`),
   };
   return (row) => {
     const uuid = textOf(row.cell(columns.uuid));

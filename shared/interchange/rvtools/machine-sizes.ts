@@ -1,6 +1,7 @@
 import { firstUnder, machineKeys } from './machine-keys.ts';
 import type { Tabs } from './tabs.ts';
 import { numberFrom } from './values.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What other tabs tell of a machine where vInfo is silent. Sizes in MiB. */
 export interface MachineSize {
@@ -50,7 +51,7 @@ function readColumn(
   const keysOf = machineKeys(table);
   const column = table.column(
     names,
-    tab === 'vSnapshot' ? 'has snapshots' : 'size, where vInfo does not tell',
+    tab === 'vSnapshot' ? t`has snapshots` : t`size, where vInfo does not tell`,
   );
   for (const row of table.rows) {
     const value = numberFrom(0, row.cell(column));

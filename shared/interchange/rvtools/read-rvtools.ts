@@ -15,6 +15,7 @@ import { importAdapters, importNetworks } from './import-networks.ts';
 import { readMachineSizes } from './machine-sizes.ts';
 import { rvtoolsReport } from './rvtools-report.ts';
 import { tabName, tabsOf } from './tabs.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A file from outside, with the SHA-256 of its bytes in hex. */
 export interface SourceFile {
@@ -35,7 +36,7 @@ export function readRvtools(
 ): Result<StagedImport> {
   const workbook = readWorkbook(file.bytes, (sheet) => tabName(sheet) !== undefined);
   if (!workbook.ok)
-    return refuse('unreadable-file', `${file.name} cannot be imported. ${workbook.error.message}`);
+    return refuse('unreadable-file', t`${file.name} cannot be imported. ${workbook.error.message}`);
   const tabs = tabsOf(workbook.value);
   if (!tabs.has('vInfo') && !tabs.has('vHost'))
     return refuse('not-rvtools', notRvtools(file.name, workbook.value));
@@ -51,7 +52,7 @@ export function readRvtools(
   if (draft.change.length === 0 && draft.created.vm === undefined && plan.size('component') === 0) {
     return refuse(
       'nothing-found',
-      `${file.name} has the tabs of RVTools, but no row with a machine or host. Check the export and try again.`,
+      t`${file.name} has the tabs of RVTools, but no row with a machine or host. Check the export and try again.`,
     );
   }
   const { change, movedOthers } = arrangeImport(plan, draft.change);
@@ -60,13 +61,12 @@ export function readRvtools(
   return ok({ report: rvtoolsReport(source, workbook.value, tabs, draft), change });
 }
 
-const arrangedAnew =
-  'What is new did not fit between what was drawn, so the whole plan was arranged anew. Undo puts everything back.';
+const arrangedAnew = t`What is new did not fit between what was drawn, so the whole plan was arranged anew. Undo puts everything back.`;
 
 function notRvtools(name: string, workbook: Workbook): string {
   const sheets = workbook.sheets
     .map((sheet) => sheet.name)
     .slice(0, 5)
     .join(', ');
-  return `${name} is a workbook, but not one of RVTools: it has neither a vInfo nor a vHost tab (found: ${sheets}). Export it with RVTools › File › Export all to xlsx.`;
+  return t`${name} is a workbook, but not one of RVTools: it has neither a vInfo nor a vHost tab (found: ${sheets}). Export it with RVTools › File › Export all to xlsx.`;
 }

@@ -4,14 +4,16 @@ import type { Sheet, Workbook } from '../xlsx/workbook.ts';
 import type { ImportDraft } from './import-draft.ts';
 import { tabName, type Tabs } from './tabs.ts';
 import { cutTo, textOf } from './values.ts';
+import { t } from '#shared/words/t.ts';
+import { counted } from '#shared/words/counted.ts';
 
 /** What a list of virtual machines cannot know, said wherever one is imported. */
 const blindSpots = [
-  'How users reach these machines: access is not in RVTools.',
-  'Which applications run in them, how critical they are and how soon they must be back: workloads are not in RVTools.',
-  'Who may do what, and what guards the machines: security is not in RVTools.',
-  'Whether anything is backed up, watched or told to anybody: only the vCenter itself is in RVTools.',
-  'What each port group is for, and the physical switches, arrays, racks and power under all of it.',
+  t`How users reach these machines: access is not in RVTools.`,
+  t`Which applications run in them, how critical they are and how soon they must be back: workloads are not in RVTools.`,
+  t`Who may do what, and what guards the machines: security is not in RVTools.`,
+  t`Whether anything is backed up, watched or told to anybody: only the vCenter itself is in RVTools.`,
+  t`What each port group is for, and the physical switches, arrays, racks and power under all of it.`,
 ];
 
 /** Says what was found, used and ignored. */
@@ -37,7 +39,7 @@ export function rvtoolsReport(
         .map((table) => ({
           part: table.name,
           columns: table.ignored,
-          why: 'No rule or drawing uses them yet.',
+          why: t`No rule or drawing uses them yet.`,
         })),
       ...unread.map(({ name }) => ({ part: name, columns: [], why: whyUnread(name) })),
     ],
@@ -57,8 +59,8 @@ const foundTab = ({ name, rows }: Sheet): ImportReport['found'][number] =>
 
 const whyUnread = (name: string): string =>
   headerName(name).includes('license')
-    ? 'Licence keys are secrets and are never read.'
-    : 'It holds nothing that the plan draws.';
+    ? t`Licence keys are secrets and are never read.`
+    : t`It holds nothing that the plan draws.`;
 
 const mostNotes = 50;
 
@@ -66,8 +68,8 @@ const mostNotes = 50;
 function healthNotes(tabs: Tabs): string[] {
   const table = tabs.get('vHealth');
   if (table === undefined) return [];
-  const name = table.column(['Name'], 'shown as a note');
-  const message = table.column(['Message'], 'shown as a note');
+  const name = table.column(['Name'], t`shown as a note`);
+  const message = table.column(['Message'], t`shown as a note`);
   const notes = table.rows.flatMap((row) => {
     const text = textOf(row.cell(message));
     return text === undefined
@@ -75,5 +77,11 @@ function healthNotes(tabs: Tabs): string[] {
       : [`vHealth: ${textOf(row.cell(name)) ?? 'unnamed'}: ${cutTo(300, text)}`];
   });
   if (notes.length <= mostNotes) return notes;
-  return [...notes.slice(0, mostNotes), `vHealth has ${notes.length - mostNotes} more messages.`];
+  return [
+    ...notes.slice(0, mostNotes),
+    counted(notes.length - mostNotes, {
+      one: 'vHealth has {0} more messages.',
+      other: 'vHealth has {0} more messages.',
+    }),
+  ];
 }

@@ -2,6 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import type { Table, TableRow } from '../tables/table.ts';
 import type { ImportDraft } from './import-draft.ts';
 import { textOf } from './values.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The vCenter a row belongs to, or '' when it does not tell: names are only unique within one. */
 export interface Scope {
@@ -10,7 +11,7 @@ export interface Scope {
 
 /** Reads the scope of a table's rows. */
 export function scopeReader(table: Table): (row: TableRow) => Scope {
-  const uuid = table.column(['VI SDK UUID', 'VI SDK Server'], 'identity');
+  const uuid = table.column(['VI SDK UUID', 'VI SDK Server'], t`identity`);
   return (row) => ({ manager: textOf(row.cell(uuid)) ?? '' });
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, Sheet, SheetRow } from '../xlsx/workbook.ts';
 import { headerName } from './header-name.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A sheet with a header row, read by the names of its columns. Remembers which columns were asked for. */
 export class Table {
@@ -82,6 +83,6 @@ export class TableRow {
 
   /** Where a value stands, for its source: `vInfo row 12`. */
   get place(): string {
-    return `${this.table.name} row ${this.number}`;
+    return t`${this.table.name} row ${this.number}`;
   }
 }

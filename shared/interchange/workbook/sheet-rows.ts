@@ -1,5 +1,6 @@
 import { cleanText } from '#shared/base/clean-text.ts';
 import type { ReportTable, TableCell, TableColumn } from '#shared/report/tables/report-table.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A cell as a workbook keeps it. */
 export interface SheetCell {
@@ -25,7 +26,7 @@ function sheetCell(column: TableColumn, cell: TableCell): SheetCell | null {
   if (typeof cell === 'number') {
     return Number.isFinite(cell) ? { value: cell, type: Number, ...top } : null;
   }
-  if (typeof cell === 'boolean') return { value: cell ? 'yes' : 'no', type: String, ...top };
+  if (typeof cell === 'boolean') return { value: cell ? t`yes` : t`no`, type: String, ...top };
   const day = column.as === 'day' ? dayOf(cell) : undefined;
   if (day !== undefined) return { value: day, type: Date, format: 'yyyy-mm-dd', ...top };
   return { value: safeText(cell), type: String, wrap: true, ...top };
@@ -46,7 +47,7 @@ export function safeText(text: string): string {
   const clean = cleanText(text);
   const guarded = /^[=+\-@\t]/.test(clean) ? `${guard}${clean}` : clean;
   if (guarded.length <= mostLetters) return guarded;
-  const left = `… (cut here: the plan has ${clean.length} letters)`;
+  const left = t`… (cut here: the plan has ${clean.length} letters)`;
   const end = mostLetters - left.length;
   const whole = /[\uD800-\uDBFF]/.test(guarded[end - 1]!) ? end - 1 : end;
   return `${guarded.slice(0, whole)}${left}`;

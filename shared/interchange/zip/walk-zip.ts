@@ -3,6 +3,7 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import { crc32 } from './crc32.ts';
 import { zipDirectory } from './zip-directory.ts';
 import { zipLimits, type ZipLimits } from './zip-limits.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Takes the unpacked bytes of one entry, piece by piece; `last` comes with the final piece. */
 export type EntryReader = (piece: Uint8Array, last: boolean) => void;
@@ -113,6 +114,6 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
 const cutOff = () =>
-  new UnreadableFile('It is cut off: its end is missing. Export or copy it again.');
+  new UnreadableFile(t`It is cut off: its end is missing. Export or copy it again.`);
 const damaged = () =>
-  new UnreadableFile('It is damaged: its parts cannot be unpacked. Export or copy it again.');
+  new UnreadableFile(t`It is damaged: its parts cannot be unpacked. Export or copy it again.`);

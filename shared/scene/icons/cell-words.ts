@@ -4,9 +4,9 @@ import { t } from '#shared/words/t.ts';
 
 /** How each state of a cell reads. */
 export const cellWords: Readonly<Record<CellState, string>> = {
-  planned: 'planned',
-  thin: 'thin',
-  missing: 'missing',
+  planned: t`planned`,
+  thin: t`thin`,
+  missing: t`missing`,
   notNeeded: t`not needed`,
   cannotTell: t`cannot tell`,
 };

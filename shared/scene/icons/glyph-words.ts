@@ -3,22 +3,22 @@ import { t } from '#shared/words/t.ts';
 
 /** How each state of a layer is called beside its glyph. */
 export const stateWords: Readonly<Record<StateMark, string>> = {
-  covered: 'covered',
-  thin: 'thin',
-  missing: 'missing',
+  covered: t`covered`,
+  thin: t`thin`,
+  missing: t`missing`,
   'not-needed': t`not needed`,
   unknown: t`cannot tell`,
 };
 
 /** Stands where a state will stand once the rules have judged the plan. */
-export const checkingWord = 'checking…';
+export const checkingWord = t`checking…`;
 
 /** How each severity is called beside its glyph. */
 export const severityWords: Readonly<Record<SeverityMark, string>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'note',
+  error: t`error`,
+  warning: t`warning`,
+  info: t`note`,
   unknown: t`cannot tell`,
-  waived: 'waived',
-  met: 'met',
+  waived: t`waived`,
+  met: t`met`,
 };

@@ -2,7 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import { lowerFirst } from '#shared/base/lower-first.ts';
 import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
 import { withDescendants, type Nesting } from '#shared/layout/drawn-tree.ts';
-import { t } from '#shared/words/t.ts';
+import { counted } from '#shared/words/counted.ts';
 
 /** More kinds than this are not told apart. */
 const mostKinds = 2;
@@ -15,10 +15,13 @@ export function contentWords(nesting: Nesting, id: Id): string {
     if (kind !== undefined && kind !== 'group') counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const sorted = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  const told = sorted.slice(0, mostKinds).map(([kind, count]) => counted(kind, count));
+  const told = sorted.slice(0, mostKinds).map(([kind, count]) => kindCounted(kind, count));
   const rest = sorted.slice(mostKinds).reduce((sum, [, count]) => sum + count, 0);
-  return [...told, ...(rest === 0 ? [] : [t`${rest} more`])].join(', ');
+  return [
+    ...told,
+    ...(rest === 0 ? [] : [counted(rest, { one: '{0} more', other: '{0} more' })]),
+  ].join(', ');
 }
 
-const counted = (kind: Kind, count: number): string =>
+const kindCounted = (kind: Kind, count: number): string =>
   `${count} ${lowerFirst(count === 1 ? kindData(kind).title : kindData(kind).plural)}`;

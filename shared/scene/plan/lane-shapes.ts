@@ -58,7 +58,7 @@ export function laneHeader(
   const words = [stateWord(story.state), story.detail].filter((word) => word !== '');
   return {
     is: 'group',
-    name: t`${title} layer${words.length === 0 ? '' : `: ${words.join(', ')}`}`,
+    name: words.length === 0 ? t`${title} layer` : t`${title} layer: ${words.join(', ')}`,
     shapes: isPillar(area)
       ? pillarHeader(area, story, widthOf)
       : bandHeaderShapes(area, story, right, widthOf),

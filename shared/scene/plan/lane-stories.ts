@@ -7,6 +7,7 @@ import type { Engine } from '#shared/rules/engine/engine-interface.ts';
 import type { Finding, LayerState } from '#shared/rules/finding.ts';
 import { findingWords } from '#shared/rules/finding-words.ts';
 import type { KnownLayerStates } from '#shared/rules/planned-layers.ts';
+import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
 
 /** What the header of a lane says of it. */
@@ -56,7 +57,10 @@ function layerStory(
   if (state === 'not-needed')
     return { state, detail: plan.get('declaration', layer)?.reason ?? '' };
   if (found.length === 0) return { state, detail: '' };
-  return { state, detail: `${findingWords(found)}${state === 'missing' ? '' : ' inside'}` };
+  return {
+    state,
+    detail: state === 'missing' ? findingWords(found) : t`${findingWords(found)} inside`,
+  };
 }
 
 type Found = Pick<Finding, 'severity'>;
@@ -80,4 +84,6 @@ function placedByLane(plan: PlanView): Map<string, number> {
 }
 
 const placedWords = (count: number): string =>
-  count === 0 ? t`sites, racks, power: nothing placed` : t`${count} placed`;
+  count === 0
+    ? t`sites, racks, power: nothing placed`
+    : counted(count, { one: '{0} placed', other: '{0} placed' });

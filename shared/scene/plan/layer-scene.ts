@@ -18,6 +18,7 @@ import { neighboursOf, type LaneNeighbours } from './neighbours.ts';
 import { penFor, type Pen, type SceneOptions } from './pen.ts';
 import { drawnPairs } from './drawn-pairs.ts';
 import { mostStubs, stubRows } from './stub-rows.ts';
+import { t } from '#shared/words/t.ts';
 
 const margin = 8;
 const leastWidth = 616;
@@ -54,7 +55,9 @@ export function layerScene(plan: PlanView, lane: DrawnLane, options: SceneOption
   return {
     w: w + 2 * margin,
     h: end + note.h,
-    title: `${plan.meta.name}: ${laneTitles[lane]}${isLayer(lane) ? ' layer' : ''}`,
+    title: isLayer(lane)
+      ? t`${plan.meta.name}: ${laneTitles[lane]} layer`
+      : `${plan.meta.name}: ${laneTitles[lane]}`,
     shapes: [
       ...laneSurface(area),
       ...componentShapes(pen, content.ids, boxOf, [...inner, ...outer], [top - 12, bottom + 12]),

@@ -1,6 +1,6 @@
 import { kindData, kindNames } from '#shared/catalogue/kinds.ts';
 import type { DrawnLane } from '#shared/layout/card-geometry.ts';
-import { severityWords, stateWords } from '../icons/glyph-words.ts';
+import { severityWords } from '../icons/glyph-words.ts';
 import type { SeverityMark, StateMark } from '../icons/glyph-shapes.ts';
 import { drawnIcon, drawnSeverity, drawnState } from '../icons/icon-drawing.ts';
 import { isComponent } from '#shared/layout/drawn-tree.ts';
@@ -14,6 +14,7 @@ import { statuses, statusWords } from '#shared/plan/status-words.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { familyWords, relationFamilies } from '#shared/catalogue/relation-families.ts';
 import { relationStroke } from './relation-stroke.ts';
+import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
 
 const rowHeight = 20;
@@ -52,6 +53,14 @@ export function legendShapes(
 const severities: readonly SeverityMark[] = ['error', 'warning', 'info', 'unknown', 'waived'];
 const states: readonly StateMark[] = ['covered', 'thin', 'missing', 'not-needed'];
 
+const layerWords: Readonly<Record<StateMark, string>> = {
+  covered: t`layer covered`,
+  thin: t`layer thin`,
+  missing: t`layer missing`,
+  'not-needed': t`layer not needed`,
+  unknown: t`layer cannot tell`,
+};
+
 function signsOf(pen: Pen, stories: Readonly<Record<DrawnLane, LaneStory>> | undefined): Sign[] {
   const { marks, tree } = pen;
   const marked = new Set([...marks.values()].map(({ mark }) => mark));
@@ -63,7 +72,7 @@ function signsOf(pen: Pen, stories: Readonly<Record<DrawnLane, LaneStory>> | und
     ...states
       .filter((state) => reached.has(state as never))
       .map((state): Sign => ({
-        words: t`layer ${stateWords[state]}`,
+        words: layerWords[state],
         draw: (x, y) => drawnState(state, x, y - 7, 14),
       })),
     ...severities
@@ -121,7 +130,7 @@ function groupSigns({ tree }: Pen): Sign[] {
   const groups = [...tree.components.values()].filter((node) => !isComponent(node));
   const names =
     groups.length > mostGroups
-      ? [t`${groups.length} groups`]
+      ? [counted(groups.length, { one: '{0} groups', other: '{0} groups' })]
       : groups.map(({ name }) => t`group ${oneLine(name)}`);
   return names.map((words): Sign => ({ words, draw: groupSample }));
 }

@@ -16,6 +16,7 @@ import { laneSurface } from './lane-shapes.ts';
 import { laneInk, oneLine, penFor, type Pen, type SceneOptions } from './pen.ts';
 import { drawnPairs } from './drawn-pairs.ts';
 import { relationShapes } from './relation-shapes.ts';
+import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
 
 const margin = 8;
@@ -167,5 +168,9 @@ function saying(pen: Pen, { box, cards, more, sentence }: PathRow): Shape[] {
 
 const withMore = (sentence: readonly string[], more: number): string[] => [
   ...sentence.slice(0, -1),
-  t`${sentence.at(-1) ?? ''} Not drawn: ${more} more.`,
+  counted(
+    more,
+    { one: '{1} Not drawn: {0} more.', other: '{1} Not drawn: {0} more.' },
+    sentence.at(-1) ?? '',
+  ),
 ];

@@ -42,12 +42,10 @@ export function rackScene(plan: PlanView, rack: Component, options: SceneOptions
   };
 }
 
-function said({ height, isStated, free }: RackUnits): string {
-  const of = isStated
-    ? `of ${height} U`
-    : t`of the ${height} U that its parts reach; its height is not stated`;
-  return t`${free} U free ${of}`;
-}
+const said = ({ height, isStated, free }: RackUnits): string =>
+  isStated
+    ? t`${free} U free of ${height} U`
+    : t`${free} U free of the ${height} U that its parts reach; its height is not stated`;
 
 const titleShapes = (rack: Component, units: RackUnits): Shape[] => [
   {

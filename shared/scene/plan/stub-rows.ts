@@ -14,7 +14,7 @@ import { belowMiddle } from './card-shape.ts';
 import type { LaneNeighbours } from './neighbours.ts';
 import { nodeIcon } from './node-words.ts';
 import { laneInk, oneLine, spokenComponent, type Pen } from './pen.ts';
-import { t } from '#shared/words/t.ts';
+import { counted } from '#shared/words/counted.ts';
 
 /** Space for the name of a lane before its stubs. */
 const captionWidth = 88;
@@ -125,7 +125,7 @@ const more = (count: number, box: Box): Shape => ({
   is: 'text',
   x: box.x + 6,
   y: box.y + box.h / 2 + belowMiddle(11),
-  text: t`and ${count} more`,
+  text: counted(count, { one: 'and {0} more', other: 'and {0} more' }),
   size: 11,
   ink: 'ink-2',
 });

@@ -113,12 +113,18 @@ function steps(
       });
     return {
       is: 'group',
-      name: t`${cause.label}: ${say(cause)} minutes a year, ${cause.origin}`,
+      name: t`${cause.label}: ${say(cause)} minutes a year, ${originWords[cause.origin] ?? cause.origin}`,
       ...(cause.link === undefined ? {} : { link: cause.link }),
       shapes,
     };
   });
 }
+
+const originWords: Readonly<Record<string, string>> = {
+  stated: t`stated`,
+  assumed: t`assumed`,
+  blank: t`blank`,
+};
 
 function together(
   total: RangeValue,

@@ -2,7 +2,7 @@ import type { CellState } from '#shared/analysis/matrix/matrix-cell.ts';
 import { cellWords } from '../icons/cell-words.ts';
 import type { Fill, Ink, Scene, Shape } from '../scene.ts';
 import { fitText, type TextWidth } from '../text-width.ts';
-import { t } from '#shared/words/t.ts';
+import { counted } from '#shared/words/counted.ts';
 
 interface HeatCell {
   readonly state: CellState;
@@ -96,7 +96,9 @@ function rowShapes(
 }
 
 const saidOf = ({ state, findings }: HeatCell): string =>
-  findings === 0 ? cellWords[state] : t`${cellWords[state]}, ${findings} findings`;
+  findings === 0
+    ? cellWords[state]
+    : counted(findings, { one: '{1}, {0} findings', other: '{1}, {0} findings' }, cellWords[state]);
 
 const fills: Readonly<Record<CellState, Fill>> = {
   planned: 'ok-soft',
