@@ -6,12 +6,13 @@ import {
   type IpcMainInvokeEvent,
 } from 'electron';
 import type { RecentPlan } from '#shared/api/summaries.ts';
+import { t } from '#shared/words/t.ts';
 import { isOwnAddress } from './origin.ts';
 import type { PlanHostProcess } from './plan-host-process.ts';
 import { saidRecent } from './said-recent.ts';
 import { savedFiles } from './saved-files.ts';
 
-const planFiles = [{ name: 'Strata plan', extensions: ['strata', 'json', 'pdf'] }];
+const planFiles = () => [{ name: t`Strata plan`, extensions: ['strata', 'json', 'pdf'] }];
 
 /** Answers the little that the preload script asks of the main process. Every message is refused unless the app's own page sent it. */
 export function answerWindow(window: BrowserWindow, host: () => PlanHostProcess): void {
@@ -31,7 +32,7 @@ export function answerWindow(window: BrowserWindow, host: () => PlanHostProcess)
     refuseOthers(event);
     const { filePaths } = await dialog.showOpenDialog(window, {
       properties: ['openFile'],
-      filters: planFiles,
+      filters: planFiles(),
     });
     return filePaths[0];
   });

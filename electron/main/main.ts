@@ -3,6 +3,10 @@ import { app, BrowserWindow, dialog, Menu, screen } from 'electron';
 import type { RecentPlan } from '#shared/api/summaries.ts';
 import type { WindowRequest } from '#shared/api/window-request.ts';
 import { dataFolder } from '#electron/backend/library/data-folder.ts';
+import { languageIn } from '#electron/backend/library/host-language.ts';
+import { speakLanguage } from '#shared/words/load-words.ts';
+import { spokenLanguage } from '#shared/words/spoken.ts';
+import { t } from '#shared/words/t.ts';
 import { declareAppProtocol, serveRenderer } from './app-protocol.ts';
 import { harden } from './hardening.ts';
 import { answerWindow, listenForRecent } from './ipc.ts';
@@ -41,7 +45,13 @@ function start(): void {
   });
   app.on('window-all-closed', () => app.quit());
   app.on('before-quit', quitAfterHost);
-  void app.whenReady().then(openWindow);
+  void app.whenReady().then(speak).then(openWindow);
+}
+
+/** Speaks what the settings ask for. */
+async function speak(): Promise<void> {
+  const wanted = languageIn(home);
+  if (wanted !== spokenLanguage().tag) await speakLanguage(wanted);
 }
 
 function openWindow(): void {
@@ -63,7 +73,8 @@ function openWindow(): void {
   const showMenu = (recent: readonly RecentPlan[]) =>
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, ask, recent)));
   showMenu([]);
-  listenForRecent(showMenu);
+  // Every page begins with it, also one that was loaded anew for another language.
+  listenForRecent((recent) => void speak().then(() => showMenu(recent)));
   opened.once('ready-to-show', () => {
     if (isMaximised) opened.maximize();
     opened.show();
@@ -98,8 +109,8 @@ function quitAfterHost(event: Electron.Event): void {
 
 function reportLostHost(code: number): void {
   dialog.showErrorBox(
-    'The plan host has stopped',
-    `It ended with code ${code}. Every edit shown as saved is on disk. Start Strata again to go on.`,
+    t`The plan host has stopped`,
+    t`It ended with code ${code}. Every edit shown as saved is on disk. Start Strata again to go on.`,
   );
   app.quit();
 }

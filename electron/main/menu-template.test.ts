@@ -6,7 +6,7 @@ const labels = (platform: NodeJS.Platform) =>
   menuTemplate(platform, () => undefined, []).map(({ label, role }) => label ?? role);
 
 test('the menus are those that every system has, with the app’s own on a Mac', () => {
-  expect(labels('linux')).toEqual(['&File', '&Edit', '&View', 'windowMenu', '&Help']);
+  expect(labels('linux')).toEqual(['&File', '&Edit', '&View', '&Window', '&Help']);
   expect(labels('darwin')[0]).toBe('appMenu');
 });
 

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { desktopMenu, type DesktopMenuEntry } from '#shared/api/desktop-menu.ts';
 import type { RecentPlan } from '#shared/api/summaries.ts';
+import { t } from '#shared/words/t.ts';
 import type { WindowRequest } from '#shared/api/window-request.ts';
 
 type Ask = (request: WindowRequest) => void;
@@ -25,7 +26,7 @@ const acceleratorOf = (keys: string): string =>
 
 /** The plans that were opened last. An ampersand in a name is no access key. */
 const openRecent = (recent: readonly RecentPlan[], ask: Ask): MenuItemConstructorOptions => ({
-  label: 'Open recent',
+  label: t`Open recent`,
   enabled: recent.length > 0,
   submenu: recent.map(({ id, name }) => ({
     label: name.replaceAll('&', '&&'),
@@ -33,43 +34,43 @@ const openRecent = (recent: readonly RecentPlan[], ask: Ask): MenuItemConstructo
   })),
 });
 
-/** The native menu. */
+/** The native menu, in the language spoken now. */
 export function menuTemplate(
   platform: NodeJS.Platform,
   ask: Ask,
   recent: readonly RecentPlan[],
 ): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
-  const { open, file, edit, select, view, help } = desktopMenu;
+  const { open, file, edit, select, view, help } = desktopMenu();
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     {
-      label: '&File',
+      label: t`&File`,
       submenu: [
         ...entries(open, ask),
         openRecent(recent, ask),
         ...entries(file, ask),
         line,
-        { role: isMac ? 'close' : 'quit' },
+        isMac ? { role: 'close', label: t`Close the window` } : { role: 'quit', label: t`Quit` },
       ],
     },
     {
-      label: '&Edit',
+      label: t`&Edit`,
       submenu: [
         ...entries(edit, ask),
         line,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
+        { role: 'cut', label: t`Cut` },
+        { role: 'copy', label: t`Copy` },
+        { role: 'paste', label: t`Paste` },
         line,
         ...entries(select, ask),
       ],
     },
     {
-      label: '&View',
-      submenu: [...entries(view, ask), { role: 'togglefullscreen' }],
+      label: t`&View`,
+      submenu: [...entries(view, ask), { role: 'togglefullscreen', label: t`Full screen` }],
     },
-    { role: 'windowMenu' },
-    { label: '&Help', submenu: entries(help, ask) },
+    { role: 'windowMenu', label: t`&Window` },
+    { label: t`&Help`, submenu: entries(help, ask) },
   ];
 }

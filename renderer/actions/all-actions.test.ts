@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { desktopMenu } from '#shared/api/desktop-menu.ts';
+import { desktopMenu, type DesktopMenuEntry } from '#shared/api/desktop-menu.ts';
 import { allActions } from './all-actions.ts';
 
-const menuEntries = Object.values(desktopMenu)
+const menuEntries = Object.values<readonly DesktopMenuEntry[]>(desktopMenu())
   .flat()
   .flatMap((entry) => (entry === '-' ? [] : [entry]));
 
