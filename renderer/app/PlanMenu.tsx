@@ -22,7 +22,7 @@ export function PlanMenu() {
       label={t`Plan`}
       trigger={
         <Button look="quiet" opensMenu className={styles.plan}>
-          <span className={styles.name}>{name}</span>
+          <bdi className={styles.name}>{name}</bdi>
         </Button>
       }
       entries={[

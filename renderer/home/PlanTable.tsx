@@ -65,8 +65,12 @@ function PlanRow({ plan, now }: { readonly plan: PlanSummary; readonly now: numb
         <span className={styles.name}>
           <LayerStamp states={plan.layers} width={44} />
           <span className={styles.words}>
-            <b className={styles.title}>{plan.name}</b>
-            <span className={styles.file}>{plan.file}</span>
+            <b className={styles.title} dir="auto">
+              {plan.name}
+            </b>
+            <span className={styles.file} dir="auto">
+              {plan.file}
+            </span>
             {plan.problem !== undefined && <span className={styles.problem}>{plan.problem}</span>}
           </span>
         </span>

@@ -11,6 +11,7 @@ import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import type { PaletteRow } from './palette-rows.ts';
 import styles from './PaletteTree.module.css';
+import { spokenLanguage } from '#shared/words/spoken.ts';
 import { t } from '#shared/words/t.ts';
 
 type ItemRow = PaletteRow & { readonly type: 'item' };
@@ -41,8 +42,7 @@ export const PaletteTree = memo(function PaletteTree({
     const next = nextStop(event.key, index, stops.length);
     const folds =
       canToggle &&
-      ((event.key === 'ArrowRight' && isOpen === false) ||
-        (event.key === 'ArrowLeft' && isOpen === true));
+      ((event.key === opening && isOpen === false) || (event.key === folding && isOpen === true));
     if (folds) onToggle(row.key);
     else if (next !== undefined) {
       setWanted(stops[next]?.key);
@@ -118,7 +118,12 @@ const LaneLine = memo(function LaneLine({
         toggle();
       }}
     >
-      <Icon icon={row.isOpen ? ChevronDown : ChevronRight} size={12} className={styles.angle} />
+      <Icon
+        icon={row.isOpen ? ChevronDown : ChevronRight}
+        size={12}
+        isDirected
+        className={styles.angle}
+      />
       <span className={styles.laneName}>{laneTitles[row.lane]}</span>
       <span className={styles.placed}>
         {state !== undefined && <LayerStateGlyph state={state} size={12} isAlone />}
@@ -174,15 +179,19 @@ const ItemLine = memo(function ItemLine({
             onToggle(row.key);
           }}
         >
-          <Icon icon={row.isOpen ? ChevronDown : ChevronRight} size={12} />
+          <Icon icon={row.isOpen ? ChevronDown : ChevronRight} size={12} isDirected />
         </span>
       )}
       <KindIcon name={data.icon} />
-      <span className={styles.title}>{row.title}</span>
+      <bdi className={styles.title}>{row.title}</bdi>
       {row.placed > 0 && <span className={styles.count}>{row.placed}</span>}
     </div>
   );
 });
+
+/** The arrow along the line of reading opens, the other one folds. */
+const [opening, folding] =
+  spokenLanguage().direction === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
 
 function nextStop(key: string, index: number, count: number): number | undefined {
   switch (key) {

@@ -92,7 +92,7 @@ export function HitLine({ hit }: { readonly hit: SearchHit }) {
 const placing = (lane: Lane): string => t`place on ${lowerFirst(laneTitles[lane])}`;
 
 const Plain = ({ icon }: { readonly icon: typeof Tag }) => (
-  <Icon icon={icon} size={14} className={styles.quiet} />
+  <Icon icon={icon} size={14} isDirected className={styles.quiet} />
 );
 
 const Line = ({
