@@ -100,6 +100,7 @@ function UndoButtons() {
     <>
       <IconButton
         icon={Undo2}
+        isDirected
         label={undo === undefined ? t`Undo` : t`Undo: ${undo}`}
         hint={keysInWords('Mod+Z')}
         isDisabled={undo === undefined}
@@ -107,6 +108,7 @@ function UndoButtons() {
       />
       <IconButton
         icon={Redo2}
+        isDirected
         label={redo === undefined ? t`Redo` : t`Redo: ${redo}`}
         hint={keysInWords('Mod+Shift+Z')}
         isDisabled={redo === undefined}

@@ -16,7 +16,11 @@ export function whenChanged(at: number, now: number): string {
 }
 
 const timeOfDay = (at: number): string =>
-  new Date(at).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
+  new Date(at).toLocaleTimeString(locale(), {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
 
 const midnight = (day: Date): number =>
   new Date(day.getFullYear(), day.getMonth(), day.getDate()).getTime();

@@ -18,6 +18,8 @@ interface Props extends Omit<ButtonProps, 'className' | 'children' | 'style' | '
   readonly icon: IconNode;
   readonly small?: boolean;
   readonly isOn?: boolean;
+  /** The picture points along the line of reading. */
+  readonly isDirected?: boolean;
   readonly className?: string | undefined;
   /** Drawn over the picture's corner. */
   readonly mark?: ReactNode;
@@ -30,6 +32,7 @@ export function IconButton({
   icon,
   small = false,
   isOn = false,
+  isDirected = false,
   className,
   mark,
   ...rest
@@ -41,7 +44,7 @@ export function IconButton({
         aria-label={label}
         className={classes(styles.button, small && styles.small, isOn && styles.on, className)}
       >
-        <Icon icon={icon} />
+        <Icon icon={icon} isDirected={isDirected} />
         {mark}
       </AriaButton>
       <Tooltip className={styles.tip ?? ''} offset={4}>
