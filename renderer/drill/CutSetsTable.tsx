@@ -7,6 +7,9 @@ import { Combo } from '#renderer/ui/Combo.tsx';
 import { WindowedList } from '#renderer/ui/WindowedList.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import styles from './CutSetsTable.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { wordList } from '#shared/base/word-list.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The smallest combinations whose loss stops a service, single points first. */
 export function CutSetsTable() {
@@ -19,27 +22,36 @@ export function CutSetsTable() {
     'cut-sets',
     service === undefined ? undefined : { service: service.id },
   );
-  if (service === undefined) return <p className={styles.note}>No workload is drawn. Place one.</p>;
+  if (service === undefined)
+    return <p className={styles.note}>{t`No workload is drawn. Place one.`}</p>;
   const sets = answer?.sets ?? [];
   const nameOf = (id: Id) => plan.component(id)?.name ?? id;
   return (
     <>
       <div className={styles.controls}>
         <Combo
-          label="Service"
+          label={t`Service`}
           items={services.map(({ id, name }) => ({ id, label: name }))}
           selected={service.id}
           onSelect={setChosen}
         />
         <span className={styles.note}>
           {answer === undefined
-            ? 'Working it out…'
-            : `${sets.length} combinations of up to three${answer.complete ? '' : ', and more'}`}
+            ? t`Working it out…`
+            : answer.complete
+              ? counted(sets.length, {
+                  one: '{0} combination of up to three',
+                  other: '{0} combinations of up to three',
+                })
+              : counted(sets.length, {
+                  one: '{0} combination of up to three, and more',
+                  other: '{0} combinations of up to three, and more',
+                })}
         </span>
       </div>
       <div className={styles.list}>
         <WindowedList
-          label={`What stops ${service.name}`}
+          label={t`What stops ${service.name}`}
           count={sets.length}
           rowHeight={26}
           selected={-1}
@@ -48,8 +60,8 @@ export function CutSetsTable() {
         >
           {(index) => (
             <div className={classes(styles.row, sets[index]?.length === 1 && styles.single)}>
-              {sets[index]?.map(nameOf).join(' and ')}
-              {sets[index]?.length === 1 && <span className={styles.note}>alone</span>}
+              {wordList((sets[index] ?? []).map(nameOf))}
+              {sets[index]?.length === 1 && <span className={styles.note}>{t`alone`}</span>}
             </div>
           )}
         </WindowedList>

@@ -7,6 +7,8 @@ import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FaultTable } from './FaultTable.tsx';
 import styles from './DoubleFaultsTable.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Pairs of faults that do more together than each does alone: worked out when asked, with progress, and to be cancelled. */
 export function DoubleFaultsTable() {
@@ -38,31 +40,34 @@ export function DoubleFaultsTable() {
       <div className={styles.controls}>
         {running === undefined ? (
           <Button small onPress={start}>
-            {found === undefined ? 'Work out all pairs' : 'Work them out again'}
+            {found === undefined ? t`Work out all pairs` : t`Work them out again`}
           </Button>
         ) : (
           <>
-            <progress className={styles.progress} value={share} aria-label="Pairs worked out" />
+            <progress className={styles.progress} value={share} aria-label={t`Pairs worked out`} />
             <span>{Math.round(share * 100)} %</span>
             <Button small onPress={() => running.abort()}>
-              Cancel
+              {t`Cancel`}
             </Button>
           </>
         )}
         <span className={styles.note}>{noteOf(found?.faults, isOutdated)}</span>
       </div>
       {found !== undefined && found.faults.rows.length > 0 && (
-        <FaultTable label="Double faults" rows={found.faults.rows} />
+        <FaultTable label={t`Double faults`} rows={found.faults.rows} />
       )}
     </>
   );
 }
 
 function noteOf(faults: DoubleFaults | undefined, isOutdated: boolean): string {
-  if (faults === undefined) return 'Only pairs that do more together than each alone are listed.';
-  if (isOutdated) return 'The plan has changed since.';
-  if (!faults.complete) return 'Too many to follow them all; the worst are listed.';
+  if (faults === undefined) return t`Only pairs that do more together than each alone are listed.`;
+  if (isOutdated) return t`The plan has changed since.`;
+  if (!faults.complete) return t`Too many to follow them all; the worst are listed.`;
   return faults.rows.length === 0
-    ? 'No pair does more than its parts.'
-    : `${faults.rows.length} pairs do more together than each alone.`;
+    ? t`No pair does more than its parts.`
+    : counted(faults.rows.length, {
+        one: '{0} pair does more together than each alone.',
+        other: '{0} pairs do more together than each alone.',
+      });
 }

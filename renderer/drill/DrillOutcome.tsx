@@ -19,6 +19,8 @@ import {
   outcomeWords,
 } from './outcome-words.ts';
 import styles from './DrillOutcome.module.css';
+import { commaList } from '#shared/base/comma-list.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What fails, chosen on the canvas or from a table, and what becomes of every service. */
 export function DrillOutcome() {
@@ -29,12 +31,12 @@ export function DrillOutcome() {
   const drill = failed.length === 0 ? undefined : answer;
   useShownOnCanvas(drill);
   return (
-    <section className={styles.outcome} aria-label="Failure drill">
+    <section className={styles.outcome} aria-label={t`Failure drill`}>
       <Controls failed={failed} nameOf={nameOf} />
-      {problem !== undefined && <p role="alert">The drill cannot be worked out: {problem}</p>}
+      {problem !== undefined && <p role="alert">{t`The drill cannot be worked out: ${problem}`}</p>}
       {failed.length === 0 && (
         <p className={styles.hint}>
-          Nothing fails. Select a component and let it fail, or choose a fault from a table.
+          {t`Nothing fails. Select a component and let it fail, or choose a fault from a table.`}
         </p>
       )}
       {drill !== undefined && <Services drill={drill} nameOf={nameOf} />}
@@ -55,7 +57,9 @@ function Controls({ failed, nameOf }: { readonly failed: readonly Id[]; readonly
         isDisabled={components.length === 0}
         onPress={() => failTogether(components)}
       >
-        {components.length === 1 ? `Let ${nameOf(components[0]!)} fail` : 'Let the selection fail'}
+        {components.length === 1
+          ? t`Let ${nameOf(components[0]!)} fail`
+          : t`Let the selection fail`}
       </Button>
       {failed.length > 0 && (
         <>
@@ -64,10 +68,10 @@ function Controls({ failed, nameOf }: { readonly failed: readonly Id[]; readonly
             isDisabled={more.length === 0}
             onPress={() => failTogether([...failed, ...more])}
           >
-            Let it fail as well
+            {t`Let it fail as well`}
           </Button>
           <Button small look="quiet" onPress={() => failTogether([])}>
-            Repair everything
+            {t`Repair everything`}
           </Button>
         </>
       )}
@@ -83,27 +87,25 @@ function Services({ drill, nameOf }: { readonly drill: Drill; readonly nameOf: N
       {tripped.length > 0 && (
         <p className={styles.trips}>
           <SeverityGlyph severity="error" isAlone />
-          Trips, having to carry too much:{' '}
-          {tripped
-            .map(
-              ({ node, load, limit }) => `${nameOf(node)} (${round(load)} of ${round(limit)} kW)`,
-            )
-            .join(', ')}
+          {t`Trips, having to carry too much: ${commaList(
+            tripped.map(
+              ({ node, load, limit }) => t`${nameOf(node)} (${round(load)} of ${round(limit)} kW)`,
+            ),
+          )}`}
         </p>
       )}
       {mayTrip.length > 0 && (
         <p className={styles.trips}>
           <SeverityGlyph severity="unknown" isAlone />
-          Cannot tell whether it carries the load:{' '}
-          {names(
+          {t`Cannot tell whether it carries the load: ${names(
             mayTrip.map(({ node }) => node),
             nameOf,
-          )}
+          )}`}
         </p>
       )}
       <div className={styles.list}>
         <WindowedList
-          label="What becomes of every service"
+          label={t`What becomes of every service`}
           count={services.length}
           rowHeight={40}
           selected={-1}

@@ -6,11 +6,12 @@ import { DoubleFaultsTable } from './DoubleFaultsTable.tsx';
 import { DrillOutcome } from './DrillOutcome.tsx';
 import { SingleFaultsTable } from './SingleFaultsTable.tsx';
 import styles from './DrillPanel.module.css';
+import { t } from '#shared/words/t.ts';
 
 const tables = [
-  { id: 'single', title: 'Single faults', Body: SingleFaultsTable },
-  { id: 'double', title: 'Double faults', Body: DoubleFaultsTable },
-  { id: 'cuts', title: 'What stops a service', Body: CutSetsTable },
+  { id: 'single', title: t`Single faults`, Body: SingleFaultsTable },
+  { id: 'double', title: t`Double faults`, Body: DoubleFaultsTable },
+  { id: 'cuts', title: t`What stops a service`, Body: CutSetsTable },
 ] as const;
 
 /** Lets components fail: what stops, what is degraded, what restarts where and when; and every fault there can be. */
@@ -18,7 +19,7 @@ export function DrillPanel() {
   const { state } = useAnalysisState();
   const [table, setTable] = useState<string>('single');
   if (state === 'starting')
-    return <p className={styles.nothing}>Working out what hangs on what…</p>;
+    return <p className={styles.nothing}>{t`Working out what hangs on what…`}</p>;
   return (
     <div className={styles.drill}>
       <DrillOutcome />
@@ -27,7 +28,7 @@ export function DrillPanel() {
         selectedKey={table}
         onSelectionChange={(key) => setTable(String(key))}
       >
-        <TabList aria-label="Tables of faults" className={styles.list ?? ''}>
+        <TabList aria-label={t`Tables of faults`} className={styles.list ?? ''}>
           {tables.map(({ id, title }) => (
             <Tab key={id} id={id} className={styles.tab ?? ''}>
               {title}

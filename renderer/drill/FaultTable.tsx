@@ -10,6 +10,7 @@ import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import type { SeverityMark } from '#shared/scene/icons/glyph-shapes.ts';
 import { names } from './outcome-words.ts';
 import styles from './FaultTable.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Faults, the worst first; choosing one lets it happen in the drill. */
 export function FaultTable({
@@ -26,11 +27,11 @@ export function FaultTable({
     <>
       <div className={styles.head} aria-hidden="true">
         <span />
-        <span>Fails</span>
-        <span>Stops</span>
-        <span>Restarts</span>
-        <span>Degraded</span>
-        <span>Back after</span>
+        <span>{t`Fails`}</span>
+        <span>{t`Stops`}</span>
+        <span>{t`Restarts`}</span>
+        <span>{t`Degraded`}</span>
+        <span>{t`Back after`}</span>
       </div>
       <div className={styles.list}>
         <WindowedList
@@ -64,9 +65,9 @@ function Row({
   const { failed, half, stops, restarts, degraded, worst, open } = row;
   const what = names(failed, nameOf);
   return (
-    <div className={styles.row} title={stops.length > 0 ? `Stops ${names(stops, nameOf)}` : what}>
+    <div className={styles.row} title={stops.length > 0 ? t`Stops ${names(stops, nameOf)}` : what}>
       <SeverityGlyph severity={markOf(row)} isAlone />
-      <span className={styles.name}>{half ? `half of ${what}` : what}</span>
+      <span className={styles.name}>{half ? t`half of ${what}` : what}</span>
       <Count ids={stops} open={open} />
       <Count ids={restarts} open={open} />
       <Count ids={degraded} open={[]} />

@@ -3,15 +3,18 @@ import { sayMeasured } from '#shared/analysis/say-measured.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { wordList } from '#shared/base/word-list.ts';
 import type { SeverityMark } from '#shared/scene/icons/glyph-shapes.ts';
+import { counted } from '#shared/words/counted.ts';
+import { commaList } from '#shared/base/comma-list.ts';
+import { t } from '#shared/words/t.ts';
 
 type NameOf = (id: Id) => string;
 
 /** How each outcome reads. */
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
-  stops: 'stops',
-  restarts: 'restarts',
-  degraded: 'degraded',
-  untouched: 'untouched',
+  stops: t`stops`,
+  restarts: t`restarts`,
+  degraded: t`degraded`,
+  untouched: t`untouched`,
 };
 
 /** The shape beside each outcome. */
@@ -26,11 +29,11 @@ export const outcomeMarks: Readonly<Record<Outcome, SeverityMark>> = {
 export function outcomeSentence(service: ServiceOutcome, nameOf: NameOf): string {
   const parts = [
     restartWords(service, nameOf),
-    service.noPlace.length === 0 ? '' : `no room for ${names(service.noPlace, nameOf)}`,
+    service.noPlace.length === 0 ? '' : t`no room for ${names(service.noPlace, nameOf)}`,
     service.dataLost === undefined
       ? ''
-      : `loses ${sayMeasured('dataLoss', service.dataLost, nameOf)} of data`,
-    service.outcome !== service.atBest ? `may be only ${outcomeWords[service.atBest]}` : '',
+      : t`loses ${sayMeasured('dataLoss', service.dataLost, nameOf)} of data`,
+    service.outcome !== service.atBest ? t`may be only ${outcomeWords[service.atBest]}` : '',
     service.note ?? '',
   ].filter((part) => part !== '');
   return parts.join('; ');
@@ -38,10 +41,17 @@ export function outcomeSentence(service: ServiceOutcome, nameOf: NameOf): string
 
 function restartWords({ outcome, moved, time, means }: ServiceOutcome, nameOf: NameOf): string {
   if (outcome !== 'restarts') return '';
-  const after = time === undefined ? '' : ` after ${sayMeasured('recoveryTime', time, nameOf)}`;
-  const hosts = [...new Set(moved.map(({ to }) => to))];
-  const where = hosts.length === 0 ? '' : ` on ${names(hosts, nameOf)}`;
-  return `back${where}${after}${means === undefined ? '' : ` by ${means}`}`;
+  const hosts = names([...new Set(moved.map(({ to }) => to))], nameOf);
+  const back = backWords(
+    hosts,
+    time === undefined ? '' : sayMeasured('recoveryTime', time, nameOf),
+  );
+  return means === undefined ? back : t`${back} by ${means}`;
+}
+
+function backWords(hosts: string, after: string): string {
+  if (hosts === '') return after === '' ? t`back` : t`back after ${after}`;
+  return after === '' ? t`back on ${hosts}` : t`back on ${hosts} after ${after}`;
 }
 
 /** The way the loss took: "PDU A → esx-01 → order-db-01". */
@@ -62,10 +72,20 @@ export function drillWords(
   const said = (['stops', 'restarts', 'degraded'] as const)
     .map((outcome) => [count(outcome), outcome] as const)
     .filter(([many]) => many > 0)
-    .map(([many, outcome]) => `${many} ${verb(outcome, many)}`);
-  const fail = failed.length === 1 ? 'fails' : 'fail together';
-  return `${names(failed, nameOf)} ${fail}: ${said.length === 0 ? 'nothing is lost' : said.join(', ')}`;
+    .map(([many, outcome]) => countedOutcome(outcome, many));
+  const lost = said.length === 0 ? t`nothing is lost` : commaList(said);
+  return failed.length === 1
+    ? t`${names(failed, nameOf)} fails: ${lost}`
+    : t`${names(failed, nameOf)} fail together: ${lost}`;
 }
 
-const verb = (outcome: Outcome, many: number): string =>
-  outcome === 'degraded' ? 'degraded' : many === 1 ? outcome : outcome.slice(0, -1);
+function countedOutcome(outcome: Exclude<Outcome, 'untouched'>, many: number): string {
+  switch (outcome) {
+    case 'stops':
+      return counted(many, { one: '{0} stops', other: '{0} stop' });
+    case 'restarts':
+      return counted(many, { one: '{0} restarts', other: '{0} restart' });
+    case 'degraded':
+      return counted(many, { one: '{0} degraded', other: '{0} degraded' });
+  }
+}

@@ -8,6 +8,7 @@ import { usePlanValue } from '#renderer/state/use-session.ts';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import { shownFact } from './shown-fact.ts';
+import { t } from '#shared/words/t.ts';
 
 /** One fact, to be read and edited in place. Emptying it makes it blank again. */
 export function FactEntry({

@@ -8,6 +8,7 @@ import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts'
 import { Button } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import type { MenuEntry } from '#renderer/ui/MenuLines.tsx';
+import { t } from '#shared/words/t.ts';
 
 /** Takes baselines, shows what is new since one, and drops them. */
 export function BaselineMenu() {
@@ -23,35 +24,35 @@ export function BaselineMenu() {
   const entries: readonly MenuEntry[] = [
     {
       id: 'take',
-      label: 'Take a baseline…',
+      label: t`Take a baseline…`,
       disabled: isReadOnly,
       run: () => showDialog({ name: 'take-baseline' }),
     },
     ...(baselines.length === 0 ? [] : ['-' as const]),
     ...(since === undefined
       ? []
-      : [{ id: 'all', label: 'Show all findings', run: () => showSince(undefined) }]),
+      : [{ id: 'all', label: t`Show all findings`, run: () => showSince(undefined) }]),
     ...baselines.map((baseline) => ({
       id: `since ${baseline.id}`,
-      label: `Only what is new since ${baseline.name} (${baseline.takenOn})`,
+      label: t`Only what is new since ${baseline.name} (${baseline.takenOn})`,
       disabled: baseline.id === since?.id,
       run: () => showSince(baseline),
     })),
     ...(baselines.length === 0 ? [] : ['-' as const]),
     ...baselines.map((baseline) => ({
       id: `drop ${baseline.id}`,
-      label: `Drop ${baseline.name}`,
+      label: t`Drop ${baseline.name}`,
       disabled: isReadOnly,
       run: () => dropBaseline(session, baseline),
     })),
   ];
   return (
     <MenuButton
-      label="Baseline"
+      label={t`Baseline`}
       entries={entries}
       trigger={
         <Button small look="quiet" opensMenu>
-          {since === undefined ? 'Baseline' : `New since ${since.name}`}
+          {since === undefined ? t`Baseline` : t`New since ${since.name}`}
         </Button>
       }
     />

@@ -9,22 +9,24 @@ import { useWindowedRows } from '#renderer/ui/use-windowed-rows.ts';
 import type { WaitedForBlank } from './blank-ranking.ts';
 import { useRankedBlanks } from './use-ranked-blanks.ts';
 import styles from './CannotTell.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The blank facts that rules wait for, most waited for first, to be filled in place. */
 export function CannotTell({ unknown }: { readonly unknown: readonly Unknown[] }) {
   const blanks = useRankedBlanks(unknown);
   const rows = useWindowedRows(blanks?.length ?? 0, 27);
   if (blanks === undefined) {
-    return <p className={styles.nothing}>Reading which facts the rules wait for…</p>;
+    return <p className={styles.nothing}>{t`Reading which facts the rules wait for…`}</p>;
   }
   if (blanks.length === 0) {
-    return <p className={styles.nothing}>Every rule has the facts it needs.</p>;
+    return <p className={styles.nothing}>{t`Every rule has the facts it needs.`}</p>;
   }
   return (
     <section
       {...rows.scroller}
       className={styles.scroller}
-      aria-label="Facts to fill in"
+      aria-label={t`Facts to fill in`}
       tabIndex={0}
     >
       <ul style={rows.spacer}>
@@ -47,7 +49,7 @@ function BlankRow({ blank }: { readonly blank: WaitedForBlank }) {
       <button
         type="button"
         className={styles.whose}
-        title={`${fact.componentName}: ${fact.label}. Show it on the canvas.`}
+        title={t`${fact.componentName}: ${fact.label}. Show it on the canvas.`}
         onClick={() => revealComponent(fact.component)}
       >
         {fact.componentName}: {fact.label}
@@ -63,7 +65,7 @@ function BlankRow({ blank }: { readonly blank: WaitedForBlank }) {
         component !== undefined && <TechnologyEntry component={component} />
       )}
       <span className={styles.waiting} title={rules.join(', ')}>
-        {waiting === 1 ? '1 waits' : `${waiting} wait`}
+        {counted(waiting, { one: '{0} waits', other: '{0} wait' })}
       </span>
     </>
   );

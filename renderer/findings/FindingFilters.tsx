@@ -8,11 +8,12 @@ import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { SearchBox } from '#renderer/ui/SearchBox.tsx';
 import { BaselineMenu } from './BaselineMenu.tsx';
 import styles from './FindingFilters.module.css';
+import { t } from '#shared/words/t.ts';
 
 const severities: readonly { readonly value: Severity; readonly label: string }[] = [
-  { value: 'error', label: 'errors' },
-  { value: 'warning', label: 'warnings' },
-  { value: 'info', label: 'notes' },
+  { value: 'error', label: t`errors` },
+  { value: 'warning', label: t`warnings` },
+  { value: 'info', label: t`notes` },
 ];
 
 /** Narrows the findings by words, severity and layer. */
@@ -21,16 +22,16 @@ export function FindingFilters({ shown, all }: { readonly shown: number; readonl
   return (
     <div className={styles.bar}>
       <SearchBox
-        label="Filter findings"
+        label={t`Filter findings`}
         value={filter.text}
         onChange={(text) => findingFilter.set({ ...filter, text })}
         className={styles.search}
       />
       <span className={styles.choice}>
         <ChoiceEntry
-          label="Severity"
+          label={t`Severity`}
           value={filter.severity ?? ''}
-          blank="every severity"
+          blank={t`every severity`}
           isBlankPlain
           choices={severities}
           onCommit={(value) => findingFilter.set(withSeverity(filter, value))}
@@ -38,9 +39,9 @@ export function FindingFilters({ shown, all }: { readonly shown: number; readonl
       </span>
       <span className={styles.choice}>
         <ChoiceEntry
-          label="Layer"
+          label={t`Layer`}
           value={filter.layer ?? ''}
-          blank="every layer"
+          blank={t`every layer`}
           isBlankPlain
           choices={layers.map((layer) => ({ value: layer, label: laneTitles[layer] }))}
           onCommit={(value) => findingFilter.set(withLayer(filter, value))}
@@ -50,15 +51,15 @@ export function FindingFilters({ shown, all }: { readonly shown: number; readonl
       <span className={styles.count} aria-live="polite">
         {countWords(filter, shown, all)}
       </span>
-      <span className={styles.fixes}>Fixes</span>
+      <span className={styles.fixes}>{t`Fixes`}</span>
     </div>
   );
 }
 
 /** "3 of 40", and since when they are new. */
 function countWords({ since }: FindingFilter, shown: number, all: number): string {
-  if (since !== undefined) return `${shown} new of ${all}`;
-  return shown === all ? '' : `${shown} of ${all}`;
+  if (since !== undefined) return t`${shown} new of ${all}`;
+  return shown === all ? '' : t`${shown} of ${all}`;
 }
 
 function withSeverity({ severity: _before, ...filter }: FindingFilter, value: string) {

@@ -16,6 +16,7 @@ import { FindingFilters } from './FindingFilters.tsx';
 import { SideLists } from './SideLists.tsx';
 import { subjectWords } from './subject-words.ts';
 import styles from './FindingsPanel.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Everything the rules found, worst first; choosing one shows it on the canvas. */
 export function FindingsPanel() {
@@ -32,11 +33,11 @@ export function FindingsPanel() {
   if (isHidden)
     return (
       <p className={styles.nothing}>
-        The room thinks first. The facilitator shows what the rules found later.
+        {t`The room thinks first. The facilitator shows what the rules found later.`}
       </p>
     );
   if (result === undefined)
-    return <p className={styles.nothing}>Checking the plan against the rules…</p>;
+    return <p className={styles.nothing}>{t`Checking the plan against the rules…`}</p>;
   const rows = findingRows(result, filter);
   return (
     <>
@@ -46,7 +47,7 @@ export function FindingsPanel() {
           <p className={styles.nothing}>{nothingSentence(result.findings.length, filter)}</p>
         ) : (
           <WindowedList
-            label="Findings"
+            label={t`Findings`}
             count={rows.length}
             rowHeight={24}
             selected={rows.findIndex(({ finding }) => finding.key === shown)}
@@ -76,7 +77,7 @@ const Row = memo(function Row({ row }: { readonly row: FindingRow | undefined })
         <SeverityGlyph severity={finding.severity} isAlone />
         <span className={styles.id}>{finding.rule}</span>
       </span>
-      <span className={styles.layer}>{layer === undefined ? 'Plan' : laneTitles[layer]}</span>
+      <span className={styles.layer}>{layer === undefined ? t`Plan` : laneTitles[layer]}</span>
       <span className={styles.message}>{finding.message}</span>
       <span className={styles.subjects}>{subjectWords(finding.subjects)}</span>
       <span className={styles.fixes}>{fixes === 0 ? '' : fixes}</span>
@@ -85,8 +86,8 @@ const Row = memo(function Row({ row }: { readonly row: FindingRow | undefined })
 });
 
 function nothingSentence(all: number, { since }: FindingFilter): string {
-  if (all === 0) return 'Nothing was found. What cannot be told yet stands beside.';
+  if (all === 0) return t`Nothing was found. What cannot be told yet stands beside.`;
   return since === undefined
-    ? 'No finding passes the filter. Widen it to see the others.'
-    : `Nothing that passes the filter is new since ${since.name}.`;
+    ? t`No finding passes the filter. Widen it to see the others.`
+    : t`Nothing that passes the filter is new since ${since.name}.`;
 }

@@ -10,6 +10,10 @@ import { Modal } from '#renderer/ui/Modal.tsx';
 import { severityWords } from '#shared/scene/icons/glyph-words.ts';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import styles from './RuleDialog.module.css';
+import { commaList } from '#shared/base/comma-list.ts';
+import { lowerFirst } from '#shared/base/lower-first.ts';
+import { profileWords } from '#shared/plan/profile-words.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a rule judges, why, how to fix what it finds, when to waive it, and where it comes from. */
 export function RuleDialog({ id }: { readonly id: string }) {
@@ -30,22 +34,22 @@ export function RuleDialog({ id }: { readonly id: string }) {
             showRule(id);
           }}
         >
-          Open in the rules
+          {t`Open in the rules`}
         </Button>
       }
     >
       <p className={styles.kind}>
         <SeverityGlyph severity={rule.severity} />
         {severityWords[rule.severity]} ·{' '}
-        {rule.layers.map((layer) => laneTitles[layer].toLowerCase()).join(', ') || 'the whole plan'}{' '}
-        · version {rule.version}
+        {commaList(rule.layers.map((layer) => lowerFirst(laneTitles[layer]))) || t`the whole plan`}{' '}
+        · {t`version ${rule.version}`}
       </p>
-      <Part title="Why it matters" text={why} />
-      <Part title="How to fix it" text={fix} />
-      <Part title="When to waive it" text={waive} />
+      <Part title={t`Why it matters`} text={why} />
+      <Part title={t`How to fix it`} text={fix} />
+      <Part title={t`When to waive it`} text={waive} />
       {params.length > 0 && (
         <section>
-          <h3 className={styles.heading}>Thresholds, profile {profile}</h3>
+          <h3 className={styles.heading}>{t`Thresholds, profile ${profileWords[profile]}`}</h3>
           <ul>
             {params.map(([name, param]) => (
               <li key={name}>
@@ -55,7 +59,7 @@ export function RuleDialog({ id }: { readonly id: string }) {
           </ul>
         </section>
       )}
-      <Part title="Sources" text={sources.join('; ')} />
+      <Part title={t`Sources`} text={sources.join('; ')} />
     </Modal>
   );
 }

@@ -5,6 +5,7 @@ import { classes } from '#renderer/ui/classes.ts';
 import { CannotTell } from './CannotTell.tsx';
 import { WaiverList } from './WaiverList.tsx';
 import styles from './SideLists.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Beside the findings: what cannot be told yet, and what was waived. */
 export const SideLists = memo(function SideLists({ result }: { readonly result: CheckResult }) {
@@ -23,10 +24,10 @@ export const SideLists = memo(function SideLists({ result }: { readonly result: 
   );
   return (
     <div className={styles.side}>
-      <div className={styles.tabs} role="tablist" aria-label="Beside the findings">
-        {tab('unknown', 'Cannot tell', result.unknown.length)}
-        {tab('waived', 'Waived', result.waivers.length)}
-        <span className={styles.hint}>{shown === 'unknown' ? 'Fill in to decide' : ''}</span>
+      <div className={styles.tabs} role="tablist" aria-label={t`Beside the findings`}>
+        {tab('unknown', t`Cannot tell`, result.unknown.length)}
+        {tab('waived', t`Waived`, result.waivers.length)}
+        <span className={styles.hint}>{shown === 'unknown' ? t`Fill in to decide` : ''}</span>
       </div>
       {shown === 'unknown' ? (
         <CannotTell unknown={result.unknown} />

@@ -7,6 +7,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import { useSession } from '#renderer/state/use-session.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Asks for the name under which what is found now is kept. */
 export function TakeBaselineDialog() {
@@ -19,34 +21,37 @@ export function TakeBaselineDialog() {
   const [refusal, setRefusal] = useState<string>();
   const take = () => {
     if (name.trim() === '')
-      return setRefusal('The baseline has no name. Say what it is taken for.');
+      return setRefusal(t`The baseline has no name. Say what it is taken for.`);
     const why = takeBaseline(session, name.trim());
     if (why === undefined) closeDialog();
     else setRefusal(why);
   };
   return (
     <Modal
-      title="Take a baseline"
+      title={t`Take a baseline`}
       onClose={closeDialog}
       footer={
         <>
-          <Button onPress={closeDialog}>Cancel</Button>
+          <Button onPress={closeDialog}>{t`Cancel`}</Button>
           <Button look="primary" isDisabled={isWorking} onPress={take}>
-            Take it
+            {t`Take it`}
           </Button>
         </>
       }
     >
-      {isWorking && <p role="status">The figures are being worked out first…</p>}
+      {isWorking && <p role="status">{t`The figures are being worked out first…`}</p>}
       <p>
         {counts === undefined
-          ? 'What is found today is kept.'
-          : `The ${counts.error + counts.warning + counts.info} findings of today are kept.`}{' '}
-        The list of findings can then show only what is new since.
+          ? t`What is found today is kept.`
+          : counted(counts.error + counts.warning + counts.info, {
+              one: 'The {0} finding of today is kept.',
+              other: 'The {0} findings of today are kept.',
+            })}{' '}
+        {t`The list of findings can then show only what is new since.`}
       </p>
       <FormField
-        label="Name"
-        placeholder="Design review, first offer"
+        label={t`Name`}
+        placeholder={t`Design review, first offer`}
         value={name}
         onChange={(text) => {
           setName(text);

@@ -5,13 +5,16 @@ import { useStore } from '#renderer/state/store.ts';
 import { useCounts } from '#renderer/state/use-check.ts';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import styles from './Tally.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
-const words: readonly (readonly [keyof EngineCounts, one: string, many: string])[] = [
-  ['error', 'error', 'errors'],
-  ['warning', 'warning', 'warnings'],
-  ['info', 'note', 'notes'],
-  ['unknown', 'cannot tell', 'cannot tell'],
-  ['waived', 'waived', 'waived'],
+/** The words beside a count, which stands by itself in bold. */
+const words: readonly (readonly [keyof EngineCounts, say: (count: number) => string])[] = [
+  ['error', (count) => counted(count, { one: 'error', other: 'errors' })],
+  ['warning', (count) => counted(count, { one: 'warning', other: 'warnings' })],
+  ['info', (count) => counted(count, { one: 'note', other: 'notes' })],
+  ['unknown', () => t`cannot tell`],
+  ['waived', () => t`waived`],
 ];
 
 /** How many findings there are of each severity; on a narrow window without the words. */
@@ -19,14 +22,14 @@ export function Tally() {
   const counts = useCounts();
   const narrow = useStore(isNarrow);
   if (useStore(findingsHidden)) return null;
-  if (counts === undefined) return <p className={styles.tally}>Checking…</p>;
+  if (counts === undefined) return <p className={styles.tally}>{t`Checking…`}</p>;
   return (
-    <ul className={styles.tally} aria-label="Findings by severity">
-      {words.map(([severity, one, many]) => (
+    <ul className={styles.tally} aria-label={t`Findings by severity`}>
+      {words.map(([severity, say]) => (
         <li key={severity} className={styles.part}>
           <SeverityGlyph severity={severity} isAlone={narrow} />
           <b>{counts[severity]}</b>
-          {!narrow && (counts[severity] === 1 ? one : many)}
+          {!narrow && say(counts[severity])}
         </li>
       ))}
     </ul>

@@ -10,6 +10,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import styles from './WaiveDialog.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Asks why a finding is accepted, who answers for it and until when. */
 export function WaiveDialog({
@@ -32,13 +33,15 @@ export function WaiveDialog({
   };
   return (
     <Modal
-      title={waiver === undefined ? `Waive ${finding.rule}` : `Renew the waiver of ${finding.rule}`}
+      title={
+        waiver === undefined ? t`Waive ${finding.rule}` : t`Renew the waiver of ${finding.rule}`
+      }
       onClose={closeDialog}
       footer={
         <>
-          <Button onPress={closeDialog}>Cancel</Button>
+          <Button onPress={closeDialog}>{t`Cancel`}</Button>
           <Button look="primary" onPress={accept}>
-            {waiver === undefined ? 'Waive' : 'Renew'}
+            {waiver === undefined ? t`Waive` : t`Renew`}
           </Button>
         </>
       }
@@ -47,7 +50,7 @@ export function WaiveDialog({
       {waiver !== undefined && <Facts finding={finding} />}
       <p className={styles.when}>{ruleOf(finding.rule)?.docs.waive}</p>
       <FormField
-        label="Reason"
+        label={t`Reason`}
         value={reason}
         onChange={(text) => {
           setReason(text);
@@ -57,11 +60,10 @@ export function WaiveDialog({
         autoFocus
         error={refusal}
       />
-      <FormField label="Who answers for it" value={owner} onChange={setOwner} />
-      <FormField label="Until" type="date" value={until} onChange={setUntil} />
+      <FormField label={t`Who answers for it`} value={owner} onChange={setOwner} />
+      <FormField label={t`Until`} type="date" value={until} onChange={setUntil} />
       <p className={styles.when}>
-        It stays listed as waived, and opens again by itself when the facts it rests on change or
-        the day has passed.
+        {t`It stays listed as waived, and opens again by itself when the facts it rests on change or the day has passed.`}
       </p>
     </Modal>
   );
@@ -69,7 +71,7 @@ export function WaiveDialog({
 
 /** The facts that it would rest on from now on. */
 const Facts = ({ finding: { facts } }: { readonly finding: Finding }) => (
-  <div className={styles.facts} aria-label="The facts it rests on now" role="group">
+  <div className={styles.facts} aria-label={t`The facts it rests on now`} role="group">
     {facts.slice(0, 12).map((fact) => (
       <FactChip key={`${fact.component} ${fact.field}`} fact={fact} />
     ))}

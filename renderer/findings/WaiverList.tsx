@@ -10,12 +10,14 @@ import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { byNeed, waiverWords } from './waiver-order.ts';
 import styles from './WaiverList.module.css';
+import { commaList } from '#shared/base/comma-list.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What somebody decided to live with, why, who answers for it, until when, and what became of that. */
 export function WaiverList({ waivers }: { readonly waivers: readonly WaiverStatus[] }) {
-  if (waivers.length === 0) return <p className={styles.nothing}>Nothing is waived.</p>;
+  if (waivers.length === 0) return <p className={styles.nothing}>{t`Nothing is waived.`}</p>;
   return (
-    <section className={styles.list} aria-label="Waived findings" tabIndex={0}>
+    <section className={styles.list} aria-label={t`Waived findings`} tabIndex={0}>
       <ul>
         {waivers.toSorted(byNeed).map((status) => (
           <Entry key={status.waiver.id} status={status} />
@@ -30,7 +32,7 @@ function Entry({ status: { waiver, state } }: { readonly status: WaiverStatus })
   const finding = session.engine.finding(`${waiver.rule} ${waiver.subject}`);
   const name = subjectName(session.plan.component(waiver.subject)?.name, waiver);
   const risk = riskOfFinding(session.plan, `${waiver.rule} ${waiver.subject}`);
-  const riskAct = risk === undefined ? 'Propose risk' : 'Open risk';
+  const riskAct = risk === undefined ? t`Propose risk` : t`Open risk`;
   const isReadOnly = session.readOnly !== undefined;
   return (
     <li className={styles.entry} data-state={state}>
@@ -55,16 +57,20 @@ function Entry({ status: { waiver, state } }: { readonly status: WaiverStatus })
           <Button
             look="link"
             isDisabled={isReadOnly}
-            aria-label={`Renew the waiver of ${waiver.rule} on ${name}`}
+            aria-label={t`Renew the waiver of ${waiver.rule} on ${name}`}
             onPress={() => showDialog({ name: 'waive', finding, waiver })}
           >
-            Renew…
+            {t`Renew…`}
           </Button>
         )}
         <Button
           look="link"
           isDisabled={isReadOnly}
-          aria-label={`${riskAct} of ${waiver.rule} on ${name}`}
+          aria-label={
+            risk === undefined
+              ? t`Propose risk of ${waiver.rule} on ${name}`
+              : t`Open risk of ${waiver.rule} on ${name}`
+          }
           onPress={() => riskOfWaiver(session, waiver, finding)}
         >
           {riskAct}
@@ -72,10 +78,10 @@ function Entry({ status: { waiver, state } }: { readonly status: WaiverStatus })
         <Button
           look="link"
           isDisabled={isReadOnly}
-          aria-label={`Withdraw the waiver of ${waiver.rule} on ${name}`}
+          aria-label={t`Withdraw the waiver of ${waiver.rule} on ${name}`}
           onPress={() => reopenFinding(session, waiver)}
         >
-          Withdraw
+          {t`Withdraw`}
         </Button>
       </span>
     </li>
@@ -83,11 +89,11 @@ function Entry({ status: { waiver, state } }: { readonly status: WaiverStatus })
 }
 
 const subjectName = (name: string | undefined, { subject }: Waiver): string =>
-  subject === 'plan' ? 'the plan' : (name ?? 'a component that is gone');
+  subject === 'plan' ? t`the plan` : (name ?? t`a component that is gone`);
 
 function termsOf({ owner, waivedOn, until }: Waiver): string {
-  const parts = [`since ${waivedOn}`];
-  if (until !== undefined) parts.push(`until ${until}`);
-  if (owner !== undefined) parts.push(`answered for by ${owner}`);
-  return parts.join(', ');
+  const parts = [t`since ${waivedOn}`];
+  if (until !== undefined) parts.push(t`until ${until}`);
+  if (owner !== undefined) parts.push(t`answered for by ${owner}`);
+  return commaList(parts);
 }

@@ -1,13 +1,14 @@
 import type { WaiverState, WaiverStatus } from '#shared/rules/finding.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How each state reads, and what comes of it. */
 export const waiverWords: Readonly<Record<WaiverState, string>> = {
-  holds: 'holds',
-  reopened: 'reopened: the facts it rested on changed',
-  expired: 'expired',
-  unused: 'unused: there is nothing to waive',
-  'cannot-tell': 'waits: its rule cannot tell now',
-  'rule-off': 'idle: its rule is off',
+  holds: t`holds`,
+  reopened: t`reopened: the facts it rested on changed`,
+  expired: t`expired`,
+  unused: t`unused: there is nothing to waive`,
+  'cannot-tell': t`waits: its rule cannot tell now`,
+  'rule-off': t`idle: its rule is off`,
 };
 
 const ranks: Readonly<Record<WaiverState, number>> = {

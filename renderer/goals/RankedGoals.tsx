@@ -14,6 +14,7 @@ import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { movedTo } from './moved-to.ts';
 import styles from './RankedGoals.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The goals of the plan, the most important first; moved by drag or by the arrows. */
 export function RankedGoals() {
@@ -28,8 +29,8 @@ export function RankedGoals() {
     if (order !== ids) session.run('order-goals', { ids: order });
   };
   return (
-    <section className={styles.goals} aria-label="Goals, the most important first">
-      <h3 className={styles.heading}>Goals, the most important first</h3>
+    <section className={styles.goals} aria-label={t`Goals, the most important first`}>
+      <h3 className={styles.heading}>{t`Goals, the most important first`}</h3>
       <ol>
         {goals.map((goal, index) => (
           <li key={goal.id}>
@@ -50,7 +51,7 @@ export function RankedGoals() {
               <span
                 className={styles.grip}
                 draggable
-                title="Drag to rank"
+                title={t`Drag to rank`}
                 onDragStart={(event) => {
                   setDragged(goal.id);
                   event.dataTransfer.setData('text/plain', goal.name);
@@ -68,21 +69,21 @@ export function RankedGoals() {
               <IconButton
                 icon={ArrowUp}
                 small
-                label={`Rank ${goal.name} higher`}
+                label={t`Rank ${goal.name} higher`}
                 isDisabled={index === 0}
                 onPress={() => move(goal.id, index - 1)}
               />
               <IconButton
                 icon={ArrowDown}
                 small
-                label={`Rank ${goal.name} lower`}
+                label={t`Rank ${goal.name} lower`}
                 isDisabled={index === goals.length - 1}
                 onPress={() => move(goal.id, index + 1)}
               />
               <IconButton
                 icon={X}
                 small
-                label={`Remove the goal ${goal.name}`}
+                label={t`Remove the goal ${goal.name}`}
                 onPress={() => session.run('remove-goal', { id: goal.id })}
               />
             </div>
@@ -105,9 +106,9 @@ function Goal({ goal }: { readonly goal: Component }) {
       </span>
       <span className={styles.target}>
         <TextEntry
-          label={`Target of ${name}`}
+          label={t`Target of ${name}`}
           value={target === undefined ? '' : String(target)}
-          placeholder="target"
+          placeholder={t`target`}
           onCommit={(text) => {
             const typed = typedValue('target', text);
             if (!typed.ok) return typed.error.message;
@@ -117,9 +118,9 @@ function Goal({ goal }: { readonly goal: Component }) {
       </span>
       <span className={styles.unit}>
         <TextEntry
-          label={`Unit of the target of ${name}`}
+          label={t`Unit of the target of ${name}`}
           value={String(facts.unit?.value ?? '')}
-          placeholder="unit"
+          placeholder={t`unit`}
           onCommit={(text) => sentence(session.ask('set-goal', { id, unit: text.trim() || null }))}
         />
       </span>
@@ -151,9 +152,9 @@ function AddGoal({ goals }: { readonly goals: readonly Component[] }) {
     <div className={styles.add} ref={place}>
       <ChoiceEntry
         key={goals.length}
-        label="Add a goal"
+        label={t`Add a goal`}
         value=""
-        blank="Add a goal…"
+        blank={t`Add a goal…`}
         isBlankPlain
         choices={free.map((kind) => ({ value: kind, label: goalTitles[kind] }))}
         onCommit={(kind) => {

@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import styles from './Statements.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What cannot be changed, and what is taken to be true until somebody checks. */
 export function Statements() {
@@ -18,12 +19,12 @@ export function Statements() {
     <div className={styles.statements}>
       <StatementList
         kind="constraint"
-        title="Constraints"
+        title={t`Constraints`}
         statements={statements.filter(({ kind }) => kind === 'constraint')}
       />
       <StatementList
         kind="assumption"
-        title="Assumptions"
+        title={t`Assumptions`}
         statements={statements.filter(({ kind }) => kind === 'assumption')}
       />
     </div>
@@ -62,15 +63,15 @@ function StatementList({
       >
         <input
           className={styles.input}
-          aria-label={`Add: ${kind}`}
+          aria-label={kind === 'constraint' ? t`Add: constraint` : t`Add: assumption`}
           placeholder={
-            kind === 'constraint' ? 'What cannot be changed' : 'What is taken to be true'
+            kind === 'constraint' ? t`What cannot be changed` : t`What is taken to be true`
           }
           value={draft}
           onChange={(event) => setDraft(event.target.value)}
         />
         <Button small type="submit" isDisabled={draft.trim() === ''}>
-          Add
+          {t`Add`}
         </Button>
       </form>
     </section>
@@ -85,7 +86,7 @@ function Statement({ statement }: { readonly statement: Component }) {
     <li className={styles.row}>
       <span className={styles.words}>
         <TextEntry
-          label={`Statement of ${name}`}
+          label={t`Statement of ${name}`}
           value={String(facts.statement?.value ?? name)}
           multiline
           onCommit={(text) => stateFact(session, [id], 'statement', text)}
@@ -96,14 +97,14 @@ function Statement({ statement }: { readonly statement: Component }) {
           field={extra}
           value={facts[extra]?.value}
           whose={name}
-          blank={kind === 'assumption' ? 'not validated' : 'kind'}
+          blank={kind === 'assumption' ? t`not validated` : t`kind`}
           onCommit={(field, text) => stateFact(session, [id], field, text)}
         />
       </span>
       <IconButton
         icon={X}
         small
-        label={`Remove ${name}`}
+        label={t`Remove ${name}`}
         onPress={() => session.run('remove-components', { ids: [id] })}
       />
     </li>

@@ -10,19 +10,20 @@ import { useComponent, useLaterPlanVersion, useSession } from '#renderer/state/u
 import { Button } from '#renderer/ui/Button.tsx';
 import { useWindowedRows } from '#renderer/ui/use-windowed-rows.ts';
 import styles from './WorkloadTargets.module.css';
+import { t } from '#shared/words/t.ts';
 
 const columns: readonly (readonly [field: FieldName, title: string])[] = [
-  ['criticality', 'Criticality'],
+  ['criticality', t`Criticality`],
   ['rtoSec', 'RTO'],
   ['rpoSec', 'RPO'],
-  ['availTargetPct', 'Availability'],
-  ['isolation', 'Isolation'],
-  ['statefulness', 'State'],
-  ['osKernelFamily', 'Kernel'],
-  ['peakUtilPct', 'Peak load'],
-  ['users', 'Users'],
-  ['dataClass', 'Data class'],
-  ['survivesSiteLoss', 'Survives site loss'],
+  ['availTargetPct', t`Availability`],
+  ['isolation', t`Isolation`],
+  ['statefulness', t`State`],
+  ['osKernelFamily', t`Kernel`],
+  ['peakUtilPct', t`Peak load`],
+  ['users', t`Users`],
+  ['dataClass', t`Data class`],
+  ['survivesSiteLoss', t`Survives site loss`],
 ];
 const rowHeight = 28;
 
@@ -37,12 +38,16 @@ export function WorkloadTargets() {
     <section
       {...rows.scroller}
       className={styles.scroller}
-      aria-label="Targets of the workloads"
+      aria-label={t`Targets of the workloads`}
       tabIndex={0}
     >
-      <div role="table" aria-label="Targets of the workloads" aria-rowcount={workloads.length + 1}>
+      <div
+        role="table"
+        aria-label={t`Targets of the workloads`}
+        aria-rowcount={workloads.length + 1}
+      >
         <div role="row" className={styles.head}>
-          <span role="columnheader">Workload</span>
+          <span role="columnheader">{t`Workload`}</span>
           {columns.map(([field, title]) => (
             <span key={field} role="columnheader" title={fieldOf(field).help ?? title}>
               {title}
@@ -76,7 +81,7 @@ function Targets({ id }: { readonly id: Id }) {
       <span role="rowheader" className={styles.name}>
         <button
           type="button"
-          title={`Go to ${workload.name}`}
+          title={t`Go to ${workload.name}`}
           onClick={() => revealComponent(workload.id)}
         >
           {workload.name}
@@ -97,12 +102,12 @@ function Targets({ id }: { readonly id: Id }) {
 }
 
 const NoWorkload = () => (
-  <section className={styles.none} aria-label="Targets of the workloads">
+  <section className={styles.none} aria-label={t`Targets of the workloads`}>
     <p>
-      No workload is drawn. Place one, then say what it asks for: recovery, availability, isolation.
+      {t`No workload is drawn. Place one, then say what it asks for: recovery, availability, isolation.`}
     </p>
     <Button small icon={Plus} onPress={() => placeItem({ kind: 'workload' })}>
-      Place a workload
+      {t`Place a workload`}
     </Button>
   </section>
 );

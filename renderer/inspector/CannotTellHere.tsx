@@ -11,6 +11,7 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { RestsOn } from './RestsOn.tsx';
 import styles from './CannotTellHere.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What cannot be told about a component for want of facts, each fact to be filled in place. */
 export function CannotTellHere({ about }: { readonly about: Id | 'plan' }) {
@@ -28,7 +29,7 @@ export function CannotTellHere({ about }: { readonly about: Id | 'plan' }) {
   }
   if (missing.size === 0) return null;
   return (
-    <Section title="Cannot tell" count={unknown.length} aside={<Hint />}>
+    <Section title={t`Cannot tell`} count={unknown.length} aside={<Hint />}>
       <ul className={styles.list}>
         {[...missing]
           .toSorted(([, a], [, b]) => b.rules.length - a.rules.length)
@@ -36,7 +37,7 @@ export function CannotTellHere({ about }: { readonly about: Id | 'plan' }) {
           .map(([key, { fact, rules }]) => (
             <li key={key} className={styles.row}>
               <SeverityGlyph severity="unknown" />
-              <span className={styles.label} title={`Waiting: ${rules.join(', ')}`}>
+              <span className={styles.label} title={t`Waiting: ${rules.join(', ')}`}>
                 {fact.component === about ? fact.label : `${fact.componentName}: ${fact.label}`}
               </span>
               <Blank fact={fact} />
@@ -71,7 +72,7 @@ function Figures({
 /** Explaining takes judging once more. */
 const mostExplained = 20;
 
-const Hint = () => <span className={styles.hint}>Fill in to decide</span>;
+const Hint = () => <span className={styles.hint}>{t`Fill in to decide`}</span>;
 
 function Blank({ fact }: { readonly fact: MissingFact }) {
   const session = useSession();

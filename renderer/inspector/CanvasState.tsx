@@ -4,6 +4,7 @@ import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './CanvasState.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** How components stand on the canvas: locked, hidden, collapsed, each said in words and switched by one button. */
 export function CanvasState({ components }: { readonly components: readonly Component[] }) {
@@ -16,20 +17,20 @@ export function CanvasState({ components }: { readonly components: readonly Comp
   const holders = components.filter(({ id }) => holdsSomething(id));
   const isFolded = holders.length > 0 && holders.every(({ collapsed }) => collapsed === true);
   return (
-    <div className={styles.states} role="group" aria-label="On the canvas">
+    <div className={styles.states} role="group" aria-label={t`On the canvas`}>
       <Button
         small
         isDisabled={session.readOnly !== undefined}
         onPress={() => set({ locked: !isLocked })}
       >
-        {isLocked ? 'Unlock' : 'Lock'}
+        {isLocked ? t`Unlock` : t`Lock`}
       </Button>
       <Button
         small
         isDisabled={session.readOnly !== undefined}
         onPress={() => set({ hidden: !isHidden })}
       >
-        {isHidden ? 'Show' : 'Hide'}
+        {isHidden ? t`Show` : t`Hide`}
       </Button>
       {holders.length > 0 && (
         <Button
@@ -42,7 +43,7 @@ export function CanvasState({ components }: { readonly components: readonly Comp
             )
           }
         >
-          {isFolded ? 'Expand' : 'Collapse'}
+          {isFolded ? t`Expand` : t`Collapse`}
         </Button>
       )}
       <StateWords isLocked={isLocked} isHidden={isHidden} />
@@ -58,8 +59,8 @@ function StateWords({
   readonly isHidden: boolean;
 }) {
   const words = [
-    ...(isLocked ? ['locked: gestures leave it where it is'] : []),
-    ...(isHidden ? ['hidden: not drawn, still judged'] : []),
+    ...(isLocked ? [t`locked: gestures leave it where it is`] : []),
+    ...(isHidden ? [t`hidden: not drawn, still judged`] : []),
   ];
   return words.length === 0 ? null : <span className={styles.words}>{words.join('; ')}</span>;
 }

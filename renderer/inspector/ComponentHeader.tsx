@@ -15,6 +15,7 @@ import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { GoalChips } from './GoalChips.tsx';
 import styles from './ComponentHeader.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What the component is: icon, name, kind, where it lies, its technology and the plan's goals. */
 export function ComponentHeader({ component }: { readonly component: Component }) {
@@ -34,29 +35,29 @@ export function ComponentHeader({ component }: { readonly component: Component }
             <TextEntry
               key={name}
               look="title"
-              label="Name"
+              label={t`Name`}
               value={name}
               onCommit={(text) => sentence(session.ask('rename-component', { id, name: text }))}
             />
           </h2>
           <p className={styles.kind} title={data.summary}>
-            {data.title} · {where === undefined ? laneTitles[lane] : `in ${where}`}
+            {data.title} · {where === undefined ? laneTitles[lane] : t`in ${where}`}
           </p>
         </div>
         <MenuButton
-          label={`Acts on ${name}`}
-          trigger={<IconButton label={`More for ${name}`} icon={Ellipsis} small />}
+          label={t`Acts on ${name}`}
+          trigger={<IconButton label={t`More for ${name}`} icon={Ellipsis} small />}
           entries={[
-            { id: 'relate', label: 'Relate to…', keys: 'R', run: () => runAction('relate') },
+            { id: 'relate', label: t`Relate to…`, keys: 'R', run: () => runAction('relate') },
             {
               id: 'duplicate',
-              label: 'Duplicate',
+              label: t`Duplicate`,
               keys: 'Mod+D',
               run: () => runAction('duplicate'),
             },
-            { id: 'show', label: 'Show on canvas', run: () => runAction('reveal-selection') },
+            { id: 'show', label: t`Show on canvas`, run: () => runAction('reveal-selection') },
             '-',
-            { id: 'delete', label: 'Delete', keys: 'Del', run: () => runAction('delete') },
+            { id: 'delete', label: t`Delete`, keys: 'Del', run: () => runAction('delete') },
           ]}
         />
       </div>

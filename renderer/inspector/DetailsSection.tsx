@@ -8,12 +8,13 @@ import { runAction } from '#renderer/actions/all-actions.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CanvasState } from './CanvasState.tsx';
 import styles from './DetailsSection.module.css';
+import { t } from '#shared/words/t.ts';
 
 export const statuses: readonly { readonly value: Component['status']; readonly label: string }[] =
   [
-    { value: 'existing', label: 'existing' },
-    { value: 'planned', label: 'planned' },
-    { value: 'retire', label: 'to be retired' },
+    { value: 'existing', label: t`existing` },
+    { value: 'planned', label: t`planned` },
+    { value: 'retire', label: t`to be retired` },
   ];
 
 /** Status, tags and notes of a component, and taking it away. */
@@ -23,32 +24,32 @@ export function DetailsSection({ component }: { readonly component: Component })
   const set = (details: object) =>
     sentence(session.ask('set-component-details', { ids: [id], ...details }));
   return (
-    <Section title="More">
+    <Section title={t`More`}>
       <div className={styles.row}>
-        <span className={styles.label}>Status</span>
+        <span className={styles.label}>{t`Status`}</span>
         <ChoiceEntry
-          label={`Status of ${name}`}
+          label={t`Status of ${name}`}
           value={status}
-          blank="none"
+          blank={t`none`}
           choices={statuses}
           onCommit={(value) => void set({ status: value })}
         />
       </div>
       <div className={styles.row}>
-        <span className={styles.label}>Tags</span>
+        <span className={styles.label}>{t`Tags`}</span>
         <TextEntry
-          label={`Tags of ${name}, with commas between`}
+          label={t`Tags of ${name}, with commas between`}
           value={(tags ?? []).join(', ')}
-          placeholder="none"
+          placeholder={t`none`}
           onCommit={(text) => set({ tags: tagsOf(text) })}
         />
       </div>
       <div className={styles.row}>
-        <span className={styles.label}>Notes</span>
+        <span className={styles.label}>{t`Notes`}</span>
         <TextEntry
-          label={`Notes on ${name}`}
+          label={t`Notes on ${name}`}
           value={notes ?? ''}
-          placeholder="none"
+          placeholder={t`none`}
           multiline
           onCommit={(text) => set({ notes: text })}
         />
@@ -58,10 +59,10 @@ export function DetailsSection({ component }: { readonly component: Component })
       </div>
       <div className={styles.foot}>
         <Button small onPress={() => runAction('duplicate')}>
-          Duplicate
+          {t`Duplicate`}
         </Button>
         <Button small onPress={() => runAction('delete')}>
-          Delete
+          {t`Delete`}
         </Button>
       </div>
     </Section>

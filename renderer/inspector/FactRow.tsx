@@ -4,6 +4,7 @@ import { FactEntry } from '#renderer/facts/FactEntry.tsx';
 import { OriginMark } from '#renderer/facts/OriginMark.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import styles from './FactRow.module.css';
+import { counted } from '#shared/words/counted.ts';
 
 /** One fact: its name, its value to edit, and where it came from, or how many rules wait for it. */
 export function FactRow({
@@ -44,7 +45,7 @@ export function FactRow({
         {fact === undefined && waiting > 0 && (
           <span className={styles.waiting}>
             <SeverityGlyph severity="unknown" />
-            {waiting === 1 ? '1 rule waits' : `${waiting} rules wait`}
+            {counted(waiting, { one: '{0} rule waits', other: '{0} rules wait' })}
           </span>
         )}
       </dd>

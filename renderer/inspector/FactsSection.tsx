@@ -9,6 +9,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { FactRow } from './FactRow.tsx';
 import styles from './FactsSection.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A long list of blanks is folded to this many lines. */
 const mostAtFirst = 12;
@@ -30,12 +32,12 @@ export function FactsSection({ component }: { readonly component: Component }) {
   const blanks = names.filter((name) => facts[name] === undefined).length;
   return (
     <Section
-      title="Facts"
-      count={blanks === 0 ? undefined : `${blanks} blank`}
+      title={t`Facts`}
+      count={blanks === 0 ? undefined : counted(blanks, { one: '{0} blank', other: '{0} blank' })}
       aside={
         names.length > mostAtFirst && (
           <Button look="link" onPress={() => setAll(!isAll)}>
-            {isAll ? 'Fewer' : `All ${names.length}`}
+            {isAll ? t`Fewer` : counted(names.length, { one: 'All {0}', other: 'All {0}' })}
           </Button>
         )
       }

@@ -16,6 +16,7 @@ import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { FixPreview } from './FixPreview.tsx';
 import { RestsOn } from './RestsOn.tsx';
 import styles from './FindingCard.module.css';
+import { t } from '#shared/words/t.ts';
 
 const mostFacts = 8;
 
@@ -32,7 +33,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         <button
           type="button"
           className={styles.rule}
-          title={`About ${rule}: why, how to fix, when to waive`}
+          title={t`About ${rule}: why, how to fix, when to waive`}
           onClick={() => showDialog({ name: 'rule', rule })}
         >
           {rule}
@@ -105,7 +106,7 @@ function Fixes({ finding }: { readonly finding: Finding }) {
     <div ref={card}>
       {offers.length > 0 && (
         <RadioRows
-          label="Ways to fix it"
+          label={t`Ways to fix it`}
           isLabelShown={false}
           value={current === undefined ? '' : String(current.index)}
           rows={offers.map(fixRow)}
@@ -121,11 +122,11 @@ function Fixes({ finding }: { readonly finding: Finding }) {
             isDisabled={session.readOnly !== undefined}
             onPress={() => applyFix(session, finding, current.index)}
           >
-            Apply fix
+            {t`Apply fix`}
           </Button>
         )}
         <Button small onPress={() => showFinding(finding)}>
-          Show on canvas
+          {t`Show on canvas`}
         </Button>
         <span className={styles.otherwise}>
           <Button
@@ -134,10 +135,10 @@ function Fixes({ finding }: { readonly finding: Finding }) {
             isDisabled={session.readOnly !== undefined}
             onPress={() => decideFinding(session, finding)}
           >
-            Decide…
+            {t`Decide…`}
           </Button>
           <Button look="quiet" small onPress={() => showDialog({ name: 'waive', finding })}>
-            Waive…
+            {t`Waive…`}
           </Button>
         </span>
       </div>
@@ -151,5 +152,5 @@ const fixRow = ({ index, title, preview, why }: FixOffer) => ({
   disabled: preview === undefined,
   ...(preview === undefined
     ? {}
-    : { note: `closes ${preview.closes.length}, opens ${preview.opens.length}` }),
+    : { note: t`closes ${preview.closes.length}, opens ${preview.opens.length}` }),
 });

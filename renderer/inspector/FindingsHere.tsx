@@ -11,6 +11,8 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import styles from './FindingsHere.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** So many findings are listed at once; a plan may have thousands, which the panel below lists. */
 const most = 30;
@@ -23,12 +25,12 @@ export function FindingsHere({ about }: { readonly about: Id | 'plan' }) {
   const shown = useLater(shownFinding);
   const isHidden = useStore(findingsHidden);
   if (isHidden) return null;
-  if (!isJudged) return <p className={styles.more}>Checking…</p>;
+  if (!isJudged) return <p className={styles.more}>{t`Checking…`}</p>;
   const findings = session.engine.findingsOf(about).toSorted(byUrgency);
   if (findings.length === 0) return null;
   const opened = findings.find(({ key }) => key === shown) ?? findings[0];
   return (
-    <Section title="Findings here" count={findings.length}>
+    <Section title={t`Findings here`} count={findings.length}>
       {findings
         .slice(0, most)
         .map((finding) =>
@@ -39,7 +41,12 @@ export function FindingsHere({ about }: { readonly about: Id | 'plan' }) {
           ),
         )}
       {findings.length > most && (
-        <p className={styles.more}>{findings.length - most} more are in the findings panel.</p>
+        <p className={styles.more}>
+          {counted(findings.length - most, {
+            one: '{0} more is in the findings panel.',
+            other: '{0} more are in the findings panel.',
+          })}
+        </p>
       )}
     </Section>
   );

@@ -6,6 +6,8 @@ import { useSession } from '#renderer/state/use-session.ts';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { stateWords } from '#shared/scene/icons/glyph-words.ts';
 import styles from './FixPreview.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const mostNamed = 3;
 
@@ -18,11 +20,11 @@ export function FixPreview({
   const now = useSession().engine.layers();
   const turned = layers.filter((layer) => next[layer] !== now[layer]);
   return (
-    <dl className={styles.preview} aria-label="What this fix changes">
+    <dl className={styles.preview} aria-label={t`What this fix changes`}>
       <div className={styles.line}>
         <dt className={styles.closes}>
           <SeverityGlyph severity="met" />
-          Closes {closes.length}
+          {t`Closes ${closes.length}`}
         </dt>
         <dd className={styles.rules}>
           {named(closes.map(({ rule }) => rule)).map((rule) => (
@@ -35,7 +37,7 @@ export function FixPreview({
       <div className={styles.line}>
         <dt className={styles.opens} data-none={opens.length === 0 || undefined}>
           <SeverityGlyph severity={opens[0]?.severity ?? 'met'} />
-          Opens {opens.length}
+          {t`Opens ${opens.length}`}
         </dt>
         <dd className={styles.opened}>
           {opens.slice(0, mostNamed).map((finding) => (
@@ -43,14 +45,18 @@ export function FixPreview({
               {finding.message} <span className={styles.rule}>{finding.rule}</span>
             </span>
           ))}
-          {opens.length > mostNamed && <span>and {opens.length - mostNamed} more</span>}
+          {opens.length > mostNamed && (
+            <span>
+              {counted(opens.length - mostNamed, { one: 'and {0} more', other: 'and {0} more' })}
+            </span>
+          )}
         </dd>
       </div>
       <div className={styles.line}>
-        <dt className={styles.word}>Layers</dt>
+        <dt className={styles.word}>{t`Layers`}</dt>
         <dd>
           {turned.length === 0
-            ? '0 change'
+            ? t`0 change`
             : turned
                 .map(
                   (layer) =>
@@ -60,10 +66,10 @@ export function FixPreview({
         </dd>
       </div>
       <div className={styles.line}>
-        <dt className={styles.word}>Figures</dt>
+        <dt className={styles.word}>{t`Figures`}</dt>
         <dd className={styles.figures}>
-          {figures === undefined && 'being worked out…'}
-          {figures?.length === 0 && '0 change'}
+          {figures === undefined && t`being worked out…`}
+          {figures?.length === 0 && t`0 change`}
           {figures?.map(({ measure, subject, label, words }) => (
             <span key={`${measure} ${subject}`} title={label}>
               <b>{words}</b> {lowerFirst(label)}

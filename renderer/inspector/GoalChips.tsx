@@ -5,6 +5,7 @@ import { showTab } from '#renderer/state/panels.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './GoalChips.module.css';
+import { t } from '#shared/words/t.ts';
 
 const most = 3;
 
@@ -14,18 +15,18 @@ export function GoalChips() {
   if (goals.length === 0) {
     return (
       <p className={styles.none}>
-        No goal is stated.{' '}
+        {t`No goal is stated.`}{' '}
         <Button look="link" onPress={() => showTab('goals')}>
-          State one
+          {t`State one`}
         </Button>
       </p>
     );
   }
   return (
-    <ul className={styles.chips} aria-label="Goals of the plan">
+    <ul className={styles.chips} aria-label={t`Goals of the plan`}>
       {goals.slice(0, most).map((goal, index) => (
         <li key={goal.id} className={styles.chip}>
-          <span className={styles.rank}>Goal {index + 1}</span> {goalWords(goal)}
+          <span className={styles.rank}>{t`Goal ${index + 1}`}</span> {goalWords(goal)}
         </li>
       ))}
       {goals.length > most && <li className={styles.rank}>+{goals.length - most}</li>}

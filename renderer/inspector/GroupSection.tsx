@@ -7,6 +7,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import styles from './CanvasState.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The groups that are selected whole: their names, and taking them apart. Nothing where there are none. */
 export function GroupSection() {
@@ -15,20 +17,20 @@ export function GroupSection() {
   const groups = canvasPort.get()?.selectedGroups() ?? [];
   if (groups.length === 0) return null;
   return (
-    <Section title={groups.length === 1 ? 'Group' : `${groups.length} groups`}>
+    <Section title={counted(groups.length, { one: 'Group', other: '{0} groups' })}>
       {groups.map((id) => (
         <GroupName key={id} id={id} />
       ))}
       <div className={styles.acts}>
         <Button small isDisabled={session.readOnly !== undefined} onPress={() => runAction('fold')}>
-          Collapse or expand
+          {t`Collapse or expand`}
         </Button>
         <Button
           small
           isDisabled={session.readOnly !== undefined}
           onPress={() => runAction('ungroup')}
         >
-          Ungroup
+          {t`Ungroup`}
         </Button>
       </div>
     </Section>
@@ -43,7 +45,7 @@ function GroupName({ id }: { readonly id: Id }) {
     <div className={styles.acts}>
       <TextEntry
         key={group.name}
-        label={`Name of the group ${group.name}`}
+        label={t`Name of the group ${group.name}`}
         value={group.name}
         readOnly={session.readOnly !== undefined}
         onCommit={(name) => sentence(session.ask('rename-group', { id, name }))}

@@ -8,6 +8,7 @@ import { ManyInspector } from './ManyInspector.tsx';
 import { PlanInspector } from './PlanInspector.tsx';
 import { RelationInspector } from './RelationInspector.tsx';
 import styles from './Inspector.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Everything about what is selected; about the plan when nothing is. A moment behind: a selection shows on the canvas first. */
 export function Inspector() {
@@ -19,12 +20,10 @@ export function Inspector() {
     first?.focus();
     return first !== null && first !== undefined;
   });
-  useFocusRequest('name', () => take(panel, selected, 'input[aria-label="Name"]'));
-  useFocusRequest('facts', () =>
-    take(panel, selected, 'section[aria-label$="acts"] :is(input, select, textarea)'),
-  );
+  useFocusRequest('name', () => take(panel, selected, 'h2 input'));
+  useFocusRequest('facts', () => take(panel, selected, 'dl :is(input, select, textarea)'));
   return (
-    <aside className={styles.inspector} data-part="inspector" aria-label="Inspector" ref={panel}>
+    <aside className={styles.inspector} aria-label={t`Inspector`} data-part="inspector" ref={panel}>
       <Selected selected={selected} />
     </aside>
   );

@@ -5,6 +5,9 @@ import { placeItem } from '#renderer/actions/place-item.ts';
 import { useCatalogue } from '#renderer/state/use-catalogue.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './LayerHelp.module.css';
+import { commaList } from '#shared/base/comma-list.ts';
+import { lowerFirst } from '#shared/base/lower-first.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a layer is, what belongs to it, when to use it and when not, who makes it and made it, and the usual ways to fill it. */
 export function LayerHelp({ layer }: { readonly layer: Layer }) {
@@ -17,16 +20,17 @@ export function LayerHelp({ layer }: { readonly layer: Layer }) {
     >
       <h4 className={styles.title}>{guide.title}</h4>
       <p>{guide.definition}</p>
-      <Lines title="What belongs to it" lines={guide.kinds} />
-      <Lines title="What it does" lines={guide.does} />
+      <Lines title={t`What belongs to it`} lines={guide.kinds} />
+      <Lines title={t`What it does`} lines={guide.does} />
       <p>
-        <b>Serves most:</b> {guide.serves.map((goal) => goalTitles[goal].toLowerCase()).join(', ')}
+        <b>{t`Serves most:`}</b>{' '}
+        {commaList(guide.serves.map((goal) => lowerFirst(goalTitles[goal])))}
       </p>
-      <Lines title="Use it when" lines={guide.useWhen} />
-      <Lines title="Not when" lines={guide.notWhen} />
-      <Lines title="For example" lines={guide.examples} />
-      <Suppliers title="Known for it today" ids={guide.suppliers} />
-      <Suppliers title="Around 2009" ids={guide.suppliersThen} />
+      <Lines title={t`Use it when`} lines={guide.useWhen} />
+      <Lines title={t`Not when`} lines={guide.notWhen} />
+      <Lines title={t`For example`} lines={guide.examples} />
+      <Suppliers title={t`Known for it today`} ids={guide.suppliers} />
+      <Suppliers title={t`Around 2009`} ids={guide.suppliersThen} />
       <div className={styles.ways}>
         {guide.usualWays.map(({ title, kind, technology, price }) => (
           <Button
@@ -61,7 +65,7 @@ function Suppliers({ title, ids }: { readonly title: string; readonly ids: reado
     .filter((name) => name !== undefined);
   return (
     <p>
-      <b>{title}:</b> {names.join(', ')}
+      <b>{title}:</b> {commaList(names)}
     </p>
   );
 }

@@ -9,6 +9,8 @@ import { Icon } from '#renderer/ui/Icon.tsx';
 import { checkingWord, stateWords } from '#shared/scene/icons/glyph-words.ts';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import styles from './LayerLine.module.css';
+import { lowerFirst } from '#shared/base/lower-first.ts';
+import { t } from '#shared/words/t.ts';
 
 /** One layer with its state; opening it tells what the layer is for. */
 export function LayerLine({
@@ -28,7 +30,7 @@ export function LayerLine({
         type="button"
         className={styles.toggle}
         aria-expanded={isOpen}
-        title={declared?.reason ?? `What ${laneTitles[layer].toLowerCase()} is for`}
+        title={declared?.reason ?? t`What ${lowerFirst(laneTitles[layer])} is for`}
         onClick={onToggle}
       >
         <Icon icon={isOpen ? ChevronDown : ChevronRight} size={12} className={styles.angle} />
@@ -38,7 +40,7 @@ export function LayerLine({
       </button>
       {(state === 'missing' || declared !== undefined) && (
         <Button look="link" onPress={() => askNotNeeded(layer)}>
-          {declared === undefined ? 'Not needed…' : 'Change…'}
+          {declared === undefined ? t`Not needed…` : t`Change…`}
         </Button>
       )}
     </div>

@@ -16,6 +16,8 @@ import { CanvasState } from './CanvasState.tsx';
 import { FactRow } from './FactRow.tsx';
 import { GroupSection } from './GroupSection.tsx';
 import styles from './ManyInspector.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Several components: what they are, and the facts that all of them may state, edited for all at once. */
 export function ManyInspector({ ids }: { readonly ids: readonly Id[] }) {
@@ -29,7 +31,9 @@ export function ManyInspector({ ids }: { readonly ids: readonly Id[] }) {
   return (
     <>
       <header className={styles.header}>
-        <h2 className={styles.title}>{components.length} components</h2>
+        <h2 className={styles.title}>
+          {counted(components.length, { one: '{0} component', other: '{0} components' })}
+        </h2>
         <ul className={styles.kinds}>
           {kinds.map(([kind, members]) => (
             <li key={kind}>
@@ -42,25 +46,25 @@ export function ManyInspector({ ids }: { readonly ids: readonly Id[] }) {
         </ul>
         <div className={styles.acts}>
           <Button small onPress={() => runAction('reveal-selection')}>
-            Show
+            {t`Show`}
           </Button>
           <Button small onPress={() => runAction('duplicate')}>
-            Duplicate
+            {t`Duplicate`}
           </Button>
           <Button small onPress={() => runAction('delete')}>
-            Delete
+            {t`Delete`}
           </Button>
         </div>
         <CanvasState components={components} />
       </header>
       <GroupSection />
-      <Section title="For all of them">
+      <Section title={t`For all of them`}>
         <div className={styles.status}>
-          <span>Status</span>
+          <span>{t`Status`}</span>
           <ChoiceEntry
-            label="Status of all of them"
+            label={t`Status of all of them`}
             value={statusesHere.size === 1 ? (components[0]?.status ?? '') : ''}
-            blank={statusesHere.size === 1 ? 'none' : 'differs'}
+            blank={statusesHere.size === 1 ? t`none` : t`differs`}
             choices={statuses}
             onCommit={(status) => session.run('set-component-details', { ids, status })}
           />
@@ -89,9 +93,9 @@ function CommonFact({
     <FactRow
       field={field}
       fact={same === 'differs' ? undefined : same}
-      whose={`all ${components.length}`}
+      whose={counted(components.length, { one: 'all {0}', other: 'all {0}' })}
       waiting={0}
-      blank={same === 'differs' ? 'differs' : 'blank'}
+      blank={same === 'differs' ? t`differs` : t`blank`}
       readOnly={session.readOnly !== undefined}
       onCommit={(name, text) =>
         stateFact(

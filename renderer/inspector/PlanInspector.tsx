@@ -17,6 +17,9 @@ import { goalWords } from './GoalChips.tsx';
 import { LayerHelp } from './LayerHelp.tsx';
 import { LayerLine } from './LayerLine.tsx';
 import styles from './PlanInspector.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { profileWords } from '#shared/plan/profile-words.ts';
+import { t } from '#shared/words/t.ts';
 
 const profiles: readonly Profile[] = ['lab', 'branch', 'enterprise', 'regulated'];
 
@@ -32,11 +35,13 @@ export function PlanInspector() {
     <>
       <header className={styles.header}>
         <h2 className={styles.title}>{meta.name}</h2>
-        <p className={styles.hint}>Select a component to see its facts, relations and findings.</p>
+        <p
+          className={styles.hint}
+        >{t`Select a component to see its facts, relations and findings.`}</p>
       </header>
       <FindingsHere about="plan" />
       <CannotTellHere about="plan" />
-      <Section title="Layers">
+      <Section title={t`Layers`}>
         <ul>
           {layers.map((layer) => (
             <li key={layer}>
@@ -51,11 +56,11 @@ export function PlanInspector() {
         </ul>
       </Section>
       <Section
-        title="Goals"
+        title={t`Goals`}
         count={goals.length}
         aside={
           <Button look="link" onPress={() => showTab('goals')}>
-            Rank and target
+            {t`Rank and target`}
           </Button>
         }
       >
@@ -67,33 +72,35 @@ export function PlanInspector() {
           ))}
         </ol>
       </Section>
-      <Section title="Plan">
+      <Section title={t`Plan`}>
         <div className={styles.row}>
-          <span className={styles.label}>Profile</span>
+          <span className={styles.label}>{t`Profile`}</span>
           <ChoiceEntry
-            label="Profile"
+            label={t`Profile`}
             value={meta.profile}
-            blank="none"
-            choices={profiles.map((profile) => ({ value: profile, label: profile }))}
+            blank={t`none`}
+            choices={profiles.map((profile) => ({ value: profile, label: profileWords[profile] }))}
             onCommit={(profile) => session.run('set-plan-details', { profile })}
           />
         </div>
         <div className={styles.row}>
-          <span className={styles.label}>Description</span>
+          <span className={styles.label}>{t`Description`}</span>
           <TextEntry
-            label="Description"
+            label={t`Description`}
             value={meta.description ?? ''}
-            placeholder="none"
+            placeholder={t`none`}
             multiline
             onCommit={(text) => sentence(session.ask('set-plan-details', { description: text }))}
           />
         </div>
         {waived > 0 && (
           <p className={styles.waived}>
-            {waived === 1 ? '1 finding is waived' : `${waived} findings are waived`}: the findings
-            panel lists them.{' '}
+            {counted(waived, {
+              one: '{0} finding is waived: the findings panel lists it.',
+              other: '{0} findings are waived: the findings panel lists them.',
+            })}{' '}
             <Button look="link" onPress={() => showTab('findings')}>
-              Show
+              {t`Show`}
             </Button>
           </p>
         )}

@@ -8,6 +8,8 @@ import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import styles from './RecordsHere.module.css';
+import { tableWords } from '#shared/plan/table-words.ts';
+import { t } from '#shared/words/t.ts';
 
 interface Entry {
   readonly table: Exclude<RecordListName, 'vote'>;
@@ -22,7 +24,7 @@ export function RecordsHere({ about }: { readonly about: Id }) {
   const entries = recordsAbout(session.plan, about);
   return (
     <Section
-      title="Decisions"
+      title={t`Decisions`}
       count={entries.length}
       aside={
         <Button
@@ -31,7 +33,7 @@ export function RecordsHere({ about }: { readonly about: Id }) {
           isDisabled={session.readOnly !== undefined}
           onPress={() => addRecord(session, 'decision', [{ to: 'component', id: about }])}
         >
-          Decide…
+          {t`Decide…`}
         </Button>
       }
     >
@@ -63,7 +65,7 @@ function recordsAbout(plan: PlanView, about: Id): readonly Entry[] {
   const others = (['requirement', 'risk', 'action'] as const).flatMap((table) =>
     [...plan.all(table)]
       .filter(speaks)
-      .map(({ id, title }): Entry => ({ table, id, title, note: table })),
+      .map(({ id, title }): Entry => ({ table, id, title, note: tableWords[table] })),
   );
   return [...decisions, ...others];
 }

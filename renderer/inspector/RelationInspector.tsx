@@ -13,6 +13,8 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { FactRow } from './FactRow.tsx';
 import styles from './RelationInspector.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** One relation: its ends, its kind and facts. */
 export function RelationInspector({ id, more }: { readonly id: Id; readonly more: number }) {
@@ -30,19 +32,28 @@ export function RelationInspector({ id, more }: { readonly id: Id; readonly more
   return (
     <>
       <header className={styles.header}>
-        <h2 className={styles.title}>Relation</h2>
+        <h2 className={styles.title}>{t`Relation`}</h2>
         <End component={from} />
         <p className={styles.verb}>{title}</p>
         <End component={to} />
-        {more > 0 && <p className={styles.more}>{more} more relations are selected.</p>}
+        {more > 0 && (
+          <p className={styles.more}>
+            {counted(more, {
+              one: '{0} more relation is selected.',
+              other: '{0} more relations are selected.',
+            })}
+          </p>
+        )}
         <div className={styles.acts}>
           <Button small onPress={() => runAction('delete')}>
-            {more > 0 ? `Delete all ${more + 1}` : 'Delete'}
+            {more > 0
+              ? counted(more + 1, { one: 'Delete all {0}', other: 'Delete all {0}' })
+              : t`Delete`}
           </Button>
         </div>
       </header>
       {fields.length > 0 && (
-        <Section title="Facts">
+        <Section title={t`Facts`}>
           <dl className={styles.facts}>
             {fields.map((field) => (
               <FactRow
@@ -59,7 +70,7 @@ export function RelationInspector({ id, more }: { readonly id: Id; readonly more
         </Section>
       )}
       {others.length > 0 && (
-        <Section title="Also possible">
+        <Section title={t`Also possible`}>
           <ul className={styles.others}>
             {others.map((kind) => (
               <li key={kind}>

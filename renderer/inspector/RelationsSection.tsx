@@ -12,6 +12,8 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { possibleRelations, relatedGroups, type RelatedGroup } from './related.ts';
 import styles from './RelationsSection.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const mostAtFirst = 8;
 
@@ -21,7 +23,7 @@ export function RelationsSection({ component }: { readonly component: Component 
   const groups = relatedGroups(plan, component.id);
   const count = groups.reduce((sum, { related }) => sum + related.length, 0);
   return (
-    <Section title="Relations" count={count}>
+    <Section title={t`Relations`} count={count}>
       {groups.map((group) => (
         <Group key={group.title} group={group} />
       ))}
@@ -44,13 +46,13 @@ function Group({ group: { title, related } }: { readonly group: RelatedGroup }) 
             <button
               type="button"
               className={styles.other}
-              title={`Go to ${other.name}`}
+              title={t`Go to ${other.name}`}
               onClick={() => revealComponent(other.id)}
             >
               {other.name}
             </button>
             <Button look="link" onPress={() => selectRelations([relation.id])}>
-              Details
+              {t`Details`}
             </Button>
             <IconButton
               icon={X}
@@ -63,7 +65,7 @@ function Group({ group: { title, related } }: { readonly group: RelatedGroup }) 
       </ul>
       {related.length > mostAtFirst && (
         <Button look="link" className={styles.more} onPress={() => setAll(!isAll)}>
-          {isAll ? 'Fewer' : `All ${related.length}`}
+          {isAll ? t`Fewer` : counted(related.length, { one: 'All {0}', other: 'All {0}' })}
         </Button>
       )}
     </div>
@@ -79,8 +81,8 @@ function AddRelation({ component }: { readonly component: Component }) {
     <div className={styles.add}>
       <Combo
         key={added}
-        label={`Relate ${component.name}`}
-        placeholder="Add a relation"
+        label={t`Relate ${component.name}`}
+        placeholder={t`Add a relation`}
         items={(typed) =>
           possibleRelations(plan, component, typed).map(({ key, title, note }) => ({
             id: key,
@@ -88,7 +90,7 @@ function AddRelation({ component }: { readonly component: Component }) {
             note,
           }))
         }
-        empty="No legal relation is called so. Type a component’s name."
+        empty={t`No legal relation is called so. Type a component’s name.`}
         onSelect={(chosen) => {
           const all = possibleRelations(plan, component, '', Infinity);
           const relation = all.find(({ key }) => key === chosen);

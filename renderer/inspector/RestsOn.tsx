@@ -6,6 +6,10 @@ import type { ExplainedMeasure } from '#shared/rules/engine/engine-interface.ts'
 import { useMeasures } from '#renderer/state/use-analysis.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import styles from './RestsOn.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { commaList } from '#shared/base/comma-list.ts';
+import { lowerFirst } from '#shared/base/lower-first.ts';
+import { t } from '#shared/words/t.ts';
 
 /** So many are named; a judgement may rest on hundreds. */
 const most = 6;
@@ -21,11 +25,15 @@ export function RestsOn({
 }) {
   if (measures.length === 0) return null;
   return (
-    <ul className={styles.measures} aria-label="Figures it rests on">
+    <ul className={styles.measures} aria-label={t`Figures it rests on`}>
       {measures.slice(0, most).map((each, index) => (
         <Figure key={index} figure={each} about={about} />
       ))}
-      {measures.length > most && <li className={styles.from}>and {measures.length - most} more</li>}
+      {measures.length > most && (
+        <li className={styles.from}>
+          {counted(measures.length - most, { one: 'and {0} more', other: 'and {0} more' })}
+        </li>
+      )}
     </ul>
   );
 }
@@ -55,7 +63,7 @@ function Figure({
 function useFigureWords({ measure, fact }: ExplainedMeasure): string {
   const { plan } = useSession();
   const measures = useMeasures();
-  if (fact === undefined) return 'cannot tell';
+  if (fact === undefined) return t`cannot tell`;
   const result = measures.of(fact.component, measure);
   const nameOf = (id: string) => plan.component(id)?.name ?? id;
   return result === undefined ? String(fact.value) : sayMeasured(measure, result, nameOf);
@@ -63,21 +71,21 @@ function useFigureWords({ measure, fact }: ExplainedMeasure): string {
 
 /** "from Memory of esx-01, Memory of esx-02 +3; 2 blank; assumed: hours of repair". */
 function restsWords({ inputs, missing, fact }: ExplainedMeasure): string {
-  const stated = listed(inputs.map((input) => `${input.label} of ${input.componentName}`));
-  const blank = listed(missing.map((input) => `${input.label} of ${input.componentName}`));
+  const stated = listed(inputs.map((input) => t`${input.label} of ${input.componentName}`));
+  const blank = listed(missing.map((input) => t`${input.label} of ${input.componentName}`));
   const assumed = listed(
-    (fact?.measured?.assumed ?? []).map((name) => assumptionData(name).label.toLowerCase()),
+    (fact?.measured?.assumed ?? []).map((name) => lowerFirst(assumptionData(name).label)),
   );
   return [
-    stated === '' ? '' : `from ${stated}`,
-    blank === '' ? '' : `blank: ${blank}`,
-    assumed === '' ? '' : `assumed: ${assumed}`,
+    stated === '' ? '' : t`from ${stated}`,
+    blank === '' ? '' : t`blank: ${blank}`,
+    assumed === '' ? '' : t`assumed: ${assumed}`,
   ]
     .filter((part) => part !== '')
     .join('; ');
 }
 
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 2).join(', ');
+  const shown = commaList(names.slice(0, 2));
   return names.length > 2 ? `${shown} +${names.length - 2}` : shown;
 }

@@ -17,6 +17,9 @@ import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { cellMarks, cellWords } from '#shared/scene/icons/cell-words.ts';
 import styles from './CellEvidence.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { lowerFirst } from '#shared/base/lower-first.ts';
+import { t } from '#shared/words/t.ts';
 
 const mostFindings = 6;
 
@@ -32,14 +35,14 @@ export function CellEvidence({
   const { plan, engine } = session;
   const findings = cell.findings.flatMap((key) => engine.finding(key) ?? []).toSorted(byUrgency);
   const name = plan.component(workload)?.name ?? workload;
-  const title = `${name} in ${laneTitles[cell.layer].toLowerCase()}: ${cellWords[cell.state]}`;
+  const title = t`${name} in ${lowerFirst(laneTitles[cell.layer])}: ${cellWords[cell.state]}`;
   return (
     <section className={styles.evidence} aria-label={title} aria-live="polite">
       <header className={styles.head}>
         <LayerStateGlyph state={cellMarks[cell.state]} />
         <h3 className={styles.title}>{title}</h3>
         <Button small onPress={() => showEvidence(workload, cell)}>
-          Show on canvas
+          {t`Show on canvas`}
         </Button>
       </header>
       <div className={styles.body}>
@@ -49,7 +52,12 @@ export function CellEvidence({
             <FindingLine key={finding.key} finding={finding} />
           ))}
           {findings.length > mostFindings && (
-            <p className={styles.more}>and {findings.length - mostFindings} more findings</p>
+            <p className={styles.more}>
+              {counted(findings.length - mostFindings, {
+                one: 'and {0} more finding',
+                other: 'and {0} more findings',
+              })}
+            </p>
           )}
           {cell.missing.map(({ component, field }) => {
             const owner = plan.component(component);
@@ -81,7 +89,7 @@ function FindingLine({ finding }: { readonly finding: Finding }) {
     <button
       type="button"
       className={styles.finding}
-      title="Show it on the canvas, with its fixes"
+      title={t`Show it on the canvas, with its fixes`}
       onClick={() => {
         panelSize.set('open');
         showFinding(finding);

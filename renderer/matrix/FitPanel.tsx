@@ -17,6 +17,8 @@ import { classes } from '#renderer/ui/classes.ts';
 import { formTitles } from '#shared/catalogue/form-titles.ts';
 import { recoveryRanges, say } from './recovery-ranges.ts';
 import styles from './FitPanel.module.css';
+import { commaList } from '#shared/base/comma-list.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What fits a workload: the five forms of processing and fault tolerance, ranked, each with what decides and what would turn it. */
 export function FitPanel({
@@ -32,13 +34,13 @@ export function FitPanel({
   const { answer, problem } = useAnswer('fit', { workload });
   if (component === undefined) return null;
   return (
-    <section className={styles.panel} aria-label={`What fits ${component.name}`}>
+    <section className={styles.panel} aria-label={t`What fits ${component.name}`}>
       <header className={styles.head}>
-        <h2 className={styles.title}>What fits {component.name}</h2>
-        <Combo label="Workload" items={choices} selected={workload} onSelect={onChoose} />
+        <h2 className={styles.title}>{t`What fits ${component.name}`}</h2>
+        <Combo label={t`Workload`} items={choices} selected={workload} onSelect={onChoose} />
       </header>
       <Targets component={component} />
-      {problem !== undefined && <p role="alert">What fits cannot be worked out: {problem}</p>}
+      {problem !== undefined && <p role="alert">{t`What fits cannot be worked out: ${problem}`}</p>}
       {answer !== undefined && <Forms forms={answer.forms} component={component} />}
     </section>
   );
@@ -62,7 +64,7 @@ function Targets({ component }: { readonly component: Component }) {
         return (
           <li key={name} data-blank={fact === undefined || undefined}>
             {fieldOf(name).label}{' '}
-            <b>{fact === undefined ? 'blank' : formatValue(name, fact.value)}</b>
+            <b>{fact === undefined ? t`blank` : formatValue(name, fact.value)}</b>
           </li>
         );
       })}
@@ -86,14 +88,14 @@ function Forms({
   return (
     <div ref={ref}>
       <div className={styles.scale}>
-        <span className={styles.caption}>Form of processing</span>
+        <span className={styles.caption}>{t`Form of processing`}</span>
         {width > 0 && (
           <SceneDrawing
             scene={recoveryScale(
               plotWidth,
               allowed === undefined
                 ? undefined
-                : { seconds: allowed, words: `${say(allowed)} allowed` },
+                : { seconds: allowed, words: t`${say(allowed)} allowed` },
               say,
             )}
           />
@@ -110,13 +112,10 @@ function Forms({
             <div className={styles.what}>
               <h3 className={styles.name}>
                 {formTitles[form.form]}
-                {form.present && <span className={styles.choice}>your choice</span>}
+                {form.present && <span className={styles.choice}>{t`your choice`}</span>}
               </h3>
               <p className={styles.examples}>
-                {form.examples
-                  .slice(0, 3)
-                  .map(({ name }) => name)
-                  .join(', ')}
+                {commaList(form.examples.slice(0, 3).map(({ name }) => name))}
               </p>
               <p className={styles.verdict}>
                 <SeverityGlyph severity={marks[form.verdict]} size={14} />
@@ -126,7 +125,7 @@ function Forms({
             {width > 0 && (
               <SceneDrawing
                 scene={recoveryRow(
-                  `Recovery time of ${formTitles[form.form]}`,
+                  t`Recovery time of ${formTitles[form.form]}`,
                   recoveryRanges(form),
                   plotWidth,
                   allowed,
@@ -135,11 +134,11 @@ function Forms({
               />
             )}
             <dl className={styles.words}>
-              <dt>Decides</dt>
+              <dt>{t`Decides`}</dt>
               <dd>{form.decides}</dd>
               {form.counterfactual !== undefined && (
                 <>
-                  <dt>Changes</dt>
+                  <dt>{t`Changes`}</dt>
                   <dd>{form.counterfactual.says}</dd>
                 </>
               )}
@@ -149,8 +148,7 @@ function Forms({
         ))}
       </ol>
       <p className={styles.foot}>
-        Ranges are planning values with their sources in the numbers tab. Ranked by what fits, then
-        by what the goals ask for.
+        {t`Ranges are planning values with their sources in the numbers tab. Ranked by what fits, then by what the goals ask for.`}
       </p>
     </div>
   );
@@ -159,7 +157,7 @@ function Forms({
 function Reasons({ form }: { readonly form: FormFit }) {
   return (
     <details className={styles.reasons}>
-      <summary>What was looked at</summary>
+      <summary>{t`What was looked at`}</summary>
       <ul>
         {form.reasons.map(({ holds, says }) => (
           <li key={says}>

@@ -15,6 +15,8 @@ import { rankWords } from './rank-words.ts';
 import { nextCell, type CellPlace } from './next-cell.ts';
 import { Unseen } from '#renderer/ui/Unseen.tsx';
 import styles from './MatrixGrid.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const rowHeight = 33;
 
@@ -49,7 +51,7 @@ export function MatrixGrid({
         className={styles.scroller}
         role="grid"
         tabIndex={0}
-        aria-label="Workloads by layer"
+        aria-label={t`Workloads by layer`}
         aria-rowcount={workloads.length}
         aria-colcount={layers.length}
         aria-activedescendant={`${id}-${place.row}-${place.column}`}
@@ -82,16 +84,16 @@ export function MatrixGrid({
         </div>
       </div>
       <div className={styles.foot}>
-        <span>Planned or decided</span>
+        <span>{t`Planned or decided`}</span>
         {layers.map((layer) => (
           <span key={layer} data-layer={layer} className={styles.settled}>
             <meter
               className={styles.bar}
-              aria-label={`${laneTitles[layer]} planned or decided`}
+              aria-label={t`${laneTitles[layer]} planned or decided`}
               value={settled[layer]}
               max={Math.max(workloads.length, 1)}
             />
-            {settled[layer]} of {workloads.length}
+            {t`${settled[layer]} of ${workloads.length}`}
           </span>
         ))}
       </div>
@@ -102,7 +104,7 @@ export function MatrixGrid({
 function Head() {
   return (
     <div className={styles.head} aria-hidden="true">
-      <span className={styles.corner}>Workload, by criticality and recovery time</span>
+      <span className={styles.corner}>{t`Workload, by criticality and recovery time`}</span>
       {layers.map((layer) => (
         <span key={layer} data-layer={layer} className={styles.layer}>
           <Icon icon={laneIcons[layer]} size={12} />
@@ -153,7 +155,7 @@ function Cell({
       {count > 0 && (
         <b className={styles.count}>
           {count}
-          <Unseen>{count === 1 ? ' finding' : ' findings'}</Unseen>
+          <Unseen> {counted(count, { one: 'finding', other: 'findings' })}</Unseen>
         </b>
       )}
     </span>

@@ -11,6 +11,7 @@ import { FitPanel } from './FitPanel.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import type { CellPlace } from './next-cell.ts';
 import styles from './MatrixPanel.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Each workload on the seven layers, what a cell rests on, and what fits the chosen workload. */
 export function MatrixPanel() {
@@ -18,14 +19,16 @@ export function MatrixPanel() {
   if (problem !== undefined)
     return (
       <p className={styles.nothing} role="alert">
-        The matrix cannot be worked out: {problem}
+        {t`The matrix cannot be worked out: ${problem}`}
       </p>
     );
   if (answer === undefined)
-    return <p className={styles.nothing}>Reading what each workload has…</p>;
+    return <p className={styles.nothing}>{t`Reading what each workload has…`}</p>;
   if (answer.rows.length === 0)
     return (
-      <p className={styles.nothing}>No workload is drawn. Place one on the application layer.</p>
+      <p
+        className={styles.nothing}
+      >{t`No workload is drawn. Place one on the application layer.`}</p>
     );
   return <Workloads matrix={answer} />;
 }
@@ -42,9 +45,9 @@ function Workloads({ matrix }: { readonly matrix: Matrix }) {
     setChosen({ workload: matrix.rows[next.row]!.workload, column: next.column });
   return (
     <div className={styles.matrix}>
-      <section className={styles.side} aria-label="Matrix">
+      <section className={styles.side} aria-label={t`Matrix`}>
         <header className={styles.head}>
-          <h2 className={styles.title}>Workloads by layer</h2>
+          <h2 className={styles.title}>{t`Workloads by layer`}</h2>
           <Legend />
         </header>
         <MatrixGrid
@@ -73,7 +76,7 @@ function Legend() {
       {(Object.keys(cellWords) as (keyof typeof cellWords)[]).map((state) => (
         <li key={state}>
           <LayerStateGlyph state={cellMarks[state]} />
-          {state === 'thin' ? 'thin, findings inside' : cellWords[state]}
+          {state === 'thin' ? t`thin, findings inside` : cellWords[state]}
         </li>
       ))}
     </ul>

@@ -1,3 +1,5 @@
+import { spokenLanguage } from '#shared/words/spoken.ts';
+
 /** A place in the matrix: row of a workload, column of a layer. */
 export interface CellPlace {
   readonly row: number;
@@ -21,9 +23,9 @@ export function nextCell(
     case 'ArrowDown':
       return at(row + 1, column);
     case 'ArrowLeft':
-      return at(row, column - 1);
+      return at(row, column - towardsRight());
     case 'ArrowRight':
-      return at(row, column + 1);
+      return at(row, column + towardsRight());
     case 'PageUp':
       return at(row - 10, column);
     case 'PageDown':
@@ -36,3 +38,6 @@ export function nextCell(
       return undefined;
   }
 }
+
+/** The columns run the way the language does. */
+const towardsRight = (): 1 | -1 => (spokenLanguage().direction === 'rtl' ? -1 : 1);

@@ -2,6 +2,7 @@ import type { FormFit } from '#shared/analysis/fit/fit-of.ts';
 import type { Measured } from '#shared/analysis/measured.ts';
 import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
 import type { RecoveryRange } from '#shared/scene/plots/recovery-range.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The recovery times of a form: as planned for it, and as drawn where it is used now and that is another one. */
 export function recoveryRanges(form: FormFit): readonly RecoveryRange[] {
@@ -25,13 +26,13 @@ function rangeOf(
 ): RecoveryRange | undefined {
   const [from, to] = spread ?? [value ?? low, value ?? high ?? low];
   if (from === undefined || to === undefined || !Number.isFinite(to)) return undefined;
-  const words = from === to ? say(from) : `${sayShort(from, to)} to ${say(to)}`;
+  const words = from === to ? say(from) : t`${sayShort(from, to)} to ${say(to)}`;
   return {
     low: from,
     high: to,
     ink: inks[verdict],
     isOpen: value === undefined || verdict === 'cannotTell',
-    words: isDrawn ? `as drawn: ${words}` : words,
+    words: isDrawn ? t`as drawn: ${words}` : words,
   };
 }
 

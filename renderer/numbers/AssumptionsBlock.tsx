@@ -13,6 +13,8 @@ import { useWindowedRows } from '#renderer/ui/use-windowed-rows.ts';
 import { assumptionRows, type AssumptionRow } from './assumption-rows.ts';
 import { Block } from './Block.tsx';
 import styles from './AssumptionsBlock.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The book of planning values: what stands in where nothing is stated, with range and source, to be replaced by what the plan’s people know. */
 export function AssumptionsBlock() {
@@ -29,15 +31,15 @@ export function AssumptionsBlock() {
   const windowed = useWindowedRows(rows.length, 30);
   return (
     <Block
-      title="Planning values"
-      note="stand in where nothing is stated; replace them by what is known"
+      title={t`Planning values`}
+      note={t`stand in where nothing is stated; replace them by what is known`}
       wide
-      aside={<SearchBox label="Search planning values" value={typed} onChange={setTyped} />}
+      aside={<SearchBox label={t`Search planning values`} value={typed} onChange={setTyped} />}
     >
       <section
         {...windowed.scroller}
         className={styles.scroller}
-        aria-label="Planning values, one a line"
+        aria-label={t`Planning values, one a line`}
         tabIndex={0}
       >
         <ul style={windowed.spacer}>
@@ -75,13 +77,13 @@ function Row({ row: { name, data, own, figures } }: { readonly row: AssumptionRo
         }}
       />
       <span className={styles.range}>
-        {data.range === undefined ? '' : `${data.range[0]} to ${data.range[1]}`}
+        {data.range === undefined ? '' : t`${data.range[0]} to ${data.range[1]}`}
       </span>
       <span className={styles.source} title={own === undefined ? data.source : undefined}>
-        {own === undefined ? data.source : `own value of ${own.setOn}, book: ${data.value}`}
+        {own === undefined ? data.source : t`own value of ${own.setOn}, book: ${data.value}`}
       </span>
       <span className={styles.figures}>
-        {figures === 0 ? '' : figures === 1 ? '1 figure' : `${figures} figures`}
+        {figures === 0 ? '' : counted(figures, { one: '{0} figure', other: '{0} figures' })}
       </span>
       {own === undefined ? (
         <span />
@@ -89,7 +91,7 @@ function Row({ row: { name, data, own, figures } }: { readonly row: AssumptionRo
         <IconButton
           small
           icon={RotateCcw}
-          label={`Take ${data.label} from the book again`}
+          label={t`Take ${data.label} from the book again`}
           isDisabled={isReadOnly}
           onPress={() => session.run('clear-assumption', { name })}
         />

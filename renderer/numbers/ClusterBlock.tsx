@@ -15,6 +15,8 @@ import { useSession } from '#renderer/state/use-session.ts';
 import { Block, type Verdict } from './Block.tsx';
 import { clustersAfterFailure } from './cluster-outcome.ts';
 import { ProveRestarts } from './ProveRestarts.tsx';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** So many clusters are drawn; the table below has all. */
 const mostDrawn = 12;
@@ -27,24 +29,31 @@ export function ClusterBlock() {
   const clusters = worstFirst(measures);
   if (clusters.length === 0) return null;
   const groups = clusters.slice(0, mostDrawn).map((id) => groupOf(id, plan, measures));
-  const scene = loadBars({ title: 'Clusters after losing hosts', groups }, width, screenTextWidth);
+  const scene = loadBars({ title: t`Clusters after losing hosts`, groups }, width, screenTextWidth);
   const more = clusters.length - mostDrawn;
   return (
     <Block
-      title="After losing hosts"
-      note="% of what is left, largest hosts gone"
+      title={t`After losing hosts`}
+      note={t`% of what is left, largest hosts gone`}
       verdict={verdictOf(measures)}
     >
       <div ref={ref}>{width > 0 && <SceneDrawing scene={scene} onChoose={revealComponent} />}</div>
       <ProveRestarts />
-      {more > 0 && <p>{more} more clusters stand in the table of all figures.</p>}
+      {more > 0 && (
+        <p>
+          {counted(more, {
+            one: '{0} more cluster stands in the table of all figures.',
+            other: '{0} more clusters stand in the table of all figures.',
+          })}
+        </p>
+      )}
     </Block>
   );
 }
 
 const bars: readonly (readonly [label: string, measure: MeasureName])[] = [
-  ['Processors', 'cpuAfterFailure'],
-  ['Memory', 'memoryAfterFailure'],
+  [t`Processors`, 'cpuAfterFailure'],
+  [t`Memory`, 'memoryAfterFailure'],
 ];
 
 /** The fullest first; those that cannot be told come before those that fit. */
@@ -79,7 +88,7 @@ function verdictOf(measures: MeasureBook): Verdict | undefined {
   if (all === 0) return undefined;
   return {
     mark,
-    lead: fit === all ? 'Every cluster carries on.' : `${fit} of ${all} clusters carry on.`,
+    lead: fit === all ? t`Every cluster carries on.` : t`${fit} of ${all} clusters carry on.`,
     more: fit === all ? measureData('restartsAfterFailure').help : `${words}.`,
   };
 }

@@ -9,6 +9,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import { Block } from './Block.tsx';
 import styles from './CostBlock.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const fewRows = 8;
 
@@ -22,18 +24,20 @@ export function CostBlock() {
   const rows = costByKind(session.plan, answer);
   return (
     <Block
-      title="Cost"
-      note="planning prices until offers replace them"
+      title={t`Cost`}
+      note={t`planning prices until offers replace them`}
       aside={
         <>
           {rows.length > fewRows && (
             <Button look="quiet" small onPress={() => setAll(!isAll)}>
-              {isAll ? 'Show the first' : `Show all ${rows.length}`}
+              {isAll
+                ? t`Show the first`
+                : counted(rows.length, { one: 'Show all {0}', other: 'Show all {0}' })}
             </Button>
           )}
           <span className={styles.currency}>
             <TextEntry
-              label="Currency of the plan"
+              label={t`Currency of the plan`}
               value={currency}
               readOnly={session.readOnly !== undefined}
               onCommit={(text) => {
@@ -50,10 +54,10 @@ export function CostBlock() {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">What</th>
-            <th scope="col">Lines</th>
-            <th scope="col">Once</th>
-            <th scope="col">A year</th>
+            <th scope="col">{t`What`}</th>
+            <th scope="col">{t`Lines`}</th>
+            <th scope="col">{t`Once`}</th>
+            <th scope="col">{t`A year`}</th>
           </tr>
         </thead>
         <tbody>
@@ -91,14 +95,14 @@ function Totals({ currency }: { readonly currency: string }) {
     <>
       <tr>
         <th scope="row" colSpan={2}>
-          All together
+          {t`All together`}
         </th>
         <td>{say('capex')}</td>
         <td>{say('opexPerYear')}</td>
       </tr>
       <tr>
         <th scope="row" colSpan={2}>
-          Over the planning horizon
+          {t`Over the planning horizon`}
         </th>
         <td colSpan={2}>{say('totalCost')}</td>
       </tr>

@@ -14,6 +14,7 @@ import { useComponent, useSession } from '#renderer/state/use-session.ts';
 import { Combo } from '#renderer/ui/Combo.tsx';
 import { Block, type Verdict } from './Block.tsx';
 import styles from './DowntimeBlock.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What keeps a service from being available, minute by minute, against what its target allows. */
 export function DowntimeBlock() {
@@ -58,13 +59,13 @@ function Service({
   if (component === undefined) return null;
   return (
     <Block
-      title={`Downtime of ${component.name}, by cause`}
-      note="minutes a year; a model, not a prediction"
+      title={t`Downtime of ${component.name}, by cause`}
+      note={t`minutes a year; a model, not a prediction`}
       wide
       verdict={verdictOf(result, allowed)}
       aside={
         choices.length > 1 && (
-          <Combo label="Service" items={choices} selected={id} onSelect={onChoose} />
+          <Combo label={t`Service`} items={choices} selected={id} onSelect={onChoose} />
         )
       }
     >
@@ -90,17 +91,19 @@ function Waterfall({
   const [ref, width] = useWidth<HTMLDivElement>();
   const causes = downtimeBars(downtime.causes);
   if (causes.length === 0)
-    return <p className={styles.none}>Known only between bounds, so no cause can be told apart.</p>;
+    return (
+      <p className={styles.none}>{t`Known only between bounds, so no cause can be told apart.`}</p>
+    );
   const minutes = allowed === undefined ? undefined : allowedMinutes(allowed);
   const scene = downtimeWaterfall(
     {
-      title: `Downtime of ${name} by cause`,
+      title: t`Downtime of ${name} by cause`,
       causes,
       ...(minutes === undefined
         ? {}
         : {
             allowed: minutes,
-            allowedLabel: `${minuteWords({ low: minutes, high: minutes })} min allowed at ${allowed} %`,
+            allowedLabel: t`${minuteWords({ low: minutes, high: minutes })} min allowed at ${String(allowed)} %`,
           }),
     },
     width,
@@ -120,14 +123,14 @@ function Gains({ downtime: { gains } }: { readonly downtime: Downtime }) {
   if (gains.length === 0) return null;
   return (
     <p className={styles.gains}>
-      A second one saves most:{' '}
+      {t`A second one saves most:`}{' '}
       {gains.slice(0, mostGains).map(({ component, minutes }, index) => (
         <span key={component}>
           {index > 0 && ', '}
           <button type="button" className={styles.part} onClick={() => revealComponent(component)}>
             {plan.component(component)?.name ?? component}
           </button>{' '}
-          {minuteWords({ low: minutes, high: minutes })} min
+          {t`${minuteWords({ low: minutes, high: minutes })} min`}
         </span>
       ))}
     </p>
@@ -136,11 +139,12 @@ function Gains({ downtime: { gains } }: { readonly downtime: Downtime }) {
 
 function verdictOf(result: Measured, target: number | undefined): Verdict {
   const words = sayMeasured('availability', result, String);
-  const spread =
-    result.spread === undefined ? '' : ` Planning values allow ${sayRange(result.spread)}.`;
-  const note = result.note === undefined ? '' : ` ${result.note}`;
+  const also = [
+    result.spread === undefined ? '' : t`Planning values allow ${sayRange(result.spread)}.`,
+    result.note ?? '',
+  ];
   if (target === undefined)
-    return { mark: 'info', lead: `${words}.`, more: `No target is stated.${spread}${note}` };
+    return { mark: 'info', lead: `${words}.`, more: together(t`No target is stated.`, ...also) };
   const [least, most] = [
     numberOf(result.value) ?? result.low,
     numberOf(result.value) ?? result.high,
@@ -149,16 +153,24 @@ function verdictOf(result: Measured, target: number | undefined): Verdict {
     return {
       mark: 'met',
       lead: `${words}.`,
-      more: `The target of ${target} % is met.${spread}${note}`,
+      more: together(t`The target of ${target} % is met.`, ...also),
     };
   if (most !== undefined && most < target)
     return {
       mark: 'error',
       lead: `${words}.`,
-      more: `The target of ${target} % is missed.${spread}${note}`,
+      more: together(t`The target of ${target} % is missed.`, ...also),
     };
-  return { mark: 'unknown', lead: 'Cannot tell.', more: `${words}, target ${target} %.${note}` };
+  return {
+    mark: 'unknown',
+    lead: t`Cannot tell.`,
+    more: together(t`${words}, target ${target} %.`, result.note ?? ''),
+  };
 }
+
+/** Sentences one after the other. */
+const together = (...sentences: readonly string[]): string =>
+  sentences.filter((sentence) => sentence !== '').join(' ');
 
 const numberOf = (value: Measured['value']): number | undefined =>
   typeof value === 'number' ? value : undefined;
@@ -166,5 +178,5 @@ const numberOf = (value: Measured['value']): number | undefined =>
 function sayRange([low, high]: readonly [number, number]): string {
   const say = (value: number) =>
     sayMeasured('availability', { value, used: [], missing: [] }, String);
-  return `${say(low).replace(' %', '')} to ${say(high)}`;
+  return t`${say(low).replace(' %', '')} to ${say(high)}`;
 }

@@ -12,6 +12,9 @@ import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { Block } from './Block.tsx';
 import { blankInputs, type BlankInput } from './blank-inputs.ts';
 import styles from './InputsBlock.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { commaList } from '#shared/base/comma-list.ts';
+import { t } from '#shared/words/t.ts';
 
 const fewRows = 8;
 
@@ -23,19 +26,25 @@ export function InputsBlock() {
   const rows = isAll ? blanks.slice(0, 200) : blanks.slice(0, fewRows);
   return (
     <Block
-      title="Inputs counted as ranges"
-      note={`${blanks.length} blank, most waited for first`}
+      title={t`Inputs counted as ranges`}
+      note={counted(blanks.length, {
+        one: '{0} blank, most waited for first',
+        other: '{0} blank, most waited for first',
+      })}
       aside={
         blanks.length > fewRows && (
           <Button look="quiet" small onPress={() => setAll(!isAll)}>
-            {isAll ? 'Show the first' : 'Show more'}
+            {isAll ? t`Show the first` : t`Show more`}
           </Button>
         )
       }
       verdict={{
         mark: 'unknown',
-        lead: `Fill in the first ${blanks.length > 1 ? 'two' : 'one'}`,
-        more: `and ${new Set(blanks.slice(0, 2).flatMap(({ moves }) => moves)).size} kinds of figures come closer to an answer.`,
+        lead: blanks.length > 1 ? t`Fill in the first two.` : t`Fill it in.`,
+        more: counted(new Set(blanks.slice(0, 2).flatMap(({ moves }) => moves)).size, {
+          one: '{0} kind of figure comes closer to an answer.',
+          other: '{0} kinds of figures come closer to an answer.',
+        }),
       }}
     >
       <ul className={styles.rows}>
@@ -51,24 +60,26 @@ function Row({ blank: { input, figures, moves } }: { readonly blank: BlankInput 
   const session = useSession();
   const component = useComponent(input.component);
   if (component === undefined) return null;
-  const label = isFieldName(input.field) ? fieldOf(input.field).label : 'Technology';
+  const label = isFieldName(input.field) ? fieldOf(input.field).label : t`Technology`;
   return (
     <li className={styles.row}>
       <SeverityGlyph severity="unknown" />
       <button
         type="button"
         className={styles.whose}
-        title={`${component.name}: ${label}. Show it on the canvas.`}
+        title={t`${component.name}: ${label}. Show it on the canvas.`}
         onClick={() => revealComponent(component.id)}
       >
         {component.name}: {label}
       </button>
-      <span className={styles.moves} title={moves.join(', ')}>
-        {moves[0]}
-        {figures > 1 && `, ${figures} figures`}
+      <span className={styles.moves} title={commaList(moves)}>
+        {commaList([
+          moves[0] ?? '',
+          ...(figures > 1 ? [counted(figures, { one: '{0} figure', other: '{0} figures' })] : []),
+        ])}
       </span>
       {isFieldName(input.field) && !hasField(component.kind, input.field) ? (
-        <span className={styles.moves}>not drawn</span>
+        <span className={styles.moves}>{t`not drawn`}</span>
       ) : isFieldName(input.field) ? (
         <FactEntry
           field={input.field}

@@ -8,6 +8,9 @@ import { useMeasures } from '#renderer/state/use-analysis.ts';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { clustersAfterFailure } from './cluster-outcome.ts';
 import styles from './KeyFigures.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { commaList } from '#shared/base/comma-list.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The figures that people ask for first. */
 export function KeyFigures() {
@@ -17,9 +20,10 @@ export function KeyFigures() {
     <dl className={styles.figures}>
       {clusters.all > 0 && (
         <div className={styles.figure}>
-          <dt>After losing hosts</dt>
+          <dt>{t`After losing hosts`}</dt>
           <dd className={styles.value}>
-            {clusters.fit} of {clusters.all} <small>clusters fit</small>
+            {t`${clusters.fit} of ${clusters.all}`}{' '}
+            <small>{counted(clusters.all, { one: 'cluster fits', other: 'clusters fit' })}</small>
           </dd>
           <dd className={styles.note}>
             <SeverityGlyph severity={clusters.mark} isAlone />
@@ -79,7 +83,7 @@ function Counts({ measures }: { readonly measures: MeasureBook }) {
   if (vendors === undefined || consoles === undefined) return null;
   return (
     <div className={styles.figure}>
-      <dt>Vendors, consoles</dt>
+      <dt>{t`Vendors, consoles`}</dt>
       <dd className={styles.value}>
         {sayMeasured('vendorCount', vendors, String)},{' '}
         {sayMeasured('consoleCount', consoles, String)}
@@ -94,8 +98,10 @@ function inputsNote({ missing, assumed = [] }: Measured): string {
   const parts = [
     missing.length === 0
       ? ''
-      : `${missing.length} ${missing.length === 1 ? 'input' : 'inputs'} blank`,
-    assumed.length === 0 ? '' : `${assumed.length} assumed`,
+      : counted(missing.length, { one: '{0} input blank', other: '{0} inputs blank' }),
+    assumed.length === 0
+      ? ''
+      : counted(assumed.length, { one: '{0} assumed', other: '{0} assumed' }),
   ].filter((part) => part !== '');
-  return parts.length === 0 ? 'all inputs stated' : parts.join(', ');
+  return parts.length === 0 ? t`all inputs stated` : commaList(parts);
 }

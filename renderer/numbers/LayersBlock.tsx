@@ -10,19 +10,21 @@ import { panelSize, showTab } from '#renderer/state/panels.ts';
 import { useCheckResult } from '#renderer/state/use-check.ts';
 import { stateWords } from '#shared/scene/icons/glyph-words.ts';
 import { Block } from './Block.tsx';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The model itself with the state of each layer; a layer leads to its findings. */
 export function LayersBlock() {
   const result = useCheckResult();
   const [ref, width] = useWidth<HTMLDivElement>();
   return (
-    <Block title="The seven layers" note="a layer leads to its findings">
+    <Block title={t`The seven layers`} note={t`a layer leads to its findings`}>
       <div ref={ref}>
-        {result === undefined && 'Checking the plan against the rules…'}
+        {result === undefined && t`Checking the plan against the rules…`}
         {result !== undefined && width > 0 && (
           <SceneDrawing
             scene={layerStack(
-              'State of the seven layers',
+              t`State of the seven layers`,
               recordOf(layers, (layer) => blockOf(layer, result)),
               width,
             )}
@@ -39,8 +41,10 @@ function blockOf(layer: Layer, { layers: states, findings }: CheckResult): Layer
   const here = findings.filter((finding) => finding.layers.includes(layer));
   const errors = here.filter(({ severity }) => severity === 'error').length;
   const counts = [
-    errors === 0 ? '' : `${errors} ${errors === 1 ? 'error' : 'errors'}`,
-    here.length === errors ? '' : `${here.length - errors} other`,
+    errors === 0 ? '' : counted(errors, { one: '{0} error', other: '{0} errors' }),
+    here.length === errors
+      ? ''
+      : counted(here.length - errors, { one: '{0} other', other: '{0} others' }),
   ].filter((part) => part !== '');
   return {
     title: laneTitles[layer],

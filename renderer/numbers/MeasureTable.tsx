@@ -13,6 +13,9 @@ import { WindowedList } from '#renderer/ui/WindowedList.tsx';
 import { Block } from './Block.tsx';
 import { measureRows, rowsAsTable, type MeasureRow } from './measure-rows.ts';
 import styles from './MeasureTable.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { commaList } from '#shared/base/comma-list.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Every figure there is, to look one up, to see on what it rests, and to take all of them into a spreadsheet. */
 export function MeasureTable() {
@@ -30,16 +33,16 @@ export function MeasureTable() {
   const selected = rows.findIndex(({ key }) => key === chosen);
   return (
     <Block
-      title="All figures"
-      note={`${rows.length} worked out`}
+      title={t`All figures`}
+      note={counted(rows.length, { one: '{0} worked out', other: '{0} worked out' })}
       wide
       aside={
         <>
-          <SearchBox label="Search figures" value={typed} onChange={setTyped} />
+          <SearchBox label={t`Search figures`} value={typed} onChange={setTyped} />
           <IconButton
             small
             icon={Copy}
-            label="Copy as a table"
+            label={t`Copy as a table`}
             onPress={() => void copy(rowsAsTable(rows, currencyOf(plan)))}
           />
         </>
@@ -47,7 +50,7 @@ export function MeasureTable() {
     >
       <div className={styles.list}>
         <WindowedList
-          label="All figures"
+          label={t`All figures`}
           count={rows.length}
           rowHeight={24}
           selected={selected}
@@ -84,14 +87,17 @@ function Details({ row }: { readonly row: MeasureRow }) {
   const { note, spread } = row.result;
   return (
     <p className={styles.details}>
-      {help} Source: {sources.join(', ')}.
-      {spread !== undefined && ` Published figures allow ${spread[0]} to ${spread[1]}.`}
-      {note !== undefined && ` ${note}`}
+      {[
+        help,
+        t`Source: ${commaList(sources)}.`,
+        ...(spread === undefined ? [] : [t`Published figures allow ${spread[0]} to ${spread[1]}.`]),
+        ...(note === undefined ? [] : [note]),
+      ].join(' ')}
     </p>
   );
 }
 
 async function copy(table: string): Promise<void> {
   await navigator.clipboard.writeText(table);
-  notify('The figures are on the clipboard as a table.');
+  notify(t`The figures are on the clipboard as a table.`);
 }

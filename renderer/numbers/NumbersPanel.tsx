@@ -11,17 +11,17 @@ import { PowerBlock } from './PowerBlock.tsx';
 import { StorageBlock } from './StorageBlock.tsx';
 import { VendorsBlock } from './VendorsBlock.tsx';
 import styles from './NumbersPanel.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What the plan comes to, in figures: each with its unit, what it rests on, and what it leaves open. */
 export function NumbersPanel() {
   const analysis = useAnalysisState();
   if (analysis.state === 'starting')
-    return <p className={styles.nothing}>Working the figures out…</p>;
+    return <p className={styles.nothing}>{t`Working the figures out…`}</p>;
   if (analysis.state === 'broken')
     return (
       <p className={styles.nothing} role="alert">
-        The figures cannot be worked out: {analysis.why}. Everything else goes on; reload to try
-        again.
+        {t`The figures cannot be worked out: ${analysis.why}. Everything else goes on; reload to try again.`}
       </p>
     );
   return (

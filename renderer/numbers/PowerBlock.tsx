@@ -16,6 +16,8 @@ import { useAnswer, useMeasures } from '#renderer/state/use-analysis.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Combo } from '#renderer/ui/Combo.tsx';
 import { Block, type Verdict } from './Block.tsx';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What each feed of a rack carries in order, and when another one is gone, against what it may carry. */
 export function PowerBlock() {
@@ -31,13 +33,13 @@ export function PowerBlock() {
   if (rack === undefined || answer === undefined || answer.feeds.length === 0) return null;
   return (
     <Block
-      title={`Power per feed, ${nameOf(rack)}`}
-      note="kW, against what may be drawn for long"
+      title={t`Power per feed, ${nameOf(rack)}`}
+      note={t`kW, against what may be drawn for long`}
       verdict={verdictOf(answer, nameOf)}
       aside={
         racks.length > 1 && (
           <Combo
-            label="Rack"
+            label={t`Rack`}
             items={racks.map((id) => ({ id, label: nameOf(id) }))}
             selected={rack}
             onSelect={setChosen}
@@ -55,7 +57,7 @@ type NameOf = (id: Id) => string;
 function FeedBars({ power, nameOf }: { readonly power: RackPower; readonly nameOf: NameOf }) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const groups = feedGroups(power, nameOf);
-  const scene = loadBars({ title: 'Power per feed', groups }, width, screenTextWidth);
+  const scene = loadBars({ title: t`Power per feed`, groups }, width, screenTextWidth);
   return (
     <div ref={ref}>{width > 0 && <SceneDrawing scene={scene} onChoose={revealComponent} />}</div>
   );
@@ -67,26 +69,29 @@ function verdictOf({ feeds, outages }: RackPower, nameOf: NameOf): Verdict {
   if (over !== undefined)
     return {
       mark: 'error',
-      lead: `${nameOf(over.feed)} trips when ${nameOf(over.failed)} fails.`,
-      more: 'It must carry both sides alone. Move load to another rack, or feed it with more.',
+      lead: t`${nameOf(over.feed)} trips when ${nameOf(over.failed)} fails.`,
+      more: t`It must carry both sides alone. Move load to another rack, or feed it with more.`,
     };
   if (dark !== undefined)
     return {
       mark: 'warning',
-      lead: `${nameOf(dark.dark[0]!)} goes dark when ${nameOf(dark.failed)} fails.`,
+      lead: t`${nameOf(dark.dark[0]!)} goes dark when ${nameOf(dark.failed)} fails.`,
       more:
         dark.dark.length > 1
-          ? `So do ${dark.dark.length - 1} more: their cords end at one feed.`
-          : 'Its cords end at one feed.',
+          ? counted(dark.dark.length - 1, {
+              one: 'So does {0} more: their cords end at one feed.',
+              other: 'So do {0} more: their cords end at one feed.',
+            })
+          : t`Its cords end at one feed.`,
     };
   const open = feeds.find(({ limit, normal }) => [limit, normal].some(isOpen));
   if (open !== undefined)
     return {
       mark: 'unknown',
-      lead: 'Cannot tell.',
-      more: `${nameOf(open.feed)}: its rating or what it feeds is blank.`,
+      lead: t`Cannot tell.`,
+      more: t`${nameOf(open.feed)}: its rating or what it feeds is blank.`,
     };
-  return { mark: 'met', lead: 'Fits whichever feed fails.' };
+  return { mark: 'met', lead: t`Fits whichever feed fails.` };
 }
 
 const isOpen = ({ value }: Measured<number>): boolean => value === undefined;

@@ -7,6 +7,7 @@ import { useMeasures } from '#renderer/state/use-analysis.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './ProveRestarts.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Clusters of which the quick way cannot tell whether every machine finds a place: searched longer when asked. */
 export function ProveRestarts() {
@@ -36,11 +37,11 @@ function Cluster({ id, name }: { readonly id: Id; readonly name: string }) {
   return (
     <p className={styles.line}>
       <span>
-        {name}: {proof === undefined ? 'totals fit, but no placement was found' : words(proof)}
+        {name}: {proof === undefined ? t`totals fit, but no placement was found` : words(proof)}
       </span>
       {proof === undefined && (
         <Button small isDisabled={isSearching} onPress={search}>
-          {isSearching ? 'Searching…' : 'Search longer'}
+          {isSearching ? t`Searching…` : t`Search longer`}
         </Button>
       )}
     </p>
@@ -49,19 +50,19 @@ function Cluster({ id, name }: { readonly id: Id; readonly name: string }) {
 
 /** What a search came to. */
 function words(proof: Proof | 'none'): string {
-  if (proof === 'none') return 'it has no hosts';
+  if (proof === 'none') return t`it has no hosts`;
   switch (proof.outcome) {
     case 'fits':
       return proof.by === 'search'
-        ? 'every machine finds a place, found by search'
-        : 'every machine finds a place';
+        ? t`every machine finds a place, found by search`
+        : t`every machine finds a place`;
     case 'impossible':
       return proof.by === 'sums'
-        ? 'the hosts that are left are too small in all'
-        : 'proven: there is no placement';
+        ? t`the hosts that are left are too small in all`
+        : t`proven: there is no placement`;
     case 'notProven':
       return proof.by === 'blanks'
-        ? 'facts that decide are blank'
-        : 'not proven: the search took too long';
+        ? t`facts that decide are blank`
+        : t`not proven: the search took too long`;
   }
 }

@@ -12,6 +12,7 @@ import type { MeasureBook } from '#renderer/state/measure-book.ts';
 import { useMeasures } from '#renderer/state/use-analysis.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Block } from './Block.tsx';
+import { t } from '#shared/words/t.ts';
 
 const mostDrawn = 8;
 
@@ -26,18 +27,18 @@ export function StorageBlock() {
     .filter(({ bars }) => bars.length > 0)
     .slice(0, mostDrawn);
   if (groups.length === 0) return null;
-  const scene = loadBars({ title: 'Storage in use', groups }, width, screenTextWidth);
+  const scene = loadBars({ title: t`Storage in use`, groups }, width, screenTextWidth);
   return (
-    <Block title="Storage" note="% of usable capacity and of the load it can take">
+    <Block title={t`Storage`} note={t`% of usable capacity and of the load it can take`}>
       <div ref={ref}>{width > 0 && <SceneDrawing scene={scene} onChoose={revealComponent} />}</div>
     </Block>
   );
 }
 
 const shares: readonly (readonly [label: string, part: MeasureName, whole: MeasureName])[] = [
-  ['Now', 'provisionedCapacity', 'usableCapacity'],
-  ['At horizon', 'capacityAtHorizon', 'usableCapacity'],
-  ['Load', 'iopsDemand', 'effectiveIops'],
+  [t`Now`, 'provisionedCapacity', 'usableCapacity'],
+  [t`At horizon`, 'capacityAtHorizon', 'usableCapacity'],
+  [t`Load`, 'iopsDemand', 'effectiveIops'],
 ];
 
 function groupOf(id: Id, plan: PlanView, measures: MeasureBook): LoadGroup {
@@ -67,7 +68,7 @@ function share(
       low: (of.low / all.high) * 100,
       high: Number.isFinite(high) ? high : (of.low / all.high) * 100,
       limit: 100,
-      words: `${sayMeasured(partName, part, String)} of ${sayMeasured(wholeName, whole, String)}`,
+      words: t`${sayMeasured(partName, part, String)} of ${sayMeasured(wholeName, whole, String)}`,
       link: id,
     },
   ];

@@ -3,6 +3,8 @@ import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { useAnswer, useMeasure } from '#renderer/state/use-analysis.ts';
 import { Block, type Verdict } from './Block.tsx';
 import styles from './CostBlock.module.css';
+import { commaList } from '#shared/base/comma-list.ts';
+import { t } from '#shared/words/t.ts';
 
 const mostVendors = 10;
 
@@ -12,14 +14,14 @@ export function VendorsBlock() {
   const verdict = useVerdict();
   if (answer === undefined || answer.length === 0) return null;
   return (
-    <Block title="Vendors" note="layers that rest on one alone" verdict={verdict}>
+    <Block title={t`Vendors`} note={t`layers that rest on one alone`} verdict={verdict}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Vendor</th>
-            <th scope="col">Components</th>
-            <th scope="col">Technologies</th>
-            <th scope="col">Alone on</th>
+            <th scope="col">{t`Vendor`}</th>
+            <th scope="col">{t`Components`}</th>
+            <th scope="col">{t`Technologies`}</th>
+            <th scope="col">{t`Alone on`}</th>
           </tr>
         </thead>
         <tbody>
@@ -28,7 +30,7 @@ export function VendorsBlock() {
               <td>{vendor}</td>
               <td>{components}</td>
               <td>{technologies}</td>
-              <td>{aloneOn.map((layer) => laneTitles[layer]).join(', ') || 'none'}</td>
+              <td>{commaList(aloneOn.map((layer) => laneTitles[layer])) || t`none`}</td>
             </tr>
           ))}
         </tbody>
@@ -44,10 +46,10 @@ function useVerdict(): Verdict | undefined {
   const most =
     perLayer === undefined
       ? ''
-      : `The fullest layer has ${sayMeasured('technologiesPerLayer', perLayer, String)} technologies.`;
+      : t`The fullest layer has ${sayMeasured('technologiesPerLayer', perLayer, String)} technologies.`;
   return {
     mark: 'info',
-    lead: `${sayMeasured('largestVendorShare', share, String)} of the planned layers rest on one vendor alone.`,
+    lead: t`${sayMeasured('largestVendorShare', share, String)} of the planned layers rest on one vendor alone.`,
     more: most,
   };
 }

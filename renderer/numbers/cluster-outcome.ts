@@ -1,6 +1,9 @@
 import type { Measured } from '#shared/analysis/measured.ts';
 import type { MeasureBook } from '#renderer/state/measure-book.ts';
 import type { SeverityMark } from '#shared/scene/icons/glyph-shapes.ts';
+import { counted } from '#shared/words/counted.ts';
+import { commaList } from '#shared/base/comma-list.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How many clusters carry on after losing the hosts they must be able to lose. */
 export interface ClusterOutcome {
@@ -19,13 +22,13 @@ export function clustersAfterFailure(measures: MeasureBook): ClusterOutcome {
     all: results.length,
     fit,
     mark: fail > 0 ? 'error' : open > 0 ? 'unknown' : 'met',
-    words: [
-      fail > 0 ? `${fail} too small` : '',
-      open > 0 ? `${open} cannot tell` : '',
-      fail + open === 0 ? 'every machine finds a place' : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+    words: commaList(
+      [
+        fail > 0 ? counted(fail, { one: '{0} too small', other: '{0} too small' }) : '',
+        open > 0 ? counted(open, { one: '{0} cannot tell', other: '{0} cannot tell' }) : '',
+        fail + open === 0 ? t`every machine finds a place` : '',
+      ].filter((part) => part !== ''),
+    ),
   };
 }
 

@@ -7,6 +7,9 @@ import { unitInCurrency } from '#shared/catalogue/currency.ts';
 import { currencyOf } from '#shared/plan/currency-of.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { MeasureBook } from '#renderer/state/measure-book.ts';
+import { counted } from '#shared/words/counted.ts';
+import { commaList } from '#shared/base/comma-list.ts';
+import { t } from '#shared/words/t.ts';
 
 /** One figure of the table. */
 export interface MeasureRow {
@@ -56,15 +59,26 @@ export function measureRows(
 /** On what a figure rests beside stated facts. */
 function restsOn({ missing, assumed = [] }: Measured): string {
   const parts = [
-    missing.length === 0 ? '' : `${missing.length} blank`,
-    assumed.length === 0 ? '' : `${assumed.length} assumed`,
+    missing.length === 0 ? '' : counted(missing.length, { one: '{0} blank', other: '{0} blank' }),
+    assumed.length === 0
+      ? ''
+      : counted(assumed.length, { one: '{0} assumed', other: '{0} assumed' }),
   ];
-  return parts.filter((part) => part !== '').join(', ');
+  return commaList(parts.filter((part) => part !== ''));
 }
 
 /** The rows as a table that a spreadsheet takes: tabs between columns, a line each. */
 export function rowsAsTable(rows: readonly MeasureRow[], currency: string): string {
-  const head = ['Figure', 'Of', 'Value', 'Lowest', 'Highest', 'Unit', 'Blank inputs', 'Assumed'];
+  const head = [
+    t`Figure`,
+    t`Of`,
+    t`Value`,
+    t`Lowest`,
+    t`Highest`,
+    t`Unit`,
+    t`Blank inputs`,
+    t`Assumed`,
+  ];
   const lines = rows.map(({ label, subjectName, measure, result }) => {
     const { value, low, high, missing, assumed = [] } = result;
     return [

@@ -13,18 +13,20 @@ import { ChoiceEntry, type Choice } from '#renderer/ui/ChoiceEntry.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SearchBox } from '#renderer/ui/SearchBox.tsx';
 import styles from './RuleBar.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const severities: readonly (Choice & { readonly value: Severity })[] = [
-  { value: 'error', label: 'errors' },
-  { value: 'warning', label: 'warnings' },
-  { value: 'info', label: 'notes' },
+  { value: 'error', label: t`errors` },
+  { value: 'warning', label: t`warnings` },
+  { value: 'info', label: t`notes` },
 ];
 
 const groups: readonly (Choice & { readonly value: RuleGroup })[] = [
-  { value: 'finding', label: 'that find something' },
-  { value: 'own', label: 'own rules' },
-  { value: 'changed', label: 'changed by this plan' },
-  { value: 'off', label: 'off' },
+  { value: 'finding', label: t`that find something` },
+  { value: 'own', label: t`own rules` },
+  { value: 'changed', label: t`changed by this plan` },
+  { value: 'off', label: t`off` },
 ];
 
 /** Narrows the list, begins an own rule, takes packs in and gives them out. */
@@ -36,21 +38,21 @@ export function RuleBar({ shown, all }: { readonly shown: number; readonly all: 
   return (
     <div className={styles.bar}>
       <SearchBox
-        label="Filter rules"
+        label={t`Filter rules`}
         value={filter.text}
         onChange={(text) => ruleFilter.set({ ...filter, text })}
         className={styles.search}
       />
       <Filter
-        label="Severity of rules"
-        blank="every severity"
+        label={t`Severity of rules`}
+        blank={t`every severity`}
         value={filter.severity}
         choices={severities}
         onCommit={(severity) => ruleFilter.set(filterWith(filter, { severity }))}
       />
       <Filter
-        label="Layer of rules"
-        blank="every layer"
+        label={t`Layer of rules`}
+        blank={t`every layer`}
         value={filter.layer}
         choices={layers.map((layer) => ({ value: layer, label: laneTitles[layer] }))}
         onCommit={(layer) =>
@@ -62,31 +64,33 @@ export function RuleBar({ shown, all }: { readonly shown: number; readonly all: 
         }
       />
       <Filter
-        label="Which rules"
-        blank="all rules"
+        label={t`Which rules`}
+        blank={t`all rules`}
         value={filter.which}
         choices={groups}
         onCommit={(which) => ruleFilter.set(filterWith(filter, { which }))}
       />
       <span className={styles.count} aria-live="polite">
-        {shown === all ? `${all} rules` : `${shown} of ${all}`}
+        {shown === all
+          ? counted(all, { one: '{0} rule', other: '{0} rules' })
+          : t`${shown} of ${all}`}
       </span>
       <IconButton
         small
         icon={Upload}
-        label="Import rules from a file…"
+        label={t`Import rules from a file…`}
         isDisabled={isReadOnly}
         onPress={() => void chooseRulePack(session)}
       />
       <IconButton
         small
         icon={Download}
-        label="Export own rules to a file…"
+        label={t`Export own rules to a file…`}
         isDisabled={!hasOwn}
         onPress={() => showDialog({ name: 'export-rules' })}
       />
       <Button small icon={Plus} isDisabled={isReadOnly} onPress={() => beginRule(session)}>
-        New rule
+        {t`New rule`}
       </Button>
     </div>
   );

@@ -10,6 +10,7 @@ import { RuleDetails } from './RuleDetails.tsx';
 import { RuleLine } from './RuleLine.tsx';
 import { filteredRules, ruleRows } from './rule-rows.ts';
 import styles from './RuleBook.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The rules in a list, and the chosen one in full beside it. */
 export function RuleBook() {
@@ -17,7 +18,7 @@ export function RuleBook() {
   const result = useCheckResult();
   const filter = useDeferredValue(useStore(ruleFilter));
   const chosen = useStore(chosenRule);
-  if (result === undefined) return <p className={styles.nothing}>Reading the rules…</p>;
+  if (result === undefined) return <p className={styles.nothing}>{t`Reading the rules…`}</p>;
   const all = ruleRows(session.plan, allRules, result);
   const rows = filteredRules(all, filter);
   const row = all.find(({ rule }) => rule.id === chosen);
@@ -26,17 +27,19 @@ export function RuleBook() {
       <div className={styles.book}>
         <RuleBar shown={rows.length} all={all.length} />
         <div className={styles.head} aria-hidden="true">
-          <span>Rule</span>
-          <span>Title</span>
-          <span>Layers</span>
-          <span className={styles.number}>Finds</span>
-          <span>State</span>
+          <span>{t`Rule`}</span>
+          <span>{t`Title`}</span>
+          <span>{t`Layers`}</span>
+          <span className={styles.number}>{t`Finds`}</span>
+          <span>{t`State`}</span>
         </div>
         {rows.length === 0 ? (
-          <p className={styles.nothing}>No rule passes the filter. Widen it to see the others.</p>
+          <p
+            className={styles.nothing}
+          >{t`No rule passes the filter. Widen it to see the others.`}</p>
         ) : (
           <WindowedList
-            label="Rules"
+            label={t`Rules`}
             count={rows.length}
             rowHeight={24}
             selected={rows.findIndex(({ rule }) => rule.id === chosen)}
@@ -50,7 +53,7 @@ export function RuleBook() {
       <div className={styles.details}>
         {row === undefined ? (
           <p className={styles.nothing}>
-            Choose a rule to read why it matters, what it asks and what can be set for this plan.
+            {t`Choose a rule to read why it matters, what it asks and what can be set for this plan.`}
           </p>
         ) : (
           <RuleDetails key={row.rule.id} row={row} />

@@ -5,21 +5,23 @@ import { sayReads } from '#shared/rules/own/say-reads.ts';
 import type { RuleData } from '#shared/rules/rule.ts';
 import { CelText } from './CelText.tsx';
 import styles from './RuleCondition.module.css';
+import { commaList } from '#shared/base/comma-list.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a rule asks, in its own language, and what it reads for that. */
 export function RuleCondition({ rule }: { readonly rule: RuleData }) {
   return (
-    <section aria-label="Condition">
-      <h3 className={styles.heading}>Condition</h3>
+    <section aria-label={t`Condition`}>
+      <h3 className={styles.heading}>{t`Condition`}</h3>
       <dl className={styles.lines}>
-        <dt>judges</dt>
+        <dt>{t`judges`}</dt>
         <dd>{judged(rule)}</dd>
         {Object.entries(rule.let ?? {}).map(([name, text]) => (
           <Line key={name} name={name} text={text} isNamed />
         ))}
-        {rule.when !== undefined && <Line name="when" text={rule.when} />}
-        <Line name="must hold" text={rule.assert} />
-        <dt>says</dt>
+        {rule.when !== undefined && <Line name={t`when`} text={rule.when} />}
+        <Line name={t`must hold`} text={rule.assert} />
+        <dt>{t`says`}</dt>
         <dd>{rule.message}</dd>
       </dl>
       <Reads rule={rule} />
@@ -54,12 +56,12 @@ function Reads({ rule }: { readonly rule: RuleData }) {
   if (reads.length === 0) return null;
   return (
     <details className={styles.reads}>
-      <summary>What it reads</summary>
+      <summary>{t`What it reads`}</summary>
       <ul>
         {reads.map(({ of, what }) => (
           <li key={of}>
             {of}
-            {what.length > 0 && <b className={styles.what}>: {what.join(', ')}</b>}
+            {what.length > 0 && <b className={styles.what}>: {commaList(what)}</b>}
           </li>
         ))}
       </ul>
@@ -68,4 +70,4 @@ function Reads({ rule }: { readonly rule: RuleData }) {
 }
 
 const judged = ({ on }: RuleData): string =>
-  on === 'plan' ? 'the plan as a whole' : on.map((kind) => kindData(kind).title).join(', ');
+  on === 'plan' ? t`the plan as a whole` : commaList(on.map((kind) => kindData(kind).title));

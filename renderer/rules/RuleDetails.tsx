@@ -13,6 +13,10 @@ import { RuleCondition } from './RuleCondition.tsx';
 import { RuleSettings } from './RuleSettings.tsx';
 import type { RuleRow } from './rule-rows.ts';
 import styles from './RuleDetails.module.css';
+import { commaList } from '#shared/base/comma-list.ts';
+import { lowerFirst } from '#shared/base/lower-first.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A rule in full: what it is set to, why it matters, what it asks, where it comes from. */
 export function RuleDetails({ row }: { readonly row: RuleRow }) {
@@ -26,28 +30,32 @@ export function RuleDetails({ row }: { readonly row: RuleRow }) {
           <span className={styles.id}>{rule.id}</span>
           <SeverityGlyph severity={severity} />
           {severityWords[severity]} ·{' '}
-          {rule.layers.map((layer) => laneTitles[layer].toLowerCase()).join(', ') ||
-            'the whole plan'}{' '}
-          · version {rule.version}
-          {own?.pack !== undefined && ` · from the pack ${own.pack}`}
+          {commaList(rule.layers.map((layer) => lowerFirst(laneTitles[layer]))) ||
+            t`the whole plan`}{' '}
+          · {t`version ${rule.version}`}
+          {own?.pack !== undefined && ` · ${t`from the pack ${own.pack}`}`}
         </p>
         <p className={styles.line}>
-          {findings === 0 ? 'finds nothing now' : foundWords(findings)}
-          {unknown > 0 && `, cannot tell of ${unknown}`}
+          {commaList([
+            findings === 0 ? t`finds nothing now` : foundWords(findings),
+            ...(unknown > 0
+              ? [counted(unknown, { one: 'cannot tell of {0}', other: 'cannot tell of {0}' })]
+              : []),
+          ])}{' '}
           {findings > 0 && (
             <Button look="link" onPress={() => showFindingsOf(rule.id)}>
-              Show them
+              {t`Show them`}
             </Button>
           )}
         </p>
         <Acts row={row} />
       </header>
       <RuleSettings row={row} />
-      <Part title="Why it matters" text={why} />
-      <Part title="How to fix it" text={fix} />
-      <Part title="When to waive it" text={waive} />
+      <Part title={t`Why it matters`} text={why} />
+      <Part title={t`How to fix it`} text={fix} />
+      <Part title={t`When to waive it`} text={waive} />
       <RuleCondition rule={rule} />
-      <Part title="Sources" text={sources.join('; ')} />
+      <Part title={t`Sources`} text={sources.join('; ')} />
     </article>
   );
 }
@@ -64,17 +72,17 @@ function Acts({ row: { rule, own } }: { readonly row: RuleRow }) {
           isDisabled={isReadOnly}
           onPress={() => void duplicateRule(session, bookRule(rule.id) ?? rule)}
         >
-          Duplicate as own rule
+          {t`Duplicate as own rule`}
         </Button>
       </div>
     );
   return (
     <div className={styles.acts}>
       <Button small icon={Pencil} onPress={() => showRuleEditor(own.id)}>
-        Edit and test
+        {t`Edit and test`}
       </Button>
       <Button small icon={Copy} isDisabled={isReadOnly} onPress={() => copyOwnRule(session, own)}>
-        Duplicate
+        {t`Duplicate`}
       </Button>
       <Button
         small
@@ -83,7 +91,7 @@ function Acts({ row: { rule, own } }: { readonly row: RuleRow }) {
         isDisabled={isReadOnly}
         onPress={() => removeRule(session, own.id)}
       >
-        Remove
+        {t`Remove`}
       </Button>
     </div>
   );
@@ -92,7 +100,7 @@ function Acts({ row: { rule, own } }: { readonly row: RuleRow }) {
 const bookRule = (id: string) => allRules.find((rule) => rule.id === id);
 
 const foundWords = (count: number): string =>
-  count === 1 ? 'finds 1 fault now' : `finds ${count} faults now`;
+  counted(count, { one: 'finds {0} fault now', other: 'finds {0} faults now' });
 
 function showFindingsOf(rule: string): void {
   findingFilter.set({ text: rule });

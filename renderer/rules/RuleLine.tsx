@@ -4,6 +4,8 @@ import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import type { RuleRow } from './rule-rows.ts';
 import styles from './RuleLine.module.css';
+import { commaList } from '#shared/base/comma-list.ts';
+import { t } from '#shared/words/t.ts';
 
 /** One rule of the list. */
 export const RuleLine = memo(function RuleLine({ row }: { readonly row: RuleRow | undefined }) {
@@ -17,11 +19,11 @@ export const RuleLine = memo(function RuleLine({ row }: { readonly row: RuleRow 
       </span>
       <span className={styles.title}>{rule.title}</span>
       <span className={styles.layers}>
-        {rule.layers.map((layer) => laneTitles[layer]).join(', ') || 'Plan'}
+        {commaList(rule.layers.map((layer) => laneTitles[layer])) || t`Plan`}
       </span>
       <span className={styles.number}>{findings === 0 ? '' : findings}</span>
       <span className={styles.state}>
-        {own !== undefined && <span className={styles.own}>own</span>}
+        {own !== undefined && <span className={styles.own}>{t`own`}</span>}
         {stateWords[state]}
       </span>
     </div>
@@ -29,4 +31,4 @@ export const RuleLine = memo(function RuleLine({ row }: { readonly row: RuleRow 
 });
 
 /** How a state reads. */
-const stateWords = { on: 'on', changed: 'changed', off: 'off' } as const;
+const stateWords = { on: t`on`, changed: t`changed`, off: t`off` };

@@ -13,13 +13,16 @@ import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import { severityWords } from '#shared/scene/icons/glyph-words.ts';
 import type { RuleRow } from './rule-rows.ts';
 import styles from './RuleSettings.module.css';
+import { commaList } from '#shared/base/comma-list.ts';
+import { profileWords } from '#shared/plan/profile-words.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What this plan sets of a rule: whether it judges, how grave it is, its thresholds. */
 export function RuleSettings({ row }: { readonly row: RuleRow }) {
   const params = Object.entries(row.rule.params ?? {});
   return (
-    <section className={styles.settings} aria-label="For this plan">
-      <h3 className={styles.heading}>For this plan</h3>
+    <section className={styles.settings} aria-label={t`For this plan`}>
+      <h3 className={styles.heading}>{t`For this plan`}</h3>
       <div className={styles.line}>
         <OnSwitch row={row} />
         <SeverityChoice row={row} />
@@ -41,7 +44,7 @@ function OnSwitch({ row: { rule, own, state } }: { readonly row: RuleRow }) {
         onChange={(on) => setRefusal(switchRule(session, { id: rule.id, own }, on))}
       >
         <span className={styles.track} aria-hidden="true" />
-        {state === 'off' ? 'Off: it does not judge this plan' : 'On: it judges this plan'}
+        {state === 'off' ? t`Off: it does not judge this plan` : t`On: it judges this plan`}
       </Switch>
       {refusal !== undefined && (
         <p role="alert" className={styles.refusal}>
@@ -62,12 +65,12 @@ function SeverityChoice({ row: { rule, severity } }: { readonly row: RuleRow }) 
   const isSet = session.plan.get('setting', ruleSetting(rule.id, 'severity')) !== undefined;
   return (
     <label className={styles.severity}>
-      Severity
+      {t`Severity`}
       <span className={styles.choice}>
         <ChoiceEntry
-          label={`Severity of ${rule.id}`}
+          label={t`Severity of ${rule.id}`}
           value={severity}
-          blank="none"
+          blank={t`none`}
           choices={severities}
           isBlankPlain
           disabled={session.readOnly !== undefined}
@@ -81,7 +84,7 @@ function SeverityChoice({ row: { rule, severity } }: { readonly row: RuleRow }) 
         <IconButton
           small
           icon={RotateCcw}
-          label={`Take the severity of ${rule.id} as it comes: ${severityWords[rule.severity]}`}
+          label={t`Take the severity of ${rule.id} as it comes: ${severityWords[rule.severity]}`}
           isDisabled={session.readOnly !== undefined}
           onPress={() => clearRuleSetting(session, rule.id, 'severity')}
         />
@@ -106,14 +109,14 @@ function Params({
     <table className={styles.params}>
       <thead>
         <tr>
-          <th scope="col">Threshold</th>
-          <th scope="col">This plan</th>
+          <th scope="col">{t`Threshold`}</th>
+          <th scope="col">{t`This plan`}</th>
           {profiles.map((each) => (
             <th key={each} scope="col" data-current={each === profile || undefined}>
-              {each}
+              {profileWords[each]}
             </th>
           ))}
-          <th scope="col">Reset</th>
+          <th scope="col">{t`Reset`}</th>
         </tr>
       </thead>
       <tbody>
@@ -148,7 +151,7 @@ function ParamRow({
       <td className={styles.value}>
         <ParamEntry
           param={param}
-          label={`${param.label}, for this plan`}
+          label={t`${param.label}, for this plan`}
           value={set?.value ?? usual(profile)}
           isReadOnly={isReadOnly}
           onCommit={(text) => setRuleParam(session, rule, name, param, text)}
@@ -164,7 +167,7 @@ function ParamRow({
           <IconButton
             small
             icon={RotateCcw}
-            label={`Take ${param.label} as it comes`}
+            label={t`Take ${param.label} as it comes`}
             isDisabled={isReadOnly}
             onPress={() => clearRuleSetting(session, rule, name)}
           />
@@ -192,11 +195,11 @@ function ParamEntry({
       <ChoiceEntry
         label={label}
         value={String(value)}
-        blank="none"
+        blank={t`none`}
         isBlankPlain
         choices={[
-          { value: 'true', label: 'yes' },
-          { value: 'false', label: 'no' },
+          { value: 'true', label: t`yes` },
+          { value: 'false', label: t`no` },
         ]}
         disabled={isReadOnly}
         onCommit={(text) => void onCommit(text)}
@@ -219,13 +222,13 @@ const saidParam = ({ unit }: RuleParam, value: RuleParam['default']): string =>
     ? formatQuantity(value, unit)
     : typeof value === 'boolean'
       ? value
-        ? 'yes'
-        : 'no'
+        ? t`yes`
+        : t`no`
       : value;
 
 function limitsOf({ min, max, unit }: RuleParam): string | undefined {
   if (min === undefined && max === undefined) return undefined;
-  const low = min === undefined ? '' : `at least ${formatQuantity(min, unit)}`;
-  const high = max === undefined ? '' : `at most ${formatQuantity(max, unit)}`;
-  return [low, high].filter((text) => text !== '').join(', ');
+  const low = min === undefined ? '' : t`at least ${formatQuantity(min, unit)}`;
+  const high = max === undefined ? '' : t`at most ${formatQuantity(max, unit)}`;
+  return commaList([low, high].filter((text) => text !== ''));
 }

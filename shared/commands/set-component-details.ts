@@ -5,6 +5,7 @@ import { laneSchema, statusSchema } from '#shared/plan/record-schemas.ts';
 import { idsParam, textParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { componentsLabel, existingComponents } from './existing-component.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
 import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
@@ -22,7 +23,7 @@ type Params = z.infer<typeof params>;
 export const setComponentDetails = defineCommand<Params>({
   name: 'set-component-details',
   params,
-  label: (said, plan) => t`Set ${detailWords(said)} of ${componentsLabel(plan, said.ids)}`,
+  label: labelOf,
   change(plan, { ids, ...said }) {
     const components = existingComponents(plan, ids);
     if (!components.ok) return components;
@@ -42,16 +43,20 @@ function setDetail(draft: PlanDraft, id: string, key: string, value: Detail): vo
   draft.set('component', id, key, said === null || said.length === 0 ? undefined : said);
 }
 
-const details = ['notes', 'tags', 'status', 'lane'] as const;
-const wordsOfDetail: Readonly<Record<(typeof details)[number], string>> = {
-  notes: t`notes`,
-  tags: t`tags`,
-  status: t`status`,
-  lane: t`lane`,
-};
-
-function detailWords(said: Params): string {
-  const names = details.filter((key) => said[key] !== undefined);
-  const only = names.length === 1 ? names[0] : undefined;
-  return only === undefined ? t`details` : wordsOfDetail[only];
+function labelOf(said: Params, plan: PlanView): string {
+  const whose = componentsLabel(plan, said.ids);
+  const [only, ...more] = details.filter((key) => said[key] !== undefined);
+  if (only === undefined || more.length > 0) return t`Set details of ${whose}`;
+  switch (only) {
+    case 'notes':
+      return t`Set notes of ${whose}`;
+    case 'tags':
+      return t`Set tags of ${whose}`;
+    case 'status':
+      return t`Set status of ${whose}`;
+    case 'lane':
+      return t`Set lane of ${whose}`;
+  }
 }
+
+const details = ['notes', 'tags', 'status', 'lane'] as const;

@@ -8,6 +8,7 @@ import { beforeWords } from './before-words.ts';
 import { factChanges, withFact, withList, type BenchVariation } from './bench-cases.ts';
 import { relationWords } from './relation-words.ts';
 import styles from './AnotherDifference.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Makes a variation differ in one more thing: a fact, a component or a relation that is left out. */
 export function AnotherDifference({
@@ -30,9 +31,9 @@ export function AnotherDifference({
       {parts.length > 0 && (
         <span className={styles.choice}>
           <ChoiceEntry
-            label="Leave out a component"
+            label={t`Leave out a component`}
             value=""
-            blank="Leave out…"
+            blank={t`Leave out…`}
             isBlankPlain
             choices={parts.map((part) => ({ value: part, label: part }))}
             onCommit={(part) => void onVary(withList(variation, 'without', [...without, part]))}
@@ -42,9 +43,9 @@ export function AnotherDifference({
       {relations.length > 0 && (
         <span className={styles.choice}>
           <ChoiceEntry
-            label="Leave out a relation"
+            label={t`Leave out a relation`}
             value=""
-            blank="Unrelate…"
+            blank={t`Unrelate…`}
             isBlankPlain
             choices={relations.map((text) => ({ value: text, label: relationWords(text) }))}
             onCommit={(text) => void onVary(withList(variation, 'unrelated', [...unrelated, text]))}
@@ -76,9 +77,9 @@ function AnotherFact({
     <>
       <span className={styles.part}>
         <ChoiceEntry
-          label="Component whose fact differs"
+          label={t`Component whose fact differs`}
           value={part}
-          blank="none"
+          blank={t`none`}
           isBlankPlain
           choices={parts.map((name) => ({ value: name, label: name }))}
           onCommit={setPart}
@@ -87,8 +88,8 @@ function AnotherFact({
       <span className={styles.field}>
         <Combo
           key={`${part} ${changed.size}`}
-          label="Fact that differs"
-          placeholder="Change a fact"
+          label={t`Fact that differs`}
+          placeholder={t`Change a fact`}
           items={fieldItems(failing, part, changed)}
           onSelect={(field) => void onVary(withFact(variation, part, field, null))}
         />

@@ -11,6 +11,7 @@ import { JudgedHead, type JudgedCase } from './JudgedHead.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { SaidWords } from './SaidWords.tsx';
 import styles from './CaseCard.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** One variation of the failing plan: what differs, what must come of it, and what does. */
 export function CaseCard({
@@ -31,13 +32,13 @@ export function CaseCard({
 }) {
   const vary = (next: BenchVariation) => onChange({ verdict, variation: next });
   return (
-    <article className={styles.card} aria-label={`Variation: ${variation.name}`}>
+    <article className={styles.card} aria-label={t`Variation: ${variation.name}`}>
       <JudgedHead judged={judged}>
         <span className={styles.verdict}>
           <ChoiceEntry
-            label={`What must come of: ${variation.name}`}
+            label={t`What must come of: ${variation.name}`}
             value={verdict}
-            blank="none"
+            blank={t`none`}
             isBlankPlain
             choices={verdicts}
             disabled={isReadOnly}
@@ -46,7 +47,7 @@ export function CaseCard({
         </span>
         <span className={styles.name}>
           <TextEntry
-            label="Name of the variation"
+            label={t`Name of the variation`}
             value={variation.name}
             readOnly={isReadOnly}
             onCommit={(name) => vary({ ...variation, name })}
@@ -55,7 +56,7 @@ export function CaseCard({
         <IconButton
           small
           icon={X}
-          label={`Remove the variation ${variation.name}`}
+          label={t`Remove the variation ${variation.name}`}
           isDisabled={isReadOnly}
           onPress={() => void onChange(undefined)}
         />
@@ -69,7 +70,7 @@ export function CaseCard({
 }
 
 const verdicts: readonly { readonly value: Verdict; readonly label: string }[] = [
-  { value: 'clear', label: 'must be clear' },
-  { value: 'finds', label: 'must be found' },
-  { value: 'unknown', label: 'cannot be told' },
+  { value: 'clear', label: t`must be clear` },
+  { value: 'finds', label: t`must be found` },
+  { value: 'unknown', label: t`cannot be told` },
 ];

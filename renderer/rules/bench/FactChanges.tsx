@@ -8,6 +8,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { beforeWords } from './before-words.ts';
 import { factChanges, withFact, type BenchVariation } from './bench-cases.ts';
 import styles from './FactChanges.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The facts that a variation states otherwise than the failing plan, each to be edited. */
 export function FactChanges({
@@ -35,7 +36,7 @@ export function FactChanges({
               field={field}
               whose={part}
               value={value === null ? undefined : (value as FactValue)}
-              blank="not stated"
+              blank={t`not stated`}
               readOnly={isReadOnly}
               onCommit={(_, text) => {
                 const typed = typedValue(field, text);
@@ -45,13 +46,13 @@ export function FactChanges({
               }}
             />
           ) : (
-            <span>{value === null ? 'not stated' : String(value as string | number)}</span>
+            <span>{value === null ? t`not stated` : String(value as string | number)}</span>
           )}
           <span className={styles.before}>{beforeWords(failing, part, field)}</span>
           <IconButton
             small
             icon={X}
-            label={`Leave ${part}: ${field} as it is`}
+            label={t`Leave ${part}: ${field} as it is`}
             isDisabled={isReadOnly}
             onPress={() => void onVary(withFact(variation, part, field, undefined))}
           />

@@ -1,5 +1,4 @@
 import { Checkbox, CheckboxGroup } from 'react-aria-components';
-import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
 import type { SaidOfCase } from '#shared/rules/own/said-of-cases.ts';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import { CheckMark } from '../CheckMark.tsx';
@@ -9,6 +8,8 @@ import { JudgedHead, type JudgedCase } from './JudgedHead.tsx';
 import { PlanContents } from './PlanContents.tsx';
 import { SaidWords } from './SaidWords.tsx';
 import styles from './FailingPlan.module.css';
+import { sizeWords } from './size-words.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The small plan that the rule must find fault with: what stands in it, and what must be found there. */
 export function FailingPlan({
@@ -23,10 +24,15 @@ export function FailingPlan({
   const { fixtures, data, isReadOnly } = draft;
   const candidates = new Set([...judgedParts(data, fixtures.plan), ...fixtures.finds]);
   return (
-    <article className={styles.card} aria-label="The failing plan">
+    <article className={styles.card} aria-label={t`The failing plan`}>
       <JudgedHead judged={judged}>
-        <h4 className={styles.title}>The failing plan</h4>
-        <span className={styles.size}>{sizeWords(fixtures.plan)}</span>
+        <h4 className={styles.title}>{t`The failing plan`}</h4>
+        <span className={styles.size}>
+          {sizeWords(
+            Object.keys(fixtures.plan.parts ?? {}).length,
+            fixtures.plan.relations?.length ?? 0,
+          )}
+        </span>
       </JudgedHead>
       <PlanContents
         plan={fixtures.plan}
@@ -35,25 +41,25 @@ export function FailingPlan({
       />
       <CheckboxGroup
         className={styles.finds ?? ''}
-        aria-label="What it must find"
+        aria-label={t`What it must find`}
         value={[...fixtures.finds]}
         isReadOnly={isReadOnly}
         onChange={(finds) => void draft.setFixtures({ finds })}
       >
-        <span className={styles.label}>It must find</span>
+        <span className={styles.label}>{t`It must find`}</span>
         {[...candidates].map((part) => (
           <Checkbox key={part} value={part} className={styles.part ?? ''}>
             <CheckMark />
-            {part === 'plan' ? 'the plan' : part}
+            {part === 'plan' ? t`the plan` : part}
           </Checkbox>
         ))}
       </CheckboxGroup>
       <div className={styles.says}>
-        <span className={styles.label}>and say</span>
+        <span className={styles.label}>{t`and say`}</span>
         <TextEntry
-          label="What its message must hold"
+          label={t`What its message must hold`}
           value={fixtures.says}
-          placeholder="anything"
+          placeholder={t`anything`}
           readOnly={isReadOnly}
           onCommit={(says) => draft.setFixtures({ says })}
         />
@@ -61,9 +67,4 @@ export function FailingPlan({
       <SaidWords judged={judged} said={said} />
     </article>
   );
-}
-
-function sizeWords({ parts = {}, relations = [] }: OwnFixtures['plan']): string {
-  const count = Object.keys(parts).length;
-  return `${count} ${count === 1 ? 'component' : 'components'}, ${relations.length} ${relations.length === 1 ? 'relation' : 'relations'}`;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import styles from './JudgedHead.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What `proveRule` says of one small plan. */
 export interface JudgedCase {
@@ -27,13 +28,13 @@ function Mark({ judged }: { readonly judged: JudgedCase | undefined }) {
   if (judged === undefined)
     return (
       <span className={styles.mark}>
-        <SeverityGlyph severity="unknown" /> waits
+        <SeverityGlyph severity="unknown" /> {t`waits`}
       </span>
     );
   const holds = judged.problems.length === 0;
   return (
     <span className={styles.mark} data-holds={holds}>
-      <SeverityGlyph severity={holds ? 'met' : 'error'} /> {holds ? 'holds' : 'fails'}
+      <SeverityGlyph severity={holds ? 'met' : 'error'} /> {holds ? t`holds` : t`fails`}
     </span>
   );
 }

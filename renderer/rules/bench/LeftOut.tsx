@@ -2,6 +2,13 @@ import { Chip } from '../Chip.tsx';
 import { withList, type BenchVariation } from './bench-cases.ts';
 import { relationWords } from './relation-words.ts';
 import styles from './LeftOut.module.css';
+import { commaList } from '#shared/base/comma-list.ts';
+import { counted } from '#shared/words/counted.ts';
+import { profileWords } from '#shared/plan/profile-words.ts';
+import type { Layer } from '#shared/catalogue/layers.ts';
+import { layerWords } from '#shared/plan/layer-words.ts';
+import { sizeWords } from './size-words.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a variation leaves out of the failing plan, and what else it has that is not written here. */
 export function LeftOut({
@@ -23,8 +30,8 @@ export function LeftOut({
       {without.map((part) => (
         <Chip
           key={part}
-          label={`without ${part}`}
-          remove={`Keep ${part}`}
+          label={t`without ${part}`}
+          remove={t`Keep ${part}`}
           isReadOnly={isReadOnly}
           onRemove={() =>
             set(
@@ -37,8 +44,8 @@ export function LeftOut({
       {unrelated.map((text) => (
         <Chip
           key={text}
-          label={`not: ${relationWords(text)}`}
-          remove={`Keep: ${relationWords(text)}`}
+          label={t`not: ${relationWords(text)}`}
+          remove={t`Keep: ${relationWords(text)}`}
           isReadOnly={isReadOnly}
           onRemove={() =>
             set(
@@ -62,17 +69,14 @@ function otherWords({ add, goals, notNeeded, waivers }: BenchVariation): readonl
   const parts = Object.keys(add?.parts ?? {}).length;
   const relations = add?.relations?.length ?? 0;
   return [
-    ...(parts + relations === 0
-      ? []
-      : [`adds ${counted(parts, 'component')}, ${counted(relations, 'relation')}`]),
-    ...(add?.profile === undefined ? [] : [`profile ${add.profile}`]),
-    ...(goals === undefined || goals.length === 0 ? [] : [`goals: ${goals.join(', ')}`]),
+    ...(parts + relations === 0 ? [] : [t`adds ${sizeWords(parts, relations)}`]),
+    ...(add?.profile === undefined ? [] : [t`profile ${profileWords[add.profile]}`]),
+    ...(goals === undefined || goals.length === 0 ? [] : [t`goals: ${goals.join(', ')}`]),
     ...(notNeeded === undefined || Object.keys(notNeeded).length === 0
       ? []
-      : [`not needed: ${Object.keys(notNeeded).join(', ')}`]),
-    ...(waivers === undefined ? [] : [counted(waivers.length, 'waiver')]),
+      : [t`not needed: ${commaList((Object.keys(notNeeded) as Layer[]).map(layerWords))}`]),
+    ...(waivers === undefined
+      ? []
+      : [counted(waivers.length, { one: '{0} waiver', other: '{0} waivers' })]),
   ];
 }
-
-const counted = (count: number, word: string): string =>
-  `${count} ${word}${count === 1 ? '' : 's'}`;

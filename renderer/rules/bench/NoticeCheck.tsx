@@ -7,6 +7,7 @@ import type { Proof } from '../editor/use-proof.ts';
 import type { RuleDraft } from '../editor/use-rule-draft.ts';
 import { runInSlices } from '../run-in-slices.ts';
 import styles from './NoticeCheck.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** How far a check is, or what came of it. */
 type Check =
@@ -37,9 +38,9 @@ export function NoticeCheck({
   };
   const isRunning = check?.state === 'running';
   return (
-    <section className={styles.check} aria-label="Does the bench notice?">
+    <section className={styles.check} aria-label={t`Does the bench notice?`}>
       <div className={styles.line}>
-        <h4 className={styles.title}>Does the bench notice?</h4>
+        <h4 className={styles.title}>{t`Does the bench notice?`}</h4>
         {isRunning ? (
           <Button
             small
@@ -48,25 +49,25 @@ export function NoticeCheck({
               setCheck(undefined);
             }}
           >
-            Stop
+            {t`Stop`}
           </Button>
         ) : (
           <Button small isDisabled={proof?.holds !== true} onPress={() => void run()}>
-            Change the rule and see
+            {t`Change the rule and see`}
           </Button>
         )}
       </div>
       {check === undefined && (
         <p className={styles.note}>
           {proof?.holds === true
-            ? 'Each condition is turned round, left out and shifted; the small plans should notice.'
-            : 'It can be asked once all small plans hold.'}
+            ? t`Each condition is turned round, left out and shifted; the small plans should notice.`
+            : t`It can be asked once all small plans hold.`}
         </p>
       )}
       {isRunning && (
         <progress
           className={styles.progress}
-          aria-label="Changes tried"
+          aria-label={t`Changes tried`}
           max={1}
           value={check.share}
         />
@@ -89,12 +90,14 @@ function Outcome({
     <div role="status">
       <p className={styles.line}>
         <SeverityGlyph severity={survivors.length === 0 ? 'met' : 'warning'} />
-        {killed} of {mutants} changes are noticed{isOutdated ? ', of the rule as it was' : ''}.
+        {isOutdated
+          ? t`${killed} of ${mutants} changes are noticed, of the rule as it was.`
+          : t`${killed} of ${mutants} changes are noticed.`}
       </p>
       {survivors.length > 0 && (
         <>
           <p className={styles.note}>
-            These go unnoticed. Add a variation at the very edge that each is about:
+            {t`These go unnoticed. Add a variation at the very edge that each is about:`}
           </p>
           <ul className={styles.survivors}>
             {survivors.map((survivor) => (

@@ -9,6 +9,11 @@ import { useState } from 'react';
 import { withPartFact } from './cut-selection.ts';
 import { relationWords } from './relation-words.ts';
 import styles from './PlanContents.module.css';
+import { commaList } from '#shared/base/comma-list.ts';
+import { profileWords } from '#shared/plan/profile-words.ts';
+import type { Layer } from '#shared/catalogue/layers.ts';
+import { layerWords } from '#shared/plan/layer-words.ts';
+import { t } from '#shared/words/t.ts';
 
 type Plan = OwnFixtures['plan'];
 
@@ -31,15 +36,14 @@ export function PlanContents({
       open={isOpen}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>What stands in it</summary>
+      <summary>{t`What stands in it`}</summary>
       {isOpen && (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: the keyboard has to get there
-        <div className={styles.scroller} tabIndex={0} role="group" aria-label="What stands in it">
+        <section className={styles.scroller} tabIndex={0} aria-label={t`What stands in it`}>
           {parts.map((part) => (
             <Part key={part} part={part} plan={plan} isReadOnly={isReadOnly} onChange={onChange} />
           ))}
           <Others plan={plan} />
-        </div>
+        </section>
       )}
     </details>
   );
@@ -66,9 +70,10 @@ function Part({
     <div className={styles.part}>
       <b>{part}</b>{' '}
       <span className={styles.kind}>
-        {[kindData(kind).title, ...others.map(([name, value]) => `${name} ${String(value)}`)].join(
-          ', ',
-        )}
+        {commaList([
+          kindData(kind).title,
+          ...others.map(([name, value]) => `${name} ${String(value)}`),
+        ])}
       </span>
       {shown.map((field) => (
         <div key={field} className={styles.fact}>
@@ -77,7 +82,7 @@ function Part({
             field={field}
             whose={part}
             value={(facts as Readonly<Record<string, FactValue>>)[field]}
-            blank="not stated"
+            blank={t`not stated`}
             readOnly={isReadOnly}
             onCommit={(_, text) => {
               const typed = typedValue(field, text);
@@ -92,8 +97,8 @@ function Part({
         <div className={styles.more}>
           <Combo
             key={shown.length}
-            label={`State a fact of ${part}`}
-            placeholder="State a fact"
+            label={t`State a fact of ${part}`}
+            placeholder={t`State a fact`}
             items={kindData(kind)
               .fields.filter((field) => !shown.includes(field))
               .map((field) => ({ id: field, label: fieldOf(field).label, note: field }))}
@@ -112,9 +117,11 @@ function Others({
 }) {
   const words = [
     ...relations.map(([from, kind, to]) => relationWords(`${from} ${kind} ${to}`)),
-    ...(profile === undefined ? [] : [`profile ${profile}`]),
-    ...(goals.length === 0 ? [] : [`goals: ${goals.join(', ')}`]),
-    ...Object.keys(notNeeded).map((layer) => `${layer} declared not needed`),
+    ...(profile === undefined ? [] : [t`profile ${profileWords[profile]}`]),
+    ...(goals.length === 0 ? [] : [t`goals: ${goals.join(', ')}`]),
+    ...(Object.keys(notNeeded) as Layer[]).map(
+      (layer) => t`${layerWords(layer)} declared not needed`,
+    ),
   ];
   if (words.length === 0) return null;
   return (

@@ -1,6 +1,8 @@
 import type { SaidOfCase } from '#shared/rules/own/said-of-cases.ts';
 import type { JudgedCase } from './JudgedHead.tsx';
 import styles from './SaidWords.module.css';
+import { commaList } from '#shared/base/comma-list.ts';
+import { t } from '#shared/words/t.ts';
 
 const most = 4;
 
@@ -16,23 +18,24 @@ export function SaidWords({
   return (
     <>
       {said !== undefined && problems.length === 0 && (
-        <ul className={styles.said} aria-label="What the rule says">
+        <ul className={styles.said} aria-label={t`What the rule says`}>
           {said.findings.slice(0, most).map(({ key, message }) => (
             <li key={key}>“{message}”</li>
           ))}
           {said.unknown.slice(0, most).map(({ key, missing }) => (
             <li key={key}>
-              cannot tell without{' '}
-              {missing
-                .map(({ label, componentName }) => `${label} of ${componentName}`)
-                .join(', ') || 'what is not stated'}
+              {missing.length === 0
+                ? t`cannot tell without what is not stated`
+                : t`cannot tell without ${commaList(
+                    missing.map(({ label, componentName }) => t`${label} of ${componentName}`),
+                  )}`}
             </li>
           ))}
-          {said.findings.length + said.unknown.length === 0 && <li>finds nothing</li>}
+          {said.findings.length + said.unknown.length === 0 && <li>{t`finds nothing`}</li>}
         </ul>
       )}
       {problems.length > 0 && (
-        <ul className={styles.problems} aria-label="What is otherwise than it must be">
+        <ul className={styles.problems} aria-label={t`What is otherwise than it must be`}>
           {problems.map((problem) => (
             <li key={problem}>{problem}</li>
           ))}

@@ -13,6 +13,9 @@ import { failingSelection, passingSelection, singlePart } from './cut-selection.
 import { FailingPlan } from './FailingPlan.tsx';
 import { NoticeCheck } from './NoticeCheck.tsx';
 import styles from './TestBench.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { wordList } from '#shared/base/word-list.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The small plans that prove a rule: one in which it finds fault, and variations of it, each judged as one writes. */
 export function TestBench({
@@ -27,9 +30,9 @@ export function TestBench({
   const hasPlan = Object.keys(fixtures.plan.parts ?? {}).length > 0 || fixtures.finds.length > 0;
   const setCases = (next: readonly BenchCase[]) => draft.setFixtures(listsOf(next));
   return (
-    <section className={styles.bench} aria-label="Test bench">
+    <section className={styles.bench} aria-label={t`Test bench`}>
       <header className={styles.head}>
-        <h3 className={styles.title}>Test bench</h3>
+        <h3 className={styles.title}>{t`Test bench`}</h3>
         <p className={styles.note}>{benchNote(proof)}</p>
       </header>
       <FromSelection draft={draft} hasPlan={hasPlan} />
@@ -49,9 +52,9 @@ export function TestBench({
         <div className={styles.more}>
           {(
             [
-              ['clear', 'Add a passing variation'],
-              ['finds', 'Another that is found'],
-              ['unknown', 'One that cannot be told'],
+              ['clear', t`Add a passing variation`],
+              ['finds', t`Another that is found`],
+              ['unknown', t`One that cannot be told`],
             ] as const
           ).map(([verdict, label]) => (
             <Button
@@ -76,20 +79,23 @@ export function TestBench({
 }
 
 const newNames = {
-  clear: 'It is as it should be',
-  finds: 'It is wrong in another way',
-  unknown: 'Something is not stated',
+  clear: t`It is as it should be`,
+  finds: t`It is wrong in another way`,
+  unknown: t`Something is not stated`,
 } as const;
 
 /** What is still needed before the rule may judge. */
 function benchNote(proof: Proof | undefined): string {
-  if (proof === undefined) return 'The small plans are being judged.';
-  if (proof.errors.length > 0) return 'The rule does not compile, so its plans wait.';
-  if (proof.lacks.length > 0) return `It lacks ${proof.lacks.join(' and ')}.`;
+  if (proof === undefined) return t`The small plans are being judged.`;
+  if (proof.errors.length > 0) return t`The rule does not compile, so its plans wait.`;
+  if (proof.lacks.length > 0) return t`It lacks ${wordList(proof.lacks)}.`;
   const wrong = proof.cases.filter(({ problems }) => problems.length > 0).length;
   return wrong === 0
-    ? `All ${proof.cases.length} plans are judged as they must be.`
-    : `${wrong} of ${proof.cases.length} are judged otherwise than they must be.`;
+    ? counted(proof.cases.length, {
+        one: 'The {0} plan is judged as it must be.',
+        other: 'All {0} plans are judged as they must be.',
+      })
+    : t`${wrong} of ${proof.cases.length} are judged otherwise than they must be.`;
 }
 
 function FromSelection({
@@ -117,21 +123,20 @@ function FromSelection({
     <div className={styles.selection}>
       {!hasPlan && (
         <p className={styles.note}>
-          First a small plan in which the rule must find fault; then variations of it, such as one
-          in which all is well.
+          {t`First a small plan in which the rule must find fault; then variations of it, such as one in which all is well.`}
         </p>
       )}
       <p className={styles.selected}>
         {selectedWords(components.length)}
         {size === 'maximised' && (
           <Button look="link" onPress={() => panelSize.set('open')}>
-            Select on the canvas
+            {t`Select on the canvas`}
           </Button>
         )}
       </p>
       <div className={styles.acts}>
         <Button small isDisabled={draft.isReadOnly} onPress={useAsFailing}>
-          Use the selection as the failing plan
+          {t`Use the selection as the failing plan`}
         </Button>
         {!hasPlan && (
           <Button
@@ -140,13 +145,13 @@ function FromSelection({
             onPress={() => setRefusal(draft.setFixtures(singlePart(draft.data)))}
           >
             {draft.data.on === 'plan'
-              ? 'Begin with an empty plan'
-              : 'Begin with a single component'}
+              ? t`Begin with an empty plan`
+              : t`Begin with a single component`}
           </Button>
         )}
         {hasPlan && (
           <Button small isDisabled={draft.isReadOnly} onPress={useAsPassing}>
-            Use it as a passing plan
+            {t`Use it as a passing plan`}
           </Button>
         )}
       </div>
@@ -161,20 +166,21 @@ function FromSelection({
 
 const selectedWords = (count: number): string =>
   count === 0
-    ? 'Nothing is selected on the canvas.'
-    : count === 1
-      ? '1 component is selected on the canvas.'
-      : `${count} components are selected on the canvas.`;
+    ? t`Nothing is selected on the canvas.`
+    : counted(count, {
+        one: '{0} component is selected on the canvas.',
+        other: '{0} components are selected on the canvas.',
+      });
 
 /** Fixes are proven too: they have to clear the finding. */
 function FixCases({ proof, count }: { readonly proof: Proof | undefined; readonly count: number }) {
   const fixes = proof?.cases.slice(count) ?? [];
   if (fixes.length === 0) return null;
   return (
-    <ul className={styles.fixes} aria-label="Fixes">
+    <ul className={styles.fixes} aria-label={t`Fixes`}>
       {fixes.map(({ name, problems }) => (
         <li key={name} data-holds={problems.length === 0}>
-          {name}: {problems.length === 0 ? 'holds' : problems.join('; ')}
+          {name}: {problems.length === 0 ? t`holds` : problems.join('; ')}
         </li>
       ))}
     </ul>

@@ -9,6 +9,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import { saidOfCases } from '#shared/rules/own/said-of-cases.ts';
 import { sketchOf } from '#shared/rules/own/sketch-of.ts';
 import type { BenchVariation } from './bench-cases.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Fixtures whose failing plan is what is selected; what it must find there is what the rule finds now, else all that it judges. */
 export function failingSelection(
@@ -36,7 +37,7 @@ export function passingSelection(
   const { goals = [], notNeeded = {}, ...rest } = cut.value.sketch;
   const without = Object.keys(failing.parts ?? {});
   const variation = {
-    name: 'As selected on the canvas',
+    name: t`As selected on the canvas`,
     ...(without.length === 0 ? {} : { without }),
     add: rest,
     goals,

@@ -14,6 +14,7 @@ import { CompletionList } from './CompletionList.tsx';
 import { completionId } from './completion-id.ts';
 import { Unseen } from '#renderer/ui/Unseen.tsx';
 import styles from './CelField.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What is offered now, and which of it the arrows are on. */
 interface Offer extends Completions {
@@ -152,7 +153,7 @@ export function CelField({
         )}
       </div>
       {problems.length > 0 && (
-        <ul id={`${id}-problems`} className={styles.problems} aria-label={`Problems of ${label}`}>
+        <ul id={`${id}-problems`} className={styles.problems} aria-label={t`Problems of ${label}`}>
           {placed.map(({ said, shown }, index) => (
             <li key={index}>
               {said}

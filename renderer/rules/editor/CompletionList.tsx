@@ -5,6 +5,7 @@ import { classes } from '#renderer/ui/classes.ts';
 import { completionId } from './completion-id.ts';
 import { placeOfCharacter } from './place-of-character.ts';
 import styles from './CompletionList.module.css';
+import { t } from '#shared/words/t.ts';
 
 const height = 232;
 const width = 420;
@@ -40,7 +41,7 @@ export function CompletionList({
       ref={list}
       id={id}
       role="listbox"
-      aria-label="What can be written here"
+      aria-label={t`What can be written here`}
       tabIndex={-1}
       className={styles.list}
     >

@@ -4,6 +4,7 @@ import { Combo } from '#renderer/ui/Combo.tsx';
 import { Chip } from '../Chip.tsx';
 import type { RuleDraft } from './use-rule-draft.ts';
 import styles from './KindsField.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Whom a rule judges: components of some kinds one by one, or the plan as a whole. */
 export function KindsField({ draft }: { readonly draft: RuleDraft }) {
@@ -13,14 +14,14 @@ export function KindsField({ draft }: { readonly draft: RuleDraft }) {
     <div className={styles.kinds}>
       <span className={styles.choice}>
         <ChoiceEntry
-          label="What it judges"
+          label={t`What it judges`}
           value={on === 'plan' ? 'plan' : 'kinds'}
-          blank="none"
+          blank={t`none`}
           isBlankPlain
           disabled={isReadOnly}
           choices={[
-            { value: 'kinds', label: 'each component of kind' },
-            { value: 'plan', label: 'the plan as a whole' },
+            { value: 'kinds', label: t`each component of kind` },
+            { value: 'plan', label: t`the plan as a whole` },
           ]}
           onCommit={(value) => draft.set({ on: value === 'plan' ? 'plan' : ['server'] })}
         />
@@ -31,7 +32,7 @@ export function KindsField({ draft }: { readonly draft: RuleDraft }) {
             <Chip
               key={kind}
               label={kindData(kind).title}
-              remove={`Judge no ${kindData(kind).plural}`}
+              remove={t`Judge no ${kindData(kind).plural}`}
               isReadOnly={isReadOnly}
               onRemove={() => draft.set({ on: on.filter((other) => other !== kind) })}
             />
@@ -39,8 +40,8 @@ export function KindsField({ draft }: { readonly draft: RuleDraft }) {
           <span className={styles.more}>
             <Combo
               key={on.join(' ')}
-              label="Add a kind"
-              placeholder="Add a kind"
+              label={t`Add a kind`}
+              placeholder={t`Add a kind`}
               disabled={isReadOnly}
               items={kindNames
                 .filter((kind) => !on.includes(kind))

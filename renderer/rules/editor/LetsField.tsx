@@ -10,6 +10,7 @@ import { problemsAt } from './problems-at.ts';
 import { ruleDataOf } from '#shared/rules/own/own-rule-form.ts';
 import type { RuleDraft } from './use-rule-draft.ts';
 import styles from './LetsField.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Named parts of what is asked, to be used below and in the message. */
 export function LetsField({
@@ -53,7 +54,7 @@ export function LetsField({
           ])
         }
       >
-        Name a part
+        {t`Name a part`}
       </Button>
     </div>
   );
@@ -80,14 +81,14 @@ function Let({
     <div className={styles.let}>
       <span className={styles.name}>
         <TextEntry
-          label={`Name of ${name}`}
+          label={t`Name of ${name}`}
           value={name}
           readOnly={isReadOnly}
           onCommit={onRename}
         />
       </span>
       <CelField
-        label={`${name} is`}
+        label={t`${name} is`}
         isLabelShown={false}
         value={text}
         problems={problems}
@@ -101,7 +102,7 @@ function Let({
       <IconButton
         small
         icon={X}
-        label={`Remove ${name}`}
+        label={t`Remove ${name}`}
         isDisabled={isReadOnly}
         onPress={onRemove}
       />
@@ -115,6 +116,6 @@ function renamed(
   to: string,
   setAll: (entries: readonly (readonly [string, string])[]) => string | undefined,
 ): string | undefined {
-  if (named.some(([name]) => name === to)) return `There is a part named ${to} already.`;
+  if (named.some(([name]) => name === to)) return t`There is a part named ${to} already.`;
   return setAll(named.map(([name, text]) => [name === from ? to : name, text] as const));
 }

@@ -11,6 +11,8 @@ import { freeName } from './free-name.ts';
 import { problemsAt } from './problems-at.ts';
 import type { Changes, RuleDraft } from './use-rule-draft.ts';
 import styles from './ParamsField.module.css';
+import { profileWords } from '#shared/plan/profile-words.ts';
+import { t } from '#shared/words/t.ts';
 
 type Param = NonNullable<OwnRuleData['params']>[string];
 type Params = readonly (readonly [string, Param])[];
@@ -38,7 +40,7 @@ export function ParamsField({
           problems={problemsAt(problems, `param ${name}`)}
           onRename={(to) =>
             names.includes(to)
-              ? `There is a threshold named ${to} already.`
+              ? t`There is a threshold named ${to} already.`
               : setAll(params.map(([each, of]) => [each === name ? to : each, of] as const))
           }
           onChange={(next) =>
@@ -55,11 +57,11 @@ export function ParamsField({
         onPress={() =>
           void setAll([
             ...params,
-            [freeName('most', names), { label: 'Highest value', default: 1 }],
+            [freeName('most', names), { label: t`Highest value`, default: 1 }],
           ])
         }
       >
-        Add a threshold
+        {t`Add a threshold`}
       </Button>
     </div>
   );
@@ -85,10 +87,16 @@ function ParamBlock({
   readonly onRemove: () => void;
 }) {
   const change = (part: Changes<Param>) => onChange(changedParam(param, part));
-  const value = (label: string, now: Param['default'] | undefined, set: SetValue) => (
+  const value = (
+    label: string,
+    now: Param['default'] | undefined,
+    set: SetValue,
+    blank = t`default`,
+  ) => (
     <ValueField
-      label={`${label} of ${name}`}
+      label={t`${label} of ${name}`}
       title={label}
+      blank={blank}
       param={param}
       value={now}
       isReadOnly={isReadOnly}
@@ -98,24 +106,24 @@ function ParamBlock({
   const text = (label: string, now: string, set: (typed: string) => string | undefined) => (
     <div className={styles.part}>
       <span className={styles.title}>{label}</span>
-      <TextEntry label={`${label} of ${name}`} value={now} readOnly={isReadOnly} onCommit={set} />
+      <TextEntry label={t`${label} of ${name}`} value={now} readOnly={isReadOnly} onCommit={set} />
     </div>
   );
   return (
     <fieldset className={styles.param}>
       <legend className={styles.legend}>params.{name}</legend>
       <div className={styles.row}>
-        {text('Name', name, (typed) => onRename(typed.trim()))}
-        {text('Label', param.label, (label) => change({ label }))}
-        {text('Unit', param.unit ?? '', (unit) =>
+        {text(t`Name`, name, (typed) => onRename(typed.trim()))}
+        {text(t`Label`, param.label, (label) => change({ label }))}
+        {text(t`Unit`, param.unit ?? '', (unit) =>
           change({ unit: unit.trim() === '' ? undefined : unit.trim() }),
         )}
         <div className={styles.part}>
-          <span className={styles.title}>Kind</span>
+          <span className={styles.title}>{t`Kind`}</span>
           <ChoiceEntry
-            label={`Kind of ${name}`}
+            label={t`Kind of ${name}`}
             value={typeof param.default}
-            blank="none"
+            blank={t`none`}
             isBlankPlain
             disabled={isReadOnly}
             choices={kinds}
@@ -125,26 +133,36 @@ function ParamBlock({
         <IconButton
           small
           icon={X}
-          label={`Remove the threshold ${name}`}
+          label={t`Remove the threshold ${name}`}
           isDisabled={isReadOnly}
           onPress={onRemove}
         />
       </div>
       <div className={styles.row}>
-        {value('Default', param.default, (next) =>
-          next === undefined ? 'The default cannot be blank.' : change({ default: next }),
+        {value(t`Default`, param.default, (next) =>
+          next === undefined ? t`The default cannot be blank.` : change({ default: next }),
         )}
         {profiles.map((profile) => (
           <span key={profile} className={styles.cell}>
-            {value(profile, param.profiles?.[profile], (next) =>
+            {value(profileWords[profile], param.profiles?.[profile], (next) =>
               change({ profiles: changedProfiles(param, profile, next) }),
             )}
           </span>
         ))}
         {typeof param.default === 'number' && (
           <>
-            {value('Lowest', param.min, (next) => change({ min: next as number | undefined }))}
-            {value('Highest', param.max, (next) => change({ max: next as number | undefined }))}
+            {value(
+              t`Lowest`,
+              param.min,
+              (next) => change({ min: next as number | undefined }),
+              t`none`,
+            )}
+            {value(
+              t`Highest`,
+              param.max,
+              (next) => change({ max: next as number | undefined }),
+              t`none`,
+            )}
           </>
         )}
       </div>
@@ -162,6 +180,7 @@ type SetValue = (next: Param['default'] | undefined) => string | undefined;
 function ValueField({
   label,
   title,
+  blank,
   param,
   value,
   isReadOnly,
@@ -169,6 +188,8 @@ function ValueField({
 }: {
   readonly label: string;
   readonly title: string;
+  /** How it reads while nothing is stated. */
+  readonly blank: string;
   readonly param: Param;
   readonly value: Param['default'] | undefined;
   readonly isReadOnly: boolean;
@@ -181,10 +202,10 @@ function ValueField({
         <ChoiceEntry
           label={label}
           value={value === undefined ? '' : String(value)}
-          blank="default"
+          blank={t`default`}
           choices={[
-            { value: 'true', label: 'yes' },
-            { value: 'false', label: 'no' },
+            { value: 'true', label: t`yes` },
+            { value: 'false', label: t`no` },
           ]}
           disabled={isReadOnly}
           onCommit={(typed) => void onSet(typed === '' ? undefined : typed === 'true')}
@@ -193,12 +214,12 @@ function ValueField({
         <TextEntry
           label={label}
           value={value === undefined ? '' : String(value)}
-          placeholder={title === 'Lowest' || title === 'Highest' ? 'none' : 'default'}
+          placeholder={blank}
           readOnly={isReadOnly}
           onCommit={(typed) => {
             if (typed.trim() === '') return onSet(undefined);
             const next = paramValue(param, typed.trim());
-            return next === undefined ? `${title} must be a number.` : onSet(next);
+            return next === undefined ? t`${title} must be a number.` : onSet(next);
           }}
         />
       )}
@@ -207,9 +228,9 @@ function ValueField({
 }
 
 const kinds = [
-  { value: 'number', label: 'number' },
-  { value: 'boolean', label: 'yes or no' },
-  { value: 'string', label: 'text' },
+  { value: 'number', label: t`number` },
+  { value: 'boolean', label: t`yes or no` },
+  { value: 'string', label: t`text` },
 ];
 
 /** A threshold of another kind keeps its label alone: its values mean nothing there. */

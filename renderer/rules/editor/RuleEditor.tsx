@@ -14,6 +14,7 @@ import { useProof, type Proof } from './use-proof.ts';
 import { useRuleDraft } from './use-rule-draft.ts';
 import { Unseen } from '#renderer/ui/Unseen.tsx';
 import styles from './RuleEditor.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The page on which an own rule is written and proven. */
 export function RuleEditor({ rule }: { readonly rule: OwnRule }) {
@@ -28,18 +29,18 @@ export function RuleEditor({ rule }: { readonly rule: OwnRule }) {
     setRefused(refusal === undefined ? undefined : { rule, why: refusal });
   };
   return (
-    <section className={styles.editor} aria-label={`Rule ${rule.id}`}>
-      <Unseen as="h2">Rule {rule.id}</Unseen>
+    <section className={styles.editor} aria-label={t`Rule ${rule.id}`}>
+      <Unseen as="h2">{t`Rule ${rule.id}`}</Unseen>
       <header className={styles.head}>
         <IconButton
           small
           icon={ArrowLeft}
-          label="All rules"
+          label={t`All rules`}
           onPress={() => editedRule.set(undefined)}
         />
         <span className={styles.id}>
           <TextEntry
-            label="Rule id"
+            label={t`Rule id`}
             value={rule.id}
             readOnly={draft.isReadOnly}
             onCommit={(id) => renameRule(session, rule, id.trim())}
@@ -47,7 +48,7 @@ export function RuleEditor({ rule }: { readonly rule: OwnRule }) {
         </span>
         <span className={styles.title}>
           <TextEntry
-            label="Title"
+            label={t`Title`}
             value={draft.data.title}
             look="title"
             readOnly={draft.isReadOnly}
@@ -61,12 +62,12 @@ export function RuleEditor({ rule }: { readonly rule: OwnRule }) {
           isDisabled={draft.isReadOnly}
           onPress={turn}
         >
-          {rule.enabled ? 'Switch off' : 'Switch on'}
+          {rule.enabled ? t`Switch off` : t`Switch on`}
         </Button>
         <IconButton
           small
           icon={Trash2}
-          label={`Remove ${rule.id}`}
+          label={t`Remove ${rule.id}`}
           isDisabled={draft.isReadOnly}
           onPress={() => removeRule(session, rule.id)}
         />
@@ -97,22 +98,22 @@ function ProofWords({
     <span
       className={styles.state}
       role="status"
-      aria-label="State of the rule"
+      aria-label={t`State of the rule`}
       data-outdated={proof?.isOutdated === true || undefined}
     >
       {mark !== undefined && <SeverityGlyph severity={mark} />}
-      {words}, {isOn ? 'on' : 'off'}
+      {isOn ? t`${words}, on` : t`${words}, off`}
     </span>
   );
 }
 
 function proofWords(proof: Proof | undefined) {
-  if (proof === undefined) return { mark: undefined, words: 'Judging its plans' } as const;
-  if (proof.errors.length > 0) return { mark: 'error', words: 'Does not compile' } as const;
+  if (proof === undefined) return { mark: undefined, words: t`Judging its plans` } as const;
+  if (proof.errors.length > 0) return { mark: 'error', words: t`Does not compile` } as const;
   const wrong = proof.cases.filter(({ problems }) => problems.length > 0).length;
   if (wrong > 0)
-    return { mark: 'warning', words: `${wrong} of ${proof.cases.length} plans fail` } as const;
+    return { mark: 'warning', words: t`${wrong} of ${proof.cases.length} plans fail` } as const;
   return proof.holds
-    ? ({ mark: 'met', words: 'Proven' } as const)
-    : ({ mark: 'unknown', words: 'Not proven yet' } as const);
+    ? ({ mark: 'met', words: t`Proven` } as const)
+    : ({ mark: 'unknown', words: t`Not proven yet` } as const);
 }

@@ -20,6 +20,7 @@ import { ParamsField } from './ParamsField.tsx';
 import { problemsAt } from './problems-at.ts';
 import type { RuleDraft } from './use-rule-draft.ts';
 import styles from './RuleForm.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What a rule says of itself: whom it judges, what it asks, what it tells, and why. */
 export function RuleForm({
@@ -33,17 +34,17 @@ export function RuleForm({
   const naming = ruleDataOf(data);
   const complete = (text: string, offset: number) => completionsAt(text, offset, naming);
   return (
-    <div className={styles.form} role="group" aria-label="The rule">
-      <FormPart title="Judges" problems={problemsAt(problems, 'on')}>
+    <div className={styles.form} role="group" aria-label={t`The rule`}>
+      <FormPart title={t`Judges`} problems={problemsAt(problems, 'on')}>
         <KindsField draft={draft} />
         <Layers draft={draft} />
         <span className={styles.severity}>
-          Severity
+          {t`Severity`}
           <span className={styles.choice}>
             <ChoiceEntry
-              label="Severity"
+              label={t`Severity`}
               value={data.severity}
-              blank="none"
+              blank={t`none`}
               isBlankPlain
               disabled={isReadOnly}
               choices={(['error', 'warning', 'info'] as const).map((value) => ({
@@ -55,13 +56,13 @@ export function RuleForm({
           </span>
         </span>
       </FormPart>
-      <FormPart title="Thresholds" note="set per profile, and by each plan as it likes">
+      <FormPart title={t`Thresholds`} note={t`set per profile, and by each plan as it likes`}>
         <ParamsField draft={draft} problems={problems} />
       </FormPart>
-      <FormPart title="Asks" note="Ctrl+Space offers what can be written">
+      <FormPart title={t`Asks`} note={t`Ctrl+Space offers what can be written`}>
         <LetsField draft={draft} problems={problems} />
         <CelField
-          label="Applies when"
+          label={t`Applies when`}
           value={data.when ?? ''}
           problems={problemsAt(problems, 'when')}
           isReadOnly={isReadOnly}
@@ -70,7 +71,7 @@ export function RuleForm({
           onLeave={draft.save}
         />
         <CelField
-          label="Must hold"
+          label={t`Must hold`}
           value={data.assert}
           lines={2}
           problems={problemsAt(problems, 'assert')}
@@ -81,11 +82,11 @@ export function RuleForm({
         />
       </FormPart>
       <FormPart
-        title="Tells"
-        note="${…} holds an expression; one sentence: state, then consequence"
+        title={t`Tells`}
+        note={t`\${…} holds an expression; one sentence: state, then consequence`}
       >
         <CelField
-          label="Message"
+          label={t`Message`}
           value={data.message}
           lines={2}
           isMessage
@@ -97,7 +98,7 @@ export function RuleForm({
         />
         <FixesLine data={data} problems={problems} />
       </FormPart>
-      <FormPart title="Explains">
+      <FormPart title={t`Explains`}>
         <Docs draft={draft} />
       </FormPart>
     </div>
@@ -107,7 +108,7 @@ export function RuleForm({
 function Layers({ draft }: { readonly draft: RuleDraft }) {
   return (
     <CheckboxGroup
-      aria-label="Layers it concerns"
+      aria-label={t`Layers it concerns`}
       className={styles.layers ?? ''}
       value={[...draft.data.layers]}
       isReadOnly={draft.isReadOnly}
@@ -128,9 +129,9 @@ function Layers({ draft }: { readonly draft: RuleDraft }) {
 }
 
 const docParts = [
-  ['why', 'Why it matters'],
-  ['fix', 'How to fix it'],
-  ['waive', 'When to waive it'],
+  ['why', t`Why it matters`],
+  ['fix', t`How to fix it`],
+  ['waive', t`When to waive it`],
 ] as const;
 
 function Docs({ draft }: { readonly draft: RuleDraft }) {
@@ -150,9 +151,9 @@ function Docs({ draft }: { readonly draft: RuleDraft }) {
         </div>
       ))}
       <div className={styles.doc}>
-        <span className={styles.label}>Sources, set apart by semicolons</span>
+        <span className={styles.label}>{t`Sources, set apart by semicolons`}</span>
         <TextEntry
-          label="Sources"
+          label={t`Sources`}
           value={docs.sources.join('; ')}
           readOnly={draft.isReadOnly}
           onCommit={(text) => draft.set({ docs: { ...docs, sources: listed(text) } })}

@@ -8,6 +8,7 @@ import { proofProblem, proveRule } from '#shared/rules/own/prove-rule.ts';
 import { notify } from '#renderer/state/notices.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { useSession } from '#renderer/state/use-session.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What is being written of an own rule. */
 export interface WrittenRule {
@@ -72,7 +73,7 @@ function saveRule(session: PlanSession, rule: OwnRule, next: WrittenRule): strin
     ...(why === undefined ? {} : { enabled: false }),
   });
   if (!outcome.ok) return outcome.error.message;
-  if (why !== undefined) notify(`${rule.id} is switched off: it does not hold any more.`);
+  if (why !== undefined) notify(t`${rule.id} is switched off: it does not hold any more.`);
   return undefined;
 }
 

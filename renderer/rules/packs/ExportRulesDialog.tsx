@@ -8,20 +8,22 @@ import { FormField } from '#renderer/ui/FormField.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import { CheckMark } from '../CheckMark.tsx';
 import styles from './RulePackDialogs.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Asks which own rules go into a file, and what the pack is called. */
 export function ExportRulesDialog() {
   const session = useSession();
   const own = [...session.plan.all('rule')].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const [chosen, setChosen] = useState(() => own.map(({ id }) => id));
-  const [name, setName] = useState(`Rules of ${session.plan.meta.name}`);
+  const [name, setName] = useState(t`Rules of ${session.plan.meta.name}`);
   return (
     <Modal
-      title="Export own rules"
+      title={t`Export own rules`}
       onClose={closeDialog}
       footer={
         <>
-          <Button onPress={closeDialog}>Cancel</Button>
+          <Button onPress={closeDialog}>{t`Cancel`}</Button>
           <Button
             look="primary"
             isDisabled={chosen.length === 0 || name.trim() === ''}
@@ -30,14 +32,14 @@ export function ExportRulesDialog() {
               closeDialog();
             }}
           >
-            Export {chosen.length === 1 ? '1 rule' : `${chosen.length} rules`}
+            {counted(chosen.length, { one: 'Export {0} rule', other: 'Export {0} rules' })}
           </Button>
         </>
       }
     >
-      <FormField label="Name of the pack" value={name} onChange={setName} />
+      <FormField label={t`Name of the pack`} value={name} onChange={setName} />
       <CheckboxGroup
-        aria-label="Rules"
+        aria-label={t`Rules`}
         className={styles.rules ?? ''}
         value={chosen}
         onChange={setChosen}
@@ -50,8 +52,7 @@ export function ExportRulesDialog() {
         ))}
       </CheckboxGroup>
       <p className={styles.note}>
-        Each rule goes with the small plans that prove it. Whoever takes the pack in has to prove a
-        rule before it judges.
+        {t`Each rule goes with the small plans that prove it. Whoever takes the pack in has to prove a rule before it judges.`}
       </p>
     </Modal>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PackReport, TakenRule } from '#shared/interchange/rule-pack/pack-report.ts';
+import type { PackReport } from '#shared/interchange/rule-pack/pack-report.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { closeDialog } from '#renderer/state/open-dialog.ts';
 import { showTab } from '#renderer/state/panels.ts';
@@ -8,6 +8,8 @@ import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import styles from './RulePackDialogs.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a pack of rules would bring: what is taken, what gets another id, what is refused and why. */
 export function ImportRulesDialog({ report }: { readonly report: PackReport }) {
@@ -18,39 +20,49 @@ export function ImportRulesDialog({ report }: { readonly report: PackReport }) {
     if (params === undefined || !session.run('import-rule-pack', params).ok) return;
     ruleFilter.set({ text: '', which: 'own' });
     showTab('rules');
-    notify(`${countWords(taken.length)} taken from ${name}, off until proven here.`, {
-      action: { label: 'Undo', run: () => void session.undo() },
+    const said = counted(
+      taken.length,
+      {
+        one: '{0} rule taken from {1}, off until proven here.',
+        other: '{0} rules taken from {1}, off until proven here.',
+      },
+      name,
+    );
+    notify(said, {
+      action: { label: t`Undo`, run: () => void session.undo() },
     });
   };
   return (
     <Modal
-      title={`Import rules: ${name}`}
+      title={t`Import rules: ${name}`}
       onClose={closeDialog}
       footer={
         <>
-          <Button onPress={closeDialog}>Cancel</Button>
+          <Button onPress={closeDialog}>{t`Cancel`}</Button>
           <Button look="primary" isDisabled={params === undefined} onPress={take}>
-            {params === undefined ? 'Nothing to take' : `Take ${countWords(taken.length)}`}
+            {params === undefined
+              ? t`Nothing to take`
+              : counted(taken.length, { one: 'Take {0} rule', other: 'Take {0} rules' })}
           </Button>
         </>
       }
     >
-      <Lines title="Taken" count={taken.length}>
+      <Lines title={t`Taken`} count={taken.length}>
         {taken.map((rule) => (
           <li key={rule.id}>
             <span className={styles.id}>{rule.id}</span> {rule.title}
-            {renamedWords(rule)}
+            {rule.was !== undefined && `, ${t`comes as ${rule.was}, which is another rule here`}`}
           </li>
         ))}
       </Lines>
-      <Lines title="Here already, word for word" count={known.length}>
+      <Lines title={t`Here already, word for word`} count={known.length}>
         {known.map((id) => (
           <li key={id}>
             <span className={styles.id}>{id}</span>
           </li>
         ))}
       </Lines>
-      <Lines title="Refused: they do not compile" count={refused.length}>
+      <Lines title={t`Refused: they do not compile`} count={refused.length}>
         {refused.map(({ id, title, why }) => (
           <li key={id}>
             <span className={styles.id}>{id}</span> {title}
@@ -60,7 +72,7 @@ export function ImportRulesDialog({ report }: { readonly report: PackReport }) {
         ))}
       </Lines>
       <p className={styles.note}>
-        They stay off until their small plans hold here: open a rule, and switch it on.
+        {t`They stay off until their small plans hold here: open a rule, and switch it on.`}
       </p>
     </Modal>
   );
@@ -85,8 +97,3 @@ function Lines({
     </section>
   );
 }
-
-const renamedWords = ({ was }: TakenRule): string =>
-  was === undefined ? '' : `, comes as ${was}, which is another rule here`;
-
-const countWords = (count: number): string => (count === 1 ? '1 rule' : `${count} rules`);
