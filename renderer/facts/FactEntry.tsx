@@ -1,4 +1,3 @@
-import { t } from '#shared/words/t.ts';
 import type { FactValue } from '#shared/catalogue/field.ts';
 import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
 import { optionLabel } from '#shared/catalogue/option-labels.ts';
