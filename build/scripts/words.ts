@@ -61,17 +61,21 @@ async function missing(language: string, part: string): Promise<Record<string, T
   return lacking;
 }
 
+/** Each text stays in the part that has it; a new one goes to the part of the first file that says it. */
 async function take(language: string, file: string): Promise<void> {
   const given = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Translation>;
   const texts = await allTexts();
-  for (const part of wordParts) {
-    const words = new Map(Object.entries(readWords(language, part)));
-    for (const [key, said] of Object.entries(given))
-      if (texts.get(key)?.part === part && said !== '') words.set(key, said);
-    writeWords(language, part, words);
+  const words = new Map(
+    wordParts.map((part) => [part, new Map(Object.entries(readWords(language, part)))]),
+  );
+  const strange: string[] = [];
+  for (const [key, said] of Object.entries(given)) {
+    const home = wordParts.find((part) => words.get(part)!.has(key)) ?? texts.get(key)?.part;
+    if (home === undefined || said === '') strange.push(key);
+    else words.get(home)!.set(key, said);
   }
-  const strange = Object.keys(given).filter((key) => !texts.has(key));
-  if (strange.length > 0) process.stdout.write(`Not said by Strata: ${strange.join(' · ')}\n`);
+  for (const part of wordParts) writeWords(language, part, words.get(part)!);
+  if (strange.length > 0) process.stdout.write(`Not taken: ${strange.join(' · ')}\n`);
 }
 
 async function prune(): Promise<void> {
@@ -79,7 +83,7 @@ async function prune(): Promise<void> {
   for (const language of translated)
     for (const part of wordParts) {
       const words = Object.entries(readWords(language, part));
-      writeWords(language, part, new Map(words.filter(([key]) => texts.get(key)?.part === part)));
+      writeWords(language, part, new Map(words.filter(([key]) => texts.has(key))));
     }
 }
 

@@ -19,8 +19,12 @@ describe.each(translated)('%s', (tag) => {
   );
 
   test('says nothing that Strata does not say', () => {
-    const strange = words.filter(({ key, part }) => texts.get(key)?.part !== part);
-    expect(strange.map(({ key }) => key)).toEqual([]);
+    expect(words.filter(({ key }) => !texts.has(key))).toEqual([]);
+  });
+
+  test('says each thing once', () => {
+    const parts = Map.groupBy(words, ({ key }) => key);
+    expect([...parts.values()].filter(({ length }) => length > 1)).toEqual([]);
   });
 
   test('keeps what is filled in', () => {
