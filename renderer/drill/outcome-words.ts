@@ -55,8 +55,10 @@ function backWords(hosts: string, after: string): string {
 }
 
 /** The way the loss took: "PDU A → esx-01 → order-db-01". */
-export const chainWords = ({ chain }: ServiceOutcome, nameOf: NameOf): string =>
-  chain.map(nameOf).join(' → ');
+export function chainWords({ chain }: ServiceOutcome, nameOf: NameOf): string {
+  const [first = '', ...others] = chain.map(nameOf);
+  return others.reduce((way, next) => t`${way} → ${next}`, first);
+}
 
 /** A few names, and how many more. */
 export const names = (ids: readonly Id[], nameOf: NameOf): string =>

@@ -7,6 +7,7 @@ import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { stateWords } from '#shared/scene/icons/glyph-words.ts';
 import styles from './FixPreview.module.css';
 import { counted } from '#shared/words/counted.ts';
+import { commaList } from '#shared/base/comma-list.ts';
 import { t } from '#shared/words/t.ts';
 
 const mostNamed = 3;
@@ -57,12 +58,12 @@ export function FixPreview({
         <dd>
           {turned.length === 0
             ? t`0 change`
-            : turned
-                .map(
+            : commaList(
+                turned.map(
                   (layer) =>
-                    `${laneTitles[layer]}: ${stateWords[now[layer]]} → ${stateWords[next[layer]]}`,
-                )
-                .join(', ')}
+                    t`${laneTitles[layer]}: ${stateWords[now[layer]]} → ${stateWords[next[layer]]}`,
+                ),
+              )}
         </dd>
       </div>
       <div className={styles.line}>

@@ -33,7 +33,12 @@ export function LayerLine({
         title={declared?.reason ?? t`What ${lowerFirst(laneTitles[layer])} is for`}
         onClick={onToggle}
       >
-        <Icon icon={isOpen ? ChevronDown : ChevronRight} size={12} className={styles.angle} />
+        <Icon
+          icon={isOpen ? ChevronDown : ChevronRight}
+          size={12}
+          isDirected
+          className={styles.angle}
+        />
         <span className={styles.name}>{laneTitles[layer]}</span>
         {state !== undefined && <LayerStateGlyph state={state} />}
         {state === undefined ? checkingWord : stateWords[state]}

@@ -35,6 +35,7 @@ export function RuleEditor({ rule }: { readonly rule: OwnRule }) {
         <IconButton
           small
           icon={ArrowLeft}
+          isDirected
           label={t`All rules`}
           onPress={() => editedRule.set(undefined)}
         />
