@@ -140,7 +140,9 @@ function Service({
       title={[sentence, chain].filter((part) => part !== '').join('\n')}
     >
       <SeverityGlyph severity={outcomeMarks[outcome.outcome]} size={14} />
-      <b className={styles.name}>{nameOf(outcome.service)}</b>
+      <b className={styles.name} dir="auto">
+        {nameOf(outcome.service)}
+      </b>
       <span className={styles.what}>{outcomeWords[outcome.outcome]}</span>
       <span className={styles.sentence}>{sentence}</span>
       <span className={styles.chain}>{chain}</span>

@@ -67,7 +67,9 @@ function Row({
   return (
     <div className={styles.row} title={stops.length > 0 ? t`Stops ${names(stops, nameOf)}` : what}>
       <SeverityGlyph severity={markOf(row)} isAlone />
-      <span className={styles.name}>{half ? t`half of ${what}` : what}</span>
+      <span className={styles.name} dir="auto">
+        {half ? t`half of ${what}` : what}
+      </span>
       <Count ids={stops} open={open} />
       <Count ids={restarts} open={open} />
       <Count ids={degraded} open={[]} />

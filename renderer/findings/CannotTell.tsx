@@ -52,7 +52,7 @@ function BlankRow({ blank }: { readonly blank: WaitedForBlank }) {
         title={t`${fact.componentName}: ${fact.label}. Show it on the canvas.`}
         onClick={() => revealComponent(fact.component)}
       >
-        {fact.componentName}: {fact.label}
+        <bdi>{fact.componentName}</bdi>: {fact.label}
       </button>
       {isFieldName(fact.field) ? (
         <FactEntry

@@ -79,7 +79,9 @@ const Row = memo(function Row({ row }: { readonly row: FindingRow | undefined })
       </span>
       <span className={styles.layer}>{layer === undefined ? t`Plan` : laneTitles[layer]}</span>
       <span className={styles.message}>{finding.message}</span>
-      <span className={styles.subjects}>{subjectWords(finding.subjects)}</span>
+      <span className={styles.subjects} dir="auto">
+        {subjectWords(finding.subjects)}
+      </span>
       <span className={styles.fixes}>{fixes === 0 ? '' : fixes}</span>
     </div>
   );

@@ -46,10 +46,12 @@ function Entry({ status: { waiver, state } }: { readonly status: WaiverStatus })
         }}
       >
         <span className={styles.head}>
-          <span className={styles.rule}>{waiver.rule}</span> {name}
+          <span className={styles.rule}>{waiver.rule}</span> <bdi>{name}</bdi>
           <span className={styles.state}>{waiverWords[state]}</span>
         </span>
-        <span className={styles.reason}>{waiver.reason}</span>
+        <span className={styles.reason} dir="auto">
+          {waiver.reason}
+        </span>
         <span className={styles.terms}>{termsOf(waiver)}</span>
       </button>
       <span className={styles.acts}>

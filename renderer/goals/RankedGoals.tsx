@@ -101,7 +101,7 @@ function Goal({ goal }: { readonly goal: Component }) {
   const target = facts.target?.value;
   return (
     <>
-      <span className={styles.name} title={String(facts.statement?.value ?? name)}>
+      <span className={styles.name} dir="auto" title={String(facts.statement?.value ?? name)}>
         {titleOf(goal)}
       </span>
       <span className={styles.target}>

@@ -81,6 +81,7 @@ function Targets({ id }: { readonly id: Id }) {
       <span role="rowheader" className={styles.name}>
         <button
           type="button"
+          dir="auto"
           title={t`Go to ${workload.name}`}
           onClick={() => revealComponent(workload.id)}
         >

@@ -38,7 +38,12 @@ export function CannotTellHere({ about }: { readonly about: Id | 'plan' }) {
             <li key={key} className={styles.row}>
               <SeverityGlyph severity="unknown" />
               <span className={styles.label} title={t`Waiting: ${rules.join(', ')}`}>
-                {fact.component === about ? fact.label : `${fact.componentName}: ${fact.label}`}
+                {fact.component !== about && (
+                  <>
+                    <bdi>{fact.componentName}</bdi>:{' '}
+                  </>
+                )}
+                {fact.label}
               </span>
               <Blank fact={fact} />
             </li>

@@ -34,7 +34,9 @@ export function PlanInspector() {
   return (
     <>
       <header className={styles.header}>
-        <h2 className={styles.title}>{meta.name}</h2>
+        <h2 className={styles.title} dir="auto">
+          {meta.name}
+        </h2>
         <p
           className={styles.hint}
         >{t`Select a component to see its facts, relations and findings.`}</p>

@@ -41,7 +41,9 @@ export function RecordsHere({ about }: { readonly about: Id }) {
         {entries.map(({ table, id, title, note }) => (
           <li key={id}>
             <button type="button" className={styles.entry} onClick={() => showRecord(table, id)}>
-              <span className={styles.title}>{title}</span>
+              <span className={styles.title} dir="auto">
+                {title}
+              </span>
               <span className={styles.note}>{note}</span>
             </button>
           </li>

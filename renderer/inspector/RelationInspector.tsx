@@ -75,7 +75,7 @@ export function RelationInspector({ id, more }: { readonly id: Id; readonly more
             {others.map((kind) => (
               <li key={kind}>
                 <Button look="link" onPress={() => addRelation(kind)}>
-                  {from.name} {relationKinds[kind].title} {to.name}
+                  <bdi>{from.name}</bdi> {relationKinds[kind].title} <bdi>{to.name}</bdi>
                 </Button>
               </li>
             ))}
@@ -101,7 +101,7 @@ const End = ({ component }: { readonly component: Component }) => (
     onClick={() => revealComponent(component.id)}
   >
     <KindIcon name={kindData(component.kind).icon} />
-    {component.name}
+    <bdi>{component.name}</bdi>
     <span className={styles.kind}>{kindData(component.kind).title}</span>
   </button>
 );

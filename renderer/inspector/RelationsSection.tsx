@@ -49,7 +49,7 @@ function Group({ group: { title, related } }: { readonly group: RelatedGroup }) 
               title={t`Go to ${other.name}`}
               onClick={() => revealComponent(other.id)}
             >
-              {other.name}
+              <bdi>{other.name}</bdi>
             </button>
             <Button look="link" onPress={() => selectRelations([relation.id])}>
               {t`Details`}
@@ -57,7 +57,7 @@ function Group({ group: { title, related } }: { readonly group: RelatedGroup }) 
             <IconButton
               icon={X}
               small
-              label={`Remove: ${title} ${other.name}`}
+              label={t`Remove: ${title} ${other.name}`}
               onPress={() => session.run('unrelate', { ids: [relation.id] })}
             />
           </li>

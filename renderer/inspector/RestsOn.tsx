@@ -50,9 +50,11 @@ function Figure({
   return (
     <li className={styles.measure} title={help}>
       <span>
-        {figure.fact === undefined || figure.fact.component === about
-          ? ''
-          : `${figure.fact.componentName}: `}
+        {figure.fact !== undefined && figure.fact.component !== about && (
+          <>
+            <bdi>{figure.fact.componentName}</bdi>:{' '}
+          </>
+        )}
         {label} <b>{words}</b>
       </span>
       <span className={styles.from}>{restsWords(figure)}</span>

@@ -67,7 +67,7 @@ export function CellEvidence({
               <div key={`${component} ${field}`} className={styles.blank}>
                 <SeverityGlyph severity="unknown" isAlone />
                 <span>
-                  {owner.name}: {fieldOf(field).label}
+                  <bdi>{owner.name}</bdi>: {fieldOf(field).label}
                 </span>
                 <FactEntry
                   field={field}

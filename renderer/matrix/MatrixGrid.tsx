@@ -119,7 +119,9 @@ function Name({ workload }: { readonly workload: Id }) {
   const component = useSession().plan.component(workload);
   return (
     <span role="rowheader" className={styles.name}>
-      <b title={component?.name}>{component?.name}</b>
+      <b dir="auto" title={component?.name}>
+        {component?.name}
+      </b>
       <span>{component === undefined ? '' : rankWords(component)}</span>
     </span>
   );

@@ -70,7 +70,7 @@ function Row({ blank: { input, figures, moves } }: { readonly blank: BlankInput 
         title={t`${component.name}: ${label}. Show it on the canvas.`}
         onClick={() => revealComponent(component.id)}
       >
-        {component.name}: {label}
+        <bdi>{component.name}</bdi>: {label}
       </button>
       <span className={styles.moves} title={commaList(moves)}>
         {commaList([

@@ -75,7 +75,7 @@ function Row({ row }: { readonly row: MeasureRow | undefined }) {
   return (
     <div className={styles.row}>
       <span>{row.label}</span>
-      <span>{row.subjectName}</span>
+      <span dir="auto">{row.subjectName}</span>
       <b>{row.words}</b>
       <span className={styles.rests}>{row.rests}</span>
     </div>

@@ -37,7 +37,8 @@ function Cluster({ id, name }: { readonly id: Id; readonly name: string }) {
   return (
     <p className={styles.line}>
       <span>
-        {name}: {proof === undefined ? t`totals fit, but no placement was found` : words(proof)}
+        <bdi>{name}</bdi>:{' '}
+        {proof === undefined ? t`totals fit, but no placement was found` : words(proof)}
       </span>
       {proof === undefined && (
         <Button small isDisabled={isSearching} onPress={search}>
