@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { t } from '#shared/words/t.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const pages = path.join(root, 'build/out/renderer');
@@ -13,7 +14,7 @@ export async function builtPages(): Promise<Result<string>> {
   if (isBuilt && existsSync(path.join(pages, 'index.html'))) return ok(pages);
   return refuse(
     'not-built',
-    'The pages for guests could not be built. Run npm run build to see why.',
+    t`The pages for guests could not be built. Run npm run build to see why.`,
   );
 }
 

@@ -4,12 +4,13 @@ import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { subcommands } from './all-subcommands.ts';
 import { help, helpFor } from './help.ts';
 import type { Given, Job, Subcommand } from './subcommand.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What is to be done for these arguments (without program and script), or why that is not clear. Touches nothing. */
 export function readCommandLine(args: readonly string[]): Result<Job> {
   const [name, ...rest] = args;
   if (name === undefined)
-    return refuse('usage', 'Say what to do. "strata --help" tells what there is.');
+    return refuse('usage', t`Say what to do. "strata --help" tells what there is.`);
   if (name === '--help' || name === '-h' || name === 'help') return ok(() => said(help()));
   if (name === '--version' || name === '-v') return ok(({ version }) => said(`${version}\n`));
   const subcommand = subcommands.get(name);
@@ -18,16 +19,16 @@ export function readCommandLine(args: readonly string[]): Result<Job> {
   if (!given.ok) return given;
   if (given.value.values['help'] === true) return ok(() => said(helpFor(subcommand)));
   const job = subcommand.prepare(given.value);
-  return job.ok ? job : refuse('usage', `${job.error.message} Usage: strata ${subcommand.usage}`);
+  return job.ok ? job : refuse('usage', t`${job.error.message} Usage: strata ${subcommand.usage}`);
 }
 
 const said = (text: string) => ok({ text, exitCode: 0 as const });
 
 function unknownSubcommand(name: string): string {
   const meant = closestName(name, subcommands.keys());
-  const next =
-    meant === undefined ? '"strata --help" tells what there is.' : `Did you mean ${meant}?`;
-  return `There is no subcommand "${name}". ${next}`;
+  return meant === undefined
+    ? t`There is no subcommand "${name}". "strata --help" tells what there is.`
+    : t`There is no subcommand "${name}". Did you mean ${meant}?`;
 }
 
 function parsed(args: string[], { options, usage }: Subcommand): Result<Given> {
@@ -40,10 +41,16 @@ function parsed(args: string[], { options, usage }: Subcommand): Result<Given> {
     return ok({ values: values as Given['values'], positionals });
   } catch (error) {
     if (!isParseError(error)) throw error;
-    // Node's message goes on with advice about its own ways: the first sentence says what is wrong.
-    const [sentence = ''] = error.message.split(/\. |\n/);
-    return refuse('usage', `${sentence.replace(/\.$/, '')}. Usage: strata ${usage}`);
+    return refuse('usage', t`${misuse(error.message)} Usage: strata ${usage}`);
   }
+}
+
+/** What is wrong, from what Node says: it goes on with advice about its own ways. */
+function misuse(message: string): string {
+  const option = /'([^' ]+)[^']*'/.exec(message)?.[1] ?? '';
+  if (message.startsWith('Unknown option')) return t`Unknown option '${option}'.`;
+  if (message.includes('does not take an argument')) return t`${option} takes no value.`;
+  return t`${option} lacks its value.`;
 }
 
 const isParseError = (error: unknown): error is Error =>

@@ -4,9 +4,10 @@ import { diffPlans } from '#shared/plan/diff-plans.ts';
 import { sayChange } from '#shared/plan/say-change.ts';
 import { plainText } from './plain-text.ts';
 import { readAnyPlan } from './read-any-plan.ts';
-import { counted } from './reports/counted.ts';
 import type { Answer, CliWorld } from './subcommand.ts';
 import { wrapped } from './wrapped.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Tells what is different in `other`, a later state of the plan in `file` or of the named scenario there. Exit code 1 when anything is. */
 export function comparePlans(
@@ -23,8 +24,23 @@ export function comparePlans(
   const moved = change.length - said.length;
   const heading =
     change.length === 0
-      ? `${other} is the same plan as ${file}.`
-      : `${other} against ${file}: ${counted(said.length, 'difference')}${moved === 0 ? '' : ', and things that were moved'}.`;
+      ? t`${other} is the same plan as ${file}.`
+      : moved === 0
+        ? counted(
+            said.length,
+            { one: '{1} against {2}: {0} difference.', other: '{1} against {2}: {0} differences.' },
+            other,
+            file,
+          )
+        : counted(
+            said.length,
+            {
+              one: '{1} against {2}: {0} difference, and things that were moved.',
+              other: '{1} against {2}: {0} differences, and things that were moved.',
+            },
+            other,
+            file,
+          );
   const lines = said.map((line) => wrapped(plainText(line), '  ', '    '));
   return ok({
     text: `${[wrapped(plainText(heading)), ...lines].join('\n')}\n`,

@@ -7,6 +7,7 @@ import { brandingSchema, type Branding } from '#shared/report/branding/branding.
 import { logoLimits } from '#shared/report/branding/logo.ts';
 import { fileProblem } from '#electron/backend/database/file-problem.ts';
 import type { CliWorld, Given } from './subcommand.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Whose report it is, as it was typed. */
 export interface GivenBranding extends Omit<Branding, 'logo'> {
@@ -21,7 +22,7 @@ export function brandingIn({ values }: Given): Result<GivenBranding> {
     const text = values[option];
     if (typeof text !== 'string') continue;
     if (shapeProblem(brandingSchema.shape[option], text) !== undefined)
-      return refuse('usage', `--${option} cannot be "${text}". ${sayings[option]}`);
+      return refuse('usage', t`--${option} cannot be "${text}". ${sayings[option]}`);
     typed[option] = text;
   }
   const { logo } = values;
@@ -29,9 +30,9 @@ export function brandingIn({ values }: Given): Result<GivenBranding> {
 }
 
 const sayings = {
-  organisation: 'Say a name of at most 120 letters on one line.',
-  footer: 'Say one line of at most 200 letters.',
-  accent: 'Say a colour such as #1a5fb4.',
+  organisation: t`Say a name of at most 120 letters on one line.`,
+  footer: t`Say one line of at most 200 letters.`,
+  accent: t`Say a colour such as #1a5fb4.`,
 } as const;
 
 /** What a template says, with what was typed in its place. */
@@ -47,7 +48,7 @@ export function brandingWith(
     if (statSync(file).size > logoLimits.bytes)
       return refuse(
         'too-large',
-        `${logo} is larger than 1 MB, the most a logo may be. Save it smaller.`,
+        t`${logo} is larger than 1 MB, the most a logo may be. Save it smaller.`,
       );
     const read = readLogo(readFileSync(file), logo);
     return read.ok ? ok({ ...template, ...typed, logo: read.value }) : read;

@@ -1,18 +1,20 @@
+import { t } from '#shared/words/t.ts';
 import { subcommands } from './all-subcommands.ts';
-import type { Subcommand } from './subcommand.ts';
+import type { HelpPart, Subcommand } from './subcommand.ts';
+import { wrapped } from './wrapped.ts';
 
 /** The help for the whole command line. */
 export function help(): string {
   const lines = [...subcommands].map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
   return [
-    'strata: plan a data center on the seven layers of virtualization',
+    t`strata: plan a data center on the seven layers of virtualization`,
     '',
-    'Usage: strata SUBCOMMAND …   (from a clone: npm run -s strata -- SUBCOMMAND …)',
+    t`Usage: strata SUBCOMMAND …   (from a clone: npm run -s strata -- SUBCOMMAND …)`,
     '',
     ...lines,
     '',
-    '  strata SUBCOMMAND --help tells more; strata --version tells the version.',
-    '  The workbench itself opens with "npm start".',
+    `  ${t`strata SUBCOMMAND --help tells more; strata --version tells the version.`}`,
+    `  ${t`The workbench itself opens with "npm start".`}`,
     '',
   ].join('\n');
 }
@@ -20,10 +22,19 @@ export function help(): string {
 /** The help for one subcommand. */
 export const helpFor = ({ usage, summary, details }: Subcommand): string =>
   [
-    `Usage: strata ${usage}`,
+    t`Usage: strata ${usage}`,
     '',
     `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
     '',
-    details,
-    '',
+    ...details.flatMap((part) => [...partLines(part), '']),
   ].join('\n');
+
+const widest = 88;
+
+function partLines({ says, options = {} }: HelpPart): readonly string[] {
+  const width = Math.max(...Object.keys(options).map((option) => option.length)) + 6;
+  const lines = Object.entries(options).map(([option, words]) =>
+    wrapped(words, `  --${option}`.padEnd(width), ' '.repeat(width), widest),
+  );
+  return says === undefined ? lines : [wrapped(says, '', '', widest), ...lines];
+}

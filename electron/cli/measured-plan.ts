@@ -17,6 +17,7 @@ import { relationKinds } from '#shared/catalogue/relations.ts';
 import { currencyOf } from '#shared/plan/currency-of.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { assumptionSetting } from '#shared/plan/setting-name.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What is worked out about a component, or about the plan. */
 export interface MeasuredSubject {
@@ -120,7 +121,7 @@ const nameOf = (plan: PlanView, id: string): string =>
   id === 'plan' ? plan.meta.name : (plan.component(id)?.name ?? id);
 
 function namedInput(plan: PlanView, { component, field, relation }: Input): NamedInput {
-  const label = field === 'technology' ? 'Technology' : fieldOf(field).label;
+  const label = field === 'technology' ? t`Technology` : fieldOf(field).label;
   return {
     component,
     componentName: nameOf(plan, component),
@@ -140,7 +141,7 @@ function taking(plan: PlanView, name: AssumptionName): TakenAssumption {
     unit: unitInCurrency(unit, currencyOf(plan)),
     value,
     ...(range === undefined ? {} : { range }),
-    source: isOwn ? (setting.source ?? `set in the plan; the book has ${ofBook}`) : source,
+    source: isOwn ? (setting.source ?? t`set in the plan; the book has ${ofBook}`) : source,
     ...(isOwn ? { setOn: setting.setOn } : {}),
   };
 }

@@ -11,6 +11,7 @@ import { readReport } from '#electron/backend/report/read-report.ts';
 import { fileContent } from '#electron/backend/library/file-content.ts';
 import { readDatabase } from './read-database.ts';
 import type { CliWorld } from './subcommand.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A plan that was read, and what a person should know about the reading. */
 export interface ReadPlan {
@@ -30,11 +31,11 @@ export function readBytes(file: string): Result<Uint8Array> {
   try {
     const status = statSync(file);
     if (!status.isFile())
-      return refuse('not-a-file', `${file} is no file. Choose a plan or a workbook.`);
+      return refuse('not-a-file', t`${file} is no file. Choose a plan or a workbook.`);
     if (status.size > largestBytes)
       return refuse(
         'too-large',
-        `${file} is larger than ${largestBytes / 1e6} MB, the most that is read.`,
+        t`${file} is larger than ${largestBytes / 1e6} MB, the most that is read.`,
       );
     return ok(readFileSync(file));
   } catch (error) {
@@ -50,7 +51,7 @@ export function readAnyPlan(file: string, world: CliWorld, scenario?: string): R
   if (scenario !== undefined && content !== 'plan')
     return refuse(
       'no-scenario',
-      `${file} has no scenarios: only a .strata file does. Leave --scenario out.`,
+      t`${file} has no scenarios: only a .strata file does. Leave --scenario out.`,
     );
   switch (content) {
     case 'plan':
@@ -62,11 +63,11 @@ export function readAnyPlan(file: string, world: CliWorld, scenario?: string): R
     case 'report':
       return readFromReport(bytes.value, file);
     case 'empty':
-      return refuse('empty-file', `${file} is empty. Choose another file.`);
+      return refuse('empty-file', t`${file} is empty. Choose another file.`);
     case 'other':
       return refuse(
         'not-a-plan',
-        `${file} is neither a .strata file, nor plan JSON, nor a report, nor an RVTools workbook. Choose another file.`,
+        t`${file} is neither a .strata file, nor plan JSON, nor a report, nor an RVTools workbook. Choose another file.`,
       );
   }
 }
@@ -91,7 +92,7 @@ export function readWorkbookPlan(
   world: CliWorld,
 ): Result<ImportedPlan> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const plan = new Plan({ name: path.parse(file).name || 'Imported plan', profile: 'enterprise' });
+  const plan = new Plan({ name: path.parse(file).name || t`Imported plan`, profile: 'enterprise' });
   const staged = readRvtools({ name: path.basename(file), bytes, sha256 }, plan, {
     ids: world.ids,
   });

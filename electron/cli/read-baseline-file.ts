@@ -7,6 +7,7 @@ import type { Plan } from '#shared/plan/plan.ts';
 import { fileContent } from '#electron/backend/library/file-content.ts';
 import { readBytes } from './read-any-plan.ts';
 import { readDatabase } from './read-database.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Reads what an earlier check said: from a baseline file, from its JSON, or from a plan's newest baseline. */
 export function readBaselineFile(file: string): Result<Baseline> {
@@ -33,7 +34,7 @@ function newestOf(plan: Plan, file: string): Result<Baseline> {
   if (newest === undefined)
     return refuse(
       'no-baseline',
-      `${file} has no baseline. Take one in the workbench, or write one with check --baseline-write.`,
+      t`${file} has no baseline. Take one in the workbench, or write one with check --baseline-write.`,
     );
   const { name, takenOn, findings } = newest;
   return ok({ name, takenOn, judged: new Map(findings.map((key) => [key, 'finding'])) });

@@ -97,7 +97,7 @@ describe('help', () => {
     ],
     [
       ['check', 'a', 'b'],
-      'strata: One FILE to check is enough: "b" is too much. Usage: strata check FILE [--scenario NAME] [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P] [--against OTHER]',
+      'strata: One is enough: "b" is too much. Usage: strata check FILE [--scenario NAME] [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P] [--against OTHER]',
     ],
     [
       ['check', 'a', '--format', 'jsn'],

@@ -41,13 +41,20 @@ export interface Given {
 /** What a subcommand will do once it knows the machine. */
 export type Job = (world: CliWorld) => Result<Answer> | Promise<Result<Answer>>;
 
+/** A paragraph of help, and the options that it speaks of. */
+export interface HelpPart {
+  readonly says?: string;
+  /** What each does, by how it is typed after its two dashes. */
+  readonly options?: Readonly<Record<string, string>>;
+}
+
 export interface Subcommand {
   /** After `strata `, e.g. `check FILE [--format text|json|sarif]`. */
   readonly usage: string;
   /** One line for the list of subcommands. */
   readonly summary: string;
   /** The rest of its help. */
-  readonly details: string;
+  readonly details: readonly HelpPart[];
   readonly options: ParseArgsOptionsConfig;
   /** Understands what was typed, or refuses it. Touches nothing. */
   prepare(given: Given): Result<Job>;

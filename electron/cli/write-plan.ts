@@ -4,6 +4,7 @@ import { writePlanFile } from '#shared/interchange/plan-file/write-plan-file.ts'
 import type { PlanView } from '#shared/plan/plan.ts';
 import { createDatabase } from '#electron/backend/database/create-database.ts';
 import { makeWhole, writeDraft } from '#electron/backend/library/write-whole.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Writes a plan to a new file: a .strata file or plan JSON, as its name ends. The file appears whole or not at all; one
@@ -13,7 +14,7 @@ export function writePlan(plan: PlanView, file: string, force: boolean): Result<
   if (!isJson(file) && path.extname(file).toLowerCase() !== '.strata')
     return refuse(
       'usage',
-      `${file} must end in .strata or .json, so that it is clear what to write.`,
+      t`${file} must end in .strata or .json, so that it is clear what to write.`,
     );
   return makeWhole(file, force, (draft) => {
     if (!isJson(file)) return createDatabase(draft, plan);

@@ -1,5 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { t } from '#shared/words/t.ts';
 
 /** Decides who may talk to the web host. */
 export interface Access {
@@ -25,9 +26,9 @@ export function createAccess(port: number): Access {
     startPath: `/start?token=${token}`,
     strangeness: ({ headers: { host, origin } }) => {
       if (host === undefined || !hosts.includes(host))
-        return 'This address is not the one that Strata printed.';
+        return t`This address is not the one that Strata printed.`;
       if (origin !== undefined && origin !== `http://${host}`)
-        return 'Another page may not use Strata.';
+        return t`Another page may not use Strata.`;
       return undefined;
     },
     redeem: (given) => {

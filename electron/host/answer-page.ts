@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Access } from './access.ts';
 import { pageFile, pageHeaders } from './page-files.ts';
+import { t } from '#shared/words/t.ts';
 
-const askAgain = 'Start Strata again and open the address that it prints: each address works once.';
+const askAgain = t`Start Strata again and open the address that it prints: each address works once.`;
 
 /** Answers a request for a page. Everything but the start address needs the cookie that the start address gives. */
 export async function answerPage(
@@ -14,7 +15,7 @@ export async function answerPage(
 ): Promise<void> {
   const strangeness = access.strangeness(request);
   if (strangeness !== undefined) return say(response, 403, strangeness);
-  if (request.method !== 'GET') return say(response, 405, 'Only GET is answered here.');
+  if (request.method !== 'GET') return say(response, 405, t`Only GET is answered here.`);
   const address = new URL(request.url ?? '/', 'http://page');
   if (address.pathname === '/start') return start(response, access, address.searchParams);
   if (!access.isKnown(request)) return say(response, 403, askAgain);
@@ -39,7 +40,7 @@ async function sendFile(response: ServerResponse, pages: string, address: string
   const file = pageFile(pages, address);
   const content = file && (await contentOf(file.path));
   if (file === undefined || content === undefined)
-    return say(response, 404, 'There is no such page.');
+    return say(response, 404, t`There is no such page.`);
   response.writeHead(200, {
     ...pageHeaders,
     'Content-Type': file.type,

@@ -7,6 +7,7 @@ import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { createAccess, type Access } from './access.ts';
 import { answerPage } from './answer-page.ts';
 import { serveOverSocket } from './wires/serve-over-socket.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a web host serves. */
 export interface WebHostOptions {
@@ -62,7 +63,7 @@ function listen(server: Server, port: number): Promise<Result<number>> {
       resolve(
         refuse(
           'port-taken',
-          `Port ${port} cannot be used on this machine. Choose another with --port.`,
+          t`Port ${port} cannot be used on this machine. Choose another with --port.`,
         ),
       );
     });
@@ -95,7 +96,7 @@ function serveSockets(
 }
 
 function closeAll(server: Server, sockets: WebSocketServer): Promise<void> {
-  for (const client of sockets.clients) client.close(1001, 'Strata was closed.');
+  for (const client of sockets.clients) client.close(1001, t`Strata was closed.`);
   return new Promise((resolve) => {
     const force = setTimeout(() => sockets.clients.forEach((client) => client.terminate()), 500);
     sockets.close();

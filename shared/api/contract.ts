@@ -25,6 +25,7 @@ import {
 } from './report-order.ts';
 import { settingsShape } from './settings-schema.ts';
 import type { AppInfo, PlanSummary, RecentPlan, Settings, StarterSummary } from './summaries.ts';
+import { t } from '#shared/words/t.ts';
 
 const planId = z.string().min(1).max(200);
 const planRef = z.strictObject({ planId });
@@ -32,10 +33,18 @@ const planRef = z.strictObject({ planId });
 const branch = z.int().min(0).default(0);
 const branchRef = z.strictObject({ planId, branch });
 const seq = z.int().min(0);
-const scenarioName = z.string().trim().min(1, 'A scenario needs a name.').max(100);
+const scenarioName = z
+  .string()
+  .trim()
+  .min(1, { error: () => t`A scenario needs a name.` })
+  .max(100);
 const description = z.string().trim().max(2000);
 const reportRef = z.strictObject({ reportId: z.string().min(1).max(40) });
-const planName = z.string().trim().min(1, 'A plan needs a name.').max(200);
+const planName = z
+  .string()
+  .trim()
+  .min(1, { error: () => t`A plan needs a name.` })
+  .max(200);
 const moment = z.union([
   z.strictObject({ branch: z.int().min(0), seq: seq.exactOptional() }),
   z.strictObject({ version: z.int().min(1) }),
@@ -203,7 +212,11 @@ export const contract = {
           planId,
           branch,
           seq: seq.optional(),
-          name: z.string().trim().min(1, 'A version needs a name.').max(100),
+          name: z
+            .string()
+            .trim()
+            .min(1, { error: () => t`A version needs a name.` })
+            .max(100),
           note: description.optional(),
         }),
       )

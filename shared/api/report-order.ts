@@ -3,6 +3,7 @@ import { brandingSchema } from '#shared/report/branding/branding.ts';
 import { posterPapers } from '#shared/report/document/poster-paper.ts';
 import { papers, type ReportTemplate } from '#shared/report/document/report-template.ts';
 import { sectionNames } from '#shared/report/document/section-names.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a report is asked to be: its chapters in order, the paper, and whose it is. */
 const chosen = {
@@ -16,7 +17,11 @@ export const reportOrderSchema = z.strictObject(chosen);
 
 export type ReportOrder = z.infer<typeof reportOrderSchema>;
 
-export const templateName = z.string().trim().min(1, 'A template needs a name.').max(100);
+export const templateName = z
+  .string()
+  .trim()
+  .min(1, { error: () => t`A template needs a name.` })
+  .max(100);
 
 /** The same under a name, to be kept. */
 export const templateSchema = z.strictObject({ name: templateName, ...chosen });

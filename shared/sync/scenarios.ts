@@ -1,4 +1,5 @@
 import type { PlanSnapshot } from './protocol.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A branch of the plan, as people know it: the main plan or a scenario. */
 export interface Scenario {
@@ -75,9 +76,9 @@ export interface MergeOrder {
 /** What is in the way of the name of a scenario or version; undefined when nothing is. */
 export function nameProblem(name: string, taken: Iterable<string>): string | undefined {
   const wanted = name.trim().toLowerCase();
-  if (wanted === '') return 'A scenario needs a name. Say in a few words what it tries.';
+  if (wanted === '') return t`A scenario needs a name. Say in a few words what it tries.`;
   for (const other of taken)
     if (other.toLowerCase() === wanted)
-      return `There is a scenario called ${other} already. Choose another name.`;
+      return t`There is a scenario called ${other} already. Choose another name.`;
   return undefined;
 }

@@ -11,6 +11,7 @@ import { inTransaction, type WritableDatabase } from './database.ts';
 import { fileProblem } from './file-problem.ts';
 import { migrate } from './migrate.ts';
 import { applicationId } from './plan-file-format.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Makes a new plan file that holds a plan, with an empty log. The file appears whole or not at all; one that is
@@ -18,7 +19,7 @@ import { applicationId } from './plan-file-format.ts';
  */
 export function createDatabase(file: string, plan: PlanView): Result<string> {
   if (existsSync(file))
-    return refuse('already-there', `${file} is there already. Choose another name.`);
+    return refuse('already-there', t`${file} is there already. Choose another name.`);
   const draft = `${file}.${process.pid}.tmp`;
   try {
     rmSync(draft, { force: true });

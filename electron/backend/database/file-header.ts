@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { fileProblem } from './file-problem.ts';
 import { applicationId } from './plan-file-format.ts';
+import { t } from '#shared/words/t.ts';
 
 const magic = 'SQLite format 3\0';
 const headerBytes = 100;
@@ -21,29 +22,29 @@ export function checkFileHeader(file: string): Result<true> {
 function judged(file: string): Result<true> {
   const { header, size, isFile } = firstBytes(file);
   if (!isFile)
-    return refuse('not-a-file', `${file} is a folder, not a plan. Choose a .strata file.`);
+    return refuse('not-a-file', t`${file} is a folder, not a plan. Choose a .strata file.`);
   if (size === 0) {
     return refuse(
       'empty-file',
-      `${file} is empty (0 bytes). Open a copy or a backup of the plan instead.`,
+      t`${file} is empty (0 bytes). Open a copy or a backup of the plan instead.`,
     );
   }
   if (!header.toString('latin1').startsWith(magic.slice(0, Math.min(size, magic.length)))) {
     return refuse(
       'not-a-plan',
-      `${file} is not a Strata plan. Choose a .strata file, or import a workbook into a plan.`,
+      t`${file} is not a Strata plan. Choose a .strata file, or import a workbook into a plan.`,
     );
   }
   if (size < headerBytes || (size < statedSize(header) && !hasCompanion(file))) {
     return refuse(
       'truncated',
-      `${file} is cut off: its end is missing. Open a copy or a backup of the plan instead.`,
+      t`${file} is cut off: its end is missing. Open a copy or a backup of the plan instead.`,
     );
   }
   if (header.readUInt32BE(68) !== applicationId) {
     return refuse(
       'not-a-plan',
-      `${file} is a database of another program, not a Strata plan. Choose a .strata file.`,
+      t`${file} is a database of another program, not a Strata plan. Choose a .strata file.`,
     );
   }
   return ok(true);

@@ -2,6 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { fileProblem } from './file-problem.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Held while a plan file is open for writing. The system lets go of it when the process dies, however it dies. */
 export interface FileLock {
@@ -21,7 +22,7 @@ export function lockFile(file: string): Result<FileLock> {
     return problem.code === 'open-elsewhere'
       ? refuse(
           'open-elsewhere',
-          `${file} is open in another Strata. Close it there, then open it here.`,
+          t`${file} is open in another Strata. Close it there, then open it here.`,
         )
       : { ok: false, error: problem };
   }

@@ -1,57 +1,71 @@
 import type { Problem } from '#shared/base/result.ts';
+import { t } from '#shared/words/t.ts';
 
-/** What to say for each error of SQLite or the file system; `%` stands for the file. The longest code that fits counts. */
-const sentences: Readonly<Record<string, readonly [code: string, message: string]>> = {
-  SQLITE_FULL: [
-    'disk-full',
-    'The disk that holds % is full, so this was not saved. Free some space, then try again.',
-  ],
-  ENOSPC: [
-    'disk-full',
-    'The disk that holds % is full, so this was not saved. Free some space, then try again.',
-  ],
+type Say = (file: string) => string;
+
+const full: Say = (file) =>
+  t`The disk that holds ${file} is full, so this was not saved. Free some space, then try again.`;
+const openElsewhere: Say = (file) =>
+  t`${file} is open in another program. Close it there, then try again.`;
+const forbidden: Say = (file) =>
+  t`${file} may not be read or written by you. Ask its owner for access, or open a copy.`;
+const alreadyThere: Say = (file) => t`${file} is there already. Choose another name.`;
+
+/** What to say for each error of SQLite or the file system. The longest code that fits counts. */
+const sayings: Readonly<Record<string, readonly [code: string, say: Say]>> = {
+  SQLITE_FULL: ['disk-full', full],
+  ENOSPC: ['disk-full', full],
   EDQUOT: [
     'disk-full',
-    'Your quota on the disk that holds % is used up. Free some space, then try again.',
+    (file) =>
+      t`Your quota on the disk that holds ${file} is used up. Free some space, then try again.`,
   ],
-  EFBIG: ['too-large', '% is larger than this disk takes in one file. Choose another disk.'],
-  SQLITE_BUSY: ['open-elsewhere', '% is open in another program. Close it there, then try again.'],
-  SQLITE_LOCKED: [
-    'open-elsewhere',
-    '% is open in another program. Close it there, then try again.',
+  EFBIG: [
+    'too-large',
+    (file) => t`${file} is larger than this disk takes in one file. Choose another disk.`,
   ],
+  SQLITE_BUSY: ['open-elsewhere', openElsewhere],
+  SQLITE_LOCKED: ['open-elsewhere', openElsewhere],
   SQLITE_CORRUPT: [
     'corrupt',
-    '% is damaged. Open a copy or a backup of the plan; this file is left as it is.',
+    (file) =>
+      t`${file} is damaged. Open a copy or a backup of the plan; this file is left as it is.`,
   ],
-  SQLITE_NOTADB: ['not-a-plan', '% is not a Strata plan. Choose a .strata file.'],
-  SQLITE_READONLY: ['read-only', '% cannot be written. Save a copy in another folder to edit it.'],
+  SQLITE_NOTADB: ['not-a-plan', (file) => t`${file} is not a Strata plan. Choose a .strata file.`],
+  SQLITE_READONLY: [
+    'read-only',
+    (file) => t`${file} cannot be written. Save a copy in another folder to edit it.`,
+  ],
   SQLITE_CANTOPEN: [
     'cannot-open',
-    '% cannot be opened. Check that the folder exists and may be written.',
+    (file) => t`${file} cannot be opened. Check that the folder exists and may be written.`,
   ],
   SQLITE_IOERR: [
     'disk-error',
-    'The disk failed while % was read or written. Check the disk, then try again.',
+    (file) => t`The disk failed while ${file} was read or written. Check the disk, then try again.`,
   ],
   ENOENT: [
     'not-found',
-    '% is not there. It may have been moved or deleted: open it from where it is now.',
+    (file) =>
+      t`${file} is not there. It may have been moved or deleted: open it from where it is now.`,
   ],
-  EACCES: [
-    'no-permission',
-    '% may not be read or written by you. Ask its owner for access, or open a copy.',
+  EACCES: ['no-permission', forbidden],
+  EPERM: ['no-permission', forbidden],
+  EROFS: [
+    'read-only',
+    (file) => t`${file} lies on a disk that cannot be written. Choose another folder.`,
   ],
-  EPERM: [
-    'no-permission',
-    '% may not be read or written by you. Ask its owner for access, or open a copy.',
+  ENOTDIR: [
+    'not-found',
+    (file) => t`${file} is not there: a part of its path is a file. Check the path.`,
   ],
-  EROFS: ['read-only', '% lies on a disk that cannot be written. Choose another folder.'],
-  ENOTDIR: ['not-found', '% is not there: a part of its path is a file. Check the path.'],
-  EEXIST: ['already-there', '% is there already. Choose another name.'],
-  ENOTEMPTY: ['already-there', '% is there already. Choose another name.'],
-  EISDIR: ['not-a-file', '% is a folder, not a plan. Choose a .strata file.'],
-  ENAMETOOLONG: ['bad-path', '% is too long a name for this disk. Choose a shorter one.'],
+  EEXIST: ['already-there', alreadyThere],
+  ENOTEMPTY: ['already-there', alreadyThere],
+  EISDIR: ['not-a-file', (file) => t`${file} is a folder, not a plan. Choose a .strata file.`],
+  ENAMETOOLONG: [
+    'bad-path',
+    (file) => t`${file} is too long a name for this disk. Choose a shorter one.`,
+  ],
 };
 
 /**
@@ -59,10 +73,10 @@ const sentences: Readonly<Record<string, readonly [code: string, message: string
  * @throws what it was given, if it is neither: then it is a bug
  */
 export function fileProblem(error: unknown, file: string): Problem {
-  const known = codesOf(error).find((code) => Object.hasOwn(sentences, code));
+  const known = codesOf(error).find((code) => Object.hasOwn(sayings, code));
   if (known === undefined) throw error;
-  const [code, message] = sentences[known]!;
-  return { code, message: message.replaceAll('%', () => file) };
+  const [code, say] = sayings[known]!;
+  return { code, message: say(file) };
 }
 
 /** `SQLITE_IOERR_WRITE` is also an `SQLITE_IOERR`. */

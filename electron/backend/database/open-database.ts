@@ -12,6 +12,7 @@ import type { Migration } from './migration.ts';
 import { backupName } from './plan-file-format.ts';
 import { openReadOnlyCopy } from './read-only-copy.ts';
 import { writeVerifiedCopy } from './verified-copy.ts';
+import { t } from '#shared/words/t.ts';
 
 /** An open plan file, with the right to write it or with the reason why not. */
 export type OpenedDatabase =
@@ -80,7 +81,7 @@ function checked(database: Database.Database, file: string): Result<true> {
   if (database.pragma('quick_check(1)', { simple: true }) === 'ok') return ok(true);
   return refuse(
     'corrupt',
-    `${file} is damaged. Open a copy or a backup of the plan; this file is left as it is.`,
+    t`${file} is damaged. Open a copy or a backup of the plan; this file is left as it is.`,
   );
 }
 
@@ -110,9 +111,9 @@ function setDurability(database: WritableDatabase): void {
 
 function whyNotWritable(file: string): string | undefined {
   const folder = path.dirname(file);
-  if (!isWritable(file)) return `${file} is write-protected. Save a copy to edit it.`;
+  if (!isWritable(file)) return t`${file} is write-protected. Save a copy to edit it.`;
   if (!isWritable(folder))
-    return `The folder ${folder} cannot be written. Save a copy elsewhere to edit the plan.`;
+    return t`The folder ${folder} cannot be written. Save a copy elsewhere to edit the plan.`;
   return undefined;
 }
 
@@ -126,4 +127,4 @@ function isWritable(target: string): boolean {
 }
 
 const madeByNewer = (file: string): string =>
-  `${file} was made by a newer version of Strata. It can be read here; update Strata to edit it.`;
+  t`${file} was made by a newer version of Strata. It can be read here; update Strata to edit it.`;

@@ -9,6 +9,7 @@ import { mainBranch } from './branches.ts';
 import type { ReadableDatabase } from './database.ts';
 import { fileProblem } from './file-problem.ts';
 import { loadPlan } from './load-plan.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * The plan in an open file, as a branch has it. Refuses, in a sentence that names the file, tables that do not fit together (another
@@ -37,18 +38,18 @@ const isMisfit = (error: unknown): boolean =>
 
 function strangerIn(plan: Plan): string | undefined {
   for (const { kind, facts } of plan.all('component')) {
-    if (!isKind(kind)) return `a component of the kind ${String(kind)}`;
+    if (!isKind(kind)) return t`a component of the kind ${String(kind)}`;
     const fact = Object.keys(facts).find((name) => !isFieldName(name));
-    if (fact !== undefined) return `a fact called ${fact}`;
+    if (fact !== undefined) return t`a fact called ${fact}`;
   }
   for (const { kind } of plan.all('relation')) {
-    if (!isRelationKind(kind)) return `a relation of the kind ${String(kind)}`;
+    if (!isRelationKind(kind)) return t`a relation of the kind ${String(kind)}`;
   }
   for (const { id } of plan.all('setting')) {
-    if (settingNamed(id) === undefined) return `a setting called ${id}`;
+    if (settingNamed(id) === undefined) return t`a setting called ${id}`;
   }
   for (const rule of plan.all('rule')) {
-    if (!recordSchemas.rule.safeParse(rule).success) return `a rule ${rule.id} of another form`;
+    if (!recordSchemas.rule.safeParse(rule).success) return t`a rule ${rule.id} of another form`;
   }
   return undefined;
 }
@@ -56,11 +57,11 @@ function strangerIn(plan: Plan): string | undefined {
 const unknownWord = (file: string, stranger: string): Result<never> =>
   refuse(
     'unknown-word',
-    `${file} holds ${stranger}, which this version of Strata does not know. Update Strata to open it.`,
+    t`${file} holds ${stranger}, which this version of Strata does not know. Update Strata to open it.`,
   );
 
 const damaged = (file: string): Result<never> =>
   refuse(
     'corrupt',
-    `${file} is damaged: its tables do not fit together. Open a copy or a backup of the plan; this file is left as it is.`,
+    t`${file} is damaged: its tables do not fit together. Open a copy or a backup of the plan; this file is left as it is.`,
   );

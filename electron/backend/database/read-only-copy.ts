@@ -8,6 +8,7 @@ import type { WritableDatabase } from './database.ts';
 import { fileProblem } from './file-problem.ts';
 import { migrate } from './migrate.ts';
 import type { OpenedDatabase } from './open-database.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Opens a private copy of a plan file for reading, so that the file and its folder stay untouched: even a reader
@@ -26,7 +27,7 @@ export function openReadOnlyCopy(file: string, why: string): Result<OpenedDataba
       rmSync(folder, { recursive: true });
       return refuse(
         'corrupt',
-        `${file} is damaged. Open a copy or a backup of the plan; this file is left as it is.`,
+        t`${file} is damaged. Open a copy or a backup of the plan; this file is left as it is.`,
       );
     }
     database.pragma('query_only = ON');

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { fileProblem } from './file-problem.ts';
 import { applicationId } from './plan-file-format.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Writes the plan file, as of its newest commit, as one file without companions. The copy is made beside the target, checked, and only then
@@ -39,14 +40,14 @@ function vacuumInto(file: string, draft: string): void {
 const notSound = (target: string): Result<string> =>
   refuse(
     'bad-copy',
-    `The copy ${target} could not be verified and was thrown away. Try another folder.`,
+    t`The copy ${target} could not be verified and was thrown away. Try another folder.`,
   );
 
 const isOpen = (file: string): boolean => existsSync(`${file}-lock`) || existsSync(`${file}-wal`);
 
 /** Replacing a file under a program that has it open would lose what that program writes. */
 const openNow = (target: string): Result<string> =>
-  refuse('open-elsewhere', `${target} is an open plan. Close it first, or choose another name.`);
+  refuse('open-elsewhere', t`${target} is an open plan. Close it first, or choose another name.`);
 
 function isSound(file: string): boolean {
   const copy = new Database(file, { readonly: true });

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { fontsFor } from './picture-fonts.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The most pixels of a picture: 256 MB before it is compressed. */
 const mostPixels = 64e6;
@@ -48,7 +49,7 @@ function tooLarge(w: number, h: number, width: number, height: number): string {
   const fits = Math.min(Math.sqrt(mostPixels / (w * h)), longestSide / Math.max(w, h));
   const next =
     fits >= 0.1
-      ? `Choose a scale of at most ${Math.floor(fits * 10) / 10}, one layer, or SVG, which has no limit.`
-      : 'Choose one layer, or SVG, which has no limit.';
-  return `The picture would have ${width} × ${height} pixels, and ${mostPixels / 1e6} million is the most. ${next}`;
+      ? t`Choose a scale of at most ${Math.floor(fits * 10) / 10}, one layer, or SVG, which has no limit.`
+      : t`Choose one layer, or SVG, which has no limit.`;
+  return t`The picture would have ${width} × ${height} pixels, and ${mostPixels / 1e6} million is the most. ${next}`;
 }

@@ -4,6 +4,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { PlanSnapshot } from '#shared/sync/protocol.ts';
 import { snapshotOf } from '#shared/sync/snapshot-of.ts';
 import { runWorker } from '../workers/run-worker.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What the thread is given. */
 export interface ExportTask {
@@ -28,7 +29,7 @@ export async function exportInThread(
     memoryLimitMiB: 3072,
     tooMuch: {
       code: 'too-large',
-      message: `${plan.meta.name} takes more than five minutes or 3 GiB of memory to hand on this way. Choose one layer, or another format.`,
+      message: t`${plan.meta.name} takes more than five minutes or 3 GiB of memory to hand on this way. Choose one layer, or another format.`,
     },
     signal,
   });

@@ -4,6 +4,8 @@ import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
 import { kindWords } from '#shared/plan/component-words.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The one component of a kind with this id or name, whatever its letters' case. */
 export function namedComponent(plan: PlanView, kind: Kind, name: string): Result<Component> {
@@ -15,22 +17,37 @@ export function namedComponent(plan: PlanView, kind: Kind, name: string): Result
   if (found.length > 1)
     return refuse(
       'several',
-      `${found.length} ${kindData(kind).plural} are called "${name}". Say the id of one: ${found.map(({ id }) => id).join(', ')}.`,
+      counted(
+        found.length,
+        {
+          one: '{0} {1} is called "{2}". Say its id: {3}.',
+          other: '{0} {1} are called "{2}". Say the id of one: {3}.',
+        },
+        kindData(kind).plural,
+        name,
+        found.map(({ id }) => id).join(', '),
+      ),
     );
   return refuse(
     'not-found',
-    `The plan has no ${kindWords(kind)} called "${name}". ${next(all, kind, name)}`,
+    t`The plan has no ${kindWords(kind)} called "${name}". ${next(all, kind, name)}`,
   );
 }
 
 function next(all: readonly Component[], kind: Kind, name: string): string {
-  if (all.length === 0) return `It has no ${kindData(kind).plural} at all.`;
+  if (all.length === 0) return t`It has no ${kindData(kind).plural} at all.`;
   const names = all.map((component) => component.name);
   const meant = closestName(name, names);
-  if (meant !== undefined) return `Did you mean "${meant}"?`;
+  if (meant !== undefined) return t`Did you mean "${meant}"?`;
   const shown = names
     .slice(0, 5)
     .map((each) => `"${each}"`)
     .join(', ');
-  return names.length > 5 ? `It has ${names.length}, among them ${shown}.` : `It has ${shown}.`;
+  return names.length <= 5
+    ? t`It has ${shown}.`
+    : counted(
+        names.length,
+        { one: 'It has {0}: {1}.', other: 'It has {0}, among them {1}.' },
+        shown,
+      );
 }

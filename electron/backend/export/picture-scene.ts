@@ -15,6 +15,7 @@ import { planScene } from '#shared/scene/plan/plan-scene.ts';
 import { rackScene } from '#shared/scene/plan/rack-scene.ts';
 import type { Scene } from '#shared/scene/scene.ts';
 import { namedComponent } from './named-component.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a picture shows: the whole plan, or the layer, rack or workload that is asked for. */
 export type Shown = Pick<ExportRequest, 'layer' | 'rack' | 'workload'>;
@@ -28,7 +29,7 @@ export function pictureScene(
 ): Result<Scene> {
   const options = { widthOf: notoTextWidth, check };
   if ([layer, rack, workload].filter((each) => each !== undefined).length > 1)
-    return refuse('usage', 'A picture shows one layer, one rack or one workload: choose one.');
+    return refuse('usage', t`A picture shows one layer, one rack or one workload: choose one.`);
   if (layer !== undefined) {
     const lane = laneCalled(layer);
     return lane.ok ? ok(layerScene(plan, lane.value, options)) : lane;
@@ -55,6 +56,6 @@ function laneCalled(name: string): Result<DrawnLane> {
   if (lane !== undefined) return ok(lane);
   const meant = closestName(typed, drawnLanes);
   const next =
-    meant === undefined ? `Choose one of ${drawnLanes.join(', ')}.` : `Did you mean ${meant}?`;
-  return refuse('not-found', `There is no layer called "${name}". ${next}`);
+    meant === undefined ? t`Choose one of ${drawnLanes.join(', ')}.` : t`Did you mean ${meant}?`;
+  return refuse('not-found', t`There is no layer called "${name}". ${next}`);
 }

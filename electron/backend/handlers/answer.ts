@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server';
 import type { Result } from '#shared/base/result.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The value, or the refusal as the contract carries it. */
 export function answer<Value>(result: Result<Value>): Value {
@@ -13,6 +14,6 @@ export function answer<Value>(result: Result<Value>): Value {
 export function assertMayUsePaths(mayUsePaths: boolean): void {
   if (mayUsePaths) return;
   throw new ORPCError('FORBIDDEN', {
-    message: 'Paths can be used in the desktop app only. Upload or download the file instead.',
+    message: t`Paths can be used in the desktop app only. Upload or download the file instead.`,
   });
 }

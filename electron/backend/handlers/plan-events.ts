@@ -1,5 +1,6 @@
 import type { PlanEvent, Revision } from '#shared/sync/protocol.ts';
 import type { PlanHost } from '../plan-host/plan-host.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a client watches: whose plan, from which revision on. */
 export interface Watch {
@@ -20,7 +21,7 @@ export async function* planEvents(watch: Watch): AsyncGenerator<PlanEvent, void>
   if (since > host.seq) {
     return yield {
       type: 'closed',
-      reason: 'The plan was replaced by an older copy. Open it again.',
+      reason: t`The plan was replaced by an older copy. Open it again.`,
     };
   }
   const release = watch.hold();
@@ -63,7 +64,7 @@ class Inbox {
   revision(revision: Revision): void {
     if (this.#waiting.length < mostWaiting) this.#put(revision);
     else if (this.#waiting.length === mostWaiting) {
-      this.#put({ closed: 'This window fell too far behind. Open the plan again.' });
+      this.#put({ closed: t`This window fell too far behind. Open the plan again.` });
     }
   }
 

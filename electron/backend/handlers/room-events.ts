@@ -1,8 +1,9 @@
 import type { Room } from '../workshop/room.ts';
 import type { RoomSink } from '../workshop/room-sink.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The host's own person in a room. */
-export const localParticipant = { id: 'local', name: 'Facilitator' } as const;
+export const localParticipant = { id: 'local', name: t`Facilitator` } as const;
 
 /** What the host's own window hears of its room, message by message as JSON, until the window or the room ends. */
 export async function* roomEvents(

@@ -5,6 +5,7 @@ import type { Room } from '../workshop/room.ts';
 import { networkAddresses } from '../workshop/rooms.ts';
 import { answer } from './answer.ts';
 import { localParticipant, roomEvents } from './room-events.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Methods about the workshop round a plan. Only the host's own window has them: guests speak to the room itself. */
 export function workshopHandlers({ rooms }: Backend) {
@@ -12,7 +13,7 @@ export function workshopHandlers({ rooms }: Backend) {
   const roomOf = (planId: string): Room => {
     const room = rooms.of(planId);
     if (room === undefined)
-      throw new ORPCError('NOT_FOUND', { message: 'The workshop is not open. Open it first.' });
+      throw new ORPCError('NOT_FOUND', { message: t`The workshop is not open. Open it first.` });
     return room;
   };
   return {

@@ -8,6 +8,7 @@ import type { PlanSnapshot } from '#shared/sync/protocol.ts';
 import { snapshotOf } from '#shared/sync/snapshot-of.ts';
 import { runWorker } from '../workers/run-worker.ts';
 import type { ImporterName } from './importers.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a reading thread is given. */
 export interface ImportTask {
@@ -42,7 +43,7 @@ export async function readImport(
     memoryLimitMiB: 2048,
     tooMuch: {
       code: 'too-large',
-      message: `${file.name} takes more than a minute or 2 GiB of memory to read. Export fewer machines, then import each part.`,
+      message: t`${file.name} takes more than a minute or 2 GiB of memory to read. Export fewer machines, then import each part.`,
     },
     signal,
   });
@@ -52,5 +53,5 @@ export async function readImport(
 const tooLarge = (file: CarriedFile): Result<never> =>
   refuse(
     'too-large',
-    `${file.name} is larger than ${largestMiB} MiB. Export fewer machines, then import each part.`,
+    t`${file.name} is larger than ${largestMiB} MiB. Export fewer machines, then import each part.`,
   );

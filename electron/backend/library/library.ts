@@ -22,6 +22,7 @@ import { PlanSummaries } from './plan-summaries.ts';
 import { RecentPlans } from './recent-plans.ts';
 import { starterSummaries } from './starter-summaries.ts';
 import { unsafePlace } from './synced-folder.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a library takes from the world. */
 export interface LibraryWorld {
@@ -85,7 +86,7 @@ export class Library {
   create(name: string | undefined, starterId: string | undefined): Result<PlanSummary> {
     const starter = starters.find(({ id }) => id === starterId);
     if (starterId !== undefined && starter === undefined) {
-      return refuse('not-found', `There is no starter plan ${starterId}. Choose one of the list.`);
+      return refuse('not-found', t`There is no starter plan ${starterId}. Choose one of the list.`);
     }
     const plan = starter?.plan() ?? new Plan();
     const title = name ?? this.#unusedTitle(plan.meta.name);
@@ -124,7 +125,7 @@ export class Library {
   async duplicate(planId: string): Promise<Result<PlanSummary>> {
     const host = this.host(planId);
     if (!host.ok) return host;
-    const title = this.#unusedTitle(`${host.value.plan.meta.name} copy`);
+    const title = this.#unusedTitle(t`${host.value.plan.meta.name} copy`);
     const copy = this.#placed(title, (target) => host.value.copyTo(target));
     return copy.ok ? this.rename(copy.value.id, title, 'Strata') : copy;
   }
@@ -134,7 +135,7 @@ export class Library {
     const host = this.host(planId);
     if (!host.ok) return host;
     const change = [setPatch('meta', 'plan', 'name', host.value.plan.meta.name, name)];
-    const operation = { opId: this.#world.ids.next(), label: `Rename plan to ${name}`, change };
+    const operation = { opId: this.#world.ids.next(), label: t`Rename plan to ${name}`, change };
     const [ack] = await host.value.commit(actor, [operation]);
     return ack!.ok ? ok(this.#summary(this.#files.find(planId)!)) : ack!;
   }
@@ -153,7 +154,7 @@ export class Library {
     if (file !== undefined) return ok(this.#summary(file));
     return refuse(
       'not-found',
-      'That plan is no longer in the trash. Look for it in the list of plans.',
+      t`That plan is no longer in the trash. Look for it in the list of plans.`,
     );
   }
 
@@ -196,7 +197,7 @@ export class Library {
   }
 
   #takenIn(file: string, place: string): Result<PlanSummary> {
-    const notice = `${file} lies in ${place}, which can damage an open plan. This is a copy; save a copy back when done.`;
+    const notice = t`${file} lies in ${place}, which can damage an open plan. This is a copy; save a copy back when done.`;
     return this.#placed(path.parse(file).name, (target) => {
       const copy = writeVerifiedCopy(file, target);
       return copy.ok ? ok({ notice }) : copy;
@@ -233,4 +234,4 @@ export class Library {
 }
 
 const noSuchPlan = (): Result<never> =>
-  refuse('not-found', 'That plan is not in the library any more. Go back to the list of plans.');
+  refuse('not-found', t`That plan is not in the library any more. Go back to the list of plans.`);

@@ -6,6 +6,8 @@ import { fileProblem } from '../database/file-problem.ts';
 import { readReport } from '../report/read-report.ts';
 import { fileContent } from './file-content.ts';
 import { readPlan } from './read-plan.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What the person should know of a plan that was taken in, if anything. */
 export interface Placed {
@@ -25,16 +27,16 @@ export function placePlanFile(bytes: Uint8Array, name: string, target: string): 
     case 'report':
       return placeReport(bytes, name, target);
     case 'empty':
-      return refuse('empty-file', `${name} is empty (0 bytes). Choose another copy of the plan.`);
+      return refuse('empty-file', t`${name} is empty (0 bytes). Choose another copy of the plan.`);
     case 'workbook':
       return refuse(
         'is-workbook',
-        `${name} is a workbook, not a plan. Open or create a plan, then import the workbook into it.`,
+        t`${name} is a workbook, not a plan. Open or create a plan, then import the workbook into it.`,
       );
     case 'other':
       return refuse(
         'not-a-plan',
-        `${name} is neither a Strata plan, nor plan JSON, nor a report. Choose a .strata, .json or .pdf file.`,
+        t`${name} is neither a Strata plan, nor plan JSON, nor a report. Choose a .strata, .json or .pdf file.`,
       );
   }
 }
@@ -60,8 +62,16 @@ function lossesIn(
 ): string | undefined {
   const [first] = losses;
   if (first === undefined) return undefined;
-  const more = losses.length > 1 ? ` So were ${losses.length - 1} more parts of ${name}.` : '';
-  return `${first.message}${more}`;
+  if (losses.length === 1) return first.message;
+  const more = counted(
+    losses.length - 1,
+    {
+      one: '{0} more part of {1} was left out too.',
+      other: '{0} more parts of {1} were left out too.',
+    },
+    name,
+  );
+  return `${first.message} ${more}`;
 }
 
 function placeDatabase(bytes: Uint8Array, name: string, target: string): Result<Placed> {

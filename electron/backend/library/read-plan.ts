@@ -5,6 +5,7 @@ import type { ReadableDatabase } from '../database/database.ts';
 import { checkFileHeader } from '../database/file-header.ts';
 import { planFrom } from '../database/plan-from.ts';
 import { openReadOnlyCopy } from '../database/read-only-copy.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Reads the plan in a .strata file without locking or touching it; the scenario of that name, in upper or lower case, when one is
@@ -39,7 +40,7 @@ export function readOtherScenarios(
       const plan = planFrom(database, file, id);
       if (!plan.ok) return plan;
       const about = description === null ? {} : { description };
-      others.push({ name: id === mainBranch ? 'Main plan' : name, ...about, plan: plan.value });
+      others.push({ name: id === mainBranch ? t`Main plan` : name, ...about, plan: plan.value });
     }
     return ok(others);
   });
@@ -70,6 +71,6 @@ function branchNamed(
   const found = branches.find(({ name }) => name.toLowerCase() === wanted);
   if (found !== undefined) return ok(found.id);
   const names = branches.filter(({ id }) => id !== mainBranch).map(({ name }) => name);
-  const next = names.length === 0 ? 'It has none.' : `There are: ${names.join(', ')}.`;
-  return refuse('no-scenario', `There is no scenario "${scenario}" in ${file}. ${next}`);
+  const next = names.length === 0 ? t`It has none.` : t`There are: ${names.join(', ')}.`;
+  return refuse('no-scenario', t`There is no scenario "${scenario}" in ${file}. ${next}`);
 }

@@ -1,4 +1,5 @@
 import { statfsSync } from 'node:fs';
+import { t } from '#shared/words/t.ts';
 
 /** Parts of paths that tell a folder which another program copies behind our back. */
 const syncedParts: readonly (readonly [pattern: RegExp, service: string])[] = [
@@ -6,7 +7,7 @@ const syncedParts: readonly (readonly [pattern: RegExp, service: string])[] = [
   [/^dropbox( \(.*\))?$/i, 'Dropbox'],
   [/^(com~apple~clouddocs|icloud drive|iclouddrive)$/i, 'iCloud Drive'],
   [/^(google drive|googledrive.*|my drive)$/i, 'Google Drive'],
-  [/^(nextcloud|owncloud|box|box sync|pcloud|syncthing)$/i, 'a synced folder'],
+  [/^(nextcloud|owncloud|box|box sync|pcloud|syncthing)$/i, t`a synced folder`],
 ];
 
 /** File system numbers of statfs: NFS, SMB, CIFS, SMB2, AFS, 9p, Ceph. */
@@ -19,12 +20,12 @@ const networkTypes: ReadonlySet<number> = new Set([
  * or undefined. Programs that copy a file while it is written, and locks over a network, have corrupted databases.
  */
 export function unsafePlace(file: string, networkType = fileSystemType): string | undefined {
-  if (/^(\\\\|\/\/)[^\\/?.]/.test(file)) return 'a network folder';
+  if (/^(\\\\|\/\/)[^\\/?.]/.test(file)) return t`a network folder`;
   const parts = file.split(/[\\/]/);
   const synced = syncedParts.find(([pattern]) => parts.some((part) => pattern.test(part)));
   if (synced !== undefined) return synced[1];
   const type = networkType(file);
-  return type !== undefined && networkTypes.has(type >>> 0) ? 'a network folder' : undefined;
+  return type !== undefined && networkTypes.has(type >>> 0) ? t`a network folder` : undefined;
 }
 
 function fileSystemType(file: string): number | undefined {

@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import { ok, refuse, type Problem, type Result } from '#shared/base/result.ts';
 import { fileProblem } from '../database/file-problem.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Makes a file that appears whole or not at all: `make` writes a draft beside it, which is then renamed. A file that is there is
@@ -64,21 +65,21 @@ function whyNot(file: string, force: boolean): Problem | undefined {
   const status = statSync(file, { throwIfNoEntry: false });
   const problem = (code: string, message: string): Problem => refuse(code, message).error;
   if (status?.isDirectory() === true)
-    return problem('not-a-file', `${file} is a folder. Choose another name.`);
+    return problem('not-a-file', t`${file} is a folder. Choose another name.`);
   if (status !== undefined && !force)
     return problem(
       'already-there',
-      `${file} is there already. Choose another name, or replace it with --force.`,
+      t`${file} is there already. Choose another name, or replace it with --force.`,
     );
   if (existsSync(`${file}-wal`))
     return problem(
       'open-elsewhere',
-      `${file} is an open plan. Close it first, or choose another name.`,
+      t`${file} is an open plan. Close it first, or choose another name.`,
     );
   if (!existsSync(folder))
     return problem(
       'not-found',
-      `The folder ${folder} is not there. Make it first, or choose another.`,
+      t`The folder ${folder} is not there. Make it first, or choose another.`,
     );
   return undefined;
 }

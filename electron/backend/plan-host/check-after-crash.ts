@@ -1,4 +1,5 @@
 import { runWorker } from '../workers/run-worker.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * Checks the whole of a plan file beside the work on it. Gives why it should not be edited any more, or undefined
@@ -10,8 +11,8 @@ export async function checkAfterCrash(file: string): Promise<string | undefined>
     input: file,
     timeLimitMs: 600_000,
     memoryLimitMiB: 512,
-    tooMuch: { code: 'too-large', message: 'The check took too long.' },
+    tooMuch: { code: 'too-large', message: t`The check took too long.` },
   });
   if (!outcome.ok || outcome.value) return undefined;
-  return `${file} is damaged since a crash. It can be read here; export it and open a backup to go on.`;
+  return t`${file} is damaged since a crash. It can be read here; export it and open a backup to go on.`;
 }

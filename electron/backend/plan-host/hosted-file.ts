@@ -12,6 +12,7 @@ import { GroupCommit } from './group-commit.ts';
 import { Ledger, type Job, type Outcome } from './ledger.ts';
 import { Line } from './line.ts';
 import type { PlanListener } from './plan-listener.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a plan host takes from the world. */
 export interface PlanHostWorld {
@@ -121,7 +122,7 @@ export class HostedFile {
     this.#tellClosed(why);
   }
 
-  close(reason = 'The plan was closed.'): void {
+  close(reason = t`The plan was closed.`): void {
     if (this.#isClosed) return;
     this.#queue.flush();
     this.#isClosed = true;
@@ -153,4 +154,4 @@ export class HostedFile {
 
 /** The refusal of a scenario that is not in the file. */
 export const noSuchScenario = (): Result<never> =>
-  refuse('not-found', 'That scenario is not in the plan any more. Choose another one.');
+  refuse('not-found', t`That scenario is not in the plan any more. Choose another one.`);

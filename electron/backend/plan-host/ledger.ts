@@ -21,6 +21,7 @@ import {
 import type { Act } from './history-stacks.ts';
 import type { Line } from './line.ts';
 import { unprovenRule } from './unproven-rule.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Something to be written on a branch: an operation, or one step back or forward in a person's history there. */
 export type Job = { readonly line: Line; readonly actor: string } & (
@@ -133,7 +134,7 @@ export class Ledger {
       line,
       {
         opId: this.#ids.next(),
-        label: `${isUndo ? 'Undo' : 'Redo'}: ${act.label}`,
+        label: isUndo ? t`Undo: ${act.label}` : t`Redo: ${act.label}`,
         actor,
         change,
         ...(isUndo ? { undoOf: act.seq } : { redoOf: act.seq }),
@@ -183,6 +184,6 @@ const movedOn: Outcome = {
   type: 'refused',
   error: refuse(
     'moved-on',
-    'The plan was changed since this merge was looked at. Look at it again, then merge.',
+    t`The plan was changed since this merge was looked at. Look at it again, then merge.`,
   ).error,
 };

@@ -7,6 +7,7 @@ import type { PlanHost } from './plan-host.ts';
 import { mainBranch } from '../database/branches.ts';
 import { HostedFile, type PlanHostWorld } from './hosted-file.ts';
 import { SqlitePlanHost } from './sqlite-plan-host.ts';
+import { t } from '#shared/words/t.ts';
 
 const verifiedTail = 100;
 
@@ -40,5 +41,5 @@ export function hostOf(
 
 function brokenSeal(opened: OpenedDatabase, file: string): string | undefined {
   if (isTailSealed(opened.database, verifiedTail)) return undefined;
-  return `The history of ${file} was changed by another program. It can be read here; export it and import that to go on.`;
+  return t`The history of ${file} was changed by another program. It can be read here; export it and import that to go on.`;
 }

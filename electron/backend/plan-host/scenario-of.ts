@@ -3,6 +3,7 @@ import type { Branch } from '../database/branches.ts';
 import { rowOf, type ReadableDatabase } from '../database/database.ts';
 import { isInMerge } from '../database/merges.ts';
 import { logHead } from '../database/operation-log.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A branch as people know it. */
 export function scenarioOf(database: ReadableDatabase, branch: Branch): Scenario {
@@ -13,7 +14,7 @@ export function scenarioOf(database: ReadableDatabase, branch: Branch): Scenario
   )!;
   return {
     id,
-    name: parent === null ? 'Main plan' : name,
+    name: parent === null ? t`Main plan` : name,
     base,
     isArchived: branch.archived === 1,
     acts: own.acts,

@@ -23,6 +23,7 @@ import { noSuchScenario, type HostedFile } from './hosted-file.ts';
 import { mergeStart } from './merge-start.ts';
 import { planAsOf } from './plan-as-of.ts';
 import { scenarioOf } from './scenario-of.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The branches of an open plan and its named versions. What it writes is on disk before it answers. */
 export class Scenarios {
@@ -85,7 +86,7 @@ export class Scenarios {
     const branch = branchAt(this.#file.database, id);
     if (branch === undefined) return noSuchScenario();
     if (id === mainBranch)
-      return refuse('main-plan', 'The main plan keeps its name. Rename the plan itself instead.');
+      return refuse('main-plan', t`The main plan keeps its name. Rename the plan itself instead.`);
     const name = (to.name ?? branch.name).trim();
     const problem = nameProblem(name, this.#names(id));
     if (problem !== undefined) return refuse('name-taken', problem);
@@ -107,13 +108,13 @@ export class Scenarios {
     if (!scenarioOf(this.#file.database, branch).isUnused)
       return refuse(
         'scenario-in-use',
-        `${branch.name} holds work, or other scenarios were made from it. Archive it instead.`,
+        t`${branch.name} holds work, or other scenarios were made from it. Archive it instead.`,
       );
     const removed = this.#written((database) => {
       dropBranch(database, id);
       return true as const;
     });
-    if (removed.ok) this.#file.forget(id, `The scenario ${branch.name} was deleted.`);
+    if (removed.ok) this.#file.forget(id, t`The scenario ${branch.name} was deleted.`);
     return removed;
   }
 
@@ -133,7 +134,7 @@ export class Scenarios {
   #atVersion(id: number): ReturnType<Scenarios['at']> {
     const version = versionAt(this.#file.database, id);
     if (version === undefined)
-      return refuse('not-found', 'That version is not in the plan any more. Choose another one.');
+      return refuse('not-found', t`That version is not in the plan any more. Choose another one.`);
     const { branch, seq } = version;
     const kept = planOfVersion(this.#file.database, id);
     // What was kept is damaged: the log can tell the same.
@@ -159,7 +160,7 @@ export class Scenarios {
     const name = wanted.name.trim();
     const there = this.at({ branch, ...(seq === undefined ? {} : { seq }) });
     if (!there.ok) return there;
-    if (name === '') return refuse('no-name', 'A version needs a name. Say what it stands for.');
+    if (name === '') return refuse('no-name', t`A version needs a name. Say what it stands for.`);
     const at = this.#file.world.clock.now();
     const version = { branch, seq: there.value.seq, name, actor, at, ...(note ? { note } : {}) };
     return this.#written((database) => writeVersion(database, version, there.value.plan));
@@ -181,7 +182,7 @@ export class Scenarios {
     if (source === target)
       return refuse(
         'same-scenario',
-        'A scenario cannot be merged into itself. Choose another one.',
+        t`A scenario cannot be merged into itself. Choose another one.`,
       );
     return ok(mergeStart(database, source, target));
   }
@@ -197,7 +198,7 @@ export class Scenarios {
     if (start.value.sourceSeq !== order.sourceSeq || start.value.targetSeq !== order.targetSeq)
       return refuse(
         'moved-on',
-        'The plan was changed since this merge was looked at. Look at it again, then merge.',
+        t`The plan was changed since this merge was looked at. Look at it again, then merge.`,
       );
     const [base, source] = [this.at(start.value.base), this.at({ branch: order.source })];
     const line = this.#file.line(target);
@@ -210,7 +211,7 @@ export class Scenarios {
       type: 'operation',
       line: line.value,
       actor,
-      operation: { opId: order.opId, label: `Merge ${this.#nameOf(order.source)}`, change },
+      operation: { opId: order.opId, label: this.#mergeLabel(order.source), change },
       merge: order,
     });
     if (outcome.type === 'refused') return { ok: false, error: outcome.error };
@@ -220,10 +221,10 @@ export class Scenarios {
     return ok({ seq: outcome.revision.seq });
   }
 
-  #nameOf(id: number): string {
+  #mergeLabel(id: number): string {
     return id === mainBranch
-      ? 'the main plan'
-      : `scenario ${branchAt(this.#file.database, id)!.name}`;
+      ? t`Merge the main plan`
+      : t`Merge scenario ${branchAt(this.#file.database, id)!.name}`;
   }
 
   #names(except?: number): string[] {

@@ -2,6 +2,7 @@ import type { Revision } from '#shared/sync/protocol.ts';
 import type { HostMessage } from '#shared/workshop/messages.ts';
 import type { Presence } from '#shared/workshop/presence.ts';
 import type { RoomSink } from './room-sink.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Fifty people who edit at once make hundreds of revisions a second: sent together they cost a fraction. */
 const revisionMs = 8;
@@ -80,6 +81,6 @@ export const revisionsText = (revisions: readonly Revision[]): string =>
   JSON.stringify({ t: 'revisions', revisions } satisfies HostMessage);
 
 function send(sink: RoomSink, text: Buffer): void {
-  if (sink.waiting > tooMuch) sink.end('This connection is too slow. The plan is taken anew.');
+  if (sink.waiting > tooMuch) sink.end(t`This connection is too slow. The plan is taken anew.`);
   else sink.send(text);
 }

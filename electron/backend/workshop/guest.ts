@@ -1,3 +1,4 @@
+import { lowerFirst } from '#shared/base/lower-first.ts';
 import { refuse, type Result } from '#shared/base/result.ts';
 import type { UndoReply } from '#shared/sync/protocol.ts';
 import {
@@ -10,6 +11,7 @@ import type { Participant } from '#shared/workshop/workshop.ts';
 import { guestLimits, Meter } from './guest-limits.ts';
 import type { Room } from './room.ts';
 import type { RoomSink } from './room-sink.ts';
+import { t } from '#shared/words/t.ts';
 
 /** One connection of a guest: believes nothing that comes, allows what the role allows, cuts off who abuses it. */
 export class Guest {
@@ -43,9 +45,9 @@ export class Guest {
     // What was under way when the connection was cut still arrives.
     if (this.#isCutOff) return undefined;
     if (!this.#meters.messages.takes(1, this.#now()))
-      return this.cutOff('sent more messages than hands can make');
+      return this.cutOff(t`sent more messages than hands can make`);
     const message = readMessage(text);
-    if (message === undefined) return this.cutOff('sent something that no Strata sends');
+    if (message === undefined) return this.cutOff(t`sent something that no Strata sends`);
     if (message.t === 'hello') this.#greet(message);
     else this.#serve(message);
   }
@@ -61,14 +63,14 @@ export class Guest {
     this.#isCutOff = true;
     if (this.#id !== undefined) this.#room.report(this.#id, what);
     this.left();
-    this.#sink.end('This connection was closed by the host.');
+    this.#sink.end(t`This connection was closed by the host.`);
   }
 
   #greet({ token, ...has }: Extract<GuestMessage, { t: 'hello' }>): void {
     const participant = this.#room.participantOf(token);
     if (this.#id !== undefined || participant === undefined) {
-      this.#say({ t: 'bye', reason: 'This room does not know you. Join again with the code.' });
-      return this.cutOff('came with a token of somebody else');
+      this.#say({ t: 'bye', reason: t`This room does not know you. Join again with the code.` });
+      return this.cutOff(t`came with a token of somebody else`);
     }
     this.#id = participant.id;
     this.#leave = this.#room.enter(participant.id, this.#sink, has);
@@ -77,7 +79,7 @@ export class Guest {
   #serve(message: Exclude<GuestMessage, { t: 'hello' }>): void {
     // Asked each time: a role may have changed, and the person may have been sent away.
     const person = this.#id === undefined ? undefined : this.#room.participant(this.#id);
-    if (person === undefined) return this.cutOff('spoke before saying who');
+    if (person === undefined) return this.cutOff(t`spoke before saying who`);
     switch (message.t) {
       case 'push':
         return this.#push(person, message);
@@ -89,16 +91,17 @@ export class Guest {
         if (mayDo(person.role, 'point')) this.#room.point(person.id, message.at);
         return undefined;
       case 'summon':
-        if (!mayDo(person.role, 'leadRoom')) return this.#forbid(person, 'bring everybody');
+        if (!mayDo(person.role, 'leadRoom'))
+          return this.#forbid(person, t`tried to bring everybody, which their role does not allow`);
         return this.#room.summon(person.id, message.view);
     }
   }
 
   #push(person: Participant, { ops, branch = 0 }: Extract<GuestMessage, { t: 'push' }>): void {
     if (!this.#meters.operations.takes(ops.length, this.#now()))
-      return this.cutOff('sent more edits than hands can make');
+      return this.cutOff(t`sent more edits than hands can make`);
     if (!mayDo(person.role, 'editPlan')) {
-      this.#forbid(person, 'edit the plan');
+      this.#forbid(person, t`tried to edit the plan, which their role does not allow`);
       for (const { opId } of ops) this.#say({ t: 'nack', opId, error: forbidden(person) });
       return;
     }
@@ -115,7 +118,7 @@ export class Guest {
       },
       (bug: unknown) => {
         console.error(bug);
-        this.#sink.end('The host could not do that. Nothing was written.');
+        this.#sink.end(t`The host could not do that. Nothing was written.`);
       },
     );
   }
@@ -124,13 +127,18 @@ export class Guest {
     const { id, direction, branch = 0 } = asked;
     const { host } = this.#room;
     if (!mayDo(person.role, 'editPlan')) {
-      this.#forbid(person, direction);
+      this.#forbid(
+        person,
+        direction === 'undo'
+          ? t`tried to undo, which their role does not allow`
+          : t`tried to redo, which their role does not allow`,
+      );
       return this.#say({ t: 'stepped', id, error: forbidden(person), history: {} });
     }
     if (!this.#meters.acts.takes(1, this.#now()))
-      return this.cutOff('sent more acts than hands can make');
+      return this.cutOff(t`sent more acts than hands can make`);
     const reply: Result<UndoReply> =
-      branch === host.branch ? await host[direction](person.name) : movedOn;
+      branch === host.branch ? await host[direction](person.name) : movedOn();
     const history = host.historyState(person.name);
     if (reply.ok) this.#say({ t: 'stepped', id, reply: reply.value, history });
     else this.#say({ t: 'stepped', id, error: reply.error, history });
@@ -138,13 +146,13 @@ export class Guest {
 
   #act(person: Participant, { id, name, params }: Extract<GuestMessage, { t: 'act' }>): void {
     if (!this.#meters.acts.takes(1, this.#now()))
-      return this.cutOff('sent more acts than hands can make');
+      return this.cutOff(t`sent more acts than hands can make`);
     const done = this.#room.act(person.id, { name, params });
     this.#say(done.ok ? { t: 'acted', id } : { t: 'acted', id, error: done.error });
   }
 
   #forbid(person: Participant, what: string): void {
-    this.#room.report(person.id, `tried to ${what}, which their role does not allow`);
+    this.#room.report(person.id, what);
   }
 
   #say(message: HostMessage): void {
@@ -161,12 +169,13 @@ function readMessage(text: string): GuestMessage | undefined {
   }
 }
 
-const movedOn = refuse(
-  'moved-on',
-  'Another scenario is shown now. What you did on the one before stays there.',
-);
+const movedOn = () =>
+  refuse(
+    'moved-on',
+    t`Another scenario is shown now. What you did on the one before stays there.`,
+  );
 
 const forbidden = ({ role }: Participant) => ({
   code: 'forbidden',
-  message: `A ${roleTitles[role].toLowerCase()} does not edit the plan. Ask the facilitator for another role.`,
+  message: t`Your role, ${lowerFirst(roleTitles[role])}, does not edit the plan. Ask the facilitator for another one.`,
 });

@@ -16,6 +16,7 @@ import { PushGatherer } from './push-gatherer.ts';
 import type { RoomSink } from './room-sink.ts';
 import { newToken, tokenHash } from './tokens.ts';
 import { WorkshopStore } from './workshop-store.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What of the plan a guest who comes in has already. */
 export interface GuestHas {
@@ -62,7 +63,7 @@ export class Room {
     if (beside === undefined)
       return refuse(
         'read-only',
-        `A workshop needs a plan that can be edited. ${host.readOnly ?? ''}`.trim(),
+        t`A workshop needs a plan that can be edited. ${host.readOnly ?? ''}`.trim(),
       );
     return ok(new Room(host, new WorkshopStore(beside), world));
   }
@@ -107,11 +108,11 @@ export class Room {
   join(name: string, role: Role): Result<{ participant: Participant; token: string }> {
     const { participants, shown } = this.#workshop;
     if (shown.isLocked)
-      return refuse('locked', 'The room is closed to new guests. Ask the facilitator to open it.');
+      return refuse('locked', t`The room is closed to new guests. Ask the facilitator to open it.`);
     if (participants.filter(({ removed }) => !removed).length >= mostPeople)
-      return refuse('full', `A room holds ${mostPeople} people. Ask the facilitator.`);
+      return refuse('full', t`A room holds ${mostPeople} people. Ask the facilitator.`);
     if (isTaken(name, participants))
-      return refuse('name-taken', `Somebody here is called ${name}. Choose another name.`);
+      return refuse('name-taken', t`Somebody here is called ${name}. Choose another name.`);
     return ok(this.#admit(this.#world.ids.next(), name, role));
   }
 
@@ -158,7 +159,7 @@ export class Room {
     if (next.ok) return this.#become(next.value, participantId);
     const { code, message } = next.error;
     if (code === 'forbidden' || code === 'garbage')
-      this.report(participantId, `tried ${act.name.slice(0, 40)}: ${message}`);
+      this.report(participantId, t`tried ${act.name.slice(0, 40)}: ${message}`);
     return next;
   }
 
@@ -244,7 +245,7 @@ export class Room {
     try {
       this.#store.save(this.#workshop, next);
     } catch (error) {
-      return { ok: false, error: fileProblem(error, 'The plan file') };
+      return { ok: false, error: fileProblem(error, t`The plan file`) };
     }
     const before = this.#workshop;
     this.#workshop = next;
@@ -295,7 +296,7 @@ export class Room {
     );
     for (const [sink, id] of Array.from(this.#seats)) {
       if (!gone.has(id)) continue;
-      const reason = 'The facilitator has sent you out of the room.';
+      const reason = t`The facilitator has sent you out of the room.`;
       this.#send(sink, { t: 'bye', reason });
       sink.end(reason);
       this.#leave(sink, id);

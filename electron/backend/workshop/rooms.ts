@@ -5,6 +5,7 @@ import type { Library } from '../library/library.ts';
 import { Room, type RoomWorld } from './room.ts';
 import { SecretsFolder } from './room-secrets.ts';
 import type { RoomServer, ServeRoom } from './room-server.ts';
+import { t } from '#shared/words/t.ts';
 
 interface Opened {
   readonly room: Room;
@@ -34,7 +35,7 @@ export class Rooms {
     const known = this.#open.get(planId);
     if (known !== undefined) return ok(known.server.opened);
     if (this.#serve === undefined)
-      return refuse('no-server', 'This Strata cannot open workshops. Start it with npm start.');
+      return refuse('no-server', t`This Strata cannot open workshops. Start it with npm start.`);
     const host = this.#library.host(planId);
     if (!host.ok) return host;
     const room = Room.open(host.value, this.#world);
@@ -43,7 +44,7 @@ export class Rooms {
     const server = await this.#serve(room.value, order, this.#secrets.read(planId));
     if (!server.ok) {
       release();
-      room.value.close('The workshop could not be opened.', true);
+      room.value.close(t`The workshop could not be opened.`, true);
       return server;
     }
     this.#open.set(planId, { room: room.value, server: server.value });
@@ -89,7 +90,7 @@ export class Rooms {
   /** Closes a workshop: every token dies, what was written down stays. */
   close(planId: string): void {
     this.#secrets.forget(planId);
-    this.#open.get(planId)?.room.close('The workshop is closed. Thank you.');
+    this.#open.get(planId)?.room.close(t`The workshop is closed. Thank you.`);
   }
 
   closeAll(): void {
@@ -110,5 +111,5 @@ export function networkAddresses(): readonly { readonly name: string; readonly a
         .filter(({ family, internal }) => family === 'IPv4' && !internal)
         .map(({ address }) => ({ name, address })),
     )
-    .concat([{ name: 'this machine only', address: '127.0.0.1' }]);
+    .concat([{ name: t`this machine only`, address: '127.0.0.1' }]);
 }

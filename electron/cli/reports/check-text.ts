@@ -1,21 +1,34 @@
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { layers, type Layer } from '#shared/catalogue/layers.ts';
 import { byCodeUnit } from '#shared/base/stable-json.ts';
 import { goneSince, stateSince, type Baseline } from '#shared/interchange/baseline/baseline.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import type { CheckResult, Finding, Unknown } from '#shared/rules/finding.ts';
+import type { Profile } from '#shared/plan/records.ts';
+import type { CheckResult, Finding, LayerState, Unknown } from '#shared/rules/finding.ts';
 import type { Severity } from '#shared/rules/rule.ts';
+import { firstNames } from '../first-names.ts';
 import { plainText } from '../plain-text.ts';
 import type { Checked } from './checked.ts';
-import { counted } from './counted.ts';
 import { wrapped } from '../wrapped.ts';
+import { severityWidth, severityWords } from './severity-words.ts';
+import { componentsWords, relationsWords } from './size-words.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
-const words: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'note',
+const stateWords: Readonly<Record<LayerState, string>> = {
+  covered: t`covered`,
+  thin: t`thin`,
+  missing: t`missing`,
+  'not-needed': t`not needed`,
 };
-const indent = ' '.repeat(18);
+const profileWords: Readonly<Record<Profile, string>> = {
+  lab: t`profile lab`,
+  branch: t`profile branch`,
+  enterprise: t`profile enterprise`,
+  regulated: t`profile regulated`,
+};
+const indent = ' '.repeat(2 + severityWidth + 8);
 
 /** What the rules say of a plan, to be read in a terminal 80 columns wide: layer by layer, the gravest first. */
 export function checkText({ plan, result, baseline }: Checked): string {
@@ -24,7 +37,7 @@ export function checkText({ plan, result, baseline }: Checked): string {
   const sections = [
     head(plan, fresh, baseline === undefined ? undefined : sinceWords(baseline, result)),
     ...layers.map((layer) => layerSection(layer, fresh)),
-    findingsSection('THE PLAN AS A WHOLE', elsewhere),
+    findingsSection(t`THE PLAN AS A WHOLE`, elsewhere),
     unknownSection(result.unknown),
     waivedSection(result),
     ...(baseline === undefined ? [] : earlierSections(baseline, result)),
@@ -39,11 +52,15 @@ const isOld = ({ key }: Finding, baseline: Baseline | undefined): boolean =>
 function sinceWords(baseline: Baseline, result: CheckResult): string {
   const known = result.findings.filter((one) => isOld(one, baseline)).length;
   const gone = goneSince(baseline, result).length;
-  return `new since ${earlierWords(baseline)} · ${known} known · ${gone} gone`;
+  return [
+    t`new since ${earlierWords(baseline)}`,
+    counted(known, { one: '{0} known', other: '{0} known' }),
+    counted(gone, { one: '{0} gone', other: '{0} gone' }),
+  ].join(' · ');
 }
 
 function earlierWords({ name, takenOn }: Baseline): string {
-  return takenOn === undefined ? plainText(name) : `${plainText(name)} of ${takenOn}`;
+  return takenOn === undefined ? plainText(name) : t`${plainText(name)} of ${takenOn}`;
 }
 
 /** What an earlier check found: still there, and found no more. */
@@ -51,13 +68,13 @@ function earlierSections(baseline: Baseline, result: CheckResult): (string | und
   const gone = goneSince(baseline, result);
   return [
     findingsSection(
-      `KNOWN SINCE ${earlierWords(baseline)}`,
+      t`KNOWN SINCE ${earlierWords(baseline)}`,
       result.findings.filter((one) => isOld(one, baseline)),
     ),
     gone.length === 0
       ? undefined
       : [
-          `FOUND NO MORE · ${gone.length}`,
+          t`FOUND NO MORE · ${gone.length}`,
           ...gone.map((key) => wrapped(plainText(key), '  ')),
         ].join('\n'),
   ];
@@ -69,12 +86,16 @@ function head(
   since: string | undefined,
 ): string {
   const sizes = [
-    `profile ${plan.meta.profile}`,
-    counted(plan.size('component'), 'component'),
-    counted(plan.size('relation'), 'relation'),
+    profileWords[plan.meta.profile],
+    componentsWords(plan.size('component')),
+    relationsWords(plan.size('relation')),
   ];
-  const counts = countsOf(findings, since === undefined ? 'no findings' : 'nothing new');
-  const totals = [counts, `${unknown.length} cannot tell`, `${waived.length} waived`];
+  const counts = countsOf(findings, since === undefined ? t`no findings` : t`nothing new`);
+  const totals = [
+    counts,
+    counted(unknown.length, { one: '{0} cannot tell', other: '{0} cannot tell' }),
+    counted(waived.length, { one: '{0} waived', other: '{0} waived' }),
+  ];
   return [
     plainText(plan.meta.name),
     sizes.join(' · '),
@@ -86,16 +107,27 @@ function head(
 }
 
 /** "3 errors · 1 warning"; "no findings" where there are none. */
-function countsOf(findings: readonly Finding[], none = 'no findings'): string {
+function countsOf(findings: readonly Finding[], none = t`no findings`): string {
   const counts = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [counted(count, words[severity])];
+    return count === 0 ? [] : [countedSeverity(count, severity)];
   });
   return counts.length === 0 ? none : counts.join(' · ');
 }
 
+function countedSeverity(count: number, severity: Severity): string {
+  switch (severity) {
+    case 'error':
+      return counted(count, { one: '{0} error', other: '{0} errors' });
+    case 'warning':
+      return counted(count, { one: '{0} warning', other: '{0} warnings' });
+    case 'info':
+      return counted(count, { one: '{0} note', other: '{0} notes' });
+  }
+}
+
 function layerSection(layer: Layer, { findings, layers: states }: CheckResult): string {
-  const title = `${layer.toUpperCase()}: ${states[layer].replace('-', ' ')}`;
+  const title = `${laneTitles[layer].toUpperCase()}: ${stateWords[states[layer]]}`;
   return (
     findingsSection(
       title,
@@ -116,21 +148,20 @@ function findingsSection(title: string, findings: readonly Finding[]): string | 
 
 function findingLines({ severity, rule, message, subjects }: Finding): string {
   const said = plainText(message);
-  const text = wrapped(said, `  ${words[severity].padEnd(8)}${rule.padEnd(8)}`, indent);
+  const text = wrapped(
+    said,
+    `  ${severityWords[severity].padEnd(severityWidth)}${rule.padEnd(8)}`,
+    indent,
+  );
   // Most messages name what they are about; only what else is marked is worth a line.
   const others = subjects.map(({ name }) => plainText(name)).filter((name) => !said.includes(name));
   const isPlan = subjects.length === 1 && subjects[0]!.id === 'plan';
   return isPlan || others.length === 0
     ? text
-    : `${text}\n${wrapped(`(${someOf(others)})`, indent, indent)}`;
+    : `${text}\n${wrapped(`(${firstNames(others, mostNames)})`, indent, indent)}`;
 }
 
 const mostNames = 4;
-
-const someOf = (names: readonly string[]): string =>
-  names.length <= mostNames
-    ? names.join(', ')
-    : `${names.slice(0, mostNames).join(', ')} and ${names.length - mostNames} more`;
 
 /** One line for each kind of blank, since filling it in may settle many rules. */
 function unknownSection(unknown: readonly Unknown[]): string | undefined {
@@ -148,17 +179,24 @@ function unknownSection(unknown: readonly Unknown[]): string | undefined {
     }
   }
   const lines = [...blanks].map(([label, { components, rules }]) =>
-    wrapped(`${label} of ${someOf([...components])} (${[...rules].join(', ')})`, '  ', '    '),
+    wrapped(
+      `${t`${label} of ${firstNames([...components], mostNames)}`} (${[...rules].join(', ')})`,
+      '  ',
+      '    ',
+    ),
   );
   const costly = unknown
     .filter(({ tooExpensive }) => tooExpensive === true)
     .map(({ rule }) => rule);
   if (costly.length > 0)
     lines.push(
-      wrapped(`${[...new Set(costly)].join(', ')}: too many steps on this plan`, '  ', '    '),
+      wrapped(t`${[...new Set(costly)].join(', ')}: too many steps on this plan`, '  ', '    '),
     );
   return [
-    `CANNOT TELL until these are stated · ${counted(unknown.length, 'judgement')}`,
+    counted(unknown.length, {
+      one: 'CANNOT TELL until these are stated · {0} judgement',
+      other: 'CANNOT TELL until these are stated · {0} judgements',
+    }),
     ...lines,
   ].join('\n');
 }
@@ -168,10 +206,10 @@ function waivedSection({ waived }: CheckResult): string | undefined {
   const lines = waived.flatMap((finding) => [
     findingLines(finding),
     wrapped(
-      `Waived on ${finding.waiver.waivedOn}: ${plainText(finding.waiver.reason)}`,
+      t`Waived on ${finding.waiver.waivedOn}: ${plainText(finding.waiver.reason)}`,
       indent,
       indent,
     ),
   ]);
-  return [`WAIVED · ${waived.length}`, ...lines].join('\n');
+  return [t`WAIVED · ${waived.length}`, ...lines].join('\n');
 }

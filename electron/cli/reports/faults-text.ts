@@ -1,8 +1,12 @@
+import { wordList } from '#shared/base/word-list.ts';
 import { sayMeasured } from '#shared/analysis/say-measured.ts';
 import type { FaultRow } from '#shared/analysis/drill/fault-row.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
+import { firstNames } from '../first-names.ts';
 import { plainText } from '../plain-text.ts';
 import { wrapped } from '../wrapped.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What every single fault does, to be read: those that do nothing are counted, not listed. */
 export function faultsText(plan: PlanView, faults: readonly FaultRow[]): string {
@@ -12,26 +16,38 @@ export function faultsText(plan: PlanView, faults: readonly FaultRow[]): string 
   );
   const lines = harmful.map((row) => wrapped(faultLine(row, nameOf), '  ', ' '.repeat(6)));
   const harmless = faults.length - harmful.length;
-  return `\n${[`SINGLE FAULTS · ${faults.length}, ${harmless} of them do nothing`, ...lines].join('\n')}\n`;
+  return `\n${[head(faults.length, harmless), ...lines].join('\n')}\n`;
 }
+
+const head = (all: number, harmless: number): string =>
+  counted(
+    harmless,
+    {
+      one: 'SINGLE FAULTS · {1}, {0} of them do nothing',
+      other: 'SINGLE FAULTS · {1}, {0} of them do nothing',
+    },
+    all,
+  );
 
 function faultLine(row: FaultRow, nameOf: (id: string) => string): string {
   const { failed, half, stops, restarts, degraded, worst } = row;
-  const what = `${half ? 'half of ' : ''}${failed.map(nameOf).join(' and ')}`;
-  const back =
-    worst === undefined ? '' : `, back after ${sayMeasured('recoveryTime', worst, nameOf)}`;
+  const named = (ids: readonly string[]) => firstNames(ids.map(nameOf), mostNamed);
+  const what = wordList(failed.map(nameOf));
   const parts = [
-    listed('stops', stops, nameOf),
-    restarts.length === 0 ? '' : `${listed('restarts', restarts, nameOf)}${back}`,
-    listed('degrades', degraded, nameOf),
-  ].filter((part) => part !== '');
-  return `${what}: ${parts.join('; ')}`;
+    ...(stops.length === 0 ? [] : [t`stops ${named(stops)}`]),
+    ...(restarts.length === 0 ? [] : [restartWords(named(restarts), worst, nameOf)]),
+    ...(degraded.length === 0 ? [] : [t`degrades ${named(degraded)}`]),
+  ];
+  return `${half ? t`half of ${what}` : what}: ${parts.join('; ')}`;
 }
+
+const restartWords = (
+  names: string,
+  worst: FaultRow['worst'],
+  nameOf: (id: string) => string,
+): string =>
+  worst === undefined
+    ? t`restarts ${names}`
+    : t`restarts ${names}, back after ${sayMeasured('recoveryTime', worst, nameOf)}`;
 
 const mostNamed = 6;
-
-function listed(verb: string, ids: readonly string[], nameOf: (id: string) => string): string {
-  if (ids.length === 0) return '';
-  const more = ids.length - mostNamed;
-  return `${verb} ${ids.slice(0, mostNamed).map(nameOf).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}

@@ -1,8 +1,10 @@
+import { lowerFirst } from '#shared/base/lower-first.ts';
 import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
 import type { ImportReport } from '#shared/interchange/import-report.ts';
 import { plainText } from '../plain-text.ts';
-import { counted } from './counted.ts';
 import { wrapped } from '../wrapped.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const mostLines = 10;
 
@@ -10,25 +12,25 @@ const mostLines = 10;
 export function importText(report: ImportReport, target: string): string {
   const created = (Object.entries(report.created) as [Kind, number][]).map(
     ([kind, count]) =>
-      `  ${String(count).padStart(6)} ${count === 1 ? kindData(kind).title.toLowerCase() : kindData(kind).plural}`,
+      `  ${String(count).padStart(6)} ${count === 1 ? lowerFirst(kindData(kind).title) : kindData(kind).plural}`,
   );
   const sections = [
-    [wrapped(`${plainText(report.source.name)} was read into ${plainText(target)}.`)],
-    ['MADE', ...created],
+    [wrapped(t`${plainText(report.source.name)} was read into ${plainText(target)}.`)],
+    [t`MADE`, ...created],
     list(
-      'LEFT OUT',
-      report.refused.map(({ part, row, why }) => `${part} row ${row}: ${why}`),
+      t`LEFT OUT`,
+      report.refused.map(({ part, row, why }) => t`${part} row ${row}: ${why}`),
     ),
     list(
-      'NOT RESOLVED',
-      report.unresolved.map(({ part, row, what }) => `${part} row ${row}: ${what}`),
+      t`NOT RESOLVED`,
+      report.unresolved.map(({ part, row, what }) => t`${part} row ${row}: ${what}`),
     ),
     list(
-      'TABS NOT READ',
+      t`TABS NOT READ`,
       report.found.filter(({ used }) => !used).map(({ part }) => part),
     ),
-    list('NOTES', report.notes),
-    list(`WHAT ${report.source.format.toUpperCase()} DOES NOT KNOW`, report.blindSpots),
+    list(t`NOTES`, report.notes),
+    list(t`WHAT ${report.source.format.toUpperCase()} DOES NOT KNOW`, report.blindSpots),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -43,6 +45,6 @@ function list(title: string, items: readonly string[]): string[] {
   return [
     `${title} (${items.length})`,
     ...shown,
-    ...(more === 0 ? [] : [`  and ${counted(more, 'more', 'more')}`]),
+    ...(more === 0 ? [] : [`  ${counted(more, { one: 'and {0} more', other: 'and {0} more' })}`]),
   ];
 }

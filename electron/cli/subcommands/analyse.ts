@@ -9,28 +9,31 @@ import { analyseText } from '../reports/analyse-text.ts';
 import { faultsText } from '../reports/faults-text.ts';
 import { singleFaults } from '../single-faults.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Works out the numbers of a plan. */
 export const analyse: Subcommand = {
   usage: 'analyse FILE [--scenario NAME] [--format text|json] [--faults]',
-  summary: 'work out the numbers of a plan: capacity, recovery, power and cost',
+  summary: t`work out the numbers of a plan: capacity, recovery, power and cost`,
   details: [
-    'FILE is a .strata file, plan JSON or an RVTools workbook, known by what is in it.',
-    'Each value is told with its unit, what it rests on and what it waits for. Where facts',
-    'are blank, it is told between which bounds the value must be, or that nobody can tell.',
-    'Planning values come from the book unless the plan sets its own.',
-    '',
-    '  --format  text (to be read) or json',
-    '  --scenario NAME  a scenario of a .strata file in place of its main plan',
-    '  --faults  what every single fault does as well: it takes long for large plans',
-  ].join('\n'),
+    {
+      says: t`FILE is a .strata file, plan JSON or an RVTools workbook, known by what is in it. Each value is told with its unit, what it rests on and what it waits for. Where facts are blank, it is told between which bounds the value must be, or that nobody can tell. Planning values come from the book unless the plan sets its own.`,
+    },
+    {
+      options: {
+        format: t`text (to be read) or json`,
+        'scenario NAME': t`a scenario of a .strata file in place of its main plan`,
+        faults: t`what every single fault does as well: it takes long for large plans`,
+      },
+    },
+  ],
   options: {
     format: { type: 'string' },
     scenario: { type: 'string' },
     faults: { type: 'boolean' },
   },
   prepare(given: Given): Result<Job> {
-    const file = onlyArgument(given, 'FILE to analyse');
+    const file = onlyArgument(given, t`Say which FILE to analyse.`);
     if (!file.ok) return file;
     const format = chosen(given, 'format', ['text', 'json'], 'text');
     if (!format.ok) return format;

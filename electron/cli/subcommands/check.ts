@@ -20,6 +20,7 @@ import { checkJson } from '../reports/check-json.ts';
 import { checkText } from '../reports/check-text.ts';
 import type { Checked } from '../reports/checked.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
+import { t } from '#shared/words/t.ts';
 
 const formats = ['text', 'json', 'sarif', 'junit'] as const;
 const failOns = ['error', 'warning', 'info', 'never'] as const;
@@ -41,26 +42,25 @@ interface CheckOptions {
 export const check: Subcommand = {
   usage:
     'check FILE [--scenario NAME] [--format text|json|sarif|junit] [--fail-on error|warning|info|never] [--baseline FILE] [--profile P] [--against OTHER]',
-  summary: 'judge a plan: which layers are missing, which choices do not fit',
+  summary: t`judge a plan: which layers are missing, which choices do not fit`,
   details: [
-    'FILE is a .strata file, plan JSON, a report or an RVTools workbook, known by what is',
-    'in it.',
-    'It is judged by the rule book and its own rules, with its own settings.',
-    '',
-    '  --format   text (to be read), json, sarif (2.1.0, for code scanning), or junit',
-    '             (XML for build servers; failures are what makes the exit code 1)',
-    '  --fail-on  the mildest finding that makes the exit code 1; error unless told',
-    '  --profile  judge as lab, branch, enterprise or regulated instead of as planned',
-    '  --scenario NAME        a scenario of a .strata file in place of its main plan',
-    '  --baseline FILE        count only what is new since an earlier check: FILE is its',
-    '                         JSON, what --baseline-write wrote, or a plan with a baseline',
-    '  --baseline-write FILE  write what is found now as a baseline for later checks',
-    '  --force                replace that file if it is there',
-    '  --against OTHER        tell what is different in OTHER, another state of the plan,',
-    '                         instead of judging: a report tells what changed since',
-    '',
-    'Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 cannot read.',
-  ].join('\n'),
+    {
+      says: t`FILE is a .strata file, plan JSON, a report or an RVTools workbook, known by what is in it. It is judged by the rule book and its own rules, with its own settings.`,
+    },
+    {
+      options: {
+        format: t`text (to be read), json, sarif (2.1.0, for code scanning), or junit (XML for build servers; failures are what makes the exit code 1)`,
+        'fail-on': t`the mildest finding that makes the exit code 1; error unless told`,
+        profile: t`judge as lab, branch, enterprise or regulated instead of as planned`,
+        'scenario NAME': t`a scenario of a .strata file in place of its main plan`,
+        'baseline FILE': t`count only what is new since an earlier check: FILE is its JSON, what --baseline-write wrote, or a plan with a baseline`,
+        'baseline-write FILE': t`write what is found now as a baseline for later checks`,
+        force: t`replace that file if it is there`,
+        'against OTHER': t`tell what is different in OTHER, another state of the plan, instead of judging: a report tells what changed since`,
+      },
+    },
+    { says: t`Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 cannot read.` },
+  ],
   options: {
     format: { type: 'string' },
     'fail-on': { type: 'string' },
@@ -72,7 +72,7 @@ export const check: Subcommand = {
     scenario: { type: 'string' },
   },
   prepare(given: Given): Result<Job> {
-    const file = onlyArgument(given, 'FILE to check');
+    const file = onlyArgument(given, t`Say which FILE to check.`);
     if (!file.ok) return file;
     const format = chosen(given, 'format', formats, 'text');
     if (!format.ok) return format;
@@ -83,7 +83,7 @@ export const check: Subcommand = {
     const unnamed = ['baseline', 'baseline-write', 'against'].find(
       (option) => given.values[option] === '',
     );
-    if (unnamed !== undefined) return refuse('usage', `Say which FILE: --${unnamed} FILE.json.`);
+    if (unnamed !== undefined) return refuse('usage', t`Say which FILE: --${unnamed} FILE.json.`);
     const scenario = scenarioOf(given);
     if (!scenario.ok) return scenario;
     const options = {

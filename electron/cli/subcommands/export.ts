@@ -14,29 +14,34 @@ import { readAnyPlan, type ReadPlan } from '../read-any-plan.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
 import { writeDecisions } from '../write-decisions.ts';
 import { writePlan } from '../write-plan.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Hands a plan on: as plan JSON, as a picture, a page, a text or a workbook. */
 export const exportPlan: Subcommand = {
   usage: 'export FILE [--scenario NAME] [--to FILE.json|svg|png|html|md|xlsx | FOLDER/] [--force]',
-  summary: 'write a plan as plan JSON, a picture, a page, Markdown or a workbook',
+  summary: t`write a plan as plan JSON, a picture, a page, Markdown or a workbook`,
   details: [
-    'FILE is a .strata file, plan JSON or an RVTools workbook. Without --to, plan JSON',
-    'goes to stdout.',
-    '',
-    '  --to           the file to write; its ending says what: .json or .strata (the plan),',
-    '                 .svg or .png (a picture), .html (one page, to print), .md (Markdown),',
-    '                 .xlsx (a workbook); a folder, with / at its end, takes each decision',
-    '                 as a Markdown file of MADR 4.0',
-    '  --scenario     a scenario of a .strata file in place of its main plan',
-    '  --force        replace it if it is there',
-    '',
-    'Of a picture:',
-    '  --layer X        one layer, or the facility, with what it is related to',
-    '  --rack NAME      a rack from the front, to scale in rack units',
-    '  --workload NAME  the way of one workload through all layers',
-    `  --scale 2        how many pixels for each of the canvas at 100 %, up to ${mostScale}`,
-    '  --transparent    paint no white ground',
-  ].join('\n'),
+    {
+      says: t`FILE is a .strata file, plan JSON or an RVTools workbook. Without --to, plan JSON goes to stdout.`,
+    },
+    {
+      options: {
+        to: t`the file to write; its ending says what: .json or .strata (the plan), .svg or .png (a picture), .html (one page, to print), .md (Markdown), .xlsx (a workbook); a folder, with / at its end, takes each decision as a Markdown file of MADR 4.0`,
+        scenario: t`a scenario of a .strata file in place of its main plan`,
+        force: t`replace it if it is there`,
+      },
+    },
+    {
+      says: t`Of a picture:`,
+      options: {
+        'layer X': t`one layer, or the facility, with what it is related to`,
+        'rack NAME': t`a rack from the front, to scale in rack units`,
+        'workload NAME': t`the way of one workload through all layers`,
+        'scale 2': t`how many pixels for each of the canvas at 100 %, up to ${mostScale}`,
+        transparent: t`paint no white ground`,
+      },
+    },
+  ],
   options: {
     to: { type: 'string' },
     scenario: { type: 'string' },
@@ -48,10 +53,10 @@ export const exportPlan: Subcommand = {
     transparent: { type: 'boolean' },
   },
   prepare(given: Given): Result<Job> {
-    const file = onlyArgument(given, 'FILE to export');
+    const file = onlyArgument(given, t`Say which FILE to export.`);
     if (!file.ok) return file;
     const { to, force } = given.values;
-    if (to === '') return refuse('usage', 'Say where to: --to FILE.json.');
+    if (to === '') return refuse('usage', t`Say where to: --to FILE.json.`);
     const target = typeof to === 'string' ? to : undefined;
     const request = requestIn(given, target);
     if (!request.ok) return request;
@@ -89,7 +94,7 @@ function requestIn({ values }: Given, to: string | undefined): Result<ExportRequ
   const format = to === undefined ? undefined : formatOf(to);
   const stray = pictureOptions.find((option) => values[option] !== undefined);
   if (format !== 'svg' && format !== 'png' && stray !== undefined)
-    return refuse('usage', `--${stray} is for pictures: choose --to FILE.svg or --to FILE.png.`);
+    return refuse('usage', t`--${stray} is for pictures: choose --to FILE.svg or --to FILE.png.`);
   if (format === undefined) return ok(undefined);
   const scale = scaleIn(values['scale']);
   if (!scale.ok) return scale;
@@ -114,7 +119,7 @@ function scaleIn(typed: string | boolean | undefined): Result<number | undefined
     ? ok(scale)
     : refuse(
         'usage',
-        `--scale cannot be "${String(typed)}". Say a number from 0.1 to ${mostScale}.`,
+        t`--scale cannot be "${String(typed)}". Say a number from 0.1 to ${mostScale}.`,
       );
 }
 
@@ -149,7 +154,7 @@ function planItself(
   if (!/\.(json|strata)$/i.test(to))
     return refuse(
       'usage',
-      `${to} must end in .json, .strata, ${exportFormats.map((format) => `.${format}`).join(', ')}, so that it is clear what to write.`,
+      t`${to} must end in .json, .strata, ${exportFormats.map((format) => `.${format}`).join(', ')}, so that it is clear what to write.`,
     );
   const written = writePlan(plan, path.resolve(world.folder, to), force);
   return written.ok ? ok({ text: `${to}\n`, notes, exitCode: 0 }) : written;

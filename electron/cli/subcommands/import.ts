@@ -6,6 +6,7 @@ import { readBytes, readWorkbookPlan } from '../read-any-plan.ts';
 import { importText } from '../reports/import-text.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
 import { writePlan } from '../write-plan.ts';
+import { t } from '#shared/words/t.ts';
 
 interface ImportOptions {
   readonly workbook: string;
@@ -17,15 +18,19 @@ interface ImportOptions {
 /** Makes a plan of what another program knows. */
 export const importWorkbook: Subcommand = {
   usage: 'import WORKBOOK --to FILE.strata|FILE.json [--force] [--format text|json]',
-  summary: 'make a plan of an RVTools workbook, with a report of what was read',
+  summary: t`make a plan of an RVTools workbook, with a report of what was read`,
   details: [
-    '  --to      the plan to write; how it ends says what it is',
-    '  --force   replace FILE if it is there',
-    '  --format  text (to be read) or json, for the report',
-  ].join('\n'),
+    {
+      options: {
+        to: t`the plan to write; how it ends says what it is`,
+        force: t`replace FILE if it is there`,
+        format: t`text (to be read) or json, for the report`,
+      },
+    },
+  ],
   options: { to: { type: 'string' }, force: { type: 'boolean' }, format: { type: 'string' } },
   prepare(given: Given): Result<Job> {
-    const workbook = onlyArgument(given, 'WORKBOOK to import');
+    const workbook = onlyArgument(given, t`Say which WORKBOOK to import.`);
     if (!workbook.ok) return workbook;
     const to = target(given);
     if (!to.ok) return to;
@@ -48,7 +53,7 @@ function importFile(
   if (content === 'plan' || content === 'json' || content === 'report')
     return refuse(
       'not-a-workbook',
-      `${file} is a plan already. Use export or the workbench to bring it elsewhere.`,
+      t`${file} is a plan already. Use export or the workbench to bring it elsewhere.`,
     );
   const read = readWorkbookPlan(bytes.value, file, world);
   if (!read.ok) return read;

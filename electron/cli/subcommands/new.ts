@@ -6,20 +6,24 @@ import type { Starter } from '#shared/starters/starter.ts';
 import { onlyArgument, target } from '../given.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
 import { writePlan } from '../write-plan.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Makes a plan from a starter. */
 export const newPlan: Subcommand = {
   usage: 'new STARTER --to FILE.strata|FILE.json [--force]',
-  summary: 'make a plan from a starter, e.g. "new article --to plan.strata"',
+  summary: t`make a plan from a starter, e.g. "new article --to plan.strata"`,
   details: [
-    'STARTER is one of those that "starters" lists.',
-    '',
-    '  --to     the plan to write; how it ends says what it is',
-    '  --force  replace FILE if it is there',
-  ].join('\n'),
+    { says: t`STARTER is one of those that "starters" lists.` },
+    {
+      options: {
+        to: t`the plan to write; how it ends says what it is`,
+        force: t`replace FILE if it is there`,
+      },
+    },
+  ],
   options: { to: { type: 'string' }, force: { type: 'boolean' } },
   prepare(given: Given): Result<Job> {
-    const id = onlyArgument(given, 'STARTER to begin with');
+    const id = onlyArgument(given, t`Say which STARTER to begin with.`);
     if (!id.ok) return id;
     const starter = starterNamed(id.value);
     if (!starter.ok) return starter;
@@ -34,8 +38,9 @@ function starterNamed(id: string): Result<Starter> {
   if (starter !== undefined) return ok(starter);
   const ids = starters.map((one) => one.id);
   const meant = closestName(id, ids);
-  const next = meant === undefined ? `Choose one of ${ids.join(', ')}.` : `Did you mean ${meant}?`;
-  return refuse('usage', `There is no starter "${id}". ${next}`);
+  const next =
+    meant === undefined ? t`Choose one of ${ids.join(', ')}.` : t`Did you mean ${meant}?`;
+  return refuse('usage', t`There is no starter "${id}". ${next}`);
 }
 
 function make(starter: Starter, to: string, force: boolean, world: CliWorld): Result<Answer> {

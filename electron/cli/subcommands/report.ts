@@ -24,6 +24,7 @@ import { brandingIn, brandingWith, type GivenBranding } from '../given-branding.
 import { readAlternatives } from '../read-alternatives.ts';
 import { readAnyPlan } from '../read-any-plan.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
+import { t } from '#shared/words/t.ts';
 
 interface ReportJob {
   readonly file: string;
@@ -43,32 +44,33 @@ interface ReportJob {
 export const report: Subcommand = {
   usage:
     'report FILE --to OUT.pdf [--scenario NAME] [--template NAME|FILE.json] [--sections A,B,…] [--paper a4|letter] [--poster a3] [--lang en] [--date YYYY-MM-DD] [--force]',
-  summary: 'write the report of a plan as a PDF that has the plan inside',
+  summary: t`write the report of a plan as a PDF that has the plan inside`,
   details: [
-    'FILE is a .strata file, plan JSON, an RVTools workbook or an earlier report.',
-    'The PDF is tagged for screen readers, marked as PDF/A-3a and PDF/UA-1, and has the',
-    'plan attached: "check OUT.pdf" and the workbench open it again. The same plan and',
-    'day give the same bytes.',
-    '',
-    `  --template  ${reportTemplates.map(({ name }) => name).join(', ')}, one that was saved in the workbench,`,
-    '              or a template file; full unless told',
-    "  --sections  the chapters and their order, in place of the template's:",
-    ...wrappedNames(),
-    '  --scenario  a scenario of a .strata file in place of its main plan',
-    '  --paper     a4 or letter; drawings that need it stand on larger pages',
-    `  --poster    add the whole drawing, large, on sheets of ${posterPapers.join(', ')}`,
-    '  --lang      en, or English of a region such as en-GB. There are no translations yet:',
-    '              with another language the text stays English, days and values are',
-    '              written as usual there',
-    '  --date      the day it is judged and dated for; today unless told',
-    '  --force     replace OUT.pdf if it is there',
-    '',
-    'Whose report it is, in place of what the template says:',
-    '  --logo          a PNG, JPEG or SVG file up to 1 MB; of an SVG its plain shapes',
-    '  --organisation  the name on the cover and in the head of pages',
-    '  --footer        a line in the foot of pages: "Confidential"',
-    '  --accent        a colour for bars and links, #1a5fb4; darkened for text if it must',
-  ].join('\n'),
+    {
+      says: t`FILE is a .strata file, plan JSON, an RVTools workbook or an earlier report. The PDF is tagged for screen readers, marked as PDF/A-3a and PDF/UA-1, and has the plan attached: "check OUT.pdf" and the workbench open it again. The same plan and day give the same bytes.`,
+    },
+    {
+      options: {
+        template: t`${reportTemplates.map(({ name }) => name).join(', ')}, one that was saved in the workbench, or a template file; full unless told`,
+        sections: t`the chapters and their order, in place of the template's: ${sectionNames.join(', ')}`,
+        scenario: t`a scenario of a .strata file in place of its main plan`,
+        paper: t`a4 or letter; drawings that need it stand on larger pages`,
+        poster: t`add the whole drawing, large, on sheets of ${posterPapers.join(', ')}`,
+        lang: t`en, or English of a region such as en-GB. There are no translations yet: with another language the text stays English, days and values are written as usual there`,
+        date: t`the day it is judged and dated for; today unless told`,
+        force: t`replace OUT.pdf if it is there`,
+      },
+    },
+    {
+      says: t`Whose report it is, in place of what the template says:`,
+      options: {
+        logo: t`a PNG, JPEG or SVG file up to 1 MB; of an SVG its plain shapes`,
+        organisation: t`the name on the cover and in the head of pages`,
+        footer: t`a line in the foot of pages: "Confidential"`,
+        accent: t`a colour for bars and links, #1a5fb4; darkened for text if it must`,
+      },
+    },
+  ],
   options: {
     to: { type: 'string' },
     scenario: { type: 'string' },
@@ -90,23 +92,12 @@ export const report: Subcommand = {
   },
 };
 
-function wrappedNames(): readonly string[] {
-  const lines: string[] = [];
-  for (const name of sectionNames) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + name.length < 76)
-      lines[lines.length - 1] = `${last}, ${name}`;
-    else lines.push(`              ${name}`);
-  }
-  return lines;
-}
-
 function readJob(given: Given): Result<ReportJob> {
-  const file = onlyArgument(given, 'FILE to report on');
+  const file = onlyArgument(given, t`Say which FILE to report on.`);
   if (!file.ok) return file;
   const { to, date, sections, template, force } = given.values;
   if (typeof to !== 'string' || !/\.pdf$/i.test(to))
-    return refuse('usage', 'Say where to: --to OUT.pdf.');
+    return refuse('usage', t`Say where to: --to OUT.pdf.`);
   const lang = given.values['lang'];
   const language = typeof lang === 'string' ? readLanguage(lang) : ok(english);
   if (!language.ok) return language;
@@ -117,7 +108,7 @@ function readJob(given: Given): Result<ReportJob> {
   const paper = chosen(given, 'paper', papers, 'a4');
   if (!paper.ok) return paper;
   if (date !== undefined && (typeof date !== 'string' || !isDay(date)))
-    return refuse('usage', `--date cannot be "${String(date)}". Say a day: --date 2026-03-31.`);
+    return refuse('usage', t`--date cannot be "${String(date)}". Say a day: --date 2026-03-31.`);
   const named = typeof sections === 'string' ? chapters(sections) : ok(undefined);
   if (!named.ok) return named;
   const scenario = scenarioOf(given);
@@ -142,8 +133,8 @@ function chapters(text: string): Result<readonly SectionName[]> {
   if ('sections' in read) return ok(read.sections);
   const meant = closestName(read.wrong, sectionNames);
   const next =
-    meant === undefined ? `Choose from ${sectionNames.join(', ')}.` : `Did you mean ${meant}?`;
-  return refuse('usage', `There is no chapter "${read.wrong}". ${next}`);
+    meant === undefined ? t`Choose from ${sectionNames.join(', ')}.` : t`Did you mean ${meant}?`;
+  return refuse('usage', t`There is no chapter "${read.wrong}". ${next}`);
 }
 
 function write(job: ReportJob, world: CliWorld): Result<Answer> {
@@ -193,9 +184,9 @@ function templateFor(name: string, world: CliWorld): Result<ReportTemplate> {
   const meant = closestName(name, names);
   const next =
     meant === undefined
-      ? `Choose one of ${names.join(', ')}, or a FILE.json.`
-      : `Did you mean ${meant}?`;
-  return refuse('usage', `There is no template "${name}". ${next}`);
+      ? t`Choose one of ${names.join(', ')}, or a FILE.json.`
+      : t`Did you mean ${meant}?`;
+  return refuse('usage', t`There is no template "${name}". ${next}`);
 }
 
 function templateIn(file: string): Result<ReportTemplate> {

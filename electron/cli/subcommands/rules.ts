@@ -7,26 +7,30 @@ import { noArguments } from '../given.ts';
 import { readBytes } from '../read-any-plan.ts';
 import { packJson } from '../reports/pack-json.ts';
 import { packText } from '../reports/pack-text.ts';
+import { severityWidth, severityWords } from '../reports/severity-words.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
 import { wrapped } from '../wrapped.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Lists the rules that plans are judged by, or checks a pack of others. */
 export const listRules: Subcommand = {
   usage: 'rules [--json] [--pack FILE]',
-  summary: 'list the rules that plans are judged by, or check a rule pack',
+  summary: t`list the rules that plans are judged by, or check a rule pack`,
   details: [
-    '  --json       with why, how to fix, when to waive, and the sources of each',
-    '  --pack FILE  check the rules of a pack instead: that they compile, and that they',
-    '               judge the small plans beside them as said',
-    '',
-    'Exit codes with --pack: 0 all rules may judge, 1 some may not, 2 cannot read.',
-  ].join('\n'),
+    {
+      options: {
+        json: t`with why, how to fix, when to waive, and the sources of each`,
+        'pack FILE': t`check the rules of a pack instead: that they compile, and that they judge the small plans beside them as said`,
+      },
+    },
+    { says: t`Exit codes with --pack: 0 all rules may judge, 1 some may not, 2 cannot read.` },
+  ],
   options: { json: { type: 'boolean' }, pack: { type: 'string' } },
   prepare(given: Given): Result<Job> {
     const none = noArguments(given);
     if (!none.ok) return none;
     const { pack, json } = given.values;
-    if (pack === '') return refuse('usage', 'Say which FILE: --pack FILE.json.');
+    if (pack === '') return refuse('usage', t`Say which FILE: --pack FILE.json.`);
     if (typeof pack === 'string') return ok((world) => checkPack(pack, json === true, world));
     return ok(() => ok({ text: json === true ? asJson() : asText(), exitCode: 0 }));
   },
@@ -54,5 +58,10 @@ function asJson(): string {
   return `${JSON.stringify(list, undefined, 2)}\n`;
 }
 
-const asText = (): string =>
-  `${allRules.map(({ id, severity, title }) => wrapped(title, `${id.padEnd(8)}${severity.padEnd(9)}`, ' '.repeat(17))).join('\n')}\n`;
+function asText(): string {
+  const lines = allRules.map(({ id, severity, title }) => {
+    const first = `${id.padEnd(8)}${severityWords[severity].padEnd(severityWidth + 1)}`;
+    return wrapped(title, first, ' '.repeat(first.length));
+  });
+  return `${lines.join('\n')}\n`;
+}

@@ -3,12 +3,13 @@ import { starters } from '#shared/starters/all-starters.ts';
 import { noArguments } from '../given.ts';
 import type { Answer, Given, Job, Subcommand } from '../subcommand.ts';
 import { wrapped } from '../wrapped.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Lists the plans that a new one may begin as. */
 export const listStarters: Subcommand = {
   usage: 'starters [--json]',
-  summary: 'list the plans that a new one may begin as',
-  details: '  --json  id, title, description and size of each',
+  summary: t`list the plans that a new one may begin as`,
+  details: [{ options: { json: t`id, title, description and size of each` } }],
   options: { json: { type: 'boolean' } },
   prepare(given: Given): Result<Job> {
     const none = noArguments(given);

@@ -9,6 +9,7 @@ import { cleanText } from '#shared/base/clean-text.ts';
 import { pageFile, pageHeaders } from '../page-files.ts';
 import type { JoinLimits } from './join-limits.ts';
 import type { PlanForGuests } from './plan-for-guests.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What guests are served from. */
 export interface GuestService {
@@ -37,9 +38,9 @@ export function strangeness(
   { headers }: IncomingMessage,
 ): string | undefined {
   if (headers.host === undefined || !hosts.includes(headers.host))
-    return 'This address is not the one of the workshop.';
+    return t`This address is not the one of the workshop.`;
   if (headers.origin !== undefined && headers.origin !== origin)
-    return 'Another page may not use the workshop.';
+    return t`Another page may not use the workshop.`;
   return undefined;
 }
 
@@ -53,7 +54,7 @@ export async function answerGuest(
   if (strange !== undefined) return say(response, 403, strange);
   const { pathname } = new URL(request.url ?? '/', 'http://page');
   if (request.method === 'POST' && pathname === '/join') return join(request, response, service);
-  if (request.method !== 'GET') return say(response, 405, 'Only GET is answered here.');
+  if (request.method !== 'GET') return say(response, 405, t`Only GET is answered here.`);
   if (pathname === '/plan') return sendPlan(request, response, service);
   if (pathname === '/') {
     response.writeHead(303, { ...pageHeaders, Location: '/room' });
@@ -70,24 +71,28 @@ async function join(
 ): Promise<void> {
   const address = request.socket.remoteAddress ?? 'unknown';
   if (request.headers.origin !== service.origin)
-    return say(response, 403, 'Join from the page of the workshop.');
+    return say(response, 403, t`Join from the page of the workshop.`);
   if (!service.limits.mayTry(address, service.now()))
     return say(
       response,
       429,
-      'Too many wrong codes. Wait a minute, then type the code on the wall.',
+      t`Too many wrong codes. Wait a minute, then type the code on the wall.`,
     );
   const body = await bodyOf(request);
   const asked = body === undefined ? undefined : joinSchema.safeParse(body);
-  if (asked?.success !== true) return say(response, 400, 'Give the code, a name and a role.');
+  if (asked?.success !== true) return say(response, 400, t`Give the code, a name and a role.`);
   if (!isSameSecret(plainCode(asked.data.code), service.code)) {
     const times = service.limits.wrong(address, service.now());
-    if (times >= 5) service.room.reportStranger(address, address, 'tried five wrong codes');
-    return say(response, 403, 'That is not the code of this room. Look at the wall and try again.');
+    if (times >= 5) service.room.reportStranger(address, address, t`tried five wrong codes`);
+    return say(
+      response,
+      403,
+      t`That is not the code of this room. Look at the wall and try again.`,
+    );
   }
   const name = cleanText(asked.data.name).replaceAll(/\s+/g, ' ').trim();
   if (name === '' || name.length > 40)
-    return say(response, 400, 'Give a name of 1 to 40 characters.');
+    return say(response, 400, t`Give a name of 1 to 40 characters.`);
   const joined = service.room.join(name, asked.data.role);
   if (!joined.ok) return say(response, 409, joined.error.message);
   const { participant, token } = joined.value;
@@ -104,7 +109,7 @@ async function sendPlan(
   const [, token = ''] = /^Bearer ([\w-]{1,100})$/.exec(request.headers.authorization ?? '') ?? [];
   const participant = room.participantOf(token);
   if (participant === undefined)
-    return say(response, 403, 'This room does not know you. Join again with the code.');
+    return say(response, 403, t`This room does not know you. Join again with the code.`);
   const bytes = await plan.bytes();
   const { id, name, role } = participant;
   response.writeHead(200, {
@@ -141,7 +146,7 @@ async function sendFile(response: ServerResponse, pages: string, address: string
   const file = pageFile(pages, address);
   const content = file && (await readFile(file.path).catch(() => undefined));
   if (file === undefined || content === undefined)
-    return say(response, 404, 'There is no such page.');
+    return say(response, 404, t`There is no such page.`);
   const cache = address.startsWith('/assets/') ? 'max-age=86400, immutable' : 'no-cache';
   response.writeHead(200, { ...pageHeaders, 'Content-Type': file.type, 'Cache-Control': cache });
   response.end(content);

@@ -15,6 +15,7 @@ import { answerGuest, strangeness, type GuestService } from './answer-guest.ts';
 import { JoinLimits } from './join-limits.ts';
 import { PlanForGuests } from './plan-for-guests.ts';
 import { fingerprintOf, makeCertificate, type Certificate } from './room-certificate.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How long somebody may be connected without saying who they are. */
 const helloMs = 5000;
@@ -142,12 +143,12 @@ function seat(client: WebSocket, { room, now }: GuestService): void {
   }, helloMs);
   client.on('pong', () => answered.add(client));
   client.on('message', (data, isBinary) => {
-    if (isBinary) guest.cutOff('sent something that no Strata sends');
+    if (isBinary) guest.cutOff(t`sent something that no Strata sends`);
     else guest.take((data as Buffer).toString());
   });
   client.on('error', (error) => {
     const isTooLarge = 'code' in error && error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH';
-    if (isTooLarge) guest.cutOff('sent a message that is far too large');
+    if (isTooLarge) guest.cutOff(t`sent a message that is far too large`);
     client.terminate();
   });
   client.on('close', () => {
@@ -165,7 +166,7 @@ function listen(server: Server, { address }: RoomOrder, port: number): Promise<R
       resolve(
         refuse(
           'port-taken',
-          `Port ${port} of ${address} cannot be used on this machine. Choose another port or network.`,
+          t`Port ${port} of ${address} cannot be used on this machine. Choose another port or network.`,
         ),
       );
     });
