@@ -170,10 +170,7 @@ function readMessage(text: string): GuestMessage | undefined {
 }
 
 const movedOn = () =>
-  refuse(
-    'moved-on',
-    t`Another scenario is shown now. What you did on the one before stays there.`,
-  );
+  refuse('moved-on', t`Another scenario is shown now. What you did on the one before stays there.`);
 
 const forbidden = ({ role }: Participant) => ({
   code: 'forbidden',
