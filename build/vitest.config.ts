@@ -14,5 +14,6 @@ export default defineConfig({
     reporters: ['default'],
     // How fast anything is is measured by the bench; a slow machine must not fail a test.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -16,24 +16,25 @@ import { StrataFolder } from './strata-folder.ts';
 const folder = new StrataFolder();
 afterAll(() => folder.remove());
 
-beforeAll(() => {
+beforeAll(async () => {
   folder.run('new', 'article', '--to', 'article.json');
-  folder.run('report', 'article.json', '--to', 'article.pdf', '--template', 'board');
+  await report('article.json', '--to', 'article.pdf', '--template', 'board');
 });
+
+const report = (...args: readonly string[]) => folder.runLong('report', ...args);
 
 const usage =
   'Usage: strata report FILE --to OUT.pdf [--scenario NAME] [--template NAME|FILE.json] [--sections A,B,…] [--paper a4|letter] [--poster a3] [--lang en] [--date YYYY-MM-DD] [--force]';
 
-function refusal(...args: string[]): string {
-  const { code, out, err } = folder.run(...args);
+async function refusal(...args: string[]): Promise<string> {
+  const { code, out, err } = await folder.runLong(...args);
   expect([code, out, err.split('\n').length]).toEqual([2, '', 2]);
   return err.trim();
 }
 
 describe('report', () => {
-  it('writes a PDF with the chapters, the paper and the day it is asked for', () => {
-    const run = folder.run(
-      'report',
+  it('writes a PDF with the chapters, the paper and the day it is asked for', async () => {
+    const run = await report(
       'article.json',
       '--to',
       'short.pdf',
@@ -51,7 +52,7 @@ describe('report', () => {
     expect(text.length).toBeLessThan(readFileSync(folder.file('article.pdf')).length);
   });
 
-  it('takes its chapters from a template file', () => {
+  it('takes its chapters from a template file', async () => {
     const template = {
       format: 'strata-report-template',
       version: 1,
@@ -60,13 +61,13 @@ describe('report', () => {
       paper: 'letter',
     };
     writeFileSync(folder.file('mine.json'), JSON.stringify(template));
-    expect(
-      folder.run('report', 'article.json', '--to', 'mine.pdf', '--template', 'mine.json').code,
-    ).toBe(0);
+    expect((await report('article.json', '--to', 'mine.pdf', '--template', 'mine.json')).code).toBe(
+      0,
+    );
     expect(readFileSync(folder.file('mine.pdf'), 'latin1')).toContain('/MediaBox [0 0 612 792]');
     writeFileSync(folder.file('strange.json'), '{"sections": ["all"]}');
     expect(
-      refusal('report', 'article.json', '--to', 'x.pdf', '--template', 'strange.json'),
+      await refusal('report', 'article.json', '--to', 'x.pdf', '--template', 'strange.json'),
     ).toContain('strange.json is no report template of Strata.');
   });
 
@@ -97,12 +98,12 @@ describe('report', () => {
       ['article.json', '--to', 'x.pdf', '--poster', 'a9'],
       `strata: --poster cannot be "a9". Did you mean a4? ${usage}`,
     ],
-  ])('refuses %j in one sentence', (args, sentence) => {
-    expect(refusal('report', ...args)).toBe(sentence);
+  ])('refuses %j in one sentence', async (args, sentence) => {
+    expect(await refusal('report', ...args)).toBe(sentence);
     expect(existsSync(folder.file('x.pdf'))).toBe(false);
   });
 
-  it('is written as an organisation wants it, with what is typed in place of the template', () => {
+  it('is written as an organisation wants it, with what is typed in place of the template', async () => {
     const path = '<path fill="#a00" d="M0 0h10v10z"/>';
     writeFileSync(folder.file('logo.svg'), `<svg viewBox="0 0 10 10"><script/>${path}</svg>`);
     const branding = { organisation: 'Other', footer: 'Confidential' };
@@ -113,83 +114,82 @@ describe('report', () => {
       branding,
     });
     const typed = ['--organisation', 'ACME', '--logo', 'logo.svg', '--accent', '#aa0000'];
-    const run = folder.run(
-      'report',
-      'article.json',
-      '--to',
-      'own.pdf',
-      '--template',
-      'house',
-      ...typed,
-    );
+    const run = await report('article.json', '--to', 'own.pdf', '--template', 'house', ...typed);
     expect(run).toEqual({ code: 0, out: 'own.pdf\n', err: '' });
     const pdf = new InspectedPdf(readFileSync(folder.file('own.pdf')));
     expect(pdf.elements('P').map(({ text }) => text)).toContain('ACME');
     expect(pdf.artifacts(2)).toMatch(/ACME.*Confidential · /s);
   });
 
-  it('refuses a logo that is none, and a file that is not there', () => {
+  it('refuses a logo that is none, and a file that is not there', async () => {
     const run = (logo: string) =>
       refusal('report', 'article.json', '--to', 'x.pdf', '--logo', logo);
-    expect(run('article.json')).toBe(
+    expect(await run('article.json')).toBe(
       'strata: article.json cannot be the logo: it is neither PNG, JPEG nor SVG. Save it as one of these.',
     );
-    expect(run('nowhere.png')).toMatch(/nowhere\.png is not there\./);
+    expect(await run('nowhere.png')).toMatch(/nowhere\.png is not there\./);
     expect(existsSync(folder.file('x.pdf'))).toBe(false);
   });
 
-  it('has the whole drawing on sheets of a poster where it is asked for', () => {
+  it('has the whole drawing on sheets of a poster where it is asked for', async () => {
     const asked = ['--sections', 'summary', '--poster', 'a2'];
-    expect(folder.run('report', 'article.json', '--to', 'poster.pdf', ...asked).code).toBe(0);
+    expect((await report('article.json', '--to', 'poster.pdf', ...asked)).code).toBe(0);
     const pdf = new InspectedPdf(readFileSync(folder.file('poster.pdf')));
     const sizes = pdf.pages.map((page) => (pdf.file.entry(page, 'MediaBox') as number[]).slice(2));
     expect(sizes.at(-1)).toEqual([1683.78, 1190.55]);
     expect(pdf.outline.map(({ title }) => title)).toContain('Poster');
   });
 
-  it('is English and says so where there is no translation; days are written as usual in the language', () => {
-    const run = folder.run(
-      'report',
+  it('is English and says so where there is no translation; days are written as usual in the language', async () => {
+    const run = await report(
       'article.json',
       '--to',
-      'de.pdf',
+      'fr.pdf',
       '--sections',
       'cover',
       '--lang',
-      'de',
+      'fr',
     );
     expect(run.code).toBe(0);
     expect(run.err).toBe(
-      'strata: There is no translation to German yet: the text is English; days and values are written as usual in German.\n',
+      'strata: There is no translation to French yet: the text is English; days and values are written as usual in French. Reports can be had in en, de and ar.\n',
     );
-    const pdf = new InspectedPdf(readFileSync(folder.file('de.pdf')));
+    const pdf = new InspectedPdf(readFileSync(folder.file('fr.pdf')));
     expect((pdf.file.entry(pdf.file.root, 'Lang') as PdfText).text).toBe('en');
-    expect(pdf.elements('LI').map(({ text }) => text)).toContain('As of22.11.2026');
+    expect(pdf.elements('LI').map(({ text }) => text)).toContain('As of22 nov. 2026');
   });
 
-  it('does not replace a file unless it is told to', () => {
-    expect(refusal('report', 'article.json', '--to', 'article.pdf')).toContain('is there already');
+  it.each(['de-CH', 'ar'])('is marked as %s where it is written in it', async (lang) => {
+    const run = await report('article.json', '--to', 'own.pdf', '--force', '--lang', lang);
+    expect(run).toEqual({ code: 0, out: 'own.pdf\n', err: '' });
+    const pdf = new InspectedPdf(readFileSync(folder.file('own.pdf')));
+    expect((pdf.file.entry(pdf.file.root, 'Lang') as PdfText).text).toBe(lang);
+  });
+
+  it('does not replace a file unless it is told to', async () => {
+    expect(await refusal('report', 'article.json', '--to', 'article.pdf')).toContain(
+      'is there already',
+    );
     expect(
-      folder.run('report', 'article.json', '--to', 'article.pdf', '--template', 'board', '--force')
-        .code,
+      (await report('article.json', '--to', 'article.pdf', '--template', 'board', '--force')).code,
     ).toBe(0);
   });
 
-  it.skipIf(process.getuid?.() === 0)('leaves nothing where it may not write', () => {
+  it.skipIf(process.getuid?.() === 0)('leaves nothing where it may not write', async () => {
     mkdirSync(folder.file('locked'));
     chmodSync(folder.file('locked'), 0o500);
-    expect(refusal('report', 'article.json', '--to', 'locked/x.pdf')).toContain(
+    expect(await refusal('report', 'article.json', '--to', 'locked/x.pdf')).toContain(
       'may not be read or written by you',
     );
   });
 
-  it('says where there is no folder', () => {
-    expect(refusal('report', 'article.json', '--to', 'nowhere/x.pdf')).toMatch(
+  it('says where there is no folder', async () => {
+    expect(await refusal('report', 'article.json', '--to', 'nowhere/x.pdf')).toMatch(
       /The folder .*nowhere is not there\./,
     );
   });
 
-  it('leaves no half a file on a full disk', ({ skip }) => {
+  it('leaves no half a file on a full disk', async ({ skip }) => {
     const disk = folder.file('disk');
     mkdirSync(disk);
     const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]);
@@ -198,7 +198,7 @@ describe('report', () => {
       skip();
     }
     try {
-      expect(refusal('report', 'article.json', '--to', 'disk/x.pdf')).toContain(
+      expect(await refusal('report', 'article.json', '--to', 'disk/x.pdf')).toContain(
         'is full, so this was not saved',
       );
       expect(readdirSync(disk)).toEqual([]);
@@ -209,20 +209,20 @@ describe('report', () => {
 });
 
 describe('a report as a plan', () => {
-  it('is checked like the plan it was written from', () => {
+  it('is checked like the plan it was written from', async () => {
     const [report, plan] = ['article.pdf', 'article.json'].map((file) => folder.run('check', file));
     expect(report).toEqual(plan);
     expect(report!.out).toContain('Virtual servers everywhere');
   });
 
-  it('gives the plan back to the letter', () => {
+  it('gives the plan back to the letter', async () => {
     folder.run('export', 'article.pdf', '--to', 'back.json');
     expect(readFileSync(folder.file('back.json'), 'utf8')).toBe(
       readFileSync(folder.file('article.json'), 'utf8'),
     );
   });
 
-  it('tells what changed since', () => {
+  it('tells what changed since', async () => {
     expect(folder.run('check', 'article.pdf', '--against', 'article.json')).toEqual({
       code: 0,
       out: 'article.json is the same plan as article.pdf.\n',
@@ -240,15 +240,15 @@ describe('a report as a plan', () => {
     });
   });
 
-  it('is refused in one sentence when it carries none', () => {
+  it('is refused in one sentence when it carries none', async () => {
     writeFileSync(folder.file('other.pdf'), '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n');
-    expect(refusal('check', 'other.pdf')).toMatch(
+    expect(await refusal('check', 'other.pdf')).toMatch(
       /other\.pdf has no plan inside\. Only reports written by Strata carry one/,
     );
     writeFileSync(
       folder.file('broken.pdf'),
       readFileSync(folder.file('article.pdf')).subarray(0, 5000),
     );
-    expect(refusal('check', 'broken.pdf')).toMatch(/broken\.pdf /);
+    expect(await refusal('check', 'broken.pdf')).toMatch(/broken\.pdf /);
   });
 });

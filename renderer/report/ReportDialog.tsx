@@ -16,6 +16,8 @@ import { saveReport } from './save-report.ts';
 import styles from './ReportDialog.module.css';
 import { TemplateChoice } from './TemplateChoice.tsx';
 import { useReport } from './use-report.ts';
+import { languageFor, languages } from '#shared/words/languages.ts';
+import { spokenLanguage } from '#shared/words/spoken.ts';
 import { t } from '#shared/words/t.ts';
 
 /** Chooses chapters, paper and branding of the report, shows its pages, and saves it. */
@@ -75,6 +77,7 @@ function Choices({ order }: { readonly order: ReportOrder }) {
         ]}
         onChange={(paper) => set({ ...order, paper: paper === 'letter' ? 'letter' : 'a4' })}
       />
+      <LanguageChoice order={order} onChange={set} />
       <ChapterList order={order} onChange={set} />
       {order.sections.includes('poster') && <PosterChoice order={order} onChange={set} />}
       <BrandingFields order={order} onChange={set} />
@@ -82,13 +85,29 @@ function Choices({ order }: { readonly order: ReportOrder }) {
   );
 }
 
-function PosterChoice({
-  order,
-  onChange,
-}: {
+interface ChoiceProps {
   readonly order: ReportOrder;
   readonly onChange: (order: ReportOrder) => void;
-}) {
+}
+
+/** What the report is written in: the language of the window unless another is chosen. */
+function LanguageChoice({ order, onChange }: ChoiceProps) {
+  const label = t`Language of the report`;
+  return (
+    <div className={styles.poster}>
+      <span aria-hidden="true">{label}</span>
+      <ChoiceEntry
+        label={label}
+        value={order.language ?? spokenLanguage().tag}
+        choices={Object.values(languages).map(({ tag, name }) => ({ value: tag, label: name }))}
+        blank="none"
+        onCommit={(value) => onChange({ ...order, language: languageFor([value]) })}
+      />
+    </div>
+  );
+}
+
+function PosterChoice({ order, onChange }: ChoiceProps) {
   const label = t`Sheets of the poster`;
   return (
     <div className={styles.poster}>

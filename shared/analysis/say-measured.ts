@@ -24,7 +24,7 @@ export function sayMeasured(
   const { value, low, high } = result;
   if (value === undefined) return sayBounds(data, low, high);
   if (typeof value === 'number') return sayNumber(data, value);
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return value ? t`yes` : t`no`;
   return typeof value === 'string' ? value : sayNames(value.map(nameOf));
 }
 
@@ -36,7 +36,7 @@ function inCurrency(data: MeasureData, currency: string): MeasureData {
 
 function sayBounds(data: MeasureData, low: number | undefined, high: number | undefined): string {
   if (low !== undefined && high !== undefined && Number.isFinite(high))
-    return `${data.unit === 's' ? sayNumber(data, low) : roundedText(data, low)} to ${sayNumber(data, high)}`;
+    return t`${data.unit === 's' ? sayNumber(data, low) : roundedText(data, low)} to ${sayNumber(data, high)}`;
   if (low !== undefined && low > 0) return t`at least ${sayNumber(data, low)}`;
   return high !== undefined && Number.isFinite(high)
     ? t`at most ${sayNumber(data, high)}`
@@ -81,4 +81,4 @@ function roundedNines(value: number): number {
 }
 
 const sayNames = (names: readonly string[]): string =>
-  names.length === 0 ? 'none' : wordList(names, 'and', 4);
+  names.length === 0 ? t`none` : wordList(names, 'and', 4);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { brandingSchema } from '#shared/report/branding/branding.ts';
 import { posterPapers } from '#shared/report/document/poster-paper.ts';
 import { papers, type ReportTemplate } from '#shared/report/document/report-template.ts';
+import { languageTags } from '#shared/words/languages.ts';
 import { sectionNames } from '#shared/report/document/section-names.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -11,6 +12,8 @@ const chosen = {
   paper: z.enum(papers),
   posterPaper: z.enum(posterPapers).exactOptional(),
   branding: brandingSchema.exactOptional(),
+  /** What the report is written in; the language of whoever makes it unless told. */
+  language: z.enum(languageTags).exactOptional(),
 };
 
 export const reportOrderSchema = z.strictObject(chosen);

@@ -17,6 +17,7 @@ export async function* planReport(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReportEvent, void> {
   const { plan } = host;
+  const { language, ...others } = order;
   const alternatives = order.sections.includes('alternatives') ? alternativesTo(host) : [];
   const steps = new Steps();
   const about = { today: backend.today(), version: backend.info().version, previews: mostPreviews };
@@ -24,7 +25,12 @@ export async function* planReport(
   signal?.addEventListener('abort', () => left.abort());
   const making = reportInThread(
     plan,
-    { ...order, ...about, alternatives },
+    {
+      ...others,
+      ...about,
+      ...(language === undefined ? {} : { language: { text: language, values: language } }),
+      alternatives,
+    },
     { signal: left.signal, onProgress: (done) => steps.tell(done) },
   );
   void making.finally(() => steps.end()).catch(() => undefined);

@@ -1,3 +1,4 @@
+import { spokenFor } from '#shared/report/document/language.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { PlanSnapshot } from '#shared/sync/protocol.ts';
@@ -25,6 +26,7 @@ export function reportInThread(
   return runWorker<WrittenReport>({
     program: 'make-report',
     input,
+    ...(order.language === undefined ? {} : { language: spokenFor(order.language) }),
     timeLimitMs: 10 * 60_000,
     memoryLimitMiB: 3072,
     tooMuch: {

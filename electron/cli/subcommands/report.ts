@@ -13,16 +13,17 @@ import {
   type ReportTemplate,
 } from '#shared/report/document/report-template.ts';
 import { sectionNames, type SectionName } from '#shared/report/document/section-names.ts';
-import { english, readLanguage, type Language } from '#shared/report/document/language.ts';
+import { readLanguage, type Language } from '#shared/report/document/language.ts';
+import { languageTags } from '#shared/words/languages.ts';
 import { posterPapers, type PosterPaper } from '#shared/report/document/poster-paper.ts';
 import { fileProblem } from '#electron/backend/database/file-problem.ts';
 import { writeWhole } from '#electron/backend/library/write-whole.ts';
-import { makeReport } from '#electron/backend/report/make-report.ts';
 import { chosen, onlyArgument, scenarioOf } from '../given.ts';
 import { TemplateShelf } from '#electron/backend/report/template-shelf.ts';
 import { brandingIn, brandingWith, type GivenBranding } from '../given-branding.ts';
 import { readAlternatives } from '../read-alternatives.ts';
 import { readAnyPlan } from '../read-any-plan.ts';
+import { reportInLanguage } from '../report-in-language.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -36,7 +37,7 @@ interface ReportJob {
   readonly paper: Paper | undefined;
   readonly posterPaper: PosterPaper | undefined;
   readonly branding: GivenBranding;
-  readonly language: Language;
+  readonly language: Language | undefined;
   readonly date: string | undefined;
 }
 
@@ -56,7 +57,7 @@ export const report: Subcommand = {
         scenario: t`a scenario of a .strata file in place of its main plan`,
         paper: t`a4 or letter; drawings that need it stand on larger pages`,
         poster: t`add the whole drawing, large, on sheets of ${posterPapers.join(', ')}`,
-        lang: t`en, or English of a region such as en-GB. There are no translations yet: with another language the text stays English, days and values are written as usual there`,
+        lang: t`${languageTags.join(', ')}, or one of them as in a region: en-GB, de-CH. With another language the text is English, days and values are written as usual there`,
         date: t`the day it is judged and dated for; today unless told`,
         force: t`replace OUT.pdf if it is there`,
       },
@@ -99,7 +100,7 @@ function readJob(given: Given): Result<ReportJob> {
   if (typeof to !== 'string' || !/\.pdf$/i.test(to))
     return refuse('usage', t`Say where to: --to OUT.pdf.`);
   const lang = given.values['lang'];
-  const language = typeof lang === 'string' ? readLanguage(lang) : ok(english);
+  const language = typeof lang === 'string' ? readLanguage(lang) : ok(undefined);
   if (!language.ok) return language;
   const poster = chosen(given, 'poster', posterPapers, 'a3');
   if (!poster.ok) return poster;
@@ -137,7 +138,7 @@ function chapters(text: string): Result<readonly SectionName[]> {
   return refuse('usage', t`There is no chapter "${read.wrong}". ${next}`);
 }
 
-function write(job: ReportJob, world: CliWorld): Result<Answer> {
+async function write(job: ReportJob, world: CliWorld): Promise<Result<Answer>> {
   const template = templateFor(job.template, world);
   if (!template.ok) return template;
   const branding = brandingWith(template.value.branding ?? {}, job.branding, world);
@@ -149,22 +150,28 @@ function write(job: ReportJob, world: CliWorld): Result<Answer> {
   const alternatives = sections.includes('alternatives')
     ? readAlternatives(path.resolve(world.folder, job.file), job.scenario)
     : [];
-  const { bytes } = makeReport(read.value.plan, {
+  const language = job.language ?? ownLanguage(template.value);
+  const order = {
     sections,
     alternatives,
     paper: job.paper ?? template.value.paper,
     today: job.date ?? isoDay(world.clock.now()),
     version: world.version,
     branding: branding.value,
-    language: job.language,
+    ...(language === undefined ? {} : { language }),
     ...(posterPaper === undefined ? {} : { posterPaper }),
-  });
-  const written = writeWhole(bytes, path.resolve(world.folder, job.to), job.force);
+  };
+  const made = await reportInLanguage(read.value.plan, order);
+  if (!made.ok) return made;
+  const written = writeWhole(made.value, path.resolve(world.folder, job.to), job.force);
   if (!written.ok) return written;
-  const { note } = job.language;
+  const note = language?.note;
   const notes = [...read.value.notes, ...(note === undefined ? [] : [note])];
   return ok({ text: `${job.to}\n`, notes, exitCode: 0 });
 }
+
+const ownLanguage = ({ language }: ReportTemplate): Language | undefined =>
+  language === undefined ? undefined : { text: language, values: language };
 
 /** Who asks for a poster has one, at the end unless the chapters say where. */
 const withPoster = (

@@ -1,3 +1,4 @@
+import { t } from '#shared/words/t.ts';
 import type { Block, ReportDocument, Row, Words } from './report-document.ts';
 
 /** The report with its days and values written as usual in a language. Sentences are English, and so are the numbers in them. */
@@ -37,9 +38,17 @@ const wordsIn = (words: Words, write: Write): Words =>
     : words.map((span) => (span.to === undefined ? { ...span, text: write(span.text) } : span));
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
+const number = String.raw`[\d \u202f\u2009\u00a0]+(?:\.\d+)?`;
+const unit = String.raw`[ \u202f\u00a0]?(?:%|:1|[\p{L}/²³°]+)`;
+const [low, high] = ['\ue000', '\ue001'];
+
 /** "1.5 kW", "99.95 %", "1.2 to 1.5 kW", "at least 3.2 TB", "12.5 EUR/year": the whole text is a value with its unit. */
-const value =
-  /^(?:at (?:least|most) )?[\d \u202f\u2009\u00a0]+(?:\.\d+)?(?: to [\d \u202f\u2009\u00a0]+(?:\.\d+)?)?[ \u202f\u00a0]?(?:%|:1|[\p{L}/²³°]+)$/u;
+const value = new RegExp(
+  `^(?:${[low, t`at least ${low}`, t`at most ${low}`, t`${high} to ${low}`]
+    .map((form) => form.replace(low, `${number}${unit}`).replace(high, `${number}(?:${unit})?`))
+    .join('|')})$`,
+  'u',
+);
 
 /** Writes a text that is a day or a value as usual in a language; gives every other text back. */
 function valueWriter(tag: string): Write {

@@ -7,13 +7,18 @@ test('English of a region is the language of the text and of its days', () => {
   expect(readLanguage('en-gb')).toEqual({ ok: true, value: { text: 'en-GB', values: 'en-GB' } });
 });
 
+test('a language with a translation is that of the text, also as in a region', () => {
+  expect(readLanguage('de-ch')).toEqual({ ok: true, value: { text: 'de-CH', values: 'de-CH' } });
+  expect(readLanguage('ar')).toEqual({ ok: true, value: { text: 'ar', values: 'ar' } });
+});
+
 test('a language without a translation is said to have none, and the text is marked as English', () => {
-  expect(readLanguage('de-CH')).toEqual({
+  expect(readLanguage('fr-CH')).toEqual({
     ok: true,
     value: {
       text: 'en',
-      values: 'de-CH',
-      note: 'There is no translation to Swiss High German yet: the text is English; days and values are written as usual in Swiss High German.',
+      values: 'fr-CH',
+      note: 'There is no translation to Swiss French yet: the text is English; days and values are written as usual in Swiss French. Reports can be had in en, de and ar.',
     },
   });
 });

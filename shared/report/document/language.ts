@@ -1,7 +1,10 @@
 import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { languageFor, languages, type LanguageTag } from '#shared/words/languages.ts';
+import { spokenLanguage } from '#shared/words/spoken.ts';
 import { t } from '#shared/words/t.ts';
+import { wordList } from '#shared/base/word-list.ts';
 
-/** The language of a report. Its text is English: there are no translations yet. */
+/** The language of a report. */
 export interface Language {
   /** Of the text, for readers and screen readers: BCP 47. */
   readonly text: string;
@@ -11,11 +14,17 @@ export interface Language {
   readonly note?: string;
 }
 
-/** What a report is written in unless told. */
-export const english: Language = { text: 'en', values: 'en' };
+/** What a report is written in unless told: what is spoken here. */
+export function spokenReportLanguage(): Language {
+  const { tag } = spokenLanguage();
+  return { text: tag, values: tag };
+}
+
+/** What is to be spoken while a report is made in a language. */
+export const spokenFor = ({ text }: Language): LanguageTag => languageFor([text]);
 
 /**
- * What a tag such as `en-GB` or `de` asks for. A language without a translation is not pretended: the text stays English and is
+ * What a tag such as `en-GB` or `de` asks for. A language without a translation is not pretended: the text is English and is
  * marked so, days and values are written as usual there, and `note` says it. Refusals: `usage` for what is no language.
  */
 export function readLanguage(tag: string): Result<Language> {
@@ -25,14 +34,16 @@ export function readLanguage(tag: string): Result<Language> {
       'usage',
       t`"${tag}" is no language that is known. Say a tag such as en, en-GB or de.`,
     );
-  if (new Intl.Locale(known).language === 'en') return ok({ text: known, values: known });
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(known) ?? known;
+  if (isTranslated(known)) return ok({ text: known, values: known });
+  const name = new Intl.DisplayNames(spokenLanguage().tag, { type: 'language' }).of(known) ?? known;
   return ok({
     text: 'en',
     values: known,
-    note: t`There is no translation to ${name} yet: the text is English; days and values are written as usual in ${name}.`,
+    note: t`There is no translation to ${name} yet: the text is English; days and values are written as usual in ${name}. Reports can be had in ${wordList(Object.values(languages).map((language) => language.tag))}.`,
   });
 }
+
+const isTranslated = (tag: string): boolean => languageFor([tag]) === new Intl.Locale(tag).language;
 
 function knownLocales(tag: string): readonly string[] {
   try {

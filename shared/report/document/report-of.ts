@@ -1,6 +1,6 @@
 import type { PlanView } from '#shared/plan/plan.ts';
 import { inLanguage } from './in-language.ts';
-import { english } from './language.ts';
+import { spokenReportLanguage } from './language.ts';
 import type { ReportDocument, ReportSection } from './report-document.ts';
 import { ReportSource, type ReportOptions } from './report-source.ts';
 import { sectionTitles, type SectionName } from './section-names.ts';
@@ -81,7 +81,7 @@ export function reportOf(
     onProgress(0.3 + (0.7 * (index + 1)) / sections.length);
     return own;
   });
-  const { text: lang, values } = options.language ?? english;
+  const { text: lang, values } = options.language ?? spokenReportLanguage();
   const report: ReportDocument = {
     title: plan.meta.name.trim() === '' ? t`Untitled plan` : plan.meta.name,
     subtitle: t`Plan report`,

@@ -40,7 +40,7 @@ export interface ReportOptions {
   /** The sheets of the poster, where that is a chapter. */
   readonly posterPaper?: PosterPaper;
   readonly branding?: Branding;
-  /** English unless told. */
+  /** What is spoken here unless told; whoever makes the report speaks it. */
   readonly language?: Language;
 }
 

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '#shared/words/languages.ts';
 import type { Branding } from '../branding/branding.ts';
 import type { PosterPaper } from './poster-paper.ts';
 import { isSectionName, sectionNames, type SectionName } from './section-names.ts';
@@ -10,6 +11,8 @@ export interface ReportTemplate {
   /** The sheets of the poster, where that is a chapter; A3 when not stated. */
   readonly posterPaper?: PosterPaper;
   readonly branding?: Branding;
+  /** What it is written in; the language of whoever makes it unless told. */
+  readonly language?: LanguageTag;
 }
 
 export const papers = ['a4', 'letter'] as const;
