@@ -3,8 +3,8 @@ import type { Moment } from '#shared/sync/scenarios.ts';
 import { weigh } from '#renderer/analysis/weigh.ts';
 import {
   comparison,
-  decisionSheet,
   stopComparing,
+  weighing,
   type ComparisonView,
 } from '#renderer/state/comparison.ts';
 import { errorSentence } from '#renderer/state/error-sentence.ts';
@@ -41,16 +41,57 @@ export function viewComparison(view: ComparisonView): void {
   if (compared !== undefined) comparison.set({ ...compared, view });
 }
 
-/** Works out what both states come to; gives what ends it. What was worked out before stays shown meanwhile. */
-export function weighComparison(): () => void {
+/** Without an edit for so long, what is weighed is worked out anew. */
+const idleMs = 8000;
+
+let stopWeighing: AbortController | undefined;
+
+/**
+ * Weighs both states now, and counts edits from then on: what they make of the sheet is worked out when it is asked for, or when
+ * nobody edits any more. Gives what ends it.
+ */
+export function followComparison(): () => void {
+  const open = openSession();
+  if (comparison.get() === undefined || open === undefined) return () => undefined;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  const stop = open.onChange(() => {
+    const { edits, work, ...rest } = weighing.get();
+    const later = work && { work: { ...work, edits: work.edits + 1 } };
+    weighing.set({ ...rest, edits: edits + 1, ...later });
+    clearTimeout(idle);
+    idle = setTimeout(weighComparison, idleMs);
+  });
+  weighComparison();
+  return () => {
+    stop();
+    clearTimeout(idle);
+    stopWeighing?.abort();
+  };
+}
+
+/** Works out what both states come to. What was worked out before stays shown meanwhile. */
+export function weighComparison(): void {
   const [compared, open] = [comparison.get(), openSession()];
-  if (compared === undefined || open === undefined) return () => undefined;
+  if (compared === undefined || open === undefined) return;
+  stopWeighing?.abort();
   const stop = new AbortController();
+  stopWeighing = stop;
   const today = isoDay(open.context.clock.now());
-  weigh(compared.session.plan, open.plan, today, stop.signal)
-    .then(decisionSheet.set)
+  weighing.set({ ...weighing.get(), work: { share: 0, edits: 0 } });
+  weigh(compared.session.plan, open.plan, today, stop.signal, (share) => {
+    const { work, ...rest } = weighing.get();
+    if (!stop.signal.aborted && work !== undefined)
+      weighing.set({ ...rest, work: { ...work, share } });
+  })
+    .then((sheet) => weighing.set({ sheet, edits: weighing.get().work?.edits ?? 0 }))
     .catch((error: unknown) => {
       if (!isAbort(error)) notifyRefusal(errorSentence(error));
     });
-  return () => stop.abort();
+}
+
+/** Leaves the work under way. What was worked out before stays shown, as of its own state. */
+export function stopWeighingComparison(): void {
+  stopWeighing?.abort();
+  const { work: _left, ...rest } = weighing.get();
+  weighing.set(rest);
 }

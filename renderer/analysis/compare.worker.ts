@@ -1,6 +1,6 @@
 import { speakLanguage } from '#shared/words/load-words.ts';
 import type { LanguageTag } from '#shared/words/languages.ts';
-import type { CompareRequest } from './weigh.ts';
+import type { CompareReply, CompareRequest } from './weigh.ts';
 
 // A worker's name is the language it speaks.
 const speaking = speakLanguage(self.name as LanguageTag);
@@ -11,5 +11,7 @@ async function weigh({ before, after, today }: CompareRequest): Promise<void> {
   await speaking;
   const { decisionSheet } = await import('#shared/scenario/decision-sheet.ts');
   const { planOf } = await import('#shared/sync/replica.ts');
-  self.postMessage(decisionSheet(planOf({ tables: before }), planOf({ tables: after }), today));
+  const reply = (message: CompareReply): void => self.postMessage(message);
+  const plans = [planOf({ tables: before }), planOf({ tables: after })] as const;
+  reply({ sheet: decisionSheet(...plans, today, (share) => reply({ share })) });
 }

@@ -11,12 +11,19 @@ export interface CompareRequest {
   readonly today: string;
 }
 
-/** Weighs two states of a plan in a worker of its own, which ends with it. Rejects with an AbortError when `signal` says so. */
+/** How much of it is done, from 0 to 1; in the end the sheet. */
+export type CompareReply = { readonly share: number } | { readonly sheet: DecisionSheet };
+
+/**
+ * Weighs two states of a plan in a worker of its own, which ends with it. `tell` hears how much is done, from 0 to 1. Rejects with
+ * an AbortError when `signal` says so.
+ */
 export function weigh(
   before: PlanView,
   after: PlanView,
   today: string,
   signal: AbortSignal,
+  tell: (share: number) => void,
 ): Promise<DecisionSheet> {
   const worker = new Worker(new URL('./compare.worker.ts', import.meta.url), {
     type: 'module',
@@ -27,7 +34,10 @@ export function weigh(
     signal.addEventListener('abort', () =>
       reject(new DOMException('Not wanted any more', 'AbortError')),
     );
-    worker.addEventListener('message', ({ data }: MessageEvent<DecisionSheet>) => resolve(data));
+    worker.addEventListener('message', ({ data }: MessageEvent<CompareReply>) => {
+      if ('sheet' in data) resolve(data.sheet);
+      else tell(data.share);
+    });
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));
     worker.postMessage(request);
   }).finally(() => worker.terminate());

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Moment, ScenarioList } from '#shared/sync/scenarios.ts';
-import { compareWith, viewComparison, weighComparison } from '#renderer/actions/compare.ts';
+import { compareWith, followComparison, viewComparison } from '#renderer/actions/compare.ts';
 import { comparison, stopComparing } from '#renderer/state/comparison.ts';
 import { scenarioList, scenarioNamed } from '#renderer/state/scenarios.ts';
-import { useLater, useStore } from '#renderer/state/store.ts';
+import { useStore } from '#renderer/state/store.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
@@ -17,8 +17,7 @@ export function ComparePanel() {
   const list = useStore(scenarioList);
   const compared = useStore(comparison);
   const [shown, setShown] = useState<'differences' | 'sheet'>('sheet');
-  const version = useLater(session.version);
-  useEffect(() => weighComparison(), [compared?.session, session, version]);
+  useEffect(() => followComparison(), [compared?.session, session]);
   const choices = choicesOf(list, session.branch);
   const name = scenarioNamed(list, session.branch)?.name ?? 'This plan';
   return (

@@ -146,18 +146,14 @@ function LeftOut({ sentences }: { readonly sentences: readonly string[] }) {
   );
 }
 
-function After({
-  sheet,
-  into,
-}: {
-  readonly sheet: DecisionSheet | undefined;
-  readonly into: string;
-}) {
+function After({ sheet, into }: { readonly sheet: DecisionSheet | number; readonly into: string }) {
   return (
     <section className={styles.part} aria-label={`What the rules say of ${into} after`}>
       <h3>What the rules say of {into} after</h3>
-      {sheet === undefined ? (
-        <p role="status">Being worked out…</p>
+      {typeof sheet === 'number' ? (
+        <p role="status">
+          Being worked out… <progress value={sheet} aria-label="What the rules say after" />
+        </p>
       ) : (
         <ul className={styles.lines}>
           <li>− Closes {counted(sheet.lost.length)}</li>

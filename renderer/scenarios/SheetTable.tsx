@@ -5,11 +5,12 @@ import { findingRows, sheetText } from '#shared/scenario/sheet-text.ts';
 import { verdictSigns, verdictWords, type Verdict } from '#shared/scenario/verdict.ts';
 import { stateWords } from '#shared/scene/icons/glyph-words.ts';
 import type { Finding } from '#shared/rules/finding.ts';
-import { decisionSheet, type Comparison } from '#renderer/state/comparison.ts';
+import { weighing, type Comparison } from '#renderer/state/comparison.ts';
 import { copyText } from '#renderer/actions/copy-text.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import { WeighingLine } from './WeighingLine.tsx';
 import styles from './SheetTable.module.css';
 
 /** Both states on one sheet: findings gained and lost, layers, and every figure a decision is weighed by. */
@@ -20,13 +21,24 @@ export function SheetTable({
   readonly compared: Comparison;
   readonly name: string;
 }) {
-  const sheet = useStore(decisionSheet);
-  if (sheet === undefined)
-    return (
-      <p className={styles.empty} role="status">
-        Both are being worked out…
-      </p>
-    );
+  const { sheet } = useStore(weighing);
+  return (
+    <>
+      <WeighingLine />
+      {sheet !== undefined && <Sheet sheet={sheet} compared={compared} name={name} />}
+    </>
+  );
+}
+
+function Sheet({
+  sheet,
+  compared,
+  name,
+}: {
+  readonly sheet: DecisionSheet;
+  readonly compared: Comparison;
+  readonly name: string;
+}) {
   return (
     <section className={styles.sheet} tabIndex={0} aria-label="Decision sheet">
       <div className={styles.figures}>

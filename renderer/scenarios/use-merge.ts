@@ -66,20 +66,21 @@ async function lookAt(
 /** Somebody may still be deciding. */
 const pauseMs = 400;
 
-/** What the rules would say after a merge, against what they say before; undefined while it is worked out. */
+/** What the rules would say after a merge, against what they say before; while it is worked out, how much of it is done (0 to 1). */
 export function useMergePreview(
   looked: LookedAt | undefined,
   merged: Merged | undefined,
-): DecisionSheet | undefined {
+): DecisionSheet | number {
   const session = useSession();
-  const [sheet, setSheet] = useState<DecisionSheet>();
+  const [sheet, setSheet] = useState<DecisionSheet | number>(0);
   useEffect(() => {
     if (looked === undefined || merged === undefined) return undefined;
     const stop = new AbortController();
     const timer = setTimeout(() => {
       const after = planOf({ tables: snapshotOf(looked.sides.target) });
       after.apply(merged.change);
-      weigh(looked.sides.target, after, isoDay(session.context.clock.now()), stop.signal)
+      const today = isoDay(session.context.clock.now());
+      weigh(looked.sides.target, after, today, stop.signal, setSheet)
         .then(setSheet)
         .catch((error: unknown) => {
           if (!isAbort(error)) notifyRefusal(errorSentence(error));

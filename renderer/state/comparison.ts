@@ -18,8 +18,18 @@ export interface Comparison {
 
 export const comparison = createStore<Comparison | undefined>(undefined);
 
-/** Both states weighed; undefined while they are worked out. */
-export const decisionSheet = createStore<DecisionSheet | undefined>(undefined);
+/** Both states weighed, and how far that is. */
+export interface Weighing {
+  /** Absent until it was worked out once. */
+  readonly sheet?: DecisionSheet;
+  /** Edits since the state that the sheet is of. */
+  readonly edits: number;
+  /** The work under way: how much of it is done, from 0 to 1, and edits since the state that it is of. */
+  readonly work?: { readonly share: number; readonly edits: number };
+}
+
+const notWeighed: Weighing = { edits: 0 };
+export const weighing = createStore<Weighing>(notWeighed);
 
 let known: { readonly of: string; readonly found: readonly Difference[] } | undefined;
 let serial = 0;
@@ -42,5 +52,5 @@ function numberOf(session: PlanSession): number {
 export function stopComparing(): void {
   comparison.get()?.session.close();
   comparison.set(undefined);
-  decisionSheet.set(undefined);
+  weighing.set(notWeighed);
 }

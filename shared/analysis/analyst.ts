@@ -20,12 +20,21 @@ export class Analyst {
   readonly #results = new Map<Analysis, ReadonlyMap<string, Published>>();
   #today: string;
 
-  constructor(plan: PlanView, analyses: readonly Analysis[], today: string) {
+  /** `tell` is called after each analysis. */
+  constructor(
+    plan: PlanView,
+    analyses: readonly Analysis[],
+    today: string,
+    tell: () => void = () => undefined,
+  ) {
     this.#plan = plan;
     this.#analyses = analyses;
     this.#today = today;
     const context = this.#context();
-    for (const analysis of analyses) this.#results.set(analysis, worked(analysis, context));
+    for (const analysis of analyses) {
+      this.#results.set(analysis, worked(analysis, context));
+      tell();
+    }
   }
 
   /** All results. */

@@ -64,9 +64,22 @@ interface Side {
   readonly subjects: ReadonlyMap<MeasureName, ReadonlySet<Id | 'plan'>>;
 }
 
-/** Works both states out, judges both by the rules of each as of a day (`YYYY-MM-DD`), and weighs the second against the first. */
-export function decisionSheet(before: PlanView, after: PlanView, today: string): DecisionSheet {
-  const [was, is] = [sideOf(before, today), sideOf(after, today)];
+/** Analyses of both states, and what the rules say of both. */
+const steps = 2 * (allAnalyses.length + 1);
+
+/**
+ * Works both states out, judges both by the rules of each as of a day (`YYYY-MM-DD`), and weighs the second against the first.
+ * `tell` hears how much of it is done, from 0 to 1.
+ */
+export function decisionSheet(
+  before: PlanView,
+  after: PlanView,
+  today: string,
+  tell: (share: number) => void = () => undefined,
+): DecisionSheet {
+  let done = 0;
+  const step = () => tell(++done / steps);
+  const [was, is] = [sideOf(before, today, step), sideOf(after, today, step)];
   const [hadKeys, hasKeys] = [was, is].map(
     ({ check }) => new Set(check.findings.map(({ key }) => key)),
   );
@@ -90,15 +103,17 @@ export function decisionSheet(before: PlanView, after: PlanView, today: string):
   };
 }
 
-function sideOf(plan: PlanView, today: string): Side {
-  const published = [...new Analyst(plan, allAnalyses, today).all()];
+function sideOf(plan: PlanView, today: string, step: () => void): Side {
+  const published = [...new Analyst(plan, allAnalyses, today, step).all()];
   const results = new Map(
     published.map(({ measure, subject, result }) => [`${measure} ${subject}`, result]),
   );
+  const check = createEngine(plan, allRules, { today, published }).result();
+  step();
   const grouped = Map.groupBy(published, ({ measure }) => measure);
   return {
     plan,
-    check: createEngine(plan, allRules, { today, published }).result(),
+    check,
     of: (subject, measure) => results.get(`${measure} ${subject}`),
     subjects: new Map(
       [...grouped].map(([measure, all]) => [measure, new Set(all.map(({ subject }) => subject))]),
