@@ -50,7 +50,13 @@ const areas: Readonly<Record<string, readonly string[]>> = {
     'shared/starters',
   ],
   'shared/lens': [...sharedWords, 'shared/layout', 'shared/analysis', 'shared/scene'],
-  'shared/workshop': [...sharedWords, 'shared/sync', 'shared/rules', 'shared/api'],
+  'shared/workshop': [
+    ...sharedWords,
+    'shared/commands',
+    'shared/sync',
+    'shared/rules',
+    'shared/api',
+  ],
   'shared/api': ['shared'],
 
   'electron/backend': ['shared'],

@@ -41,6 +41,13 @@ export const workshopActions: readonly Action[] = [
     },
   },
   {
+    id: 'workshop-take',
+    label: 'Workshop: take into the decision record…',
+    also: 'decisions votes notes cards minutes',
+    enabled: () => iMay(room.get(), 'leadRoom'),
+    run: () => showDialog({ name: 'take-record' }),
+  },
+  {
     id: 'workshop-record',
     label: t`Save the record of the workshop`,
     also: t`minutes decisions export markdown`,

@@ -69,6 +69,10 @@ const WorkshopDialog = lazyPart(
   () => import('#renderer/workshop/WorkshopDialog.tsx'),
   (module) => module.WorkshopDialog,
 );
+const TakeRecordDialog = lazyPart(
+  () => import('#renderer/workshop/TakeRecordDialog.tsx'),
+  (module) => module.TakeRecordDialog,
+);
 const MergeDialog = lazyPart(
   () => import('#renderer/scenarios/MergeDialog.tsx'),
   (module) => module.MergeDialog,
@@ -133,6 +137,8 @@ function drawnInEditor(dialog: OpenDialog) {
       return <SaveVersionDialog />;
     case 'merge-scenario':
       return <MergeDialog />;
+    case 'take-record':
+      return <TakeRecordDialog />;
     case 'take-baseline':
       return <TakeBaselineDialog />;
     case 'report':

@@ -26,7 +26,7 @@ export type OpenDialog =
   | { readonly name: 'export-rules' }
   | { readonly name: 'take-baseline' }
   | { readonly name: 'new-scenario' | 'edit-scenario' | 'save-version' | 'merge-scenario' }
-  | { readonly name: 'workshop' }
+  | { readonly name: 'workshop' | 'take-record' }
   | { readonly name: 'plan-details' }
   | { readonly name: 'report' }
   | { readonly name: 'since-report'; readonly file: File; readonly since: ChangesSince }

@@ -1,4 +1,4 @@
-import { Download, Eye, EyeOff, LocateFixed, Lock, LockOpen, Network, X } from 'lucide';
+import { Download, Eye, EyeOff, Gavel, LocateFixed, Lock, LockOpen, Network, X } from 'lucide';
 import { closeWorkshop, doInRoom, downloadMinutes } from '#renderer/actions/room-acts.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { failedParts } from '#renderer/state/drill.ts';
@@ -73,6 +73,11 @@ export function RoomBanner() {
         </div>
       )}
       {leads && <Lead />}
+      {leads && (
+        <Button small icon={Gavel} onPress={() => showDialog({ name: 'take-record' })}>
+          Take into the record…
+        </Button>
+      )}
       <IconButton
         small
         icon={Download}

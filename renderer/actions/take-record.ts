@@ -1,0 +1,22 @@
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
+import type { RecordOffer } from '#shared/workshop/record-offers.ts';
+import { takeIntoRecord } from '#shared/workshop/take-into-record.ts';
+import { notify } from '#renderer/state/notices.ts';
+import type { PlanSession } from '#renderer/state/plan-session.ts';
+import { showTab } from '#renderer/state/panels.ts';
+
+/** Writes what a workshop came to into the decision record, as one act that can be undone. */
+export function takeRecord(session: PlanSession, offers: readonly RecordOffer[]): void {
+  const change = takeIntoRecord(session.plan, offers, session.context);
+  if (change.length === 0) return;
+  session.commit(t`Take the workshop into the record`, change);
+  showTab('decisions');
+  notify(
+    counted(offers.length, {
+      one: '{0} entry is in the decision record.',
+      other: '{0} entries are in the decision record.',
+    }),
+    { action: { label: t`Undo`, run: () => void session.undo() } },
+  );
+}
