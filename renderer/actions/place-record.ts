@@ -1,28 +1,22 @@
 import type { Id } from '#shared/base/ids.ts';
-import type { RecordTables } from '#shared/plan/decision-records.ts';
-import { decisionNumber } from '#shared/plan/link-words.ts';
+import { entryText } from '#shared/plan/note-text.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { riskScore } from '#shared/plan/risk-score.ts';
+import type { Note, NoteEntry } from '#shared/plan/records.ts';
+import { tableWords } from '#shared/plan/table-words.ts';
+import { t } from '#shared/words/t.ts';
 import { announce } from '#renderer/state/announcement.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
+import { notify } from '#renderer/state/notices.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
-import { t } from '#shared/words/t.ts';
-
-type Placed = Exclude<keyof RecordTables, 'vote'>;
+import { showRecord } from '#renderer/state/shown-record.ts';
 
 const size = { w: 208, h: 72 };
 
-const placedWords: Readonly<Record<Placed, string>> = {
-  decision: t`Placed the decision on the canvas.`,
-  requirement: t`Placed the requirement on the canvas.`,
-  risk: t`Placed the risk on the canvas.`,
-  action: t`Placed the action on the canvas.`,
-};
-
-/** Puts a record on the canvas as a small card in the middle of what is seen, about the components it speaks of. The card says what the record says today. */
-export function placeRecord(session: PlanSession, table: Placed, id: Id): void {
+/** Lays an entry of the decision record on the canvas, in the middle of what is seen, about the components it speaks of. */
+export function placeRecord(session: PlanSession, entry: NoteEntry): void {
+  const { table, id } = entry;
   const spot = canvasPort.get()?.noteSpot(size);
-  const text = cardText(session.plan, table, id);
+  const text = entryText(session.plan, entry);
   if (spot === undefined || text === undefined) return;
   const links = session.plan.get(table, id)?.links ?? [];
   const about = links
@@ -33,35 +27,22 @@ export function placeRecord(session: PlanSession, table: Placed, id: Id): void {
     ...spot,
     ...size,
     text,
+    entry,
     ...(about.length === 0 ? {} : { about }),
   });
-  if (outcome.ok) announce(placedWords[table]);
+  if (outcome.ok) announce(t`Placed the ${tableWords[table]} on the canvas.`);
 }
 
-function cardText(plan: PlanView, table: Placed, id: Id): string | undefined {
-  switch (table) {
-    case 'decision': {
-      const decision = plan.get('decision', id);
-      return decision && `${decisionNumber(decision.number)} ${decision.title}\n${decision.status}`;
-    }
-    case 'risk': {
-      const risk = plan.get('risk', id);
-      const score = risk && riskScore(risk);
-      return (
-        risk &&
-        `${t`Risk: ${risk.title}`}\n${score === undefined ? t`not rated` : t`score ${score} of 25`}`
-      );
-    }
-    case 'requirement': {
-      const requirement = plan.get('requirement', id);
-      return requirement && `${t`Requirement: ${requirement.title}`}\n${requirement.priority}`;
-    }
-    case 'action': {
-      const action = plan.get('action', id);
-      return (
-        action &&
-        `${t`Action: ${action.title}`}\n${[action.owner, action.dueOn].filter(Boolean).join(', ') || action.status}`
-      );
-    }
-  }
+/** Where an entry lies on the canvas; the first place when there are more. */
+export const placeOfRecord = (plan: PlanView, { table, id }: NoteEntry): Note | undefined =>
+  [...plan.all('note')].find(({ entry }) => entry?.table === table && entry.id === id);
+
+/** Opens the entry that lies on the canvas in the Decisions tab. */
+export const openEntry = ({ table, id }: NoteEntry): void => showRecord(table, id);
+
+/** Removes an entry from the canvas and from the record, which can be undone at once. */
+export function removeEntryNote(session: PlanSession, id: Id): void {
+  const outcome = session.run('remove-notes', { ids: [id], withEntries: true });
+  if (!outcome.ok) return;
+  notify(outcome.value.label, { action: { label: t`Undo`, run: () => void session.undo() } });
 }

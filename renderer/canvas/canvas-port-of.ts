@@ -13,7 +13,7 @@ import { dropInside, takeOut, unlocked, withInside } from './canvas-acts.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { snapped } from '#shared/layout/card-geometry.ts';
-import { spotOf } from './notes/note-box.ts';
+import { noteBox, spotOf } from './notes/note-box.ts';
 import { tellHidden } from './tell-hidden.ts';
 import { menuHere } from './menu-here.ts';
 import type { MenuRequest } from './canvas-menu.ts';
@@ -76,6 +76,15 @@ export const canvasPortOf = (
       host,
     );
     return spotOf(view.model, { x: snapped(x - w / 2), y: snapped(y - h / 2), w, h });
+  },
+  revealNote(id) {
+    const note = view.session.plan.get('note', id);
+    const box = note && noteBox(view.model, note);
+    if (box === undefined) return;
+    view.revealBox(box);
+    host.parentElement
+      ?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)
+      ?.focus({ preventScroll: true });
   },
   putInside(ids, container) {
     if (container === null) return takeOut(view, ids, 0, 0);

@@ -197,7 +197,11 @@ export class CanvasView {
   /** Brings components into sight, moving no further than needed. */
   reveal(ids: readonly Id[]): void {
     const box = boundsOf(ids.flatMap((id) => this.model.boxOf(id) ?? []));
-    if (box === undefined) return;
+    if (box !== undefined) this.revealBox(box);
+  }
+
+  /** Brings a part of the canvas into view, moving no further than needed. */
+  revealBox(box: Box): void {
     const next = revealing(this.viewport, box, this.size);
     if (next === this.viewport) return;
     this.#isMoved = true;

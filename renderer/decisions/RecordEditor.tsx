@@ -10,8 +10,11 @@ import {
 } from '#shared/plan/decision-records.ts';
 import { decisionNumber } from '#shared/plan/link-words.ts';
 import { riskScore } from '#shared/plan/risk-score.ts';
-import { placeRecord } from '#renderer/actions/place-record.ts';
+import type { NoteEntry } from '#shared/plan/records.ts';
+import { t } from '#shared/words/t.ts';
+import { placeOfRecord, placeRecord } from '#renderer/actions/place-record.ts';
 import { addRecord } from '#renderer/actions/record-acts.ts';
+import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { useFocusRequest } from '#renderer/state/focus-requests.ts';
 import { showRecord } from '#renderer/state/shown-record.ts';
 import { useSession } from '#renderer/state/use-session.ts';
@@ -53,13 +56,7 @@ export function RecordEditor({ table, id }: { readonly table: Written; readonly 
             Decide…
           </Button>
         )}
-        <Button
-          small
-          isDisabled={session.readOnly !== undefined}
-          onPress={() => placeRecord(session, table, id)}
-        >
-          Place on canvas
-        </Button>
+        <OnCanvas entry={edited} />
         <span className={styles.space} />
         <Button
           small
@@ -72,6 +69,36 @@ export function RecordEditor({ table, id }: { readonly table: Written; readonly 
         </Button>
       </div>
     </article>
+  );
+}
+
+/** Lays the entry on the canvas; when it lies there, leads to it or takes it off. */
+function OnCanvas({ entry }: { readonly entry: NoteEntry }) {
+  const session = useSession();
+  const place = placeOfRecord(session.plan, entry);
+  if (place === undefined)
+    return (
+      <Button
+        small
+        isDisabled={session.readOnly !== undefined}
+        onPress={() => placeRecord(session, entry)}
+      >
+        {t`Place on canvas`}
+      </Button>
+    );
+  return (
+    <>
+      <Button small onPress={() => canvasPort.get()?.revealNote(place.id)}>
+        {t`Show on canvas`}
+      </Button>
+      <Button
+        small
+        isDisabled={session.readOnly !== undefined}
+        onPress={() => session.run('remove-notes', { ids: [place.id] })}
+      >
+        {t`Take off the canvas`}
+      </Button>
+    </>
   );
 }
 

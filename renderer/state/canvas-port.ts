@@ -55,6 +55,8 @@ export interface CanvasPort {
     size: { readonly w: number; readonly h: number },
     at?: { readonly clientX: number; readonly clientY: number },
   ): NoteSpot;
+  /** Brings a note, or an entry of the decision record that lies on the canvas, into view, and puts the keyboard focus on it. */
+  revealNote(id: Id): void;
   /** Puts components into one that can hold them; null takes them out of what they lie in. */
   putInside(ids: readonly Id[], container: Id | null): void;
   /** Shows a part of the canvas whole, as large as it fits. */

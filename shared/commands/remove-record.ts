@@ -4,6 +4,7 @@ import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { idParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { gone } from './record-command.ts';
+import { removeEntry } from './remove-entry.ts';
 import { tableWords } from '#shared/plan/table-words.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -12,7 +13,7 @@ const params = z.strictObject({
   id: idParam,
 });
 
-/** Takes a record out of the decision record. Others may go on naming it: a rule says so. */
+/** Takes a record out of the decision record, and off the canvas. Others may go on naming it: a rule says so. */
 export const removeRecord = defineCommand<z.infer<typeof params>>({
   name: 'remove-record',
   params,
@@ -21,7 +22,7 @@ export const removeRecord = defineCommand<z.infer<typeof params>>({
   change(plan, { table, id }) {
     if (plan.get(table, id) === undefined) return gone(table, id);
     const draft = new PlanDraft(plan);
-    draft.remove(table, id);
+    removeEntry(draft, { table, id });
     return ok(draft.change);
   },
 });

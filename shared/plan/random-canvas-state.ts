@@ -50,6 +50,7 @@ function dropGroup(draft: PlanDraft, random: Random): void {
 function addNote(draft: PlanDraft, random: Random, ids: Ids): void {
   const id = ids.next();
   const about = anyRecord(draft, 'component', random)?.id;
+  const decision = random() < 0.3 ? anyRecord(draft, 'decision', random)?.id : undefined;
   const [x, y] = [Math.floor(random() * 900), Math.floor(random() * 90)];
   draft.add('note', {
     id,
@@ -61,6 +62,7 @@ function addNote(draft: PlanDraft, random: Random, ids: Ids): void {
     text: `Note ${id}`,
     ...(random() < 0.5 ? { picture: 'data:image/png;base64,iVBORw0KGgoAAAA=' } : {}),
     ...(about === undefined ? {} : { about: [about] }),
+    ...(decision === undefined ? {} : { entry: { table: 'decision', id: decision } }),
   });
 }
 

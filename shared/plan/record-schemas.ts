@@ -12,7 +12,7 @@ import { decisionRecordSchemas } from './decision-record-schemas.ts';
 import { ownFixturesSchema, type OwnFixtures } from './own-fixtures-schema.ts';
 import { ownRuleDataSchema, ruleIdSchema } from './own-rule-schema.ts';
 import { mostPictureLetters } from './note-picture.ts';
-import type { Facts, TableName, Tables } from './records.ts';
+import { entryTables, type Facts, type TableName, type Tables } from './records.ts';
 import { here } from './here.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -132,6 +132,9 @@ const group = z.strictObject({
   collapsed: z.literal(true).exactOptional(),
 });
 
+/** Which entry of the decision record. */
+export const noteEntrySchema = z.strictObject({ table: z.enum(entryTables), id: idSchema });
+
 const note = z.strictObject({
   id: idSchema,
   lane: laneSchema,
@@ -142,6 +145,7 @@ const note = z.strictObject({
   text: said,
   picture: z.string().max(mostPictureLetters).exactOptional(),
   about: z.array(idSchema).min(1).max(200).readonly().exactOptional(),
+  entry: noteEntrySchema.exactOptional(),
 });
 
 const bookmark = z.strictObject({

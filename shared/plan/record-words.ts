@@ -53,7 +53,7 @@ export function recordWords(plan: PlanView, table: TableName, record: Tables[Tab
     case 'group':
       return t`the group ${(record as Group).name}`;
     case 'note':
-      return noteWords(record as Note);
+      return placeWords(plan, record as Note);
     case 'meta':
       return t`the plan`;
   }
@@ -82,6 +82,14 @@ export const relationWords = (plan: PlanView, { kind, from, to }: Relation): str
 
 /** The beginning of a sentence. */
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A note, or where an entry of the decision record lies. */
+function placeWords(plan: PlanView, note: Note): string {
+  const { entry } = note;
+  const record = entry && plan.get(entry.table, entry.id);
+  if (record === undefined) return noteWords(note);
+  return t`${recordWords(plan, entry!.table, record)} on the canvas`;
+}
 
 const mostLetters = 40;
 

@@ -127,8 +127,8 @@ export interface Group {
 }
 
 /**
- * A text or a picture that lies on the canvas. It says nothing about the plan: rules do not know it. It lies in the space of a
- * lane, as components do, and moves with it.
+ * A text or a picture that lies on the canvas, or the place on it of an entry of the decision record. It says nothing about the plan:
+ * rules do not know it. It lies in the space of a lane, as components do, and moves with it.
  */
 export interface Note {
   readonly id: Id;
@@ -143,7 +143,17 @@ export interface Note {
   readonly picture?: string;
   /** The components it is about; those that are not there count as none. */
   readonly about?: readonly Id[];
+  /** The entry that lies here: what it says now is shown, `text` is what it said when it was laid here (`noteText`). */
+  readonly entry?: NoteEntry;
 }
+
+/** An entry of the decision record that can lie on the canvas. */
+export interface NoteEntry {
+  readonly table: (typeof entryTables)[number];
+  readonly id: Id;
+}
+
+export const entryTables = ['decision', 'requirement', 'risk', 'action'] as const;
 
 /** A view of the canvas to come back to, or a query under a name. One without a view and without a query leads nowhere. */
 export interface Bookmark {

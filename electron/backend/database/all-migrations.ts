@@ -8,6 +8,7 @@ import { bookmarks } from './migrations/0060-bookmarks.ts';
 import { scenarioTables } from './migrations/0070-scenarios.ts';
 import { decisionRecord } from './migrations/0080-decision-record.ts';
 import { workshopTables } from './migrations/0090-workshop-tables.ts';
+import { noteEntries } from './migrations/0100-note-entries.ts';
 
 /** Every migration there ever was, in order, numbered in tens. New ones go at the end, each with its test beside it. */
 export const allMigrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const allMigrations: readonly Migration[] = [
   scenarioTables,
   decisionRecord,
   workshopTables,
+  noteEntries,
 ];

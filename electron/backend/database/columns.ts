@@ -125,6 +125,7 @@ export const sqlTables: Readonly<
       plain('text'),
       plain('picture'),
       json('about'),
+      json('entry'),
     ],
   },
   requirement: {

@@ -1,7 +1,12 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { grid, snapped, type Box } from '#shared/layout/card-geometry.ts';
+import { noteText } from '#shared/plan/note-text.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
 import { noteWords } from '#shared/plan/record-words.ts';
 import type { Note } from '#shared/plan/records.ts';
+import { openEntry, removeEntryNote } from '#renderer/actions/place-record.ts';
+import { wordList } from '#shared/base/word-list.ts';
+import { t } from '#shared/words/t.ts';
 import { announce } from '#renderer/state/announcement.ts';
 import { writtenNote } from '#renderer/state/opened-note.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -19,7 +24,10 @@ interface Pull {
   readonly fromY: number;
 }
 
-/** One note or picture: dragged and resized by pointer or arrow keys, written with Enter, removed with Delete. */
+/**
+ * One note, picture or entry of the decision record: dragged and resized by pointer or arrow keys, written with Enter (an entry: opened
+ * with Enter, its title written with F2), removed with Delete.
+ */
 export function NoteCard({ note }: { readonly note: Note }) {
   const view = useCanvasView();
   const isWritten = useStore(writtenNote) === note.id;
@@ -27,6 +35,7 @@ export function NoteCard({ note }: { readonly note: Note }) {
   const [pulled, setPulled] = useState<Box | undefined>(undefined);
   const { session, model } = view;
   const mayEdit = session.readOnly === undefined;
+  const text = noteText(session.plan, note);
   const box = noteBox(model, note);
   if (box === undefined) return null;
   const drawn = pulled ?? box;
@@ -56,15 +65,21 @@ export function NoteCard({ note }: { readonly note: Note }) {
     setPulled(undefined);
     if (to.x !== box.x || to.y !== box.y || to.w !== box.w || to.h !== box.h) put(to);
   };
+  const entry = isEntryThere(session.plan, note) ? note.entry : undefined;
+  const open = () => (entry === undefined ? writtenNote.set(note.id) : openEntry(entry));
+  const remove = () => {
+    if (entry !== undefined) return removeEntryNote(session, note.id);
+    session.run('remove-notes', { ids: [note.id] });
+    announce(t`Removed ${noteWords(note)}.`);
+  };
   const press = (event: KeyboardEvent) => {
     if (isWritten || !mayEdit) return;
     const to = keyed(event, box);
     if (to !== undefined) put(to);
-    else if (event.key === 'Enter') writtenNote.set(note.id);
-    else if (event.key === 'Delete' || event.key === 'Backspace') {
-      session.run('remove-notes', { ids: [note.id] });
-      announce(`Removed ${noteWords(note)}.`);
-    } else return;
+    else if (event.key === 'F2') writtenNote.set(note.id);
+    else if (event.key === 'Enter') open();
+    else if (event.key === 'Delete' || event.key === 'Backspace') remove();
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -75,9 +90,10 @@ export function NoteCard({ note }: { readonly note: Note }) {
       className={styles.note}
       data-note={note.id}
       data-picture={note.picture !== undefined || undefined}
+      data-entry={entry?.table}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- notes are moved and written by keyboard
       tabIndex={0}
-      aria-label={`${note.picture === undefined ? 'Note' : 'Picture'}: ${note.text}${aboutWords(view.session.plan.component.bind(view.session.plan), note)}`}
+      aria-label={spokenNote(session.plan, note, text)}
       style={{ left: drawn.x, top: drawn.y, width: drawn.w, height: drawn.h }}
       onPointerDown={(event) => grab(event, 'move')}
       onPointerMove={follow}
@@ -86,7 +102,7 @@ export function NoteCard({ note }: { readonly note: Note }) {
         pull.current = undefined;
         setPulled(undefined);
       }}
-      onDoubleClick={() => mayEdit && writtenNote.set(note.id)}
+      onDoubleClick={() => (mayEdit || entry !== undefined) && open()}
       onKeyDown={press}
     >
       {note.picture !== undefined && (
@@ -95,7 +111,7 @@ export function NoteCard({ note }: { readonly note: Note }) {
       {isWritten ? (
         <NoteText note={note} />
       ) : (
-        note.picture === undefined && <span className={styles.words}>{note.text}</span>
+        note.picture === undefined && <span className={styles.words}>{text}</span>
       )}
       {mayEdit && (
         <span
@@ -139,10 +155,15 @@ function keyed(event: KeyboardEvent, box: Box): Box | undefined {
   return { ...box, w: Math.max(smallest, box.w + dx), h: Math.max(smallest, box.h + dy) };
 }
 
-function aboutWords(
-  component: (id: string) => { readonly name: string } | undefined,
-  { about }: Note,
-): string {
-  const names = (about ?? []).flatMap((id) => component(id)?.name ?? []);
-  return names.length === 0 ? '' : `, about ${names.join(', ')}`;
+const isEntryThere = (plan: PlanView, { entry }: Note): boolean =>
+  entry !== undefined && plan.get(entry.table, entry.id) !== undefined;
+
+function spokenNote(plan: PlanView, note: Note, text: string): string {
+  const names = (note.about ?? []).flatMap((id) => plan.component(id)?.name ?? []);
+  const said = isEntryThere(plan, note)
+    ? text
+    : note.picture === undefined
+      ? t`Note: ${text}`
+      : t`Picture: ${text}`;
+  return names.length === 0 ? said : t`${said}, about ${wordList(names)}`;
 }

@@ -1,14 +1,19 @@
 import { useEffect, useRef } from 'react';
 import type { Note } from '#shared/plan/records.ts';
+import { t } from '#shared/words/t.ts';
 import { writtenNote } from '#renderer/state/opened-note.ts';
 import { useCanvasView } from '../canvas-context.ts';
 import styles from './NoteLayer.module.css';
 
 const mostLetters = 10_000;
+const mostTitle = 300;
 
-/** The text of a note while it is written: in place. Escape leaves it as it was, leaving the field keeps it. */
+/** The text of a note, or the title of an entry of the decision record, while it is written: in place. Escape leaves it as it was, leaving the field keeps it. */
 export function NoteText({ note }: { readonly note: Note }) {
   const { session } = useCanvasView();
+  const { entry } = note;
+  const record = entry && session.plan.get(entry.table, entry.id);
+  const written = record?.title ?? note.text;
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     field.current?.focus();
@@ -18,17 +23,19 @@ export function NoteText({ note }: { readonly note: Note }) {
     const card = field.current?.closest<HTMLElement>('[data-note]');
     writtenNote.set(undefined);
     const said = text?.trim();
-    if (said !== undefined && said !== '' && said !== note.text)
-      session.run('set-note', { id: note.id, text: said });
+    if (said !== undefined && said !== '' && said !== written) {
+      if (record === undefined) session.run('set-note', { id: note.id, text: said });
+      else session.run(`change-${entry!.table}`, { id: entry!.id, said: { title: said } });
+    }
     card?.focus({ preventScroll: true });
   };
   return (
     <textarea
       ref={field}
       className={styles.field}
-      aria-label={note.picture === undefined ? 'Text of the note' : 'What the picture shows'}
-      defaultValue={note.text}
-      maxLength={mostLetters}
+      aria-label={labelOf(note, record !== undefined)}
+      defaultValue={written}
+      maxLength={record === undefined ? mostLetters : mostTitle}
       onPointerDown={(event) => event.stopPropagation()}
       onBlur={(event) => {
         if (writtenNote.get() === note.id) leave(event.currentTarget.value);
@@ -43,4 +50,9 @@ export function NoteText({ note }: { readonly note: Note }) {
       }}
     />
   );
+}
+
+function labelOf({ picture }: Note, isEntry: boolean): string {
+  if (isEntry) return t`Title of the entry`;
+  return picture === undefined ? t`Text of the note` : t`What the picture shows`;
 }

@@ -1,16 +1,17 @@
 import type { LaneArea } from '#shared/layout/band-layout.ts';
 import type { DrawnLane } from '#shared/layout/card-geometry.ts';
+import { noteText } from '#shared/plan/note-text.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Note } from '#shared/plan/records.ts';
+import { t } from '#shared/words/t.ts';
 import type { GroupShape, Shape } from '../scene.ts';
 import type { TextWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
-import { t } from '#shared/words/t.ts';
 
 const padding = 8;
 const lineHeight = 16;
 
-/** Notes and pictures where they lie, over everything else. */
+/** Notes, pictures and entries of the decision record where they lie, over everything else. */
 export const noteShapes = (
   plan: PlanView,
   areas: Readonly<Record<DrawnLane, LaneArea>>,
@@ -19,15 +20,17 @@ export const noteShapes = (
   [...plan.all('note')].flatMap((note) => {
     if (note.lane === 'planning') return [];
     const { origin } = areas[note.lane];
-    return [noteShape(note, note.x + origin.x, note.y + origin.y, widthOf)];
+    const shown = { ...note, text: noteText(plan, note) };
+    return [noteShape(shown, note.x + origin.x, note.y + origin.y, widthOf)];
   });
 
 function noteShape(note: Note, x: number, y: number, widthOf: TextWidth): GroupShape {
-  const { w, h, text, picture } = note;
+  const { w, h, text, picture, entry } = note;
   const isPicture = picture !== undefined;
+  const isPlain = !isPicture && entry === undefined;
   return {
     is: 'group',
-    name: `${isPicture ? t`Picture` : t`Note`}: ${text}`,
+    name: isPicture ? t`Picture: ${text}` : isPlain ? t`Note: ${text}` : text,
     shapes: [
       {
         is: 'rect',
@@ -36,8 +39,8 @@ function noteShape(note: Note, x: number, y: number, widthOf: TextWidth): GroupS
         w: w - 1,
         h: h - 1,
         radius: 4,
-        fill: isPicture ? 'card' : 'warn-soft',
-        stroke: { ink: isPicture ? 'line-2' : 'warn' },
+        fill: isPlain ? 'warn-soft' : 'card',
+        stroke: { ink: isPicture ? 'line-2' : isPlain ? 'warn' : 'accent' },
       },
       ...(isPicture
         ? [{ is: 'image', x, y, w, h, href: picture, name: text } as const]
