@@ -13,6 +13,7 @@ import styles from './RuleDialog.module.css';
 import { commaList } from '#shared/base/comma-list.ts';
 import { lowerFirst } from '#shared/base/lower-first.ts';
 import { profileWords } from '#shared/plan/profile-words.ts';
+import { sourcesWords } from '#shared/catalogue/source-words.ts';
 import { t } from '#shared/words/t.ts';
 
 /** What a rule judges, why, how to fix what it finds, when to waive it, and where it comes from. */
@@ -23,6 +24,7 @@ export function RuleDialog({ id }: { readonly id: string }) {
   const { why, fix, waive, sources } = rule.docs;
   const params = Object.entries(rule.params ?? {});
   const { profile } = session.plan.meta;
+  const isOwn = session.plan.get('rule', id) !== undefined;
   return (
     <Modal
       title={`${rule.id} ${rule.title}`}
@@ -59,7 +61,7 @@ export function RuleDialog({ id }: { readonly id: string }) {
           </ul>
         </section>
       )}
-      <Part title={t`Sources`} text={sources.join('; ')} />
+      <Part title={t`Sources`} text={isOwn ? sources.join('; ') : sourcesWords(sources)} />
     </Modal>
   );
 }

@@ -14,6 +14,7 @@ import { assumptionRows, type AssumptionRow } from './assumption-rows.ts';
 import { Block } from './Block.tsx';
 import styles from './AssumptionsBlock.module.css';
 import { counted } from '#shared/words/counted.ts';
+import { sourceWords } from '#shared/catalogue/source-words.ts';
 import { t } from '#shared/words/t.ts';
 
 /** The book of planning values: what stands in where nothing is stated, with range and source, to be replaced by what the plan’s people know. */
@@ -79,8 +80,13 @@ function Row({ row: { name, data, own, figures } }: { readonly row: AssumptionRo
       <span className={styles.range}>
         {data.range === undefined ? '' : t`${data.range[0]} to ${data.range[1]}`}
       </span>
-      <span className={styles.source} title={own === undefined ? data.source : undefined}>
-        {own === undefined ? data.source : t`own value of ${own.setOn}, book: ${data.value}`}
+      <span
+        className={styles.source}
+        title={own === undefined ? sourceWords(data.source) : undefined}
+      >
+        {own === undefined
+          ? sourceWords(data.source)
+          : t`own value of ${own.setOn}, book: ${data.value}`}
       </span>
       <span className={styles.figures}>
         {figures === 0 ? '' : counted(figures, { one: '{0} figure', other: '{0} figures' })}

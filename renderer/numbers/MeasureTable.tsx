@@ -14,7 +14,7 @@ import { Block } from './Block.tsx';
 import { measureRows, rowsAsTable, type MeasureRow } from './measure-rows.ts';
 import styles from './MeasureTable.module.css';
 import { counted } from '#shared/words/counted.ts';
-import { commaList } from '#shared/base/comma-list.ts';
+import { sourcesWords } from '#shared/catalogue/source-words.ts';
 import { t } from '#shared/words/t.ts';
 
 /** Every figure there is, to look one up, to see on what it rests, and to take all of them into a spreadsheet. */
@@ -89,7 +89,7 @@ function Details({ row }: { readonly row: MeasureRow }) {
     <p className={styles.details}>
       {[
         help,
-        t`Source: ${commaList(sources)}.`,
+        t`Source: ${sourcesWords(sources)}.`,
         ...(spread === undefined ? [] : [t`Published figures allow ${spread[0]} to ${spread[1]}.`]),
         ...(note === undefined ? [] : [note]),
       ].join(' ')}

@@ -16,6 +16,7 @@ import styles from './RuleDetails.module.css';
 import { commaList } from '#shared/base/comma-list.ts';
 import { lowerFirst } from '#shared/base/lower-first.ts';
 import { counted } from '#shared/words/counted.ts';
+import { sourcesWords } from '#shared/catalogue/source-words.ts';
 import { t } from '#shared/words/t.ts';
 
 /** A rule in full: what it is set to, why it matters, what it asks, where it comes from. */
@@ -55,7 +56,10 @@ export function RuleDetails({ row }: { readonly row: RuleRow }) {
       <Part title={t`How to fix it`} text={fix} />
       <Part title={t`When to waive it`} text={waive} />
       <RuleCondition rule={rule} />
-      <Part title={t`Sources`} text={sources.join('; ')} />
+      <Part
+        title={t`Sources`}
+        text={own === undefined ? sourcesWords(sources) : sources.join('; ')}
+      />
     </article>
   );
 }

@@ -10,7 +10,7 @@ import type { RuleData } from '#shared/rules/rule.ts';
 import type { PackedRule, RulePack } from './rule-pack.ts';
 
 /** A rule that would be taken in; `was` is the id that it came with, where another rule has that. */
-export interface TakenRule {
+interface TakenRule {
   readonly id: string;
   readonly was?: string;
   readonly title: string;
