@@ -5,6 +5,7 @@ import { currencyOf } from '#shared/plan/currency-of.ts';
 import { assumptionSetting } from '#shared/plan/setting-name.ts';
 import type { ReportSource } from '../document/report-source.ts';
 import { dayColumn, numberColumn, textColumn, type ReportTable } from './report-table.ts';
+import { sourceWords } from '#shared/catalogue/source-words.ts';
 import { t } from '#shared/words/t.ts';
 
 /** The planning values that numbers rest on: those of the book, or the plan's own. */
@@ -37,7 +38,7 @@ export function assumptionsTable({ plan, assumed }: ReportSource): ReportTable {
             unitInCurrency(unit, currencyOf(plan)),
             range?.[0],
             range?.[1],
-            isOwn ? (setting.source ?? t`set in the plan`) : source,
+            isOwn ? (setting.source ?? t`set in the plan`) : sourceWords(source),
             isOwn ? setting.setOn : undefined,
           ],
         };

@@ -13,6 +13,7 @@ import type { ReportSource } from '../report-source.ts';
 import { linkedList } from '../said.ts';
 import { columns, paragraph, tableUnder, numbers } from '../tables.ts';
 import { counted } from '#shared/words/counted.ts';
+import { sourceWords } from '#shared/catalogue/source-words.ts';
 import { t } from '#shared/words/t.ts';
 
 /** The planning values that figures rest on, and the facts that nobody stated. */
@@ -58,7 +59,9 @@ function assumptionRow({ plan }: ReportSource, name: AssumptionName): Row {
       label,
       said(value),
       range === undefined ? '–' : rangeWords(said(range[0]), said(range[1])),
-      isOwn ? t`${setting.source ?? t`set in the plan`}, set on ${setting.setOn}` : source,
+      isOwn
+        ? t`${setting.source ?? t`set in the plan`}, set on ${setting.setOn}`
+        : sourceWords(source),
     ],
   };
 }
