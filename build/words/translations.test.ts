@@ -3,7 +3,11 @@ import type { Translation } from '#shared/words/spoken.ts';
 import { allTexts, type Text } from './all-texts.ts';
 import { readWords, translated, wordParts } from './word-files.ts';
 
-const holes = (text: string) => [...new Set(text.match(/\{[^{}]*\}/g))].toSorted();
+/** What is filled in. Words within the expressions of a rule's message are translated too: what is between quotes may differ. */
+const holes = (text: string) =>
+  [
+    ...new Set(text.match(/\{[^{}]*\}/g)?.map((hole) => hole.replaceAll(/'[^']* [^']*'/g, "''"))),
+  ].toSorted();
 const formsOf = (said: Translation) => (typeof said === 'string' ? [said] : Object.values(said));
 const numberForms = (tag: string) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
 
