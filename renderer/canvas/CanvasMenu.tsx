@@ -1,4 +1,5 @@
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import { groupOf } from '#shared/layout/group-parts.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { useStore, type Store } from '#renderer/state/store.ts';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
@@ -34,7 +35,7 @@ function subjectOf(view: CanvasView, { about, lane }: MenuRequest): string {
     const [group] = model.wholeGroups(new Set(components));
     const name = model.plan.component(components[0] ?? '')?.name;
     if (components.length === 1 && name !== undefined) return name;
-    const grouped = group === undefined ? undefined : model.plan.get('group', group);
+    const grouped = group === undefined ? undefined : model.plan.get('group', groupOf(group));
     const isAll = group !== undefined && model.membersOf(group).length === components.length;
     return isAll && grouped !== undefined ? grouped.name : `${components.length} components`;
   }

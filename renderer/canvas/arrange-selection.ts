@@ -61,7 +61,7 @@ function itemsOf(model: CanvasModel): Item[] {
     ),
   );
   const groups = outermost(model, model.wholeGroups(new Set(chosen)));
-  const grouped = groups.map((id) => ({ id, ids: model.membersOf(id) }));
+  const grouped = groups.map((id) => ({ id, ids: model.membersHere(id) }));
   const inGroups = new Set(grouped.flatMap(({ ids }) => ids));
   const single = chosen.filter((id) => !inGroups.has(id)).map((id) => ({ id, ids: [id] }));
   return [...grouped, ...single].flatMap(({ id, ids }) => {

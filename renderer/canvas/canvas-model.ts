@@ -9,6 +9,7 @@ import {
   refreshTree,
   type DrawnTree,
 } from '#shared/layout/drawn-tree.ts';
+import { framesOfGroups, groupOf } from '#shared/layout/group-parts.ts';
 import { groupBounds, refreshBounds } from '#shared/layout/group-bounds.ts';
 import { drawnLanes, laneContents } from '#shared/layout/lane-contents.ts';
 import type { Change, Patch } from '#shared/plan/change.ts';
@@ -120,15 +121,23 @@ export class CanvasModel {
     return node?.collapsed === true && this.#tree.whole.children.has(id);
   }
 
-  /** The components that a click on something selects: itself, or, for a group, what is in it. */
+  /** The components that a click on something selects: itself, or, for a group, what is in it, wherever that lies. */
   membersOf(id: Id): Id[] {
+    const frames = framesOfGroups(this.#tree.whole).get(groupOf(id));
+    return frames === undefined
+      ? this.membersHere(id)
+      : [...new Set(frames.flatMap((frame) => this.membersHere(frame)))];
+  }
+
+  /** The same of one frame of a group. */
+  membersHere(id: Id): Id[] {
     const node = this.#tree.whole.components.get(id);
     if (node === undefined || node.hidden === true) return [];
     if (isComponent(node)) return [id];
-    return (this.#tree.whole.children.get(id) ?? []).flatMap((inner) => this.membersOf(inner));
+    return (this.#tree.whole.children.get(id) ?? []).flatMap((inner) => this.membersHere(inner));
   }
 
-  /** The groups all of which is among these components. */
+  /** The frames of groups all of which is among these components. */
   wholeGroups(ids: ReadonlySet<Id>): Id[] {
     if (this.plan.size('group') === 0) return [];
     return [...this.#tree.components.values()]
@@ -234,8 +243,11 @@ export class CanvasModel {
         }
       } else if (patch.table === 'group') {
         nesting = true;
-        const slot = this.#slots.get(patch.op === 'set' ? patch.id : patch.record.id);
-        if (slot !== undefined) texts.add(slot);
+        const id = patch.op === 'set' ? patch.id : patch.record.id;
+        for (const frame of framesOfGroups(this.#tree.whole).get(id) ?? []) {
+          const slot = this.#slots.get(frame);
+          if (slot !== undefined) texts.add(slot);
+        }
       }
     }
     if (nesting) this.#follow(texts);

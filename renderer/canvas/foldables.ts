@@ -1,4 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
+import { groupsOf } from '#shared/layout/group-parts.ts';
 import { selection } from '#renderer/state/selection.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import { selectedGroups } from './group-selection.ts';
@@ -10,7 +11,9 @@ export function foldables(model: CanvasModel): { id: Id; collapsed: boolean }[] 
   const inGroups = new Set(groups.flatMap((id) => model.membersOf(id)));
   const single = selection.get().components.filter((id) => !inGroups.has(id));
   const own = [...groups, ...single.filter((id) => children.has(id))];
-  const around = single.flatMap((id) => model.tree.standIns.get(id) ?? parents.get(id) ?? []);
-  const ids = own.length > 0 ? own : [...new Set(around)];
+  const around = groupsOf(
+    single.flatMap((id) => model.tree.standIns.get(id) ?? parents.get(id) ?? []),
+  );
+  const ids = own.length > 0 ? own : around;
   return ids.map((id) => ({ id, collapsed: components.get(id)?.collapsed === true }));
 }

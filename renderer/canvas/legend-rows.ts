@@ -39,7 +39,9 @@ export function legendRows(model: CanvasModel, marks: SceneMarks, sight: Box): L
     statuses: statuses.filter((status) =>
       components.some((component) => component.status === status),
     ),
-    groups: nodes.filter(({ kind }) => kind === 'group').map(({ name }) => name),
+    groups: [
+      ...new Set(nodes.filter(({ kind }) => kind === 'group').map(({ name }) => name)),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import { holds, type Box, type Point } from '#shared/layout/card-geometry.ts';
 import { containerAround, isComponent, withDescendants } from '#shared/layout/drawn-tree.ts';
+import { groupOf } from '#shared/layout/group-parts.ts';
 import { notifyRefusal } from '#renderer/state/notices.ts';
 import {
   selectComponents,
@@ -139,7 +140,7 @@ export class PointerGestures {
     const { model, session } = this.#view;
     const on = componentAt(model, this.#view.pointAt(event, this.#host));
     if (on === undefined || !model.isFolded(on) || session.readOnly !== undefined) return;
-    session.run('set-canvas-state', { ids: [on], collapsed: false });
+    session.run('set-canvas-state', { ids: [groupOf(on)], collapsed: false });
   }
 
   /** The pointer is no longer over the canvas. */

@@ -1,5 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import { groupOf } from '#shared/layout/group-parts.ts';
 import { kindWords } from '#shared/plan/component-words.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import { nestingRelation } from '#shared/plan/nesting.ts';
@@ -10,7 +11,7 @@ import type { Finding } from '#shared/rules/finding.ts';
 
 /** What a screen reader calls a component: name, kind, technology. */
 export function spokenName(plan: PlanView, id: Id): string {
-  const group = plan.get('group', id);
+  const group = plan.get('group', groupOf(id));
   if (group !== undefined) return `${group.name}, group`;
   const component = plan.component(id);
   if (component === undefined) return '';
@@ -35,7 +36,7 @@ export function spokenState(
   among?: SpokenPlace,
 ): string {
   const component = plan.component(id);
-  const group = plan.get('group', id);
+  const group = plan.get('group', groupOf(id));
   if (group !== undefined) return [...foldedWords(group, inside), `holds ${inside}`].join(', ');
   if (component === undefined) return '';
   const { lane } = component;

@@ -3,6 +3,7 @@ import { groupsAround } from '#shared/plan/groups.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Group } from '#shared/plan/records.ts';
 import type { DrawnNode } from './drawn-tree.ts';
+import { groupPart } from './group-parts.ts';
 
 /** Where a group is drawn: on a lane, or in a container there. */
 interface Home {
@@ -11,8 +12,8 @@ interface Home {
 }
 
 /**
- * Puts groups between components and what these lie in. A group is drawn where most of what is in it lies; what lies
- * elsewhere is drawn there, without the group. Groups with nothing in them are not drawn.
+ * Puts groups between components and what these lie in. A group is drawn wherever something of it lies: on several lanes or in
+ * several containers as a frame in each, the first where most of it lies. Groups with nothing in them are not drawn.
  */
 export function placeGroups(
   plan: PlanView,
@@ -22,21 +23,33 @@ export function placeGroups(
   const members = [...components.values()].filter(({ group }) => group !== undefined);
   const around = new Map(members.map(({ id, group }) => [id, groupsAround(plan, group)]));
   const homes = homesOf(members, around, parents);
-  const [groups, inGroup] = [new Map<Id, Group>(), new Map<Id, Id>()];
+  const [frames, inGroup] = [new Map<Id, Frame>(), new Map<Id, Id>()];
   for (const { id, lane } of members) {
-    const own = keyOf({ lane, container: parents.get(id) });
-    const inside = around.get(id)!.filter((group) => keyOf(homes.get(group.id)!) === own);
-    for (const group of inside) groups.set(group.id, group);
-    put(inGroup, [id, ...inside.map((group) => group.id)]);
+    const home = { lane, container: parents.get(id) };
+    const row = around.get(id)!.map((group) => {
+      const isFirst = keyOf(homes.get(group.id)!) === keyOf(home);
+      const frame = isFirst ? group.id : groupPart(group.id, keyOf(home));
+      frames.set(frame, { group, home });
+      return frame;
+    });
+    put(inGroup, [id, ...row]);
   }
-  for (const group of groups.values()) {
-    const home = homes.get(group.id)!;
-    components.set(group.id, nodeOf(group, home));
-    if (home.container !== undefined && !inGroup.has(group.id))
-      parents.set(group.id, home.container);
+  for (const [id, { group, home }] of [...frames].sort(byGroup)) {
+    components.set(id, nodeOf(id, group, home));
+    if (home.container !== undefined && !inGroup.has(id)) parents.set(id, home.container);
   }
   for (const [inner, outer] of inGroup) parents.set(inner, outer);
 }
+
+/** What is drawn of a group in one place. */
+interface Frame {
+  readonly group: Group;
+  readonly home: Home;
+}
+
+/** First frames before the others, so that what a group was drawn as stays where it was in the order. */
+const byGroup = ([a, one]: readonly [Id, Frame], [b, other]: readonly [Id, Frame]): number =>
+  Number(a !== one.group.id) - Number(b !== other.group.id);
 
 /** Each of a row, inner before outer, into the next; not where that would close a circle. */
 function put(inGroup: Map<Id, Id>, row: readonly Id[]): void {
@@ -76,7 +89,7 @@ function mostVoted(counted: ReadonlyMap<string, { home: Home; count: number }>):
 
 const keyOf = ({ lane, container }: Home): string => `${lane} ${container ?? ''}`;
 
-const nodeOf = ({ id, name, collapsed }: Group, { lane }: Home): DrawnNode => ({
+const nodeOf = (id: Id, { name, collapsed }: Group, { lane }: Home): DrawnNode => ({
   id,
   kind: 'group',
   name,

@@ -3,6 +3,7 @@ import type { DrawnLane } from '#shared/layout/card-geometry.ts';
 import { severityWords } from '../icons/glyph-words.ts';
 import type { SeverityMark, StateMark } from '../icons/glyph-shapes.ts';
 import { drawnIcon, drawnSeverity, drawnState } from '../icons/icon-drawing.ts';
+import { groupOf } from '#shared/layout/group-parts.ts';
 import { isComponent } from '#shared/layout/drawn-tree.ts';
 import type { Shape } from '../scene.ts';
 import { belowMiddle } from './card-shape.ts';
@@ -127,7 +128,9 @@ const mostGroups = 12;
 
 /** The groups that are drawn, by name. */
 function groupSigns({ tree }: Pen): Sign[] {
-  const groups = [...tree.components.values()].filter((node) => !isComponent(node));
+  const groups = [...tree.components.values()].filter(
+    (node) => !isComponent(node) && node.id === groupOf(node.id),
+  );
   const names =
     groups.length > mostGroups
       ? [counted(groups.length, { one: '{0} groups', other: '{0} groups' })]
