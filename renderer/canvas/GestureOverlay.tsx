@@ -215,6 +215,8 @@ const sightBox = ({ viewport, size }: CanvasView): Box => ({
 function Target({ gesture }: { readonly gesture: Extract<Gesture, { kind: 'drag' | 'palette' }> }) {
   const { model } = useCanvasView();
   const { meaning } = gesture;
+  const frame = gesture.kind === 'drag' ? gesture.joins?.frame : undefined;
+  if (frame !== undefined) return <Rectangle box={model.boxOf(frame)!} className={styles.target} />;
   if (meaning === undefined || meaning.kind === 'elsewhere') return null;
   if (meaning.kind === 'on-lane')
     return (

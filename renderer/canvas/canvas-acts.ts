@@ -18,6 +18,7 @@ import type { PaletteItem } from '#renderer/state/dragged-item.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { selectComponents } from '#renderer/state/selection.ts';
 import type { CanvasModel } from './canvas-model.ts';
+import type { GroupDrop } from './group-drop.ts';
 import type { DropMeaning } from './drop-rules.ts';
 import type { RelationChoice } from './relation-choices.ts';
 import type { CanvasView } from './canvas-view.ts';
@@ -185,6 +186,7 @@ export function dropInside(
   view: CanvasView,
   ids: readonly Id[],
   meaning: Extract<DropMeaning, { kind: 'inside' }>,
+  group?: Id,
 ): void {
   const { model, session } = view;
   if (!meaning.isDrawnInside) {
@@ -201,13 +203,32 @@ export function dropInside(
     lower += box.h + 4;
     return moved;
   });
-  session.run('place-inside', { ids, inside: meaning.container, moves });
+  session.run('place-inside', { ids, inside: meaning.container, moves, ...said(group) });
 }
 
-/** Takes components out of what they lie in, to where they were dropped: one undo step. */
-export function takeOut(view: CanvasView, ids: readonly Id[], dx: number, dy: number): void {
+/** Takes components out of what they lie in, to where they were dropped, and perhaps into a group there: one undo step. */
+export function takeOut(
+  view: CanvasView,
+  ids: readonly Id[],
+  dx: number,
+  dy: number,
+  group?: Id,
+): void {
   const moves = movesBy(view.model, ids, dx, dy);
-  view.session.run('place-inside', { ids, inside: null, moves });
+  view.session.run('place-inside', { ids, inside: null, moves, ...said(group) });
+}
+
+const said = (group: Id | undefined): { readonly group?: Id } =>
+  group === undefined ? {} : { group };
+
+/** Moves components, and puts some of them into another group or out of theirs: one undo step. */
+export function changeGroup(
+  view: CanvasView,
+  { ids, group }: Pick<GroupDrop, 'ids' | 'group'>,
+  roots: readonly Id[],
+  by: Point,
+): void {
+  view.session.run('set-group', { ids, group, moves: movesBy(view.model, roots, by.x, by.y) });
 }
 
 /** Puts components on another lane than their own, with a note that it was meant: one undo step. */

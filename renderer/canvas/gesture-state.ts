@@ -1,6 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Box, Point } from '#shared/layout/card-geometry.ts';
 import type { Dropped, DropMeaning } from './drop-rules.ts';
+import type { GroupDrop } from './group-drop.ts';
 import type { Guides } from './guides.ts';
 
 /** What the pointer is doing on the canvas. Boxes and points are on the canvas unless said otherwise. */
@@ -16,6 +17,8 @@ export type Gesture =
       readonly dx: number;
       readonly dy: number;
       readonly meaning: DropMeaning | undefined;
+      /** What the drop does to groups. */
+      readonly joins: GroupDrop | undefined;
       /** What the drop would do, where that is not plain: "Order DB runs on esx-01". */
       readonly says: string | undefined;
       /** The pointer, on the screen. */

@@ -16,9 +16,5 @@ export function groupSelection(view: CanvasView): boolean {
 }
 
 /** The groups that are selected whole, without those inside of others. */
-export function selectedGroups(model: CanvasModel): Id[] {
-  const frames = model.wholeGroups(new Set(selection.get().components));
-  const outer = groupsOf(outermost(model, frames));
-  const inner = new Set(groupsOf(frames.filter((id) => model.tree.parents.has(id))));
-  return outer.filter((id) => !inner.has(id) || frames.includes(id));
-}
+export const selectedGroups = (model: CanvasModel): Id[] =>
+  groupsOf(outermost(model, model.wholeGroups(new Set(selection.get().components))));

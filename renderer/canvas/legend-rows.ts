@@ -39,9 +39,7 @@ export function legendRows(model: CanvasModel, marks: SceneMarks, sight: Box): L
     statuses: statuses.filter((status) =>
       components.some((component) => component.status === status),
     ),
-    groups: [
-      ...new Set(nodes.filter(({ kind }) => kind === 'group').map(({ name }) => name)),
-    ],
+    groups: [...new Set(nodes.filter(({ kind }) => kind === 'group').map(({ name }) => name))],
   };
 }
 

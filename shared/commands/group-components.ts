@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Id } from '#shared/base/ids.ts';
-import { ok, refuse, type Problem, type Result } from '#shared/base/result.ts';
+import { ok, refuse, type Problem } from '#shared/base/result.ts';
 import { dropEmptyGroups } from '#shared/plan/groups.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
@@ -21,7 +21,7 @@ const params = z.strictObject({
 });
 type Params = z.infer<typeof params>;
 
-/** Keeps components of one lane together on the canvas, under a name. Rules do not know groups. */
+/** Keeps components together on the canvas, of whatever layers, under a name. Rules do not know groups. */
 export const groupComponents = defineCommand<Params>({
   name: 'group-components',
   params,
@@ -67,16 +67,12 @@ function commonOuter(plan: PlanView, outers: readonly (Id | undefined)[]): Id | 
 
 function unfit(components: readonly Component[], groups: number): Problem | undefined {
   if (components.length + groups < 2) return tooFew().error;
-  const [first] = components;
-  const stranger = components.find(({ lane }) => lane === 'planning' || lane !== first!.lane);
-  return stranger === undefined ? undefined : otherLane(first!, stranger).error;
+  const stranger = components.find(({ lane }) => lane === 'planning');
+  return stranger === undefined ? undefined : notDrawn(stranger).error;
 }
 
 const tooFew = () =>
   refuse('group-of-one', t`A group needs at least two things. Select more and group them.`);
 
-const otherLane = (first: Component, other: Component): Result<never> & { ok: false } =>
-  refuse(
-    'group-lanes',
-    t`${first.name} and ${other.name} do not lie on the same layer. Group what lies on one layer.`,
-  );
+const notDrawn = ({ name }: Component) =>
+  refuse('group-planning', t`${name} is not drawn. Group what lies on a layer.`);

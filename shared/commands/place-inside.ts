@@ -10,6 +10,7 @@ import type { Component } from '#shared/plan/records.ts';
 import { idParam, idsParam, movesParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { componentsLabel, existingComponent, existingComponents } from './existing-component.ts';
+import { existingGroup } from './existing-group.ts';
 import { moveWithInside } from './move-with-inside.ts';
 import { cannotLieIn, nestingInto } from './relation-into.ts';
 import { t } from '#shared/words/t.ts';
@@ -20,6 +21,8 @@ const params = z.strictObject({
   inside: idParam.nullable(),
   /** Where they are dropped, in the same step. */
   moves: movesParam.optional(),
+  /** The group there that they come to be in. */
+  group: idParam.optional(),
 });
 
 /** Puts components into another one, out of the one they lay in by the same kind of relation. */
@@ -30,7 +33,7 @@ export const placeInside = defineCommand<z.infer<typeof params>>({
     inside === null
       ? t`Take ${componentsLabel(plan, ids)} out`
       : t`Place ${componentsLabel(plan, ids)} in ${nameOf(plan, inside)}`,
-  change(plan, { ids, inside, moves = [] }, context) {
+  change(plan, { ids, inside, moves = [], group }, context) {
     const components = existingComponents(plan, ids);
     if (!components.ok) return components;
     const moved = existingComponents(
@@ -44,17 +47,19 @@ export const placeInside = defineCommand<z.infer<typeof params>>({
         ? takeOut(draft, components.value)
         : putAll(draft, components.value, inside, context.ids);
     if (problem !== undefined) return { ok: false, error: problem };
-    leaveGroups(draft, components.value);
+    const target = group === undefined ? undefined : existingGroup(plan, group);
+    if (target !== undefined && !target.ok) return target;
+    changeGroup(draft, components.value, group);
     moveWithInside(draft, moves);
     return ok(draft.change);
   },
 });
 
-/** What lies elsewhere now is no longer in the group where it lay. */
-function leaveGroups(draft: PlanDraft, components: readonly Component[]): void {
-  const leaving = components.filter(({ group }) => group !== undefined);
-  for (const { id } of leaving) draft.set('component', id, 'group', undefined);
-  if (leaving.length > 0) dropEmptyGroups(draft);
+/** What lies elsewhere now is no longer in the group where it lay, but in the one it was put into, if any. */
+function changeGroup(draft: PlanDraft, components: readonly Component[], to?: Id): void {
+  const changing = components.filter(({ group }) => group !== to);
+  for (const { id } of changing) draft.set('component', id, 'group', to);
+  if (changing.length > 0) dropEmptyGroups(draft);
 }
 
 function takeOut(draft: PlanDraft, components: readonly Component[]): undefined {

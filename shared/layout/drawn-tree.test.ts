@@ -4,6 +4,7 @@ import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { collapsedCard } from './card-geometry.ts';
 import { containerAround, drawnTree, type DrawnTree } from './drawn-tree.ts';
+import { framesOfGroups, groupPart, groupsOf } from './group-parts.ts';
 import { groupBounds } from './group-bounds.ts';
 
 /** Three machines on two hosts of one cluster, a volume elsewhere; the groups Web (web1, web2) in Shop (and db). */
@@ -60,11 +61,14 @@ test('a group is drawn between its members and what they lie in, and a group in 
   expect(nested.roots.get('storage')).toEqual(['all']);
 });
 
-test('a group is drawn where most of it lies; what lies elsewhere is drawn there without it', () => {
+test('a group is drawn wherever something of it lies, first where most of it does', () => {
   const tree = drawnTree(grouped({ mixed: ['web1', 'web2', 'db', 'lun'] }));
   expect(wayOut(tree, 'web2')).toEqual(['mixed', 'host1', 'cluster']);
-  expect(wayOut(tree, 'db')).toEqual(['host2', 'cluster']);
-  expect(wayOut(tree, 'lun')).toEqual([]);
+  const [onHost, onLane] = [groupPart('mixed', 'processing host2'), groupPart('mixed', 'storage ')];
+  expect(wayOut(tree, 'db')).toEqual([onHost, 'host2', 'cluster']);
+  expect(wayOut(tree, 'lun')).toEqual([onLane]);
+  expect(framesOfGroups(tree.whole)).toEqual(new Map([['mixed', ['mixed', onHost, onLane]]]));
+  expect(groupsOf([onHost, 'mixed', onLane])).toEqual(['mixed']);
 });
 
 test('a group that is not there counts as none, and a circle of groups is cut', () => {

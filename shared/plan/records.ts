@@ -116,7 +116,7 @@ export interface Baseline {
 
 /**
  * Components that people keep together on the canvas, under a name. It says nothing about the plan: rules do not know it.
- * It is drawn where most of what is in it lies: on one lane, or in one container.
+ * It is drawn wherever something of it lies: as a frame on each lane and in each container.
  */
 export interface Group {
   readonly id: Id;
