@@ -1,3 +1,4 @@
+import { worded } from '#shared/words/worded.ts';
 import { article } from './article.ts';
 import { branchOffice } from './branch-office.ts';
 import { databaseHa } from './database-ha.ts';
@@ -14,8 +15,8 @@ import type { Starter } from './starter.ts';
 import { unixPartitions } from './unix-partitions.ts';
 import { vdi } from './vdi.ts';
 
-/** The starter plans, in the order the home screen shows them. */
-export const starters: readonly Starter[] = [
+/** The starter plans as they are written, in English, in the order the home screen shows them. */
+export const writtenStarters: readonly Starter[] = [
   article,
   rightTools,
   empty,
@@ -31,3 +32,6 @@ export const starters: readonly Starter[] = [
   stretched,
   hpc,
 ];
+
+/** Likewise, with what a list says of them in the language spoken. */
+export const starters = worded(writtenStarters, ['title', 'description']);

@@ -1,9 +1,8 @@
 import type { Room } from '../workshop/room.ts';
 import type { RoomSink } from '../workshop/room-sink.ts';
-import { t } from '#shared/words/t.ts';
 
 /** The host's own person in a room. */
-export const localParticipant = { id: 'local', name: t`Facilitator` } as const;
+export const localParticipant = 'local';
 
 /** What the host's own window hears of its room, message by message as JSON, until the window or the room ends. */
 export async function* roomEvents(
@@ -28,7 +27,7 @@ export async function* roomEvents(
     },
   };
   signal?.addEventListener('abort', () => wake());
-  const leave = room.enter(localParticipant.id, sink);
+  const leave = room.enter(localParticipant, sink);
   try {
     while (signal?.aborted !== true) {
       const text = waiting.shift();

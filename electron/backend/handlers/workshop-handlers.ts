@@ -28,8 +28,8 @@ export function workshopHandlers({ rooms }: Backend) {
     open: methods.open.handler(async ({ input: { planId, order } }) => {
       const opened = answer(await rooms.open(planId, order));
       const room = roomOf(planId);
-      if (room.participant(localParticipant.id) === undefined)
-        room.admitFacilitator(localParticipant.id, localParticipant.name);
+      if (room.participant(localParticipant) === undefined)
+        room.admitFacilitator(localParticipant, t`Facilitator`);
       return opened;
     }),
     close: methods.close.handler(({ input: { planId } }) => rooms.close(planId)),
@@ -39,13 +39,13 @@ export function workshopHandlers({ rooms }: Backend) {
       return withEnd(events, release);
     }),
     act: methods.act.handler(({ input: { planId, name, params } }) =>
-      answer(roomOf(planId).act(localParticipant.id, { name, params })),
+      answer(roomOf(planId).act(localParticipant, { name, params })),
     ),
     point: methods.point.handler(({ input: { planId, at } }) =>
-      rooms.of(planId)?.point(localParticipant.id, at),
+      rooms.of(planId)?.point(localParticipant, at),
     ),
     summon: methods.summon.handler(({ input: { planId, view } }) =>
-      roomOf(planId).summon(localParticipant.id, view),
+      roomOf(planId).summon(localParticipant, view),
     ),
   };
 }

@@ -1,14 +1,15 @@
 import type { StarterSummary } from '#shared/api/summaries.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
-import { starters } from '#shared/starters/all-starters.ts';
+import { writtenStarters } from '#shared/starters/all-starters.ts';
 import type { Starter } from '#shared/starters/starter.ts';
+import { worded } from '#shared/words/worded.ts';
 
 let known: readonly StarterSummary[] | undefined;
 
-/** The starter plans as the home screen shows them: counted once, for they never change. */
+/** The starter plans as the home screen shows them, in the language spoken now: counted once, for they never change. */
 export function starterSummaries(): readonly StarterSummary[] {
-  known ??= starters.map(summaryOf);
-  return known;
+  known ??= writtenStarters.map(summaryOf);
+  return worded(known, ['title', 'description']);
 }
 
 function summaryOf(starter: Starter): StarterSummary {

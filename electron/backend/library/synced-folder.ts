@@ -2,12 +2,12 @@ import { statfsSync } from 'node:fs';
 import { t } from '#shared/words/t.ts';
 
 /** Parts of paths that tell a folder which another program copies behind our back. */
-const syncedParts: readonly (readonly [pattern: RegExp, service: string])[] = [
+const syncedParts: readonly (readonly [pattern: RegExp, service?: string])[] = [
   [/^onedrive( - .*)?$/i, 'OneDrive'],
   [/^dropbox( \(.*\))?$/i, 'Dropbox'],
   [/^(com~apple~clouddocs|icloud drive|iclouddrive)$/i, 'iCloud Drive'],
   [/^(google drive|googledrive.*|my drive)$/i, 'Google Drive'],
-  [/^(nextcloud|owncloud|box|box sync|pcloud|syncthing)$/i, t`a synced folder`],
+  [/^(nextcloud|owncloud|box|box sync|pcloud|syncthing)$/i],
 ];
 
 /** File system numbers of statfs: NFS, SMB, CIFS, SMB2, AFS, 9p, Ceph. */
@@ -23,7 +23,7 @@ export function unsafePlace(file: string, networkType = fileSystemType): string 
   if (/^(\\\\|\/\/)[^\\/?.]/.test(file)) return t`a network folder`;
   const parts = file.split(/[\\/]/);
   const synced = syncedParts.find(([pattern]) => parts.some((part) => pattern.test(part)));
-  if (synced !== undefined) return synced[1];
+  if (synced !== undefined) return synced[1] ?? t`a synced folder`;
   const type = networkType(file);
   return type !== undefined && networkTypes.has(type >>> 0) ? t`a network folder` : undefined;
 }
