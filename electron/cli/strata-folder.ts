@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fixedClock } from '#shared/base/clock.ts';
 import { countingIds } from '#shared/base/ids.ts';
+import type { LanguageTag } from '#shared/words/languages.ts';
 import { runCommandLine } from './run-command-line.ts';
 
 const program = fileURLToPath(new URL('strata.ts', import.meta.url));
@@ -44,9 +45,14 @@ export class StrataFolder {
 
   /** Runs the real program under the Node that runs this, as npm does: elsewhere, with the person's folder in INIT_CWD. */
   runProgram(...args: readonly string[]): StrataRun {
+    return this.runProgramIn('en', args);
+  }
+
+  /** Likewise, in a language. */
+  runProgramIn(language: LanguageTag, args: readonly string[]): StrataRun {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
       cwd: tmpdir(),
-      env: { ...process.env, INIT_CWD: this.path, NODE_OPTIONS: '' },
+      env: { ...process.env, INIT_CWD: this.path, NODE_OPTIONS: '', STRATA_LANGUAGE: language },
       encoding: 'utf8',
       maxBuffer: 64e6,
     });

@@ -12,6 +12,7 @@ import { rvtoolsWorkbook, smallVCenter } from '#shared/interchange/rvtools/rvtoo
 import { layers } from '#shared/catalogue/layers.ts';
 import { starters } from '#shared/starters/all-starters.ts';
 import { StrataFolder } from './strata-folder.ts';
+import german from '#shared/words/de/catalogue.json' with { type: 'json' };
 
 const folder = new StrataFolder();
 afterAll(() => folder.remove());
@@ -57,6 +58,17 @@ describe('the program itself', { timeout: 60_000 }, () => {
       '',
       expect.stringMatching(/^strata: .*missing\.strata is not there\..*\n$/),
     ]);
+  });
+
+  it('speaks the language that STRATA_LANGUAGE names, to people and not to programs', () => {
+    const said = folder.runProgramIn('de', ['check', 'article.strata']);
+    expect([said.code, said.err]).toEqual([1, '']);
+    expect(said.out).toContain(`\n\n${german.Access.toUpperCase()}: `);
+    const json = folder.runProgramIn('de', ['check', 'article.strata', '--format', 'json']).out;
+    const coded = ({ rule, severity, layers }: FindingJson) => ({ rule, severity, layers });
+    expect(findingsIn(json).map(coded)).toEqual(
+      findingsIn(folder.run('check', 'article.strata', '--format', 'json').out).map(coded),
+    );
   });
 
   it('imports, makes, exports and lists', () => {

@@ -1,6 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import Database from 'better-sqlite3';
+import type { Result } from '#shared/base/result.ts';
+import { empty } from '#shared/starters/empty.ts';
+import { snapshotOf } from '#shared/sync/snapshot-of.ts';
+import german from '#shared/words/de/catalogue.json' with { type: 'json' };
+import { spokenLanguage } from '#shared/words/spoken.ts';
 import { planFile } from '../database/database-fixtures.ts';
+import type { ExportTask } from '../export/export-in-thread.ts';
 import { commit, hostOn, naming } from '../plan-host/plan-host-fixtures.ts';
 import { checkAfterCrash } from '../plan-host/check-after-crash.ts';
 import { runWorker } from './run-worker.ts';
@@ -41,6 +47,26 @@ test('a reference that points nowhere, or a broken seal anywhere, is found', asy
 
 test('a file that was moved meanwhile is not called damaged', async () => {
   expect(await checkAfterCrash('/nowhere/gone.strata')).toBeUndefined();
+});
+
+test('a program speaks the language that it is told, whatever is spoken here', async () => {
+  const input: ExportTask = {
+    request: { format: 'svg' },
+    tables: snapshotOf(empty.plan()),
+    today: '2026-11-22',
+    version: '0.1.0',
+  };
+  const made = await runWorker<Result<Uint8Array>>({
+    program: 'make-export',
+    input,
+    language: 'de',
+    timeLimitMs: 60_000,
+    memoryLimitMiB: 512,
+    tooMuch,
+  });
+  const bytes = made.ok && made.value.ok ? made.value.value : new Uint8Array();
+  expect(new TextDecoder().decode(bytes)).toContain(`>${german.Access.toUpperCase()}<`);
+  expect(spokenLanguage().tag).toBe('en');
 });
 
 test('a program that takes too long is stopped, with the given sentence', async () => {
