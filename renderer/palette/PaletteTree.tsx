@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide';
-import { memo, useState, type KeyboardEvent, type Ref } from 'react';
+import { memo, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { placeInSelection, placeItem } from '#renderer/actions/place-item.ts';
 import { draggedItem } from '#renderer/state/dragged-item.ts';
@@ -28,11 +28,18 @@ export const PaletteTree = memo(function PaletteTree({
   readonly onToggle: (key: string) => void;
   /** A search shows everything it found: nothing to fold. */
   readonly canToggle: boolean;
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: RefObject<HTMLDivElement | null>;
 }) {
   const stops = rows.filter((row) => row.type !== 'family');
   const [wanted, setWanted] = useState<string>();
   const current = stops.some((row) => row.key === wanted) ? wanted : stops[0]?.key;
+
+  const hasKeyboard = useRef(false);
+  useLayoutEffect(() => {
+    // The line that had the keyboard went with a search that was still on its way: the first that is left takes it.
+    if (hasKeyboard.current && document.activeElement === document.body)
+      ref.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, [rows, ref]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const index = stops.findIndex((row) => row.key === current);
@@ -59,6 +66,8 @@ export const PaletteTree = memo(function PaletteTree({
       tabIndex={-1}
       ref={ref}
       onKeyDown={onKeyDown}
+      onFocus={() => (hasKeyboard.current = true)}
+      onBlur={() => (hasKeyboard.current = false)}
     >
       {rows.map((row) => {
         const shared = { isCurrent: row.key === current, onFocus: setWanted, onToggle };

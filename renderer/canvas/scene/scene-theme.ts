@@ -5,12 +5,26 @@ import { themeColours, type SceneTheme } from './scene-state.ts';
 /** The colours and font now in force on an element, for a painter that cannot read style sheets. */
 export function readTheme(element: Element): SceneTheme {
   const style = getComputedStyle(element);
-  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const token = isForced()
+    ? (name: string) => drawnColour(element, `var(--${name})`)
+    : (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {
     colours: recordOf(themeColours, token),
     lanes: drawnLanes.map((lane) => token(lane === 'facility' ? 'ink-3' : `l-${lane}`)),
     font: style.fontFamily,
   };
+}
+
+/** Whether the system puts colours of its own in place of all others; the tokens name them then, and a painter wants values. */
+const isForced = (): boolean => window.matchMedia('(forced-colors: active)').matches;
+
+function drawnColour(element: Element, colour: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = colour;
+  element.append(probe);
+  const drawn = getComputedStyle(probe).color;
+  probe.remove();
+  return drawn;
 }
 
 /** Calls `changed` when the theme does: chosen in the app, or by the system. */
