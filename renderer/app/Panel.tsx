@@ -98,7 +98,9 @@ export function Panel() {
             ))}
           </TabList>
           <span className={styles.space} />
-          <Tally />
+          <div className={styles.tally}>
+            <Tally />
+          </div>
           <span className={styles.rule} />
           <SizeButtons />
         </div>

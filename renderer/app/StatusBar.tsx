@@ -48,7 +48,7 @@ export function StatusBar() {
       <Unseen aria-live="polite">
         {isJudged ? t`The plan is checked.` : t`Checking the plan…`}
       </Unseen>
-      <span>{figureWords(analysis)}</span>
+      <span className={styles.figures}>{figureWords(analysis)}</span>
       <span className={styles.space} />
       <span>
         {componentCount(components)} · {relationCount(relations)}
