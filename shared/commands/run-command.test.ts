@@ -20,12 +20,12 @@ test.each([
 });
 
 test.each<[unknown, string]>([
-  [undefined, 'The command unrelate cannot be run: is missing.'],
-  [null, 'The command unrelate cannot be run: must be an object.'],
-  [[], 'The command unrelate cannot be run: must be an object.'],
-  [{}, 'The command unrelate cannot be run: ids is missing.'],
-  [{ ids: ['a'], id: 'a' }, 'The command unrelate cannot be run: there is no "id" to state.'],
-  [{ ids: [5] }, 'The command unrelate cannot be run: ids[0] must be a text.'],
+  [undefined, 'This cannot be done: is missing.'],
+  [null, 'This cannot be done: must be an object.'],
+  [[], 'This cannot be done: must be an object.'],
+  [{}, 'This cannot be done: ids is missing.'],
+  [{ ids: ['a'], id: 'a' }, 'This cannot be done: there is no "id" to state.'],
+  [{ ids: [5] }, 'This cannot be done: ids[0] must be a text.'],
 ])('parameters %j are refused before the command sees them', (params, says) => {
   expect(refusal('unrelate', params)).toBe(says);
 });

@@ -57,5 +57,5 @@ function wrongParams<Params>(
     hostile === undefined
       ? (shapeProblem(command.params, params) ?? t`its form is unknown`)
       : t`there is no "${hostile}" to state`;
-  return refuse('wrong-params', t`The command ${command.name} cannot be run: ${clause}.`);
+  return refuse('wrong-params', t`This cannot be done: ${clause}.`);
 }

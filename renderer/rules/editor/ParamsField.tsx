@@ -219,7 +219,7 @@ function ValueField({
           onCommit={(typed) => {
             if (typed.trim() === '') return onSet(undefined);
             const next = paramValue(param, typed.trim());
-            return next === undefined ? t`${title} must be a number.` : onSet(next);
+            return next === undefined ? t`${label} must be a number.` : onSet(next);
           }}
         />
       )}

@@ -8,6 +8,8 @@ import { proofProblem, proveRule } from '#shared/rules/own/prove-rule.ts';
 import { notify } from '#renderer/state/notices.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { useSession } from '#renderer/state/use-session.ts';
+import { ownRuleDataSchema } from '#shared/plan/own-rule-schema.ts';
+import { shapeProblem } from '#shared/plan/shape-problem.ts';
 import { t } from '#shared/words/t.ts';
 
 /** What is being written of an own rule. */
@@ -65,6 +67,8 @@ export function useRuleDraft(rule: OwnRule): RuleDraft {
 function saveRule(session: PlanSession, rule: OwnRule, next: WrittenRule): string | undefined {
   const { data, fixtures } = next;
   if (sameJson(data, rule.data) && sameJson(fixtures, rule.fixtures)) return undefined;
+  const form = shapeProblem(ownRuleDataSchema, data);
+  if (form !== undefined) return t`This cannot be kept: ${form}.`;
   const why = rule.enabled ? proofProblem(rule.id, proveRule(next, allRules)) : undefined;
   const outcome = session.ask('change-own-rule', {
     id: rule.id,
