@@ -13,6 +13,8 @@ import { notify } from '#renderer/state/notices.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { chosenRule, editedRule, showRuleEditor } from '#renderer/state/rule-page.ts';
 import { sentence } from './edit-facts.ts';
+import { sourceWords } from '#shared/catalogue/source-words.ts';
+import { isEnglish } from '#shared/words/spoken.ts';
 import { t } from '#shared/words/t.ts';
 
 /** Has a rule judge this plan, or not. Gives a sentence when it may not be on: an own rule has to be proven before. */
@@ -99,11 +101,18 @@ export async function duplicateRule(session: PlanSession, rule: RuleData): Promi
   const { hides: _hides, groups: _groups, ...data } = ownRuleDataOf(rule);
   addAndWrite(session, {
     id,
-    data: { ...data, id, version: 1, title: t`${data.title} (own)` },
+    data: {
+      ...data,
+      id,
+      version: 1,
+      title: t`${data.title} (own)`,
+      docs: { ...data.docs, sources: data.docs.sources.map(sourceWords) },
+    },
+    // The small plans of the book hold what it says in English.
     fixtures:
       fixtures === undefined
         ? { rule: id, plan: {}, finds: [], says: '', clear: [] }
-        : { ...ownFixturesOf(fixtures), rule: id },
+        : { ...ownFixturesOf(fixtures), rule: id, ...(isEnglish() ? {} : { says: '' }) },
     enabled: false,
   });
 }
