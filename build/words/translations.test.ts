@@ -3,11 +3,11 @@ import type { Translation } from '#shared/words/spoken.ts';
 import { allTexts, type Text } from './all-texts.ts';
 import { readWords, translated, wordParts } from './word-files.ts';
 
-/** What is filled in. Words within the expressions of a rule's message are translated too: a quoted text with a space may differ. */
+/** What is filled in. Words that an expression of a rule's message chooses from are translated too. */
 const holes = (text: string) =>
   [...new Set(text.match(/\{[^{}]*\}/g)?.map(withoutWords))].toSorted();
 const withoutWords = (hole: string) =>
-  hole.replaceAll(/'[^']*'/g, (quoted) => (quoted.includes(' ') ? "''" : quoted));
+  hole.replaceAll(/([?:+[{] ?|\+ )('[^']*'|"[^"]*")/g, (_, before: string) => `${before}''`);
 const formsOf = (said: Translation) => (typeof said === 'string' ? [said] : Object.values(said));
 const numberForms = (tag: string) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
 
