@@ -25,6 +25,7 @@ import { Legend } from './Legend.tsx';
 import { NoteLayer } from './notes/NoteLayer.tsx';
 import { pressKey } from './keyboard.ts';
 import { Minimap } from './Minimap.tsx';
+import { PanGesture } from './pan-gesture.ts';
 import { paletteDropped, paletteOver } from './palette-drop.ts';
 import { PresenceOverlay } from './PresenceOverlay.tsx';
 import { PointerGestures } from './pointer-gestures.ts';
@@ -138,7 +139,7 @@ function Cards() {
       minZoom={minZoom}
       maxZoom={maxZoom}
       panOnDrag={panButtons}
-      panActivationKeyCode="Space"
+      panActivationKeyCode={null}
       zoomOnScroll={false}
       zoomOnPinch={false}
       zoomOnDoubleClick={false}
@@ -200,7 +201,8 @@ function useScene(
     if (host.current === null || scene.current === null) return undefined;
     const { dataset } = host.current;
     const stopFollowing = view.follow(({ zoom }) => {
-      dataset['lod'] = zoom < secondLinesFrom ? 'names' : 'full';
+      const lod = zoom < secondLinesFrom ? 'names' : 'full';
+      if (dataset['lod'] !== lod) dataset['lod'] = lod;
     });
     const close = view.open(scene.current, host.current);
     return () => {
@@ -235,7 +237,7 @@ function useGestures(
       listener: (event: HTMLElementEventMap[Name]) => void,
       options: AddEventListenerOptions = {},
     ) => host.addEventListener(name, listener, { ...options, signal: stop.signal });
-    listenToPointer(listen, pointer, host, state.focused);
+    listenToPointer(listen, pointer, new PanGesture(view, host), host, state.focused);
     listen('wheel', (event) => turnWheel(view, host, event), { passive: false, capture: true });
     listenToPalette(listen, view, host, state.gesture);
     listen('keydown', (event) => {
@@ -284,6 +286,7 @@ type Listen = <Name extends keyof HTMLElementEventMap>(
 function listenToPointer(
   listen: Listen,
   pointer: PointerGestures,
+  pan: PanGesture,
   host: HTMLElement,
   focused: Store<Id | undefined>,
 ): void {
@@ -294,14 +297,22 @@ function listenToPointer(
   listen('keydown', follow);
   listen('keyup', follow);
   listen('pointerdown', (event) => {
-    if (event.button !== 0 || keys.space || isControl(event.target)) return;
+    if (isControl(event.target)) return;
+    if (event.button === 1 || (event.button === 0 && keys.space)) return pan.down(event);
+    if (event.button !== 0) return;
     focused.set(undefined);
     host.focus({ preventScroll: true });
     pointer.down(event);
   });
-  listen('pointermove', (event) => pointer.move(event));
-  listen('pointerup', (event) => pointer.up(event));
-  listen('pointercancel', () => pointer.cancel());
+  listen('pointermove', (event) => {
+    if (!pan.move(event)) pointer.move(event);
+  });
+  listen('pointerup', (event) => {
+    if (!pan.up()) pointer.up(event);
+  });
+  listen('pointercancel', () => {
+    if (!pan.up()) pointer.cancel();
+  });
   listen('pointerleave', () => pointer.leave());
 }
 

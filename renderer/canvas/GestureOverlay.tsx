@@ -10,6 +10,7 @@ import type { CanvasView } from './canvas-view.ts';
 import { placingRelation, type Dropped } from './drop-rules.ts';
 import type { Gesture } from './gesture-state.ts';
 import { handlesOf } from './handles.ts';
+import { followAsLayer } from './follow-as-layer.ts';
 import { labelMiddle } from '#shared/layout/routes/label-places.ts';
 import { routePath } from '#shared/layout/routes/trace-route.ts';
 import { curvePath, relationCurve } from '#shared/scene/plan/relation-curve.ts';
@@ -34,18 +35,19 @@ export function GestureOverlay({
   readonly focused: Store<Id | undefined>;
 }) {
   const view = useCanvasView();
+  const overlay = useRef<SVGSVGElement>(null);
   const world = useRef<SVGGElement>(null);
   const now = useStore(gesture);
   useStore(view.picture);
   useEffect(
     () =>
-      view.follow(({ x, y, zoom }) =>
-        world.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`),
-      ),
+      overlay.current === null || world.current === null
+        ? undefined
+        : followAsLayer(view, overlay.current, world.current),
     [view],
   );
   return (
-    <svg className={styles.overlay} aria-hidden="true">
+    <svg ref={overlay} className={styles.overlay} data-rides="" aria-hidden="true">
       <g ref={world}>
         {now === undefined && <Hovered />}
         {now === undefined && <HoveredLine />}

@@ -33,14 +33,14 @@ export function LaneOverlay() {
   useEffect(
     () =>
       view.follow((viewport) => {
-        if (world.current !== null) placeWorld(world.current, viewport);
+        if (world.current !== null) placeWorld(world.current, viewport, layout);
         if (labels.current !== null) placeLabels(labels.current, viewport, layout, view.size.h);
       }),
     [view, layout],
   );
   return (
     <>
-      <div className={styles.world} ref={world}>
+      <div className={styles.world} ref={world} data-rides="">
         {areas.map((area) => (
           <LaneHeader
             key={area.lane}
@@ -69,7 +69,7 @@ const storiesOf = (session: PlanSession) =>
 
 function LaneLabel({ area, story }: { readonly area: LaneArea; readonly story: LaneStory }) {
   return (
-    <div className={styles.label} data-layer={area.lane}>
+    <div className={styles.label} data-layer={area.lane} data-rides="">
       <KindIcon name={laneIcons[area.lane]} size={12} />
       <span>{laneTitles[area.lane]}</span>
       {story.state !== undefined && <LayerStateGlyph state={story.state} size={12} />}
@@ -77,10 +77,17 @@ function LaneLabel({ area, story }: { readonly area: LaneArea; readonly story: L
   );
 }
 
-function placeWorld(element: HTMLElement, { x, y, zoom }: Viewport): void {
-  element.style.transform = `translate(${x}px,${y}px) scale(${zoom})`;
-  element.dataset['far'] = zoom < headersFrom ? (zoom < 0.4 ? 'very' : 'yes') : 'no';
+function placeWorld(element: HTMLElement, { x, y, zoom }: Viewport, layout: BandLayout): void {
+  const far = zoom < headersFrom ? (zoom < 0.4 ? 'very' : 'yes') : 'no';
+  if (element.dataset['far'] !== far) element.dataset['far'] = far;
+  // Nothing of it is seen: to be moved all the same would cost more than all that is.
+  const isHidden = far === 'very' || (far === 'yes' && !hasEmptyPlace(layout));
+  if (element.hidden !== isHidden) element.hidden = isHidden;
+  if (!isHidden) element.style.transform = `translate(${x}px,${y}px) scale(${zoom})`;
 }
+
+const hasEmptyPlace = ({ areas }: BandLayout): boolean =>
+  Object.values(areas).some(({ emptyPlace }) => emptyPlace !== undefined);
 
 const labelHeight = 20;
 
@@ -98,16 +105,21 @@ function placeLabels(
     const top = area.box.y * zoom + y;
     const bottom = top + area.box.h * zoom;
     const isPillar = area.lane === 'security' || area.lane === 'management';
-    label.hidden = zoom >= headersFrom && top >= 0 && (isPillar || left > -headerReach);
-    if (label.hidden) return;
+    const isRead = zoom >= headersFrom && top >= 0 && (isPillar || left > -headerReach);
+    const at = Math.max(Math.min(Math.max(top, 2), bottom - labelHeight), top, lowest);
+    const isGone = !isPillar && (bottom < labelHeight || at > height);
+    show(label, !isRead && !isGone);
+    if (isRead || isGone) return;
     if (isPillar)
       return placePillarLabel(label, left + area.box.w * zoom, top, area.lane === 'management');
-    const at = Math.max(Math.min(Math.max(top, 2), bottom - labelHeight), top, lowest);
-    label.hidden = bottom < labelHeight || at > height;
-    if (label.hidden) return;
     lowest = at + labelHeight;
     label.style.transform = `translate(${Math.max(4, left - 140)}px,${at}px)`;
   });
+}
+
+/** Said only when it is new: each time it is, the document is looked through for styles. */
+function show(label: HTMLElement, isShown: boolean): void {
+  if (label.hidden === isShown) label.hidden = !isShown;
 }
 
 /** With less than this of a band cut off at the left, in px, its name is still in sight. */

@@ -42,7 +42,7 @@ function Others() {
   );
   const others = state?.view.people.filter(({ id }) => id !== state.you && at[id]) ?? [];
   return (
-    <div ref={world} className={styles.world} aria-hidden="true">
+    <div ref={world} className={styles.world} data-rides="" aria-hidden="true">
       {others.map(({ id, name }) => (
         <div key={id} style={{ '--p': personColour(id) } as React.CSSProperties}>
           {at[id]!.selection?.map((component) => {

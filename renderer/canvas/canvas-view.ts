@@ -39,6 +39,8 @@ interface HoveredLine {
 }
 
 const settleMs = 120;
+/** How often the zoom is told while it moves. */
+const zoomMs = 150;
 /** How long components take to where a layout puts them. */
 const glideMs = 320;
 /**
@@ -83,6 +85,8 @@ export class CanvasView {
   #showsJudged = false;
   #hasPaintedJudged = false;
   #isMoved = false;
+  #zoomTold = 0;
+  #isFlowBehind = false;
   readonly #followers = new Set<(viewport: Viewport) => void>();
   readonly #stops: (() => void)[] = [];
 
@@ -150,15 +154,23 @@ export class CanvasView {
   moveEnded(): void {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
+      this.#catchUp();
       this.moving.set(false);
       this.#wanted = undefined;
       this.schedule();
     }, settleMs);
   }
 
-  /** Shows this part of the canvas. */
+  /** Shows this part of the canvas. While it moves, its cards are hidden: React Flow, which takes a while, is told at the end. */
   show(viewport: Viewport): void {
-    this.#flow?.setViewport(viewport);
+    if (!this.moving.get()) return this.#flow?.setViewport(viewport);
+    this.#isFlowBehind = true;
+    this.moved(viewport);
+  }
+
+  #catchUp(): void {
+    if (this.#isFlowBehind) this.#flow?.setViewport(this.viewport);
+    this.#isFlowBehind = false;
   }
 
   fitAll(): void {
@@ -236,9 +248,17 @@ export class CanvasView {
     if (this.#marksDue) this.#drawMarks(scene);
     const atRest = !this.moving.get();
     if (atRest) this.#mountCards();
-    canvasZoom.set(this.viewport.zoom);
+    this.#tellZoom(atRest);
     scene.place(this.viewport);
     scene.follow(this.viewport, this.size, atRest);
+  }
+
+  /** Whoever shows the zoom draws itself anew: while it moves, not in every frame. */
+  #tellZoom(atRest: boolean): void {
+    const now = performance.now();
+    if (!atRest && now - this.#zoomTold < zoomMs) return;
+    this.#zoomTold = now;
+    canvasZoom.set(this.viewport.zoom);
   }
 
   #mountCards(): void {

@@ -66,6 +66,8 @@ export class PointerGestures {
 
   move(event: PointerEvent): void {
     const press = this.#press;
+    // Where things lie is asked of the document, which would have to be laid out for it in every frame.
+    if (press === undefined && this.#view.moving.get()) return;
     const point = this.#view.pointAt(event, this.#host);
     if (press === undefined) return this.#hover(point);
     const at = this.#screen(event);
@@ -141,10 +143,8 @@ export class PointerGestures {
   }
 
   #hover(point: Point): void {
-    const { hover, moving } = this.#view;
-    if (moving.get()) return;
     const on = this.#handleAt(point) ?? componentAt(this.#view.model, point);
-    hover.set(on);
+    this.#view.hover.set(on);
     if (on === undefined || this.#view.model.isGroup(on)) this.#lines.over(point);
     else this.#lines.leave();
   }

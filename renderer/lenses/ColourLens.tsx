@@ -71,7 +71,7 @@ function Tints({ entries }: { readonly entries: readonly LegendEntry[] }) {
     [view, entries, picture],
   );
   return (
-    <svg ref={world} className={styles.world} width={1} height={1} aria-hidden="true">
+    <svg ref={world} className={styles.world} width={1} height={1} data-rides="" aria-hidden="true">
       {paths.map(({ hue, cards, containers }) => (
         <g key={hue} data-hue={hue} className={styles.tint}>
           <path d={cards} />
@@ -105,7 +105,7 @@ function Badges({ entries }: { readonly entries: readonly LegendEntry[] }) {
     [view, entries, isMoving, rest, picture],
   );
   return (
-    <div ref={world} className={styles.world} aria-hidden="true">
+    <div ref={world} className={styles.world} data-rides="" aria-hidden="true">
       {drawn.map(({ id, box, entry }) => (
         <span
           key={id}

@@ -81,7 +81,7 @@ function Veil({ row }: { readonly row: MatrixRow }) {
     // oxlint-disable-next-line react/exhaustive-deps -- raised when boxes move
   }, [view, row, picture]);
   return (
-    <svg ref={world} className={styles.world} width={1} height={1} aria-hidden="true">
+    <svg ref={world} className={styles.world} width={1} height={1} data-rides="" aria-hidden="true">
       <path className={styles.veil} d={veil} fillRule="evenodd" />
       {lines.map((line, index) => (
         <path key={index} className={styles.line} d={line} />

@@ -46,7 +46,7 @@ export function DifferenceMarks({
   // oxlint-disable-next-line react/exhaustive-deps -- both are raised when the view has moved
   const drawn = useMemo(() => inSight(marks, view), [marks, view, isMoving, picture]);
   return (
-    <div className={styles.world} ref={world} aria-hidden="true">
+    <div className={styles.world} ref={world} data-rides="" aria-hidden="true">
       {drawn.map(({ id, is, box, ghost }) => (
         <div
           key={id}
