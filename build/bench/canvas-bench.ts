@@ -1,108 +1,103 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { chromium } from 'playwright';
-import { createBackend } from '#electron/backend/backend.ts';
-import { randomIds, systemClock } from '#electron/backend/node-world.ts';
-import { startWebHost } from '#electron/host/web-host.ts';
-import { layoutPlan } from '#shared/layout/layout-plan.ts';
-import { setPatch } from '#shared/plan/change.ts';
-import type { Plan } from '#shared/plan/plan.ts';
+import { chromium, type BrowserContext, type Page } from 'playwright';
+import type { Plan, PlanView } from '#shared/plan/plan.ts';
 import { generateDataCenter } from '#shared/samples/generated-data-center.ts';
 import { ensureRenderer } from '../scripts/build-renderer.ts';
 import { chromiumArguments } from '../scripts/chromium-arguments.ts';
 import { ensureChromium } from '../scripts/find-chromium.ts';
-import { inRepository } from '../scripts/repository-root.ts';
-import { CanvasDriver, type GestureFrames, type Opening } from './canvas-driver.ts';
+import { CanvasDriver } from './canvas-driver.ts';
+import { canvasFigures } from './canvas-figures.ts';
+import type { DrivenCanvas } from './driven-canvas.ts';
 import { percentile, type Figures } from './figures.ts';
+import { laidOut } from './laid-out.ts';
+import { openPlanAt, paintingOf, type Opening } from './opening.ts';
+import { ownCanvas, servePlan } from './own-canvas.ts';
+import { buildPeerPages, openPeer, peerCanvas, peerPages, type PeerName } from './peer-canvas.ts';
+import { peerPicture } from './peers/peer-picture.ts';
 
+const sizes = { n1000: 1_000, n10000: 10_000, n50000: 50_000 } as const;
 /** Openings of which the median counts; the first one also warms the server. */
 const openings = 4;
 
 /**
- * How long a plan takes to be on the screen, and how smoothly it pans and zooms: the real app, served
- * by the web host, in Chromium without a graphics card, with real input at 60 Hz.
+ * How long a plan takes to be on the screen, what moving, dragging and selecting cost, and what the page holds: the real app,
+ * served by the web host, in Chromium without a graphics card, with real input at 60 Hz; and beside it, in the same run, what
+ * others make of the same plan of 10,000 components.
  */
 export async function benchCanvas(): Promise<Figures> {
   const pages = await ensureRenderer();
-  return { n1000: await canvasAt(1000, pages), n10000: await canvasAt(10_000, pages) };
-}
-
-async function canvasAt(components: number, pages: string): Promise<Record<string, number>> {
-  mkdirSync(inRepository('build/out'), { recursive: true });
-  const home = mkdtempSync(inRepository('build/out/bench-'));
-  const world = { home, version: 'bench', clock: systemClock, ids: randomIds } as const;
-  const backend = createBackend({ ...world, host: 'web' });
-  const host = await startWebHost({ backend, pages, port: 0 });
-  if (!host.ok) throw new Error(host.error.message);
-  const browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    args: [...chromiumArguments()],
-  });
-  try {
-    const added = backend.library.add(laidOut(generateDataCenter({ components, seed: 1 })));
-    if (!added.ok) throw new Error(added.error.message);
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    const page = await context.newPage();
-    const driver = new CanvasDriver(page, await context.newCDPSession(page));
-    await page.goto(host.value.startAddress);
-    const opened = await openedOften(driver, host.value.port, added.value.id);
-    return { ...opened, ...(await gestures(driver)) };
-  } finally {
-    await browser.close();
-    await host.value.close();
-    backend.close();
-    rmSync(home, { recursive: true, force: true });
+  await buildPeerPages();
+  const figures: Record<string, Record<string, number>> = {};
+  for (const [size, components] of Object.entries(sizes)) {
+    const plan = laidOut(generateDataCenter({ components, seed: 1 }));
+    figures[size] = await inBrowser((context) => ownFigures(context, pages, plan));
+    if (size === 'n10000') Object.assign(figures, await peersFigures(plan));
   }
+  const cpu = (size: string) => figures[size]!['canvas.mainCpuMsPerFrame']!;
+  figures['n10000']!['canvas.mainCpuTo1000'] = cpu('n10000') / cpu('n1000');
+  return figures;
 }
 
-function laidOut(plan: Plan): Plan {
-  plan.apply(
-    layoutPlan(plan).flatMap(({ id, x, y }) => {
-      const before = plan.component(id)!;
-      return [
-        setPatch('component', id, 'x', before.x, x),
-        setPatch('component', id, 'y', before.y, y),
-      ];
-    }),
-  );
-  return plan;
-}
-
-/** The median times from navigation to the plan's picture, and to what the rules found, in ms. */
-async function openedOften(
-  driver: CanvasDriver,
-  port: number,
-  plan: string,
+async function ownFigures(
+  context: BrowserContext,
+  pages: string,
+  plan: Plan,
 ): Promise<Record<string, number>> {
-  const all: Opening[] = [];
-  for (let opening = 0; opening < openings; opening++) {
-    all.push(await driver.open(`http://127.0.0.1:${port}/?plan=${encodeURIComponent(plan)}`));
+  const served = await servePlan(pages, plan);
+  try {
+    const page = await context.newPage();
+    await page.goto(served.startAddress);
+    const opened = await openedOften(page, served.planAddress);
+    return { ...opened, ...(await handled(ownCanvas(page))) };
+  } finally {
+    await served.close();
   }
+}
+
+/** The median times of several openings, in ms. */
+async function openedOften(page: Page, address: string): Promise<Record<string, number>> {
+  const all: Opening[] = [];
+  for (let opening = 0; opening < openings; opening++) all.push(await openPlanAt(page, address));
   const counted = all.slice(1);
   const median = (read: (opening: Opening) => number) => percentile(counted.map(read), 0.5);
   return {
     'open.firstPaintMs': median(({ paintedMs }) => paintedMs),
     'open.markedMs': median(({ markedMs }) => markedMs),
     'open.judgedMs': median(({ judgedMs }) => judgedMs),
+    'canvas.firstPaintMs': median(({ paintedMs, readMs }) => paintedMs - readMs),
   };
 }
 
-async function gestures(driver: CanvasDriver): Promise<Record<string, number>> {
-  await driver.press('0');
-  const [panFit, zoomFit] = [await driver.pan(), await driver.zoom()];
-  await driver.press('1');
-  const [pan100, zoom100] = [await driver.pan(), await driver.zoom()];
-  const all = [panFit, zoomFit, pan100, zoom100];
-  return {
-    'canvas.panFps': Math.min(fps(panFit), fps(pan100)),
-    'canvas.zoomFps': Math.min(fps(zoomFit), fps(zoom100)),
-    'canvas.panFitFps': fps(panFit),
-    'canvas.pan100Fps': fps(pan100),
-    'canvas.zoomFitFps': fps(zoomFit),
-    'canvas.zoom100Fps': fps(zoom100),
-    'canvas.p95FrameMs': Math.max(...all.map((frames) => percentile(frames.deltas, 0.95))),
-    'canvas.mainMsPerFrame': Math.max(...all.map((frames) => frames.mainMs / frames.deltas.length)),
-  };
+async function peersFigures(plan: PlanView): Promise<Figures> {
+  const picture = peerPicture(plan);
+  const found: [string, Record<string, number>][] = [];
+  for (const name of Object.keys(peerPages) as PeerName[]) {
+    const figures = await inBrowser(async (context) => {
+      const page = await openPeer(context, name, picture);
+      const { paintedMs, readMs } = await paintingOf(page);
+      return {
+        'canvas.firstPaintMs': paintedMs - readMs,
+        ...(await handled(peerCanvas(page, name))),
+      };
+    });
+    found.push([`peers.${name}`, figures]);
+  }
+  return Object.fromEntries(found);
 }
 
-/** Median frames per second. */
-const fps = (frames: GestureFrames): number => 1000 / percentile(frames.deltas, 0.5);
+async function handled(canvas: DrivenCanvas): Promise<Record<string, number>> {
+  const devtools = await canvas.page.context().newCDPSession(canvas.page);
+  return canvasFigures(canvas, new CanvasDriver(canvas, devtools));
+}
+
+/** A browser of its own for each, so that none has the rubbish of another. */
+async function inBrowser<Found>(work: (context: BrowserContext) => Promise<Found>): Promise<Found> {
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: [...chromiumArguments()],
+  });
+  try {
+    return await work(await browser.newContext({ viewport: { width: 1440, height: 900 } }));
+  } finally {
+    await browser.close();
+  }
+}

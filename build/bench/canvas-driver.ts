@@ -1,11 +1,5 @@
-import type { CDPSession, Page } from 'playwright';
-
-/** How long a plan took to be on the screen, until what the rules found was marked on it, and until it was listed too, in ms from navigation. */
-export interface Opening {
-  readonly paintedMs: number;
-  readonly markedMs: number;
-  readonly judgedMs: number;
-}
+import type { CDPSession } from 'playwright';
+import type { DrivenCanvas, ScreenPoint } from './driven-canvas.ts';
 
 /** The frames of one gesture: the time from each to the next, and what the main thread spent on all of them, in ms. */
 export interface GestureFrames {
@@ -13,64 +7,59 @@ export interface GestureFrames {
   readonly mainMs: number;
 }
 
+/** Selecting everything: until the picture shows it, and what the main thread spent, in ms. */
+export interface Selecting {
+  readonly shownMs: number;
+  readonly mainMs: number;
+}
+
 const gestureMs = 3000;
 const inputMs = 1000 / 60;
 const settleMs = 700;
-const openTimeoutMs = 60_000;
+const dragSteps = 40;
+/** The page is at rest when its main thread has spent less than this in a second. */
+const quietMs = 40;
+const longestWaitMs = 15_000;
 
-/** Drives the canvas of the real app as a hand would: presses, moves and wheel turns at 60 Hz. */
+/** Drives a canvas as a hand would: presses, moves and wheel turns at 60 Hz. CPU is time of the main thread, which waiting does not inflate. */
 export class CanvasDriver {
-  readonly #page: Page;
+  readonly #canvas: DrivenCanvas;
   readonly #devtools: CDPSession;
   readonly #onTheWay = new Set<Promise<unknown>>();
 
-  constructor(page: Page, devtools: CDPSession) {
-    this.#page = page;
+  constructor(canvas: DrivenCanvas, devtools: CDPSession) {
+    this.#canvas = canvas;
     this.#devtools = devtools;
   }
 
-  /** Opens an address: painted are all components and relations; marked, these with their marks and the layers' states; judged, when the findings are listed too. */
-  async open(address: string): Promise<Opening> {
-    await this.#page.goto('about:blank');
-    await this.#page.goto(address);
-    const judgedMs = await this.#msOf(findingsListed);
-    const paintedMs = await this.#msOf(markedAt('strata-plan-painted'));
-    const markedMs = await this.#msOf(markedAt('strata-plan-judged'));
-    await sleep(settleMs);
-    return { paintedMs, markedMs, judgedMs: Math.max(judgedMs, markedMs) };
-  }
-
-  /** Asked again and again: the page's policy lets no waiting function be put into it. */
-  async #msOf(expression: string): Promise<number> {
-    for (let waited = 0; waited < openTimeoutMs; waited += 50) {
-      const ms: unknown = await this.#page.evaluate(expression);
-      if (typeof ms === 'number') return ms;
-      await sleep(50);
+  /** Waits until the page has nothing more to do. */
+  async untilQuiet(): Promise<void> {
+    await this.#devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const end = performance.now() + longestWaitMs;
+    for (let before = await this.#mainMs(); performance.now() < end;) {
+      await sleep(1000);
+      const now = await this.#mainMs();
+      if (now - before < quietMs) return;
+      before = now;
     }
-    throw new Error(`the plan was not on the screen within ${openTimeoutMs / 1000} s`);
   }
 
-  /** Presses a key on the canvas and waits until it has come to rest. */
-  async press(key: string): Promise<void> {
-    await this.#page.locator('[data-canvas-host]').focus();
-    await this.#page.keyboard.press(key);
-    await sleep(settleMs);
-  }
-
-  /** Drags the canvas round in circles with the middle button. */
+  /** Drags the canvas round in circles. */
   async pan(): Promise<GestureFrames> {
+    const { panButton: button } = this.#canvas;
     const { x, y } = await this.#middle();
-    await this.#mouse('mouseMoved', x, y);
-    await this.#mouse('mousePressed', x, y, 'middle');
-    const before = await this.#viewport();
+    await this.#mouse('mouseMoved', { x, y });
+    const before = await this.#canvas.viewport();
+    await this.#mouse('mousePressed', { x, y }, button);
     const frames = await this.#recorded((ms) => {
       const turn = (ms / 1500) * 2 * Math.PI;
-      const [dx, dy] = [260 * Math.sin(turn), 160 * (1 - Math.cos(turn))];
-      return this.#send({ type: 'mouseMoved', x: x + dx, y: y + dy, button: 'middle', buttons: 4 });
+      const at = { x: x + 260 * Math.sin(turn), y: y + 160 * (1 - Math.cos(turn)) };
+      return this.#send({ type: 'mouseMoved', ...at, button, buttons: held[button] });
     });
-    if ((await this.#viewport()) === before) throw new Error('dragging did not move the canvas');
-    await this.#mouse('mouseReleased', x, y, 'middle');
+    await this.#mouse('mouseReleased', { x: x + 130, y: y + 80 }, button);
     await sleep(settleMs);
+    if ((await this.#canvas.viewport()) === before)
+      throw new Error('dragging did not move the canvas');
     return frames;
   }
 
@@ -85,16 +74,60 @@ export class CanvasDriver {
     return frames;
   }
 
-  async #middle(): Promise<{ readonly x: number; readonly y: number }> {
-    const box = await this.#page.locator('[data-canvas-host]').boundingBox();
+  /** Drags a component; gives what each step cost the main thread, in ms. */
+  async drag(): Promise<number> {
+    const { x, y } = await this.#canvas.press();
+    const before = await this.#canvas.place();
+    await this.#mouse('mouseMoved', { x, y });
+    await sleep(settleMs);
+    await this.#mouse('mousePressed', { x, y }, 'left');
+    await this.#mouse('mouseMoved', { x: x + 6, y: y + 4 }, 'left');
+    await sleep(settleMs);
+    const spent = await this.#mainMs();
+    for (let step = 1; step <= dragSteps; step++) {
+      await this.#mouse('mouseMoved', { x: x + 6 + 2 * step, y: y + 4 + (step % 5) }, 'left');
+      await sleep(inputMs);
+    }
+    const mainMs = (await this.#mainMs()) - spent;
+    await this.#mouse('mouseReleased', { x: x + 6 + 2 * dragSteps, y: y + 4 }, 'left');
+    await sleep(settleMs);
+    if ((await this.#canvas.place()) === before) throw new Error('nothing was dragged');
+    return mainMs / dragSteps;
+  }
+
+  /** Selects everything and waits for the picture that shows it. */
+  async selectAll(): Promise<Selecting> {
+    const { page, painted } = this.#canvas;
+    await page.evaluate(watchPictures(painted));
+    const spent = await this.#mainMs();
+    await this.#canvas.selectAll();
+    await sleep(settleMs);
+    await this.untilQuiet();
+    const shownMs = (await page.evaluate('stopWatching()')) as number;
+    const mainMs = (await this.#mainMs()) - spent;
+    await this.#canvas.selectNone();
+    await this.untilQuiet();
+    return { shownMs, mainMs };
+  }
+
+  /** What the page's own heap holds once what nobody needs is gone, in MB. */
+  async heapMb(): Promise<number> {
+    await this.#devtools.send('HeapProfiler.enable');
+    await this.#devtools.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await this.#devtools.send('Runtime.getHeapUsage');
+    return usedSize / 1e6;
+  }
+
+  async #middle(): Promise<ScreenPoint> {
+    const box = await this.#canvas.page.locator(this.#canvas.host).boundingBox();
     if (box === null) throw new Error('the canvas is not on the screen');
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
   async #recorded(input: (ms: number) => Promise<void>): Promise<GestureFrames> {
-    await this.#devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const { page } = this.#canvas;
     const before = await this.#mainMs();
-    await this.#page.evaluate(startRecording);
+    await page.evaluate(startRecording);
     const start = performance.now();
     for (let step = 1; performance.now() - start < gestureMs; step++) {
       await input(performance.now() - start);
@@ -102,12 +135,8 @@ export class CanvasDriver {
       if (due > 0) await sleep(due);
     }
     await Promise.all(this.#onTheWay);
-    const deltas = (await this.#page.evaluate('stopFrames()')) as number[];
+    const deltas = (await page.evaluate('stopFrames()')) as number[];
     return { deltas, mainMs: (await this.#mainMs()) - before };
-  }
-
-  #viewport(): Promise<unknown> {
-    return this.#page.evaluate(`document.querySelector('.react-flow__viewport').style.transform`);
   }
 
   /** CPU time of the page's main thread so far. */
@@ -118,18 +147,17 @@ export class CanvasDriver {
 
   async #mouse(
     type: 'mouseMoved' | 'mousePressed' | 'mouseReleased',
-    x: number,
-    y: number,
-    button: 'none' | 'middle' = 'none',
+    at: ScreenPoint,
+    button: 'none' | 'left' | 'middle' = 'none',
   ): Promise<void> {
-    const buttons = type === 'mousePressed' ? 4 : 0;
+    const buttons = type === 'mouseReleased' ? 0 : held[button];
+    const clickCount = type === 'mouseMoved' ? 0 : 1;
     await this.#devtools.send('Input.dispatchMouseEvent', {
       type,
-      x,
-      y,
+      ...at,
       button,
       buttons,
-      clickCount: button === 'none' ? 0 : 1,
+      clickCount,
     });
   }
 
@@ -142,11 +170,7 @@ export class CanvasDriver {
   }
 }
 
-const markedAt = (mark: string): string =>
-  `performance.getEntriesByName('${mark}')[0]?.startTime ?? null`;
-
-/** To 50 ms: no earlier than it was. */
-const findingsListed = `document.querySelector('[aria-label="Findings"] [role="option"]') === null ? null : performance.now()`;
+const held = { none: 0, left: 1, middle: 4 } as const;
 
 const startRecording = `{
   const deltas = [];
@@ -159,6 +183,24 @@ const startRecording = `{
   };
   requestAnimationFrame(frame);
   globalThis.stopFrames = () => { going = false; return deltas; };
+}`;
+
+/** The frame after the first new picture tells when that was on the screen, however long drawing it took. */
+const watchPictures = (selector: string): string => `{
+  let isNew = false;
+  let shown = Number.NaN;
+  let waiting;
+  const seen = new MutationObserver(() => { isNew = true; });
+  seen.observe(document.querySelector(${JSON.stringify(selector)}), { attributeFilter: ['width', 'class', 'data-pictures'], childList: true, subtree: true });
+  const frame = () => {
+    waiting = requestAnimationFrame(isNew ? () => { shown = performance.now(); } : frame);
+  };
+  frame();
+  globalThis.stopWatching = () => {
+    cancelAnimationFrame(waiting);
+    seen.disconnect();
+    return shown - globalThis.benchBegun;
+  };
 }`;
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -108,25 +108,27 @@ function placeLabels(
     const isRead = zoom >= headersFrom && top >= 0 && (isPillar || left > -headerReach);
     const at = Math.max(Math.min(Math.max(top, 2), bottom - labelHeight), top, lowest);
     const isGone = !isPillar && (bottom < labelHeight || at > height);
-    show(label, !isRead && !isGone);
-    if (isRead || isGone) return;
-    if (isPillar)
-      return placePillarLabel(label, left + area.box.w * zoom, top, area.lane === 'management');
+    if (isRead || isGone) return putLabel(label, outOfSight);
+    if (isPillar) return putLabel(label, besidePillar(left + area.box.w * zoom, top, area.lane));
     lowest = at + labelHeight;
-    label.style.transform = `translate(${Math.max(4, left - 140)}px,${at}px)`;
+    putLabel(label, `translate(${Math.max(4, left - 140)}px,${at}px)`);
   });
 }
 
-/** Said only when it is new: each time it is, the document is looked through for styles. */
-function show(label: HTMLElement, isShown: boolean): void {
-  if (label.hidden === isShown) label.hidden = !isShown;
+/** Not taken out of the page, which would have to be laid out for it. */
+const outOfSight = 'translate(-400px,0)';
+const placed = new WeakMap<HTMLElement, string>();
+
+/** Said only when it is new: each time it is, the browser works its style out. */
+function putLabel(label: HTMLElement, place: string): void {
+  if (placed.get(label) === place) return;
+  placed.set(label, place);
+  label.style.transform = place;
 }
 
 /** With less than this of a band cut off at the left, in px, its name is still in sight. */
 const headerReach = 24;
 
 /** Pillars carry their names over them, ending where they end, one under the other. */
-function placePillarLabel(label: HTMLElement, right: number, top: number, isLower: boolean): void {
-  const y = Math.max(2, top - 44) + (isLower ? 22 : 0);
-  label.style.transform = `translate(${right}px,${y}px) translateX(-100%)`;
-}
+const besidePillar = (right: number, top: number, lane: LaneArea['lane']): string =>
+  `translate(${right}px,${Math.max(2, top - 44) + (lane === 'management' ? 22 : 0)}px) translateX(-100%)`;

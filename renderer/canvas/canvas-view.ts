@@ -87,6 +87,7 @@ export class CanvasView {
   #isMoved = false;
   #zoomTold = 0;
   #isFlowBehind = false;
+  #isFollowed = true;
   readonly #followers = new Set<(viewport: Viewport) => void>();
   readonly #stops: (() => void)[] = [];
 
@@ -146,8 +147,7 @@ export class CanvasView {
   moved(viewport: Viewport): void {
     this.viewport = viewport;
     if (!this.moving.get()) this.#wanted = undefined;
-    this.#scene?.place(viewport);
-    for (const follower of this.#followers) follower(viewport);
+    this.#isFollowed = false;
     this.schedule();
   }
 
@@ -249,8 +249,16 @@ export class CanvasView {
     const atRest = !this.moving.get();
     if (atRest) this.#mountCards();
     this.#tellZoom(atRest);
+    this.#tellFollowers();
     scene.place(this.viewport);
     scene.follow(this.viewport, this.size, atRest);
+  }
+
+  /** In the frame and not with each piece of input: the browser would bring the page up to date for every one that follows. */
+  #tellFollowers(): void {
+    if (this.#isFollowed) return;
+    this.#isFollowed = true;
+    for (const follower of this.#followers) follower(this.viewport);
   }
 
   /** Whoever shows the zoom draws itself anew: while it moves, not in every frame. */
