@@ -9,10 +9,19 @@ import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { download } from './download.ts';
 import { pickFile } from './pick-file.ts';
 
+const packEnding = '.strata-rules.json';
+
 /** Asks for a pack of rules and shows what it would bring; a file that is none, or will not do, is refused in a sentence. */
 export async function chooseRulePack(session: PlanSession): Promise<void> {
   const file = await pickFile('.json');
-  if (file === undefined) return;
+  if (file !== undefined) await takeRulePack(session, file);
+}
+
+/** Whether a file is called as packs of rules are when they are given out. */
+export const isRulePack = ({ name }: File): boolean => name.toLowerCase().endsWith(packEnding);
+
+/** Shows what a pack of rules would bring. */
+export async function takeRulePack(session: PlanSession, file: File): Promise<void> {
   const pack = readRulePack(await file.text(), file.name);
   if (!pack.ok) return notifyRefusal(pack.error.message);
   const report = packReport(session.plan, pack.value, allRules, session.context);
@@ -39,4 +48,4 @@ export function exportRules(session: PlanSession, name: string, ids: readonly st
 
 /** A name that every file system takes. */
 const fileNameOf = (name: string): string =>
-  `${name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').replaceAll(/^[-.]+|[-.]+$/g, '') || 'rules'}.strata-rules.json`;
+  `${name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').replaceAll(/^[-.]+|[-.]+$/g, '') || 'rules'}${packEnding}`;

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
-import { isPicture, placePicture } from '#renderer/actions/note-acts.ts';
-import { canvasPort } from '#renderer/state/canvas-port.ts';
-import { takeFile } from '#renderer/actions/plan-files.ts';
+import { takeDropped } from '#renderer/actions/take-dropped.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { screen } from '#renderer/state/workspace.ts';
 import styles from './WindowDrop.module.css';
 import { t } from '#shared/words/t.ts';
 
 /** Takes a file that is dropped anywhere on the window; what is dragged inside the window is not its business. */
 export function WindowDrop() {
   const [isOver, setOver] = useState(false);
+  const isHome = useStore(screen).name !== 'editor';
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!carriesFile(event)) return;
@@ -21,10 +22,7 @@ export function WindowDrop() {
       setOver(false);
       if (!carriesFile(event)) return;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file === undefined) return;
-      if (isPicture(file) && canvasPort.get() !== undefined) void placePicture(file, event);
-      else void takeFile(file);
+      takeDropped([...(event.dataTransfer?.files ?? [])], event);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -38,9 +36,11 @@ export function WindowDrop() {
   if (!isOver) return null;
   return (
     <div className={styles.veil}>
-      <p
-        className={styles.word}
-      >{t`Drop to open a plan, to import a workbook or to place a picture`}</p>
+      <p className={styles.word}>
+        {isHome
+          ? t`Drop to open a plan or to make one of a workbook`
+          : t`Drop to open a plan, to import a workbook or rules, or to place a picture`}
+      </p>
     </div>
   );
 }
