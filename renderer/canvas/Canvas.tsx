@@ -2,6 +2,7 @@ import { ReactFlow, useReactFlow, ReactFlowProvider, type Node } from '@xyflow/r
 import '@xyflow/react/dist/base.css';
 import { useEffect, useId, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Id } from '#shared/base/ids.ts';
+import { asOf } from '#renderer/state/as-of.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { draggedItem } from '#renderer/state/dragged-item.ts';
 import { requestFocus } from '#renderer/state/focus-requests.ts';
@@ -126,8 +127,7 @@ function Cards() {
   const mounted = useStore(view.mounted);
   const picture = useStore(view.picture);
   const nodes = useMemo(
-    () => mounted.flatMap((id) => cardNode(view, id)),
-    // oxlint-disable-next-line react/exhaustive-deps -- `picture` is raised when boxes move
+    () => mounted.flatMap((id) => cardNode(asOf(view, picture), id)),
     [view, mounted, picture],
   );
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { BandLayout, LaneArea } from '#shared/layout/band-layout.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import { asOf } from '#renderer/state/as-of.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { findingsHidden } from '#renderer/state/room.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -24,11 +25,7 @@ export function LaneOverlay() {
   const picture = useStore(view.picture);
   const world = useRef<HTMLDivElement>(null);
   const labels = useRef<HTMLDivElement>(null);
-  const stories = useMemo(
-    () => storiesOf(view.session),
-    // oxlint-disable-next-line react/exhaustive-deps -- `picture` is raised when findings or lanes change
-    [view, picture],
-  );
+  const stories = useMemo(() => storiesOf(asOf(view, picture).session), [view, picture]);
   const areas = Object.values(layout.areas);
   useEffect(
     () =>

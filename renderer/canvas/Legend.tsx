@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { X } from 'lucide';
 import { familyDashes, familyWords } from '#shared/catalogue/relation-families.ts';
 import { severityWords } from '#shared/scene/icons/glyph-words.ts';
+import { asOf } from '#renderer/state/as-of.ts';
 import { showsLegend } from '#renderer/state/legend-shown.ts';
 import { statusWords } from '#shared/plan/status-words.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -25,8 +26,7 @@ function OpenLegend() {
   const marks = useStore(view.marks);
   const moving = useStore(view.moving);
   const rows = useMemo(
-    () => legendRows(view.model, marks, sightOf(view.viewport, view.size)),
-    // oxlint-disable-next-line react/exhaustive-deps -- what is on view is new when the canvas rests or was drawn anew
+    () => legendRows(view.model, marks, sightOf(asOf(view, picture, moving).viewport, view.size)),
     [view, marks, picture, moving],
   );
   return (

@@ -6,6 +6,7 @@ import { isComponent } from '#shared/layout/drawn-tree.ts';
 import { useCanvasView } from '#renderer/canvas/canvas-context.ts';
 import type { CanvasView } from '#renderer/canvas/canvas-view.ts';
 import { sightOf } from '#renderer/canvas/viewport.ts';
+import { asOf } from '#renderer/state/as-of.ts';
 import { selectComponents } from '#renderer/state/selection.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { usePlanVersion } from '#renderer/state/use-session.ts';
@@ -25,8 +26,7 @@ export function ColourLens({ by }: { readonly by: Colouring }) {
   const view = useCanvasView();
   const version = usePlanVersion();
   const entries = useMemo(
-    () => colourLegend(view.model.plan, componentsOf(view), by),
-    // oxlint-disable-next-line react/exhaustive-deps -- raised with every change of the plan
+    () => colourLegend(view.model.plan, componentsOf(asOf(view, version)), by),
     [view, by, version],
   );
   return (
@@ -66,8 +66,7 @@ function Tints({ entries }: { readonly entries: readonly LegendEntry[] }) {
   const picture = useStore(view.picture);
   const world = useFollowing<SVGSVGElement>();
   const paths = useMemo(
-    () => entries.map(({ hue, components }) => tintOf(view, hue, components)),
-    // oxlint-disable-next-line react/exhaustive-deps -- raised when boxes move
+    () => entries.map(({ hue, components }) => tintOf(asOf(view, picture), hue, components)),
     [view, entries, picture],
   );
   return (
@@ -100,8 +99,10 @@ function Badges({ entries }: { readonly entries: readonly LegendEntry[] }) {
   const rest = useRest();
   const world = useFollowing<HTMLDivElement>();
   const drawn = useMemo(
-    () => (isMoving || view.viewport.zoom < badgesFrom ? [] : inSight(view, entries)),
-    // oxlint-disable-next-line react/exhaustive-deps -- raised when boxes move
+    () =>
+      isMoving || view.viewport.zoom < badgesFrom
+        ? []
+        : inSight(asOf(view, rest, picture), entries),
     [view, entries, isMoving, rest, picture],
   );
   return (

@@ -11,6 +11,7 @@ import { cellMarks, cellWords } from '#shared/scene/icons/cell-words.ts';
 import { walkWorkloads } from '#renderer/actions/lens-acts.ts';
 import { useCanvasView } from '#renderer/canvas/canvas-context.ts';
 import { relationRoute } from '#renderer/canvas/relation-route.ts';
+import { asOf } from '#renderer/state/as-of.ts';
 import { announce } from '#renderer/state/announcement.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { chooseLens } from '#renderer/state/lens.ts';
@@ -62,7 +63,7 @@ function Veil({ row }: { readonly row: MatrixRow }) {
   const picture = useStore(view.picture);
   const world = useFollowing<SVGSVGElement>();
   const { veil, lines } = useMemo(() => {
-    const { model } = view;
+    const { model } = asOf(view, picture);
     const { x, y, w, h } = model.layout.world;
     const drawn = {
       ids: model.tree.components.keys(),
@@ -78,7 +79,6 @@ function Veil({ row }: { readonly row: MatrixRow }) {
         return route === undefined ? [] : [routePath(route)];
       }),
     };
-    // oxlint-disable-next-line react/exhaustive-deps -- raised when boxes move
   }, [view, row, picture]);
   return (
     <svg ref={world} className={styles.world} width={1} height={1} data-rides="" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Id } from '#shared/base/ids.ts';
+import { asOf } from '#renderer/state/as-of.ts';
 import { outlineGrouping } from '#renderer/state/outline.ts';
 import { useLater, useStore } from '#renderer/state/store.ts';
 import { selection } from '#renderer/state/selection.ts';
@@ -28,12 +29,11 @@ export function useOutline(found: readonly Id[] | undefined): Outline {
     [],
   );
   const tree = useMemo(
-    () => outlineTree(session.plan, grouping),
-    // oxlint-disable-next-line react/exhaustive-deps -- the plan is another one with each version
+    () => outlineTree(asOf(session, version).plan, grouping),
     [session, grouping, version],
   );
   const rows = useMemo(() => {
-    const { plan } = session;
+    const { plan } = asOf(session, version);
     if (found !== undefined)
       return foundRows(
         plan,
@@ -44,7 +44,6 @@ export function useOutline(found: readonly Id[] | undefined): Outline {
     const isOpen = (key: string) =>
       folds.get(key) ?? (isSmall || key.startsWith('lane ') || shown.has(key));
     return outlineRows(plan, tree, isOpen);
-    // oxlint-disable-next-line react/exhaustive-deps -- names change with the version
   }, [session, tree, folds, selected, found, version]);
   return { rows, fold };
 }

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { parseQuery } from '#shared/query/parse-query.ts';
 import { runQuery, type Found } from '#shared/query/run-query.ts';
 import type { Result } from '#shared/base/result.ts';
+import { asOf } from '#renderer/state/as-of.ts';
 import { useMeasures } from '#renderer/state/use-analysis.ts';
 import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
 
@@ -12,9 +13,9 @@ export function useQuery(text: string): Result<Found> | undefined {
   const measures = useMeasures();
   const asked = useDeferredValue(text.trim());
   return useMemo(() => {
+    const { plan, engine } = asOf(session, version, measures);
     if (asked === '') return undefined;
     const query = parseQuery(asked);
-    return query.ok ? runQuery(query.value, session.plan, session.engine) : query;
-    // oxlint-disable-next-line react/exhaustive-deps -- plan and figures are others with each version
+    return query.ok ? runQuery(query.value, plan, engine) : query;
   }, [asked, session, version, measures]);
 }

@@ -4,6 +4,7 @@ import { laneNeeds } from '#shared/scene/plan/lane-needs.ts';
 import { useCanvasView } from '#renderer/canvas/canvas-context.ts';
 import { CanvasModel } from '#renderer/canvas/canvas-model.ts';
 import { sightOf, type Viewport } from '#renderer/canvas/viewport.ts';
+import { asOf } from '#renderer/state/as-of.ts';
 import { differencesNow, type Comparison } from '#renderer/state/comparison.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -30,10 +31,9 @@ export function DifferenceMarks({
   const isMoving = useStore(view.moving);
   const world = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => {
-    const found = differencesNow(compared, live);
-    const there = marksOn(view.model, found);
+    const found = differencesNow(compared, asOf(live, version));
+    const there = marksOn(asOf(view, picture).model, found);
     return withGhosts ? [...there, ...ghostsOn(view.model, otherModel(compared), found)] : there;
-    // oxlint-disable-next-line react/exhaustive-deps -- both are raised when boxes or the plan change
   }, [view, compared, live, withGhosts, picture, version]);
   useEffect(
     () =>
@@ -43,8 +43,10 @@ export function DifferenceMarks({
     [view],
   );
   // While the view moves, what was in sight stays drawn: the rest comes when it rests.
-  // oxlint-disable-next-line react/exhaustive-deps -- both are raised when the view has moved
-  const drawn = useMemo(() => inSight(marks, view), [marks, view, isMoving, picture]);
+  const drawn = useMemo(
+    () => inSight(marks, asOf(view, isMoving, picture)),
+    [marks, view, isMoving, picture],
+  );
   return (
     <div className={styles.world} ref={world} data-rides="" aria-hidden="true">
       {drawn.map(({ id, is, box, ghost }) => (

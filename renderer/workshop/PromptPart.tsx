@@ -5,6 +5,7 @@ import { layers, type Layer } from '#shared/catalogue/layers.ts';
 import { promptCards, type PromptCard } from '#shared/workshop/prompt-cards.ts';
 import { doInRoom } from '#renderer/actions/room-acts.ts';
 import { revealComponent } from '#renderer/actions/reveal-component.ts';
+import { asOf } from '#renderer/state/as-of.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -108,8 +109,7 @@ export function usePromptCards(layer: Layer | undefined): readonly PromptCard[] 
   const isJudged = useStore(session.isJudged);
   return useMemo(() => {
     if (!isJudged) return [];
-    const cards = promptCards(session.checkResult);
+    const cards = promptCards(asOf(session, version).checkResult);
     return layer === undefined ? cards : cards.filter((card) => card.layer === layer);
-    // oxlint-disable-next-line react/exhaustive-deps -- the version is raised when findings change
   }, [session, version, isJudged, layer]);
 }

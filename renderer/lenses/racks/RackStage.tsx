@@ -6,6 +6,7 @@ import { rackPlaces } from '#shared/lens/racks/rack-places.ts';
 import { unplacedParts } from '#shared/lens/racks/unplaced-parts.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { rackUnits } from '#shared/scene/plan/rack-units.ts';
+import { asOf } from '#renderer/state/as-of.ts';
 import { paintedPlan } from '#renderer/state/painted-plan.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { createStore, useStore, type Store } from '#renderer/state/store.ts';
@@ -30,13 +31,11 @@ export function RackStage() {
   const scroller = useRef<HTMLDivElement>(null);
   const seen = useSeen(scroller);
   const held = useStore(hand.held);
-  // oxlint-disable-next-line react/exhaustive-deps -- raised with every change of the plan
-  const unplaced = useMemo(() => unplacedParts(session.plan), [session, version]);
-  const floor = useMemo(
-    () => rackFloor(rackPlaces(session.plan), seen.width, (rack) => heightOf(session.plan, rack)),
-    // oxlint-disable-next-line react/exhaustive-deps -- raised with every change of the plan
-    [session, version, seen.width],
-  );
+  const unplaced = useMemo(() => unplacedParts(asOf(session, version).plan), [session, version]);
+  const floor = useMemo(() => {
+    const { plan } = asOf(session, version);
+    return rackFloor(rackPlaces(plan), seen.width, (rack) => heightOf(plan, rack));
+  }, [session, version, seen.width]);
   const [latest] = useState(() => createStore<Floor>(floor));
   useLayoutEffect(() => latest.set(floor), [latest, floor]);
   useGestures({ body, scroller, hand, cursor, latest });
