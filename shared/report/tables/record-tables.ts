@@ -2,7 +2,14 @@ import { decisionNumber, linkWords } from '#shared/plan/link-words.ts';
 import type { RecordLink } from '#shared/plan/decision-records.ts';
 import { byScore, riskScore } from '#shared/plan/risk-score.ts';
 import type { ReportSource } from '../document/report-source.ts';
-import { dayColumn, numberColumn, textColumn, type ReportTable } from './report-table.ts';
+import {
+  dayColumn,
+  inWorkbook,
+  numberColumn,
+  onPage,
+  textColumn,
+  type ReportTable,
+} from './report-table.ts';
 import { recordStates } from './record-states.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -82,11 +89,13 @@ export function risksTable(source: ReportSource): ReportTable {
     empty: t`No risk is written down.`,
     columns: [
       textColumn(t`Risk`, 32),
-      textColumn(t`Cause`, 40),
-      textColumn(t`Event`, 40),
-      textColumn(t`Effect`, 40),
-      numberColumn(t`Likelihood, 1 to 5`),
-      numberColumn(t`Impact, 1 to 5`),
+      inWorkbook(textColumn(t`Cause`, 40)),
+      inWorkbook(textColumn(t`Event`, 40)),
+      inWorkbook(textColumn(t`Effect`, 40)),
+      // Eleven columns are too many for a page: three of them are read as one.
+      onPage(textColumn(t`Cause, event, effect`, 40)),
+      inWorkbook(numberColumn(t`Likelihood, 1 to 5`)),
+      inWorkbook(numberColumn(t`Impact, 1 to 5`)),
       numberColumn(t`Score, 1 to 25`),
       textColumn(t`Response`, 12),
       textColumn(t`What is done`, 40),
@@ -100,6 +109,7 @@ export function risksTable(source: ReportSource): ReportTable {
         risk.cause,
         risk.event,
         risk.effect,
+        [risk.cause, risk.event, risk.effect].filter(Boolean).join(' '),
         risk.likelihood,
         risk.impact,
         riskScore(risk),

@@ -134,7 +134,7 @@ test('the record says what was chosen, how grave a risk is, and leaves blank wha
       undefined,
     ],
   ]);
-  expect(risksTable(source).rows.map(({ cells }) => [cells[0], cells[6]])).toEqual([
+  expect(risksTable(source).rows.map(({ cells }) => [cells[0], cells[7]])).toEqual([
     ['Fire', undefined],
     ['Flood', 10],
   ]);

@@ -21,20 +21,28 @@ const closing = /[、。，．：；？！）」』】〉》〕］｝,.:;?!)\]}�
 const opening = /[（「『【〈《〔［｛([{]/;
 
 /**
- * Cuts runs of text into pieces with their fonts. Characters that no font has are shown as �, and said as what they are. A text
- * tells by its first letter from where it is read; one with any right-to-left letter in a report that is read from the right
- * does not, for sentences there may begin with a name in Latin.
+ * Cuts runs of text into pieces with their fonts. Characters that no font has are shown as �, and said as what they are. From
+ * where a text is read, most of its letters tell: an English sentence may begin with a name in Arabic. In a report that is read
+ * from the right any letter of such a script does, for its sentences may hold many names in Latin.
  */
 export function piecesOf(runs: readonly Run[], fonts: FontBook): Pieces {
   const cleaned = runs.map(({ text, style }) => ({ text: onOneLine(text), style }));
   const whole = cleaned.map(({ text }) => text).join('');
   const isMixed = rightToLeft.test(whole);
   const embedding = isMixed
-    ? bidi.getEmbeddingLevels(whole, fonts.isRtl ? 'rtl' : 'auto')
+    ? bidi.getEmbeddingLevels(whole, fonts.isRtl || isMostlyRtl(whole) ? 'rtl' : 'ltr')
     : undefined;
   const cutter = new Cutter(fonts, embedding?.levels);
   for (const { text, style } of cleaned) cutter.add(text, style);
   return { pieces: cutter.done(), isRtl: fonts.isRtl || embedding?.paragraphs[0]?.level === 1 };
+}
+
+const letters = /\p{L}/gu;
+
+function isMostlyRtl(text: string): boolean {
+  const found = text.match(letters) ?? [];
+  const fromRight = found.filter((letter) => rightToLeft.test(letter)).length;
+  return fromRight * 2 > found.length;
 }
 
 /** Marks that keep a name's direction to itself stay: our own sentences set them round what is filled in. */
