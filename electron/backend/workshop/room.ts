@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { Clock } from '#shared/base/clock.ts';
 import type { Ids } from '#shared/base/ids.ts';
-import type { Ack, Operation, Revision } from '#shared/sync/protocol.ts';
+import type { Ack, Operation } from '#shared/sync/protocol.ts';
 import { applyAct, type Act } from '#shared/workshop/apply-act.ts';
 import type { HostMessage } from '#shared/workshop/messages.ts';
 import type { Presence } from '#shared/workshop/presence.ts';
@@ -12,18 +12,14 @@ import type { PlanHost } from '../plan-host/plan-host.ts';
 import { mainBranch } from '../database/branches.ts';
 import { fileProblem } from '../database/file-problem.ts';
 import { Broadcaster, revisionsText } from './broadcaster.ts';
+import { isNameTaken } from './is-name-taken.ts';
+import { missingRevisions, type GuestHas } from './missing-revisions.ts';
 import { PushGatherer } from './push-gatherer.ts';
 import type { RoomSink } from './room-sink.ts';
 import { newToken, tokenHash } from './tokens.ts';
+import { ViewTeller } from './view-teller.ts';
 import { WorkshopStore } from './workshop-store.ts';
 import { t } from '#shared/words/t.ts';
-
-/** What of the plan a guest who comes in has already. */
-export interface GuestHas {
-  readonly since?: number | undefined;
-  readonly sinceOp?: string | undefined;
-  readonly branch?: number | undefined;
-}
 
 export interface RoomWorld {
   readonly clock: Clock;
@@ -33,9 +29,6 @@ export interface RoomWorld {
 /** What the facilitator hears of the same person for the same thing is said once in this time. */
 const sameTroubleMs = 10_000;
 const keptTroubles = 100;
-const viewMs = 60;
-/** Whoever is further behind takes the plan anew: it is quicker. */
-const mostToCatchUp = 5000;
 const mostPeople = 300;
 
 /** The room round one plan: who is in it, what they see of each other, and the workshop that they hold. */
@@ -49,13 +42,12 @@ export class Room {
   readonly #pushes = new PushGatherer();
   readonly #points = new Map<string, Presence>();
   readonly #listeners = new Set<() => void>();
+  readonly #views: ViewTeller;
   readonly #stop: () => void;
   #host: PlanHost;
   #stopHost: () => void;
   #scenarios: readonly RoomScenario[];
   #workshop: Workshop;
-  #told: PublicView;
-  #viewTimer: NodeJS.Timeout | undefined;
 
   /** Refuses when the plan cannot be written: a workshop must be kept. */
   static open(host: PlanHost, world: RoomWorld): Result<Room> {
@@ -76,7 +68,10 @@ export class Room {
     this.#workshop = store.load();
     this.#host = this.#shownHost();
     this.#stopHost = this.#listen();
-    this.#told = this.#view();
+    this.#views = new ViewTeller(
+      () => this.#view(),
+      (changed) => this.#broadcast.tell({ t: 'view', now: world.clock.now(), changed }),
+    );
     this.#stop = host.subscribe({
       revision: () => undefined,
       scenariosChanged: () => this.#lookAtScenarios(),
@@ -111,7 +106,7 @@ export class Room {
       return refuse('locked', t`The room is closed to new guests. Ask the facilitator to open it.`);
     if (participants.filter(({ removed }) => !removed).length >= mostPeople)
       return refuse('full', t`A room holds ${mostPeople} people. Ask the facilitator.`);
-    if (isTaken(name, participants))
+    if (isNameTaken(name, participants))
       return refuse('name-taken', t`Somebody here is called ${name}. Choose another name.`);
     return ok(this.#admit(this.#world.ids.next(), name, role));
   }
@@ -133,7 +128,7 @@ export class Room {
 
   /** Somebody is connected: they are told where everything stands, then all that happens. Gives what ends it. */
   enter(participantId: string, sink: RoomSink, has: GuestHas = {}): () => void {
-    const behind = sink.wantsRevisions ? this.#behind(has) : [];
+    const behind = sink.wantsRevisions ? missingRevisions(this.host, has) : [];
     // Those that wait are in the log already: sent to the others now, to this one out of the log.
     this.#broadcast.flush();
     if (behind === undefined) {
@@ -209,11 +204,10 @@ export class Room {
   close(reason: string, keepTokens = false): void {
     this.#stop();
     this.#stopHost();
-    clearTimeout(this.#viewTimer);
+    this.#views.stop();
     if (!keepTokens && this.host.beside !== undefined) {
       const participants = this.#workshop.participants.map((one) => ({ ...one, tokenHash: '' }));
       this.#become({ ...this.#workshop, participants });
-      clearTimeout(this.#viewTimer);
     }
     for (const sink of Array.from(this.#seats.keys())) {
       this.#send(sink, { t: 'bye', reason });
@@ -250,7 +244,7 @@ export class Room {
     const before = this.#workshop;
     this.#workshop = next;
     if (before.shown.scenario?.id !== next.shown.scenario?.id) this.#follow();
-    this.#viewTimer ??= setTimeout(() => this.#tellView(), viewMs);
+    this.#views.soon();
     if (by !== undefined) this.#tellMine(by);
     if (before.topics !== next.topics) for (const id of this.present) this.#tellMine(id);
     if (before.participants !== next.participants) this.#sendAwayRemoved();
@@ -287,7 +281,7 @@ export class Room {
     const scenario = this.#scenarios.find(({ id }) => id === shown.scenario?.id);
     if (shown.scenario?.name !== scenario?.name)
       this.#become({ ...this.#workshop, shown: { ...shown, scenario } });
-    this.#viewTimer ??= setTimeout(() => this.#tellView(), viewMs);
+    this.#views.soon();
   }
 
   #sendAwayRemoved(): void {
@@ -312,15 +306,6 @@ export class Room {
     this.#tellPresent();
   }
 
-  /** The revisions that somebody lacks; undefined when their history is another one, or too far behind. */
-  #behind({ since = 0, sinceOp, branch = mainBranch }: GuestHas): readonly Revision[] | undefined {
-    if (branch !== this.host.branch) return undefined;
-    if (since > this.host.seq || this.host.seq - since > mostToCatchUp) return undefined;
-    if (since === 0 || sinceOp === undefined) return this.host.since(since);
-    const [last, ...behind] = this.host.since(since - 1);
-    return last?.opId === sinceOp ? behind : undefined;
-  }
-
   #welcome(you: string): HostMessage {
     return {
       t: 'welcome',
@@ -336,15 +321,6 @@ export class Room {
 
   #view(): PublicView {
     return publicView(this.#workshop, this.#scenarios);
-  }
-
-  #tellView(): void {
-    this.#viewTimer = undefined;
-    const view = this.#view();
-    const changed = differing(this.#told, view);
-    this.#told = view;
-    if (Object.keys(changed).length > 0)
-      this.#broadcast.tell({ t: 'view', now: this.#world.clock.now(), changed });
   }
 
   #tellMine(participantId: string): void {
@@ -374,23 +350,3 @@ const scenariosOf = (host: PlanHost): readonly RoomScenario[] =>
     .list()
     .scenarios.filter(({ isArchived }) => !isArchived)
     .map(({ id, name }) => ({ id, name }));
-
-/** The parts of a view that read otherwise than before. */
-function differing(before: PublicView, after: PublicView): Partial<PublicView> {
-  const keys = Object.keys(after) as (keyof PublicView)[];
-  const changed = keys.filter(
-    (key) =>
-      before[key] !== after[key] && JSON.stringify(before[key]) !== JSON.stringify(after[key]),
-  );
-  return Object.fromEntries(changed.map((key) => [key, after[key]]));
-}
-
-/** The log, undo and votes know people by name: no two may look the same, and none like Strata itself. */
-function isTaken(name: string, participants: readonly Participant[]): boolean {
-  const plain = (text: string) =>
-    text.normalize('NFKC').toLocaleLowerCase('en').replaceAll(/\s+/g, ' ').trim();
-  const wanted = plain(name);
-  return ['local', 'strata', 'facilitator', ...participants.map((one) => plain(one.name))].includes(
-    wanted,
-  );
-}

@@ -367,6 +367,12 @@ describe('refused in one sentence', () => {
     );
   });
 
+  test('a name of a hundred thousand letters, in a sentence that can be read', () => {
+    const said = refusal(file({ components: [{ id: 'c', name: 'x'.repeat(100_000) }] }));
+    expect(said).toMatch(/^hall2\.json, components\[0\]: The component x+…$/);
+    expect(said.length).toBeLessThan(500);
+  });
+
   test('and without a name given, the file is called the plan file', () => {
     expect(readPlanFile('')).toEqual({
       ok: false,

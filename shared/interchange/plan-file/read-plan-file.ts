@@ -98,4 +98,8 @@ function readTables(file: PlanFile, name: string, losses: Loss[]): Result<ReadPl
 }
 
 const misfit = (name: string, { at }: Step, { code, message }: Problem) =>
-  refuse(code, `${name}, ${pathText(at)}: ${message}`);
+  refuse(code, `${name}, ${pathText(at)}: ${clipped(message)}`);
+
+/** A sentence with a name in it that a hostile file may have made as long as it likes. */
+const clipped = (message: string): string =>
+  message.length <= 400 ? message : `${message.slice(0, 400)}…`;
