@@ -32,7 +32,7 @@ test('without the mouse: walk on the canvas, along relations, open the inspector
   await toCanvas(article);
   await page.keyboard.press('Home');
   await article.inspector.isAbout('Staff');
-  await expect(spoken(article)).toContainText('Staff, user group, access layer, 1 warning');
+  await expect(spoken(article)).toContainText('Staff, user group, Access layer, 1 warning');
   await page.keyboard.press('ArrowDown');
   await article.inspector.isAbout('Order DB');
   await page.keyboard.press('Control+ArrowDown');
@@ -146,7 +146,7 @@ test('without the mouse: every key is listed under ?', async ({ article, page })
   await expect(dialog).toBeHidden();
 });
 
-const spoken = (editor: EditorPage) => editor.stage.getByText(/, access layer, /).first();
+const spoken = (editor: EditorPage) => editor.stage.getByText(/, Access layer, /).first();
 
 /** Tab as often as it takes, forwards. */
 async function tabTo(page: Page, wanted: ReturnType<Page['locator']>): Promise<void> {

@@ -22,7 +22,7 @@ test('a disk array dragged onto the storage band stands there, and storage is mi
 test('something carried over a band it does not belong to says where it belongs, and is not placed', async ({
   article,
 }) => {
-  const sentence = 'Server belongs to processing by its most common function.';
+  const sentence = 'Server belongs to Processing by its most common function.';
   await article.carryFromPalette('Server', await article.pointOn('Storage'));
   await expect(article.stage.getByText(sentence)).toBeVisible();
   await article.drop();

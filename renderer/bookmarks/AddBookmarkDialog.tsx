@@ -5,11 +5,12 @@ import { usePlanValue } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
+import { t } from '#shared/words/t.ts';
 
 /** Names a view or a query, to come back to it. */
 export function AddBookmarkDialog({ query }: { readonly query?: string | undefined }) {
   const count = usePlanValue((plan) => plan.size('bookmark'));
-  const [name, setName] = useState(query ?? `View ${count + 1}`);
+  const [name, setName] = useState(query ?? t`View ${count + 1}`);
   const [refusal, setRefusal] = useState<string>();
   const keep = () => {
     const why = query === undefined ? bookmarkSight(name) : bookmarkQuery(name, query);
@@ -22,19 +23,19 @@ export function AddBookmarkDialog({ query }: { readonly query?: string | undefin
   };
   return (
     <Modal
-      title={query === undefined ? 'Bookmark this view' : 'Keep this query'}
+      title={query === undefined ? t`Bookmark this view` : t`Keep this query`}
       onClose={closeDialog}
       footer={
         <>
-          <Button onPress={closeDialog}>Cancel</Button>
+          <Button onPress={closeDialog}>{t`Cancel`}</Button>
           <Button look="primary" onPress={keep}>
-            Keep
+            {t`Keep`}
           </Button>
         </>
       }
     >
       <form onSubmit={submit}>
-        <FormField label="Name" value={name} onChange={setName} error={refusal} autoFocus />
+        <FormField label={t`Name`} value={name} onChange={setName} error={refusal} autoFocus />
       </form>
     </Modal>
   );

@@ -11,6 +11,7 @@ import { Keys } from '#renderer/ui/Keys.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import styles from './BookmarksDialog.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Every bookmark: to go to, rename, put in order and take away. */
 export function BookmarksDialog() {
@@ -19,20 +20,20 @@ export function BookmarksDialog() {
   const bookmarks = bookmarksOf(session.plan);
   return (
     <Modal
-      title="Bookmarks"
+      title={t`Bookmarks`}
       onClose={closeDialog}
       footer={
         <Button look="primary" onPress={() => showDialog({ name: 'add-bookmark' })}>
-          Bookmark this view…
+          {t`Bookmark this view…`}
         </Button>
       }
     >
       {bookmarks.length === 0 && (
         <p className={styles.nothing}>
-          No view is kept yet. Bookmark what is in sight to come back to it, and to present it.
+          {t`No view is kept yet. Bookmark what is in sight to come back to it, and to present it.`}
         </p>
       )}
-      <ol className={styles.list} aria-label="Bookmarks">
+      <ol className={styles.list} aria-label={t`Bookmarks`}>
         {bookmarks.map((bookmark, index) => (
           <Line key={bookmark.id} bookmark={bookmark} index={index} all={bookmarks} />
         ))}
@@ -60,7 +61,7 @@ function Line({
     <li className={styles.line}>
       <span className={styles.key}>{index < 9 && <Keys keys={`Alt+${index + 1}`} />}</span>
       <TextEntry
-        label={`Name of bookmark ${index + 1}`}
+        label={t`Name of bookmark ${index + 1}`}
         value={name}
         readOnly={session.readOnly !== undefined}
         onCommit={(text) => sentence(session.ask('rename-bookmark', { id, name: text }))}
@@ -69,32 +70,32 @@ function Line({
       <Button
         small
         look="quiet"
-        aria-label={`Go to ${name}`}
+        aria-label={t`Go to ${name}`}
         onPress={() => {
           closeDialog();
           goToBookmark(bookmark);
         }}
       >
-        Go
+        {t`Go`}
       </Button>
       <IconButton
         small
         icon={ArrowUp}
-        label={`Move ${name} up`}
+        label={t`Move ${name} up`}
         isDisabled={index === 0}
         onPress={() => moveTo(index - 1)}
       />
       <IconButton
         small
         icon={ArrowDown}
-        label={`Move ${name} down`}
+        label={t`Move ${name} down`}
         isDisabled={index === all.length - 1}
         onPress={() => moveTo(index + 1)}
       />
       <IconButton
         small
         icon={Trash2}
-        label={`Remove ${name}`}
+        label={t`Remove ${name}`}
         onPress={() => session.run('remove-bookmark', { id })}
       />
     </li>

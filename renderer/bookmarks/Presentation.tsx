@@ -14,6 +14,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import { presentedSteps, type PresentedStep } from './presented-steps.ts';
 import styles from './Presentation.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The plan shown to others: step by step through the bookmarked views, with the state of each layer. */
 export function Presentation({ step }: { readonly step: number }) {
@@ -33,7 +34,7 @@ export function Presentation({ step }: { readonly step: number }) {
   useEffect(() => {
     // Once the canvas has the window to itself.
     const frame = requestAnimationFrame(() => requestAnimationFrame(() => show(shown)));
-    announce(`${shown.title}, ${at + 1} of ${steps.length}`);
+    announce(t`${shown.title}, ${at + 1} of ${steps.length}`);
     return () => cancelAnimationFrame(frame);
     // oxlint-disable-next-line react/exhaustive-deps -- another step is shown, not another drawing of it
   }, [at]);
@@ -44,20 +45,18 @@ export function Presentation({ step }: { readonly step: number }) {
       data-presentation
       className={styles.bar}
       tabIndex={-1}
-      aria-label="Presentation"
+      aria-label={t`Presentation`}
     >
       <IconButton
         icon={ChevronLeft}
-        label="The view before"
+        label={t`The view before`}
         isDisabled={at === 0}
         onPress={() => goTo(at - 1)}
       />
-      <span className={styles.place}>
-        {at + 1} of {steps.length}
-      </span>
+      <span className={styles.place}>{t`${at + 1} of ${steps.length}`}</span>
       <IconButton
         icon={ChevronRight}
-        label="The next view"
+        label={t`The next view`}
         isDisabled={at === steps.length - 1}
         onPress={() => goTo(at + 1)}
       />
@@ -65,11 +64,11 @@ export function Presentation({ step }: { readonly step: number }) {
       <LayerStates />
       <IconButton
         icon={hidden ? Eye : EyeOff}
-        label={hidden ? 'Show what was found' : 'Hide what was found'}
+        label={hidden ? t`Show what was found` : t`Hide what was found`}
         hint="M"
         onPress={() => findingsHidden.set(!hidden)}
       />
-      <IconButton icon={X} label="End the presentation" hint="Esc" onPress={endPresentation} />
+      <IconButton icon={X} label={t`End the presentation`} hint="Esc" onPress={endPresentation} />
     </section>
   );
 }
@@ -77,7 +76,7 @@ export function Presentation({ step }: { readonly step: number }) {
 function LayerStates() {
   const states = useLayerStates();
   return (
-    <ul className={styles.states} aria-label="Layers">
+    <ul className={styles.states} aria-label={t`Layers`}>
       {layers.map((layer) => {
         const state = states[layer];
         return (

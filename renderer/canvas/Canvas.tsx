@@ -37,6 +37,7 @@ import { secondLinesFrom } from './scene/paint-cards.ts';
 import { maxZoom, minZoom } from './viewport.ts';
 import { turnWheel } from './wheel.ts';
 import styles from './Canvas.module.css';
+import { t } from '#shared/words/t.ts';
 
 interface Props {
   /** What lies over the picture, in the canvas's own context. */
@@ -91,7 +92,7 @@ function Stage({ overlay, isBeside }: Pick<Props, 'overlay'> & { readonly isBesi
       ref={host}
       className={styles.stage}
       role="application"
-      aria-label="Plan: arrows walk, Enter opens, R relates, Alt with arrows moves"
+      aria-label={t`Plan: arrows walk, Enter opens, R relates, Alt with arrows moves`}
       aria-activedescendant={activeId}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keyboard
       tabIndex={0}

@@ -10,6 +10,7 @@ import { arrangePlan } from './arranging/arrange-plan.ts';
 import { useCanvasView } from './canvas-context.ts';
 import { HiddenMenu } from './HiddenMenu.tsx';
 import styles from './CanvasBar.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** One press of the zoom buttons. */
 const zoomStep = 1.25;
@@ -18,7 +19,7 @@ const zoomStep = 1.25;
 export function CanvasBar({ tools }: { readonly tools?: ReactNode }) {
   const view = useCanvasView();
   return (
-    <div className={styles.bar} role="toolbar" data-canvas-tools aria-label="Canvas tools">
+    <div className={styles.bar} role="toolbar" data-canvas-tools aria-label={t`Canvas tools`}>
       {tools}
       <Shown />
       <span className={styles.space} />
@@ -27,18 +28,18 @@ export function CanvasBar({ tools }: { readonly tools?: ReactNode }) {
       <span className={styles.rule} />
       <IconButton
         small
-        label="Zoom out"
+        label={t`Zoom out`}
         icon={Minus}
         onPress={() => view.zoomTo(view.viewport.zoom / zoomStep)}
       />
       <Zoom />
       <IconButton
         small
-        label="Zoom in"
+        label={t`Zoom in`}
         icon={Plus}
         onPress={() => view.zoomTo(view.viewport.zoom * zoomStep)}
       />
-      <IconButton small label="Fit plan" icon={Maximize} onPress={() => view.fitAll()} />
+      <IconButton small label={t`Fit plan`} icon={Maximize} onPress={() => view.fitAll()} />
     </div>
   );
 }
@@ -50,7 +51,7 @@ function Arrange() {
   if (stop !== undefined)
     return (
       <Button look="quiet" small icon={X} onPress={stop}>
-        Stop arranging
+        {t`Stop arranging`}
       </Button>
     );
   return (
@@ -61,7 +62,7 @@ function Arrange() {
       isDisabled={view.session.readOnly !== undefined}
       onPress={() => void arrangePlan(view, 'plan')}
     >
-      Arrange
+      {t`Arrange`}
     </Button>
   );
 }
@@ -74,7 +75,7 @@ function Zoom() {
     <button
       type="button"
       className={styles.zoom}
-      title="Zoom to 100 %"
+      title={t`Zoom to 100 %`}
       onClick={() => view.zoomTo(1)}
     >
       {percent} %
@@ -93,7 +94,7 @@ function Shown() {
         <SeverityGlyph severity={shown.severity} isAlone />
         {shown.words}
       </output>
-      <IconButton small label="Stop showing" hint="Esc" icon={X} onPress={() => stopShowing()} />
+      <IconButton small label={t`Stop showing`} hint="Esc" icon={X} onPress={() => stopShowing()} />
     </>
   );
 }
@@ -101,6 +102,6 @@ function Shown() {
 /** On a plan with nothing in it: how to begin. */
 const EmptyHint = () => (
   <span className={styles.shown}>
-    Nothing is placed yet. Drag from the palette onto a layer, or use one of the usual ways.
+    {t`Nothing is placed yet. Drag from the palette onto a layer, or use one of the usual ways.`}
   </span>
 );

@@ -6,6 +6,8 @@ import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
 import { useCanvasView } from './canvas-context.ts';
 import { menuEntries, type MenuRequest } from './canvas-menu.ts';
 import type { CanvasView } from './canvas-view.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What can be done to what was clicked with the other button, or to what the keyboard is on. */
 export function CanvasMenu({
@@ -37,9 +39,13 @@ function subjectOf(view: CanvasView, { about, lane }: MenuRequest): string {
     if (components.length === 1 && name !== undefined) return name;
     const grouped = group === undefined ? undefined : model.plan.get('group', groupOf(group));
     const isAll = group !== undefined && model.membersOf(group).length === components.length;
-    return isAll && grouped !== undefined ? grouped.name : `${components.length} components`;
+    return isAll && grouped !== undefined
+      ? grouped.name
+      : counted(components.length, { one: '{0} component', other: '{0} components' });
   }
   if (about === 'relations')
-    return relations.length === 1 ? 'Relation' : `${relations.length} relations`;
-  return lane === undefined ? 'Plan' : laneTitles[lane];
+    return relations.length === 1
+      ? t`Relation`
+      : counted(relations.length, { one: '{0} relation', other: '{0} relations' });
+  return lane === undefined ? t`Plan` : laneTitles[lane];
 }

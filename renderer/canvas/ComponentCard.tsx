@@ -16,6 +16,7 @@ import { isImported } from '#shared/scene/plan/is-imported.ts';
 import { markNames, type Mark } from './scene/scene-state.ts';
 import { secondLine } from '#shared/scene/plan/second-line.ts';
 import styles from './ComponentCard.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What React Flow is told of a component: its identity; the rest the card looks up itself. */
 export interface CardData extends Record<string, unknown> {
@@ -53,14 +54,16 @@ export const ComponentCard = memo(
         <KindIcon name={kindData(component.kind).icon} />
         <span className={styles.words}>
           <span className={styles.top}>
-            <span className={styles.name}>{component.name}</span>
+            <span className={styles.name} dir="auto">
+              {component.name}
+            </span>
             {component.locked === true && (
-              <span className={styles.lock} title="Locked">
+              <span className={styles.lock} title={t`Locked`}>
                 <KindIcon name="lock-keyhole" size={12} />
               </span>
             )}
             {isDecided && (
-              <span className={styles.lock} title="A decision speaks of it">
+              <span className={styles.lock} title={t`A decision speaks of it`}>
                 <KindIcon name="gavel" size={12} />
               </span>
             )}
@@ -73,7 +76,7 @@ export const ComponentCard = memo(
           </span>
           {second !== '' && <span className={styles.second}>{second}</span>}
         </span>
-        {isImported(component) && <span className={styles.imported} title="Imported" />}
+        {isImported(component) && <span className={styles.imported} title={t`Imported`} />}
       </div>
     );
   },

@@ -5,6 +5,7 @@ import { askNotNeeded } from '#renderer/actions/layer-actions.ts';
 import { placeItem } from '#renderer/actions/place-item.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import styles from './EmptyPlace.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Where something is missing: what is at stake, and the usual ways to fill it. */
 export function EmptyPlace({ area }: { readonly area: LaneArea }) {
@@ -36,7 +37,7 @@ export function EmptyPlace({ area }: { readonly area: LaneArea }) {
       ))}
       {isPillar && (
         <button type="button" className={styles.act} onClick={() => askNotNeeded(lane)}>
-          Mark as not needed…
+          {t`Mark as not needed…`}
         </button>
       )}
     </div>

@@ -3,6 +3,8 @@ import { hiddenComponents, showHidden } from '#renderer/actions/show-hidden.ts';
 import { useLaterPlanVersion } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Listed by name at most. */
 const mostListed = 40;
@@ -15,10 +17,10 @@ export function HiddenMenu() {
   const rest = hidden.length - mostListed;
   return (
     <MenuButton
-      label="Hidden components"
+      label={t`Hidden components`}
       trigger={
         <Button look="quiet" small icon={EyeOff} opensMenu>
-          Hidden ({hidden.length})
+          {t`Hidden (${hidden.length})`}
         </Button>
       }
       entries={[
@@ -27,18 +29,25 @@ export function HiddenMenu() {
           : [
               {
                 id: 'all',
-                label: `Show all ${hidden.length}`,
+                label: t`Show all ${hidden.length}`,
                 run: () => showHidden(hidden.map(({ id }) => id)),
               },
               '-' as const,
             ]),
         ...hidden.slice(0, mostListed).map(({ id, name }) => ({
           id: `one ${id}`,
-          label: `Show ${name}`,
+          label: t`Show ${name}`,
           run: () => showHidden([id]),
         })),
         ...(rest > 0
-          ? [{ id: 'rest', label: `${rest} more are hidden`, disabled: true, run: () => undefined }]
+          ? [
+              {
+                id: 'rest',
+                label: counted(rest, { one: '{0} more is hidden', other: '{0} more are hidden' }),
+                disabled: true,
+                run: () => undefined,
+              },
+            ]
           : []),
       ]}
     />

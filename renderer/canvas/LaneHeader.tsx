@@ -10,6 +10,7 @@ import { checkingWord, stateWords } from '#shared/scene/icons/glyph-words.ts';
 import type { LaneStory } from '#shared/scene/plan/lane-stories.ts';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import styles from './LaneHeader.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The name of a lane, its state by shape and word, what is inside, and the one thing to do about it. */
 export function LaneHeader({
@@ -29,14 +30,14 @@ export function LaneHeader({
       className={isPillar ? styles.pillar : styles.band}
       data-layer={lane}
       style={{ left: box.x, top: box.y, width: isPillar ? box.w : width }}
-      aria-label={`${laneTitles[lane]} layer`}
+      aria-label={t`${laneTitles[lane]} layer`}
     >
       <h2 className={styles.title}>
         {isLayer(lane) ? (
           <button
             type="button"
             className={styles.help}
-            title={`What ${laneTitles[lane].toLowerCase()} is for`}
+            title={t`What ${laneTitles[lane].toLowerCase()} is for`}
             onClick={() => showLayerHelp(lane)}
           >
             <LaneName lane={lane} />
@@ -85,7 +86,7 @@ function HeaderAct({
   if (state !== 'missing' && state !== 'not-needed') return null;
   return (
     <button type="button" className={styles.act} onClick={() => askNotNeeded(layer)}>
-      {state === 'missing' ? 'Mark as not needed…' : 'Change…'}
+      {state === 'missing' ? t`Mark as not needed…` : t`Change…`}
     </button>
   );
 }

@@ -14,6 +14,7 @@ import { useCanvasView } from './canvas-context.ts';
 import { legendRows } from './legend-rows.ts';
 import { sightOf } from './viewport.ts';
 import styles from './Legend.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What the signs and lines on view mean: only what occurs there. Follows the canvas when it comes to rest. */
 export function Legend() {
@@ -30,18 +31,18 @@ function OpenLegend() {
     [view, marks, picture, moving],
   );
   return (
-    <section className={styles.legend} aria-label="Legend of what is on view" data-legend="">
+    <section className={styles.legend} aria-label={t`Legend of what is on view`} data-legend="">
       <header className={styles.head}>
-        <h2 className={styles.title}>Legend</h2>
+        <h2 className={styles.title}>{t`Legend`}</h2>
         <IconButton
           small
-          label="Hide the legend"
+          label={t`Hide the legend`}
           hint="Shift L"
           icon={X}
           onPress={() => showsLegend.set(false)}
         />
       </header>
-      <Part title="Lines">
+      <Part title={t`Lines`}>
         {rows.families.map((family) => (
           <li key={family}>
             <svg width="28" height="8" aria-hidden="true">
@@ -55,7 +56,7 @@ function OpenLegend() {
           </li>
         ))}
       </Part>
-      <Part title="Kinds">
+      <Part title={t`Kinds`}>
         {rows.kinds.map(({ kind, title, lane }) => (
           <li key={kind} data-layer={lane}>
             <span className={styles.icon}>
@@ -65,7 +66,7 @@ function OpenLegend() {
           </li>
         ))}
       </Part>
-      <Part title="Marks">
+      <Part title={t`Marks`}>
         {rows.marks.map((mark) => (
           <li key={mark}>
             <SeverityGlyph severity={mark} />
@@ -73,7 +74,7 @@ function OpenLegend() {
           </li>
         ))}
       </Part>
-      <Part title="Status">
+      <Part title={t`Status`}>
         {rows.statuses.map((status) => (
           <li key={status} data-status={status}>
             <span className={styles.sample} aria-hidden="true" />
@@ -81,7 +82,7 @@ function OpenLegend() {
           </li>
         ))}
       </Part>
-      <Part title="Groups">
+      <Part title={t`Groups`}>
         {rows.groups.map((name) => (
           <li key={name}>
             <span className={styles.frame} aria-hidden="true" />

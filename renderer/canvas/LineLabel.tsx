@@ -1,3 +1,4 @@
+import { counted } from '#shared/words/counted.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { relationKinds } from '#shared/catalogue/relations.ts';
 import type { Point } from '#shared/layout/card-geometry.ts';
@@ -12,7 +13,10 @@ export function LineLabel({ ids, at }: { readonly ids: readonly Id[]; readonly a
   const zoom = useStore(canvasZoom);
   const relation = model.plan.relation(ids[0] ?? '');
   if (relation === undefined) return null;
-  const words = ids.length === 1 ? relationKinds[relation.kind].title : `${ids.length} relations`;
+  const words =
+    ids.length === 1
+      ? relationKinds[relation.kind].title
+      : counted(ids.length, { one: '{0} relation', other: '{0} relations' });
   return (
     <text
       className={styles.words}

@@ -6,6 +6,7 @@ import { useCanvasView } from './canvas-context.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { sightOf } from './viewport.ts';
 import styles from './Minimap.module.css';
+import { t } from '#shared/words/t.ts';
 
 const mostWide = 220;
 const mostHigh = 150;
@@ -59,7 +60,7 @@ function Shown() {
         ref={frame}
         type="button"
         className={styles.frame}
-        aria-label="Part of the plan in sight: arrows move it, plus and minus zoom"
+        aria-label={t`Part of the plan in sight: arrows move it, plus and minus zoom`}
         onKeyDown={(event) => press(event, view)}
       />
     </div>

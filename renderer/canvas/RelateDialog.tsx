@@ -9,6 +9,7 @@ import { relate } from './canvas-acts.ts';
 import { useCanvasView } from './canvas-context.ts';
 import { relationChoices, type RelationChoice } from './relation-choices.ts';
 import styles from './RelateDialog.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Relating by keyboard: type the target's name, choose the relation, Enter. Only targets that may be related are offered. */
 export function RelateDialog({ from }: { readonly from: Store<Id | undefined> }) {
@@ -42,24 +43,24 @@ function Relating({ from, onClose }: { readonly from: Id; readonly onClose: () =
   };
   return (
     <Modal
-      title={`Relate ${source.name}`}
+      title={t`Relate ${source.name}`}
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{t`Cancel`}</Button>
           <Button look="primary" isDisabled={choice === undefined} onPress={finish}>
-            Relate
+            {t`Relate`}
           </Button>
         </>
       }
     >
       <div className={styles.form} ref={form}>
         <Combo
-          label="To which component"
-          placeholder="Type a name"
+          label={t`To which component`}
+          placeholder={t`Type a name`}
           items={items}
           selected={target}
-          empty="No component of this name can be related to it."
+          empty={t`No component of this name can be related to it.`}
           onSelect={(next) => {
             setTarget(next);
             setChosen(0);
@@ -67,7 +68,7 @@ function Relating({ from, onClose }: { readonly from: Id; readonly onClose: () =
         />
         {choices.length > 0 && (
           <fieldset className={styles.choices}>
-            <legend>How</legend>
+            <legend>{t`How`}</legend>
             {choices.map((each, index) => (
               <label key={`${each.kind} ${each.from.id}`}>
                 <input

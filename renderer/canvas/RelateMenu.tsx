@@ -6,6 +6,7 @@ import { useCanvasView } from './canvas-context.ts';
 import type { RelationQuestion } from './gesture-state.ts';
 import { relationChoices } from './relation-choices.ts';
 import styles from './RelateMenu.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The relations that may join two components, at the place where the line was dropped; the usual one is chosen first. */
 export function RelateMenu({
@@ -37,7 +38,7 @@ export function RelateMenu({
         className={styles.popover ?? ''}
       >
         <Menu
-          aria-label={from === undefined ? 'Relation' : `${from.name} …`}
+          aria-label={from === undefined ? t`Relation` : `${from.name} …`}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the menu has just been asked for: its first line is the usual choice
           autoFocus="first"
           className={styles.menu ?? ''}

@@ -7,6 +7,7 @@ import type { CanvasView } from './canvas-view.ts';
 import { sightOf } from './viewport.ts';
 import { placeAmong } from './keyboard-walk.ts';
 import { spokenName, spokenState, type SpokenPlace } from './spoken.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Names listed for a screen reader at most. */
 const mostNames = 200;
@@ -53,7 +54,7 @@ function InSight() {
     };
   }, [view]);
   return (
-    <Unseen as="ul" aria-label="In view">
+    <Unseen as="ul" aria-label={t`In view`}>
       {names.map(([id, said]) => (
         <li key={id}>{said}</li>
       ))}

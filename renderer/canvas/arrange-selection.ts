@@ -7,6 +7,7 @@ import { arrangedBoxes } from './arranged-boxes.ts';
 import { movesBy, outermost, unlocked } from './canvas-acts.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import type { CanvasView } from './canvas-view.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What is arranged as one: a component with all that lies in it, or a group that is selected whole. */
 interface Item {
@@ -16,15 +17,15 @@ interface Item {
 }
 
 const labels: Readonly<Record<Arrangement, string>> = {
-  left: 'Align left',
-  centre: 'Align centres',
-  right: 'Align right',
-  top: 'Align top',
-  middle: 'Align middles',
-  bottom: 'Align bottom',
-  'spread-across': 'Distribute horizontally',
-  'spread-down': 'Distribute vertically',
-  'same-spacing': 'Give the same space',
+  left: t`Align left`,
+  centre: t`Align centres`,
+  right: t`Align right`,
+  top: t`Align top`,
+  middle: t`Align middles`,
+  bottom: t`Align bottom`,
+  'spread-across': t`Distribute horizontally`,
+  'spread-down': t`Distribute vertically`,
+  'same-spacing': t`Give the same space`,
 };
 
 /** Aligns or distributes what is selected, each lane by itself, containers with what they hold: one undo step. */

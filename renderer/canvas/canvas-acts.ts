@@ -1,4 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import { runCommand } from '#shared/commands/run-command.ts';
 import {
@@ -22,6 +23,8 @@ import type { GroupDrop } from './group-drop.ts';
 import type { DropMeaning } from './drop-rules.ts';
 import type { RelationChoice } from './relation-choices.ts';
 import type { CanvasView } from './canvas-view.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Puts a new component where it was dropped, and selects it. Gives its id, or undefined when it was refused. */
 export function addItem(
@@ -84,7 +87,7 @@ function addWithNote(
     session.refusal.set(planned.error.message);
     return undefined;
   }
-  const notes = `Placed on ${lane ?? 'another lane'} on purpose.`;
+  const notes = lane === undefined ? t`Placed on another lane on purpose.` : placedWords(lane);
   const change = planned.value.change.map((patch) =>
     patch.op === 'add' && patch.table === 'component'
       ? { ...patch, record: { ...patch.record, notes } }
@@ -93,6 +96,8 @@ function addWithNote(
   session.commit(planned.value.label, change);
   return selectAdded(change);
 }
+
+const placedWords = (lane: DrawnLane): string => t`Placed on ${laneTitles[lane]} on purpose.`;
 
 function selectAdded(change: Change): Id | undefined {
   const added = change.find((patch) => patch.op === 'add' && patch.table === 'component');
@@ -148,10 +153,17 @@ export function unlocked(model: CanvasModel, ids: readonly Id[]): Id[] {
 }
 
 function lockedWords(model: CanvasModel, [first, ...more]: readonly Id[]): string {
-  const name = model.plan.component(first!)?.name ?? 'This';
+  const name = model.plan.component(first!)?.name ?? t`This`;
   return more.length === 0
-    ? `${name} is locked and stays. Unlock it to move or remove it.`
-    : `${name} and ${more.length} more are locked and stay. Unlock them to move or remove them.`;
+    ? t`${name} is locked and stays. Unlock it to move or remove it.`
+    : counted(
+        more.length,
+        {
+          one: '{1} and {0} more are locked and stay. Unlock them to move or remove them.',
+          other: '{1} and {0} more are locked and stay. Unlock them to move or remove them.',
+        },
+        name,
+      );
 }
 
 /** Moves components with all that lies in them: one undo step. */
@@ -244,7 +256,7 @@ export function moveToLane(
   const at = dropPoint(model, point, lane, session.plan.component(lead)!.kind);
   const change = ids.flatMap((id, index) => {
     const component = session.plan.component(id)!;
-    const note = `Placed on ${lane} on purpose.`;
+    const note = placedWords(lane);
     const notes = component.notes === undefined ? note : `${component.notes}\n${note}`;
     return [
       setPatch('component', id, 'lane', component.lane, lane),
@@ -254,7 +266,11 @@ export function moveToLane(
     ].filter((patch) => patch.from !== patch.to);
   });
   const name = session.plan.component(lead)!.name;
-  session.commit(`Move ${ids.length === 1 ? name : `${ids.length} components`} to ${lane}`, change);
+  const moved =
+    ids.length === 1
+      ? name
+      : counted(ids.length, { one: '{0} component', other: '{0} components' });
+  session.commit(t`Move ${moved} to ${laneTitles[lane]}`, change);
 }
 
 /** Joins two components as chosen. */

@@ -8,6 +8,7 @@ import { shownComponents } from '#renderer/actions/select-actions.ts';
 import { showLayerHelp } from '#renderer/state/helped-layer.ts';
 import { selectComponents } from '#renderer/state/selection.ts';
 import type { MenuEntry, MenuLine } from '#renderer/ui/MenuLines.tsx';
+import { t } from '#shared/words/t.ts';
 
 /** What a context menu was asked for, and where on the screen of the canvas. */
 export interface MenuRequest {
@@ -102,7 +103,7 @@ function arrangeEntries(): MenuLine[] {
   const possible = allActions.filter(({ id, enabled }) => id.startsWith('arrange-') && enabled());
   return possible.length === 0
     ? []
-    : [{ id: 'arrange', label: 'Align and distribute', entries: possible.map(entryOf) }];
+    : [{ id: 'arrange', label: t`Align and distribute`, entries: possible.map(entryOf) }];
 }
 
 function laneEntries(id: string, lane: DrawnLane | undefined): MenuLine[] {
@@ -115,14 +116,14 @@ function laneEntries(id: string, lane: DrawnLane | undefined): MenuLine[] {
       : [
           {
             id,
-            label: `Select all on ${title}`,
+            label: t`Select all on ${title}`,
             run: () => selectComponents(here.map((component) => component.id)),
           },
         ];
   if (!isLayer(lane)) return [];
   return id === 'lane-help'
-    ? [{ id, label: `What ${title} is for`, run: () => showLayerHelp(lane) }]
-    : [{ id, label: `Mark ${title} as not needed…`, run: () => askNotNeeded(lane) }];
+    ? [{ id, label: t`What ${title} is for`, run: () => showLayerHelp(lane) }]
+    : [{ id, label: t`Mark ${title} as not needed…`, run: () => askNotNeeded(lane) }];
 }
 
 /** No separator at the ends, and no two together. */

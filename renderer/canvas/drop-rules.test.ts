@@ -53,7 +53,7 @@ describe('a drop', () => {
       kind: 'elsewhere',
       lane: 'processing',
       hint: {
-        title: `${desktops.name} belongs to access`,
+        title: `${desktops.name} belongs to Access`,
         text: expect.stringMatching(
           /^by its most common function\..*Hold Shift to place it here and keep a note\.$/,
         ),

@@ -1,10 +1,12 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import { legality, nests } from '#shared/catalogue/legality.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import type { Layer } from '#shared/catalogue/layers.ts';
 import { relationNames, type RelationKind } from '#shared/catalogue/relations.ts';
 import type { DrawnLane } from '#shared/layout/card-geometry.ts';
 import type { Component } from '#shared/plan/records.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What is about to be dropped. */
 export interface Dropped {
@@ -78,14 +80,18 @@ export function dropMeaning(
 }
 
 function belongsElsewhere(item: Dropped, over: DrawnLane | undefined): DropHintText {
-  const title = `${item.name} belongs to ${laneWords(item.lane)}`;
-  if (over === undefined) return { title, text: 'by its most common function. Drop it there.' };
-  const serves = item.secondary.some((layer) => layer === over) ? ` It also serves ${over}.` : '';
+  const title = belongsWords(item);
+  if (over === undefined) return { title, text: t`by its most common function. Drop it there.` };
+  const serves = item.secondary.some((layer) => layer === over);
   return {
     title,
-    text: `by its most common function.${serves} Hold Shift to place it here and keep a note.`,
+    text: serves
+      ? t`by its most common function. It also serves ${laneTitles[over]}. Hold Shift to place it here and keep a note.`
+      : t`by its most common function. Hold Shift to place it here and keep a note.`,
   };
 }
 
-/** A lane inside a sentence. */
-const laneWords = (lane: DrawnLane): string => (lane === 'facility' ? 'the facility strip' : lane);
+const belongsWords = ({ name, lane }: Dropped): string =>
+  lane === 'facility'
+    ? t`${name} belongs to the facility strip`
+    : t`${name} belongs to ${laneTitles[lane]}`;

@@ -2,6 +2,7 @@ import { relationKinds } from '#shared/catalogue/relations.ts';
 import type { Id } from '#shared/base/ids.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import type { Dropped, DropMeaning } from './drop-rules.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a drop will do, where the picture alone does not say it; undefined where it does. */
 export function dropWords(
@@ -12,8 +13,8 @@ export function dropWords(
 ): string | undefined {
   if (meaning.kind === 'inside') {
     const container = model.tree.components.get(meaning.container)!;
-    return `${item.name} ${relationKinds[meaning.relation].title} ${container.name}`;
+    return t`${item.name} ${relationKinds[meaning.relation].title} ${container.name}`;
   }
   if (meaning.kind === 'elsewhere' || leaves === undefined) return undefined;
-  return `Take ${item.name} out of ${model.tree.components.get(leaves)!.name}`;
+  return t`Take ${item.name} out of ${model.tree.components.get(leaves)!.name}`;
 }

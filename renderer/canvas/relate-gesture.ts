@@ -1,3 +1,4 @@
+import { t } from '#shared/words/t.ts';
 import type { Id } from '#shared/base/ids.ts';
 import type { Point } from '#shared/layout/card-geometry.ts';
 import { isComponent } from '#shared/layout/drawn-tree.ts';
@@ -57,6 +58,6 @@ export class RelateGesture {
     ];
     if (a === undefined || b === undefined) return undefined;
     const [usual] = relationChoices(plan, a, b);
-    return usual === undefined ? whyNoRelation(a, b) : `${a.name} ${usual.words}`;
+    return usual === undefined ? whyNoRelation(a, b) : t`${a.name} ${usual.words}`;
   }
 }

@@ -3,6 +3,7 @@ import { legalRelations } from '#shared/catalogue/legality.ts';
 import { relationKinds, type RelationKind } from '#shared/catalogue/relations.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
+import { t } from '#shared/words/t.ts';
 
 /** One way to relate two components, as it reads from the one where the drag began. */
 export interface RelationChoice {
@@ -27,7 +28,7 @@ export function relationChoices(
     kind,
     from,
     to,
-    words: `${relationKinds[kind].title} ${to.name}`,
+    words: t`${relationKinds[kind].title} ${to.name}`,
   }));
   const backward = open(plan, to, from)
     .filter((kind) => !legalRelations(from.kind, to.kind).includes(kind))
@@ -49,9 +50,9 @@ function open(plan: PlanView, from: Component, to: Component): RelationKind[] {
 /** Why two components cannot be related, in one sentence. */
 export function whyNoRelation(from: Component, to: Component): string {
   if (from.id === to.id)
-    return `${from.name} cannot be related to itself. Drop on another component.`;
+    return t`${from.name} cannot be related to itself. Drop on another component.`;
   const known =
     legalRelations(from.kind, to.kind).length + legalRelations(to.kind, from.kind).length > 0;
-  if (known) return `${from.name} and ${to.name} are related in every way they can be.`;
-  return `No relation joins a ${kindWords(from.kind)} and a ${kindWords(to.kind)}: ${from.name} stays as it is.`;
+  if (known) return t`${from.name} and ${to.name} are related in every way they can be.`;
+  return t`No relation joins a ${kindWords(from.kind)} and a ${kindWords(to.kind)}: ${from.name} stays as it is.`;
 }

@@ -7,6 +7,8 @@ import { containerAround } from '#shared/layout/drawn-tree.ts';
 import { countWords } from '#shared/scene/plan/count-words.ts';
 import { manyComponents } from '#shared/scene/plan/plan-marks.ts';
 import { drawnSubjects } from './finding-marks.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How a finding is shown: the components it marks, and the relations between them. */
 export interface ShownOnCanvas {
@@ -29,7 +31,7 @@ export function shownOnCanvas(model: CanvasModel, finding: Finding): ShownOnCanv
     severity: finding.severity,
     components,
     relations,
-    words: `Showing ${finding.rule}: ${showing(model, drawn, relations.length)}${notDrawn(model, finding)}`,
+    words: t`Showing ${finding.rule}: ${[showing(model, drawn, relations.length), ...notDrawn(model, finding)].join('; ')}`,
   };
 }
 
@@ -45,29 +47,28 @@ export const drilledOnCanvas = (
 });
 
 function showing(model: CanvasModel, drawn: readonly Id[], relations: number): string {
-  if (drawn.length === 0) return 'the plan as a whole';
+  if (drawn.length === 0) return t`the plan as a whole`;
   const components =
     drawn.length > manyComponents
       ? countWords(model.tree.whole, drawn)
-      : counted(drawn.length, 'component');
-  return relations === 0 ? components : `${components}, ${counted(relations, 'relation')}`;
+      : counted(drawn.length, { one: '{0} component', other: '{0} components' });
+  return relations === 0
+    ? components
+    : `${components}, ${counted(relations, { one: '{0} relation', other: '{0} relations' })}`;
 }
 
 /** What of a finding cannot be seen, and why. */
-function notDrawn(model: CanvasModel, { subjects }: Finding): string {
+function notDrawn(model: CanvasModel, { subjects }: Finding): readonly string[] {
   const ids = subjects.map(({ id }) => id).filter((id) => id !== 'plan');
   const hidden = ids.filter(
     (id) => model.slotOf(id) === undefined && model.tree.whole.components.has(id),
   );
   const folded = ids.filter((id) => model.tree.standIns.has(id));
   return [
-    ...(folded.length === 0 ? [] : [`; ${folded.length} inside what is collapsed`]),
-    ...(hidden.length === 0 ? [] : [`; ${hidden.length} hidden`]),
-  ].join('');
+    ...(folded.length === 0 ? [] : [t`${folded.length} inside what is collapsed`]),
+    ...(hidden.length === 0 ? [] : [t`${hidden.length} hidden`]),
+  ];
 }
-
-const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The drawn relations on the ways between the first of these and the others. */
 function relationsAmong(model: CanvasModel, ids: readonly Id[]): Id[] {

@@ -12,16 +12,16 @@ const plan = drawSketch({
 test('a component is heard by name and kind, then by layer, findings, what it lies in and holds, and its place', () => {
   expect(spokenName(plan, 'pool')).toBe('ESX cluster A, host cluster');
   expect(spokenState(plan, 'pool', 3, [{ severity: 'error' }, { severity: 'info' }])).toBe(
-    'processing layer, 1 error, 1 note, holds 3',
+    'Processing layer, 1 error, 1 note, holds 3',
   );
   expect(spokenState(plan, 'host', 0, [], { place: 3, count: 12 })).toBe(
-    'processing layer, no findings, inside ESX cluster A, 3 of 12',
+    'Processing layer, no findings, inside ESX cluster A, 3 of 12',
   );
 });
 
 test('a moved component is heard with where it stands then', () => {
   expect(spokenPlace(plan, 'host', 1)).toMatch(
-    /^host-2, \d+ from the left and \d+ from the top of processing$/,
+    /^host-2, \d+ from the left and \d+ from the top of Processing$/,
   );
   expect(spokenPlace(plan, 'host', 3)).toContain('host-2 and 2 more, ');
 });
@@ -41,6 +41,6 @@ test('a group, what is locked and what is collapsed are heard as such', () => {
   expect(spokenName(grouped, 'g')).toBe('Web tier, group');
   expect(spokenState(grouped, 'g', 2, [])).toBe('collapsed, holds 2');
   expect(spokenState(grouped, 'pool', 1, [])).toBe(
-    'processing layer, no findings, locked, collapsed, holds 1',
+    'Processing layer, no findings, locked, collapsed, holds 1',
   );
 });

@@ -8,11 +8,12 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import { findingWords } from '#shared/rules/finding-words.ts';
 import { checkingWord } from '#shared/scene/icons/glyph-words.ts';
 import type { Finding } from '#shared/rules/finding.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a screen reader calls a component: name, kind, technology. */
 export function spokenName(plan: PlanView, id: Id): string {
   const group = plan.get('group', groupOf(id));
-  if (group !== undefined) return `${group.name}, group`;
+  if (group !== undefined) return t`${group.name}, group`;
   const component = plan.component(id);
   if (component === undefined) return '';
   const technology =
@@ -37,18 +38,18 @@ export function spokenState(
 ): string {
   const component = plan.component(id);
   const group = plan.get('group', groupOf(id));
-  if (group !== undefined) return [...foldedWords(group, inside), `holds ${inside}`].join(', ');
+  if (group !== undefined) return [...foldedWords(group, inside), t`holds ${inside}`].join(', ');
   if (component === undefined) return '';
   const { lane } = component;
   const outer = nestingRelation(plan, id)?.to;
   const parts = [
-    `${laneTitles[lane].toLowerCase()} layer`,
+    t`${laneTitles[lane]} layer`,
     findings === undefined ? checkingWord : findingWords(findings),
-    ...(component.locked === true ? ['locked'] : []),
+    ...(component.locked === true ? [t`locked`] : []),
     ...foldedWords(component, inside),
-    ...(outer === undefined ? [] : [`inside ${plan.component(outer)?.name ?? outer}`]),
-    ...(inside === 0 ? [] : [`holds ${inside}`]),
-    ...(among === undefined ? [] : [`${among.place} of ${among.count}`]),
+    ...(outer === undefined ? [] : [t`inside ${plan.component(outer)?.name ?? outer}`]),
+    ...(inside === 0 ? [] : [t`holds ${inside}`]),
+    ...(among === undefined ? [] : [t`${among.place} of ${among.count}`]),
   ];
   return parts.join(', ');
 }
@@ -57,13 +58,16 @@ export function spokenState(
 const foldedWords = (
   { collapsed }: { readonly collapsed?: true },
   inside: number,
-): readonly string[] => (collapsed === true && inside > 0 ? ['collapsed'] : []);
+): readonly string[] => (collapsed === true && inside > 0 ? [t`collapsed`] : []);
 
 /** Where a component stands after it was moved, with how many others moved along. */
 export function spokenPlace(plan: PlanView, id: Id, moved: number): string {
   const component = plan.component(id);
   if (component === undefined) return '';
-  const others = moved > 1 ? ` and ${moved - 1} more` : '';
-  const { name, lane, x, y } = component;
-  return `${name}${others}, ${Math.round(x)} from the left and ${Math.round(y)} from the top of ${laneTitles[lane].toLowerCase()}`;
+  const { name, lane } = component;
+  const [x, y] = [Math.round(component.x), Math.round(component.y)];
+  const where = laneTitles[lane];
+  return moved > 1
+    ? t`${name} and ${moved - 1} more, ${x} from the left and ${y} from the top of ${where}`
+    : t`${name}, ${x} from the left and ${y} from the top of ${where}`;
 }

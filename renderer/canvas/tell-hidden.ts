@@ -2,6 +2,8 @@ import type { Id } from '#shared/base/ids.ts';
 import { showHidden } from '#renderer/actions/show-hidden.ts';
 import { notify } from '#renderer/state/notices.ts';
 import type { CanvasModel } from './canvas-model.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What was asked to be shown cannot be, because all of it is hidden: says so, and offers to draw it again. */
 export function tellHidden(model: CanvasModel, ids: readonly Id[]): void {
@@ -11,8 +13,13 @@ export function tellHidden(model: CanvasModel, ids: readonly Id[]): void {
   const covers = [...new Set(drawn.flatMap((id) => hiddenAround(model, id)))];
   const name = model.plan.component(first)?.name ?? first;
   const words =
-    drawn.length === 1 ? `${name} is hidden.` : `${drawn.length} components are hidden.`;
-  notify(words, { action: { label: 'Show', run: () => showHidden(covers) } });
+    drawn.length === 1
+      ? t`${name} is hidden.`
+      : counted(drawn.length, {
+          one: '{0} component is hidden.',
+          other: '{0} components are hidden.',
+        });
+  notify(words, { action: { label: t`Show`, run: () => showHidden(covers) } });
 }
 
 /** What has to be shown for a component to be drawn: itself, and what around it is hidden. */

@@ -14,6 +14,7 @@ import { LensLegend } from './LensLegend.tsx';
 import { useFollowing } from './use-following.ts';
 import { useRest } from './use-rest.ts';
 import styles from './Lens.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Badges are drawn from this zoom on, and so many at most: from afar they cannot be read. */
 const badgesFrom = 0.4;
@@ -33,15 +34,15 @@ export function ColourLens({ by }: { readonly by: Colouring }) {
     <>
       <Tints entries={entries} />
       <Badges entries={entries} />
-      <LensLegend label={`Colours by ${colouringTitles[by]}`}>
-        <h2 className={styles.title}>Colours by {colouringTitles[by]}</h2>
+      <LensLegend label={t`Colours by ${colouringTitles[by]}`}>
+        <h2 className={styles.title}>{t`Colours by ${colouringTitles[by]}`}</h2>
         <ul className={styles.rows}>
           {entries.map((entry) => (
             <li key={entry.label}>
               <button
                 type="button"
                 className={styles.row}
-                title={`Select ${entry.components.length}`}
+                title={t`Select ${entry.components.length}`}
                 onClick={() => selectComponents(entry.components)}
               >
                 <span className={styles.badge} data-hue={entry.hue} aria-hidden="true">

@@ -7,16 +7,17 @@ import { showTab } from '#renderer/state/panels.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
+import { t } from '#shared/words/t.ts';
 
 /** Chooses what the plan is looked at through. */
 export function LensBar() {
   const shown = useStore(lens);
   const compared = useStore(comparison);
-  const title = compared === undefined ? lensTitle(shown) : `Changed against ${compared.name}`;
+  const title = compared === undefined ? lensTitle(shown) : t`Changed against ${compared.name}`;
   const isOn = (name: Lens['name']) => compared === undefined && shown.name === name;
   return (
     <MenuButton
-      label="Lens"
+      label={t`Lens`}
       trigger={
         <Button look="quiet" small icon={Layers} opensMenu aria-label={`Lens: ${title}`}>
           {title}
@@ -25,21 +26,21 @@ export function LensBar() {
       entries={[
         {
           id: 'layers',
-          label: 'Layers',
+          label: t`Layers`,
           keys: 'Shift+1',
           isOn: isOn('layers'),
           run: () => chooseLens({ name: 'layers' }),
         },
         {
           id: 'racks',
-          label: 'Racks and sites',
+          label: t`Racks and sites`,
           keys: 'Shift+2',
           isOn: isOn('racks'),
           run: () => chooseLens({ name: 'racks' }),
         },
         {
           id: 'path',
-          label: 'Path of a workload',
+          label: t`Path of a workload`,
           keys: 'Shift+3',
           isOn: isOn('path'),
           run: () => chooseLens({ name: 'path' }),
@@ -47,7 +48,7 @@ export function LensBar() {
         '-',
         ...colourings.map((by, index) => ({
           id: `colour-${by}`,
-          label: `Colours by ${colouringTitles[by]}`,
+          label: t`Colours by ${colouringTitles[by]}`,
           keys: index === 0 ? 'Shift+4' : undefined,
           isOn: isOn('colour') && shown.name === 'colour' && shown.by === by,
           run: () => chooseLens({ name: 'colour', by }),
@@ -55,7 +56,7 @@ export function LensBar() {
         '-',
         {
           id: 'changes',
-          label: 'What changed…',
+          label: t`What changed…`,
           keys: 'Shift+5',
           isOn: compared !== undefined,
           run: () => showTab('compare'),

@@ -25,6 +25,7 @@ import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import { LensLegend } from './LensLegend.tsx';
 import { useFollowing } from './use-following.ts';
 import styles from './Lens.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** More relations than these are no way that can be followed by eye. */
 const mostLines = 400;
@@ -38,9 +39,11 @@ export function PathLens({ workload }: { readonly workload: Id | undefined }) {
   const row = answer?.rows.find((each) => each.workload === chosen?.id);
   useSpokenWay(chosen?.name, row);
   if (chosen === undefined)
-    return <Note text="No workload is drawn. Place one on the application layer to see its way." />;
-  if (problem !== undefined) return <Note text={`The way cannot be worked out: ${problem}`} />;
-  if (row === undefined) return <Note text="Reading what the workload rests on…" />;
+    return (
+      <Note text={t`No workload is drawn. Place one on the application layer to see its way.`} />
+    );
+  if (problem !== undefined) return <Note text={t`The way cannot be worked out: ${problem}`} />;
+  if (row === undefined) return <Note text={t`Reading what the workload rests on…`} />;
   return (
     <>
       <Veil row={row} />
@@ -50,7 +53,7 @@ export function PathLens({ workload }: { readonly workload: Id | undefined }) {
 }
 
 const Note = ({ text }: { readonly text: string }) => (
-  <LensLegend label="Path of a workload">
+  <LensLegend label={t`Path of a workload`}>
     <p className={styles.note}>{text}</p>
   </LensLegend>
 );
@@ -94,17 +97,17 @@ function WayLegend({ row, chosen }: { readonly row: MatrixRow; readonly chosen: 
   const { plan } = useSession();
   const choices = pathWorkloads(plan).map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <LensLegend label="Path of a workload">
+    <LensLegend label={t`Path of a workload`}>
       <div className={styles.head}>
         <IconButton
           small
           icon={ChevronLeft}
-          label="Previous workload"
+          label={t`Previous workload`}
           hint="Alt PageUp"
           onPress={() => walkWorkloads(-1)}
         />
         <ChoiceEntry
-          label="Workload"
+          label={t`Workload`}
           value={chosen}
           choices={choices}
           blank="none"
@@ -114,7 +117,7 @@ function WayLegend({ row, chosen }: { readonly row: MatrixRow; readonly chosen: 
         <IconButton
           small
           icon={ChevronRight}
-          label="Next workload"
+          label={t`Next workload`}
           hint="Alt PageDown"
           onPress={() => walkWorkloads(1)}
         />
@@ -152,7 +155,7 @@ function useSpokenWay(name: string | undefined, row: MatrixRow | undefined): voi
   const said =
     row === undefined
       ? undefined
-      : `Path of ${name}: ${layers
+      : t`Path of ${name ?? ''}: ${layers
           .map((layer) => `${laneTitles[layer]} ${cellWords[row.cells[layer].state]}`)
           .join(', ')}`;
   useEffect(() => {

@@ -8,6 +8,8 @@ import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combo } from '#renderer/ui/Combo.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Moving into by keyboard: type the name of what is to hold the selection. Only what can hold all of it is offered. */
 export function MoveIntoDialog({ ids }: { readonly ids: readonly Id[] }) {
@@ -30,31 +32,33 @@ export function MoveIntoDialog({ ids }: { readonly ids: readonly Id[] }) {
     [plan, ids],
   );
   const what =
-    ids.length === 1 ? (plan.component(ids[0]!)?.name ?? '') : `${ids.length} components`;
+    ids.length === 1
+      ? (plan.component(ids[0]!)?.name ?? '')
+      : counted(ids.length, { one: '{0} component', other: '{0} components' });
   const move = () => {
     closeDialog();
     if (holder !== undefined) putInside(ids, holder);
   };
   return (
     <Modal
-      title={`Move ${what} into`}
+      title={t`Move ${what} into`}
       onClose={closeDialog}
       footer={
         <>
-          <Button onPress={closeDialog}>Cancel</Button>
+          <Button onPress={closeDialog}>{t`Cancel`}</Button>
           <Button look="primary" isDisabled={holder === undefined} onPress={move} ref={moves}>
-            Move
+            {t`Move`}
           </Button>
         </>
       }
     >
       <div ref={form}>
         <Combo
-          label="Into which component"
-          placeholder="Type a name"
+          label={t`Into which component`}
+          placeholder={t`Type a name`}
           items={items}
           selected={holder}
-          empty="Nothing of this name can hold the selection."
+          empty={t`Nothing of this name can hold the selection.`}
           onSelect={setHolder}
         />
       </div>

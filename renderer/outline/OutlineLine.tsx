@@ -15,6 +15,7 @@ import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import type { OutlineRow } from './outline-rows.ts';
 import styles from './OutlineLine.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The cells of a line of the outline. */
 export function OutlineLine({
@@ -135,7 +136,7 @@ function Renaming({
     <input
       ref={field}
       className={styles.renaming}
-      aria-label={`Name of ${name}`}
+      aria-label={t`Name of ${name}`}
       value={text}
       spellCheck={false}
       onChange={(event) => setText(event.target.value)}

@@ -6,10 +6,11 @@ import { QueryBar } from './QueryBar.tsx';
 import { useOutline } from './use-outline.ts';
 import { useQuery } from './use-query.ts';
 import styles from './OutlinePanel.module.css';
+import { t } from '#shared/words/t.ts';
 
 const groupings = [
-  { value: 'layer', label: 'by layer' },
-  { value: 'place', label: 'by place' },
+  { value: 'layer', label: t`by layer` },
+  { value: 'place', label: t`by place` },
 ] as const;
 
 /** The plan as a list: everything that can be done to a component on the canvas can be done here. */
@@ -22,7 +23,7 @@ export function OutlinePanel() {
       <div className={styles.bar}>
         <span className={styles.choice}>
           <ChoiceEntry
-            label="Grouped"
+            label={t`Grouped`}
             value={grouping}
             blank="none"
             choices={groupings}

@@ -19,6 +19,7 @@ import { OutlineLine } from './OutlineLine.tsx';
 import { outlineColumns } from './outline-columns.ts';
 import type { Outline } from './use-outline.ts';
 import styles from './OutlineTable.module.css';
+import { t } from '#shared/words/t.ts';
 
 const rowHeight = 24;
 const page = 12;
@@ -117,7 +118,7 @@ export function OutlineTable({ outline: { rows, fold } }: { readonly outline: Ou
         className={styles.scroller}
         role="treegrid"
         tabIndex={0}
-        aria-label="Outline of the plan"
+        aria-label={t`Outline of the plan`}
         aria-multiselectable
         aria-rowcount={rows.length}
         aria-activedescendant={drawn.includes(rows[at]!) ? `${id}${at}` : undefined}

@@ -15,6 +15,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import styles from './QueryBar.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Asks for components in words; what is found can be selected on the canvas at once. */
 export function QueryBar({ found }: { readonly found: Result<Found> | undefined }) {
@@ -28,10 +30,10 @@ export function QueryBar({ found }: { readonly found: Result<Found> | undefined 
     <>
       <div className={styles.field} ref={field}>
         <CelField
-          label="Find components"
+          label={t`Find components`}
           isLabelShown={false}
           value={text}
-          placeholder="hosts where ramGiB >= 512 · vms without backup · web"
+          placeholder={t`hosts where ramGiB >= 512 · vms without backup · web`}
           problems={[]}
           complete={completeQuery}
           onChange={(next) => outlineQuery.set(next.replaceAll('\n', ''))}
@@ -42,15 +44,15 @@ export function QueryBar({ found }: { readonly found: Result<Found> | undefined 
         <IconButton
           small
           icon={X}
-          label="Show everything again"
+          label={t`Show everything again`}
           onPress={() => outlineQuery.set('')}
         />
       )}
       <MenuButton
-        label="Ready-made queries"
+        label={t`Ready-made queries`}
         trigger={
           <Button small icon={ListFilter} opensMenu>
-            Ready-made
+            {t`Ready-made`}
           </Button>
         }
         entries={readyQueries.map((query) => ({
@@ -63,7 +65,7 @@ export function QueryBar({ found }: { readonly found: Result<Found> | undefined 
         <IconButton
           small
           icon={BookmarkPlus}
-          label="Keep this query"
+          label={t`Keep this query`}
           onPress={() => showDialog({ name: 'add-bookmark', query: text.trim() })}
         />
       )}
@@ -80,12 +82,12 @@ function Answer({ found }: { readonly found: Result<Found> | undefined }) {
     <>
       {ids.length > 0 && (
         <Button small onPress={() => select(ids)}>
-          Select {ids.length}
+          {t`Select ${ids.length}`}
         </Button>
       )}
       {untold.length > 0 && (
         <Button small look="quiet" onPress={() => select(untold)}>
-          {untold.length} cannot be told
+          {t`${untold.length} cannot be told`}
         </Button>
       )}
       <output className={styles.answer}>{words(ids.length)}</output>
@@ -99,4 +101,6 @@ function select(ids: readonly string[]): void {
 }
 
 const words = (count: number): string =>
-  count === 0 ? 'Nothing answers this.' : count === 1 ? '1 component' : `${count} components`;
+  count === 0
+    ? t`Nothing answers this.`
+    : counted(count, { one: '{0} component', other: '{0} components' });

@@ -1,9 +1,10 @@
+import { t } from '#shared/words/t.ts';
 /** The columns of the outline, in order. */
 export const outlineColumns = [
-  { title: 'Name' },
-  { title: 'Kind' },
-  { title: 'Technology' },
-  { title: 'Findings' },
-  { title: 'Relations' },
-  { title: 'Status' },
+  { title: t`Name` },
+  { title: t`Kind` },
+  { title: t`Technology` },
+  { title: t`Findings` },
+  { title: t`Relations` },
+  { title: t`Status` },
 ] as const;

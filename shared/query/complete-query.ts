@@ -1,3 +1,4 @@
+import { t } from '#shared/words/t.ts';
 import { fieldOf, fields, type FieldName } from '#shared/catalogue/fields.ts';
 import { kindData, kindNames, type Kind } from '#shared/catalogue/kinds.ts';
 import { layers } from '#shared/catalogue/layers.ts';
@@ -38,37 +39,37 @@ const beginnings = (): readonly Completion[] => [
   ...subjectWords.map(({ words, kinds }) =>
     completion('name', words, kinds.map((kind) => kindData(kind).title).join(', ')),
   ),
-  completion('name', 'components', 'of every kind'),
-  ...layers.map((layer) => completion('name', `${layer} components`, 'what is on this layer')),
+  completion('name', 'components', t`of every kind`),
+  ...layers.map((layer) => completion('name', `${layer} components`, t`what is on this layer`)),
 ];
 
 const keywordOffers = [
-  completion('operator', 'where', 'what must hold of its facts and figures', 'where '),
-  completion('operator', 'with', 'what it must have', 'with '),
-  completion('operator', 'without', 'what it must lack', 'without '),
-  completion('operator', 'on', 'a layer, or what it runs on or belongs to', 'on '),
-  completion('operator', 'tagged', 'a tag', 'tagged '),
-  completion('operator', 'status', 'existing, planned or retire', 'status '),
-  completion('operator', 'using', 'a technology or vendor', 'using '),
-  completion('operator', 'named', 'words of its name', 'named '),
+  completion('operator', 'where', t`what must hold of its facts and figures`, 'where '),
+  completion('operator', 'with', t`what it must have`, 'with '),
+  completion('operator', 'without', t`what it must lack`, 'without '),
+  completion('operator', 'on', t`a layer, or what it runs on or belongs to`, 'on '),
+  completion('operator', 'tagged', t`a tag`, 'tagged '),
+  completion('operator', 'status', t`existing, planned or retire`, 'status '),
+  completion('operator', 'using', t`a technology or vendor`, 'using '),
+  completion('operator', 'named', t`words of its name`, 'named '),
 ];
 
 function inHead(said: string): readonly Completion[] {
   const last = said.split(/[\s,]+/).at(-1);
   if (last === 'with' || last === 'without') return propertyOffers(kindsIn(said));
   if (last === 'on' || last === 'in')
-    return layers.map((layer) => completion('value', layer, 'the layer'));
+    return layers.map((layer) => completion('value', layer, t`the layer`));
   if (last === 'status')
     return ['existing', 'planned', 'retire'].map((status) => completion('value', status, ''));
   return keywordOffers;
 }
 
 const findingOffers = [
-  completion('value', 'findings', 'of any severity'),
-  completion('value', 'errors', 'findings that are errors'),
-  completion('value', 'warnings', 'findings that are warnings'),
-  completion('value', 'blanks', 'rules that cannot tell for want of facts'),
-  completion('value', 'relations', 'of any kind'),
+  completion('value', 'findings', t`of any severity`),
+  completion('value', 'errors', t`findings that are errors`),
+  completion('value', 'warnings', t`findings that are warnings`),
+  completion('value', 'blanks', t`rules that cannot tell for want of facts`),
+  completion('value', 'relations', t`of any kind`),
 ];
 
 function propertyOffers(kinds: readonly Kind[]): readonly Completion[] {
@@ -98,17 +99,17 @@ function inCondition(head: string, condition: string, text: string, offset: numb
   const asked = kindsAsked(kinds, before);
   const members = completionsAt(`self.${word}`, 5 + word.length, { on: asked }).items;
   const names = members.filter(({ kind }) => kind === 'fact' || kind === 'measure');
-  const has = completion('function', 'has', 'whether a fact is stated', 'has(|)');
+  const has = completion('function', 'has', t`whether a fact is stated`, 'has(|)');
   return { from, to: offset, items: [...names, ...matching([has], word)].slice(0, most) };
 }
 
 const comparisons = [
-  completion('operator', '>=', 'is at least', '>= '),
-  completion('operator', '<=', 'is at most', '<= '),
-  completion('operator', '=', 'is', '= '),
-  completion('operator', '!=', 'is not', '!= '),
-  completion('operator', 'and', 'both must hold', 'and '),
-  completion('operator', 'or', 'one must hold', 'or '),
+  completion('operator', '>=', t`is at least`, '>= '),
+  completion('operator', '<=', t`is at most`, '<= '),
+  completion('operator', '=', t`is`, '= '),
+  completion('operator', '!=', t`is not`, '!= '),
+  completion('operator', 'and', t`both must hold`, 'and '),
+  completion('operator', 'or', t`one must hold`, 'or '),
 ];
 
 /** Whether what stands there can be compared or joined: a name or a value, and a space. */
@@ -120,7 +121,7 @@ function values(name: string): readonly Completion[] {
   if (!Object.hasOwn(fields, name)) return [];
   const field = fieldOf(name as FieldName);
   if (field.type === 'boolean')
-    return [completion('value', 'true', 'yes'), completion('value', 'false', 'no')];
+    return [completion('value', 'true', t`yes`), completion('value', 'false', t`no`)];
   return field.type === 'choice'
     ? field.options.map((option) => completion('value', option, optionLabel(option)))
     : [];

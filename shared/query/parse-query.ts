@@ -1,3 +1,4 @@
+import { t } from '#shared/words/t.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { isKind, kindNames, type Kind } from '#shared/catalogue/kinds.ts';
 import type { Lane } from '#shared/catalogue/layers.ts';
@@ -45,7 +46,7 @@ export function parseQuery(text: string): Result<Query> {
   if (condition.trim() === '')
     return refuse(
       'no-condition',
-      'What must hold is missing. Write it after “where”: ramGiB >= 512.',
+      t`What must hold is missing. Write it after “where”: ramGiB >= 512.`,
     );
   const asked = kindsAsked(kinds, condition);
   const cel = celOfCondition(condition.trim(), asked);
@@ -132,7 +133,7 @@ class HeadReader {
     if (isNo) this.#at++;
     const phrase = this.#phrase();
     if (phrase === '')
-      return refuse('nothing-after', `Something is missing after “${word}”.`).error;
+      return refuse('nothing-after', t`Something is missing after “${word}”.`).error;
     switch (word) {
       case 'with':
       case 'having':
@@ -186,7 +187,7 @@ class HeadReader {
     if (status === undefined)
       return refuse(
         'no-status',
-        `No status is called “${phrase}”. Write existing, planned or retire.`,
+        t`No status is called “${phrase}”. Write existing, planned or retire.`,
       ).error;
     this.parts.push({ is: 'status', status });
     return undefined;
@@ -197,7 +198,7 @@ class HeadReader {
     if (part === undefined)
       return refuse(
         'no-property',
-        `“${phrase}” cannot be asked ${wanted ? 'with' : 'without'}. Write findings, errors, a rule such as MGT-03, backup, N+1, a fact such as owner, or a tag after “tagged”.`,
+        t`“${phrase}” cannot be asked ${wanted ? 'with' : 'without'}. Write findings, errors, a rule such as MGT-03, backup, N+1, a fact such as owner, or a tag after “tagged”.`,
       ).error;
     this.parts.push(part);
     return undefined;

@@ -1,3 +1,4 @@
+import { worded } from '#shared/words/worded.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import { backups, carriers, stores, volumes } from '#shared/rules/book/data-copies.ts';
 
@@ -27,8 +28,7 @@ const written = (expression: string): string =>
 
 const clusters = "self.reach('memberOf').ofKind('hostCluster')";
 
-/** What can stand after `with` and `without`. */
-export const queryProperties: readonly QueryProperty[] = [
+const properties: readonly QueryProperty[] = [
   {
     words: ['n+1', 'n + 1', 'spare host'],
     kinds: ['server'],
@@ -84,3 +84,6 @@ export const queryProperties: readonly QueryProperty[] = [
     means: 'something watches it',
   },
 ];
+
+/** What can stand after `with` and `without`. */
+export const queryProperties = worded(properties, ['means']);

@@ -1,11 +1,12 @@
+import { worded } from '#shared/words/worded.ts';
+
 /** A query that is often asked, in words. */
 export interface ReadyQuery {
   readonly title: string;
   readonly text: string;
 }
 
-/** Ready-made queries, by what people look for. */
-export const readyQueries: readonly ReadyQuery[] = [
+const ready: readonly ReadyQuery[] = [
   { title: 'Hosts without N+1', text: 'hosts without N+1' },
   { title: 'Hosts in no cluster', text: 'hosts without cluster' },
   { title: 'Hosts in no rack', text: 'hosts without rack' },
@@ -21,3 +22,6 @@ export const readyQueries: readonly ReadyQuery[] = [
   { title: 'To be retired', text: 'components status retire' },
   { title: 'Related to nothing', text: 'components without relations' },
 ];
+
+/** Ready-made queries, by what people look for. */
+export const readyQueries = worded(ready, ['title']);

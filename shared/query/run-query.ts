@@ -1,3 +1,4 @@
+import { t } from '#shared/words/t.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
@@ -95,7 +96,7 @@ function inLanguage(ways: readonly QueryWay[], engine: Engine): Result<Asked> {
     const compiled = compileRule(ruleOf(way));
     if (!compiled.ok) {
       const [first] = compiled.error;
-      return refuse('does-not-compile', first?.message ?? 'The condition cannot be read.');
+      return refuse('does-not-compile', first?.message ?? t`The condition cannot be read.`);
     }
     const matching = engine.matching(compiled.value);
     for (const id of matching.found) yes.add(id);

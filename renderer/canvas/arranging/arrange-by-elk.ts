@@ -17,6 +17,7 @@ import type { CanvasModel } from '../canvas-model.ts';
 import type { CanvasView } from '../canvas-view.ts';
 import { placeAt } from './arrange-plan.ts';
 import { elkDeadlineMs, elkLayout, type ElkForm } from './elk-layout.ts';
+import { t } from '#shared/words/t.ts';
 
 /** ELK needs minutes, or gives up, for more. */
 const mostForElk = 300;
@@ -31,9 +32,11 @@ export async function arrangeByElk(view: CanvasView, form: ElkForm): Promise<voi
   const found = await elkLayout(boxes, linesAmong(model, roots), form);
   if (found === undefined) {
     const only = new Set(roots);
-    placeAt(view, layoutPlan(view.session.plan, { only }), 'Arrange the selection');
+    placeAt(view, layoutPlan(view.session.plan, { only }), t`Arrange the selection`);
     return notify(
-      `The ${form} took longer than ${elkDeadlineMs / 1000} s; the selection was packed instead.`,
+      form === 'tree'
+        ? t`The tree took longer than ${elkDeadlineMs / 1000} s; the selection was packed instead.`
+        : t`The layers took longer than ${elkDeadlineMs / 1000} s; the selection was packed instead.`,
     );
   }
   const corner = boundsOf(boxes.values())!;
@@ -46,19 +49,19 @@ export async function arrangeByElk(view: CanvasView, form: ElkForm): Promise<voi
   placeAt(
     view,
     movesTo(model, clearOf(model, placed)),
-    `Arrange the selection as ${form === 'tree' ? 'a tree' : 'layers'}`,
+    form === 'tree' ? t`Arrange the selection as a tree` : t`Arrange the selection as layers`,
   );
 }
 
 function problemOf(model: CanvasModel, roots: readonly Id[]): string | undefined {
-  if (roots.length < 2) return 'Select two or more components that are not locked.';
+  if (roots.length < 2) return t`Select two or more components that are not locked.`;
   if (roots.length > mostForElk)
-    return `Select at most ${mostForElk} components for this, or arrange the selection as the plan is arranged.`;
+    return t`Select at most ${mostForElk} components for this, or arrange the selection as the plan is arranged.`;
   const homes = new Set(
     roots.map((id) => model.tree.parents.get(id) ?? model.tree.components.get(id)?.lane),
   );
   return homes.size > 1
-    ? 'The selected components lie on several lanes or in several containers. Select those of one.'
+    ? t`The selected components lie on several lanes or in several containers. Select those of one.`
     : undefined;
 }
 

@@ -111,7 +111,11 @@ export function NoteCard({ note }: { readonly note: Note }) {
       {isWritten ? (
         <NoteText note={note} />
       ) : (
-        note.picture === undefined && <span className={styles.words}>{text}</span>
+        note.picture === undefined && (
+          <span className={styles.words} dir="auto">
+            {text}
+          </span>
+        )
       )}
       {mayEdit && (
         <span

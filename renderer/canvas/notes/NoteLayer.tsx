@@ -3,6 +3,7 @@ import { useStore } from '#renderer/state/store.ts';
 import { useCanvasView } from '../canvas-context.ts';
 import { NoteCard } from './NoteCard.tsx';
 import styles from './NoteLayer.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Notes and pictures on the canvas, over the cards; they move and grow with it. */
 export function NoteLayer() {
@@ -21,7 +22,7 @@ export function NoteLayer() {
   );
   if (notes.length === 0) return null;
   return (
-    <div className={styles.layer} role="list" aria-label="Notes and pictures">
+    <div className={styles.layer} role="list" aria-label={t`Notes and pictures`}>
       <div className={styles.world} ref={world} role="presentation" data-rides="">
         {notes.map((note) => (
           <NoteCard key={note.id} note={note} />

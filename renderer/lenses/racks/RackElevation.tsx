@@ -13,6 +13,7 @@ import { RackHead } from './RackHead.tsx';
 import type { Held } from './rack-hand.ts';
 import { partWords } from './rack-words.ts';
 import styles from './RackElevation.module.css';
+import { t } from '#shared/words/t.ts';
 
 type RackItem = Extract<FloorItem, { is: 'rack' }>;
 
@@ -35,7 +36,11 @@ export function RackElevation({
     <section
       className={styles.rack}
       style={{ left: box.x, top: box.y, width: box.w, height: box.h }}
-      aria-label={`${rack.name}: ${free} of ${units} U free${isStated ? '' : ', height not stated'}`}
+      aria-label={
+        isStated
+          ? t`${rack.name}: ${free} of ${units} U free`
+          : t`${rack.name}: ${free} of ${units} U free, height not stated`
+      }
     >
       <RackHead rack={rack} free={free} units={units} isStated={isStated} />
       <div

@@ -9,6 +9,8 @@ import { useMeasures } from '#renderer/state/use-analysis.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { loadWords } from './rack-words.ts';
 import styles from './RackHead.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Two feeds have a line each; more are counted. */
 const mostFeeds = 2;
@@ -33,22 +35,22 @@ export function RackHead({
       <h3 className={styles.name} title={rack.name}>
         <span className={styles.words}>{rack.name}</span>
         <span className={styles.free}>
-          {free} of {isStated ? units : `${units}?`} U free
+          {isStated ? t`${free} of ${units} U free` : t`${free} of ${units}? U free`}
         </span>
       </h3>
       <Meter
-        label="Power"
+        label={t`Power`}
         says={loadWords('powerDrawn', powerKW, limitOf(rack, 'powerLimitKW'), 'kW')}
         load={lowOf(powerKW)}
         limit={limitOf(rack, 'powerLimitKW')}
       />
       <Meter
-        label="Weight"
+        label={t`Weight`}
         says={loadWords('weightCarried', weightKg, limitOf(rack, 'maxWeightKg'), 'kg')}
         load={lowOf(weightKg)}
         limit={limitOf(rack, 'maxWeightKg')}
       />
-      {feeds.length === 0 && <p className={styles.line}>Feeds: none drawn</p>}
+      {feeds.length === 0 && <p className={styles.line}>{t`Feeds: none drawn`}</p>}
       {feeds.slice(0, mostFeeds).map((feed, index) => (
         <FeedLine
           key={feed.node.id}
@@ -109,17 +111,18 @@ function FeedLine({
   const isOver = limit?.value !== undefined && (lowOf(after ?? load ?? limit) ?? 0) > limit.value;
   const says =
     load === undefined
-      ? 'load not worked out yet'
-      : loadWords('load', load, limit?.value, 'kW') +
-        (after === undefined ? '' : `, failover ${sayMeasured('load', after, (id) => id)}`);
-  const title = `${side === undefined ? 'Feed' : `Feed ${side}`}, ${node.name}: ${says}`;
+      ? t`load not worked out yet`
+      : after === undefined
+        ? loadWords('load', load, limit?.value, 'kW')
+        : t`${loadWords('load', load, limit?.value, 'kW')}, failover ${sayMeasured('load', after, (id) => id)}`;
+  const title = `${side === undefined ? t`Feed` : t`Feed ${side}`}, ${node.name}: ${says}`;
   return (
     <p className={styles.line} data-over={isOver || undefined} title={title}>
-      <span className={styles.label}>{side === undefined ? 'Feed ?' : `Feed ${side}`}</span>
+      <span className={styles.label}>{side === undefined ? t`Feed ?` : t`Feed ${side}`}</span>
       <span className={styles.words}>
         {isOver ? '✕ ' : ''}
         {says}
-        {more > 0 ? `, ${more} feeds more` : ''}
+        {more > 0 ? counted(more, { one: ', {0} feed more', other: ', {0} feeds more' }) : ''}
       </span>
     </p>
   );

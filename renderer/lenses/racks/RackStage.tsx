@@ -20,6 +20,8 @@ import { RackElevation } from './RackElevation.tsx';
 import { RackHand } from './rack-hand.ts';
 import { UnplacedList } from './UnplacedList.tsx';
 import styles from './RackStage.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The racks of all sites from the front, with what is to be mounted yet beside them. */
 export function RackStage() {
@@ -44,10 +46,10 @@ export function RackStage() {
   const isEmpty = floor.items.length === 0;
   return (
     <div className={styles.stage}>
-      <div className={styles.bar} role="toolbar" data-canvas-tools aria-label="Canvas tools">
+      <div className={styles.bar} role="toolbar" data-canvas-tools aria-label={t`Canvas tools`}>
         <LensBar />
         <span className={styles.help}>
-          Drag parts, or Space picks up, arrows move, Enter puts down, Escape leaves
+          {t`Drag parts, or Space picks up, arrows move, Enter puts down, Escape leaves`}
         </span>
       </div>
       <div className={styles.body} ref={body}>
@@ -65,15 +67,14 @@ export function RackStage() {
           ref={scroller}
           className={styles.floor}
           role="application"
-          aria-label="Racks: arrows walk, Space picks up, arrows move it, Enter puts it down"
+          aria-label={t`Racks: arrows walk, Space picks up, arrows move it, Enter puts it down`}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keyboard
           tabIndex={0}
           data-rack-floor=""
         >
           {isEmpty && (
             <p className={styles.nothing}>
-              No rack is drawn. Place one from the palette, under Facility, while you look at the
-              layers.
+              {t`No rack is drawn. Place one from the palette, under Facility, while you look at the layers.`}
             </p>
           )}
           <div className={styles.ground} style={{ height: floor.height }}>
@@ -122,9 +123,9 @@ function Heading({ item }: { readonly item: Extract<FloorItem, { is: 'heading' }
       className={styles.heading}
       style={{ left: item.box.x, top: item.box.y, width: item.box.w, height: item.box.h }}
     >
-      {names.length === 0 ? 'Where these stand is not drawn' : names.join(' › ')}
+      {names.length === 0 ? t`Where these stand is not drawn` : names.join(' › ')}
       <span className={styles.count}>
-        {racks.length} {racks.length === 1 ? 'rack' : 'racks'}
+        {counted(racks.length, { one: '{0} rack', other: '{0} racks' })}
       </span>
     </h2>
   );

@@ -5,6 +5,7 @@ import { kindWords } from '#shared/plan/component-words.ts';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { WindowedList } from '#renderer/ui/WindowedList.tsx';
 import styles from './UnplacedList.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What is to be put into racks yet: dragged, or picked up by click or Enter and put down by the next. */
 export function UnplacedList({
@@ -17,17 +18,17 @@ export function UnplacedList({
   readonly onPick: (part: Id) => void;
 }) {
   return (
-    <section className={styles.list} aria-label="Not at a rack unit" data-unplaced="">
+    <section className={styles.list} aria-label={t`Not at a rack unit`} data-unplaced="">
       <h2 className={styles.title}>
-        Not at a rack unit <span className={styles.count}>{parts.length}</span>
+        {t`Not at a rack unit`} <span className={styles.count}>{parts.length}</span>
       </h2>
       {parts.length === 0 ? (
         <p className={styles.nothing}>
-          Every device is at a unit. Drop one here to take it out of its rack.
+          {t`Every device is at a unit. Drop one here to take it out of its rack.`}
         </p>
       ) : (
         <WindowedList
-          label="Devices not at a rack unit"
+          label={t`Devices not at a rack unit`}
           count={parts.length}
           rowHeight={40}
           selected={parts.findIndex(({ part }) => part.id === held)}
@@ -46,7 +47,7 @@ export function UnplacedList({
 
 function Row({ unplaced: { part, rack } }: { readonly unplaced: UnplacedPart }) {
   const height = part.facts.heightU?.value;
-  const size = typeof height === 'number' ? `${height} U` : 'height not stated';
+  const size = typeof height === 'number' ? `${height} U` : t`height not stated`;
   return (
     <div className={styles.row} data-part={part.id} data-layer={part.lane}>
       <span className={styles.icon}>

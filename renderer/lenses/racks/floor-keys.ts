@@ -9,6 +9,7 @@ import { announce } from '#renderer/state/announcement.ts';
 import { selectComponents } from '#renderer/state/selection.ts';
 import type { FloorDesk, RackCursor } from './floor-desk.ts';
 import { partWords } from './rack-words.ts';
+import { t } from '#shared/words/t.ts';
 
 type RackItem = Extract<FloorItem, { is: 'rack' }>;
 
@@ -137,7 +138,7 @@ function spoken(plan: PlanView, { rack, part }: RackCursor): string {
   const units = rackUnits(here, mountedParts(plan, rack), usualHeight);
   const on = units.placed.find(({ component }) => component.id === part);
   return on === undefined
-    ? `${here.name}, nothing mounted, ${units.free} U free`
+    ? t`${here.name}, nothing mounted, ${units.free} U free`
     : partWords(on, here);
 }
 

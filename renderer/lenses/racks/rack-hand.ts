@@ -7,6 +7,7 @@ import { mountPart, mountRefusal } from '#renderer/actions/rack-acts.ts';
 import { announce } from '#renderer/state/announcement.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { createStore } from '#renderer/state/store.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A part that was picked up, and where it would be put. */
 export interface Held {
@@ -34,7 +35,7 @@ export class RackHand {
     if (place !== undefined) this.over(place, at);
     if (at === undefined)
       announce(
-        `${name} picked up. Arrows choose a place, Enter puts it there, Escape leaves it where it was. ${this.words()}`,
+        t`${name} picked up. Arrows choose a place, Enter puts it there, Escape leaves it where it was. ${this.words()}`,
       );
   }
 
@@ -67,7 +68,7 @@ export class RackHand {
     const held = this.held.get();
     if (held === undefined) return;
     this.held.set(undefined);
-    announce(`${nameOf(this.#session.plan, held.part)} stays where it was`);
+    announce(t`${nameOf(this.#session.plan, held.part)} stays where it was`);
   }
 
   /** "Units 5 to 6 of Rack 2: free", "Cannot, because db-01 takes units 3 to 4." */
@@ -82,6 +83,6 @@ export class RackHand {
     );
     return held.problem === undefined
       ? `${where}: free`
-      : `${where}: cannot, because ${held.problem}`;
+      : t`${where}: cannot, because ${held.problem}`;
   }
 }

@@ -1,3 +1,5 @@
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 import type { Id } from '#shared/base/ids.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
@@ -51,7 +53,7 @@ export function colourLegend(
       ? []
       : [
           {
-            label: `${rest.length} others`,
+            label: counted(rest.length, { one: '{0} other', other: '{0} others' }),
             hue: 'rest',
             badge: '…',
             components: rest.flatMap(([, ids]) => ids),
@@ -59,7 +61,7 @@ export function colourLegend(
         ]),
     ...(unknown.length === 0
       ? []
-      : [{ label: 'Unknown', hue: 'unknown', badge: '?', components: unknown } as const]),
+      : [{ label: t`Unknown`, hue: 'unknown', badge: '?', components: unknown } as const]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { t } from '#shared/words/t.ts';
 import { placesOf } from '#shared/analysis/facility/places.ts';
 import { inBuilding } from './in-building.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
@@ -10,11 +11,11 @@ export type Colouring = (typeof colourings)[number];
 
 /** How each reads: "Coloured by …". */
 export const colouringTitles: Readonly<Record<Colouring, string>> = {
-  vendor: 'vendor',
-  owner: 'owner',
-  status: 'status',
-  era: 'technology era',
-  site: 'site',
+  vendor: t`vendor`,
+  owner: t`owner`,
+  status: t`status`,
+  era: t`technology era`,
+  site: t`site`,
 };
 
 /** What a component counts as; undefined where the plan does not tell. */
@@ -32,9 +33,9 @@ const readers: Readonly<
 };
 
 const statusWords: Readonly<Record<Component['status'], string>> = {
-  existing: 'Existing',
-  planned: 'Planned',
-  retire: 'To be retired',
+  existing: t`Existing`,
+  planned: t`Planned`,
+  retire: t`To be retired`,
 };
 
 const technologyOf = (plan: PlanView, { technology }: Component) =>
@@ -48,8 +49,8 @@ function textOf({ facts }: Component, field: 'vendor' | 'owner'): string | undef
 function eraOf(plan: PlanView, component: Component): string | undefined {
   const technology = technologyOf(plan, component);
   if (technology === undefined) return undefined;
-  if (technology.discontinued === true) return 'No longer sold';
-  const words = { '2009': 'Of 2009', now: 'Of today', both: 'Of 2009 and today' } as const;
+  if (technology.discontinued === true) return t`No longer sold`;
+  const words = { '2009': t`Of 2009`, now: t`Of today`, both: t`Of 2009 and today` } as const;
   return words[technology.era];
 }
 
@@ -62,5 +63,5 @@ function siteOf(plan: PlanView, component: Component): string | undefined {
   );
   const [only] = sites;
   if (only === undefined) return undefined;
-  return sites.size === 1 ? plan.component(only)?.name : 'Several sites';
+  return sites.size === 1 ? plan.component(only)?.name : t`Several sites`;
 }

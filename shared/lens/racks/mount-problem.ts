@@ -1,3 +1,4 @@
+import { t } from '#shared/words/t.ts';
 import type { AnalysisContext } from '#shared/analysis/analysis.ts';
 import { mountedParts } from '#shared/analysis/facility/mounted-parts.ts';
 import type { Measured } from '#shared/analysis/measured.ts';
@@ -29,10 +30,10 @@ export interface MountPlace {
 export function mountProblem(context: AnalysisContext, place: MountPlace): string | undefined {
   const { plan } = context;
   const [part, rack] = [plan.component(place.part), plan.component(place.rack)];
-  if (part === undefined || rack === undefined) return 'it is not in the plan any more.';
+  if (part === undefined || rack === undefined) return t`it is not in the plan any more.`;
   if (!isLegal('mountedIn', part.kind, rack.kind) || !hasField(part.kind, 'heightU'))
-    return `${nameAndKind(part)} is nothing that is mounted in a rack.`;
-  if (part.locked === true) return `${part.name} is locked. Unlock it first.`;
+    return t`${nameAndKind(part)} is nothing that is mounted in a rack.`;
+  if (part.locked === true) return t`${part.name} is locked. Unlock it first.`;
   return spaceProblem(context, part, rack, place.unit) ?? loadProblem(context, part, rack);
 }
 
@@ -51,10 +52,10 @@ function spaceProblem(
   const units = unitsOf(part);
   const { height, placed } = rackUnits(rack, mountedParts(plan, rack.id), usualHeight);
   const top = unit + units - 1;
-  if (units > height) return `${part.name} is ${units} U high and ${rack.name} has ${height} U.`;
-  if (unit < 1) return `${rack.name} has no unit ${unit}: its lowest is 1.`;
+  if (units > height) return t`${part.name} is ${units} U high and ${rack.name} has ${height} U.`;
+  if (unit < 1) return t`${rack.name} has no unit ${unit}: its lowest is 1.`;
   if (top > height)
-    return `${part.name} would reach up to unit ${top}, and ${rack.name} ends at ${height}.`;
+    return t`${part.name} would reach up to unit ${top}, and ${rack.name} ends at ${height}.`;
   const rival = placed.find(
     (other) =>
       other.component.id !== part.id &&
@@ -63,12 +64,12 @@ function spaceProblem(
   );
   if (rival === undefined) return undefined;
   const last = rival.bottom + unitsOf(rival.component) - 1;
-  return `${rival.component.name} takes ${unitWords(rival.bottom, last)}.`;
+  return t`${rival.component.name} takes ${unitWords(rival.bottom, last)}.`;
 }
 
 /** "unit 5", "units 5 to 6". */
 export const unitWords = (first: number, last: number): string =>
-  first === last ? `unit ${first}` : `units ${first} to ${last}`;
+  first === last ? t`unit ${first}` : t`units ${first} to ${last}`;
 
 function loadProblem(
   context: AnalysisContext,
@@ -82,14 +83,12 @@ function loadProblem(
     tooMuch(rack, load.powerKW, {
       field: 'powerLimitKW',
       unit: 'kW',
-      does: 'draw',
-      most: 'power limit',
+      says: (least, most) => t`${rack.name} would draw ${least}, and its power limit is ${most}.`,
     }) ??
     tooMuch(rack, load.weightKg, {
       field: 'maxWeightKg',
       unit: 'kg',
-      does: 'carry',
-      most: 'load limit',
+      says: (least, most) => t`${rack.name} would carry ${least}, and its load limit is ${most}.`,
     })
   );
 }
@@ -100,15 +99,17 @@ function tooMuch(
   limit: {
     readonly field: 'powerLimitKW' | 'maxWeightKg';
     readonly unit: string;
-    readonly does: string;
-    readonly most: string;
+    readonly says: (least: string, most: string) => string;
   },
 ): string | undefined {
   const most = rack.facts[limit.field]?.value;
   const least = lowOf(load) ?? 0;
   if (typeof most !== 'number' || least <= most) return undefined;
-  const atLeast = load.value === undefined ? 'at least ' : '';
-  return `${rack.name} would ${limit.does} ${atLeast}${said(least, limit.unit)}, and its ${limit.most} is ${said(most, limit.unit)}.`;
+  const drawn = said(least, limit.unit);
+  return limit.says(
+    load.value === undefined ? t`at least ${drawn}` : drawn,
+    said(most, limit.unit),
+  );
 }
 
 const said = (value: number, unit: string): string =>
