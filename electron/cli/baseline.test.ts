@@ -81,7 +81,7 @@ it("a plan's newest baseline counts, from .strata and from plan JSON", () => {
   folder.run('export', 'kept.json', '--to', 'kept.strata');
   for (const file of ['kept.json', 'kept.strata']) {
     const { code, out } = folder.run('check', file, '--baseline', file);
-    expect([code, out.includes('new since Spring of 2026-04-01')]).toEqual([0, true]);
+    expect([code, out.includes('new since Spring, taken on 2026-04-01')]).toEqual([0, true]);
   }
 });
 

@@ -60,7 +60,7 @@ function sinceWords(baseline: Baseline, result: CheckResult): string {
 }
 
 function earlierWords({ name, takenOn }: Baseline): string {
-  return takenOn === undefined ? plainText(name) : t`${plainText(name)} of ${takenOn}`;
+  return takenOn === undefined ? plainText(name) : t`${plainText(name)}, taken on ${takenOn}`;
 }
 
 /** What an earlier check found: still there, and found no more. */
