@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstChunk } from './scripts/first-chunk.ts';
+import { repositoryRoot } from './scripts/repository-root.ts';
 import { libraryWords } from './words/library-words.ts';
 
 /** Addresses are relative: the same files are served over app:// and by the local web host. */
@@ -12,5 +14,13 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('out/renderer', import.meta.url)),
     emptyOutDir: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: firstChunk(repositoryRoot) }],
+        },
+      },
+    },
   },
 });

@@ -4,7 +4,14 @@ import { inRepository, repositoryRoot } from './repository-root.ts';
 
 const output = inRepository('build/out/renderer');
 const stampFile = inRepository('build/out/renderer.stamp');
-const inputs = ['renderer/**', 'shared/**', 'package-lock.json', 'build/vite.config.ts'];
+const inputs = [
+  'renderer/**',
+  'shared/**',
+  'package-lock.json',
+  'build/vite.config.ts',
+  'build/scripts/first-chunk.ts',
+  'build/words/library-words.ts',
+];
 
 /**
  * Builds the renderer unless what is there was made from the same files, and gives the folder it
