@@ -71,7 +71,8 @@ function Figure({
 
 /** "at least", "10" and "U": what counts is large, the words round it small. */
 function partsOf(words: string): readonly [before: string, figure: string, unit: string] {
-  const match = /^(\D*?)\s?(\d(?:.*\d)?)\s(\D+)$/.exec(words);
+  // Isolates must not be torn: each part stands in an element of its own.
+  const match = /^(\D*?)\s?(\d(?:.*\d)?)\s(\D+)$/.exec(words.replaceAll(/[\u2066-\u2069]/g, ''));
   return match === null ? ['', words, ''] : [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
 }
 

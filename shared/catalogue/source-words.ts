@@ -10,6 +10,7 @@ export function sourceWords(source: string): string {
   if (notes.test(source)) return t`own derivation`;
   return source
     .replaceAll(/\b(?:domain|peers) \d+\.\d+(?:, (?:domain|peers) \d+\.\d+)*/g, t`own derivation`)
+    .replaceAll('own knowledge', t`own knowledge`)
     .replaceAll(/\b[A-Z][A-Z0-9]+\b/g, (name) => sources[name] ?? name);
 }
 

@@ -5,12 +5,12 @@ import type { Aspect, Structure } from '../structure/structure.ts';
 import { t } from '#shared/words/t.ts';
 
 const words: Readonly<Record<Aspect, string>> = {
-  platform: 'hosts',
-  storage: 'storage',
-  network: 'network',
+  platform: t`hosts`,
+  storage: t`storage`,
+  network: t`network`,
   access: t`way in`,
-  power: 'power',
-  place: 'place',
+  power: t`power`,
+  place: t`place`,
 };
 
 /** Says of what nothing is drawn for a service, so that it cannot be counted; undefined when something is drawn of all. */

@@ -16,13 +16,13 @@ export interface CostRow {
 }
 
 const itemWords: Readonly<Record<CostLine['item'], string>> = {
-  purchase: 'purchase',
-  licence: 'licences',
-  support: 'support',
-  subscription: 'subscriptions',
-  energy: 'energy',
-  administration: 'administration',
-  space: 'space',
+  purchase: t`purchase`,
+  licence: t`licences`,
+  support: t`support`,
+  subscription: t`subscriptions`,
+  energy: t`energy`,
+  administration: t`administration`,
+  space: t`space`,
 };
 
 /** The lines of a bill by kind and item, the dearest first. */

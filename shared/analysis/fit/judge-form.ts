@@ -14,7 +14,7 @@ export type FitVerdict = 'fits' | 'moreThanAsked' | 'doesNotFit' | 'cannotTell';
 
 /** How each verdict reads. */
 export const verdictLabels: Readonly<Record<FitVerdict, string>> = {
-  fits: 'fits',
+  fits: t`fits`,
   moreThanAsked: t`fits, more than asked`,
   doesNotFit: t`does not fit`,
   cannotTell: t`cannot tell`,
