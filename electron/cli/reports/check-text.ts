@@ -4,13 +4,14 @@ import { byCodeUnit } from '#shared/base/stable-json.ts';
 import { goneSince, stateSince, type Baseline } from '#shared/interchange/baseline/baseline.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Profile } from '#shared/plan/records.ts';
-import type { CheckResult, Finding, LayerState, Unknown } from '#shared/rules/finding.ts';
+import type { CheckResult, Finding, LayerState } from '#shared/rules/finding.ts';
 import type { Severity } from '#shared/rules/rule.ts';
 import { firstNames } from '../first-names.ts';
 import { plainText } from '../plain-text.ts';
 import type { Checked } from './checked.ts';
 import { wrapped } from '../wrapped.ts';
 import { severityWidth, severityWords } from './severity-words.ts';
+import { unknownSection } from './unknown-text.ts';
 import { componentsWords, relationsWords } from './size-words.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
@@ -162,44 +163,6 @@ function findingLines({ severity, rule, message, subjects }: Finding): string {
 }
 
 const mostNames = 4;
-
-/** One line for each kind of blank, since filling it in may settle many rules. */
-function unknownSection(unknown: readonly Unknown[]): string | undefined {
-  if (unknown.length === 0) return undefined;
-  const blanks = new Map<
-    string,
-    { readonly components: Set<string>; readonly rules: Set<string> }
-  >();
-  for (const { rule, missing } of unknown) {
-    for (const { label, componentName } of missing) {
-      const blank = blanks.get(label) ?? { components: new Set(), rules: new Set() };
-      blanks.set(label, blank);
-      blank.components.add(plainText(componentName));
-      blank.rules.add(rule);
-    }
-  }
-  const lines = [...blanks].map(([label, { components, rules }]) =>
-    wrapped(
-      `${t`${label} of ${firstNames([...components], mostNames)}`} (${[...rules].join(', ')})`,
-      '  ',
-      '    ',
-    ),
-  );
-  const costly = unknown
-    .filter(({ tooExpensive }) => tooExpensive === true)
-    .map(({ rule }) => rule);
-  if (costly.length > 0)
-    lines.push(
-      wrapped(t`${[...new Set(costly)].join(', ')}: too many steps on this plan`, '  ', '    '),
-    );
-  return [
-    counted(unknown.length, {
-      one: 'CANNOT TELL until these are stated · {0} judgement',
-      other: 'CANNOT TELL until these are stated · {0} judgements',
-    }),
-    ...lines,
-  ].join('\n');
-}
 
 function waivedSection({ waived }: CheckResult): string | undefined {
   if (waived.length === 0) return undefined;
