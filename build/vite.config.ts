@@ -18,7 +18,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: firstChunk(repositoryRoot) }],
+          groups: [{ name: firstChunk(repositoryRoot.replaceAll('\\', '/')) }],
         },
       },
     },
