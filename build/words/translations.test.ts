@@ -7,7 +7,9 @@ import { readWords, translated, wordParts } from './word-files.ts';
 const holes = (text: string) =>
   [...new Set(text.match(/\{[^{}]*\}/g)?.map(withoutWords))].toSorted();
 const withoutWords = (hole: string) =>
-  hole.replaceAll(/([?:+[{] ?|\+ )('[^']*'|"[^"]*")/g, (_, before: string) => `${before}''`);
+  hole
+    .replaceAll(/([?:+[{] ?)('[^']*'|"[^"]*")/g, (_, before: string) => `${before}''`)
+    .replaceAll(/'[^']* '/g, "''");
 const formsOf = (said: Translation) => (typeof said === 'string' ? [said] : Object.values(said));
 const numberForms = (tag: string) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
 
