@@ -3,13 +3,13 @@ import type { Translation } from '#shared/words/spoken.ts';
 import { allTexts, type Text } from './all-texts.ts';
 import { readWords, translated, wordParts } from './word-files.ts';
 
-/** What is filled in. Words that an expression of a rule's message chooses from are translated too. */
+/** What is filled in. Words that an expression of a rule's message chooses from or puts together are translated too. */
 const holes = (text: string) =>
   [...new Set(text.match(/\{[^{}]*\}/g)?.map(withoutWords))].toSorted();
 const withoutWords = (hole: string) =>
-  hole
-    .replaceAll(/([?:+[{] ?)('[^']*'|"[^"]*")/g, (_, before: string) => `${before}''`)
-    .replaceAll(/'[^']* '/g, "''");
+  hole.replaceAll(/'[^']*'|"[^"]*"/g, (quoted: string, at: number) =>
+    quoted.includes(' ') || /[?:+[{] ?$/.test(hole.slice(0, at)) ? "''" : quoted,
+  );
 const formsOf = (said: Translation) => (typeof said === 'string' ? [said] : Object.values(said));
 const numberForms = (tag: string) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
 
