@@ -3,12 +3,14 @@ import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { minimapShown } from '#renderer/state/minimap.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
 import { presentation } from '#renderer/state/presentation.ts';
+import { rackPort } from '#renderer/state/rack-port.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
 import { goToBookmark } from './bookmark-acts.ts';
 import { t } from '#shared/words/t.ts';
 
 const hasCanvas = () => openSession() !== undefined && canvasPort.get() !== undefined;
+const hasView = () => hasCanvas() || (openSession() !== undefined && rackPort.get() !== undefined);
 const bookmarks = () => {
   const session = openSession();
   return session === undefined ? [] : bookmarksOf(session.plan);
@@ -21,7 +23,7 @@ export const bookmarkActions: readonly Action[] = [
     label: t`Bookmark this view…`,
     keys: ['Mod+B'],
     also: t`keep remember place position`,
-    enabled: () => hasCanvas() && openSession()?.readOnly === undefined,
+    enabled: () => hasView() && openSession()?.readOnly === undefined,
     run: () => showDialog({ name: 'add-bookmark' }),
   },
   {
@@ -29,7 +31,7 @@ export const bookmarkActions: readonly Action[] = [
     label: t`Bookmarks…`,
     keys: ['Mod+Shift+B'],
     also: t`order rename delete views queries`,
-    enabled: hasCanvas,
+    enabled: hasView,
     run: () => showDialog({ name: 'bookmarks' }),
   },
   {
@@ -52,7 +54,7 @@ export const bookmarkActions: readonly Action[] = [
     id: `bookmark-${index + 1}`,
     label: t`Go to bookmark ${index + 1}`,
     keys: [`Alt+${index + 1}`],
-    enabled: () => hasCanvas() && bookmarks()[index] !== undefined,
+    enabled: () => hasView() && bookmarks()[index] !== undefined,
     run: () => {
       const bookmark = bookmarks()[index];
       if (bookmark !== undefined) goToBookmark(bookmark);

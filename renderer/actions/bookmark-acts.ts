@@ -1,3 +1,4 @@
+import type { Id } from '#shared/base/ids.ts';
 import type { Bookmark } from '#shared/plan/records.ts';
 import { lensText, parseLens } from '#shared/lens/lens.ts';
 import { announce } from '#renderer/state/announcement.ts';
@@ -5,6 +6,8 @@ import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { chooseLens, lens } from '#renderer/state/lens.ts';
 import { outlineQuery } from '#renderer/state/outline.ts';
 import { showTab } from '#renderer/state/panels.ts';
+import { rackPort } from '#renderer/state/rack-port.ts';
+import type { Store } from '#renderer/state/store.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import { sentence } from './edit-facts.ts';
 
@@ -12,19 +15,29 @@ import { sentence } from './edit-facts.ts';
 export const bookmarkWords = ({ query, lens }: Bookmark): string =>
   query === undefined ? (lens === undefined ? 'view' : `view, ${lens}`) : `query: ${query}`;
 
-/** Keeps what is in sight under a name. Gives a sentence when it is refused. */
+/** Keeps what is in sight under a name, with what is looked at. Gives a sentence when it is refused. */
 export function bookmarkSight(name: string): string | undefined {
   const session = openSession();
-  const sight = canvasPort.get()?.frame();
-  if (session === undefined || sight === undefined) return undefined;
-  const [x, y, w, h] = [sight.x, sight.y, sight.w, sight.h].map(Math.round) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  return sentence(session.ask('add-bookmark', { name, to: { x, y, w, h, ...lensNow() } }));
+  const to = canvasSight() ?? racksInSight();
+  if (session === undefined || to === undefined) return undefined;
+  return sentence(session.ask('add-bookmark', { name, to }));
 }
+
+function canvasSight() {
+  const port = canvasPort.get();
+  if (port === undefined) return undefined;
+  const { x, y, w, h } = port.frame();
+  const view = { x: Math.round(x), y: Math.round(y), w: Math.round(w), h: Math.round(h) };
+  return { ...view, ...lensNow(), ...looksAt(port.cardsInSight()) };
+}
+
+function racksInSight() {
+  const about = rackPort.get()?.inSight() ?? [];
+  return about.length === 0 ? undefined : { lens: lensText(lens.get()), about };
+}
+
+const looksAt = (about: readonly Id[]): { readonly about?: readonly Id[] } =>
+  about.length === 0 ? {} : { about };
 
 /** Keeps a query under a name. Gives a sentence when it is refused. */
 export function bookmarkQuery(name: string, query: string): string | undefined {
@@ -33,7 +46,7 @@ export function bookmarkQuery(name: string, query: string): string | undefined {
 }
 
 /** Goes where a bookmark leads. */
-export function goToBookmark({ name, x, y, w, h, query, lens: through }: Bookmark): void {
+export function goToBookmark({ name, x, y, w, h, query, lens: through, about }: Bookmark): void {
   announce(name);
   const next = parseLens(through ?? '');
   if (query === undefined && lensText(next) !== lensText(lens.get())) chooseLens(next);
@@ -41,15 +54,20 @@ export function goToBookmark({ name, x, y, w, h, query, lens: through }: Bookmar
     outlineQuery.set(query);
     return showTab('outline');
   }
+  if (next.name === 'racks') return onceThere(rackPort, (port) => port.reveal(about ?? []));
   if (x === undefined || y === undefined || w === undefined || h === undefined) return;
-  const sight = { x, y, w, h };
-  const port = canvasPort.get();
-  if (port !== undefined) return port.showSight(sight);
-  if (lens.get().name === 'racks') return;
-  // The canvas comes back from another lens.
-  const stop = canvasPort.subscribe(() => {
+  onceThere(canvasPort, (port) => port.showAgain({ x, y, w, h }, about ?? []));
+}
+
+/** Does something with a view: at once, or when it has come back from another lens. */
+function onceThere<Port>(store: Store<Port | undefined>, act: (port: Port) => void): void {
+  const now = store.get();
+  if (now !== undefined) return act(now);
+  const stop = store.subscribe(() => {
+    const port = store.get();
+    if (port === undefined) return;
     stop();
-    canvasPort.get()?.showSight(sight);
+    act(port);
   });
 }
 

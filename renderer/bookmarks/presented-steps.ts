@@ -14,7 +14,7 @@ export type PresentedStep = { readonly title: string } & (
 
 /** The whole plan first, then the bookmarked views in their order; where there are none, layer by layer. */
 export function presentedSteps(plan: PlanView): readonly PresentedStep[] {
-  const views = bookmarksOf(plan).filter(({ w }) => w !== undefined);
+  const views = bookmarksOf(plan).filter(({ query }) => query === undefined);
   const whole = { title: plan.meta.name, shows: 'plan' } as const;
   if (views.length === 0) {
     const lanes = [...bands, ...pillars];

@@ -15,6 +15,7 @@ import type { CanvasView } from './canvas-view.ts';
 import { snapped } from '#shared/layout/card-geometry.ts';
 import { noteBox, spotOf } from './notes/note-box.ts';
 import { tellHidden } from './tell-hidden.ts';
+import { cardsIn, sightAgain } from './in-sight.ts';
 import { menuHere } from './menu-here.ts';
 import type { MenuRequest } from './canvas-menu.ts';
 import { placingRelation } from './drop-rules.ts';
@@ -97,6 +98,8 @@ export const canvasPortOf = (
     dropInside(view, ids, { kind: 'inside', container, relation, isDrawnInside });
   },
   showSight: (sight) => view.showSight(sight),
+  cardsInSight: () => cardsIn(view.model, sightOf(view.viewport, view.size)),
+  showAgain: (sight, about) => view.showSight(sightAgain(view.model, sight, about)),
   laneSight: (lane) =>
     lane === undefined ? view.model.layout.world : view.model.layout.areas[lane].box,
   startRelating: (from) => relating.set(from),

@@ -61,6 +61,10 @@ export interface CanvasPort {
   putInside(ids: readonly Id[], container: Id | null): void;
   /** Shows a part of the canvas whole, as large as it fits. */
   showSight(sight: Box): void;
+  /** The cards that lie whole in sight; none where they are very many. */
+  cardsInSight(): readonly Id[];
+  /** Shows what a view looked at: where it was, or, since it was put elsewhere, where it is now. */
+  showAgain(sight: Box, about: readonly Id[]): void;
   /** The part of the canvas that a lane takes; of all of it without one. */
   laneSight(lane?: DrawnLane): Box;
   /** Starts drawing a relation from a component by keyboard: asks for the target. */

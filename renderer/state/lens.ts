@@ -1,9 +1,11 @@
-import { lensText, type Lens } from '#shared/lens/lens.ts';
+import { mostLenses } from '#shared/api/most-lenses.ts';
+import { lensText, parseLens, type Lens } from '#shared/lens/lens.ts';
 import { colouringTitles } from '#shared/lens/colours/colouring.ts';
 import { announce } from './announcement.ts';
 import { stopComparing } from './comparison.ts';
 import { createStore } from './store.ts';
-import { openSession } from './workspace.ts';
+import { changeSettings } from './settings.ts';
+import { appInfo, openSession } from './workspace.ts';
 import { t } from '#shared/words/t.ts';
 
 /** What the open plan is looked at through. */
@@ -15,21 +17,26 @@ export function lensTitle(shown: Lens): string {
   return { layers: t`Layers`, racks: t`Racks and sites`, path: t`Path of a workload` }[shown.name];
 }
 
-/** The lens of each plan that was open since the window was. */
-const kept = new Map<string, Lens>();
-
-/** Looks at the plan through a lens; while the window is open, the plan is looked at so again. */
+/** Looks at the plan through a lens; this person looks at it so again, also another day. */
 export function chooseLens(next: Lens): void {
   const isAnother = next.name !== lens.get().name || lensText(next) !== lensText(lens.get());
   // Through a lens the plan is seen alone.
   stopComparing();
   lens.set(next);
   const plan = openSession()?.planId;
-  if (plan !== undefined) kept.set(plan, next);
-  if (isAnother && next.name !== 'path') announce(`Lens: ${lensTitle(next)}`);
+  if (plan !== undefined) keepLens(plan, lensText(next));
+  if (isAnother && next.name !== 'path') announce(t`Lens: ${lensTitle(next)}`);
 }
 
 /** Takes up the lens that a plan was looked at through last. */
 export function takeUpLens(planId: string): void {
-  lens.set(kept.get(planId) ?? { name: 'layers' });
+  const kept = appInfo.get()?.settings.lenses?.find(({ plan }) => plan === planId);
+  lens.set(parseLens(kept?.lens ?? ''));
+}
+
+function keepLens(plan: string, text: string): void {
+  const before = appInfo.get()?.settings.lenses ?? [];
+  if (before[0]?.plan === plan && before[0].lens === text) return;
+  const others = before.filter((each) => each.plan !== plan);
+  void changeSettings({ lenses: [{ plan, lens: text }, ...others].slice(0, mostLenses) });
 }

@@ -60,4 +60,6 @@ export interface Settings {
   readonly language?: LanguageTag;
   /** How large the interface of the desktop's window is, in percent; absent means 100. A browser has a zoom of its own. */
   readonly zoom?: number;
+  /** What plans were looked at through last, as text (shared/lens), the newest first. */
+  readonly lenses?: readonly { readonly plan: string; readonly lens: string }[];
 }

@@ -2,15 +2,17 @@ import { z } from 'zod';
 import { ok } from '#shared/base/result.ts';
 import { bookmarksOf } from '#shared/plan/bookmarks-of.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
-import { titleParam } from './command-params.ts';
+import { idParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { t } from '#shared/words/t.ts';
 
 const side = z.number().min(1);
+/** What is looked at. */
+const aboutParam = z.array(idParam).min(1).max(200).readonly();
 
 const params = z.strictObject({
   name: titleParam,
-  /** The part of the canvas in sight, or a query: what the bookmark leads to. */
+  /** The part of the canvas in sight, the racks in sight, or a query: what the bookmark leads to. */
   to: z.union([
     z.strictObject({
       x: z.number(),
@@ -18,7 +20,9 @@ const params = z.strictObject({
       w: side,
       h: side,
       lens: titleParam.optional(),
+      about: aboutParam.optional(),
     }),
+    z.strictObject({ lens: titleParam, about: aboutParam }),
     z.strictObject({ query: titleParam }),
   ]),
 });
@@ -39,6 +43,10 @@ export const addBookmark = defineCommand<z.infer<typeof params>>({
 /** Without what is not said. */
 function said(to: z.infer<typeof params>['to']) {
   if ('query' in to) return to;
-  const { lens, ...view } = to;
-  return lens === undefined ? view : { ...view, lens };
+  const { lens, about, ...view } = to;
+  return {
+    ...view,
+    ...(lens === undefined ? {} : { lens }),
+    ...(about === undefined ? {} : { about }),
+  };
 }

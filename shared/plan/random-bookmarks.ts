@@ -9,7 +9,9 @@ export const bookmarkEdits: readonly Edit[] = [add, change, drop];
 function add(draft: PlanDraft, random: Random, ids: Ids): void {
   const id = ids.next();
   const view = { x: Math.round(random() * 900), y: 0, w: 1200, h: 700 };
-  const what = random() < 0.5 ? view : { query: 'vms without backup' };
+  const about = anyRecord(draft, 'component', random)?.id;
+  const seen = about === undefined ? {} : { about: [about] };
+  const what = random() < 0.5 ? { ...view, ...seen } : { query: 'vms without backup' };
   draft.add('bookmark', { id, name: `View ${id}`, rank: Math.round(random() * 9), ...what });
 }
 

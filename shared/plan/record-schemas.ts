@@ -157,6 +157,7 @@ const bookmark = z.strictObject({
   w: z.number().positive().exactOptional(),
   h: z.number().positive().exactOptional(),
   lens: title.exactOptional(),
+  about: z.array(idSchema).min(1).max(200).readonly().exactOptional(),
   query: title.exactOptional(),
 });
 

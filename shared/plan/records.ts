@@ -155,7 +155,7 @@ export interface NoteEntry {
 
 export const entryTables = ['decision', 'requirement', 'risk', 'action'] as const;
 
-/** A view of the canvas to come back to, or a query under a name. One without a view and without a query leads nowhere. */
+/** A view of the canvas or of racks to come back to, or a query under a name. One with none of these leads nowhere. */
 export interface Bookmark {
   readonly id: Id;
   readonly name: string;
@@ -168,6 +168,8 @@ export interface Bookmark {
   readonly h?: number;
   /** How the plan was looked at, where not by layers. */
   readonly lens?: string;
+  /** What it looks at: components, or through the lens of racks the racks; those that are not there count as none. */
+  readonly about?: readonly Id[];
   /** Components asked for in words, as shared/query reads them. */
   readonly query?: string;
 }

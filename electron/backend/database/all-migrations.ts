@@ -9,6 +9,7 @@ import { scenarioTables } from './migrations/0070-scenarios.ts';
 import { decisionRecord } from './migrations/0080-decision-record.ts';
 import { workshopTables } from './migrations/0090-workshop-tables.ts';
 import { noteEntries } from './migrations/0100-note-entries.ts';
+import { bookmarkSubjects } from './migrations/0110-bookmark-subjects.ts';
 
 /** Every migration there ever was, in order, numbered in tens. New ones go at the end, each with its test beside it. */
 export const allMigrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const allMigrations: readonly Migration[] = [
   decisionRecord,
   workshopTables,
   noteEntries,
+  bookmarkSubjects,
 ];

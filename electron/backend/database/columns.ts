@@ -106,6 +106,7 @@ export const sqlTables: Readonly<
       plain('h'),
       plain('lens'),
       plain('query'),
+      json('about'),
     ],
   },
   // `group` is a word of SQL.

@@ -8,6 +8,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import { rackUnits } from '#shared/scene/plan/rack-units.ts';
 import { asOf } from '#renderer/state/as-of.ts';
 import { paintedPlan } from '#renderer/state/painted-plan.ts';
+import { rackPort } from '#renderer/state/rack-port.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { createStore, useStore, type Store } from '#renderer/state/store.ts';
 import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
@@ -16,6 +17,7 @@ import { HandHint } from './HandHint.tsx';
 import type { RackCursor } from './floor-desk.ts';
 import { floorKeys, placeOfPart } from './floor-keys.ts';
 import { floorPointer } from './floor-pointer.ts';
+import { rackPortOf } from './rack-port-of.ts';
 import { RackElevation } from './RackElevation.tsx';
 import { RackHand } from './rack-hand.ts';
 import { UnplacedList } from './UnplacedList.tsx';
@@ -42,6 +44,7 @@ export function RackStage() {
   useLayoutEffect(() => latest.set(floor), [latest, floor]);
   useGestures({ body, scroller, hand, cursor, latest });
   useFollowingSelection(scroller, latest);
+  useRackPort(scroller, latest);
   useEffect(() => paintedPlan.set(session.planId), [session]);
   const isEmpty = floor.items.length === 0;
   return (
@@ -197,6 +200,15 @@ function useFollowingSelection(
     follow();
     return selection.subscribe(follow);
   }, [plan, scroller, latest]);
+}
+
+/** Bookmarks ask which racks are in sight, and bring them back. */
+function useRackPort(scroller: RefObject<HTMLElement | null>, latest: Store<Floor>): void {
+  useEffect(() => {
+    if (scroller.current === null) return undefined;
+    rackPort.set(rackPortOf(scroller.current, latest.get));
+    return () => rackPort.set(undefined);
+  }, [scroller, latest]);
 }
 
 interface Gestures {

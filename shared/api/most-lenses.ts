@@ -1,0 +1,2 @@
+/** Of so many plans it is remembered what they were looked at through. */
+export const mostLenses = 100;
