@@ -1,5 +1,5 @@
-import { mostLenses } from '#shared/api/most-lenses.ts';
-import { lensText, parseLens, type Lens } from '#shared/lens/lens.ts';
+import { keptLens, keptWith, type KeptLenses } from './kept-lenses.ts';
+import { lensText, type Lens } from '#shared/lens/lens.ts';
 import { colouringTitles } from '#shared/lens/colours/colouring.ts';
 import { announce } from './announcement.ts';
 import { stopComparing } from './comparison.ts';
@@ -30,13 +30,13 @@ export function chooseLens(next: Lens): void {
 
 /** Takes up the lens that a plan was looked at through last. */
 export function takeUpLens(planId: string): void {
-  const kept = appInfo.get()?.settings.lenses?.find(({ plan }) => plan === planId);
-  lens.set(parseLens(kept?.lens ?? ''));
+  lens.set(keptLens(keptLenses(), planId));
 }
 
 function keepLens(plan: string, text: string): void {
-  const before = appInfo.get()?.settings.lenses ?? [];
-  if (before[0]?.plan === plan && before[0].lens === text) return;
-  const others = before.filter((each) => each.plan !== plan);
-  void changeSettings({ lenses: [{ plan, lens: text }, ...others].slice(0, mostLenses) });
+  const [newest] = keptLenses();
+  if (newest?.plan === plan && newest.lens === text) return;
+  void changeSettings({ lenses: keptWith(keptLenses(), plan, text) });
 }
+
+const keptLenses = (): KeptLenses => appInfo.get()?.settings.lenses ?? [];

@@ -31,7 +31,8 @@ export const everythingWords: ReadonlySet<string> = new Set([
 const made = new Map<string, readonly Kind[]>(
   kindNames.flatMap((kind) => {
     const { title, plural } = kindData(kind);
-    return [kind, title, plural].map((words) => [words.toLowerCase(), [kind]] as const);
+    // The names of kinds stay English whatever language is spoken: ready-made queries are written with them.
+    return [kind, `${kind}s`, title, plural].map((words) => [words.toLowerCase(), [kind]] as const);
   }),
 );
 for (const [words, kinds] of Object.entries(synonyms)) made.set(words, kinds);
