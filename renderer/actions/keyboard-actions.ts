@@ -134,6 +134,13 @@ export const keyboardActions: readonly Action[] = [
     },
   },
   {
+    id: 'query-by-fields',
+    label: t`Find components by fields…`,
+    also: t`query form conditions select count`,
+    enabled: hasPlan,
+    run: () => showDialog({ name: 'query-form' }),
+  },
+  {
     id: 'go-to-findings',
     label: t`Go to the list of findings`,
     keys: ['Mod+Shift+L'],

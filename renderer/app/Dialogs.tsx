@@ -25,6 +25,10 @@ const BookmarksDialog = lazyPart(
   () => import('#renderer/bookmarks/BookmarksDialog.tsx'),
   (module) => module.BookmarksDialog,
 );
+const QueryFormDialog = lazyPart(
+  () => import('#renderer/outline/QueryFormDialog.tsx'),
+  (module) => module.QueryFormDialog,
+);
 const EditScenarioDialog = lazyPart(
   () => import('#renderer/scenarios/scenario-dialogs.tsx'),
   (module) => module.EditScenarioDialog,
@@ -115,6 +119,8 @@ function drawnInEditor(dialog: OpenDialog) {
       return <BookmarksDialog />;
     case 'add-bookmark':
       return <AddBookmarkDialog query={dialog.query} />;
+    case 'query-form':
+      return <QueryFormDialog />;
     case 'move-into':
       return <MoveIntoDialog ids={dialog.ids} />;
     case 'not-needed':

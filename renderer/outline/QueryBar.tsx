@@ -1,4 +1,4 @@
-import { BookmarkPlus, ListFilter, X } from 'lucide';
+import { BookmarkPlus, ListFilter, SlidersHorizontal, X } from 'lucide';
 import { useRef } from 'react';
 import { completeQuery } from '#shared/query/complete-query.ts';
 import { readyQueries } from '#shared/query/ready-queries.ts';
@@ -61,6 +61,9 @@ export function QueryBar({ found }: { readonly found: Result<Found> | undefined 
           run: () => outlineQuery.set(query.text),
         }))}
       />
+      <Button small icon={SlidersHorizontal} onPress={() => showDialog({ name: 'query-form' })}>
+        {t`By fields…`}
+      </Button>
       {found?.ok === true && (
         <IconButton
           small

@@ -13,6 +13,7 @@ export type OpenDialog =
   | { readonly name: 'search' }
   | { readonly name: 'keyboard' }
   | { readonly name: 'settings' }
+  | { readonly name: 'query-form' }
   | { readonly name: 'bookmarks' }
   /** Of what is in sight, or of a query. */
   | { readonly name: 'add-bookmark'; readonly query?: string }

@@ -1,5 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Box, Point } from '#shared/layout/card-geometry.ts';
+import { startElk, type ElkEngine } from './elk-engine.ts';
 
 /** ELK answers within this time, in ms, or not at all. */
 export const elkDeadlineMs = 8000;
@@ -16,20 +17,17 @@ const algorithms: Readonly<Record<ElkForm, Readonly<Record<string, string>>>> = 
   tree: { 'elk.algorithm': 'mrtree', 'elk.direction': 'DOWN', 'elk.spacing.nodeNode': '16' },
 };
 
-/** Places boxes as layers or as a tree by ELK, in a worker that is ended at the deadline: then undefined. */
+/** Places boxes as layers or as a tree by ELK, which is ended at the deadline: then undefined. */
 export async function elkLayout(
   boxes: ReadonlyMap<Id, Box>,
   lines: readonly (readonly [Id, Id])[],
   form: ElkForm,
+  start: () => Promise<ElkEngine> = startElk,
 ): Promise<ReadonlyMap<Id, Point> | undefined> {
-  const { default: Elk } = await import('elkjs/lib/elk-api.js');
-  const worker = new Worker(new URL('./elk.worker.ts', import.meta.url), { type: 'module' });
-  const elk = new Elk({ workerFactory: () => worker, algorithms: ['layered', 'mrtree'] });
+  const elk = await start();
+  let deadline: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
-    setTimeout(() => resolve(undefined), elkDeadlineMs);
-  });
-  const failed = new Promise<undefined>((resolve) => {
-    worker.addEventListener('error', () => resolve(undefined));
+    deadline = setTimeout(() => resolve(undefined), elkDeadlineMs);
   });
   const graph = {
     id: 'selection',
@@ -38,13 +36,14 @@ export async function elkLayout(
     edges: lines.map(([from, to], index) => ({ id: `e${index}`, sources: [from], targets: [to] })),
   };
   try {
-    const done = await Promise.race([elk.layout(graph), late, failed]);
+    const done = await Promise.race([elk.layout(graph), late, elk.failed]);
     if (done === undefined) return undefined;
     return new Map((done.children ?? []).map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
   } catch {
     // ELK gives up on some graphs with errors of its own; the packer takes over.
     return undefined;
   } finally {
-    worker.terminate();
+    clearTimeout(deadline);
+    elk.end();
   }
 }
