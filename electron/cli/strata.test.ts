@@ -40,7 +40,7 @@ const findingsIn = (out: string) =>
   (JSON.parse(out) as { findings: readonly FindingJson[] }).findings;
 
 /** As a person runs it: a program of its own. One test for each subcommand and each exit code; the others run within this process. */
-describe('the program itself', { timeout: 60_000 }, () => {
+describe('the program itself', { timeout: 600_000 }, () => {
   it('tells its help and its version: exit code 0', () => {
     expect(folder.runProgram('--version')).toEqual({ code: 0, out: '0.1.0\n', err: '' });
   });
