@@ -128,14 +128,14 @@ function hear(message: HostMessage): void {
   const after = room.get();
   if (before === undefined || after === undefined) return;
   if (shownScenario(before) === shownScenario(after)) return;
-  const name = after.view.shown.scenario?.name ?? 'The main plan';
-  notify(`${name} is shown now. What was done before stays where it was done, with its undo.`);
+  const name = after.view.shown.scenario?.name ?? t`The main plan`;
+  notify(t`${name} is shown now. What was done before stays where it was done, with its undo.`);
 }
 
 /** An edit of a scenario that is not shown any more is written there; when it no longer fits, that is told. */
 async function finishElsewhere(link: GuestLink, edit: KeptEdit): Promise<void> {
   const ack = await link.sendElsewhere(edit);
-  if (!ack.ok) notifyRefusal(`“${edit.operation.label}” could not be kept: ${ack.error.message}`);
+  if (!ack.ok) notifyRefusal(t`“${edit.operation.label}” could not be kept: ${ack.error.message}`);
 }
 
 /** What one may do stands from the start on: another role begins the page anew. A viewer follows whoever leads. */

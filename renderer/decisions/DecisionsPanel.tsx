@@ -5,6 +5,7 @@ import { RecordEditor } from './RecordEditor.tsx';
 import { RecordList } from './RecordList.tsx';
 import { VotesTable } from './VotesTable.tsx';
 import styles from './DecisionsPanel.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The decision record: what was asked, feared, decided and agreed, a list beside the record that is open. */
 export function DecisionsPanel() {
@@ -20,8 +21,7 @@ export function DecisionsPanel() {
           <VotesTable />
         ) : record === undefined ? (
           <p className={styles.none}>
-            Choose an entry of the list, or add one. A decision says why; a finding can be decided
-            from its card with “Decide…”.
+            {t`Choose an entry of the list, or add one. A decision says why; a finding can be decided from its card with “Decide…”.`}
           </p>
         ) : (
           <RecordEditor key={record.id} table={table} id={record.id} />

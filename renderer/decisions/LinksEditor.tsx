@@ -11,6 +11,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { say, type Edited } from './EditorRows.tsx';
 import { linkOf, linkable } from './linkable.ts';
 import styles from './LinksEditor.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What a record speaks of: chosen by typing, opened by pressing, its components shown on the canvas together. */
 export function LinksEditor({
@@ -28,8 +29,8 @@ export function LinksEditor({
   );
   const put = (next: readonly RecordLink[]) => say(session, edited, { links: next });
   return (
-    <section className={styles.links} aria-label="Speaks of">
-      <h4 className={styles.heading}>Speaks of</h4>
+    <section className={styles.links} aria-label={t`Speaks of`}>
+      <h4 className={styles.heading}>{t`Speaks of`}</h4>
       <ul className={styles.chips}>
         {links.map((link) => (
           <li
@@ -44,7 +45,7 @@ export function LinksEditor({
             <IconButton
               icon={X}
               small
-              label={`Take the link to ${linkWords(plan, link)} away`}
+              label={t`Take the link to ${linkWords(plan, link)} away`}
               isDisabled={isReadOnly}
               onPress={() => put(links.filter((other) => other !== link))}
             />
@@ -54,8 +55,8 @@ export function LinksEditor({
       <div className={styles.add}>
         <Combo
           key={links.length}
-          label="Link to"
-          placeholder="A component, goal, finding, requirement, risk, decision"
+          label={t`Link to`}
+          placeholder={t`A component, goal, finding, requirement, risk, decision`}
           disabled={isReadOnly}
           items={(typed) => linkable(session, typed, edited.id)}
           onSelect={(key) => put([...links, linkOf(key)])}
@@ -68,7 +69,7 @@ export function LinksEditor({
               canvasPort.get()?.reveal(components);
             }}
           >
-            Show on canvas
+            {t`Show on canvas`}
           </Button>
         )}
       </div>

@@ -9,6 +9,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import { say } from './EditorRows.tsx';
 import styles from './OptionsEditor.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The considered options with what speaks for and against each, the scenario that works it out, and which was chosen. */
 export function OptionsEditor({ decision }: { readonly decision: Decision }) {
@@ -20,8 +21,8 @@ export function OptionsEditor({ decision }: { readonly decision: Decision }) {
   const change = (id: string, said: Partial<DecisionOption>) =>
     put(options.map((option) => (option.id === id ? { ...option, ...said } : option)));
   return (
-    <section className={styles.options} aria-label="Considered options">
-      <h4 className={styles.heading}>Considered options</h4>
+    <section className={styles.options} aria-label={t`Considered options`}>
+      <h4 className={styles.heading}>{t`Considered options`}</h4>
       <ul>
         {options.map((option) => (
           <li key={option.id} className={styles.option} data-chosen={option.id === decision.chosen}>
@@ -34,10 +35,10 @@ export function OptionsEditor({ decision }: { readonly decision: Decision }) {
                   disabled={isReadOnly}
                   onChange={() => put(options, { chosen: option.id })}
                 />
-                Chosen
+                {t`Chosen`}
               </label>
               <TextEntry
-                label={`Name of option ${option.title}`}
+                label={t`Name of option ${option.title}`}
                 value={option.title}
                 readOnly={isReadOnly}
                 onCommit={(title) => change(option.id, { title })}
@@ -49,7 +50,7 @@ export function OptionsEditor({ decision }: { readonly decision: Decision }) {
               <IconButton
                 icon={X}
                 small
-                label={`Remove option ${option.title}`}
+                label={t`Remove option ${option.title}`}
                 isDisabled={isReadOnly}
                 onPress={() =>
                   put(
@@ -61,12 +62,14 @@ export function OptionsEditor({ decision }: { readonly decision: Decision }) {
             </div>
             <div className={styles.sides}>
               <Side
-                label={`Pros of ${option.title}, one a line`}
+                label={t`Pros of ${option.title}, one a line`}
+                placeholder={t`speaks for it`}
                 lines={option.pros}
                 onPut={(pros) => change(option.id, { pros })}
               />
               <Side
-                label={`Cons of ${option.title}, one a line`}
+                label={t`Cons of ${option.title}, one a line`}
+                placeholder={t`speaks against it`}
                 lines={option.cons}
                 onPut={(cons) => change(option.id, { cons })}
               />
@@ -80,7 +83,7 @@ export function OptionsEditor({ decision }: { readonly decision: Decision }) {
         isDisabled={isReadOnly}
         onPress={() => put([...options, newOption(options)])}
       >
-        Add option
+        {t`Add option`}
       </Button>
     </section>
   );
@@ -88,10 +91,12 @@ export function OptionsEditor({ decision }: { readonly decision: Decision }) {
 
 function Side({
   label,
+  placeholder,
   lines,
   onPut,
 }: {
   readonly label: string;
+  readonly placeholder: string;
   readonly lines: readonly string[];
   readonly onPut: (lines: readonly string[]) => string | undefined;
 }) {
@@ -99,7 +104,7 @@ function Side({
   return (
     <TextEntry
       label={label}
-      placeholder={label.startsWith('Pros') ? 'speaks for it' : 'speaks against it'}
+      placeholder={placeholder}
       value={lines.join('\n')}
       multiline
       readOnly={session.readOnly !== undefined}
@@ -120,9 +125,9 @@ function ScenarioChoice({
   if (scenarios.length === 0) return null;
   return (
     <ChoiceEntry
-      label={`Scenario of ${option.title}`}
+      label={t`Scenario of ${option.title}`}
       value={String(option.scenario ?? '')}
-      blank="no scenario"
+      blank={t`no scenario`}
       disabled={session.readOnly !== undefined}
       choices={scenarios.map(({ id, name }) => ({ value: String(id), label: name }))}
       onCommit={(text) => {
@@ -143,5 +148,5 @@ function newOption(options: readonly DecisionOption[]): DecisionOption {
   const taken = new Set(options.map(({ id }) => id));
   const names = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   const id = names.find((name) => !taken.has(name)) ?? `option-${options.length + 1}`;
-  return { id, title: `Option ${id}`, pros: [], cons: [] };
+  return { id, title: t`Option ${id}`, pros: [], cons: [] };
 }

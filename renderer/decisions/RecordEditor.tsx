@@ -42,18 +42,18 @@ export function RecordEditor({ table, id }: { readonly table: Written; readonly 
   const edited: Edited = { table, id };
   return (
     <article className={styles.editor} ref={form} aria-label={record.title}>
-      <TextRow edited={edited} field="title" label="Title" value={record.title} look="title" />
+      <TextRow edited={edited} field="title" label={t`Title`} value={record.title} look="title" />
       {fieldsOf(table, record, edited)}
       <LinksEditor edited={edited} links={record.links ?? []} />
       <div className={styles.foot}>
         {table !== 'action' && (
           <Button small onPress={() => addRecord(session, 'action', linkTo(table, id))}>
-            Add action
+            {t`Add action`}
           </Button>
         )}
         {table !== 'decision' && table !== 'action' && (
           <Button small onPress={() => addRecord(session, 'decision', [{ to: table, id }])}>
-            Decide…
+            {t`Decide…`}
           </Button>
         )}
         <OnCanvas entry={edited} />
@@ -65,7 +65,7 @@ export function RecordEditor({ table, id }: { readonly table: Written; readonly 
           isDisabled={session.readOnly !== undefined}
           onPress={() => session.run('remove-record', { table, id })}
         >
-          Remove {table}
+          {removeWords[table]}
         </Button>
       </div>
     </article>
@@ -102,6 +102,13 @@ function OnCanvas({ entry }: { readonly entry: NoteEntry }) {
   );
 }
 
+const removeWords: Readonly<Record<Written, string>> = {
+  decision: t`Remove decision`,
+  requirement: t`Remove requirement`,
+  risk: t`Remove risk`,
+  action: t`Remove action`,
+};
+
 const linkTo = (table: Exclude<Written, 'action'>, id: string) => [{ to: table, id }];
 
 function fieldsOf(table: Written, record: RecordTables[Written], edited: Edited) {
@@ -136,24 +143,29 @@ function DecisionFields({
         <ChoiceRow
           edited={edited}
           field="status"
-          label="Status"
+          label={t`Status`}
           value={decision.status}
           choices={choicesOf(decisionStatuses.filter((one) => one !== 'superseded' || successor))}
           blank="none"
         />
-        <TextRow edited={edited} field="decidedOn" label="Date" value={decision.decidedOn} />
+        <TextRow edited={edited} field="decidedOn" label={t`Date`} value={decision.decidedOn} />
         <TextRow
           edited={edited}
           field="deciders"
           label="Decision-makers"
           value={decision.deciders}
         />
-        <TextRow edited={edited} field="consulted" label="Consulted" value={decision.consulted} />
-        <TextRow edited={edited} field="informed" label="Informed" value={decision.informed} />
+        <TextRow
+          edited={edited}
+          field="consulted"
+          label={t`Consulted`}
+          value={decision.consulted}
+        />
+        <TextRow edited={edited} field="informed" label={t`Informed`} value={decision.informed} />
         <ChoiceRow
           edited={edited}
           field="supersededBy"
-          label="Superseded by"
+          label={t`Superseded by`}
           value={decision.supersededBy ?? ''}
           choices={others.map(({ id, number, title }) => ({
             value: id,
@@ -164,27 +176,27 @@ function DecisionFields({
       </div>
       {successor !== undefined && (
         <Button look="link" onPress={() => showRecord('decision', successor.id)}>
-          Open {decisionNumber(successor.number)}
+          {t`Open ${decisionNumber(successor.number)}`}
         </Button>
       )}
       <TextRow
         edited={edited}
         field="context"
-        label="Context and problem"
+        label={t`Context and problem`}
         value={decision.context}
         lines
       />
       <LinesRow
         edited={edited}
         field="drivers"
-        label="Decision drivers, one a line"
+        label={t`Decision drivers, one a line`}
         value={decision.drivers}
       />
       <OptionsEditor decision={decision} />
       <TextRow
         edited={edited}
         field="justification"
-        label="Justification"
+        label={t`Justification`}
         value={decision.justification}
         lines
       />
@@ -192,24 +204,30 @@ function DecisionFields({
         <LinesRow
           edited={edited}
           field="gains"
-          label="Good consequences, one a line"
+          label={t`Good consequences, one a line`}
           value={decision.gains}
         />
         <LinesRow
           edited={edited}
           field="drawbacks"
-          label="Bad consequences, one a line"
+          label={t`Bad consequences, one a line`}
           value={decision.drawbacks}
         />
       </div>
       <TextRow
         edited={edited}
         field="confirmation"
-        label="Confirmation: how it is verified"
+        label={t`Confirmation: how it is verified`}
         value={decision.confirmation}
         lines
       />
-      <TextRow edited={edited} field="more" label="More information" value={decision.more} lines />
+      <TextRow
+        edited={edited}
+        field="more"
+        label={t`More information`}
+        value={decision.more}
+        lines
+      />
     </>
   );
 }
@@ -227,7 +245,7 @@ function RequirementFields({
         <ChoiceRow
           edited={edited}
           field="nature"
-          label="Nature"
+          label={t`Nature`}
           value={requirement.nature}
           choices={choicesOf(natures)}
           blank="none"
@@ -235,17 +253,17 @@ function RequirementFields({
         <ChoiceRow
           edited={edited}
           field="priority"
-          label="Priority"
+          label={t`Priority`}
           value={requirement.priority}
           choices={choicesOf(priorities)}
           blank="none"
         />
-        <TextRow edited={edited} field="owner" label="Owner" value={requirement.owner} />
+        <TextRow edited={edited} field="owner" label={t`Owner`} value={requirement.owner} />
       </div>
       <TextRow
         edited={edited}
         field="statement"
-        label="Statement"
+        label={t`Statement`}
         value={requirement.statement}
         lines
       />
@@ -266,10 +284,10 @@ function RiskFields({
   return (
     <>
       <div className={styles.pair}>
-        <TextRow edited={edited} field="cause" label="Cause" value={risk.cause} lines />
-        <TextRow edited={edited} field="event" label="Event" value={risk.event} lines />
+        <TextRow edited={edited} field="cause" label={t`Cause`} value={risk.cause} lines />
+        <TextRow edited={edited} field="event" label={t`Event`} value={risk.event} lines />
       </div>
-      <TextRow edited={edited} field="effect" label="Effect" value={risk.effect} lines />
+      <TextRow edited={edited} field="effect" label={t`Effect`} value={risk.effect} lines />
       <div className={styles.short}>
         <ChoiceRow
           edited={edited}
@@ -288,28 +306,28 @@ function RiskFields({
           read={Number}
         />
         <p className={styles.score}>
-          <span>Score, 1 to 25</span>
-          {score === undefined ? 'not rated: state likelihood and impact' : String(score)}
+          <span>{t`Score, 1 to 25`}</span>
+          {score === undefined ? t`not rated: state likelihood and impact` : String(score)}
         </p>
         <ChoiceRow
           edited={edited}
           field="response"
-          label="Response"
+          label={t`Response`}
           value={risk.response ?? ''}
           choices={choicesOf(responses)}
         />
-        <TextRow edited={edited} field="owner" label="Owner" value={risk.owner} />
+        <TextRow edited={edited} field="owner" label={t`Owner`} value={risk.owner} />
         <TextRow
           edited={edited}
           field="reviewOn"
-          label="Review on"
+          label={t`Review on`}
           value={risk.reviewOn}
           placeholder="2026-12-31"
         />
         <ChoiceRow
           edited={edited}
           field="closed"
-          label="State"
+          label={t`State`}
           value={risk.closed === true ? 'closed' : ''}
           choices={choicesOf(['closed'])}
           blank="open"
@@ -319,7 +337,7 @@ function RiskFields({
       <TextRow
         edited={edited}
         field="measures"
-        label="What is done about it"
+        label={t`What is done about it`}
         value={risk.measures}
         lines
       />
@@ -340,21 +358,21 @@ function ActionFields({
         <ChoiceRow
           edited={edited}
           field="status"
-          label="Status"
+          label={t`Status`}
           value={action.status}
           choices={choicesOf(actionStatuses)}
           blank="none"
         />
-        <TextRow edited={edited} field="owner" label="Owner" value={action.owner} />
+        <TextRow edited={edited} field="owner" label={t`Owner`} value={action.owner} />
         <TextRow
           edited={edited}
           field="dueOn"
-          label="Due"
+          label={t`Due`}
           value={action.dueOn}
           placeholder="2026-12-31"
         />
       </div>
-      <TextRow edited={edited} field="notes" label="Notes" value={action.notes} lines />
+      <TextRow edited={edited} field="notes" label={t`Notes`} value={action.notes} lines />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Plus, TriangleAlert } from 'lucide';
 import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
+import { lowerFirst } from '#shared/base/lower-first.ts';
 import { byScore } from '#shared/plan/risk-score.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { addRecord } from '#renderer/actions/record-acts.ts';
@@ -13,6 +14,7 @@ import { SearchBox } from '#renderer/ui/SearchBox.tsx';
 import { gapsOf } from './gaps-of.ts';
 import { choicesOf, lineOf, listStates, listTitles, type RecordLine } from './record-words.ts';
 import styles from './RecordList.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The lists, one of them shown: chosen, narrowed by words and state, walked by the arrow keys. */
 export function RecordList({
@@ -24,10 +26,10 @@ export function RecordList({
 }) {
   const session = useSession();
   return (
-    <section className={styles.lists} aria-label="Decision record">
+    <section className={styles.lists} aria-label={t`Decision record`}>
       <div className={styles.kinds}>
         <ChoiceEntry
-          label="List"
+          label={t`List`}
           value={table}
           blank="none"
           choices={Object.entries(listTitles).map(([value, label]) => ({
@@ -43,7 +45,7 @@ export function RecordList({
             isDisabled={session.readOnly !== undefined}
             onPress={() => addRecord(session, table)}
           >
-            Add
+            {t`Add`}
           </Button>
         )}
       </div>
@@ -67,12 +69,12 @@ function Lines({ table, open }: { readonly table: Written; readonly open: string
     <>
       <div className={styles.filters}>
         <SearchBox
-          label={`Find in ${listTitles[table].toLowerCase()}`}
+          label={t`Find in ${lowerFirst(listTitles[table])}`}
           value={text}
           onChange={setText}
         />
         <ChoiceEntry
-          label="State"
+          label={t`State`}
           value={state}
           blank="all"
           isBlankPlain
@@ -115,10 +117,17 @@ function Lines({ table, open }: { readonly table: Written; readonly open: string
 const openWords = (gaps: readonly string[] | undefined): string =>
   gaps === undefined ? '' : `, ${gaps.join(', ')}`;
 
+const noneWords: Readonly<Record<Written, string>> = {
+  decision: t`No decision is written down. Add one.`,
+  requirement: t`No requirement is written down. Add one.`,
+  risk: t`No risk is written down. Add one.`,
+  action: t`No action is written down. Add one.`,
+};
+
 const emptyWords = (plan: PlanView, table: Written): string =>
   plan.size(table) === 0
-    ? `No ${table} is written down. Add one.`
-    : 'Nothing answers the filter. Type fewer letters or choose all.';
+    ? noneWords[table]
+    : t`Nothing answers the filter. Type fewer letters or choose all.`;
 
 function linesOf(plan: PlanView, table: Written): readonly RecordLine[] {
   if (table === 'risk')

@@ -5,6 +5,7 @@ import { showTab } from '#renderer/state/panels.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './VotesTable.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The dots that participants gave the goals, with their sums; and a line to note how one more voted. */
 export function VotesTable() {
@@ -23,9 +24,9 @@ export function VotesTable() {
   if (goals.length === 0)
     return (
       <p className={styles.none}>
-        No goal is stated to vote on.{' '}
+        {t`No goal is stated to vote on.`}{' '}
         <Button look="link" onPress={() => showTab('goals')}>
-          State one
+          {t`State one`}
         </Button>
       </p>
     );
@@ -38,13 +39,13 @@ export function VotesTable() {
       }}
     >
       <table className={styles.table}>
-        <caption className={styles.caption}>Votes on goals, in dots</caption>
+        <caption className={styles.caption}>{t`Votes on goals, in dots`}</caption>
         <thead>
           <tr>
-            <th scope="col">Goal</th>
-            <th scope="col">Dots</th>
-            <th scope="col">Who gave how many</th>
-            <th scope="col">One more</th>
+            <th scope="col">{t`Goal`}</th>
+            <th scope="col">{t`Dots`}</th>
+            <th scope="col">{t`Who gave how many`}</th>
+            <th scope="col">{t`One more`}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,12 +56,12 @@ export function VotesTable() {
               <td>
                 {votesOn(plan, id)
                   .map((vote) => `${vote.participant} ${vote.dots}`)
-                  .join(', ') || 'nobody yet'}
+                  .join(', ') || t`nobody yet`}
               </td>
               <td>
                 <input
                   className={styles.input}
-                  aria-label={`Dots on ${name}`}
+                  aria-label={t`Dots on ${name}`}
                   inputMode="numeric"
                   value={dots[id] ?? ''}
                   placeholder="0"
@@ -74,8 +75,8 @@ export function VotesTable() {
       <div className={styles.add}>
         <input
           className={styles.name}
-          aria-label="Participant"
-          placeholder="Participant"
+          aria-label={t`Participant`}
+          placeholder={t`Participant`}
           value={participant}
           onChange={(event) => setParticipant(event.target.value)}
         />
@@ -84,9 +85,9 @@ export function VotesTable() {
           type="submit"
           isDisabled={participant.trim() === '' || isWrong || session.readOnly !== undefined}
         >
-          Note the votes
+          {t`Note the votes`}
         </Button>
-        {isWrong && <span role="alert">Dots are whole numbers of at least 0.</span>}
+        {isWrong && <span role="alert">{t`Dots are whole numbers of at least 0.`}</span>}
       </div>
     </form>
   );

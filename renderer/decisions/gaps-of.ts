@@ -1,14 +1,15 @@
 import type { PlanView } from '#shared/plan/plan.ts';
 import { gapNames, recordGaps, type GapName } from '#shared/plan/record-gaps.ts';
+import { t } from '#shared/words/t.ts';
 
 const words: Readonly<Record<GapName, string>> = {
-  unfulfilledRequirements: 'nothing fulfils it',
-  unjustifiedDecisions: 'no justification',
-  unfoundedDecisions: 'rests on what is gone or rejected',
+  unfulfilledRequirements: t`nothing fulfils it`,
+  unjustifiedDecisions: t`no justification`,
+  unfoundedDecisions: t`rests on what is gone or rejected`,
   overdueActions: 'overdue',
-  unownedRisks: 'owner or response missing',
-  supersededStillNamed: 'others still rest on it',
-  risksToReview: 'to be reviewed',
+  unownedRisks: t`owner or response missing`,
+  supersededStillNamed: t`others still rest on it`,
+  risksToReview: t`to be reviewed`,
 };
 
 /** What each record leaves open, by its id: the same that the rules REC-01 to REC-07 find. */

@@ -2,37 +2,38 @@ import type { RecordTables } from '#shared/plan/decision-records.ts';
 import { decisionNumber } from '#shared/plan/link-words.ts';
 import { riskScore } from '#shared/plan/risk-score.ts';
 import type { RecordListName } from '#renderer/state/shown-record.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How the lists are called. */
 export const listTitles: Readonly<Record<RecordListName, string>> = {
-  decision: 'Decisions',
-  requirement: 'Requirements',
-  risk: 'Risks',
-  action: 'Actions',
-  vote: 'Votes',
+  decision: t`Decisions`,
+  requirement: t`Requirements`,
+  risk: t`Risks`,
+  action: t`Actions`,
+  vote: t`Votes`,
 };
 
 /** States of a record, as lists and choices say them. */
 const stateLabels: Readonly<Record<string, string>> = {
-  proposed: 'Proposed',
-  accepted: 'Accepted',
-  rejected: 'Rejected',
-  deprecated: 'Deprecated',
-  superseded: 'Superseded',
-  must: 'Must',
-  should: 'Should',
-  could: 'Could',
-  functional: 'Functional',
+  proposed: t`Proposed`,
+  accepted: t`Accepted`,
+  rejected: t`Rejected`,
+  deprecated: t`Deprecated`,
+  superseded: t`Superseded`,
+  must: t`Must`,
+  should: t`Should`,
+  could: t`Could`,
+  functional: t`Functional`,
   nonFunctional: 'Non-functional',
-  avoid: 'Avoid',
-  reduce: 'Reduce',
-  transfer: 'Transfer',
-  accept: 'Accept',
-  open: 'Open',
-  started: 'Started',
-  done: 'Done',
-  dropped: 'Dropped',
-  closed: 'Closed',
+  avoid: t`Avoid`,
+  reduce: t`Reduce`,
+  transfer: t`Transfer`,
+  accept: t`Accept`,
+  open: t`Open`,
+  started: t`Started`,
+  done: t`Done`,
+  dropped: t`Dropped`,
+  closed: t`Closed`,
 };
 
 /** The choices of a column. */
@@ -60,7 +61,12 @@ export function lineOf<T extends Written>(table: T, record: RecordTables[T]): Re
     risk: (risk) => {
       const score = riskScore(risk);
       const state = risk.closed === true ? 'closed' : 'open';
-      return line(risk.id, risk.title, state, score === undefined ? 'not rated' : `score ${score}`);
+      return line(
+        risk.id,
+        risk.title,
+        state,
+        score === undefined ? t`not rated` : t`score ${score}`,
+      );
     },
     action: ({ id, title, status, owner, dueOn }) =>
       line(id, title, status, [owner, dueOn].filter(Boolean).join(', ')),

@@ -1,3 +1,4 @@
+import { tNodes } from '#renderer/ui/t-nodes.ts';
 import { useEffect, useState } from 'react';
 import type { Moment, ScenarioList } from '#shared/sync/scenarios.ts';
 import { compareWith, followComparison, viewComparison } from '#renderer/actions/compare.ts';
@@ -10,6 +11,7 @@ import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import { SheetTable } from './SheetTable.tsx';
 import styles from './ComparePanel.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What is different in the open plan, against another scenario, a version or a moment: thing by thing, and weighed. */
 export function ComparePanel() {
@@ -19,19 +21,17 @@ export function ComparePanel() {
   const [shown, setShown] = useState<'differences' | 'sheet'>('sheet');
   useEffect(() => followComparison(), [compared?.session, session]);
   const choices = choicesOf(list, session.branch);
-  const name = scenarioNamed(list, session.branch)?.name ?? 'This plan';
+  const name = scenarioNamed(list, session.branch)?.name ?? t`This plan`;
   return (
-    <section className={styles.panel} aria-label="Compare">
+    <section className={styles.panel} aria-label={t`Compare`}>
       <div className={styles.head}>
-        <span>
-          <b>{name}</b> against
-        </span>
+        <span>{tNodes`${(<b>{name}</b>)} against`}</span>
         <span className={styles.choice}>
           <ChoiceEntry
-            label="Compare with"
+            label={t`Compare with`}
             value={compared === undefined ? '' : JSON.stringify(compared.other)}
             choices={withOther(choices, compared)}
-            blank="nothing yet"
+            blank={t`nothing yet`}
             isBlankPlain
             onCommit={(value) => {
               if (value === '') stopComparing();
@@ -42,26 +42,26 @@ export function ComparePanel() {
         {compared !== undefined && (
           <>
             <Toggle
-              label="On the canvas"
+              label={t`On the canvas`}
               value={compared.view}
               options={[
-                ['side', 'Side by side'],
-                ['over', 'One over the other'],
+                ['side', t`Side by side`],
+                ['over', t`One over the other`],
               ]}
               onChange={viewComparison}
             />
             <Toggle
-              label="In this panel"
+              label={t`In this panel`}
               value={shown}
               options={[
-                ['sheet', 'Decision sheet'],
-                ['differences', 'Differences'],
+                ['sheet', t`Decision sheet`],
+                ['differences', t`Differences`],
               ]}
               onChange={setShown}
             />
             <span className={styles.space} />
             <Button small onPress={stopComparing}>
-              Stop comparing
+              {t`Stop comparing`}
             </Button>
           </>
         )}
@@ -79,8 +79,8 @@ function Nothing({ isLone }: { readonly isLone: boolean }) {
   return (
     <p className={styles.empty}>
       {isLone
-        ? 'There is nothing to compare with yet. Make a scenario from the menu at the top, or keep a version in History.'
-        : 'Nothing is compared. Choose a scenario or a version above; any moment can be chosen in History.'}
+        ? t`There is nothing to compare with yet. Make a scenario from the menu at the top, or keep a version in History.`
+        : t`Nothing is compared. Choose a scenario or a version above; any moment can be chosen in History.`}
     </p>
   );
 }
@@ -92,7 +92,7 @@ function choicesOf({ scenarios, versions }: ScenarioList, branch: number) {
       .map(({ id, name }) => ({ value: JSON.stringify({ branch: id }), label: name })),
     ...versions.map(({ id, name }) => ({
       value: JSON.stringify({ version: id }),
-      label: `Version ${name}`,
+      label: t`Version ${name}`,
     })),
   ];
 }

@@ -8,6 +8,7 @@ import { useStore } from '#renderer/state/store.ts';
 import { SessionContext, useSession } from '#renderer/state/use-session.ts';
 import { DifferenceMarks } from './DifferenceMarks.tsx';
 import styles from './CompareStage.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Two states of the plan on the canvas: side by side, moving together, or what is gone drawn over what is there. */
 export function CompareStage({
@@ -20,7 +21,7 @@ export function CompareStage({
 }) {
   const live = useSession();
   const list = useStore(scenarioList);
-  const name = scenarioNamed(list, live.branch)?.name ?? 'This plan';
+  const name = scenarioNamed(list, live.branch)?.name ?? t`This plan`;
   const [onLeft, onRight] = useMovingTogether();
   if (compared.view === 'over') {
     return (
@@ -32,14 +33,14 @@ export function CompareStage({
   }
   return (
     <div className={styles.pair}>
-      <Pane title={compared.name} note="compared with, read only" session={compared.session}>
+      <Pane title={compared.name} note={t`compared with, read only`} session={compared.session}>
         <Canvas
           isBeside
           onView={onLeft}
           overlay={<DifferenceMarks compared={compared} live={live} withGhosts={false} />}
         />
       </Pane>
-      <Pane title={name} note={live.isLive ? 'open' : 'as it was'} session={live}>
+      <Pane title={name} note={live.isLive ? t`open` : t`as it was`} session={live}>
         <Canvas
           tools={tools}
           onView={onRight}

@@ -1,6 +1,8 @@
+import { counted } from '#shared/words/counted.ts';
 import type { SaidConflict } from '#shared/scenario/say-conflict.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './ConflictList.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What both sides changed: for each which side stands, with what it was before; or one side for all. */
 export function ConflictList({
@@ -16,7 +18,7 @@ export function ConflictList({
   readonly take: ReadonlySet<string>;
   readonly onTake: (take: ReadonlySet<string>) => void;
 }) {
-  if (conflicts.length === 0) return <p>No conflicts: nothing was changed on both sides.</p>;
+  if (conflicts.length === 0) return <p>{t`No conflicts: nothing was changed on both sides.`}</p>;
   const choose = (key: string, isTaken: boolean) => {
     const next = new Set(take);
     if (isTaken) next.add(key);
@@ -24,25 +26,28 @@ export function ConflictList({
     onTake(next);
   };
   return (
-    <section className={styles.section} aria-label="Conflicts">
+    <section className={styles.section} aria-label={t`Conflicts`}>
       <div className={styles.head}>
         <h3>
-          ≠ {conflicts.length} {conflicts.length === 1 ? 'conflict' : 'conflicts'}: changed on both
-          sides
+          ≠{' '}
+          {counted(conflicts.length, {
+            one: '{0} conflict: changed on both sides',
+            other: '{0} conflicts: changed on both sides',
+          })}
         </h3>
         <Button small onPress={() => onTake(new Set(conflicts.map(({ key }) => key)))}>
-          All from {source}
+          {t`All from ${source}`}
         </Button>
         <Button small onPress={() => onTake(new Set())}>
-          All from {target}
+          {t`All from ${target}`}
         </Button>
       </div>
-      <section className={styles.scroller} tabIndex={0} aria-label="List of conflicts">
+      <section className={styles.scroller} tabIndex={0} aria-label={t`List of conflicts`}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">What</th>
-              <th scope="col">Before both</th>
+              <th scope="col">{t`What`}</th>
+              <th scope="col">{t`Before both`}</th>
               <th scope="col">{target}</th>
               <th scope="col">{source}</th>
             </tr>

@@ -10,6 +10,7 @@ import { selectComponents } from '#renderer/state/selection.ts';
 import { useLater } from '#renderer/state/store.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import styles from './DifferenceList.module.css';
+import { t } from '#shared/words/t.ts';
 
 const kindWords: Readonly<Record<DifferenceKind, string>> = {
   added: 'added',
@@ -24,16 +25,16 @@ export function DifferenceList({ compared }: { readonly compared: Comparison }) 
   useLater(session.version);
   const found = differencesNow(compared, session);
   if (found.length === 0) {
-    return <p className={styles.empty}>Both are the same, thing by thing.</p>;
+    return <p className={styles.empty}>{t`Both are the same, thing by thing.`}</p>;
   }
   const groups = Map.groupBy(found, ({ group }) => group);
   return (
-    <section className={styles.list} tabIndex={0} aria-label="Differences">
+    <section className={styles.list} tabIndex={0} aria-label={t`Differences`}>
       <p className={styles.tally}>{tallyOf(found)}</p>
       {[...groups].map(([group, rows]) => (
         <section key={group} data-layer={group}>
           <h3 className={styles.head}>
-            {group === 'plan' ? 'The plan as a whole' : laneTitles[group]}{' '}
+            {group === 'plan' ? t`The plan as a whole` : laneTitles[group]}{' '}
             <span>{rows.length}</span>
           </h3>
           <ul>

@@ -12,6 +12,7 @@ import { ScenarioShelf } from './ScenarioShelf.tsx';
 import { StoryList } from './StoryList.tsx';
 import { TimeSlider } from './TimeSlider.tsx';
 import styles from './HistoryPanel.module.css';
+import { t } from '#shared/words/t.ts';
 
 const pageSize = 300;
 
@@ -20,20 +21,20 @@ export function HistoryPanel() {
   const { entries, isAll, readOlder } = useStory();
   const list = useStore(scenarioList);
   const story = useMemo(() => tellStory(entries ?? [], list), [entries, list]);
-  if (entries === undefined) return <p className={styles.empty}>Reading the history…</p>;
+  if (entries === undefined) return <p className={styles.empty}>{t`Reading the history…`}</p>;
   return (
     <div className={styles.panel}>
-      <section className={styles.story} aria-label="History">
+      <section className={styles.story} aria-label={t`History`}>
         {entries.length > 0 && <TimeSlider entries={entries} isAll={isAll} />}
-        <section className={styles.scroller} tabIndex={0} aria-label="How we got here">
+        <section className={styles.scroller} tabIndex={0} aria-label={t`How we got here`}>
           {entries.length === 0 ? (
-            <p className={styles.empty}>Nothing has been changed in this plan yet.</p>
+            <p className={styles.empty}>{t`Nothing has been changed in this plan yet.`}</p>
           ) : (
             <StoryList story={story} />
           )}
           {!isAll && (
             <Button look="link" onPress={() => void readOlder()}>
-              Show older
+              {t`Show older`}
             </Button>
           )}
         </section>

@@ -1,3 +1,4 @@
+import { counted } from '#shared/words/counted.ts';
 import { useMemo, useState } from 'react';
 import { sayChange } from '#shared/plan/say-change.ts';
 import type { DecisionSheet } from '#shared/scenario/decision-sheet.ts';
@@ -14,6 +15,7 @@ import { Modal } from '#renderer/ui/Modal.tsx';
 import { ConflictList } from './ConflictList.tsx';
 import { useMerge, useMergePreview } from './use-merge.ts';
 import styles from './MergeDialog.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** So many lines of what is taken over are listed; the rest is counted. */
 const mostLines = 60;
@@ -28,7 +30,7 @@ export function MergeDialog() {
   const [refusal, setRefusal] = useState<string>();
   const seen = useMerge(target, take);
   const sheet = useMergePreview(seen?.looked, seen?.merged);
-  const into = scenarioNamed(list, target)?.name ?? 'Main plan';
+  const into = scenarioNamed(list, target)?.name ?? t`Main plan`;
   const merge = async () => {
     if (seen === undefined) return;
     const { sourceSeq, targetSeq } = seen.looked.start;
@@ -41,27 +43,27 @@ export function MergeDialog() {
   const isEmpty = seen?.merged.change.length === 0;
   return (
     <Modal
-      title={`Merge ${open?.name ?? 'the scenario'}`}
+      title={t`Merge ${open?.name ?? t`the scenario`}`}
       wide
       onClose={closeDialog}
       footer={
         <>
-          <Button onPress={closeDialog}>Cancel</Button>
+          <Button onPress={closeDialog}>{t`Cancel`}</Button>
           <Button
             look="primary"
             isDisabled={seen === undefined || (isEmpty && seen.merged.conflicts.length === 0)}
             onPress={() => void merge()}
           >
-            Merge into {into}
+            {t`Merge into ${into}`}
           </Button>
         </>
       }
     >
       <p className={styles.target}>
-        Into{' '}
+        {t`Into`}{' '}
         <span className={styles.choice}>
           <ChoiceEntry
-            label="Merge into"
+            label={t`Merge into`}
             value={String(target)}
             choices={list.scenarios
               .filter(({ id, isArchived }) => id !== session.branch && !isArchived)
@@ -73,21 +75,21 @@ export function MergeDialog() {
             }}
           />
         </span>{' '}
-        as one act, which can be undone. {open?.name} stays as it is.
+        {t`as one act, which can be undone.`} {t`${open?.name ?? t`The scenario`} stays as it is.`}
       </p>
       {refusal !== undefined && (
         <p className={styles.refusal} role="alert">
           {refusal}
         </p>
       )}
-      {seen === undefined && <p role="status">Reading both…</p>}
+      {seen === undefined && <p role="status">{t`Reading both…`}</p>}
       {seen !== undefined && (
         <>
           <ConflictList
             conflicts={seen.merged.conflicts.map((conflict) =>
               sayConflict(seen.looked.sides, conflict),
             )}
-            source={open?.name ?? 'The scenario'}
+            source={open?.name ?? t`The scenario`}
             target={into}
             take={take}
             onTake={setTake}
@@ -114,29 +116,30 @@ function TakenOver({
     return sayChange(looked.sides.target, draft, merged.change);
   }, [looked, merged]);
   if (merged.change.length === 0)
-    return <p>Nothing is taken over: {into} has all of it, or keeps its own.</p>;
+    return <p>{t`Nothing is taken over: ${into} has all of it, or keeps its own.`}</p>;
   return (
     <details className={styles.part} open={lines.length <= 12}>
       <summary>
-        {lines.length} {lines.length === 1 ? 'difference is' : 'differences are'} taken over
+        {counted(lines.length, {
+          one: '{0} difference is taken over',
+          other: '{0} differences are taken over',
+        })}
       </summary>
       <ul className={styles.lines}>
         {lines.slice(0, mostLines).map((line, index) => (
           <li key={index}>{line}</li>
         ))}
-        {lines.length > mostLines && <li>and {lines.length - mostLines} more</li>}
+        {lines.length > mostLines && <li>{t`and ${lines.length - mostLines} more`}</li>}
       </ul>
     </details>
   );
 }
 
-const counted = (count: number): string => `${count} ${count === 1 ? 'finding' : 'findings'}`;
-
 function LeftOut({ sentences }: { readonly sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
     <section className={styles.part}>
-      <h3>Cannot be taken over: {sentences.length}</h3>
+      <h3>{t`Cannot be taken over: ${sentences.length}`}</h3>
       <ul className={styles.lines}>
         {sentences.map((sentence, index) => (
           <li key={index}>{sentence}</li>
@@ -148,21 +151,33 @@ function LeftOut({ sentences }: { readonly sentences: readonly string[] }) {
 
 function After({ sheet, into }: { readonly sheet: DecisionSheet | number; readonly into: string }) {
   return (
-    <section className={styles.part} aria-label={`What the rules say of ${into} after`}>
-      <h3>What the rules say of {into} after</h3>
+    <section className={styles.part} aria-label={t`What the rules say of ${into} after`}>
+      <h3>{t`What the rules say of ${into} after`}</h3>
       {typeof sheet === 'number' ? (
         <p role="status">
-          Being worked out… <progress value={sheet} aria-label="What the rules say after" />
+          {t`Being worked out…`} <progress value={sheet} aria-label={t`What the rules say after`} />
         </p>
       ) : (
         <ul className={styles.lines}>
-          <li>− Closes {counted(sheet.lost.length)}</li>
+          <li>
+            −{' '}
+            {counted(sheet.lost.length, {
+              one: 'Closes {0} finding',
+              other: 'Closes {0} findings',
+            })}
+          </li>
           {sheet.lost.slice(0, 5).map(({ key, rule, message }) => (
             <li key={key} className={styles.inner}>
               {rule}: {message}
             </li>
           ))}
-          <li>+ Opens {counted(sheet.gained.length)}</li>
+          <li>
+            +{' '}
+            {counted(sheet.gained.length, {
+              one: 'Opens {0} finding',
+              other: 'Opens {0} findings',
+            })}
+          </li>
           {sheet.gained.slice(0, 5).map(({ key, rule, message }) => (
             <li key={key} className={styles.inner}>
               {rule}: {message}

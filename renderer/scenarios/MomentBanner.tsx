@@ -1,3 +1,4 @@
+import { tNodes } from '#renderer/ui/t-nodes.ts';
 import { History } from 'lucide';
 import { runAction } from '#renderer/actions/all-actions.ts';
 import { restoreMoment } from '#renderer/actions/scenario-acts.ts';
@@ -8,6 +9,7 @@ import { useStore } from '#renderer/state/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import styles from './MomentBanner.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Over the canvas while it shows the plan as it was: which moment, and what can be done with it. */
 export function MomentBanner() {
@@ -19,22 +21,22 @@ export function MomentBanner() {
     void compareWith(moment);
   };
   return (
-    <section className={styles.banner} aria-label="The plan as it was">
+    <section className={styles.banner} aria-label={t`The plan as it was`}>
       <Icon icon={History} size={14} />
       <p className={styles.words} role="status">
-        The plan as it was <b>{shown.words}</b>. Read only.
+        {tNodes`The plan as it was ${(<b>{shown.words}</b>)}. Read only.`}
       </p>
       <Button small onPress={compare}>
-        Compare with now
+        {t`Compare with now`}
       </Button>
       <Button small onPress={() => runAction('new-scenario')}>
-        Make a scenario from here…
+        {t`Make a scenario from here…`}
       </Button>
       <Button small onPress={restoreMoment}>
-        Restore
+        {t`Restore`}
       </Button>
       <Button small look="primary" onPress={backToNow}>
-        Back to now
+        {t`Back to now`}
       </Button>
     </section>
   );

@@ -3,6 +3,7 @@ import { closeDialog } from '#renderer/state/open-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
+import { t } from '#shared/words/t.ts';
 
 /** Asks for a name and a few words, for a scenario or a version. `save` gives a sentence when it is refused. */
 export function ScenarioDialog({
@@ -28,7 +29,7 @@ export function ScenarioDialog({
   const [about, setAbout] = useState(givenAbout);
   const [refusal, setRefusal] = useState<string>();
   const submit = async () => {
-    if (name.trim() === '') return setRefusal('A name is missing. Say in a few words what it is.');
+    if (name.trim() === '') return setRefusal(t`A name is missing. Say in a few words what it is.`);
     const why = await save(name.trim(), about.trim());
     if (why === undefined) closeDialog();
     else setRefusal(why);
@@ -39,7 +40,7 @@ export function ScenarioDialog({
       onClose={closeDialog}
       footer={
         <>
-          <Button onPress={closeDialog}>Cancel</Button>
+          <Button onPress={closeDialog}>{t`Cancel`}</Button>
           <Button look="primary" onPress={() => void submit()}>
             {button}
           </Button>
@@ -54,7 +55,7 @@ export function ScenarioDialog({
       >
         <p>{lead}</p>
         <FormField
-          label="Name"
+          label={t`Name`}
           placeholder={placeholder}
           value={name}
           onChange={(text) => {

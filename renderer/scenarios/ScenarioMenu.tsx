@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import type { MenuEntry } from '#renderer/ui/MenuLines.tsx';
 import styles from './ScenarioMenu.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Which scenario is open, and the way to others. */
 export function ScenarioMenu() {
@@ -17,11 +18,11 @@ export function ScenarioMenu() {
   const act = (id: string, label: string): MenuEntry => ({ id, label, run: () => runAction(id) });
   return (
     <MenuButton
-      label="Scenario"
+      label={t`Scenario`}
       trigger={
         <Button look="quiet" opensMenu className={styles.trigger}>
-          <span className={styles.word}>Scenario</span>
-          <span className={styles.name}>{open?.name ?? 'Main plan'}</span>
+          <span className={styles.word}>{t`Scenario`}</span>
+          <span className={styles.name}>{open?.name ?? t`Main plan`}</span>
         </Button>
       }
       entries={[
@@ -32,17 +33,17 @@ export function ScenarioMenu() {
           run: () => void switchScenario(id),
         })),
         '-',
-        act('new-scenario', 'New scenario from here…'),
+        act('new-scenario', t`New scenario from here…`),
         ...(branch === mainPlan
           ? []
           : [
-              act('edit-scenario', 'Name and description…'),
-              act('merge-scenario', 'Merge into another scenario…'),
+              act('edit-scenario', t`Name and description…`),
+              act('merge-scenario', t`Merge into another scenario…`),
             ]),
         act('compare', 'Compare…'),
         '-',
-        act('save-version', 'Keep this as a version…'),
-        act('show-history', 'Scenarios, versions and history'),
+        act('save-version', t`Keep this as a version…`),
+        act('show-history', t`Scenarios, versions and history`),
       ]}
     />
   );

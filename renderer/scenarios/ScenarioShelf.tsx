@@ -14,16 +14,18 @@ import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import type { MenuEntry } from '#renderer/ui/MenuLines.tsx';
 import { whenWords } from './when-words.ts';
 import styles from './ScenarioShelf.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** All scenarios and versions, with what can be done with each. */
 export function ScenarioShelf() {
   const { scenarios, versions } = useStore(scenarioList);
   return (
-    <section className={styles.shelf} tabIndex={0} aria-label="Scenarios and versions">
+    <section className={styles.shelf} tabIndex={0} aria-label={t`Scenarios and versions`}>
       <div className={styles.head}>
-        <h3>Scenarios</h3>
+        <h3>{t`Scenarios`}</h3>
         <Button small onPress={() => runAction('new-scenario')}>
-          New…
+          {t`New…`}
         </Button>
       </div>
       <ul>
@@ -32,12 +34,12 @@ export function ScenarioShelf() {
         ))}
       </ul>
       <div className={styles.head}>
-        <h3>Versions</h3>
+        <h3>{t`Versions`}</h3>
         <Button small onPress={() => runAction('save-version')}>
-          Keep this…
+          {t`Keep this…`}
         </Button>
       </div>
-      {versions.length === 0 && <p className={styles.note}>No moment has a name yet.</p>}
+      {versions.length === 0 && <p className={styles.note}>{t`No moment has a name yet.`}</p>}
       <ul>
         {versions.map((version) => (
           <VersionRow key={version.id} version={version} />
@@ -52,10 +54,10 @@ function ScenarioRow({ scenario }: { readonly scenario: Scenario }) {
   const { id, name, description, acts, isArchived, isUnused } = scenario;
   const isOpen = id === branch;
   const entries: MenuEntry[] = [
-    { id: 'open', label: 'Open', disabled: isOpen, run: () => void switchScenario(id) },
+    { id: 'open', label: t`Open`, disabled: isOpen, run: () => void switchScenario(id) },
     {
       id: 'compare',
-      label: 'Compare with what is open',
+      label: t`Compare with what is open`,
       disabled: isOpen,
       run: () => void compareWith({ branch: id }),
     },
@@ -65,12 +67,12 @@ function ScenarioRow({ scenario }: { readonly scenario: Scenario }) {
           '-' as const,
           {
             id: 'archive',
-            label: isArchived ? 'Take out of the archive' : 'Archive',
+            label: isArchived ? t`Take out of the archive` : t`Archive`,
             run: () => void archiveScenario(scenario, !isArchived),
           },
           {
             id: 'remove',
-            label: 'Delete',
+            label: t`Delete`,
             disabled: !isUnused,
             run: () => void removeScenario(scenario),
           },
@@ -81,17 +83,17 @@ function ScenarioRow({ scenario }: { readonly scenario: Scenario }) {
       <div className={styles.words}>
         <p className={styles.name}>
           {name}
-          {isOpen && <span className={styles.note}> open</span>}
-          {isArchived && <span className={styles.note}> archived</span>}
+          {isOpen && <span className={styles.note}> {t`open`}</span>}
+          {isArchived && <span className={styles.note}> {t`archived`}</span>}
         </p>
         <p className={styles.note}>
-          {acts} {acts === 1 ? 'act' : 'acts'}
+          {counted(acts, { one: '{0} act', other: '{0} acts' })}
           {description === undefined ? '' : ` · ${description}`}
         </p>
       </div>
       <MenuButton
-        label={`What to do with ${name}`}
-        trigger={<IconButton small icon={Ellipsis} label={`What to do with ${name}`} />}
+        label={t`What to do with ${name}`}
+        trigger={<IconButton small icon={Ellipsis} label={t`What to do with ${name}`} />}
         entries={entries}
       />
     </li>
@@ -110,21 +112,21 @@ function VersionRow({ version }: { readonly version: Version }) {
         </p>
       </div>
       <MenuButton
-        label={`What to do with ${name}`}
-        trigger={<IconButton small icon={Ellipsis} label={`What to do with ${name}`} />}
+        label={t`What to do with ${name}`}
+        trigger={<IconButton small icon={Ellipsis} label={t`What to do with ${name}`} />}
         entries={[
           {
             id: 'show',
-            label: 'Look at it',
-            run: () => void showMoment({ version: id }, `in version ${name}`),
+            label: t`Look at it`,
+            run: () => void showMoment({ version: id }, t`in version ${name}`),
           },
           {
             id: 'compare',
-            label: 'Compare with what is open',
+            label: t`Compare with what is open`,
             run: () => void compareWith({ version: id }),
           },
           '-',
-          { id: 'drop', label: 'Take the name away', run: () => void dropVersion(id) },
+          { id: 'drop', label: t`Take the name away`, run: () => void dropVersion(id) },
         ]}
       />
     </li>

@@ -12,6 +12,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { WeighingLine } from './WeighingLine.tsx';
 import styles from './SheetTable.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Both states on one sheet: findings gained and lost, layers, and every figure a decision is weighed by. */
 export function SheetTable({
@@ -40,7 +41,7 @@ function Sheet({
   readonly name: string;
 }) {
   return (
-    <section className={styles.sheet} tabIndex={0} aria-label="Decision sheet">
+    <section className={styles.sheet} tabIndex={0} aria-label={t`Decision sheet`}>
       <div className={styles.figures}>
         <table className={styles.table}>
           <thead>
@@ -51,12 +52,12 @@ function Sheet({
                   icon={Copy}
                   onPress={() => void copyText(sheetText(sheet, compared.name, name))}
                 >
-                  Copy as table
+                  {t`Copy as table`}
                 </Button>
               </th>
               <th scope="col">{compared.name}</th>
               <th scope="col">{name}</th>
-              <th scope="col">{name} is</th>
+              <th scope="col">{t`${name} is`}</th>
             </tr>
           </thead>
           <FindingCounts sheet={sheet} />
@@ -67,8 +68,8 @@ function Sheet({
         </table>
       </div>
       <div className={styles.findings}>
-        <Findings title="Findings gained" sign="+" findings={sheet.gained} />
-        <Findings title="Findings lost" sign="−" findings={sheet.lost} />
+        <Findings title={t`Findings gained`} sign="+" findings={sheet.gained} />
+        <Findings title={t`Findings lost`} sign="−" findings={sheet.lost} />
       </div>
     </section>
   );
@@ -77,15 +78,9 @@ function Sheet({
 function FindingCounts({ sheet }: { readonly sheet: DecisionSheet }) {
   return (
     <tbody>
-      <GroupHead title="Findings" />
-      {findingRows(sheet).map(([label, before, after, words]) => (
-        <Line
-          key={label}
-          label={label!}
-          before={before!}
-          after={after!}
-          verdict={words === 'the same' ? 'same' : (words as Verdict)}
-        />
+      <GroupHead title={t`Findings`} />
+      {findingRows(sheet).map(({ label, before, after, verdict }) => (
+        <Line key={label} label={label} before={before} after={after} verdict={verdict} />
       ))}
     </tbody>
   );
@@ -95,7 +90,7 @@ function Layers({ sheet }: { readonly sheet: DecisionSheet }) {
   if (sheet.layers.length === 0) return null;
   return (
     <tbody>
-      <GroupHead title="Layers" />
+      <GroupHead title={t`Layers`} />
       {sheet.layers.map(({ layer, before, after }) => (
         <Line
           key={layer}

@@ -17,6 +17,7 @@ import { useSession } from '#renderer/state/use-session.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { actorWords, afterAct, dayWords, timeWords } from './when-words.ts';
 import styles from './StoryList.module.css';
+import { t } from '#shared/words/t.ts';
 
 const icons: Readonly<Record<Milestone['kind'], IconNode>> = {
   version: Bookmark,
@@ -122,7 +123,7 @@ function Line({
 }) {
   const { branch } = useSession();
   const isShown = useStore(shownMoment)?.seq === seq;
-  const words = seq === 0 ? 'before the first act' : afterAct({ label, actor, at });
+  const words = seq === 0 ? t`before the first act` : afterAct({ label, actor, at });
   return (
     <button
       type="button"
@@ -130,14 +131,14 @@ function Line({
       data-back={isTakenBack || undefined}
       data-strong={isStrong || undefined}
       aria-current={isShown || undefined}
-      title="Show the plan as it was then"
+      title={t`Show the plan as it was then`}
       onClick={() => void showMoment({ branch, seq }, words)}
     >
       {children}
       <time className={styles.when}>{timeWords(at)}</time>
       <span className={styles.words}>
         {label}
-        {isTakenBack && <span className={styles.back}> taken back</span>}
+        {isTakenBack && <span className={styles.back}> {t`taken back`}</span>}
       </span>
       <span className={styles.actor}>{actorWords(actor)}</span>
     </button>

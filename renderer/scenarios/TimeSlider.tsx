@@ -6,6 +6,7 @@ import { useStore } from '#renderer/state/store.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { afterAct } from './when-words.ts';
 import styles from './TimeSlider.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** A slider over the acts: the canvas shows the plan as it was after each. At its right end is now. */
 export function TimeSlider({
@@ -40,28 +41,27 @@ export function TimeSlider({
   return (
     <div className={styles.slider}>
       <label className={styles.row}>
-        <span className={styles.label}>Time</span>
+        <span className={styles.label}>{t`Time`}</span>
         <input
           type="range"
           min={first}
           max={last}
           step={1}
           value={place}
-          aria-label="The plan as it was"
+          aria-label={t`The plan as it was`}
           aria-valuetext={words}
           onChange={(event) => goTo(Number(event.target.value))}
         />
       </label>
       <output className={styles.words}>
-        {place} of {last}
-        {isAll ? '' : ' shown'}: {words}
+        {isAll ? t`${place} of ${last}: ${words}` : t`${place} of ${last} shown: ${words}`}
       </output>
     </div>
   );
 }
 
 const wordsOf = (entry: StoryEntry | undefined): string =>
-  entry === undefined ? 'before the first act' : afterAct(entry);
+  entry === undefined ? t`before the first act` : afterAct(entry);
 
 /** How many of the acts are done at a revision. */
 const placeOf = (entries: readonly StoryEntry[], seq: number): number =>

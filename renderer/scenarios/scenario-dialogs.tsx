@@ -4,20 +4,25 @@ import { shownMoment } from '#renderer/state/shown-moment.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { ScenarioDialog } from './ScenarioDialog.tsx';
+import { t } from '#shared/words/t.ts';
 
 /** Asks for the name of a scenario that is made from what is shown. */
 export function NewScenarioDialog() {
   const { branch } = useSession();
   const list = useStore(scenarioList);
   const moment = useStore(shownMoment);
-  const from = scenarioNamed(list, branch)?.name ?? 'the main plan';
+  const from = scenarioNamed(list, branch)?.name ?? t`the main plan`;
   return (
     <ScenarioDialog
-      title="New scenario"
-      lead={`It begins as ${from} ${moment === undefined ? 'is now' : `was ${moment.words}`} and goes its own way from there, in the same file.`}
-      button="Make it"
-      placeholder="Two halls, containers first"
-      aboutLabel="What it tries"
+      title={t`New scenario`}
+      lead={
+        moment === undefined
+          ? t`It begins as ${from} is now and goes its own way from there, in the same file.`
+          : t`It begins as ${from} was ${moment.words} and goes its own way from there, in the same file.`
+      }
+      button={t`Make it`}
+      placeholder={t`Two halls, containers first`}
+      aboutLabel={t`What it tries`}
       save={makeScenario}
     />
   );
@@ -30,13 +35,13 @@ export function EditScenarioDialog() {
   if (scenario === undefined) return null;
   return (
     <ScenarioDialog
-      title="Scenario"
-      lead="Its name stands in the menu, in comparisons and in the report."
-      button="Save"
+      title={t`Scenario`}
+      lead={t`Its name stands in the menu, in comparisons and in the report.`}
+      button={t`Save`}
       name={scenario.name}
       about={scenario.description ?? ''}
-      placeholder="Two halls, containers first"
-      aboutLabel="What it tries"
+      placeholder={t`Two halls, containers first`}
+      aboutLabel={t`What it tries`}
       save={(name, description) => changeScenario(branch, { name, description })}
     />
   );
@@ -47,11 +52,15 @@ export function SaveVersionDialog() {
   const moment = useStore(shownMoment);
   return (
     <ScenarioDialog
-      title="Keep a version"
-      lead={`The plan as it ${moment === undefined ? 'is now' : `was ${moment.words}`} is kept under a name, to look at and to compare with.`}
-      button="Keep it"
-      placeholder="Offer of May, after the workshop"
-      aboutLabel="Note"
+      title={t`Keep a version`}
+      lead={
+        moment === undefined
+          ? t`The plan as it is now is kept under a name, to look at and to compare with.`
+          : t`The plan as it was ${moment.words} is kept under a name, to look at and to compare with.`
+      }
+      button={t`Keep it`}
+      placeholder={t`Offer of May, after the workshop`}
+      aboutLabel={t`Note`}
       save={saveVersion}
     />
   );

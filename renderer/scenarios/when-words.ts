@@ -1,22 +1,28 @@
+import { spokenLanguage } from '#shared/words/spoken.ts';
+import { t } from '#shared/words/t.ts';
+
+/** Days are written as in Britain where English is spoken. */
+const locale = (): string => (spokenLanguage().tag === 'en' ? 'en-GB' : spokenLanguage().tag);
+
 /** A day and a time of day, as people say it: "22 Nov 2026, 19:40". */
 export const whenWords = (at: number): string =>
-  new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
 
 /** The time of day: "19:40". */
 export const timeWords = (at: number): string =>
-  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  new Date(at).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
 
 /** The day: "22 Nov 2026". */
 export const dayWords = (at: number): string =>
-  new Date(at).toLocaleDateString('en-GB', { dateStyle: 'medium' });
+  new Date(at).toLocaleDateString(locale(), { dateStyle: 'medium' });
 
 /** After which act, by whom and when. */
 export const afterAct = (entry: {
   readonly label: string;
   readonly actor: string;
   readonly at: number;
-}): string => `after “${entry.label}”, by ${actorWords(entry.actor)}, ${whenWords(entry.at)}`;
+}): string => t`after “${entry.label}”, by ${actorWords(entry.actor)}, ${whenWords(entry.at)}`;
 
 /** Who did something: whoever sits at this machine has no name of their own. */
 export const actorWords = (actor: string): string =>
-  actor === 'local' || actor === '' ? 'this desk' : actor;
+  actor === 'local' || actor === '' ? t`this desk` : actor;

@@ -10,15 +10,16 @@ import { Modal } from '#renderer/ui/Modal.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import { useRoom } from './use-room.ts';
 import styles from './AgendaDialog.module.css';
+import { t } from '#shared/words/t.ts';
 
 const kinds: readonly { readonly value: StepKind; readonly label: string }[] = [
-  { value: 'talk', label: 'Talk' },
-  { value: 'cards', label: 'Silent cards' },
-  { value: 'votes', label: 'Dot votes' },
-  { value: 'walk', label: 'Layer walk' },
-  { value: 'options', label: 'Options' },
-  { value: 'drill', label: 'Failure drill' },
-  { value: 'decide', label: 'Decide' },
+  { value: 'talk', label: t`Talk` },
+  { value: 'cards', label: t`Silent cards` },
+  { value: 'votes', label: t`Dot votes` },
+  { value: 'walk', label: t`Layer walk` },
+  { value: 'options', label: t`Options` },
+  { value: 'drill', label: t`Failure drill` },
+  { value: 'decide', label: t`Decide` },
 ];
 
 /** Changes the steps of the agenda: names, minutes, order. Takes effect for all when it is saved. */
@@ -33,7 +34,7 @@ export function AgendaDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const add = () => {
     const id = worldContext.ids.next();
-    setSteps([...steps, { id, title: 'New step', minutes: 10, kind: 'talk' }]);
+    setSteps([...steps, { id, title: t`New step`, minutes: 10, kind: 'talk' }]);
   };
   const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
   const save = async () => {
@@ -41,15 +42,15 @@ export function AgendaDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Modal
-      title="Agenda"
+      title={t`Agenda`}
       wide
       onClose={onClose}
       footer={
         <>
-          <span className={styles.total}>{total} min in all</span>
-          <Button onPress={onClose}>Cancel</Button>
+          <span className={styles.total}>{t`${total} min in all`}</span>
+          <Button onPress={onClose}>{t`Cancel`}</Button>
           <Button look="primary" isDisabled={steps.length === 0} onPress={() => void save()}>
-            Save the agenda
+            {t`Save the agenda`}
           </Button>
         </>
       }
@@ -58,16 +59,16 @@ export function AgendaDialog({ onClose }: { readonly onClose: () => void }) {
         {steps.map((step, index) => (
           <li key={step.id} className={styles.step}>
             <TextEntry
-              label={`Title of step ${index + 1}`}
+              label={t`Title of step ${index + 1}`}
               value={step.title}
               onCommit={(title) => {
-                if (title.trim() === '') return 'A step needs a title.';
+                if (title.trim() === '') return t`A step needs a title.`;
                 change(step.id, { title: title.trim() });
                 return undefined;
               }}
             />
             <TextEntry
-              label={`Minutes of step ${index + 1}`}
+              label={t`Minutes of step ${index + 1}`}
               value={String(step.minutes)}
               unit="min"
               onCommit={(text) => {
@@ -78,7 +79,7 @@ export function AgendaDialog({ onClose }: { readonly onClose: () => void }) {
               }}
             />
             <ChoiceEntry
-              label={`Kind of step ${index + 1}`}
+              label={t`Kind of step ${index + 1}`}
               value={step.kind}
               choices={kinds}
               blank="none"
@@ -101,14 +102,14 @@ export function AgendaDialog({ onClose }: { readonly onClose: () => void }) {
             <IconButton
               small
               icon={X}
-              label={`Take out: ${step.title}`}
+              label={t`Take out: ${step.title}`}
               onPress={() => setSteps(steps.filter(({ id }) => id !== step.id))}
             />
           </li>
         ))}
       </ol>
       <Button small look="quiet" icon={Plus} onPress={add}>
-        Add a step
+        {t`Add a step`}
       </Button>
     </Modal>
   );

@@ -9,6 +9,7 @@ import { AgendaDialog } from './AgendaDialog.tsx';
 import { TimerRing } from './TimerRing.tsx';
 import { clockText, useMay, useRoom, useTimeLeft } from './use-room.ts';
 import styles from './AgendaPart.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The timer and the steps of the agenda; whoever leads moves them. */
 export function AgendaPart() {
@@ -18,7 +19,7 @@ export function AgendaPart() {
   const { agenda, shown } = view;
   const at = agenda.findIndex(({ id }) => id === shown.stepId);
   return (
-    <section aria-label="Agenda" className={styles.agenda}>
+    <section aria-label={t`Agenda`} className={styles.agenda}>
       <TimerPart />
       <ol className={styles.steps}>
         {agenda.map((step, index) => (
@@ -40,15 +41,15 @@ export function AgendaPart() {
                 {step.title}
               </span>
             )}
-            {index === at && <Unseen>, now</Unseen>}
-            <span className={styles.minutes}>{step.minutes} min</span>
+            {index === at && <Unseen>{t`, now`}</Unseen>}
+            <span className={styles.minutes}>{t`${step.minutes} min`}</span>
           </li>
         ))}
       </ol>
       {leads && (
         <div className={styles.edit}>
           <Button small look="quiet" icon={SquarePen} onPress={() => setEditing(true)}>
-            Edit the agenda…
+            {t`Edit the agenda…`}
           </Button>
         </div>
       )}
@@ -76,10 +77,10 @@ function TimerPart() {
           </span>
           <span className={styles.of}>
             {step === undefined
-              ? 'not begun'
+              ? t`not begun`
               : left < 0
-                ? 'over time'
-                : `left of ${step.minutes} min`}
+                ? t`over time`
+                : t`left of ${step.minutes} min`}
           </span>
         </div>
       </div>
@@ -87,7 +88,7 @@ function TimerPart() {
         <div className={styles.buttons}>
           <IconButton
             icon={runs ? Pause : Play}
-            label={runs ? 'Pause the timer' : 'Start the timer'}
+            label={runs ? t`Pause the timer` : t`Start the timer`}
             isDisabled={step === undefined}
             onPress={() => void doInRoom(runs ? 'pause-timer' : 'start-timer')}
           />
@@ -96,7 +97,7 @@ function TimerPart() {
             isDisabled={step === undefined}
             onPress={() => void doInRoom('add-time', { minutes: 5 })}
           >
-            +5 min
+            {t`+5 min`}
           </Button>
           <span className={styles.space} />
           <Button
@@ -105,7 +106,7 @@ function TimerPart() {
             isDisabled={next === undefined}
             onPress={() => void doInRoom('go-to-step', { stepId: next?.id })}
           >
-            {step === undefined ? 'Begin' : 'Next step'}
+            {step === undefined ? t`Begin` : t`Next step`}
           </Button>
         </div>
       )}

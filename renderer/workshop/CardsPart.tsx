@@ -7,6 +7,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { LineEntry } from './LineEntry.tsx';
 import { useMay, useRoom } from './use-room.ts';
 import styles from './CardsPart.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The cards of a topic: one's own while it is silent, all when they are open; grouped by those who may. */
 export function CardsPart({ topic }: { readonly topic: Topic }) {
@@ -28,14 +29,13 @@ export function CardsPart({ topic }: { readonly topic: Topic }) {
     <div className={styles.cards}>
       {topic.phase === 'silent' && (
         <p className={styles.words}>
-          Everybody writes for themselves. Cards of others are shown when the facilitator opens
-          them.
+          {t`Everybody writes for themselves. Cards of others are shown when the facilitator opens them.`}
         </p>
       )}
       {groups.map((one) => (
         <Group key={one.id} group={one} cards={cards} isOpen={topic.phase === 'open'} />
       ))}
-      <ul className={styles.list} aria-label="Cards">
+      <ul className={styles.list} aria-label={t`Cards`}>
         {cards
           .filter(({ groupId }) => groupId === undefined)
           .map((card) => (
@@ -43,7 +43,7 @@ export function CardsPart({ topic }: { readonly topic: Topic }) {
               {mayGroup && (
                 <input
                   type="checkbox"
-                  aria-label={`Choose ${card.text}`}
+                  aria-label={t`Choose ${card.text}`}
                   checked={chosen.includes(card.id)}
                   onChange={(event) => choose(card.id, event.target.checked)}
                 />
@@ -55,8 +55,8 @@ export function CardsPart({ topic }: { readonly topic: Topic }) {
       {mayGroup && chosen.length > 0 && (
         <div className={styles.group}>
           <LineEntry
-            label="Name of a new group"
-            button={`Group ${chosen.length}`}
+            label={t`Name of a new group`}
+            button={t`Group ${chosen.length}`}
             onEnter={(title) => {
               group({ title });
               return Promise.resolve(true);
@@ -64,15 +64,15 @@ export function CardsPart({ topic }: { readonly topic: Topic }) {
           />
           {groups.map(({ id, title }) => (
             <Button key={id} small onPress={() => group({ groupId: id })}>
-              Into {title}
+              {t`Into ${title}`}
             </Button>
           ))}
         </div>
       )}
       {mayWrite && isWriting && (
         <LineEntry
-          label="A card"
-          button="Add"
+          label={t`A card`}
+          button={t`Add`}
           onEnter={async (text) =>
             (await doInRoom('write-card', { topicId: topic.id, text })) === undefined
           }
@@ -108,7 +108,7 @@ function Group({
               })
             }
           >
-            Take apart
+            {t`Take apart`}
           </Button>
         )}
       </div>
@@ -136,7 +136,7 @@ function CardText({ card, isWriting }: { readonly card: Idea; readonly isWriting
         <IconButton
           small
           icon={X}
-          label={`Take away: ${card.text}`}
+          label={t`Take away: ${card.text}`}
           onPress={() => void doInRoom('remove-card', { ideaId: card.id })}
         />
       )}

@@ -5,6 +5,7 @@ import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import styles from './ConflictsPart.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Where this person and another changed the same while neither knew of the other: what stands, and whose it was. */
 export function ConflictsPart() {
@@ -14,16 +15,16 @@ export function ConflictsPart() {
   const drop = (key: string) =>
     session.conflicts.set(conflicts.filter((conflict) => conflict.key !== key));
   return (
-    <Section title="Changed by two" count={conflicts.length}>
+    <Section title={t`Changed by two`} count={conflicts.length}>
       <ul className={styles.list}>
         {conflicts.map((conflict) => (
           <li key={conflict.key} className={styles.row}>
             <p>{words(conflict)}</p>
             <Button small look="link" onPress={() => revealComponent(conflict.id)}>
-              Show it
+              {t`Show it`}
             </Button>
             <Button small look="link" onPress={() => drop(conflict.key)}>
-              Seen
+              {t`Seen`}
             </Button>
           </li>
         ))}
@@ -34,9 +35,9 @@ export function ConflictsPart() {
 
 function words({ name, field, mine, theirs, actor }: Conflict): string {
   if (field === undefined)
-    return `${actor} removed ${name} while you changed it. It stays removed; ${actor} can undo that.`;
+    return t`${actor} removed ${name} while you changed it. It stays removed; ${actor} can undo that.`;
   const what = field.replace(/^facts\./, '');
-  return `${name}, ${what}: ${actor} set ${shown(theirs)}, you set ${shown(mine)}. Yours came later and stands.`;
+  return t`${name}, ${what}: ${actor} set ${shown(theirs)}, you set ${shown(mine)}. Yours came later and stands.`;
 }
 
 /** A value in short: that of a fact, or as JSON. */

@@ -4,6 +4,8 @@ import { doInRoom } from '#renderer/actions/room-acts.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useMay, useRoom } from './use-room.ts';
 import styles from './DonePart.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How many have voted, and the button to say that one is done. Votes open by themselves when all who are here are. */
 export function DonePart({
@@ -26,9 +28,15 @@ export function DonePart({
     <div className={styles.part}>
       <p>
         <b>
-          {ready} of {voters.length} {voters.length === 1 ? 'guest' : 'guests'} done
+          {counted(
+            voters.length,
+            { one: '{1} of {0} guest done', other: '{1} of {0} guests done' },
+            ready,
+          )}
         </b>
-        {left !== undefined && ` · you have ${left} ${left === 1 ? 'dot' : 'dots'} left`}
+        {left !== undefined && ' · '}
+        {left !== undefined &&
+          counted(left, { one: 'you have {0} dot left', other: 'you have {0} dots left' })}
       </p>
       <span className={styles.bar}>
         <span style={{ width: `${(ready / Math.max(1, voters.length)) * 100}%` }} />
@@ -39,7 +47,7 @@ export function DonePart({
           look={isDone ? 'plain' : 'primary'}
           onPress={() => void doInRoom('be-done', { topicId: topic.id, done: !isDone })}
         >
-          {isDone ? 'Change my vote' : 'Done'}
+          {isDone ? t`Change my vote` : t`Done`}
         </Button>
       )}
     </div>

@@ -8,6 +8,8 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { DonePart } from './DonePart.tsx';
 import { useMay, useRoom } from './use-room.ts';
 import styles from './DotsPart.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Dots on goals, cards or groups: one's own while votes are hidden, everybody's when they are open. */
 export function DotsPart({ topic }: { readonly topic: Topic }) {
@@ -23,7 +25,7 @@ export function DotsPart({ topic }: { readonly topic: Topic }) {
     <>
       {!isOpen && (
         <p className={styles.words}>
-          Dots stay hidden until everyone is done, or the facilitator opens them.
+          {t`Dots stay hidden until everyone is done, or the facilitator opens them.`}
         </p>
       )}
       <ul className={styles.list}>
@@ -46,14 +48,14 @@ export function DotsPart({ topic }: { readonly topic: Topic }) {
                       <IconButton
                         small
                         icon={Minus}
-                        label={`One dot less on ${name}`}
+                        label={t`One dot less on ${name}`}
                         isDisabled={dots === 0}
                         onPress={() => give(targetId, dots - 1)}
                       />
                       <IconButton
                         small
                         icon={Plus}
-                        label={`One dot more on ${name}`}
+                        label={t`One dot more on ${name}`}
                         isDisabled={left === 0}
                         onPress={() => give(targetId, dots + 1)}
                       />
@@ -90,7 +92,7 @@ function targetsOf({ id, kind, phase }: Topic, view: PublicView): readonly strin
 
 function Dots({ given, of }: { readonly given: number; readonly of: number }) {
   return (
-    <span className={styles.dots} role="img" aria-label={`${given} of ${of} dots`}>
+    <span className={styles.dots} role="img" aria-label={t`${given} of ${of} dots`}>
       {Array.from({ length: of }, (_, index) => (
         <b key={index} data-on={index < given || undefined} />
       ))}
@@ -102,7 +104,7 @@ function Result({ dots, most }: { readonly dots: number; readonly most: number }
   return (
     <span className={styles.result}>
       <span className={styles.bar} style={{ width: `${(dots / Math.max(1, most)) * 72}px` }} />
-      {dots} {dots === 1 ? 'dot' : 'dots'}
+      {counted(dots, { one: '{0} dot', other: '{0} dots' })}
     </span>
   );
 }

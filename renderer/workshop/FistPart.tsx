@@ -4,14 +4,16 @@ import { doInRoom } from '#renderer/actions/room-acts.ts';
 import { DonePart } from './DonePart.tsx';
 import { useMay, useRoom } from './use-room.ts';
 import styles from './FistPart.module.css';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const fingers = [
-  'No, this harms',
-  'No, unless much changes',
-  'I have doubts',
-  'I can live with it',
-  'Good',
-  'I stand for it',
+  t`No, this harms`,
+  t`No, unless much changes`,
+  t`I have doubts`,
+  t`I can live with it`,
+  t`Good`,
+  t`I stand for it`,
 ];
 
 /** Fist of five: everybody raises fingers in secret; all hands open together. */
@@ -32,7 +34,7 @@ export function FistPart({ topic }: { readonly topic: Topic }) {
   return (
     <>
       {mayVote && (
-        <div role="radiogroup" aria-label="Fingers" className={styles.hands}>
+        <div role="radiogroup" aria-label={t`Fingers`} className={styles.hands}>
           {fingers.map((words, value) => (
             <label key={words} className={styles.hand} data-on={own === value || undefined}>
               <input
@@ -52,28 +54,31 @@ export function FistPart({ topic }: { readonly topic: Topic }) {
 }
 
 function Hands({ values }: { readonly values: readonly number[] }) {
-  if (values.length === 0) return <p>Nobody raised a hand.</p>;
+  if (values.length === 0) return <p>{t`Nobody raised a hand.`}</p>;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const low = values.filter((value) => value < 3).length;
   return (
     <>
-      <ol className={styles.result} aria-label="Hands">
+      <ol className={styles.result} aria-label={t`Hands`}>
         {fingers.map((words, value) => {
           const count = values.filter((given) => given === value).length;
           return (
             <li key={words} className={styles.row}>
               <b>{value}</b>
               <span className={styles.bar} style={{ width: `${count * 18}px` }} />
-              {count} {count === 1 ? 'hand' : 'hands'}
+              {counted(count, { one: '{0} hand', other: '{0} hands' })}
             </li>
           );
         })}
       </ol>
       <p className={styles.words}>
-        Mean {mean.toFixed(1)} of 5.{' '}
+        {t`Mean ${mean.toFixed(1)} of 5.`}{' '}
         {low === 0
-          ? 'Nobody is below 3: the room can go this way.'
-          : `${low} ${low === 1 ? 'hand is' : 'hands are'} below 3: ask what would have to change.`}
+          ? t`Nobody is below 3: the room can go this way.`
+          : counted(low, {
+              one: '{0} hand is below 3: ask what would have to change.',
+              other: '{0} hands are below 3: ask what would have to change.',
+            })}
       </p>
     </>
   );

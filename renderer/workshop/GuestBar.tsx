@@ -7,6 +7,7 @@ import { usePlanValue, useSession } from '#renderer/state/use-session.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Logo } from '#renderer/ui/Logo.tsx';
 import styles from './GuestBar.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The bar over a guest's window: the plan, who one is, whether what one did is on the host's disk. */
 export function GuestBar() {
@@ -19,19 +20,21 @@ export function GuestBar() {
     <header className={styles.bar}>
       <Logo />
       <h1 className={styles.name}>{name}</h1>
-      {scenario !== undefined && <span className={styles.scenario}>Scenario: {scenario.name}</span>}
+      {scenario !== undefined && (
+        <span className={styles.scenario}>{t`Scenario: ${scenario.name}`}</span>
+      )}
       {session.readOnly === undefined && (
         <>
           <KeptState />
           <IconButton
             icon={Undo2}
-            label={undo === undefined ? 'Undo' : `Undo: ${undo}`}
+            label={undo === undefined ? t`Undo` : t`Undo: ${undo}`}
             isDisabled={undo === undefined}
             onPress={() => runAction('undo')}
           />
           <IconButton
             icon={Redo2}
-            label={redo === undefined ? 'Redo' : `Redo: ${redo}`}
+            label={redo === undefined ? t`Redo` : t`Redo: ${redo}`}
             isDisabled={redo === undefined}
             onPress={() => runAction('redo')}
           />
@@ -52,8 +55,8 @@ function KeptState() {
   const session = useSession();
   const saved = useStore(session.saveState);
   const online = useStore(isOnline);
-  if (saved.state === 'saved') return <span className={styles.state}>Saved at the host</span>;
+  if (saved.state === 'saved') return <span className={styles.state}>{t`Saved at the host`}</span>;
   return (
-    <span className={styles.state}>{online ? 'Saving' : 'Kept here until the host is back'}</span>
+    <span className={styles.state}>{online ? t`Saving` : t`Kept here until the host is back`}</span>
   );
 }

@@ -3,22 +3,23 @@ import { openedRoom } from '#renderer/state/room.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { QrCode } from './QrCode.tsx';
 import styles from './JoinCode.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The code and the picture of it, for those who come later. */
 export function JoinCode({ size = 72 }: { readonly size?: number }) {
   const opened = useStore(openedRoom);
   if (opened === undefined) return null;
   return (
-    <section aria-label="Join code" className={styles.join}>
+    <section aria-label={t`Join code`} className={styles.join}>
       <QrCode
         text={`${opened.link}#code=${opened.code}`}
         size={size}
-        label="QR code of the address to join"
+        label={t`QR code of the address to join`}
       />
       <div>
-        <span className={styles.label}>Join code</span>
+        <span className={styles.label}>{t`Join code`}</span>
         <span className={styles.code}>{readableCode(opened.code)}</span>
-        <span className={styles.words}>Changes when the workshop closes</span>
+        <span className={styles.words}>{t`Changes when the workshop closes`}</span>
       </div>
     </section>
   );

@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import { Logo } from '#renderer/ui/Logo.tsx';
 import styles from './JoinPage.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The first page of a guest: code, name, role. Nothing to install, no account. */
 export function JoinPage({ waiting }: { readonly waiting?: string | undefined }) {
@@ -24,12 +25,12 @@ export function JoinPage({ waiting }: { readonly waiting?: string | undefined })
       <form className={styles.form} onSubmit={(event) => void join(event)}>
         <div className={styles.head}>
           <Logo />
-          <h1>Join the workshop</h1>
+          <h1>{t`Join the workshop`}</h1>
         </div>
-        <FormField label="Code" value={code} onChange={setCode} required placeholder="4729 KD" />
-        <FormField label="Your name" value={name} onChange={setName} required />
+        <FormField label={t`Code`} value={code} onChange={setCode} required placeholder="4729 KD" />
+        <FormField label={t`Your name`} value={name} onChange={setName} required />
         <fieldset className={styles.roles}>
-          <legend>You come as</legend>
+          <legend>{t`You come as`}</legend>
           {joiningRoles.map((one) => (
             <label
               key={one}
@@ -61,10 +62,10 @@ export function JoinPage({ waiting }: { readonly waiting?: string | undefined })
           type="submit"
           isDisabled={isBusy || code.trim() === '' || name.trim() === ''}
         >
-          Join
+          {t`Join`}
         </Button>
         <p className={styles.words}>
-          What you write stays on the host of the workshop. Nothing goes to the internet.
+          {t`What you write stays on the host of the workshop. Nothing goes to the internet.`}
         </p>
       </form>
     </main>

@@ -8,6 +8,7 @@ import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import { LineEntry } from './LineEntry.tsx';
 import { useMay, useRoom } from './use-room.ts';
 import styles from './NotesPart.module.css';
+import { t } from '#shared/words/t.ts';
 
 const kinds: readonly {
   readonly kind: NoteKind;
@@ -15,10 +16,10 @@ const kinds: readonly {
   readonly one: string;
   readonly icon: IconNode;
 }[] = [
-  { kind: 'decision', title: 'Decisions', one: 'A decision', icon: GitBranch },
-  { kind: 'risk', title: 'Risks', one: 'A risk', icon: TriangleAlert },
-  { kind: 'action', title: 'Actions', one: 'An action', icon: ListTodo },
-  { kind: 'parked', title: 'Parked', one: 'A matter for another day', icon: ParkingSquare },
+  { kind: 'decision', title: t`Decisions`, one: t`A decision`, icon: GitBranch },
+  { kind: 'risk', title: t`Risks`, one: t`A risk`, icon: TriangleAlert },
+  { kind: 'action', title: t`Actions`, one: t`An action`, icon: ListTodo },
+  { kind: 'parked', title: t`Parked`, one: t`A matter for another day`, icon: ParkingSquare },
 ];
 
 /** What the room writes down, in four lanes. */
@@ -54,7 +55,7 @@ function Lane({ kind, title, one, icon }: (typeof kinds)[number]) {
           <NoteRow key={note.id} note={note} />
         ))}
       </ul>
-      {mayWrite && <LineEntry label={one} button="Add" onEnter={add} />}
+      {mayWrite && <LineEntry label={one} button={t`Add`} onEnter={add} />}
     </section>
   );
 }
@@ -63,7 +64,7 @@ function NoteRow({ note }: { readonly note: Note }) {
   const { you, view } = useRoom();
   const leads = useMay('leadTopics');
   const mayRevise = useMay('recordDecision');
-  const author = view.people.find(({ id }) => id === note.authorId)?.name ?? 'somebody who left';
+  const author = view.people.find(({ id }) => id === note.authorId)?.name ?? t`somebody who left`;
   const revise = (next: Partial<Note>) => {
     const { text, detail, owner, components } = { ...note, ...next };
     void doInRoom('revise-note', { noteId: note.id, text, detail, owner, components });
@@ -77,9 +78,9 @@ function NoteRow({ note }: { readonly note: Note }) {
           <span className={styles.author}>{note.owner === '' ? author : note.owner}</span>
         ) : (
           <TextEntry
-            label={`${note.kind === 'decision' ? 'Decider' : 'Owner'} of ${note.text}`}
+            label={note.kind === 'decision' ? t`Decider of ${note.text}` : t`Owner of ${note.text}`}
             value={note.owner}
-            placeholder={note.kind === 'decision' ? 'no decider yet' : 'no owner yet'}
+            placeholder={note.kind === 'decision' ? t`no decider yet` : t`no owner yet`}
             onCommit={(owner) => revise({ owner })}
           />
         )}
@@ -87,7 +88,7 @@ function NoteRow({ note }: { readonly note: Note }) {
           <IconButton
             small
             icon={X}
-            label={`Take away: ${note.text}`}
+            label={t`Take away: ${note.text}`}
             onPress={() => void doInRoom('remove-note', { noteId: note.id })}
           />
         )}

@@ -12,6 +12,7 @@ import { classes } from '#renderer/ui/classes.ts';
 import { Avatar } from './Avatar.tsx';
 import { useMay, useRoom } from './use-room.ts';
 import styles from './PeoplePart.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Who is here and where; whose view to follow; roles for whoever leads. */
 export function PeoplePart() {
@@ -20,7 +21,7 @@ export function PeoplePart() {
   const away = view.people.filter(({ id }) => !here.includes(id));
   return (
     <>
-      <Section title="Here now" count={present.length}>
+      <Section title={t`Here now`} count={present.length}>
         <ul className={styles.list}>
           {present.map((person) => (
             <PersonRow key={person.id} person={person} />
@@ -28,12 +29,12 @@ export function PeoplePart() {
         </ul>
         {away.length > 0 && (
           <p className={classes(styles.words, styles.away)}>
-            Away: {away.map(({ name }) => name).join(', ')}
+            {t`Away: ${away.map(({ name }) => name).join(', ')}`}
           </p>
         )}
       </Section>
       {troubles.length > 0 && (
-        <Section title="Refused" count={troubles.length}>
+        <Section title={t`Refused`} count={troubles.length}>
           <ul className={styles.troubles}>
             {troubles.toReversed().map(({ id, name, what }) => (
               <li key={id}>
@@ -58,7 +59,7 @@ function PersonRow({ person: { id, name, role } }: { readonly person: Person }) 
       <Whereabouts id={id} />
       {leads && id !== you ? (
         <ChoiceEntry
-          label={`Role of ${name}`}
+          label={t`Role of ${name}`}
           value={role}
           blank="none"
           choices={roles.map((value) => ({ value, label: roleTitles[value] }))}
@@ -72,7 +73,7 @@ function PersonRow({ person: { id, name, role } }: { readonly person: Person }) 
           small
           icon={followed === id ? EyeOff : Eye}
           isOn={followed === id}
-          label={followed === id ? `Stop following ${name}` : `Follow ${name}`}
+          label={followed === id ? t`Stop following ${name}` : t`Follow ${name}`}
           onPress={() => following.set(followed === id ? undefined : id)}
         />
       )}
@@ -80,7 +81,7 @@ function PersonRow({ person: { id, name, role } }: { readonly person: Person }) 
         <IconButton
           small
           icon={UserX}
-          label={`Send ${name} out`}
+          label={t`Send ${name} out`}
           onPress={() => void doInRoom('remove-participant', { participantId: id })}
         />
       )}
@@ -93,5 +94,7 @@ function Whereabouts({ id }: { readonly id: string }) {
   const session = useSession();
   const at = useStore(points)[id]?.selection?.at(-1);
   const component = at === undefined ? undefined : session.plan.component(at);
-  return component === undefined ? null : <span className={styles.words}>on {component.name}</span>;
+  return component === undefined ? null : (
+    <span className={styles.words}>{t`on ${component.name}`}</span>
+  );
 }

@@ -8,6 +8,7 @@ import { PromptPart } from './PromptPart.tsx';
 import { TopicPart } from './TopicPart.tsx';
 import { clockText, useRoom, useTimeLeft } from './use-room.ts';
 import styles from './PhoneRoom.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** A workshop on a narrow screen: one thing at a time, the plan among them. */
 export function PhoneRoom({
@@ -26,12 +27,12 @@ export function PhoneRoom({
         selectedKey={tab}
         onSelectionChange={(key) => setTab(String(key))}
       >
-        <TabList aria-label="Workshop" className={styles.list ?? ''}>
+        <TabList aria-label={t`Workshop`} className={styles.list ?? ''}>
           {[
-            ['now', 'Now'],
-            ['plan', 'Plan'],
-            ['notes', 'Notes'],
-            ['people', 'People'],
+            ['now', t`Now`],
+            ['plan', t`Plan`],
+            ['notes', t`Notes`],
+            ['people', t`People`],
           ].map(([id, title]) => (
             <Tab key={id} id={id!} className={styles.tab ?? ''}>
               {title}
@@ -65,7 +66,7 @@ function NowLine() {
   const step = view.agenda.find(({ id }) => id === view.shown.stepId);
   return (
     <p className={styles.now}>
-      <b>{step?.title ?? 'The workshop has not begun'}</b>
+      <b>{step?.title ?? t`The workshop has not begun`}</b>
       {step !== undefined && <span role="timer">{clockText(left)}</span>}
     </p>
   );

@@ -5,6 +5,7 @@ import { usePromptCards } from './PromptPart.tsx';
 import { TimerRing } from './TimerRing.tsx';
 import { clockText, useRoom, useTimeLeft } from './use-room.ts';
 import styles from './ProjectorStrip.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What a room must read from its last row: the step, the time left, the open question, votes that are open. */
 export function ProjectorStrip({ drill }: { readonly drill: ReactNode }) {
@@ -15,7 +16,7 @@ export function ProjectorStrip({ drill }: { readonly drill: ReactNode }) {
   const card = usePromptCards(shown.layer).find(({ id }) => id === shown.cardId);
   const topic = topics.find(({ id }) => id === shown.topicId);
   return (
-    <section className={styles.strip} aria-label="Workshop now">
+    <section className={styles.strip} aria-label={t`Workshop now`}>
       <div className={styles.time}>
         <TimerRing left={left} whole={(step?.minutes ?? 0) * 60_000} />
         <span className={styles.clock} role="timer" data-over={left < 0 || undefined}>
@@ -24,7 +25,7 @@ export function ProjectorStrip({ drill }: { readonly drill: ReactNode }) {
       </div>
       <div className={styles.words}>
         <p className={styles.step}>
-          {step?.title ?? 'The workshop has not begun'}
+          {step?.title ?? t`The workshop has not begun`}
           {shown.layer !== undefined && ` · ${laneTitles[shown.layer]}`}
         </p>
         {card !== undefined && <p className={styles.card}>{card.text}</p>}

@@ -13,6 +13,7 @@ import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { useMay, useRoom } from './use-room.ts';
 import styles from './PromptPart.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** The layer that the room walks through, and the question that lies open; whoever leads turns both. */
 export function PromptPart() {
@@ -25,12 +26,12 @@ export function PromptPart() {
   const turn = (to: number) => void doInRoom('show-card', { cardId: cards[to]?.id });
   if (!leads && card === undefined && layer === undefined) return null;
   return (
-    <section aria-label="Prompt cards" className={styles.part}>
+    <section aria-label={t`Prompt cards`} className={styles.part}>
       {leads ? (
         <ChoiceEntry
-          label="Layer walk"
+          label={t`Layer walk`}
           value={layer ?? ''}
-          blank="Layer walk: all layers"
+          blank={t`Layer walk: all layers`}
           isBlankPlain
           choices={layers.map((value) => ({ value, label: `Walk: ${laneTitles[value]}` }))}
           onCommit={(value) =>
@@ -38,35 +39,35 @@ export function PromptPart() {
           }
         />
       ) : (
-        layer !== undefined && <p className={styles.walk}>Now: {laneTitles[layer]}</p>
+        layer !== undefined && <p className={styles.walk}>{t`Now: ${laneTitles[layer]}`}</p>
       )}
       {card !== undefined && <OpenCard card={card} at={at} count={cards.length} />}
       {leads && (
         <div className={styles.turn}>
           {card === undefined ? (
             <Button small icon={Megaphone} isDisabled={cards.length === 0} onPress={() => turn(0)}>
-              {cards.length === 0 ? 'No prompt cards' : `Show a prompt card (${cards.length})`}
+              {cards.length === 0 ? t`No prompt cards` : t`Show a prompt card (${cards.length})`}
             </Button>
           ) : (
             <>
               <IconButton
                 small
                 icon={ChevronLeft}
-                label="Previous card"
+                label={t`Previous card`}
                 isDisabled={at === 0}
                 onPress={() => turn(at - 1)}
               />
               <IconButton
                 small
                 icon={ChevronRight}
-                label="Next card"
+                label={t`Next card`}
                 isDisabled={at === cards.length - 1}
                 onPress={() => turn(at + 1)}
               />
               <IconButton
                 small
                 icon={X}
-                label="Put the card away"
+                label={t`Put the card away`}
                 onPress={() => void doInRoom('show-card')}
               />
             </>
@@ -88,14 +89,12 @@ function OpenCard({
 }) {
   return (
     <div className={styles.card} data-layer={card.layer}>
-      <span className={styles.number}>
-        Prompt card {at + 1} of {count}
-      </span>
+      <span className={styles.number}>{t`Prompt card ${at + 1} of ${count}`}</span>
       <p className={styles.text}>{card.text}</p>
       <span className={styles.layer}>{laneTitles[card.layer]}</span>
       {card.components[0] !== undefined && (
         <Button small look="link" onPress={() => revealComponent(card.components[0]!)}>
-          Show it
+          {t`Show it`}
         </Button>
       )}
     </div>

@@ -20,6 +20,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Avatar } from './Avatar.tsx';
 import { useMay, useRoom } from './use-room.ts';
 import styles from './RoomBanner.module.css';
+import { t } from '#shared/words/t.ts';
 
 const mostFaces = 8;
 
@@ -34,7 +35,7 @@ export function RoomBanner() {
   const people = view.people.filter(({ id }) => here.includes(id));
   return (
     <section
-      aria-label="Workshop"
+      aria-label={t`Workshop`}
       className={styles.banner}
       data-offline={!online || undefined}
       data-beside=""
@@ -44,7 +45,7 @@ export function RoomBanner() {
         {online ? (
           <Where />
         ) : (
-          <b>The host is not reached. Edits are kept here and sent when it is back.</b>
+          <b>{t`The host is not reached. Edits are kept here and sent when it is back.`}</b>
         )}
       </span>
       <Followed />
@@ -53,40 +54,40 @@ export function RoomBanner() {
           <Avatar key={id} id={id} name={name} />
         ))}
       </span>
-      <span className={styles.count}>{people.length} here</span>
+      <span className={styles.count}>{t`${people.length} here`}</span>
       {role !== 'viewer' && (
-        <div role="group" aria-label="Beside the canvas" className={styles.sides}>
+        <div role="group" aria-label={t`Beside the canvas`} className={styles.sides}>
           <Button
             small
             look={side === 'room' ? 'primary' : 'plain'}
             onPress={() => roomSide.set('room')}
           >
-            Room
+            {t`Room`}
           </Button>
           <Button
             small
             look={side === 'plan' ? 'primary' : 'plain'}
             onPress={() => roomSide.set('plan')}
           >
-            Plan
+            {t`Plan`}
           </Button>
         </div>
       )}
       {leads && <Lead />}
       {leads && (
         <Button small icon={Gavel} onPress={() => showDialog({ name: 'take-record' })}>
-          Take into the record…
+          {t`Take into the record…`}
         </Button>
       )}
       <IconButton
         small
         icon={Download}
-        label="Save the record of the workshop"
+        label={t`Save the record of the workshop`}
         onPress={downloadMinutes}
       />
       {!isGuest && (
         <Button small onPress={() => void closeWorkshop()}>
-          Close workshop
+          {t`Close workshop`}
         </Button>
       )}
     </section>
@@ -95,7 +96,7 @@ export function RoomBanner() {
 
 function Where() {
   const opened = useStore(openedRoom);
-  if (opened === undefined) return <b>You are in a workshop.</b>;
+  if (opened === undefined) return <b>{t`You are in a workshop.`}</b>;
   const { host } = new URL(opened.link);
   return (
     <>
@@ -104,9 +105,9 @@ function Where() {
         className={styles.open}
         onClick={() => showDialog({ name: 'workshop' })}
       >
-        The workshop is open on this network.
+        {t`The workshop is open on this network.`}
       </button>{' '}
-      Anyone with the code can join at {host}. The plan stays on this machine.
+      {t`Anyone with the code can join at ${host}. The plan stays on this machine.`}
     </>
   );
 }
@@ -118,8 +119,13 @@ function Followed() {
   if (person === undefined) return null;
   return (
     <span className={styles.follow}>
-      Following {person.name}
-      <IconButton small icon={X} label="Stop following" onPress={() => following.set(undefined)} />
+      {t`Following ${person.name}`}
+      <IconButton
+        small
+        icon={X}
+        label={t`Stop following`}
+        onPress={() => following.set(undefined)}
+      />
     </span>
   );
 }
@@ -136,7 +142,7 @@ function Lead() {
       {isGuest && view.scenarios.length > 0 && (
         <span className={styles.scenario}>
           <ChoiceEntry
-            label="Scenario for all"
+            label={t`Scenario for all`}
             value={String(view.shown.scenario?.id ?? 0)}
             blank="none"
             choices={view.scenarios.map(({ id, name }) => ({ value: String(id), label: name }))}
@@ -147,7 +153,7 @@ function Lead() {
       <IconButton
         small
         icon={LocateFixed}
-        label="Bring everyone here"
+        label={t`Bring everyone here`}
         onPress={() => {
           const frame = port?.frame();
           if (frame !== undefined) roomWire.get()?.summon(frame);
@@ -157,7 +163,7 @@ function Lead() {
         small
         icon={findings ? Eye : EyeOff}
         isOn={findings}
-        label={findings ? 'Hide the findings from guests' : 'Show the findings to guests'}
+        label={findings ? t`Hide the findings from guests` : t`Show the findings to guests`}
         onPress={() => void doInRoom('show-findings', { shown: !findings })}
       />
       {(failing.length > 0 || drill.length > 0) && (
@@ -165,7 +171,7 @@ function Lead() {
           small
           onPress={() => void doInRoom('show-drill', { components: isDrillShown ? [] : failing })}
         >
-          {isDrillShown || failing.length === 0 ? 'End the drill for all' : 'Drill with all'}
+          {isDrillShown || failing.length === 0 ? t`End the drill for all` : t`Drill with all`}
         </Button>
       )}
       <Button
@@ -173,7 +179,7 @@ function Lead() {
         icon={isLocked ? Lock : LockOpen}
         onPress={() => void doInRoom('lock-room', { locked: !isLocked })}
       >
-        {isLocked ? 'Allow new joins' : 'Stop new joins'}
+        {isLocked ? t`Allow new joins` : t`Stop new joins`}
       </Button>
     </>
   );
@@ -184,17 +190,16 @@ export function LeftOpenBanner() {
   const left = useStore(roomLeftOpen);
   if (left === undefined) return null;
   return (
-    <section aria-label="Workshop" className={styles.banner} data-offline="" data-beside="">
+    <section aria-label={t`Workshop`} className={styles.banner} data-offline="" data-beside="">
       <Icon icon={Network} size={14} />
       <span className={styles.words}>
-        The workshop of this plan was open when Strata ended. Open it again: all who were in it come
-        back by themselves.
+        {t`The workshop of this plan was open when Strata ended. Open it again: all who were in it come back by themselves.`}
       </span>
       <Button small look="primary" onPress={() => showDialog({ name: 'workshop' })}>
-        Open again…
+        {t`Open again…`}
       </Button>
       <Button small onPress={() => void closeWorkshop()}>
-        Leave it closed
+        {t`Leave it closed`}
       </Button>
     </section>
   );

@@ -9,6 +9,7 @@ import { DotsPart } from './DotsPart.tsx';
 import { FistPart } from './FistPart.tsx';
 import { useMay, useRoom } from './use-room.ts';
 import styles from './TopicPart.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** What the room thinks about now: cards to write, dots to give, fingers to raise. */
 export function TopicPart() {
@@ -19,7 +20,9 @@ export function TopicPart() {
     return leads ? (
       <NewTopic />
     ) : (
-      <p className={styles.nothing}>Nothing to write or vote on now. Wait for the facilitator.</p>
+      <p
+        className={styles.nothing}
+      >{t`Nothing to write or vote on now. Wait for the facilitator.`}</p>
     );
   return (
     <section aria-label={topic.title} className={styles.topic}>
@@ -45,13 +48,13 @@ export function TopicPart() {
 function phaseWords({ kind, phase, dotsEach }: Topic): string {
   switch (phase) {
     case 'silent':
-      return 'in silence';
+      return t`in silence`;
     case 'open':
-      return 'open, to be grouped';
+      return t`open, to be grouped`;
     case 'voting':
-      return kind === 'fist' ? '0 to 5 fingers' : `${dotsEach} dots each`;
+      return kind === 'fist' ? t`0 to 5 fingers` : t`${dotsEach} dots each`;
     case 'revealed':
-      return 'votes are open';
+      return t`votes are open`;
   }
 }
 
@@ -61,21 +64,21 @@ function LeadTopic({ topic }: { readonly topic: Topic }) {
     <div className={styles.lead}>
       {topic.phase === 'silent' && (
         <Button small look="primary" onPress={() => go('open')}>
-          Open the cards
+          {t`Open the cards`}
         </Button>
       )}
       {topic.phase === 'open' && (
         <Button small look="primary" onPress={() => go('voting')}>
-          Start dot votes
+          {t`Start dot votes`}
         </Button>
       )}
       {topic.phase === 'voting' && (
         <Button small onPress={() => go('revealed')}>
-          Open the votes
+          {t`Open the votes`}
         </Button>
       )}
       <Button small look="quiet" onPress={() => void doInRoom('show-topic')}>
-        Put the topic away
+        {t`Put the topic away`}
       </Button>
     </div>
   );
@@ -87,21 +90,21 @@ const offers: readonly {
   readonly label: string;
   readonly icon: typeof Vote;
 }[] = [
-  { kind: 'goals', title: 'Which goals come first?', label: 'Dot votes on goals', icon: Vote },
-  { kind: 'cards', title: 'What must hold?', label: 'Silent cards', icon: StickyNote },
-  { kind: 'fist', title: 'Do we go this way?', label: 'Fist of five', icon: Hand },
+  { kind: 'goals', title: t`Which goals come first?`, label: t`Dot votes on goals`, icon: Vote },
+  { kind: 'cards', title: t`What must hold?`, label: t`Silent cards`, icon: StickyNote },
+  { kind: 'fist', title: t`Do we go this way?`, label: t`Fist of five`, icon: Hand },
 ];
 
 function NewTopic() {
   const { view } = useRoom();
   const [title, setTitle] = useState('');
   return (
-    <section aria-label="Ask the room" className={styles.topic}>
-      <h3 className={styles.title}>Ask the room</h3>
+    <section aria-label={t`Ask the room`} className={styles.topic}>
+      <h3 className={styles.title}>{t`Ask the room`}</h3>
       <TextEntry
-        label="Question for the room"
+        label={t`Question for the room`}
         value={title}
-        placeholder="Your question, or the usual one"
+        placeholder={t`Your question, or the usual one`}
         onCommit={(text) => {
           setTitle(text);
           return undefined;
@@ -127,7 +130,7 @@ function NewTopic() {
       </div>
       {view.topics.length > 0 && (
         <div className={styles.before}>
-          <span className={styles.phase}>Before:</span>
+          <span className={styles.phase}>{t`Before:`}</span>
           {view.topics.map(({ id, title: before }) => (
             <Button
               key={id}

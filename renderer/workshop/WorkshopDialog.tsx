@@ -12,6 +12,7 @@ import { FormField } from '#renderer/ui/FormField.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import { QrCode } from './QrCode.tsx';
 import styles from './WorkshopDialog.module.css';
+import { t } from '#shared/words/t.ts';
 
 /** Opens the plan to the network, or shows how to join while it is open. */
 export function WorkshopDialog() {
@@ -42,30 +43,29 @@ function OpenIt() {
   const open = async (order: RoomOrder) => setRefusal(await openWorkshop(order));
   return (
     <Modal
-      title="Open a workshop"
+      title={t`Open a workshop`}
       onClose={closeDialog}
       footer={
         <>
-          <Button onPress={closeDialog}>Cancel</Button>
+          <Button onPress={closeDialog}>{t`Cancel`}</Button>
           <Button
             look="primary"
             isDisabled={address === '' || !isPort}
             onPress={() => void open({ address, port: number, tls })}
           >
-            Open the workshop
+            {t`Open the workshop`}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
         <p>
-          Guests on the chosen network join from any browser with a code. They see this plan and
-          nothing else of this machine. The plan stays here.
+          {t`Guests on the chosen network join from any browser with a code. They see this plan and nothing else of this machine. The plan stays here.`}
         </p>
         <div className={styles.row}>
-          <span>Network</span>
+          <span>{t`Network`}</span>
           <ChoiceEntry
-            label="Network"
+            label={t`Network`}
             value={address}
             blank="none"
             choices={addresses.map((one) => ({
@@ -76,16 +76,15 @@ function OpenIt() {
           />
         </div>
         <FormField
-          label="Port"
+          label={t`Port`}
           value={port}
           onChange={setPort}
-          error={isPort ? undefined : 'Give a number from 0 to 65535; 0 takes any free one.'}
+          error={isPort ? undefined : t`Give a number from 0 to 65535; 0 takes any free one.`}
         />
         <label className={styles.check}>
           <input type="checkbox" checked={tls} onChange={(event) => setTls(event.target.checked)} />
           <span>
-            Encrypt with a certificate of this machine. Browsers warn once; guests compare the
-            fingerprint with the one that is shown here.
+            {t`Encrypt with a certificate of this machine. Browsers warn once; guests compare the fingerprint with the one that is shown here.`}
           </span>
         </label>
         {refusal !== undefined && (
@@ -101,13 +100,13 @@ function OpenIt() {
 function HowToJoin({ opened }: { readonly opened: OpenRoom }) {
   return (
     <Modal
-      title="The workshop is open"
+      title={t`The workshop is open`}
       onClose={closeDialog}
       footer={
         <>
-          <Button onPress={() => void closeWorkshop()}>Close the workshop</Button>
+          <Button onPress={() => void closeWorkshop()}>{t`Close the workshop`}</Button>
           <Button look="primary" onPress={closeDialog}>
-            Back to the plan
+            {t`Back to the plan`}
           </Button>
         </>
       }
@@ -116,16 +115,16 @@ function HowToJoin({ opened }: { readonly opened: OpenRoom }) {
         <QrCode
           text={`${opened.link}#code=${opened.code}`}
           size={220}
-          label="QR code of the address to join"
+          label={t`QR code of the address to join`}
         />
         <dl className={styles.facts}>
-          <dt>Address</dt>
+          <dt>{t`Address`}</dt>
           <dd className={styles.link}>{opened.link}</dd>
-          <dt>Code</dt>
+          <dt>{t`Code`}</dt>
           <dd className={styles.code}>{readableCode(opened.code)}</dd>
           {opened.fingerprint !== undefined && (
             <>
-              <dt>Fingerprint of the certificate (SHA-256)</dt>
+              <dt>{t`Fingerprint of the certificate (SHA-256)`}</dt>
               <dd className={styles.print}>{opened.fingerprint}</dd>
             </>
           )}
@@ -133,8 +132,7 @@ function HowToJoin({ opened }: { readonly opened: OpenRoom }) {
       </div>
       {!opened.tls && (
         <p className={styles.words}>
-          Not encrypted: whoever listens on this network can read along. Close and open it with a
-          certificate where that matters.
+          {t`Not encrypted: whoever listens on this network can read along. Close and open it with a certificate where that matters.`}
         </p>
       )}
     </Modal>

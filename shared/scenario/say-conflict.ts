@@ -4,6 +4,8 @@ import { formatValue } from '#shared/catalogue/units.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { factNameOf } from '#shared/plan/record-values.ts';
 import type { Fact } from '#shared/plan/records.ts';
+import { t } from '#shared/words/t.ts';
+import { wordedTexts } from '#shared/words/worded.ts';
 import { headWords } from './head-words.ts';
 import type { MergeConflict } from './merge-conflict.ts';
 import type { MergeSides } from './merge-plans.ts';
@@ -47,11 +49,11 @@ function subjectOf(sides: MergeSides, { table, id }: MergeConflict): string {
 function sayWhole({ is }: MergeConflict): Omit<SaidConflict, 'key' | 'title'> {
   switch (is) {
     case 'removed-there':
-      return { base: 'there', source: 'removed', target: 'changed, or related to' };
+      return { base: t`there`, source: t`removed`, target: t`changed, or related to` };
     case 'removed-here':
-      return { base: 'there', source: 'changed, or related to', target: 'removed' };
+      return { base: t`there`, source: t`changed, or related to`, target: t`removed` };
     case 'value':
-      return { base: 'one thing', source: 'made another thing', target: 'made another thing' };
+      return { base: t`one thing`, source: t`made another thing`, target: t`made another thing` };
   }
 }
 
@@ -61,15 +63,15 @@ function sayField(field: string): string {
   return isFieldName(fact) ? lowerFirst(fieldOf(fact).label) : fact;
 }
 
-const fieldWords: Readonly<Record<string, string>> = {
-  x: 'place from the left',
-  y: 'place from the top',
-  data: 'what the rule says',
-  fixtures: 'its small plans',
-};
+const fieldWords: Readonly<Record<string, string>> = wordedTexts({
+  x: t`place from the left`,
+  y: t`place from the top`,
+  data: t`what the rule says`,
+  fixtures: t`its small plans`,
+});
 
 function sayValue(plan: PlanView, field: string, value: unknown): string {
-  if (value === undefined) return 'not stated';
+  if (value === undefined) return t`not stated`;
   const fact = factNameOf(field);
   if (fact !== undefined) {
     const stated = (value as Fact).value;

@@ -1,5 +1,6 @@
 import type { Scenario, Version } from '#shared/sync/scenarios.ts';
 import type { StoryEntry, Touched } from './story-entry.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A part of how a plan came to be what it is. */
 export type StoryPart = Sitting | Milestone;
@@ -110,7 +111,7 @@ const ofVersion = ({ seq, at, actor, name, note }: Version): Milestone => ({
   seq,
   at,
   actor,
-  words: note === undefined ? `Version ${name}` : `Version ${name}: ${note}`,
+  words: note === undefined ? t`Version ${name}` : t`Version ${name}: ${note}`,
   isTakenBack: false,
 });
 
@@ -124,7 +125,10 @@ const ofScenario = ({ base, createdAt, createdBy, name, description }: Scenario)
           seq: base,
           at: createdAt,
           actor: createdBy ?? '',
-          words: `Scenario ${name} begins here${description === undefined ? '' : `: ${description}`}`,
+          words:
+            description === undefined
+              ? t`Scenario ${name} begins here`
+              : t`Scenario ${name} begins here: ${description}`,
           isTakenBack: false,
         },
       ];

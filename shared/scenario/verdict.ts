@@ -1,5 +1,7 @@
 import type { Measured } from '#shared/analysis/measured.ts';
+import { wordedTexts } from '#shared/words/worded.ts';
 import type { Better } from './weighed-measures.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How a figure of the second state stands to the first. `differs` where neither way is better by itself. */
 export type Verdict = 'better' | 'worse' | 'same' | 'differs' | 'cannot-tell' | 'new' | 'gone';
@@ -43,15 +45,15 @@ const isNear = (a: number, b: number): boolean =>
   (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)));
 
 /** A verdict in words; beside its sign, so that colour is not needed. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
+export const verdictWords: Readonly<Record<Verdict, string>> = wordedTexts({
   better: 'better',
   worse: 'worse',
-  same: 'the same',
+  same: t`the same`,
   differs: 'different',
-  'cannot-tell': 'cannot tell',
-  new: 'only there',
-  gone: 'not there',
-};
+  'cannot-tell': t`cannot tell`,
+  new: t`only there`,
+  gone: t`not there`,
+});
 
 /** What a verdict is drawn as. */
 export const verdictSigns: Readonly<Record<Verdict, string>> = {

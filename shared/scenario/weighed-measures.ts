@@ -1,4 +1,5 @@
 import type { MeasureName } from '#shared/catalogue/measures.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Which way a figure is better; `neither` where that is a matter of goals. */
 export type Better = 'less' | 'more' | 'yes' | 'neither';
@@ -12,14 +13,14 @@ export interface WeighedGroup {
 /** What two states of a plan are weighed by, beside findings and layers. Figures of single parts are told only where they differ. */
 export const weighedGroups: readonly WeighedGroup[] = [
   {
-    title: 'Availability',
+    title: t`Availability`,
     measures: [
       ['availability', 'more'],
       ['structureDowntime', 'less'],
     ],
   },
   {
-    title: 'Recovery',
+    title: t`Recovery`,
     measures: [
       ['recoveryTime', 'less'],
       ['dataLoss', 'less'],
@@ -27,7 +28,7 @@ export const weighedGroups: readonly WeighedGroup[] = [
     ],
   },
   {
-    title: 'Capacity',
+    title: t`Capacity`,
     measures: [
       ['failuresCarried', 'more'],
       ['restartsAfterFailure', 'yes'],
@@ -37,7 +38,7 @@ export const weighedGroups: readonly WeighedGroup[] = [
     ],
   },
   {
-    title: 'Power and space',
+    title: t`Power and space`,
     measures: [
       ['powerTotal', 'less'],
       ['energyPerYear', 'less'],
@@ -45,7 +46,7 @@ export const weighedGroups: readonly WeighedGroup[] = [
     ],
   },
   {
-    title: 'Price',
+    title: t`Price`,
     measures: [
       ['capex', 'less'],
       ['opexPerYear', 'less'],
@@ -54,7 +55,7 @@ export const weighedGroups: readonly WeighedGroup[] = [
     ],
   },
   {
-    title: 'Vendors and complexity',
+    title: t`Vendors and complexity`,
     measures: [
       ['vendorCount', 'neither'],
       ['largestVendorShare', 'neither'],

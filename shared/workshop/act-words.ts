@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cleanText } from '#shared/base/clean-text.ts';
 import { hostileKey } from '#shared/base/hostile-key.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The id of something in a workshop or its plan, as an act names it. */
 export const actId = z.string().min(1).max(200);
@@ -11,7 +12,7 @@ export const actText = (longest: number) =>
     .string()
     .max(longest)
     .transform((text) => cleanText(text).trim())
-    .pipe(z.string().min(1, 'An empty text says nothing.'));
+    .pipe(z.string().min(1, t`An empty text says nothing.`));
 
 /** The same, where nothing may be said. */
 export const actDetail = (longest: number) =>

@@ -1,9 +1,11 @@
 import { refuse, type Result } from '#shared/base/result.ts';
+import { lowerFirst } from '#shared/base/lower-first.ts';
 import { isHarmless } from './act-words.ts';
 import type { ActWorld } from './act.ts';
 import { actsByName } from './all-acts.ts';
 import { mayDo, roleTitles } from './roles.ts';
 import type { Workshop } from './workshop.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What somebody wants to do, as it came. */
 export interface Act {
@@ -22,15 +24,15 @@ export function applyAct(
   world: ActWorld,
 ): Result<Workshop> {
   const by = workshop.participants.find(({ id, removed }) => id === participantId && !removed);
-  if (by === undefined) return refuse('forbidden', 'You are not in this room any more.');
+  if (by === undefined) return refuse('forbidden', t`You are not in this room any more.`);
   const act = actsByName.get(name);
-  if (act === undefined) return refuse('garbage', 'That cannot be done in a workshop.');
+  if (act === undefined) return refuse('garbage', t`That cannot be done in a workshop.`);
   if (!mayDo(by.role, act.deed))
-    return refuse('forbidden', `A ${roleTitles[by.role].toLowerCase()} may not do that.`);
+    return refuse('forbidden', t`A ${lowerFirst(roleTitles[by.role])} may not do that.`);
   const given = isHarmless(params) ? act.params.safeParse(params) : undefined;
   if (given?.success !== true) return refuse('garbage', wrongInput(given?.error));
   return act.apply(workshop, given.data, by, world);
 }
 
 const wrongInput = (error: { readonly issues: readonly { message: string }[] } | undefined) =>
-  error?.issues[0]?.message ?? 'The message has a key that is not allowed.';
+  error?.issues[0]?.message ?? t`The message has a key that is not allowed.`;

@@ -8,6 +8,7 @@ import {
   type HostMessage,
 } from './messages.ts';
 import type { Frame, Presence } from './presence.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A line to the host while it is open. */
 export interface GuestLine {
@@ -314,14 +315,12 @@ const isTooLarge = ({ change }: Operation): boolean =>
 
 const tooLarge: Problem = {
   code: 'too-large',
-  message:
-    'That changes more at once than a guest may. Do it in parts, or let the facilitator do it.',
+  message: t`That changes more at once than a guest may. Do it in parts, or let the facilitator do it.`,
 };
 
 const offline: Problem = {
   code: 'offline',
-  message:
-    'The host is not reached now. Edits are kept here; this works again when the line is back.',
+  message: t`The host is not reached now. Edits are kept here; this works again when the line is back.`,
 };
 
 /** What one may undo after an act of one's own; steps in history come with the host's own answer. */

@@ -1,13 +1,17 @@
 import { isoDay } from '#shared/base/clock.ts';
+import { lowerFirst } from '#shared/base/lower-first.ts';
 import { goalTitles, type GoalKind } from '#shared/catalogue/goals.ts';
+import { roleTitles } from './roles.ts';
 import type { PublicView, Tally } from './views.ts';
 import type { Note, NoteKind, Topic } from './workshop.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 const noteTitles: Readonly<Record<NoteKind, string>> = {
-  decision: 'Decisions',
-  risk: 'Risks',
-  action: 'Actions',
-  parked: 'Parked',
+  decision: t`Decisions`,
+  risk: t`Risks`,
+  action: t`Actions`,
+  parked: t`Parked`,
 };
 
 /** What a workshop came to, as Markdown: people, votes, cards, decisions, risks, actions, parked matters. */
@@ -17,17 +21,21 @@ export function minutesOf(
   now: number,
 ): string {
   const lines = [
-    `# Workshop: ${plain(plan.name)}`,
+    `# ${t`Workshop: ${plain(plan.name)}`}`,
     '',
-    `Day: ${isoDay(now)}`,
+    t`Day: ${isoDay(now)}`,
     '',
-    `People: ${view.people.map(({ name, role }) => `${plain(name)} (${role})`).join(', ') || 'none'}`,
+    t`People: ${peopleOf(view)}`,
     '',
     ...noteLines(view, plan),
     ...view.topics.flatMap((topic) => topicLines(topic, view)),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
+
+const peopleOf = ({ people }: PublicView): string =>
+  people.map(({ name, role }) => `${plain(name)} (${lowerFirst(roleTitles[role])})`).join(', ') ||
+  t`none`;
 
 function noteLines(view: PublicView, plan: Parameters<typeof minutesOf>[1]): string[] {
   return (Object.keys(noteTitles) as NoteKind[]).flatMap((kind) => {
@@ -38,13 +46,13 @@ function noteLines(view: PublicView, plan: Parameters<typeof minutesOf>[1]): str
 }
 
 function noteLine(note: Note, view: PublicView, plan: Parameters<typeof minutesOf>[1]): string {
-  const author = view.people.find(({ id }) => id === note.authorId)?.name ?? 'somebody who left';
+  const author = view.people.find(({ id }) => id === note.authorId)?.name ?? t`somebody who left`;
   const about = note.components.flatMap((id) => plan.componentName(id) ?? []);
   const parts = [
     note.detail === '' ? [] : [plain(note.detail)],
-    about.length === 0 ? [] : [`about ${about.map(plain).join(', ')}`],
-    note.owner === '' ? ['no owner yet'] : [`owner: ${plain(note.owner)}`],
-    [`written by ${plain(author)}, ${isoDay(note.at)}`],
+    about.length === 0 ? [] : [t`about ${about.map(plain).join(', ')}`],
+    note.owner === '' ? [t`no owner yet`] : [t`owner: ${plain(note.owner)}`],
+    [t`written by ${plain(author)}, ${isoDay(note.at)}`],
   ].flat();
   return `- **${plain(note.text)}** (${parts.join('; ')})`;
 }
@@ -60,8 +68,9 @@ function topicLines(topic: Topic, view: PublicView): string[] {
 
 function tallyLine(tally: Tally, topic: Topic, view: PublicView): string {
   if (topic.kind === 'fist')
-    return `- Fist of five: ${tally.values.join(', ')} (mean ${mean(tally.values)} of 5)`;
-  return `- ${tally.total} ${tally.total === 1 ? 'dot' : 'dots'}: ${plain(targetName(tally.targetId, view))}`;
+    return `- ${t`Fist of five: ${tally.values.join(', ')} (mean ${mean(tally.values)} of 5)`}`;
+  const dots = counted(tally.total, { one: '{0} dot', other: '{0} dots' });
+  return `- ${dots}: ${plain(targetName(tally.targetId, view))}`;
 }
 
 /** What dots lie on, by name. */

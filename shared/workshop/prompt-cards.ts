@@ -1,6 +1,7 @@
 import { layers, type Layer } from '#shared/catalogue/layers.ts';
 import { layerGuide } from '#shared/catalogue/layer-guide.ts';
 import type { CheckResult, Finding, Unknown } from '#shared/rules/finding.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A question for the room, made from a gap of the plan. */
 export interface PromptCard {
@@ -36,7 +37,7 @@ export function promptCards(result: CheckResult): readonly PromptCard[] {
 function missingCard(layer: Layer, { layers: states }: CheckResult): PromptCard[] {
   if (states[layer] !== 'missing') return [];
   const { headline, sentence } = layerGuide[layer].atStake;
-  const text = `${ended(headline)} ${ended(sentence)} Who here does without it today, and how?`;
+  const text = t`${ended(headline)} ${ended(sentence)} Who here does without it today, and how?`;
   return [{ id: `layer ${layer}`, layer, text, components: [] }];
 }
 
@@ -52,13 +53,13 @@ function findingCard(finding: Finding): PromptCard {
 
 /** What to ask when something of a layer does not hold. */
 const questionOf: Readonly<Record<Layer, string>> = {
-  access: 'Who notices first, and what can they still do?',
-  application: 'Which work stands still, and for how long is that all right?',
-  processing: 'It is 02:00 and this happens: what restarts, and who is told?',
-  network: 'Which way do people and data take then?',
-  storage: 'What is lost, and who has it a second time?',
-  security: 'Who could use that, and how would it be seen?',
-  management: 'Who sees it, on which screen, and what do they do next?',
+  access: t`Who notices first, and what can they still do?`,
+  application: t`Which work stands still, and for how long is that all right?`,
+  processing: t`It is 02:00 and this happens: what restarts, and who is told?`,
+  network: t`Which way do people and data take then?`,
+  storage: t`What is lost, and who has it a second time?`,
+  security: t`Who could use that, and how would it be seen?`,
+  management: t`Who sees it, on which screen, and what do they do next?`,
 };
 
 /** One card for each fact that several judgements wait for: the most wanted first. */
@@ -68,7 +69,7 @@ function factCards(unknown: readonly Unknown[]): PromptCard[] {
     for (const fact of missing) {
       const id = `fact ${fact.component} ${fact.field}`;
       const known = wanted.get(id);
-      const text = `Nobody has said yet: ${fact.label} of ${fact.componentName}. Who knows it, and how sure are they?`;
+      const text = t`Nobody has said yet: ${fact.label} of ${fact.componentName}. Who knows it, and how sure are they?`;
       const card = {
         id,
         layer: concerned[0] ?? 'management',

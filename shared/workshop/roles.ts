@@ -1,3 +1,4 @@
+import { t } from '#shared/words/t.ts';
 /** Who a person is in a workshop: what the host lets them do follows from it, and from nothing they send. */
 export const roles = ['facilitator', 'contributor', 'voter', 'viewer'] as const;
 export type Role = (typeof roles)[number];
@@ -31,16 +32,16 @@ export const mayDo = (role: Role, deed: Deed): boolean =>
 
 /** Roles as people read them. */
 export const roleTitles: Readonly<Record<Role, string>> = {
-  facilitator: 'Facilitator',
-  contributor: 'Contributor',
-  voter: 'Voter',
-  viewer: 'Viewer',
+  facilitator: t`Facilitator`,
+  contributor: t`Contributor`,
+  voter: t`Voter`,
+  viewer: t`Viewer`,
 };
 
 /** What each role may do, in a few words for the page on which it is chosen. */
 export const roleWords: Readonly<Record<Role, string>> = {
-  facilitator: 'leads the agenda and the room',
-  contributor: 'edits the plan, writes cards, votes',
-  voter: 'writes cards and votes',
-  viewer: 'follows on a screen, for a projector too',
+  facilitator: t`leads the agenda and the room`,
+  contributor: t`edits the plan, writes cards, votes`,
+  voter: t`writes cards and votes`,
+  viewer: t`follows on a screen, for a projector too`,
 };

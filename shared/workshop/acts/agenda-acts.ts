@@ -3,6 +3,7 @@ import { ok, refuse } from '#shared/base/result.ts';
 import { defineAct } from '../act.ts';
 import { actId, actText } from '../act-words.ts';
 import { paused, prolonged, started } from '../timer.ts';
+import { t } from '#shared/words/t.ts';
 
 const minuteMs = 60_000;
 
@@ -20,7 +21,7 @@ export const setAgenda = defineAct({
   params: z.strictObject({ steps: z.array(step).min(1).max(40) }),
   apply: (workshop, { steps }) => {
     if (new Set(steps.map(({ id }) => id)).size < steps.length)
-      return refuse('same-step', 'Two steps of the agenda have the same id. Give each its own.');
+      return refuse('same-step', t`Two steps of the agenda have the same id. Give each its own.`);
     return ok({ ...workshop, agenda: steps });
   },
 });
@@ -33,7 +34,7 @@ export const goToStep = defineAct({
   apply: (workshop, { stepId }, _by, { now }) => {
     const next = workshop.agenda.find(({ id }) => id === stepId);
     if (next === undefined)
-      return refuse('no-step', 'That step is not in the agenda any more. Choose another.');
+      return refuse('no-step', t`That step is not in the agenda any more. Choose another.`);
     const { shown } = workshop;
     return ok({
       ...workshop,

@@ -5,6 +5,7 @@ import { actId, actText } from '../act-words.ts';
 import { mayDo } from '../roles.ts';
 import type { Idea, Workshop } from '../workshop.ts';
 import { noTopic, topicOf } from './topic-acts.ts';
+import { t } from '#shared/words/t.ts';
 
 /** More cards than a room can read help nobody, and would let one guest fill the disk. */
 const mostCardsEach = 60;
@@ -18,12 +19,12 @@ export const writeCard = defineAct({
     const topic = topicOf(workshop, topicId);
     if (topic === undefined || topic.kind !== 'cards') return noTopic();
     if (topic.phase === 'voting' || topic.phase === 'revealed')
-      return refuse('closed', 'Cards on this topic are closed. Park what is missing.');
+      return refuse('closed', t`Cards on this topic are closed. Park what is missing.`);
     const own = workshop.ideas.filter(
       (idea) => idea.topicId === topicId && idea.authorId === by.id,
     );
     if (own.length >= mostCardsEach)
-      return refuse('too-many', `${mostCardsEach} cards of one person are enough on one topic.`);
+      return refuse('too-many', t`${mostCardsEach} cards of one person are enough on one topic.`);
     const idea: Idea = { id: ids.next(), topicId, authorId: by.id, text };
     return ok({ ...workshop, ideas: [...workshop.ideas, idea] });
   },
@@ -71,11 +72,11 @@ export const groupCards = defineAct({
   }),
   apply: (workshop, { topicId, ideaIds, groupId, title }, _by, { ids }) => {
     if (topicOf(workshop, topicId)?.phase !== 'open')
-      return refuse('phase', 'Cards are grouped while they are open and nobody has voted yet.');
+      return refuse('phase', t`Cards are grouped while they are open and nobody has voted yet.`);
     const isNew = groupId === undefined && title !== undefined;
     const id = isNew ? ids.next() : groupId;
     if (id !== undefined && !isNew && !workshop.groups.some((group) => group.id === id))
-      return refuse('no-group', 'That group is gone. Make a new one.');
+      return refuse('no-group', t`That group is gone. Make a new one.`);
     const moved = new Set(ideaIds);
     const ideas = workshop.ideas.map((idea) =>
       moved.has(idea.id) && idea.topicId === topicId ? inGroup(idea, id) : idea,
@@ -102,5 +103,5 @@ const withCard = (workshop: Workshop, card: Idea): Workshop => ({
   ideas: workshop.ideas.map((idea) => (idea.id === card.id ? card : idea)),
 });
 
-const noCard = () => refuse('no-card', 'That card was taken away.');
-const notYours = () => refuse('not-yours', 'Only its author or the facilitator changes a card.');
+const noCard = () => refuse('no-card', t`That card was taken away.`);
+const notYours = () => refuse('not-yours', t`Only its author or the facilitator changes a card.`);

@@ -4,6 +4,7 @@ import { defineAct } from '../act.ts';
 import { actDetail, actId, actText } from '../act-words.ts';
 import { mayDo } from '../roles.ts';
 import type { Note } from '../workshop.ts';
+import { t } from '#shared/words/t.ts';
 
 /** More than any half-day brings; a limit for those who would fill a disk. */
 const mostNotes = 2000;
@@ -63,10 +64,11 @@ export const removeNote = defineAct({
     const note = workshop.notes.find(({ id }) => id === noteId);
     if (note === undefined) return noNote();
     if (note.authorId !== by.id && !mayDo(by.role, 'leadTopics'))
-      return refuse('not-yours', 'Only its author or the facilitator takes a note away.');
+      return refuse('not-yours', t`Only its author or the facilitator takes a note away.`);
     return ok({ ...workshop, notes: workshop.notes.filter(({ id }) => id !== noteId) });
   },
 });
 
-const noNote = () => refuse('no-note', 'That note was taken away.');
-const full = () => refuse('too-many', `A workshop holds ${mostNotes} notes. Take some away first.`);
+const noNote = () => refuse('no-note', t`That note was taken away.`);
+const full = () =>
+  refuse('too-many', t`A workshop holds ${mostNotes} notes. Take some away first.`);

@@ -5,6 +5,7 @@ import { defineAct } from '../act.ts';
 import { actId } from '../act-words.ts';
 import { roles } from '../roles.ts';
 import type { Participant, Shown, Workshop } from '../workshop.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Nobody new gets in while a room is locked; those who are in come back. */
 export const lockRoom = defineAct({
@@ -32,7 +33,7 @@ export const showScenario = defineAct({
     if (scenario === undefined)
       return refuse(
         'no-scenario',
-        'That scenario is not in the plan any more. Choose another one.',
+        t`That scenario is not in the plan any more. Choose another one.`,
       );
     return showing(workshop, { scenario: branch === 0 ? undefined : scenario, drill: [] });
   },
@@ -71,7 +72,7 @@ export const setRole = defineAct({
       (one) => one.role === 'facilitator' && !one.removed && one.id !== participantId,
     );
     if (role !== 'facilitator' && leads.length === 0)
-      return refuse('last-facilitator', 'Somebody must lead. Make another a facilitator first.');
+      return refuse('last-facilitator', t`Somebody must lead. Make another a facilitator first.`);
     return withParticipant(workshop, participantId, { role });
   },
 });
@@ -83,7 +84,7 @@ export const removeParticipant = defineAct({
   params: z.strictObject({ participantId: actId }),
   apply: (workshop, { participantId }, by) => {
     if (participantId === by.id)
-      return refuse('yourself', 'You cannot send yourself away. Close the workshop instead.');
+      return refuse('yourself', t`You cannot send yourself away. Close the workshop instead.`);
     return withParticipant(workshop, participantId, { removed: true });
   },
 });
@@ -97,7 +98,7 @@ function withParticipant(
   next: Partial<Participant>,
 ): Result<Workshop> {
   if (!workshop.participants.some(({ id }) => id === participantId))
-    return refuse('no-participant', 'Nobody of that name is in the room.');
+    return refuse('no-participant', t`Nobody of that name is in the room.`);
   const participants = workshop.participants.map((one) =>
     one.id === participantId ? { ...one, ...next } : one,
   );

@@ -3,6 +3,7 @@ import { ok, refuse } from '#shared/base/result.ts';
 import { defineAct } from '../act.ts';
 import { actId, actText } from '../act-words.ts';
 import type { Topic, Workshop } from '../workshop.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Lays a topic before the room: cards begin silent, votes begin at once. */
 export const openTopic = defineAct({
@@ -46,7 +47,7 @@ export const setPhase = defineAct({
     const topic = topicOf(workshop, topicId);
     if (topic === undefined) return noTopic();
     if (phases.indexOf(phase) <= phases.indexOf(topic.phase))
-      return refuse('phase', 'The room has seen that already. Open a new topic to ask again.');
+      return refuse('phase', t`The room has seen that already. Open a new topic to ask again.`);
     return ok(withPhase(workshop, topicId, phase));
   },
 });
@@ -65,4 +66,4 @@ export const topicOf = (workshop: Workshop, topicId: string): Topic | undefined 
   workshop.topics.find(({ id }) => id === topicId);
 
 export const noTopic = () =>
-  refuse('no-topic', 'That topic is not before the room any more. Take the one that is shown.');
+  refuse('no-topic', t`That topic is not before the room any more. Take the one that is shown.`);

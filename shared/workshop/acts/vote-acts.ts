@@ -6,6 +6,7 @@ import { actId } from '../act-words.ts';
 import { mayDo } from '../roles.ts';
 import type { Topic, Vote, Workshop } from '../workshop.ts';
 import { noTopic, topicOf, withPhase } from './topic-acts.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The one thing that fingers are raised for. */
 const fistTarget = 'fist';
@@ -19,18 +20,18 @@ export const vote = defineAct({
     const topic = topicOf(workshop, topicId);
     if (topic === undefined) return noTopic();
     if (topic.phase !== 'voting')
-      return refuse('phase', 'Votes on this topic are not open. Wait for the facilitator.');
+      return refuse('phase', t`Votes on this topic are not open. Wait for the facilitator.`);
     if (!votable(workshop, topic).includes(targetId))
-      return refuse('no-target', 'That cannot be voted for. Choose something of the list.');
+      return refuse('no-target', t`That cannot be voted for. Choose something of the list.`);
     const others = workshop.votes.filter(
       (given) =>
         given.topicId !== topicId || given.participantId !== by.id || given.targetId !== targetId,
     );
     const spent = total(others, topicId, by.id) + value;
     if (topic.kind !== 'fist' && spent > topic.dotsEach)
-      return refuse('no-dots', `Each has ${topic.dotsEach} dots. Take one back first.`);
+      return refuse('no-dots', t`Each has ${topic.dotsEach} dots. Take one back first.`);
     if (topic.kind === 'fist' && value > 5)
-      return refuse('no-dots', 'A hand has five fingers: raise 0 to 5.');
+      return refuse('no-dots', t`A hand has five fingers: raise 0 to 5.`);
     const given: Vote = { topicId, targetId, participantId: by.id, value };
     const isKept = value > 0 || topic.kind === 'fist';
     return ok({ ...workshop, votes: isKept ? [...others, given] : others });

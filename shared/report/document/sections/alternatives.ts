@@ -73,7 +73,9 @@ const changeForms = {
 
 function figureRows(sheet: DecisionSheet): readonly Row[] {
   return [
-    ...findingRows(sheet).map((cells): Row => ({ cells })),
+    ...findingRows(sheet).map(({ label, before, after, verdict }): Row => ({
+      cells: [label, before, after, verdictWords[verdict]],
+    })),
     ...sheet.layers.map(({ layer, before, after }): Row => ({
       edge: `l-${layer}`,
       cells: [
