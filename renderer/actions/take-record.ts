@@ -4,6 +4,7 @@ import type { RecordOffer } from '#shared/workshop/record-offers.ts';
 import { takeIntoRecord } from '#shared/workshop/take-into-record.ts';
 import { notify } from '#renderer/state/notices.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
+import { roomSide } from '#renderer/state/room.ts';
 import { showTab } from '#renderer/state/panels.ts';
 
 /** Writes what a workshop came to into the decision record, as one act that can be undone. */
@@ -11,6 +12,7 @@ export function takeRecord(session: PlanSession, offers: readonly RecordOffer[])
   const change = takeIntoRecord(session.plan, offers, session.context);
   if (change.length === 0) return;
   session.commit(t`Take the workshop into the record`, change);
+  roomSide.set('plan');
   showTab('decisions');
   notify(
     counted(offers.length, {

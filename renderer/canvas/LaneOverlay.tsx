@@ -10,7 +10,13 @@ import { laneIcons } from '#shared/scene/icons/kind-icon.ts';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import { useCanvasView } from './canvas-context.ts';
 import { EmptyPlace } from './EmptyPlace.tsx';
-import { laneStories, plannedStories, type LaneStory } from '#shared/scene/plan/lane-stories.ts';
+import {
+  laneStories,
+  plannedStories,
+  quietStories,
+  type LaneStory,
+} from '#shared/scene/plan/lane-stories.ts';
+import { declaredOf } from '#renderer/state/use-check.ts';
 import { LaneHeader } from './LaneHeader.tsx';
 import { headersFrom, type Viewport } from './viewport.ts';
 import styles from './LaneOverlay.module.css';
@@ -23,6 +29,7 @@ export function LaneOverlay() {
   const view = useCanvasView();
   const layout = useStore(view.layout);
   const picture = useStore(view.picture);
+  const isHidden = useStore(findingsHidden);
   const world = useRef<HTMLDivElement>(null);
   const labels = useRef<HTMLDivElement>(null);
   const stories = useMemo(() => storiesOf(asOf(view, picture).session), [view, picture]);
@@ -46,9 +53,8 @@ export function LaneOverlay() {
             width={layout.areas.security.box.x - area.box.x}
           />
         ))}
-        {areas.map((area) => (
-          <EmptyPlace key={area.lane} area={area} />
-        ))}
+        {/* Its room stays while findings are hidden: what is pointed at must lie in the same place for all. */}
+        {!isHidden && areas.map((area) => <EmptyPlace key={area.lane} area={area} />)}
       </div>
       <div className={styles.labels} ref={labels} aria-hidden="true">
         {areas.map((area) => (
@@ -59,10 +65,13 @@ export function LaneOverlay() {
   );
 }
 
-const storiesOf = (session: PlanSession) =>
-  session.isJudged.get() && !findingsHidden.get()
-    ? laneStories(session.plan, session.engine)
-    : plannedStories(session.plan, session.layerStates);
+function storiesOf(session: PlanSession) {
+  const { plan, layerStates } = session;
+  if (findingsHidden.get()) return quietStories(plan, declaredOf(layerStates));
+  return session.isJudged.get()
+    ? laneStories(plan, session.engine)
+    : plannedStories(plan, layerStates);
+}
 
 function LaneLabel({ area, story }: { readonly area: LaneArea; readonly story: LaneStory }) {
   return (

@@ -2,6 +2,8 @@ import { ChevronDown, ChevronRight } from 'lucide';
 import type { Layer } from '#shared/catalogue/layers.ts';
 import { askNotNeeded } from '#renderer/actions/layer-actions.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import { findingsHidden } from '#renderer/state/room.ts';
+import { useStore } from '#renderer/state/store.ts';
 import { useLayerStates } from '#renderer/state/use-check.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -23,6 +25,7 @@ export function LayerLine({
   readonly onToggle: () => void;
 }) {
   const state = useLayerStates()[layer];
+  const isHidden = useStore(findingsHidden);
   const declared = useSession().plan.get('declaration', layer);
   return (
     <div className={styles.line} data-layer={layer}>
@@ -41,7 +44,8 @@ export function LayerLine({
         />
         <span className={styles.name}>{laneTitles[layer]}</span>
         {state !== undefined && <LayerStateGlyph state={state} />}
-        {state === undefined ? checkingWord : stateWords[state]}
+        {state !== undefined && stateWords[state]}
+        {state === undefined && !isHidden && checkingWord}
       </button>
       {(state === 'missing' || declared !== undefined) && (
         <Button look="link" onPress={() => askNotNeeded(layer)}>

@@ -33,6 +33,20 @@ export const plannedStories = (
   states: KnownLayerStates,
 ): Readonly<Record<DrawnLane, LaneStory>> => storiesOf(plan, states, new Map());
 
+/** The same where what the rules say is not told: what is placed, and which layers are declared as not needed. */
+export const quietStories = (
+  plan: PlanView,
+  declared: KnownLayerStates,
+): Readonly<Record<DrawnLane, LaneStory>> => {
+  const stories = plannedStories(plan, declared);
+  return recordOf(drawnLanes, (lane): LaneStory => {
+    const story = stories[lane];
+    if (story.isChecking !== true) return story;
+    const detail = counted(story.placed, { one: '{0} placed', other: '{0} placed' });
+    return { detail, placed: story.placed };
+  });
+};
+
 function storiesOf(
   plan: PlanView,
   states: KnownLayerStates,
