@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { EditorPage } from '../pages/editor-page.ts';
 import { breakableLine, RoomPage } from '../pages/room-page.ts';
+import { Scenarios } from '../pages/scenarios.ts';
 import { expect, test } from '../test.ts';
 import { troublesOf } from '../troubles.ts';
 
@@ -86,6 +87,26 @@ test('four browsers hold a short workshop, from joining to the record with its d
   expect(record).toContain('- 2 dots: Availability');
   expect(record).toContain('Fist of five: 5, 4 (mean 4.5 of 5)');
   expect(record).toContain('- **Second site**');
+
+  // All go along to a scenario. What the room came to goes into the decision record there, and an entry lies on everybody's canvas.
+  const scenarios = new Scenarios(article.page);
+  await scenarios.make('Two halls');
+  for (const guest of [ada, bo, wall])
+    await expect(guest.page.getByRole('banner')).toContainText('Scenario: Two halls');
+  await lead.press('Take into the record…');
+  await lead.page.getByRole('button', { name: /^Take \d+ entries$/ }).click();
+  const decision = lead.page.getByRole('listbox', { name: 'Decisions' }).getByRole('option');
+  await expect(decision).toContainText('Order DB moves to a two-node cluster');
+  await decision.click();
+  await lead.press('Place on canvas');
+  const onCanvas = ada.page.getByRole('listitem', { name: /^ADR-0001 Order DB moves/ });
+  await expect(onCanvas).toBeVisible();
+  await lead.page.getByRole('textbox', { name: 'Title' }).fill('Order DB gets a cluster');
+  await lead.page.keyboard.press('Enter');
+  await expect(ada.page.getByRole('listitem', { name: /^ADR-0001 Order DB gets/ })).toBeVisible();
+  await scenarios.open('Main plan');
+  await expect(ada.page.getByRole('banner')).not.toContainText('Scenario:');
+  await expect(ada.page.getByRole('listitem', { name: /^ADR-0001/ })).toHaveCount(0);
 
   await lead.press('Close workshop');
   await expect(lead.banner).toHaveCount(0);

@@ -7,7 +7,7 @@ import { runAction } from '#renderer/actions/all-actions.ts';
 import type { AnalysisState } from '#renderer/state/session-analysis.ts';
 import { scenarioList, scenarioNamed } from '#renderer/state/scenarios.ts';
 import { shownMoment } from '#renderer/state/shown-moment.ts';
-import { guest, openedRoom } from '#renderer/state/room.ts';
+import { guest, openedRoom, room } from '#renderer/state/room.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useAnalysisState } from '#renderer/state/use-analysis.ts';
 import { useIsJudged } from '#renderer/state/use-check.ts';
@@ -29,7 +29,9 @@ export function StatusBar() {
   const relations = usePlanValue((plan) => plan.size('relation'));
   const list = useStore(scenarioList);
   const moment = useStore(shownMoment);
-  const named = scenarioNamed(list, session.branch)?.name ?? t`Main plan`;
+  // A guest has no list of scenarios, only the one that is shown to all.
+  const shown = useStore(room)?.view.shown.scenario;
+  const named = scenarioNamed(list, session.branch)?.name ?? shown?.name ?? t`Main plan`;
   const scenario = moment === undefined ? named : t`${named}, as it was ${moment.words}`;
   const { profile } = usePlanValue(({ meta }) => meta);
   const rules = usePlanValue((plan) => activeRules(plan, allRules).rules.length);
