@@ -1,5 +1,4 @@
 import { layers } from '#shared/catalogue/layers.ts';
-import type { Profile } from '#shared/plan/records.ts';
 import { sentence } from '#renderer/actions/edit-facts.ts';
 import { goalsOf } from '#renderer/state/goals-of.ts';
 import { helpedLayer } from '#renderer/state/helped-layer.ts';
@@ -18,10 +17,8 @@ import { LayerHelp } from './LayerHelp.tsx';
 import { LayerLine } from './LayerLine.tsx';
 import styles from './PlanInspector.module.css';
 import { counted } from '#shared/words/counted.ts';
-import { profileWords } from '#shared/plan/profile-words.ts';
+import { profiles, profileWords } from '#shared/plan/profile-words.ts';
 import { t } from '#shared/words/t.ts';
-
-const profiles: readonly Profile[] = ['lab', 'branch', 'enterprise', 'regulated'];
 
 /** The plan as a whole, while nothing is selected: its findings, its layers, goals and profile. */
 export function PlanInspector() {

@@ -1,20 +1,18 @@
 import { Plus, X } from 'lucide';
-import type { OwnRuleData } from '#shared/plan/own-rule-schema.ts';
 import type { Profile } from '#shared/plan/records.ts';
 import type { RuleProblem } from '#shared/rules/engine/rule-problem.ts';
-import { paramValue } from '#renderer/actions/rule-acts.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import { freeName } from './free-name.ts';
 import { problemsAt } from './problems-at.ts';
+import { ParamValueField, type Param, type SetValue } from './ParamValueField.tsx';
 import type { Changes, RuleDraft } from './use-rule-draft.ts';
 import styles from './ParamsField.module.css';
-import { profileWords } from '#shared/plan/profile-words.ts';
+import { profiles, profileWords } from '#shared/plan/profile-words.ts';
 import { t } from '#shared/words/t.ts';
 
-type Param = NonNullable<OwnRuleData['params']>[string];
 type Params = readonly (readonly [string, Param])[];
 
 /** The thresholds of a rule: each with its default, other defaults in other profiles, unit and limits. */
@@ -67,8 +65,6 @@ export function ParamsField({
   );
 }
 
-const profiles: readonly Profile[] = ['lab', 'branch', 'enterprise', 'regulated'];
-
 function ParamBlock({
   name,
   param,
@@ -93,7 +89,7 @@ function ParamBlock({
     set: SetValue,
     blank = t`default`,
   ) => (
-    <ValueField
+    <ParamValueField
       label={t`${label} of ${name}`}
       title={label}
       blank={blank}
@@ -172,58 +168,6 @@ function ParamBlock({
         </p>
       ))}
     </fieldset>
-  );
-}
-
-type SetValue = (next: Param['default'] | undefined) => string | undefined;
-
-function ValueField({
-  label,
-  title,
-  blank,
-  param,
-  value,
-  isReadOnly,
-  onSet,
-}: {
-  readonly label: string;
-  readonly title: string;
-  /** How it reads while nothing is stated. */
-  readonly blank: string;
-  readonly param: Param;
-  readonly value: Param['default'] | undefined;
-  readonly isReadOnly: boolean;
-  readonly onSet: SetValue;
-}) {
-  return (
-    <div className={styles.part}>
-      <span className={styles.title}>{title}</span>
-      {typeof param.default === 'boolean' ? (
-        <ChoiceEntry
-          label={label}
-          value={value === undefined ? '' : String(value)}
-          blank={t`default`}
-          choices={[
-            { value: 'true', label: t`yes` },
-            { value: 'false', label: t`no` },
-          ]}
-          disabled={isReadOnly}
-          onCommit={(typed) => void onSet(typed === '' ? undefined : typed === 'true')}
-        />
-      ) : (
-        <TextEntry
-          label={label}
-          value={value === undefined ? '' : String(value)}
-          placeholder={blank}
-          readOnly={isReadOnly}
-          onCommit={(typed) => {
-            if (typed.trim() === '') return onSet(undefined);
-            const next = paramValue(param, typed.trim());
-            return next === undefined ? t`${label} must be a number.` : onSet(next);
-          }}
-        />
-      )}
-    </div>
   );
 }
 
