@@ -101,7 +101,7 @@ test('the same report gives the same bytes', () => {
 /** Of documents that no rule and no catalogue has a say in: a change here is a change of the writer. */
 test.each([
   ['everyBlock', '973f767b03ae77788f1d7a44940010e7b6cb134d764041bdc40888875cc0f204'],
-  ['everyScript', '235b6baa3f5ee46831e44a71543f6fc1ae66d711de783c39fbee8856702f0f34'],
+  ['everyScript', 'ff8cf6df25c98e6e883a1a5feaff4089863453f8aea596702d44fd285380fbb6'],
   ['longTable', '465585a613ec0e21c6228089e140823c4347ac17d687fbf3dc72642bcaa122f7'],
 ] as const)('the bytes of %s are known', (name, digest) => {
   expect(createHash('sha256').update(bytesOf[name]).digest('hex')).toBe(digest);

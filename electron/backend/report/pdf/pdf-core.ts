@@ -82,6 +82,8 @@ export interface PdfFont {
   };
   /** The glyphs that are embedded: their numbers in the whole font. */
   readonly subset: { readonly glyphs: readonly number[] };
+  /** The code points that each of them stands for. */
+  readonly unicode: (readonly number[])[];
   ref(): unknown;
   /** Glyphs as four hexadecimal digits each, and where they stand. */
   encode(text: string, features: readonly string[]): readonly [readonly string[], GlyphPosition[]];

@@ -29,6 +29,7 @@ interface Glyph {
 const plain =
   /^[\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u206f\u2070-\u2bff\u3000-\ud7ff\uf900-\ufaff\ufffd\uff00-\uffef]*$/;
 const mostWords = 50_000;
+const noWidth = 0x200b;
 
 /**
  * A font of the report. Shaping a word with fontkit costs a hundred times what looking up its glyphs costs, so words of
@@ -111,8 +112,14 @@ export class Face {
     return kern;
   }
 
+  /** Dots of letters that are glyphs of their own stand for no character; every glyph must, so they say one that has no width. */
+  #sayCharacter(glyph: number): void {
+    if (this.font.unicode[glyph]?.length === 0) this.font.unicode[glyph] = [noWidth];
+  }
+
   #joinedWord(text: string): ShapedWord {
     const [hexes, positions] = this.font.encode(text, []);
+    for (const hex of hexes) this.#sayCharacter(Number.parseInt(hex, 16));
     const pieces: { dx: number; dy: number; shown: string }[] = [];
     let [width, isOpen] = [0, false];
     positions.forEach(({ xAdvance, advanceWidth, xOffset, yOffset }, index) => {
