@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brandingSchema } from '#shared/report/branding/branding.ts';
 
 /** What a plan can be handed on as, beside plan JSON and the report. */
 export const exportFormats = ['svg', 'png', 'html', 'md', 'xlsx'] as const;
@@ -15,5 +16,7 @@ export const exportRequestSchema = z.strictObject({
   workload: z.string().max(10_000).optional(),
   scale: z.number().min(0.1).max(mostScale).optional(),
   transparent: z.boolean().optional(),
+  /** Whose page, text or workbook it is. */
+  branding: brandingSchema.exactOptional(),
 });
 export type ExportRequest = z.infer<typeof exportRequestSchema>;

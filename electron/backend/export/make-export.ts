@@ -33,15 +33,16 @@ export async function makeExport(
   request: ExportRequest,
   { today, version }: { readonly today: string; readonly version: string },
 ): Promise<Result<Uint8Array>> {
-  const { format } = request;
+  const { format, branding = {} } = request;
   if (format === 'svg' || format === 'png')
     return picture(plan, checkPlan(plan, { today }), request, today);
   const source = new ReportSource(plan, { today, version, planDigest: '' });
-  if (format === 'xlsx') return ok(await tablesWorkbook(workbookTables(source)));
+  if (format === 'xlsx') return ok(await tablesWorkbook(workbookTables(source), { branding }));
   const said = {
     title: plan.meta.name,
     lead: reportLead(source),
     tables: pageTables(source),
+    branding,
   };
   return ok(bytesOf(format === 'md' ? tablesMarkdown(said) : page(source, said)));
 }

@@ -9,6 +9,7 @@ import { isoDay } from '#shared/base/clock.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { writePlanFile } from '#shared/interchange/plan-file/write-plan-file.ts';
 import { writeWhole } from '#electron/backend/library/write-whole.ts';
+import { brandingIn, brandingWith, type GivenBranding } from '../given-branding.ts';
 import { onlyArgument, scenarioOf } from '../given.ts';
 import { readAnyPlan, type ReadPlan } from '../read-any-plan.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
@@ -41,6 +42,15 @@ export const exportPlan: Subcommand = {
         transparent: t`paint no white ground`,
       },
     },
+    {
+      says: t`Whose page, Markdown or workbook it is:`,
+      options: {
+        logo: t`a PNG, JPEG or SVG file up to 1 MB; pages only`,
+        organisation: t`the name at the head`,
+        footer: t`a line at the foot: "Confidential"`,
+        accent: t`a colour for bars and links, #1a5fb4`,
+      },
+    },
   ],
   options: {
     to: { type: 'string' },
@@ -51,6 +61,10 @@ export const exportPlan: Subcommand = {
     workload: { type: 'string' },
     scale: { type: 'string' },
     transparent: { type: 'boolean' },
+    logo: { type: 'string' },
+    organisation: { type: 'string' },
+    footer: { type: 'string' },
+    accent: { type: 'string' },
   },
   prepare(given: Given): Result<Job> {
     const file = onlyArgument(given, t`Say which FILE to export.`);
@@ -60,6 +74,14 @@ export const exportPlan: Subcommand = {
     const target = typeof to === 'string' ? to : undefined;
     const request = requestIn(given, target);
     if (!request.ok) return request;
+    const branding = brandingIn(given);
+    if (!branding.ok) return branding;
+    const format = request.value?.format;
+    if (Object.keys(branding.value).length > 0 && !branded.some((one) => one === format))
+      return refuse(
+        'usage',
+        t`Whose it is can be said of a page, Markdown or a workbook: choose --to FILE.html, FILE.md or FILE.xlsx.`,
+      );
     const scenario = scenarioOf(given);
     if (!scenario.ok) return scenario;
     const job = {
@@ -68,6 +90,7 @@ export const exportPlan: Subcommand = {
       to: target,
       force: force === true,
       request: request.value,
+      branding: branding.value,
     };
     return ok((world) => exportFile(job, world));
   },
@@ -80,7 +103,11 @@ interface ExportJob {
   readonly force: boolean;
   /** Undefined: the plan itself. */
   readonly request: ExportRequest | undefined;
+  readonly branding: GivenBranding;
 }
+
+/** What can say whose it is. */
+const branded: readonly ExportFormat[] = ['html', 'md', 'xlsx'];
 
 const formatOf = (to: string): ExportFormat | undefined => {
   const ending = path.extname(to).slice(1).toLowerCase();
@@ -163,15 +190,21 @@ function planItself(
 async function handedOn(
   { plan, notes }: ReadPlan,
   request: ExportRequest,
-  { to, force }: ExportJob,
+  { to, force, branding: given }: ExportJob,
   world: CliWorld,
 ): Promise<Result<Answer>> {
+  const branding = brandingWith({}, given, world);
+  if (!branding.ok) return branding;
   // What draws and packs is loaded when it is wanted: every other command starts without it.
   const { makeExport } = await import('#electron/backend/export/make-export.ts');
-  const made = await makeExport(plan, request, {
-    today: isoDay(world.clock.now()),
-    version: world.version,
-  });
+  const made = await makeExport(
+    plan,
+    { ...request, branding: branding.value },
+    {
+      today: isoDay(world.clock.now()),
+      version: world.version,
+    },
+  );
   if (!made.ok) return made;
   const written = writeWhole(made.value, path.resolve(world.folder, to!), force);
   return written.ok ? ok({ text: `${to}\n`, notes, exitCode: 0 }) : written;

@@ -112,3 +112,22 @@ test('a page says what was found, with headings and table heads that can be hear
   expect(valuesOf(page, 'scope')).toEqual(Array.from({ length: heads }, () => 'col'));
   expect(valuesOf(page, 'lang')).toEqual(['en']);
 });
+
+test('a page says whose it is: logo, name, colour and foot, nothing from outside', () => {
+  const logo = { is: 'picture', type: 'png', w: 2, h: 1, base64: 'iVBORw0=' } as const;
+  const branding = { organisation: 'ACME <&>', footer: 'Confidential', accent: '#ffcc00', logo };
+  const page = htmlReport({
+    title: 'Plan',
+    lead: [],
+    tables: [],
+    foot: 'Strata',
+    picture: { w: 10, h: 10, title: 'Plan', shapes: [] },
+    branding,
+  });
+  expect(page).toContain(
+    '<p class="whose"><img src="data:image/png;base64,iVBORw0=" alt="Logo of ACME &lt;&amp;&gt;"/><bdi>ACME &lt;&amp;&gt;</bdi></p>',
+  );
+  expect(page).toContain('a{color:#8f7200}header{border-top:4px solid #ffcc00');
+  expect(page).toContain("style-src 'unsafe-inline'; img-src data:\"");
+  expect(page).toContain('<p><bdi>Confidential</bdi></p><p><bdi>Strata</bdi></p>');
+});

@@ -1,9 +1,11 @@
 import type { ReportTable } from '#shared/report/tables/report-table.ts';
+import type { Branding } from '#shared/report/branding/branding.ts';
 import type { Scene } from '#shared/scene/scene.ts';
 import { spokenLanguage } from '#shared/words/spoken.ts';
 import { t } from '#shared/words/t.ts';
 import { anchorName, escapeMarkup } from '../markup/escape-markup.ts';
 import { sceneSvg } from '../svg/scene-svg.ts';
+import { brandedHead, brandedStyles } from './branded-head.ts';
 import { htmlTable } from './html-table.ts';
 import { reportStyles } from './report-styles.ts';
 
@@ -17,13 +19,21 @@ export interface HtmlReport {
   readonly tables: readonly ReportTable[];
   /** What it was made with, at the foot. */
   readonly foot: string;
+  readonly branding?: Branding;
 }
 
 /**
  * A report as one page, HTML that is XML as well: styles and drawing inside it, no scripts, nothing from outside; light, and made to be printed. Components
  * in the drawing lead to their first row, and rows to the drawing.
  */
-export function htmlReport({ title, lead, picture, tables, foot }: HtmlReport): string {
+export function htmlReport({
+  title,
+  lead,
+  picture,
+  tables,
+  foot,
+  branding = {},
+}: HtmlReport): string {
   const rowsOf = firstRows(tables);
   const drawn = sceneSvg(picture, {
     prefix: 'd',
@@ -31,18 +41,19 @@ export function htmlReport({ title, lead, picture, tables, foot }: HtmlReport): 
     description: t`Drawn as it lies on the canvas. The tables below say the same in words.`,
   });
   const { tag, direction } = spokenLanguage();
+  const footers = [branding.footer ?? '', foot].filter((line) => line !== '');
   return `<!DOCTYPE html>
 <html lang="${tag}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${branding.logo?.is === 'picture' ? '; img-src data:' : ''}"/>
 <title>${escapeMarkup(title)}</title>
-<style>${reportStyles}</style>
+<style>${reportStyles}${brandedStyles(branding)}</style>
 </head>
 <body>
 <header>
-<h1>${isolated(title)}</h1>
+${brandedHead(branding)}<h1>${isolated(title)}</h1>
 ${lead.map((sentence) => `<p class="lead">${isolated(sentence)}</p>`).join('\n')}
 <nav aria-label="${escapeMarkup(t`Contents`)}"><ol>
 <li><a href="#plan">${escapeMarkup(t`The plan`)}</a></li>
@@ -54,7 +65,7 @@ ${tables.map((table) => `<li><a href="#${anchorName('t', table.name)}">${escapeM
 <figure>${drawn}</figure></section>
 ${tables.map((table) => sectionOf(table, rowsOf, drawnIds(picture))).join('\n')}
 </main>
-<footer><p>${escapeMarkup(foot)}</p></footer>
+<footer>${footers.map((line) => `<p>${isolated(line)}</p>`).join('')}</footer>
 </body>
 </html>
 `;

@@ -10,6 +10,8 @@ export const reportStyles = `
 body{margin:0 auto;padding:32px;max-width:1280px;background:#fff;color:${ink};font:14px/20px 'Noto Sans','Segoe UI','Helvetica Neue',Arial,sans-serif}
 h1{margin:0 0 8px;font-size:28px;line-height:36px}
 h2{margin:40px 0 8px;font-size:20px;line-height:28px}
+.whose{display:flex;align-items:center;gap:16px;margin:0 0 24px;color:${quiet};font-weight:600}
+.whose img,.whose svg{height:48px;max-width:200px;object-fit:contain}
 .lead{margin:0 0 4px;font-size:16px;line-height:24px}
 .note{margin:0 0 8px;color:${quiet}}
 nav ol{display:flex;flex-wrap:wrap;gap:4px 20px;margin:16px 0 0;padding:0;list-style:none}

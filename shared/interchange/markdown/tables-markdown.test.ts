@@ -52,3 +52,10 @@ test('names do not become mentions, links or lists', () => {
     ),
   ).toEqual(['\\- no', '1\\. no', '@⁠team', 'https⁠://x.y', '&lt;b&gt;']);
 });
+
+test('it says whose it is at its head and at its foot', () => {
+  const branding = { organisation: 'ACME *', footer: 'Confidential' };
+  expect(tablesMarkdown({ title: 'Plan', lead: ['Fine.'], tables: [], branding })).toBe(
+    '# Plan\n\n**ACME \\***\n\nFine.\n\n---\n\nConfidential\n',
+  );
+});

@@ -1,3 +1,4 @@
+import type { Branding } from '#shared/report/branding/branding.ts';
 import type { ReportTable } from '#shared/report/tables/report-table.ts';
 import { cellText } from '../markup/cell-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -8,11 +9,16 @@ export function tablesMarkdown(report: {
   /** Sentences under the title. */
   readonly lead: readonly string[];
   readonly tables: readonly ReportTable[];
+  /** Name and foot: a text has no colours, and a picture in it would be a file beside it. */
+  readonly branding?: Pick<Branding, 'organisation' | 'footer'>;
 }): string {
+  const { organisation = '', footer = '' } = report.branding ?? {};
   const parts = [
     `# ${escapeMarkdown(report.title)}`,
+    ...(organisation === '' ? [] : [`**${escapeMarkdown(organisation)}**`]),
     ...report.lead.map(escapeMarkdown),
     ...report.tables.flatMap(tableParts),
+    ...(footer === '' ? [] : ['---', escapeMarkdown(footer)]),
   ];
   return `${parts.join('\n\n')}\n`;
 }

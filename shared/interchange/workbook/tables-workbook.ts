@@ -1,6 +1,8 @@
-import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
+import type { Branding } from '#shared/report/branding/branding.ts';
 import type { ReportTable } from '#shared/report/tables/report-table.ts';
+import { printMargins } from './print-margins.ts';
 import { sheetRows, type SheetCell } from './sheet-rows.ts';
 
 /** The most rows of a sheet, its heading not counted. */
@@ -15,27 +17,33 @@ const noMoment = new Date('1980-01-01T12:00:00');
  */
 export async function tablesWorkbook(
   tables: readonly ReportTable[],
-  { rowsPerSheet = mostRows }: { readonly rowsPerSheet?: number } = {},
+  {
+    rowsPerSheet = mostRows,
+    branding = {},
+  }: { readonly rowsPerSheet?: number; readonly branding?: Branding } = {},
 ): Promise<Uint8Array> {
-  const sheets = tables.flatMap((table) => sheetsOf(table, rowsPerSheet));
+  const sheets = tables.flatMap((table) => sheetsOf(table, rowsPerSheet, branding));
   const written = writeExcelFile(sheets as never, { fontFamily: 'Calibri', fontSize: 11 });
   const blob = (await written.toBlob()) as unknown as { arrayBuffer(): Promise<ArrayBuffer> };
-  return withoutMoment(new Uint8Array(await blob.arrayBuffer()));
+  return finished(new Uint8Array(await blob.arrayBuffer()), printMargins(branding));
 }
 
-function sheetsOf(table: ReportTable, rowsPerSheet: number) {
+function sheetsOf(table: ReportTable, rowsPerSheet: number, branding: Branding) {
   const rows = sheetRows(table);
   const count = Math.max(1, Math.ceil(rows.length / rowsPerSheet));
   return Array.from({ length: count }, (_, index) => ({
     sheet: index === 0 ? table.name : `${table.name} ${index + 1}`,
-    data: [heading(table), ...part(table, rows, index, rowsPerSheet)],
+    data: [heading(table, branding), ...part(table, rows, index, rowsPerSheet)],
     columns: table.columns.map((column) => ({ width: widthOf(column) })),
     stickyRowsCount: 1,
   }));
 }
 
-const heading = ({ columns }: ReportTable) =>
+const heading = ({ columns }: ReportTable, { accent }: Branding) =>
   columns.map(({ title, as }) => ({
+    ...(accent === undefined
+      ? {}
+      : { bottomBorderStyle: 'thick', bottomBorderColor: accent.toLowerCase() }),
     value: title,
     type: String,
     fontWeight: 'bold',
@@ -58,10 +66,19 @@ function part(
 const widthOf = ({ as, letters, title }: ReportTable['columns'][number]): number =>
   letters ?? (as === 'day' ? 12 : Math.min(24, Math.max(10, title.length + 2)));
 
-/** Files in an archive carry the moment they were written; these do not. */
-function withoutMoment(archive: Uint8Array): Uint8Array {
+/** Files in an archive carry the moment they were written; these do not. Sheets get what is printed above and below them. */
+function finished(archive: Uint8Array, margins: string): Uint8Array {
   const files: Zippable = {};
   for (const [name, content] of Object.entries(unzipSync(archive)))
-    files[name] = [content, { mtime: noMoment }];
+    files[name] = [
+      margins !== '' && isSheet.test(name) ? withMargins(content, margins) : content,
+      { mtime: noMoment },
+    ];
   return zipSync(files);
 }
+
+const isSheet = /^xl\/worksheets\/[^/]+\.xml$/;
+
+/** After all that the schema has before it: nothing but drawings and tables may follow, and there are none. */
+const withMargins = (sheet: Uint8Array, margins: string): Uint8Array =>
+  strToU8(strFromU8(sheet).replace('</worksheet>', () => `${margins}</worksheet>`));

@@ -1,9 +1,9 @@
 import { nameIn } from '#shared/interchange/pdf/pdf-file.ts';
 import { PdfParser } from '#shared/interchange/pdf/pdf-parser.ts';
 import {
-  PdfDictionary,
   PdfStream,
   PdfText,
+  type PdfDictionary,
   type PdfValue,
 } from '#shared/interchange/pdf/pdf-value.ts';
 import { InspectedPdf, type Element } from '../inspected-pdf.ts';
