@@ -1,6 +1,7 @@
 import type { ExportFormat, ExportRequest } from '#shared/api/export-request.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import type { DrawnLane } from '#shared/layout/card-geometry.ts';
+import { reportChoice } from '#renderer/state/chosen-report.ts';
 import { notifyRefusal } from '#renderer/state/notices.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { openSession } from '#renderer/state/workspace.ts';
@@ -17,7 +18,14 @@ function run(request: ExportRequest): void {
     return notifyRefusal(t`Go back to now to export, or make a scenario from this moment.`);
   const part = request.layer ?? request.rack ?? request.workload;
   const { name } = session.plan.meta;
-  void exportPlan(session.ref, part === undefined ? name : `${name}, ${partName(part)}`, request);
+  const file = part === undefined ? name : `${name}, ${partName(part)}`;
+  void exportPlan(session.ref, file, { ...request, ...brandingFor(request) });
+}
+
+/** Pages, texts and workbooks say whose they are, as the report that was chosen last does. */
+function brandingFor({ format }: ExportRequest): Pick<ExportRequest, 'branding'> {
+  const { branding } = reportChoice.get();
+  return branding === undefined || format === 'svg' || format === 'png' ? {} : { branding };
 }
 
 const partName = (part: string): string => openSession()?.plan.component(part)?.name ?? part;

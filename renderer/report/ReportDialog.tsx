@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReportOrder } from '#shared/api/report-order.ts';
 import { posterPapers, posterPaperTitles } from '#shared/report/document/poster-paper.ts';
+import { reportChoice } from '#renderer/state/chosen-report.ts';
 import { closeDialog } from '#renderer/state/open-dialog.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useSession } from '#renderer/state/use-session.ts';
@@ -11,7 +12,6 @@ import { RadioRows } from '#renderer/ui/RadioRows.tsx';
 import { BrandingFields } from './BrandingFields.tsx';
 import { ChapterList } from './ChapterList.tsx';
 import { PagePreview } from './PagePreview.tsx';
-import { reportChoice } from './report-choice.ts';
 import { saveReport } from './save-report.ts';
 import styles from './ReportDialog.module.css';
 import { TemplateChoice } from './TemplateChoice.tsx';

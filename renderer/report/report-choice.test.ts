@@ -1,8 +1,8 @@
+import { orderOf } from '#renderer/state/chosen-report.ts';
 import { expect, test } from 'vitest';
 import {
   listed,
   moved,
-  orderOf,
   templateLike,
   toggled,
   withBranding,

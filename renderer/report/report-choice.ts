@@ -3,22 +3,7 @@ import { sameJson } from '#shared/base/same-json.ts';
 import type { Branding } from '#shared/report/branding/branding.ts';
 import { reportTemplates, type ReportTemplate } from '#shared/report/document/report-template.ts';
 import { sectionNames, type SectionName } from '#shared/report/document/section-names.ts';
-import { createStore } from '#renderer/state/store.ts';
-
-/** What was chosen last, kept while the window is open. */
-export const reportChoice = createStore<ReportOrder>(orderOf('full'));
-
-/** The order that a template that comes with the app stands for. */
-export function orderOf(name: string): ReportOrder {
-  return orderIn(reportTemplates.find((template) => template.name === name)!);
-}
-
-/** What a template asks for, without its name. */
-export function orderIn(template: ReportTemplate): ReportOrder {
-  const order: ReportOrder & { name?: string } = { ...template, sections: [...template.sections] };
-  delete order.name;
-  return order;
-}
+import { orderIn, orderOf } from '#renderer/state/chosen-report.ts';
 
 /** The choice with the chapters of a template that comes with the app; paper and branding stay as they are. */
 export const withChapters = (order: ReportOrder, name: string): ReportOrder => ({
