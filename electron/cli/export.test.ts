@@ -25,15 +25,11 @@ test('a picture is the same every time', async () => {
   }
 });
 
-test(
-  'a PNG is as large as its scale says, and may be transparent',
-  { timeout: 60_000 },
-  async () => {
-    const [width, height] = sizeOf(await exported('article.json', 'plan.png'));
-    const twice = await exported('article.json', 'twice.png', '--scale', '2', '--transparent');
-    expect(sizeOf(twice)).toEqual([width! * 2, height! * 2]);
-  },
-);
+test('a PNG is as large as its scale says, and may be transparent', async () => {
+  const [width, height] = sizeOf(await exported('article.json', 'plan.png'));
+  const twice = await exported('article.json', 'twice.png', '--scale', '2', '--transparent');
+  expect(sizeOf(twice)).toEqual([width! * 2, height! * 2]);
+});
 
 test('a picture can be of a layer, a rack or a workload, by name', async () => {
   const of = async (...what: string[]) =>
@@ -51,7 +47,7 @@ test('a page, a text and a workbook are the same every time', async () => {
     expect(hashOf(await exported('branch-office.json', to))).toBe(first);
   }
   expect(String(await exported('branch-office.json', 'plan.md'))).toContain('## Bill of materials');
-}, 60_000);
+});
 
 test('an empty plan is handed on in every format', async () => {
   folder.run('new', 'empty', '--to', 'empty.json');
@@ -61,7 +57,7 @@ test('an empty plan is handed on in every format', async () => {
     ),
   );
   expect(sizes.every((size) => size > 500)).toBe(true);
-}, 60_000);
+});
 
 describe('refuses in one sentence', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { seededRandom } from '#shared/base/seeded-random.ts';
 import { beside } from '#shared/rules/metamorphic/beside.ts';
 import { harmOf } from '#shared/rules/metamorphic/harm-of.ts';
@@ -6,8 +6,6 @@ import { moved, renamed, reordered } from '#shared/rules/metamorphic/same-plan-o
 import { everyWord, whatRulesSay } from '#shared/rules/metamorphic/what-rules-say.ts';
 import { redundantKinds, withTwin } from '#shared/rules/metamorphic/with-twin.ts';
 import { starters } from './all-starters.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 test.each(starters)('what rules say of “$title” rests on nothing but the plan', ({ plan }) => {
   const random = seededRandom(1);

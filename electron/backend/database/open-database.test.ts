@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
 import { testFolder } from '../test-folder.ts';
 import { allMigrations } from './all-migrations.ts';
@@ -24,9 +24,6 @@ import { applicationId, backupName } from './plan-file-format.ts';
 
 /** What a file of today has. */
 const newest = newestVersion(allMigrations);
-
-// Threads, processes and disks take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 function fileOf(content: string | Buffer, name = 'plan.strata'): string {
   const file = path.join(testFolder(), name);

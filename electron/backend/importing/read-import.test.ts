@@ -1,9 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Plan } from '#shared/plan/plan.ts';
 import { readImport } from './read-import.ts';
-
-// Threads, processes and disks take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const read = (content: string | Uint8Array<ArrayBuffer>, name = 'export.xlsx') =>
   readImport(new Plan(), new File([content], name), undefined);

@@ -9,16 +9,13 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { fixedClock } from '#shared/base/clock.ts';
 import { countingIds } from '#shared/base/ids.ts';
 import { planFile } from '../database/database-fixtures.ts';
 import { commit, naming } from '../plan-host/plan-host-fixtures.ts';
 import { testFolder } from '../test-folder.ts';
 import { Library } from './library.ts';
-
-// Threads, processes and disks take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 function libraryIn(home: string): Library {
   const library = new Library({

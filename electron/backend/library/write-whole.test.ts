@@ -1,26 +1,23 @@
-import type * as fs from 'node:fs';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { testFolder } from '../test-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** What the disk says to the next write to an open file. */
-const disk = vi.hoisted(() => ({ fails: undefined as string | undefined }));
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof fs>();
-  return {
-    ...real,
-    writeFileSync: (file: string | number, content: string | Uint8Array) => {
-      if (typeof file !== 'number' || disk.fails === undefined)
-        return real.writeFileSync(file, content);
-      // As disks do: the beginning is written.
-      real.writeSync(file, 'half');
-      throw Object.assign(new Error('disk'), { code: disk.fails });
-    },
-  };
+/** The disk fails the next writes to open files. Node's own module is changed, not the one that imports it: files of tests share their modules. */
+function diskFails(code: string): void {
+  vi.spyOn(fs, 'writeFileSync').mockImplementation((file) => {
+    // As disks do: the beginning is written.
+    fs.writeSync(file as number, 'half');
+    throw Object.assign(new Error('disk'), { code });
+  });
+  syncBuiltinESMExports();
+}
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
 });
-afterEach(() => (disk.fails = undefined));
 
 test.each([
   ['ENOSPC', 'disk-full', /^The disk that holds .* is full/],
@@ -32,7 +29,7 @@ test.each([
   const folder = testFolder();
   const [old, fresh] = [path.join(folder, 'old.pdf'), path.join(folder, 'new.pdf')];
   writeFileSync(old, 'before');
-  disk.fails = code;
+  diskFails(code);
   for (const file of [old, fresh]) {
     const written = writeWhole('after', file, true);
     expect(written).toMatchObject({ ok: false, error: { code: problem } });

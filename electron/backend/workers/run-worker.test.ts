@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import Database from 'better-sqlite3';
 import type { Result } from '#shared/base/result.ts';
 import { empty } from '#shared/starters/empty.ts';
@@ -10,9 +10,6 @@ import type { ExportTask } from '../export/export-in-thread.ts';
 import { commit, hostOn, naming } from '../plan-host/plan-host-fixtures.ts';
 import { checkAfterCrash } from '../plan-host/check-after-crash.ts';
 import { runWorker } from './run-worker.ts';
-
-// Threads, processes and disks take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const tooMuch = { code: 'too-large', message: 'Too much.' };
 

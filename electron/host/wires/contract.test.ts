@@ -1,13 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rvtoolsWorkbook, smallVCenter } from '#shared/interchange/rvtools/rvtools.samples.ts';
 import { addPatch, setPatch, type Change } from '#shared/plan/change.ts';
 import type { Operation, PlanEvent } from '#shared/sync/protocol.ts';
 import { wires, type Wire } from './wire-fixtures.ts';
-
-// Threads, processes and disks take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const server = (id: string) =>
   addPatch('component', {
@@ -153,9 +150,9 @@ describe.each(Object.entries(wires))('over a %s', (name, open) => {
     const listening = (async () => {
       for await (const event of events) heard.push(event);
     })();
-    await expect.poll(() => heard.length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => heard.length).toBe(1);
     await wire.client.plan.commit({ planId, operations: [operation('o2', [server('s2')])] });
-    await expect.poll(() => heard.length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => heard.length).toBe(2);
     await wire.client.library.trash({ planId });
     await listening;
     expect(

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { beside } from './beside.ts';
 import { smallPlans } from './small-plans.ts';
 import { asksThePlan, whatRulesSay } from './what-rules-say.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const ofThePlan = new Set(allRules.filter(asksThePlan).map(({ id }) => id));
 

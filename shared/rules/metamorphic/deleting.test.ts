@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Id } from '#shared/base/ids.ts';
 import { layers } from '#shared/catalogue/layers.ts';
 import { removePatch } from '#shared/plan/change.ts';
@@ -8,8 +8,6 @@ import { allRules } from '#shared/rules/book/all-rules.ts';
 import { checkPlan } from '#shared/rules/check-plan.ts';
 import { smallPlans } from './small-plans.ts';
 import { someDay } from './what-rules-say.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const missing = /^LYR-0[1-7]$/;
 const rules = allRules.filter(({ id }) => missing.test(id));

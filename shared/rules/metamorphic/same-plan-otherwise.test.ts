@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { seededRandom } from '#shared/base/seeded-random.ts';
 import { moved, renamed, reordered } from './same-plan-otherwise.ts';
 import { smallPlans } from './small-plans.ts';
 import { everyWord, whatRulesSay } from './what-rules-say.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const chance = fc.integer({ min: 1 }).map(seededRandom);
 const runs = { numRuns: 12 };

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { harmOf } from './harm-of.ts';
 import { smallPlans } from './small-plans.ts';
 import { redundantKinds, withTwin } from './with-twin.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 test('a redundant twin never lowers the availability of a service, nor makes anything a single point of failure', () => {
   fc.assert(
