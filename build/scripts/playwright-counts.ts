@@ -8,6 +8,7 @@ const spec = z.object({
   ok: z.boolean(),
   tests: z.array(
     z.object({
+      status: z.string(),
       results: z.array(
         z.object({ error: z.object({ message: z.string().optional() }).optional() }),
       ),
@@ -39,17 +40,18 @@ const report = z.object({
  */
 export function playwrightCounts(json: unknown, exitCode: number): TestCounts {
   const { stats, errors, suites } = report.parse(json);
+  const specs = suites.flatMap(specsIn);
   const counts = {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
     failures: [
       ...errors.map((error) => `e2e · ${JSON.stringify(error)}`),
-      ...suites
-        .flatMap(specsIn)
-        .filter(({ ok }) => !ok)
-        .map(lineOf),
+      ...specs.filter(({ ok }) => !ok).map((one) => lineOf(one, -1)),
     ],
+    flaky: specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map((one) => lineOf(one, 0)),
   };
   return exitCode !== 0 && counts.failed === 0
     ? sumOf([counts, oneFailed(`Playwright ended with exit code ${exitCode}`)])
@@ -61,5 +63,6 @@ const specsIn = ({ specs, suites = [] }: z.infer<typeof suite>): z.infer<typeof 
   ...suites.flatMap(specsIn),
 ];
 
-const lineOf = ({ file, title, tests }: z.infer<typeof spec>): string =>
-  failureLine(file, title, tests.flatMap(({ results }) => results).at(-1)?.error?.message);
+/** A journey with what one of its tries said: the first, or the last by -1. */
+const lineOf = ({ file, title, tests }: z.infer<typeof spec>, tried: 0 | -1): string =>
+  failureLine(file, title, tests.flatMap(({ results }) => results).at(tried)?.error?.message);

@@ -33,6 +33,7 @@ test('tests and journeys are counted together', () => {
     failed: 0,
     skipped: 3,
     failures: [],
+    flaky: [],
   });
 });
 
@@ -76,7 +77,7 @@ test('what failed is named at the end with the beginning of what it said', () =>
     title: 'a plan opens',
     file: 'open.e2e.ts',
     ok: false,
-    tests: [{ results: [{ error: { message: 'no window' } }] }],
+    tests: [{ status: 'unexpected', results: [{ error: { message: 'no window' } }] }],
   };
   const report = {
     stats: { ...playwrightReport.stats, unexpected: 1 },
@@ -84,4 +85,25 @@ test('what failed is named at the end with the beginning of what it said', () =>
     suites: [{ specs: [], suites: [{ specs: [journey, { ...journey, ok: true }] }] }],
   };
   expect(playwrightCounts(report, 1).failures).toEqual(['open.e2e.ts › a plan opens · no window']);
+});
+
+test('a journey that passed when it was tried again is named with what it said first', () => {
+  const journey = {
+    title: 'a plan opens',
+    file: 'open.e2e.ts',
+    ok: true,
+    tests: [{ status: 'flaky', results: [{ error: { message: 'too late' } }, {}] }],
+  };
+  const report = {
+    stats: { ...playwrightReport.stats, flaky: 1 },
+    errors: [],
+    suites: [{ specs: [journey] }],
+  };
+  expect(playwrightCounts(report, 0)).toEqual({
+    passed: 4,
+    failed: 0,
+    skipped: 1,
+    failures: [],
+    flaky: ['open.e2e.ts › a plan opens · too late'],
+  });
 });

@@ -5,15 +5,16 @@ export interface TestCounts {
   readonly skipped: number;
   /** What failed, a line each; what no test accounts for is told where it happened. */
   readonly failures: readonly string[];
+  /** What passed only when it was tried again, a line each. */
+  readonly flaky: readonly string[];
 }
 
-const noTests: TestCounts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+const noTests: TestCounts = { passed: 0, failed: 0, skipped: 0, failures: [], flaky: [] };
 
 /** A failure that no test accounts for. */
 export const oneFailed = (what: string): TestCounts => ({
-  passed: 0,
+  ...noTests,
   failed: 1,
-  skipped: 0,
   failures: [what],
 });
 
@@ -25,13 +26,18 @@ export function sumOf(counts: readonly TestCounts[]): TestCounts {
       failed: sum.failed + next.failed,
       skipped: sum.skipped + next.skipped,
       failures: [...sum.failures, ...next.failures],
+      flaky: [...sum.flaky, ...next.flaky],
     }),
     noTests,
   );
 }
 
 /** The line a run ends with; whoever reads only the last line reads this one. */
-export function summaryLine({ passed, failed, skipped }: Omit<TestCounts, 'failures'>): string {
+export function summaryLine({
+  passed,
+  failed,
+  skipped,
+}: Omit<TestCounts, 'failures' | 'flaky'>): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 

@@ -20,7 +20,7 @@ test.skipIf(process.platform === 'win32')(
     });
     let said = '';
     shell.stdout.on('data', (text: Buffer) => (said += text.toString()));
-    await expect.poll(() => said, { timeout: 10_000 }).toContain('running');
+    await expect.poll(() => said).toContain('running');
     shell.kill('SIGTERM');
     await once(shell, 'close');
     expect(said).toBe('running\nalone\n');
