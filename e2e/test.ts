@@ -30,7 +30,6 @@ interface SharedProduct extends Workbench {
 /** Tests that share one running product; each makes the plans it works on. A page that gets into trouble fails its test. */
 export const test = base.extend<Journey, { readonly product: SharedProduct }>({
   viewport: { width: 1440, height: 900 },
-  actionTimeout: 10_000,
   product: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs: nothing
     async ({}, use) => {
@@ -42,7 +41,7 @@ export const test = base.extend<Journey, { readonly product: SharedProduct }>({
       await use({ ...product, starters: { article, empty } });
       await product.stop();
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   troubles: [
     async ({ page }, use) => {

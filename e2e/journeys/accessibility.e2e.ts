@@ -241,7 +241,6 @@ test('reading and writing rules can be done by everybody, in every theme', async
 });
 
 async function allAreUsable(editor: EditorPage, all: typeof sights): Promise<void> {
-  test.setTimeout(180_000);
   for (const [what, part, show] of all) {
     await test.step(what, async () => {
       await show(editor);
@@ -286,7 +285,8 @@ async function violations(
   rules: readonly string[] | undefined,
 ): Promise<string[]> {
   await settled(page);
-  const axe = new AxeBuilder({ page }).include(parts[part]);
+  // There are no frames in the page: without another page to gather the results of frames, each judging takes half the time.
+  const axe = new AxeBuilder({ page }).setLegacyMode().include(parts[part]);
   if (rules !== undefined) axe.withRules([...rules]);
   const { violations: found } = await axe.analyze();
   return found.map(

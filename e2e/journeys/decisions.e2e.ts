@@ -6,7 +6,6 @@ test('a finding is decided by keyboard alone, linked, found again, and is in the
   article,
   page,
 }) => {
-  test.setTimeout(120_000);
   const record = new DecisionsPanel(page);
   await page.keyboard.press('F8');
   await page.keyboard.press('Control+Shift+D');

@@ -15,7 +15,6 @@ test('the Export menu hands on pictures, a page, Markdown and a workbook', async
   article,
   page,
 }) => {
-  test.setTimeout(120_000);
   const svg = await exported(page, 'Picture of the plan (SVG)');
   expect(svg.name).toMatch(/\.svg$/);
   expect(String(svg.bytes)).toMatch(/^<svg [^>]*>\n<title>Virtual servers everywhere/);

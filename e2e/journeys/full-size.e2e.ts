@@ -11,7 +11,6 @@ test('a plan of ten thousand components opens, moves under the hand, and is chec
   openCopy,
   page,
 }) => {
-  test.setTimeout(120_000);
   const folder = mkdtempSync(path.join(tmpdir(), 'strata-full-size-'));
   const [text, file] = [path.join(folder, 'plan.json'), path.join(folder, 'plan.strata')];
   writeFileSync(text, writePlanFile(generateDataCenter({ components: 10_000, seed: 1 })));

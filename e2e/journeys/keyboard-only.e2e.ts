@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import type { EditorPage } from '../pages/editor-page.ts';
+import { Keyboard } from '../pages/keyboard.ts';
 import { expect, test } from '../test.ts';
 
 test('without the mouse: find something to place, place it with Enter, and it is selected', async ({
@@ -15,8 +15,7 @@ test('without the mouse: find something to place, place it with Enter, and it is
   // The list is shortened a moment after the last letter.
   await expect(article.palette.tree.getByRole('treeitem', { name: 'User group' })).toHaveCount(0);
   await page.keyboard.press('ArrowDown');
-  await pressUntil(
-    page,
+  await new Keyboard(page).pressUntil(
     'ArrowDown',
     article.palette.tree.getByRole('treeitem', { name: 'Firewall', exact: true }),
   );
@@ -51,13 +50,13 @@ test('without the mouse: relate with R', async ({ article, page }) => {
   const dialog = page.getByRole('dialog', { name: 'Relate Staff' });
   await expect(dialog).toBeVisible();
   const target = dialog.getByRole('combobox', { name: 'To which component' });
-  await tabTo(page, target);
+  await new Keyboard(page).tabTo(target);
   await page.keyboard.type('Order');
   await expect(page.getByRole('option', { name: 'Order DB', exact: true })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('radio', { name: 'Staff reaches Order DB' })).toBeChecked();
-  await tabTo(page, dialog.getByRole('button', { name: 'Relate' }));
+  await new Keyboard(page).tabTo(dialog.getByRole('button', { name: 'Relate' }));
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(article.size).toHaveText('46 components · 63 relations');
@@ -73,18 +72,14 @@ test('without the mouse: nudge by steps of the grid, delete, and undo both', asy
   const before = await article.middleOf('Staff');
   await page.keyboard.press('Alt+ArrowDown');
   await expect(article.undo).toBeEnabled();
-  await expect(async () => {
-    expect((await article.middleOf('Staff')).y).toBeGreaterThan(before.y);
-  }).toPass({ timeout: 5000 });
+  await expect.poll(async () => (await article.middleOf('Staff')).y).toBeGreaterThan(before.y);
   await page.keyboard.press('Delete');
   await expect(article.size).toHaveText('45 components · 62 relations');
   await page.keyboard.press('Control+z');
   await expect(article.size).toHaveText('46 components · 62 relations');
   await page.keyboard.press('Control+z');
   await expect(article.undo).toBeDisabled();
-  await expect(async () => {
-    expect(await article.middleOf('Staff')).toEqual(before);
-  }).toPass({ timeout: 5000 });
+  await expect.poll(() => article.middleOf('Staff')).toEqual(before);
   await page.keyboard.press('Control+Shift+z');
   await expect(article.undo).toBeEnabled();
 });
@@ -102,7 +97,9 @@ test('without the mouse: go from finding to finding with F8, apply a fix and wai
   await expect(selected).toContainText('LYR-08');
   await page.keyboard.press('F8');
   await expect(selected).toContainText('LYR-01');
-  await tabTo(page, article.inspector.finding('LYR-01').getByRole('button', { name: 'Apply fix' }));
+  await new Keyboard(page).tabTo(
+    article.inspector.finding('LYR-01').getByRole('button', { name: 'Apply fix' }),
+  );
   await page.keyboard.press('Enter');
   await expect(article.messages).toContainText(/closed [1-9]/);
   await article.findings.has('LYR-01', 0);
@@ -110,12 +107,12 @@ test('without the mouse: go from finding to finding with F8, apply a fix and wai
   await page.keyboard.press('F8');
   await expect(selected).toHaveCount(1);
   const waive = article.inspector.region.getByRole('button', { name: 'Waive…' });
-  await tabTo(page, waive);
+  await new Keyboard(page).tabTo(waive);
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: /^Waive/ });
   await expect(dialog.getByRole('textbox', { name: 'Reason' })).toBeFocused();
   await page.keyboard.type('Agreed with the owner.');
-  await tabTo(page, dialog.getByRole('button', { name: 'Waive' }));
+  await new Keyboard(page).tabTo(dialog.getByRole('button', { name: 'Waive' }));
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   expect(await article.findings.number('waived')).toBe(1);
@@ -148,25 +145,6 @@ test('without the mouse: every key is listed under ?', async ({ article, page })
 
 const spoken = (editor: EditorPage) => editor.stage.getByText(/, Access layer, /).first();
 
-/** Tab as often as it takes, forwards. */
-async function tabTo(page: Page, wanted: ReturnType<Page['locator']>): Promise<void> {
-  await pressUntil(page, 'Tab', wanted);
-}
-
-async function pressUntil(
-  page: Page,
-  key: string,
-  wanted: ReturnType<Page['locator']>,
-): Promise<void> {
-  await expect(wanted).toBeVisible();
-  for (let presses = 0; presses < 150; presses++) {
-    // Asked for each time: what is drawn may be drawn anew meanwhile.
-    if (await wanted.evaluate((end) => end === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  await expect(wanted).toBeFocused();
-}
-
 async function toCanvas(editor: EditorPage): Promise<void> {
-  await tabTo(editor.page, editor.stage);
+  await new Keyboard(editor.page).tabTo(editor.stage);
 }

@@ -6,7 +6,6 @@ test('a report is put together, looked at, saved, and opened again to see what c
   article,
   page,
 }) => {
-  test.setTimeout(180_000);
   await page.keyboard.press('Control+P');
   const report = new ReportDialog(page);
   const all = await report.pages();
@@ -56,7 +55,6 @@ test('a house style is saved as a template, found again, renamed and deleted', a
   article,
   page,
 }) => {
-  test.setTimeout(120_000);
   await expect(article.stage).toBeVisible();
   const report = new ReportDialog(page);
   await page.keyboard.press('Control+P');

@@ -23,7 +23,6 @@ test('the whole plan of the article is built without the mouse, and is the one t
   page,
   product,
 }) => {
-  test.setTimeout(300_000);
   const wanted = article.plan();
   const touches = await watchMouse(page);
   const keys = new Keyboard(page);

@@ -5,8 +5,6 @@ import { Scenarios } from '../pages/scenarios.ts';
 import { expect, test } from '../test.ts';
 import { troublesOf } from '../troubles.ts';
 
-test.describe.configure({ timeout: 180_000 });
-
 test('four browsers hold a short workshop, from joining to the record with its decision', async ({
   article,
   browser,
@@ -64,7 +62,7 @@ test('four browsers hold a short workshop, from joining to the record with its d
   await expect(article.size).toHaveText('47 components · 62 relations');
   await ada.page.reload();
   line.mend();
-  await expect(article.size).toHaveText('48 components · 62 relations', { timeout: 20_000 });
+  await expect(article.size).toHaveText('48 components · 62 relations');
   await expect(ada.page.getByText('Saved at the host')).toBeVisible();
   await ada.page.getByRole('button', { name: /^Undo: / }).click();
   await expect(article.size).toHaveText('47 components · 62 relations');

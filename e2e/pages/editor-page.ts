@@ -48,7 +48,7 @@ export class EditorPage {
 
   /** What the rules say of the figures is there too: they follow the plan by a moment. */
   async isWorkedOut(): Promise<void> {
-    await expect(this.page.getByText(/^Figures worked out in/)).toBeAttached({ timeout: 15_000 });
+    await expect(this.page.getByText(/^Figures worked out in/)).toBeAttached();
   }
 
   /** Everything that is shown is on disk. */

@@ -69,7 +69,7 @@ export class FindingsPanel {
       for (const [place, finding] of await this.#drawn()) found.set(place, finding);
       if (found.size < size) await this.#page.keyboard.press('PageDown');
       expect(found.size).toBe(size);
-    }).toPass({ intervals: [50], timeout: 20_000 });
+    }).toPass({ intervals: [50], timeout: 60_000 });
     return [...found].sort(([a], [b]) => a - b).map(([, finding]) => finding);
   }
 

@@ -34,13 +34,30 @@ export class Keyboard {
   }
 
   /** Tab as often as it takes. */
-  async tabTo(wanted: Locator): Promise<void> {
+  tabTo(wanted: Locator): Promise<void> {
+    return this.pressUntil('Tab', wanted);
+  }
+
+  /** Presses a key until something has the focus. */
+  async pressUntil(key: string, wanted: Locator): Promise<void> {
     await expect(wanted).toBeVisible();
     for (let presses = 0; presses < 150; presses++) {
+      // Asked for each time: what is drawn may be drawn anew meanwhile.
       if (await wanted.evaluate((end) => end === document.activeElement)) return;
-      await this.press('Tab');
+      await this.#moveFocus(key);
     }
     await expect(wanted).toBeFocused();
+  }
+
+  /** A focus that moves once something is drawn is waited for: another press would overtake it. */
+  async #moveFocus(key: string): Promise<void> {
+    const before = await this.#page.evaluateHandle(() => document.activeElement);
+    await this.press(key);
+    await this.#page.evaluate(async (from) => {
+      const patience = performance.now() + 1_000;
+      while (document.activeElement === from && performance.now() < patience)
+        await new Promise(requestAnimationFrame);
+    }, before);
   }
 
   /** Relates what is selected: R, the target's name, Enter; the relation is checked to be the one that is meant. */

@@ -45,7 +45,7 @@ export class ReportDialog {
 
   /** Saves the PDF; gives its name and bytes. */
   async save(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-    const downloading = this.page.waitForEvent('download', { timeout: 30_000 });
+    const downloading = this.page.waitForEvent('download', { timeout: 60_000 });
     await this.press('Save as PDF…');
     const file = await downloading;
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
