@@ -1,6 +1,8 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { translated } from './word-files.ts';
 
+// The book is loaded anew: files of tests share what a worker has loaded, which is in English.
+beforeEach(() => vi.resetModules());
 afterEach(() => vi.resetModules());
 
 test.each(translated)(
