@@ -14,7 +14,7 @@ export default defineConfig({
   outputDir: here('out/e2e/artifacts'),
   workers: Math.min(availableParallelism(), 4),
   // How fast anything is is measured by the bench; a slow machine must not fail a journey. Only what never comes waits so long.
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 30_000 },
   // A journey that a busy machine upset is tried once more; the run lists it as flaky, and it wants mending.
   retries: 1,

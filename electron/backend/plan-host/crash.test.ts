@@ -49,4 +49,4 @@ test('a killed host loses no acknowledged edit and doubles none, ten times over'
   expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
   expect(database.pragma('foreign_key_check')).toEqual([]);
   database.close();
-}, 120_000);
+});

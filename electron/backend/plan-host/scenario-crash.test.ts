@@ -51,4 +51,4 @@ test('a killed host loses no acknowledged scenario, act or merge, and leaves non
   expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
   expect(database.pragma('foreign_key_check')).toEqual([]);
   database.close();
-}, 120_000);
+});
