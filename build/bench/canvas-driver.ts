@@ -101,9 +101,14 @@ export class CanvasDriver {
     await page.evaluate(watchPictures(painted));
     const spent = await this.#mainMs();
     await this.#canvas.selectAll();
-    await sleep(settleMs);
+    let shownMs: unknown;
+    const end = performance.now() + longestWaitMs;
+    do {
+      await sleep(settleMs);
+      shownMs = await page.evaluate('pictureShown()');
+    } while (typeof shownMs !== 'number' && performance.now() < end);
+    if (typeof shownMs !== 'number') throw new Error('no picture showed what was selected');
     await this.untilQuiet();
-    const shownMs = (await page.evaluate('stopWatching()')) as number;
     const mainMs = (await this.#mainMs()) - spent;
     await this.#canvas.selectNone();
     await this.untilQuiet();
@@ -188,19 +193,14 @@ const startRecording = `{
 /** The frame after the first new picture tells when that was on the screen, however long drawing it took. */
 const watchPictures = (selector: string): string => `{
   let isNew = false;
-  let shown = Number.NaN;
-  let waiting;
+  let shown;
   const seen = new MutationObserver(() => { isNew = true; });
   seen.observe(document.querySelector(${JSON.stringify(selector)}), { attributeFilter: ['width', 'class', 'data-pictures'], childList: true, subtree: true });
   const frame = () => {
-    waiting = requestAnimationFrame(isNew ? () => { shown = performance.now(); } : frame);
+    requestAnimationFrame(isNew ? () => { shown = performance.now(); seen.disconnect(); } : frame);
   };
   frame();
-  globalThis.stopWatching = () => {
-    cancelAnimationFrame(waiting);
-    seen.disconnect();
-    return shown - globalThis.benchBegun;
-  };
+  globalThis.pictureShown = () => (shown === undefined ? null : shown - globalThis.benchBegun);
 }`;
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

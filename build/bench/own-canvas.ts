@@ -74,9 +74,10 @@ const middleCard = `(() => {
     const box = card.getBoundingClientRect();
     return { id: card.dataset.component, x: box.x + box.width / 2, y: box.y + box.height / 2 };
   });
-  cards.sort((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y));
-  globalThis.benchDragged = cards[0]?.id;
-  return cards[0] ?? null;
+  const inside = cards.filter((at) => at.x > host.left + 40 && at.x < host.right - 140 && at.y > host.top + 40 && at.y < host.bottom - 60);
+  inside.sort((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y));
+  globalThis.benchDragged = inside[0]?.id;
+  return inside[0] ?? null;
 })()`;
 
 const cardPlace = `(() => {

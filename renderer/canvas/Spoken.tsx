@@ -45,7 +45,11 @@ function InSight() {
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const later = () => {
       clearTimeout(waiting);
-      waiting = setTimeout(() => setNames(namesInSight(view)), restMs);
+      // What there is to see comes first: both would take as long as the two together.
+      waiting = setTimeout(
+        () => (view.hasPainted ? setNames(namesInSight(view)) : later()),
+        restMs,
+      );
     };
     const stops = [view.follow(later), view.picture.subscribe(later)];
     return () => {

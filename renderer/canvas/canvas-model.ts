@@ -206,8 +206,10 @@ export class CanvasModel {
 
   /** Draws the lanes as they are now needed; tells whether anything moved. */
   setNeeds(needOf: (lane: DrawnLane) => LaneNeed): boolean {
-    const before = JSON.stringify(this.#layout);
+    const isSame = drawnLanes.every((lane) => needOf(lane) === this.#needOf(lane));
     this.#needOf = needOf;
+    if (isSame) return false;
+    const before = JSON.stringify(this.#layout);
     this.#layout = this.#laidOut();
     if (JSON.stringify(this.#layout) === before) return false;
     this.#boxes = this.#flat();

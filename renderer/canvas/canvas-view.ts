@@ -80,7 +80,8 @@ export class CanvasView {
   #settling: ReturnType<typeof setTimeout> | undefined;
   #marksDue = true;
   #isFitted = false;
-  #hasPainted = false;
+  /** Whether the plan has been on the screen. */
+  hasPainted = false;
   /** Whether the newest marks are those of a judged plan, and whether they were on the screen before. */
   #showsJudged = false;
   #hasPaintedJudged = false;
@@ -396,14 +397,14 @@ export class CanvasView {
     this.#scene?.place(this.viewport);
     this.schedule();
     if (!this.#isFitted || this.#marksDue) return;
-    if (!this.#hasPainted) this.#firstPainted();
+    if (!this.hasPainted) this.#firstPainted();
     if (!this.#showsJudged || this.#hasPaintedJudged) return;
     this.#hasPaintedJudged = true;
     requestAnimationFrame(() => performance.mark(planJudged));
   }
 
   #firstPainted(): void {
-    this.#hasPainted = true;
+    this.hasPainted = true;
     requestAnimationFrame(() => {
       performance.mark(planPainted);
       paintedPlan.set(this.session.planId);

@@ -1,7 +1,8 @@
 import { kindNames } from '#shared/catalogue/kinds.ts';
 import type { Ink, PainterTools } from './painter-tools.ts';
+import { areFilled, fillChosenBlocks, frameChosenBlocks } from './paint-chosen-blocks.ts';
 import { paintSlotFrame } from './paint-frame.ts';
-import { levelOf, looks, markOf, type Mark, type SceneState } from './scene-state.ts';
+import { isShown, levelOf, looks, markOf, type Mark, type SceneState } from './scene-state.ts';
 
 /** Below this zoom a card is a block in its layer's hue. */
 export const cardsFrom = 0.5;
@@ -39,10 +40,14 @@ function paintBlocks(
     }
   }
   ink.globalAlpha = 1;
+  const chosen = slots.filter((slot) => scene.selected.has(slot) && !isShown(scene, slot));
+  const isFilled = areFilled(chosen, zoom);
+  if (isFilled) fillChosenBlocks(ink, tools, scene, chosen);
   for (const slot of slots) paintBlockState(ink, tools, scene, slot, zoom);
+  if (!isFilled) frameChosenBlocks(ink, tools, scene, chosen, zoom);
 }
 
-/** Marks and selection of a block, never too small to see; tiny blocks carry a dot instead of a glyph. */
+/** Marks of a block and whether it is in the shown finding, never too small to see; tiny blocks carry a dot instead of a glyph. */
 function paintBlockState(
   ink: Ink,
   tools: PainterTools,
@@ -63,8 +68,7 @@ function paintBlockState(
       ink.fillRect(left + width - dot, top, dot, dot);
     }
   }
-  const isHit = scene.shown?.slots.includes(slot) ?? false;
-  if (!isHit && !scene.selected.has(slot)) return;
+  if (!isShown(scene, slot)) return;
   paintSlotFrame(ink, tools, scene, slot, zoom, {
     radius: 4,
     surface: 'transparent',

@@ -1,5 +1,5 @@
 import type { Ink, PainterTools } from './painter-tools.ts';
-import { markOf, type SceneState } from './scene-state.ts';
+import { isShown, markOf, type SceneState } from './scene-state.ts';
 
 /** How a card's or group's box is drawn when nothing special is true of it. */
 export interface Frame {
@@ -22,7 +22,7 @@ export function paintSlotFrame(
   const { boxes } = scene;
   const [x, y, w, h] = [boxes.x[slot]!, boxes.y[slot]!, boxes.w[slot]!, boxes.h[slot]!];
   const thin = 1 / Math.min(zoom, 1);
-  const isHit = scene.shown?.slots.includes(slot) ?? false;
+  const isHit = isShown(scene, slot);
   const isBlank = scene.marks.mark[slot] === markOf.unknown;
   ink.beginPath();
   ink.roundRect(x + 0.5, y + 0.5, w - 1, h - 1, frame.radius);

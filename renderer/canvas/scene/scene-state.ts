@@ -122,8 +122,13 @@ export interface SceneState {
   selected: ReadonlySet<number>;
   /** Being dragged: drawn elsewhere, with their relations. */
   hidden: ReadonlySet<number>;
-  shown: SceneShown | undefined;
+  shown:
+    { readonly severity: SceneShown['severity']; readonly slots: ReadonlySet<number> } | undefined;
 }
+
+/** Whether a slot is in the shown finding. */
+export const isShown = ({ shown }: SceneState, slot: number): boolean =>
+  shown !== undefined && shown.slots.has(slot);
 
 /** No marks for so many slots. */
 export const noMarks = (size: number): SceneMarks => ({

@@ -51,7 +51,9 @@ export function updateScene(state: SceneState, update: SceneUpdate): void {
   if (update.texts !== undefined) takeTexts(state, update.texts);
   if (update.selected !== undefined) state.selected = new Set(update.selected);
   if (update.hidden !== undefined) state.hidden = new Set(update.hidden);
-  if (update.shown !== undefined) state.shown = update.shown === 'none' ? undefined : update.shown;
+  if (update.shown === 'none') state.shown = undefined;
+  else if (update.shown !== undefined)
+    state.shown = { severity: update.shown.severity, slots: new Set(update.shown.slots) };
 }
 
 function takeTexts(state: SceneState, texts: SceneTexts): void {

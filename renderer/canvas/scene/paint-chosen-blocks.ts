@@ -1,0 +1,60 @@
+import type { Ink, PainterTools } from './painter-tools.ts';
+import type { SceneState } from './scene-state.ts';
+
+/** Boxes in one path: longer paths cost more than their parts. */
+const batch = 400;
+/** Seen from further away the frames of many blocks run into each other. */
+const framedFrom = 0.25;
+/** So many are a crowd; a few are found again by their frames, however small they are. */
+const crowd = 100;
+
+/** Whether so many selected blocks are told by their colour alone: their frames would hide them. */
+export const areFilled = (chosen: readonly number[], zoom: number): boolean =>
+  chosen.length > crowd && zoom < framedFrom;
+
+/** Selected blocks in the accent. */
+export function fillChosenBlocks(
+  ink: Ink,
+  tools: PainterTools,
+  { boxes }: SceneState,
+  chosen: readonly number[],
+): void {
+  const { x, y, w, h } = boxes;
+  ink.fillStyle = tools.colour('accent');
+  for (const slot of chosen) ink.fillRect(x[slot]!, y[slot]!, w[slot]!, h[slot]!);
+}
+
+/** The frames of selected blocks, a few hundred in one stroke. */
+export function frameChosenBlocks(
+  ink: Ink,
+  tools: PainterTools,
+  scene: SceneState,
+  chosen: readonly number[],
+  zoom: number,
+): void {
+  const thin = 1 / Math.min(zoom, 1);
+  ink.lineWidth = 3 * thin;
+  ink.strokeStyle = tools.colour('accent-soft');
+  strokeBoxes(ink, scene, chosen, 2.5 * thin, 6);
+  ink.lineWidth = 2.5 * thin;
+  ink.strokeStyle = tools.colour('accent');
+  strokeBoxes(ink, scene, chosen, 0, 4);
+}
+
+function strokeBoxes(
+  ink: Ink,
+  { boxes }: SceneState,
+  slots: readonly number[],
+  grow: number,
+  radius: number,
+): void {
+  ink.beginPath();
+  slots.forEach((slot, at) => {
+    const [x, y] = [boxes.x[slot]! - grow, boxes.y[slot]! - grow];
+    ink.roundRect(x, y, boxes.w[slot]! + 2 * grow, boxes.h[slot]! + 2 * grow, radius);
+    if ((at + 1) % batch !== 0) return;
+    ink.stroke();
+    ink.beginPath();
+  });
+  ink.stroke();
+}
