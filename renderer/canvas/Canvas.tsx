@@ -29,6 +29,7 @@ import { Minimap } from './Minimap.tsx';
 import { PanGesture } from './pan-gesture.ts';
 import { paletteDropped, paletteOver } from './palette-drop.ts';
 import { PresenceOverlay } from './PresenceOverlay.tsx';
+import { Pinch } from './pinch.ts';
 import { PointerGestures } from './pointer-gestures.ts';
 import { RelateDialog } from './RelateDialog.tsx';
 import { RelateMenu } from './RelateMenu.tsx';
@@ -238,7 +239,7 @@ function useGestures(
       listener: (event: HTMLElementEventMap[Name]) => void,
       options: AddEventListenerOptions = {},
     ) => host.addEventListener(name, listener, { ...options, signal: stop.signal });
-    listenToPointer(listen, pointer, new PanGesture(view, host), host, state.focused);
+    listenToPointer(listen, view, pointer, new PanGesture(view, host), host, state.focused);
     listen('wheel', (event) => turnWheel(view, host, event), { passive: false, capture: true });
     listenToPalette(listen, view, host, state.gesture);
     listen('keydown', (event) => {
@@ -286,6 +287,7 @@ type Listen = <Name extends keyof HTMLElementEventMap>(
 
 function listenToPointer(
   listen: Listen,
+  view: CanvasView,
   pointer: PointerGestures,
   pan: PanGesture,
   host: HTMLElement,
@@ -297,7 +299,9 @@ function listenToPointer(
   };
   listen('keydown', follow);
   listen('keyup', follow);
+  const pinch = new Pinch(view, host);
   listen('pointerdown', (event) => {
+    if (pinch.down(event)) return void pointer.cancel();
     if (isControl(event.target)) return;
     if (event.button === 1 || (event.button === 0 && keys.space)) return pan.down(event);
     if (event.button !== 0) return;
@@ -306,13 +310,13 @@ function listenToPointer(
     pointer.down(event);
   });
   listen('pointermove', (event) => {
-    if (!pan.move(event)) pointer.move(event);
+    if (!pinch.move(event) && !pan.move(event)) pointer.move(event);
   });
   listen('pointerup', (event) => {
-    if (!pan.up()) pointer.up(event);
+    if (!pinch.up(event) && !pan.up()) pointer.up(event);
   });
-  listen('pointercancel', () => {
-    if (!pan.up()) pointer.cancel();
+  listen('pointercancel', (event) => {
+    if (!pinch.up(event) && !pan.up()) pointer.cancel();
   });
   listen('pointerleave', () => pointer.leave());
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitting, revealing, sightOf, toCanvas, zoomedAt } from './viewport.ts';
+import { fitting, maxZoom, pinched, revealing, sightOf, toCanvas, zoomedAt } from './viewport.ts';
 
 const size = { w: 900, h: 600 };
 const world = { x: 0, y: 0, w: 1000, h: 700 };
@@ -35,4 +35,23 @@ test('revealing what is in sight moves nothing; what is not comes to the middle,
     y: 300 - 25 * 0.5,
     zoom: 0.5,
   });
+});
+
+test('two fingers that go apart enlarge what lies between them, and carry it along, within the limits of zoom', () => {
+  const viewport = { x: 0, y: 0, zoom: 1 };
+  const from = [
+    { x: 100, y: 100 },
+    { x: 200, y: 100 },
+  ] as const;
+  const apart = pinched(viewport, from, [
+    { x: 60, y: 120 },
+    { x: 260, y: 120 },
+  ]);
+  expect(apart).toEqual({ x: -140, y: -80, zoom: 2 });
+  expect(toCanvas(apart, { x: 160, y: 120 })).toEqual(toCanvas(viewport, { x: 150, y: 100 }));
+  const wide = pinched(viewport, from, [
+    { x: 0, y: 100 },
+    { x: 5000, y: 100 },
+  ]);
+  expect(wide.zoom).toBe(maxZoom);
 });

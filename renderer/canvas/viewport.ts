@@ -77,12 +77,27 @@ export function zoomedAt(viewport: Viewport, at: Point, zoom: number): Viewport 
   };
 }
 
+/** Two fingers have gone from these points of the screen to those: what lay between them lies between them, larger as they are further apart. */
+export function pinched(
+  viewport: Viewport,
+  [a, b]: readonly [Point, Point],
+  [nowA, nowB]: readonly [Point, Point],
+): Viewport {
+  const [before, after] = [middle(a, b), middle(nowA, nowB)];
+  const apart = Math.max(1, Math.hypot(b.x - a.x, b.y - a.y));
+  const grown = Math.hypot(nowB.x - nowA.x, nowB.y - nowA.y) / apart;
+  const { x, y, zoom } = zoomedAt(viewport, before, viewport.zoom * grown);
+  return { x: x + after.x - before.x, y: y + after.y - before.y, zoom };
+}
+
+const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
 /** The least move that brings a box into sight; at least at `leastZoom`, so that it can be read. */
 export function revealing(viewport: Viewport, box: Box, size: Size, leastZoom = 0.5): Viewport {
   const pad = 24;
   const fit = Math.min((size.w - 2 * pad) / box.w, (size.h - 2 * pad) / box.h);
   const zoom = clampZoom(Math.min(Math.max(viewport.zoom, leastZoom), fit));
-  const middle = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
+  const centre = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
   const isSeen =
     zoom === viewport.zoom &&
     box.x * zoom + viewport.x >= pad &&
@@ -90,5 +105,5 @@ export function revealing(viewport: Viewport, box: Box, size: Size, leastZoom = 
     (box.x + box.w) * zoom + viewport.x <= size.w - pad &&
     (box.y + box.h) * zoom + viewport.y <= size.h - pad;
   if (isSeen) return viewport;
-  return { x: size.w / 2 - middle.x * zoom, y: size.h / 2 - middle.y * zoom, zoom };
+  return { x: size.w / 2 - centre.x * zoom, y: size.h / 2 - centre.y * zoom, zoom };
 }
