@@ -2,13 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import { nests } from '#shared/catalogue/legality.ts';
 import { bandLayout, type BandLayout, type LaneNeed } from '#shared/layout/band-layout.ts';
 import type { Box, DrawnLane, Point } from '#shared/layout/card-geometry.ts';
-import {
-  containerAround,
-  drawnTree,
-  isComponent,
-  refreshTree,
-  type DrawnTree,
-} from '#shared/layout/drawn-tree.ts';
+import { drawnTree, isComponent, refreshTree, type DrawnTree } from '#shared/layout/drawn-tree.ts';
 import { framesOfGroups, groupOf } from '#shared/layout/group-parts.ts';
 import { groupBounds, refreshBounds } from '#shared/layout/group-bounds.ts';
 import { drawnLanes, laneContents } from '#shared/layout/lane-contents.ts';
@@ -16,10 +10,10 @@ import type { Change, Patch } from '#shared/plan/change.ts';
 import { componentsDecidedBy } from '#shared/plan/decided-components.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Relation } from '#shared/plan/records.ts';
-import { relationNames } from '#shared/catalogue/relations.ts';
 import { laneCorridors } from '#shared/layout/routes/lane-corridors.ts';
 import { RelationRouter } from '#shared/layout/routes/relation-router.ts';
 import { copiedBoxes } from './gliding.ts';
+import { drawnLines, type DrawnLines } from './drawn-lines.ts';
 import { BucketGrid } from './bucket-grid.ts';
 import { levelOf, type SceneBoxes, type SceneRelations } from './scene/scene-state.ts';
 
@@ -48,7 +42,7 @@ export class CanvasModel {
   /** Made when first asked for: a plan seen from afar is drawn without it. */
   #grid: BucketGrid | undefined;
   #relations: SceneRelations;
-  #relationIds: (readonly Id[])[] = [];
+  #relationIds: DrawnLines['ids'] = [];
   #places: Map<Id, number> | undefined;
   #router: RelationRouter | undefined;
   /** The router of the picture before, whose ways may still do. */
@@ -366,51 +360,16 @@ export class CanvasModel {
     return count;
   }
 
-  /** Relations drawn as lines: not those drawn as one thing inside another, and none of planning records. Those that end at what a collapsed card stands for are bundled there. */
   #pairs(): SceneRelations {
-    const [from, to, quiet, kind]: [number[], number[], number[], number[]] = [[], [], [], []];
-    const { lane } = this.#boxes;
-    const { standIns, whole } = this.#tree;
-    const bundles = new Map<string, Id[]>();
-    this.#relationIds = [];
+    const lines = drawnLines(this.plan, this.#tree, (id) => this.slotOf(id), this.#boxes.lane);
+    this.#relationIds = lines.ids;
     this.#places = undefined;
-    for (const relation of this.plan.all('relation')) {
-      const [a, b] = [this.slotOf(relation.from), this.slotOf(relation.to)];
-      if (a === undefined || b === undefined || a === b) continue;
-      if (containerAround(whole, relation.from) === relation.to) continue;
-      if (standIns.has(relation.from) || standIns.has(relation.to)) {
-        const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-        const bundle = bundles.get(key);
-        if (bundle !== undefined) {
-          bundle.push(relation.id);
-          continue;
-        }
-        const opened = [relation.id];
-        bundles.set(key, opened);
-        this.#relationIds.push(opened);
-      } else this.#relationIds.push([relation.id]);
-      from.push(a);
-      to.push(b);
-      quiet.push(isPillar[lane[a]!] === true || isPillar[lane[b]!] === true ? 1 : 0);
-      kind.push(kindNumber.get(relation.kind)!);
-    }
-    return {
-      from: Uint32Array.from(from),
-      to: Uint32Array.from(to),
-      quiet: Uint8Array.from(quiet),
-      kind: Uint8Array.from(kind),
-      count: Uint16Array.from(this.#relationIds, (ids) => ids.length),
-    };
+    return lines.relations;
   }
 }
 
-const kindNumber = new Map(relationNames.map((kind, index) => [kind, index]));
-
 /** Columns of a component that say where it is drawn, or whether. */
 const nestingKeys: ReadonlySet<string> = new Set(['lane', 'kind', 'hidden', 'collapsed', 'group']);
-
-/** By index of `drawnLanes`. */
-const isPillar = drawnLanes.map((lane) => lane === 'security' || lane === 'management');
 
 /** Whether every lane's own space begins where it did. */
 const sameOrigins = (a: BandLayout, b: BandLayout): boolean =>
