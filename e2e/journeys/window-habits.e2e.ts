@@ -7,7 +7,7 @@ test('a language is chosen in the settings, is spoken at once and after a reload
   const { page } = article;
   const spoken = () =>
     page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
-  const shown = page.getByRole('application');
+  const shown = page.locator('[data-canvas-host]').first();
   try {
     await article.palette.place('Firewall');
     await choose(page, 'de');
@@ -44,7 +44,7 @@ test('the plan opened before is under Open recent', async ({ home }) => {
 
 /** Chooses a language in the settings, whatever is spoken now; '' for the system's. */
 async function choose(page: Page, tag: string): Promise<void> {
-  await page.getByRole('application').press('Control+,');
+  await page.locator('[data-canvas-host]').first().press('Control+,');
   const choice = page.locator('select').filter({ has: page.locator('option[value="ar"]') });
   await choice.selectOption(tag);
 }

@@ -17,15 +17,23 @@ export type Library =
 
 export const library = createStore<Library>({ state: 'loading' });
 
-/** Reads the library anew; what was shown stays until the answer is there. */
+/** Reads the library anew; what was shown stays until the answer is there. The plans do not wait for the starters, which take longer. */
 export async function refreshLibrary(): Promise<void> {
+  const { list, starters } = client().library;
+  const asked = { plans: list(), starters: starters() };
+  // Told below, when the plans are there.
+  asked.starters.catch(() => undefined);
   try {
-    const [plans, starters] = await Promise.all([
-      client().library.list(),
-      client().library.starters(),
-    ]);
-    library.set({ state: 'read', plans, starters, readAt: Date.now() });
+    const plans = await asked.plans;
+    const readAt = Date.now();
+    library.set({ state: 'read', plans, starters: knownStarters(), readAt });
+    library.set({ state: 'read', plans, starters: await asked.starters, readAt });
   } catch (error) {
     library.set({ state: 'unreadable', why: errorSentence(error) });
   }
+}
+
+function knownStarters(): readonly StarterSummary[] {
+  const shown = library.get();
+  return shown.state === 'read' ? shown.starters : [];
 }
