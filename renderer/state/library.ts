@@ -17,17 +17,17 @@ export type Library =
 
 export const library = createStore<Library>({ state: 'loading' });
 
-/** Reads the library anew; what was shown stays until the answer is there. The plans do not wait for the starters, which take longer. */
+/**
+ * Reads the library anew; what was shown stays until the answer is there. The starters are asked for when the plans are there: to count
+ * them takes a backend that was just started a second, and nobody waits for them.
+ */
 export async function refreshLibrary(): Promise<void> {
   const { list, starters } = client().library;
-  const asked = { plans: list(), starters: starters() };
-  // Told below, when the plans are there.
-  asked.starters.catch(() => undefined);
   try {
-    const plans = await asked.plans;
+    const plans = await list();
     const readAt = Date.now();
     library.set({ state: 'read', plans, starters: knownStarters(), readAt });
-    library.set({ state: 'read', plans, starters: await asked.starters, readAt });
+    library.set({ state: 'read', plans, starters: await starters(), readAt });
   } catch (error) {
     library.set({ state: 'unreadable', why: errorSentence(error) });
   }
