@@ -92,7 +92,7 @@ interface ChoiceProps {
 
 /** What the report is written in: the language of the window unless another is chosen. */
 function LanguageChoice({ order, onChange }: ChoiceProps) {
-  const label = t`Language of the report`;
+  const label = t`Language`;
   return (
     <div className={styles.poster}>
       <span aria-hidden="true">{label}</span>

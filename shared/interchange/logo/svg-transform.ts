@@ -33,12 +33,14 @@ export function within(outer: Matrix, inner: Matrix): Matrix {
 
 const unknown: Matrix = [Number.NaN, 0, 0, 0, 0, 0];
 
+const isMatrix = (numbers: readonly number[]): numbers is Matrix => numbers.length === 6;
+
 function named(name: string, numbers: readonly number[]): Matrix {
   const [p = Number.NaN, q, r = 0] = numbers;
   const angle = (p * Math.PI) / 180;
   switch (name) {
     case 'matrix':
-      return numbers.length === 6 ? (numbers as unknown as Matrix) : unknown;
+      return isMatrix(numbers) ? numbers : unknown;
     case 'translate':
       return [1, 0, 0, 1, p, q ?? 0];
     case 'scale':
