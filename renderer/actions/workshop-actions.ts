@@ -42,8 +42,8 @@ export const workshopActions: readonly Action[] = [
   },
   {
     id: 'workshop-take',
-    label: 'Workshop: take into the decision record…',
-    also: 'decisions votes notes cards minutes',
+    label: t`Workshop: take into the decision record…`,
+    also: t`decisions votes notes cards minutes`,
     enabled: () => iMay(room.get(), 'leadRoom'),
     run: () => showDialog({ name: 'take-record' }),
   },
