@@ -14,11 +14,13 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('out/renderer', import.meta.url)),
     emptyOutDir: true,
+    // It comes from this machine, and is wanted whole.
+    chunkSizeWarningLimit: 4000,
     rolldownOptions: {
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: firstChunk(repositoryRoot.replaceAll('\\', '/')) }],
+          groups: [{ debugName: 'first', name: firstChunk(repositoryRoot.replaceAll('\\', '/')) }],
         },
       },
     },
