@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Translation } from '#shared/words/spoken.ts';
-import { allTexts, type Text } from './all-texts.ts';
+import type { Text } from './all-texts.ts';
 import { readWords, translated, wordParts } from './word-files.ts';
 
 /** What is filled in. Words that an expression of a rule's message chooses from or puts together are translated too. */
@@ -16,8 +16,12 @@ const numberForms = (tag: string) => new Intl.PluralRules(tag).resolvedOptions()
 let texts: ReadonlyMap<string, Text>;
 
 beforeAll(async () => {
+  // Tables are told when they are loaded, and files of tests share what a worker has loaded: here they are loaded anew.
+  vi.resetModules();
+  const { allTexts } = await import('./all-texts.ts');
   texts = await allTexts();
 });
+afterAll(() => vi.resetModules());
 
 describe.each(translated)('%s', (tag) => {
   const words = wordParts.flatMap((part) =>

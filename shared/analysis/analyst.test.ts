@@ -22,7 +22,7 @@ it('What is considered is what would come of the change, and changes nothing', (
   const random = seededRandom(4);
   const ids = countingIds('n');
   let different = 0;
-  for (let step = 0; step < 150; step++) {
+  for (let step = 0; step < 300; step++) {
     const kept = new Map([...analyst.all()].map((each) => [keyOf(each), each]));
     const change = randomEdit(plan, random, ids);
     plan.apply(change);
