@@ -32,13 +32,13 @@ export function attachedPlan(pdf: Uint8Array, name: string): Result<AttachedPlan
 }
 
 function found(file: PdfFile, name: string): Result<AttachedPlan> {
-  const names = file.entry(file.entry(file.root, t`Names`), 'EmbeddedFiles');
+  const names = file.entry(file.entry(file.root, 'Names'), 'EmbeddedFiles');
   for (const specification of specifications(file, names, 0)) {
     const title = file.entry(specification, 'UF');
     if (!(title instanceof PdfText) || title.text !== attachedPlanName) continue;
     const stream = file.entry(file.entry(specification, 'EF'), 'F');
     if (!(stream instanceof PdfStream)) continue;
-    const said = file.entry(specification, t`Desc`);
+    const said = file.entry(specification, 'Desc');
     const digest =
       said instanceof PdfText ? /SHA-256 ([0-9a-f]{64})$/.exec(said.text)?.[1] : undefined;
     return ok({
@@ -55,13 +55,13 @@ function found(file: PdfFile, name: string): Result<AttachedPlan> {
 /** The descriptions of attached files, from a tree of names. */
 function* specifications(file: PdfFile, node: PdfValue, depth: number): Generator<PdfDictionary> {
   if (depth > 20) return;
-  const names = file.entry(node, t`Names`);
+  const names = file.entry(node, 'Names');
   if (Array.isArray(names))
     for (const item of names as readonly PdfValue[]) {
       const value = file.resolved(item);
       if (value instanceof PdfDictionary) yield value;
     }
-  const kids = file.entry(node, t`Kids`);
+  const kids = file.entry(node, 'Kids');
   if (Array.isArray(kids))
     for (const kid of kids as readonly PdfValue[])
       yield* specifications(file, file.resolved(kid), depth + 1);
