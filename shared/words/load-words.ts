@@ -23,7 +23,7 @@ const files: Readonly<Record<LanguageTag, () => Promise<Words>[]>> = {
 };
 
 /** All texts of a language by their English text. */
-export async function loadWords(tag: LanguageTag): Promise<Words> {
+async function loadWords(tag: LanguageTag): Promise<Words> {
   return Object.assign({}, ...(await Promise.all(files[tag]()))) as Words;
 }
 
