@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
-import { wordedTexts } from '#shared/words/worded.ts';
 import { recordOffers, type RecordOffer } from '#shared/workshop/record-offers.ts';
 import { takeRecord } from '#renderer/actions/take-record.ts';
 import { closeDialog } from '#renderer/state/open-dialog.ts';
@@ -12,13 +11,13 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import styles from './TakeRecordDialog.module.css';
 
-const titles = wordedTexts({
-  decision: 'Decisions',
-  risk: 'Risks',
-  action: 'Actions',
-  vote: 'Votes on goals',
-  requirement: 'Requirements, from cards',
-});
+const titles = {
+  decision: t`Decisions`,
+  risk: t`Risks`,
+  action: t`Actions`,
+  vote: t`Votes on goals`,
+  requirement: t`Requirements, from cards`,
+};
 const tables = Object.keys(titles) as RecordOffer['table'][];
 
 /** What the workshop came to, as entries of the decision record: looked at, chosen, and written there as one act. */

@@ -46,10 +46,10 @@ const stateWords: Readonly<Record<LayerState, string>> = wordedTexts({
 
 const severities = ['error', 'warning', 'info', 'unknown'] as const;
 const words: Readonly<Record<keyof FindingCounts, string>> = wordedTexts({
-  error: t`Errors`,
-  warning: t`Warnings`,
-  info: t`Notes`,
-  unknown: t`Cannot tell`,
+  error: 'Errors',
+  warning: 'Warnings',
+  info: 'Notes',
+  unknown: 'Cannot tell',
 });
 
 /** How many findings of a severity there are on both sides. */
