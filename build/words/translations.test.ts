@@ -28,6 +28,11 @@ describe.each(translated)('%s', (tag) => {
     Object.entries(readWords(tag, part)).map(([key, said]) => ({ part, key, said })),
   );
 
+  test('says everything that Strata says', () => {
+    const known = new Set(words.map(({ key }) => key));
+    expect([...texts.keys()].filter((key) => !known.has(key))).toEqual([]);
+  });
+
   test('says nothing that Strata does not say', () => {
     expect(words.filter(({ key }) => !texts.has(key))).toEqual([]);
   });
