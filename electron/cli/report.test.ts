@@ -160,9 +160,9 @@ describe('report', () => {
   });
 
   it.each(['de-CH', 'ar'])('is marked as %s where it is written in it', async (lang) => {
-    const run = await report('article.json', '--to', 'own.pdf', '--force', '--lang', lang);
-    expect(run).toEqual({ code: 0, out: 'own.pdf\n', err: '' });
-    const pdf = new InspectedPdf(readFileSync(folder.file('own.pdf')));
+    const run = await report('article.json', '--to', 'tongue.pdf', '--force', '--lang', lang);
+    expect(run).toEqual({ code: 0, out: 'tongue.pdf\n', err: '' });
+    const pdf = new InspectedPdf(readFileSync(folder.file('tongue.pdf')));
     expect((pdf.file.entry(pdf.file.root, 'Lang') as PdfText).text).toBe(lang);
   });
 

@@ -19,6 +19,7 @@ afterAll(() => folder.remove());
 
 beforeAll(() => {
   writeFileSync(folder.file('inventory.bin'), rvtoolsWorkbook(smallVCenter));
+  mkdirSync(folder.file('folder.strata'));
   writeFileSync(folder.file('half.xlsx'), rvtoolsWorkbook(smallVCenter).slice(0, 2000));
   folder.run('new', 'article', '--to', 'article.strata');
   folder.run('new', 'right-tools', '--to', 'mended.json');
@@ -280,7 +281,6 @@ describe('what cannot be read', () => {
         '"__proto__": {"x": 1}, "plan":',
       ),
     );
-    mkdirSync(folder.file('folder.strata'));
   });
 
   it.each([
