@@ -167,6 +167,12 @@ describe('plans that try it hard', () => {
     expect(read.ok && read.value.plan.component('p1')?.name).toBe(name);
   });
 
+  it('a mark over a letter that the font gives it no place on is written all the same', () => {
+    const name = 'كافٍ';
+    const read = readReport(report(planWith(name, 'note')), 'report.pdf');
+    expect(read.ok && read.value.plan.component('p1')?.name).toBe(name);
+  });
+
   it('a note of 10 000 characters stands there whole, over as many pages as it needs', () => {
     const note = 'words '.repeat(1666).trim();
     const pdf = new InspectedPdf(report(planWith('DB', note)));

@@ -86,7 +86,10 @@ export interface PdfFont {
   readonly unicode: (readonly number[])[];
   ref(): unknown;
   /** Glyphs as four hexadecimal digits each, and where they stand. */
-  encode(text: string, features: readonly string[]): readonly [readonly string[], GlyphPosition[]];
+  encode(
+    text: string,
+    features: readonly string[] | Readonly<Record<string, boolean>>,
+  ): readonly [readonly string[], GlyphPosition[]];
 }
 
 interface GlyphPath {

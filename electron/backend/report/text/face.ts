@@ -117,8 +117,21 @@ export class Face {
     if (this.font.unicode[glyph]?.length === 0) this.font.unicode[glyph] = [noWidth];
   }
 
+  /**
+   * Glyphs of joined letters with their marks in place. fontkit throws where the font gives a mark no place over a letter
+   * ("كافٍ"), which the standard allows: there the marks stand where the letter ends.
+   */
+  #encoded(text: string): ReturnType<PdfFont['encode']> {
+    try {
+      return this.font.encode(text, []);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      return this.font.encode(text, { mark: false, mkmk: false });
+    }
+  }
+
   #joinedWord(text: string): ShapedWord {
-    const [hexes, positions] = this.font.encode(text, []);
+    const [hexes, positions] = this.#encoded(text);
     for (const hex of hexes) this.#sayCharacter(Number.parseInt(hex, 16));
     const pieces: { dx: number; dy: number; shown: string }[] = [];
     let [width, isOpen] = [0, false];
