@@ -12,9 +12,6 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'build/out/**', 'build/.types/**'],
     setupFiles: ['build/test-seed.ts'],
     reporters: ['default'],
-    // Files share the modules of their worker, which saves a third: no test puts a module in place of another or leaves
-    // anything behind. `STRATA_SEED=any` runs all in another order each time, which shows it.
-    isolate: false,
     maxWorkers: '100%',
     sequence: { shuffle: process.env['STRATA_SEED'] === 'any' },
     // How fast anything is is measured by the bench; a slow machine must not fail a test.
