@@ -22,6 +22,7 @@ export class ReportDialog {
   /** The chapters that are chosen, in their order. */
   async chapters(): Promise<readonly string[]> {
     const list = this.dialog.getByRole('list', { name: 'Chapters' });
+    await expect(list).toBeVisible();
     const chosen = list
       .getByRole('listitem')
       .filter({ has: this.page.getByRole('checkbox', { checked: true }) });
