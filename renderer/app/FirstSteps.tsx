@@ -44,7 +44,7 @@ export function FirstSteps() {
                 {taken.has(step) ? <Icon icon={Check} size={12} /> : index + 1}
               </span>
               {title}
-              {taken.has(step) && <Unseen>{t`done`}</Unseen>}
+              {taken.has(step) && <Unseen>{t`, done`}</Unseen>}
             </button>
           </li>
         ))}
