@@ -41,7 +41,7 @@ test('the plan opened before is under Open recent', async ({ home }) => {
     await second.page.getByRole('menuitem', { name: 'Branch office' }).first().click({
       timeout: 2000,
     });
-  }).toPass();
+  }).toPass({ timeout: 60_000 });
   await expect(second.page.getByRole('button', { name: 'Branch office' }).first()).toBeVisible();
 });
 

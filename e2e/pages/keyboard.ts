@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** So long a person tries a key again before giving up. */
+const patienceMs = 60_000;
+
 /** A person without a mouse. */
 export class Keyboard {
   readonly #page: Page;
@@ -23,7 +26,7 @@ export class Keyboard {
     await expect(async () => {
       await this.press('Control+k');
       await expect(dialog.getByRole('searchbox')).toBeFocused({ timeout: 2_000 });
-    }).toPass();
+    }).toPass({ timeout: patienceMs });
     // At once, as from the clipboard: a plan is many words.
     await this.#page.keyboard.insertText(words);
     const wanted = dialog.getByRole('option', { name: hit, exact: true }).first();
@@ -73,7 +76,10 @@ export class Keyboard {
     await this.press('Enter');
     const radio = dialog.getByRole('radio', { name: words });
     await expect(dialog.getByRole('radio').first()).toBeFocused();
-    while (!(await radio.isChecked())) await this.press('ArrowDown');
+    await expect(async () => {
+      if (!(await radio.isChecked())) await this.press('ArrowDown');
+      expect(await radio.isChecked()).toBe(true);
+    }).toPass({ timeout: patienceMs, intervals: [0] });
     await this.press('Enter');
     await expect(dialog).toBeHidden();
   }
