@@ -83,7 +83,7 @@ function Stage({ overlay, isBeside }: Pick<Props, 'overlay'> & { readonly isBesi
   const scene = useRef<HTMLCanvasElement>(null);
   const [state] = useState(() => new StageState());
   const activeId = useId();
-  const moving = useStore(view.moving);
+  const moving = useStore(view.camera.moving);
   useScene(view, host, scene);
   useFlowPort(view);
   useGestures(view, host, state, isBeside);
@@ -126,7 +126,7 @@ const noHandles: never[] = [];
 /** The few cards near the screen, as React Flow's nodes: sizes given, so that nothing is measured. */
 function Cards() {
   const view = useCanvasView();
-  const mounted = useStore(view.mounted);
+  const mounted = useStore(view.cards.mounted);
   const picture = useStore(view.picture);
   const nodes = useMemo(
     () => mounted.flatMap((id) => cardNode(asOf(view, picture), id)),
@@ -157,9 +157,9 @@ function Cards() {
       multiSelectionKeyCode={null}
       zoomActivationKeyCode={null}
       proOptions={hideAttribution}
-      onMoveStart={(event) => event !== null && view.moveStarted()}
-      onMove={(_, viewport) => view.moved(viewport)}
-      onMoveEnd={() => view.moveEnded()}
+      onMoveStart={(event) => event !== null && view.camera.moveStarted()}
+      onMove={(_, viewport) => view.camera.moved(viewport)}
+      onMoveEnd={() => view.camera.moveEnded()}
     />
   );
 }
@@ -202,7 +202,7 @@ function useScene(
   useEffect(() => {
     if (host.current === null || scene.current === null) return undefined;
     const { dataset } = host.current;
-    const stopFollowing = view.follow(({ zoom }) => {
+    const stopFollowing = view.camera.follow(({ zoom }) => {
       const lod = zoom < secondLinesFrom ? 'names' : 'full';
       if (dataset['lod'] !== lod) dataset['lod'] = lod;
     });
@@ -217,7 +217,7 @@ function useScene(
 function useFlowPort(view: CanvasView): void {
   const flow = useReactFlow();
   useEffect(
-    () => view.connect({ setViewport: (viewport) => void flow.setViewport(viewport) }),
+    () => view.camera.connect({ setViewport: (viewport) => void flow.setViewport(viewport) }),
     [view, flow],
   );
 }

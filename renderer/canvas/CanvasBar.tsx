@@ -30,16 +30,16 @@ export function CanvasBar({ tools }: { readonly tools?: ReactNode }) {
         small
         label={t`Zoom out`}
         icon={Minus}
-        onPress={() => view.zoomTo(view.viewport.zoom / zoomStep)}
+        onPress={() => view.camera.zoomTo(view.camera.viewport.zoom / zoomStep)}
       />
       <Zoom />
       <IconButton
         small
         label={t`Zoom in`}
         icon={Plus}
-        onPress={() => view.zoomTo(view.viewport.zoom * zoomStep)}
+        onPress={() => view.camera.zoomTo(view.camera.viewport.zoom * zoomStep)}
       />
-      <IconButton small label={t`Fit plan`} icon={Maximize} onPress={() => view.fitAll()} />
+      <IconButton small label={t`Fit plan`} icon={Maximize} onPress={() => view.camera.fitAll()} />
     </div>
   );
 }
@@ -76,7 +76,7 @@ function Zoom() {
       type="button"
       className={styles.zoom}
       title={t`Zoom to 100 %`}
-      onClick={() => view.zoomTo(1)}
+      onClick={() => view.camera.zoomTo(1)}
     >
       {percent} %
     </button>
@@ -85,7 +85,7 @@ function Zoom() {
 
 function Shown() {
   const view = useCanvasView();
-  const shown = useStore(view.shown);
+  const shown = useStore(view.findings.shown);
   useStore(view.picture);
   if (shown === undefined) return view.model.tree.components.size === 0 ? <EmptyHint /> : null;
   return (

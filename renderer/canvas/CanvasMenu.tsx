@@ -8,6 +8,7 @@ import { menuEntries, type MenuRequest } from './canvas-menu.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
+import { membersOf, wholeGroups } from './members.ts';
 
 /** What can be done to what was clicked with the other button, or to what the keyboard is on. */
 export function CanvasMenu({
@@ -34,11 +35,11 @@ function subjectOf(view: CanvasView, { about, lane }: MenuRequest): string {
   const { components, relations } = selection.get();
   const { model } = view;
   if (about === 'components') {
-    const [group] = model.wholeGroups(new Set(components));
+    const [group] = wholeGroups(model.tree, new Set(components));
     const name = model.plan.component(components[0] ?? '')?.name;
     if (components.length === 1 && name !== undefined) return name;
     const grouped = group === undefined ? undefined : model.plan.get('group', groupOf(group));
-    const isAll = group !== undefined && model.membersOf(group).length === components.length;
+    const isAll = group !== undefined && membersOf(model.tree, group).length === components.length;
     return isAll && grouped !== undefined
       ? grouped.name
       : counted(components.length, { one: '{0} component', other: '{0} components' });

@@ -29,8 +29,8 @@ export const ComponentCard = memo(
     const component = useComponent(data.id);
     const view = useCanvasView();
     const isSelected = useIsSelected(data.id);
-    const marks = useStore(view.marks);
-    const shown = useStore(view.shown);
+    const marks = useStore(view.findings.marks);
+    const shown = useStore(view.findings.shown);
     if (component === undefined) return null;
     const slot = view.model.slotOf(data.id);
     const mark = slot === undefined ? 'none' : markNames[(marks.mark[slot] ?? 0) as Mark];

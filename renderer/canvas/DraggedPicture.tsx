@@ -30,7 +30,7 @@ export function DraggedPicture({ gesture }: { readonly gesture: Store<Gesture | 
   if (drag === undefined) return null;
   const box = draggedBounds(view.model, drag.ids);
   if (box === undefined) return null;
-  const { x, y, zoom } = view.viewport;
+  const { x, y, zoom } = view.camera.viewport;
   const left = (box.x + drag.dx - pad) * zoom + x;
   const top = (box.y + drag.dy - pad) * zoom + y;
   return (
@@ -46,7 +46,10 @@ export function DraggedPicture({ gesture }: { readonly gesture: Store<Gesture | 
 const pad = 8;
 
 function paint(view: CanvasView, canvas: HTMLCanvasElement, ids: ReadonlySet<string>): void {
-  const { model, viewport } = view;
+  const {
+    model,
+    camera: { viewport },
+  } = view;
   const slots = model.slotsOf(ids);
   const box = boundsOf(slots.map((slot) => model.boxAt(slot)));
   const ink = canvas.getContext('2d');
@@ -61,7 +64,7 @@ function paint(view: CanvasView, canvas: HTMLCanvasElement, ids: ReadonlySet<str
   const scene = emptyScene();
   updateScene(scene, {
     boxes: model.boxes,
-    marks: view.marks.get(),
+    marks: view.findings.marks.get(),
     texts: sceneTexts(model, slots),
     selected: model.slotsOf(outermost(model, [...ids])),
   });

@@ -6,7 +6,6 @@ import { canvasZoom } from '#renderer/state/canvas-port.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { useStore, type Store } from '#renderer/state/store.ts';
 import { useCanvasView } from './canvas-context.ts';
-import type { CanvasView } from './canvas-view.ts';
 import { placingRelation, type Dropped } from './drop-rules.ts';
 import type { Gesture } from './gesture-state.ts';
 import { handlesOf } from './handles.ts';
@@ -91,7 +90,7 @@ function Rectangle({
 function Hovered() {
   const view = useCanvasView();
   const hover = useStore(view.hover);
-  const moving = useStore(view.moving);
+  const moving = useStore(view.camera.moving);
   const zoom = useStore(canvasZoom);
   const { components } = useStore(selection);
   const only = components.length === 1 ? components[0] : undefined;
@@ -124,7 +123,7 @@ function Focused({ focused }: { readonly focused: Store<Id | undefined> }) {
 function HoveredLine() {
   const view = useCanvasView();
   const line = useStore(view.hoveredLine);
-  const moving = useStore(view.moving);
+  const moving = useStore(view.camera.moving);
   const { relations } = useStore(selection);
   if (line === undefined || moving || line.ids.every((id) => relations.includes(id))) return null;
   return (
@@ -141,7 +140,7 @@ function ChosenRelations() {
   const { relations } = useStore(selection);
   const lines = new Map(
     relations.flatMap((id) => {
-      const place = model.placeOfRelation(id);
+      const place = model.lines.placeOf(id);
       return place === undefined ? [] : [[place, model.router.route(place)] as const];
     }),
   );
@@ -150,7 +149,7 @@ function ChosenRelations() {
       <path d={routePath(route)} className={styles.chosen} />
       {lines.size <= mostLabelled && (
         <LineLabel
-          ids={model.relationIdsAt(place)}
+          ids={model.lines.ids[place]!}
           at={labelMiddle(model.router, place, wordsWidth, wordsHeight)}
         />
       )}
@@ -160,7 +159,7 @@ function ChosenRelations() {
 
 function ShownPath() {
   const view = useCanvasView();
-  const shown = useStore(view.shown);
+  const shown = useStore(view.findings.shown);
   if (shown === undefined) return null;
   return (
     <g data-severity={shown.severity} className={styles.shown}>
@@ -190,8 +189,8 @@ function Places({ item }: { readonly item: Dropped }) {
   const view = useCanvasView();
   const { model } = view;
   const holders = model.grid
-    .within(sightBox(view))
-    .map((slot) => model.idAt(slot))
+    .within(view.camera.sight)
+    .map((slot) => model.slots.idAt(slot))
     .filter((id) => {
       const node = model.tree.components.get(id)!;
       return isComponent(node) && placingRelation(item.kind, node.kind) !== undefined;
@@ -206,13 +205,6 @@ function Places({ item }: { readonly item: Dropped }) {
     </g>
   );
 }
-
-const sightBox = ({ viewport, size }: CanvasView): Box => ({
-  x: -viewport.x / viewport.zoom,
-  y: -viewport.y / viewport.zoom,
-  w: size.w / viewport.zoom,
-  h: size.h / viewport.zoom,
-});
 
 function Target({ gesture }: { readonly gesture: Extract<Gesture, { kind: 'drag' | 'palette' }> }) {
   const { model } = useCanvasView();

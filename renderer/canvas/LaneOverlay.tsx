@@ -36,9 +36,10 @@ export function LaneOverlay() {
   const areas = Object.values(layout.areas);
   useEffect(
     () =>
-      view.follow((viewport) => {
+      view.camera.follow((viewport) => {
         if (world.current !== null) placeWorld(world.current, viewport, layout);
-        if (labels.current !== null) placeLabels(labels.current, viewport, layout, view.size.h);
+        if (labels.current !== null)
+          placeLabels(labels.current, viewport, layout, view.camera.size.h);
       }),
     [view, layout],
   );

@@ -12,7 +12,6 @@ import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { useCanvasView } from './canvas-context.ts';
 import { legendRows } from './legend-rows.ts';
-import { sightOf } from './viewport.ts';
 import styles from './Legend.module.css';
 import { t } from '#shared/words/t.ts';
 
@@ -24,10 +23,10 @@ export function Legend() {
 function OpenLegend() {
   const view = useCanvasView();
   const picture = useStore(view.picture);
-  const marks = useStore(view.marks);
-  const moving = useStore(view.moving);
+  const marks = useStore(view.findings.marks);
+  const moving = useStore(view.camera.moving);
   const rows = useMemo(
-    () => legendRows(view.model, marks, sightOf(asOf(view, picture, moving).viewport, view.size)),
+    () => legendRows(view.model, marks, asOf(view, picture, moving).camera.sight),
     [view, marks, picture, moving],
   );
   return (

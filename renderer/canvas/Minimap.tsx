@@ -4,7 +4,6 @@ import { minimapShown } from '#renderer/state/minimap.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useCanvasView } from './canvas-context.ts';
 import type { CanvasView } from './canvas-view.ts';
-import { sightOf } from './viewport.ts';
 import styles from './Minimap.module.css';
 import { t } from '#shared/words/t.ts';
 
@@ -29,7 +28,7 @@ function Shown() {
   const size = sizeOf(world);
   usePicture(view, size, picture);
   useEffect(
-    () => view.follow(() => place(frame.current, view, world, size)),
+    () => view.camera.follow(() => place(frame.current, view, world, size)),
     // oxlint-disable-next-line react/exhaustive-deps -- the size follows from the world
     [view, world],
   );
@@ -101,7 +100,7 @@ function usePicture(
 function place(frame: HTMLElement | null, view: CanvasView, world: Box, size: Size): void {
   if (frame === null) return;
   const zoom = size.w / world.w;
-  const sight = sightOf(view.viewport, view.size);
+  const sight = view.camera.sight;
   const within = (at: number, most: number) => Math.max(0, Math.min(at, most));
   const left = within((sight.x - world.x) * zoom, size.w);
   const top = within((sight.y - world.y) * zoom, size.h);
@@ -113,19 +112,23 @@ function place(frame: HTMLElement | null, view: CanvasView, world: Box, size: Si
 }
 
 function centre(view: CanvasView, at: Point): void {
-  const { zoom } = view.viewport;
-  view.show({ x: view.size.w / 2 - at.x * zoom, y: view.size.h / 2 - at.y * zoom, zoom });
+  const { zoom } = view.camera.viewport;
+  view.camera.show({
+    x: view.camera.size.w / 2 - at.x * zoom,
+    y: view.camera.size.h / 2 - at.y * zoom,
+    zoom,
+  });
 }
 
 function press(event: KeyboardEvent, view: CanvasView): void {
-  const [dx, dy] = [view.size.w * stepShare, view.size.h * stepShare];
+  const [dx, dy] = [view.camera.size.w * stepShare, view.camera.size.h * stepShare];
   const acts: Readonly<Record<string, () => void>> = {
-    ArrowLeft: () => view.panBy(dx, 0),
-    ArrowRight: () => view.panBy(-dx, 0),
-    ArrowUp: () => view.panBy(0, dy),
-    ArrowDown: () => view.panBy(0, -dy),
-    '+': () => view.zoomTo(view.viewport.zoom * 1.25),
-    '-': () => view.zoomTo(view.viewport.zoom / 1.25),
+    ArrowLeft: () => view.camera.panBy(dx, 0),
+    ArrowRight: () => view.camera.panBy(-dx, 0),
+    ArrowUp: () => view.camera.panBy(0, dy),
+    ArrowDown: () => view.camera.panBy(0, -dy),
+    '+': () => view.camera.zoomTo(view.camera.viewport.zoom * 1.25),
+    '-': () => view.camera.zoomTo(view.camera.viewport.zoom / 1.25),
     Escape: () => minimapShown.set(false),
   };
   const act = acts[event.key];

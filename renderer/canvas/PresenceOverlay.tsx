@@ -9,7 +9,7 @@ import { useStore } from '#renderer/state/store.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { useCanvasView } from './canvas-context.ts';
 import type { CanvasView } from './canvas-view.ts';
-import { sightOf, type Viewport } from './viewport.ts';
+import { type Viewport } from './viewport.ts';
 import styles from './PresenceOverlay.module.css';
 
 /** Cursors and selections of the others in a workshop, over the plan; and where this person is, told to them. */
@@ -33,7 +33,7 @@ function Others() {
   useStore(view.picture);
   useEffect(
     () =>
-      view.follow(({ x, y, zoom }) => {
+      view.camera.follow(({ x, y, zoom }) => {
         if (world.current === null) return;
         world.current.style.transform = `translate(${x}px,${y}px) scale(${zoom})`;
         world.current.style.setProperty('--unzoom', String(1 / zoom));
@@ -82,11 +82,11 @@ function tellPresence(view: CanvasView, host: HTMLElement): () => void {
   let cursor: Presence['cursor'];
   const say = () => {
     timer = undefined;
-    if (!iMay(room.get(), 'point') || view.size.w === 0) return;
+    if (!iMay(room.get(), 'point') || view.camera.size.w === 0) return;
     const at: Presence = {
       ...(cursor === undefined ? {} : { cursor }),
       selection: selection.get().components.slice(0, 50),
-      view: sightOf(view.viewport, view.size),
+      view: view.camera.sight,
     };
     const text = JSON.stringify(at);
     if (text === said) return;
@@ -95,7 +95,7 @@ function tellPresence(view: CanvasView, host: HTMLElement): () => void {
   };
   const soon = () => (timer ??= setTimeout(say, sayMs));
   const move = (event: PointerEvent) => {
-    cursor = view.pointAt(event, host);
+    cursor = view.camera.pointAt(event, host);
     soon();
   };
   const leave = () => {
@@ -104,7 +104,7 @@ function tellPresence(view: CanvasView, host: HTMLElement): () => void {
   };
   host.addEventListener('pointermove', move);
   host.addEventListener('pointerleave', leave);
-  const stops = [selection.subscribe(soon), view.follow(soon)];
+  const stops = [selection.subscribe(soon), view.camera.follow(soon)];
   return () => {
     clearTimeout(timer);
     host.removeEventListener('pointermove', move);
@@ -130,9 +130,9 @@ const settledMs = 800;
 
 /** As if by hand: from then on the canvas no longer fits the whole plan by itself. */
 function goTo(view: CanvasView, frame: Frame): void {
-  view.moveStarted();
-  view.show(filling(frame, view.size));
-  view.moveEnded();
+  view.camera.moveStarted();
+  view.camera.show(filling(frame, view.camera.size));
+  view.camera.moveEnded();
 }
 
 /** Shows what somebody whom this window follows sees, and the part to which everybody was brought. */
@@ -141,7 +141,7 @@ function followOthers(view: CanvasView): () => void {
   const follow = () => {
     const frame = points.get()[following.get() ?? '']?.view;
     const text = JSON.stringify(frame);
-    if (frame === undefined || text === shown || view.size.w === 0) return;
+    if (frame === undefined || text === shown || view.camera.size.w === 0) return;
     shown = text;
     goTo(view, frame);
   };

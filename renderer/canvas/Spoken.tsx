@@ -4,7 +4,6 @@ import { useStore, type Store } from '#renderer/state/store.ts';
 import { Unseen } from '#renderer/ui/Unseen.tsx';
 import { useCanvasView } from './canvas-context.ts';
 import type { CanvasView } from './canvas-view.ts';
-import { sightOf } from './viewport.ts';
 import { placeAmong } from './keyboard-walk.ts';
 import { spokenName, spokenState, type SpokenPlace } from './spoken.ts';
 import { t } from '#shared/words/t.ts';
@@ -51,7 +50,7 @@ function InSight() {
         restMs,
       );
     };
-    const stops = [view.follow(later), view.picture.subscribe(later)];
+    const stops = [view.camera.follow(later), view.picture.subscribe(later)];
     return () => {
       clearTimeout(waiting);
       for (const stop of stops) stop();
@@ -68,9 +67,9 @@ function InSight() {
 
 const namesInSight = (view: CanvasView): (readonly [Id, string])[] =>
   view.model.grid
-    .within(sightOf(view.viewport, view.size))
+    .within(view.camera.sight)
     .slice(0, mostNames)
-    .map((slot) => view.model.idAt(slot))
+    .map((slot) => view.model.slots.idAt(slot))
     .map((id) => [id, `${spokenName(view.session.plan, id)}, ${stateOf(view, id)}`]);
 
 function stateOf(view: CanvasView, id: Id, among?: SpokenPlace): string {

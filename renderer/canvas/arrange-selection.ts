@@ -4,10 +4,12 @@ import { runCommand } from '#shared/commands/run-command.ts';
 import type { Arrangement } from '#renderer/state/canvas-port.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { arrangedBoxes } from './arranged-boxes.ts';
-import { movesBy, outermost, unlocked } from './canvas-acts.ts';
+import { movesBy, outermost } from './canvas-acts.ts';
+import { unlocked } from './locks.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { t } from '#shared/words/t.ts';
+import { membersHere, wholeGroups } from './members.ts';
 
 /** What is arranged as one: a component with all that lies in it, or a group that is selected whole. */
 interface Item {
@@ -61,8 +63,8 @@ function itemsOf(model: CanvasModel): Item[] {
       selection.get().components.filter((id) => model.slotOf(id) !== undefined),
     ),
   );
-  const groups = outermost(model, model.wholeGroups(new Set(chosen)));
-  const grouped = groups.map((id) => ({ id, ids: model.membersHere(id) }));
+  const groups = outermost(model, wholeGroups(model.tree, new Set(chosen)));
+  const grouped = groups.map((id) => ({ id, ids: membersHere(model.tree, id) }));
   const inGroups = new Set(grouped.flatMap(({ ids }) => ids));
   const single = chosen.filter((id) => !inGroups.has(id)).map((id) => ({ id, ids: [id] }));
   return [...grouped, ...single].flatMap(({ id, ids }) => {

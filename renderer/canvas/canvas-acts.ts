@@ -10,11 +10,11 @@ import {
   type DrawnLane,
   type Point,
 } from '#shared/layout/card-geometry.ts';
+import { containersOf } from '#shared/layout/common-group.ts';
 import { containerAround, withDescendants } from '#shared/layout/drawn-tree.ts';
 import { placeInside } from '#shared/layout/place-new.ts';
 import { setPatch, type Change } from '#shared/plan/change.ts';
 import { addedComponents } from '#renderer/actions/added-components.ts';
-import { notifyRefusal } from '#renderer/state/notices.ts';
 import type { PaletteItem } from '#renderer/state/dragged-item.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { selectComponents } from '#renderer/state/selection.ts';
@@ -25,6 +25,7 @@ import type { RelationChoice } from './relation-choices.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
+import { unlocked } from './locks.ts';
 
 /** Puts a new component where it was dropped, and selects it. Gives its id, or undefined when it was refused. */
 export function addItem(
@@ -109,13 +110,7 @@ function selectAdded(change: Change): Id | undefined {
 /** The outermost of some components: those that do not lie in another of them. */
 export function outermost(model: CanvasModel, ids: readonly Id[]): Id[] {
   const all = new Set(ids);
-  return ids.filter((id) => {
-    const { parents } = model.tree.whole;
-    for (let up = parents.get(id); up !== undefined; up = parents.get(up)) {
-      if (all.has(up)) return false;
-    }
-    return true;
-  });
+  return ids.filter((id) => !containersOf(model.tree.whole, id).some((outer) => all.has(outer)));
 }
 
 /** Where these and all that lies in them go when they are moved by a distance. */
@@ -143,27 +138,6 @@ export function keptInLane(model: CanvasModel, ids: readonly Id[], dx: number, d
     y = Math.max(y, -box.y);
   }
   return { x, y };
-}
-
-/** Those of some components that gestures may move; says what is locked. */
-export function unlocked(model: CanvasModel, ids: readonly Id[]): Id[] {
-  const locked = ids.filter((id) => model.isLocked(id));
-  if (locked.length > 0) notifyRefusal(lockedWords(model, locked));
-  return ids.filter((id) => !locked.includes(id));
-}
-
-function lockedWords(model: CanvasModel, [first, ...more]: readonly Id[]): string {
-  const name = model.plan.component(first!)?.name ?? t`This`;
-  return more.length === 0
-    ? t`${name} is locked and stays. Unlock it to move or remove it.`
-    : counted(
-        more.length,
-        {
-          one: '{1} and {0} more are locked and stay. Unlock them to move or remove them.',
-          other: '{1} and {0} more are locked and stay. Unlock them to move or remove them.',
-        },
-        name,
-      );
 }
 
 /** Moves components with all that lies in them: one undo step. */

@@ -53,10 +53,10 @@ describe('the canvas model', () => {
 
   it('draws a relation as a line only where it is not drawn as one thing in another, and quietly from a pillar', () => {
     const model = new CanvasModel(sketch(), open);
-    const lines = [...model.relations.from].map((from, index) => [
-      model.idAt(from),
-      model.idAt(model.relations.to[index]!),
-      model.relations.quiet[index],
+    const lines = [...model.lines.relations.from].map((from, index) => [
+      model.slots.idAt(from),
+      model.slots.idAt(model.lines.relations.to[index]!),
+      model.lines.relations.quiet[index],
     ]);
     expect(lines).toEqual([
       ['web', 'disk', 0],
@@ -96,16 +96,16 @@ describe('the canvas model', () => {
     const add: Change = [addPatch('component', record)];
     plan.apply(add);
     const news = model.apply(add);
-    expect(news.texts.map((slot) => model.idAt(slot))).toEqual(['new1']);
+    expect(news.texts.map((slot) => model.slots.idAt(slot))).toEqual(['new1']);
     expect(model.boxOf('new1')).toMatchObject({ w: 136, h: 48 });
     const remove: Change = [{ op: 'remove', table: 'component', record }];
     plan.apply(remove);
-    const size = model.size;
+    const size = model.slots.size;
     expect(model.apply(remove)).toMatchObject({ boxes: true, texts: [] });
     expect(model.boxOf('new1')).toBeUndefined();
     plan.apply(add);
     model.apply(add);
-    expect(model.size).toBe(size);
+    expect(model.slots.size).toBe(size);
   });
 
   it('moves every lane below one that grows, and says so by new boxes', () => {
@@ -139,7 +139,7 @@ describe('what lies at a point', () => {
     const atDisk = { x: disk.x + disk.w / 2 + 3, y: disk.y - 4 };
     expect(relationsAt(model, atDisk, 6, new Set())).toEqual(['r3']);
     expect(relationsAt(model, { ...atDisk, x: atDisk.x + 40 }, 6, new Set())).toEqual([]);
-    const [x, y] = model.router.route(model.placeOfRelation('r4')!);
+    const [x, y] = model.router.route(model.lines.placeOf('r4')!);
     const beside = { x: x! + 3, y: y! + 2 };
     expect(relationsAt(model, beside, 8, new Set())).toEqual([]);
     expect(relationsAt(model, beside, 8, new Set([model.slotOf('watch')!]))).toEqual(['r4']);

@@ -9,7 +9,8 @@ import { selection } from '#renderer/state/selection.ts';
 import { arrangeByElk } from './arranging/arrange-by-elk.ts';
 import { arrangePlan } from './arranging/arrange-plan.ts';
 import { arrangeSelection } from './arrange-selection.ts';
-import { dropInside, takeOut, unlocked, withInside } from './canvas-acts.ts';
+import { dropInside, takeOut, withInside } from './canvas-acts.ts';
+import { unlocked } from './locks.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { snapped } from '#shared/layout/card-geometry.ts';
@@ -28,7 +29,6 @@ interface PortStores {
   readonly relating: Store<Id | undefined>;
   readonly menu: Store<MenuRequest | undefined>;
 }
-import { sightOf } from './viewport.ts';
 
 /** What panels and actions may ask of this canvas. */
 export const canvasPortOf = (
@@ -38,13 +38,13 @@ export const canvasPortOf = (
 ): CanvasPort => ({
   reveal(ids, options) {
     tellHidden(view.model, ids);
-    view.reveal(ids);
+    view.camera.reveal(view.model.boxAround(ids));
     if (options?.focus !== true) return;
     focused.set(ids.find((id) => view.model.slotOf(id) !== undefined));
     host.focus();
   },
-  fitAll: () => view.fitAll(),
-  zoomToSelection: () => view.zoomToFit(selection.get().components),
+  fitAll: () => view.camera.fitAll(),
+  zoomToSelection: () => view.camera.fit(view.model.boxAround(selection.get().components)),
   arrange: (how) => arrangeSelection(view, how),
   layOut: (what) =>
     void (what === 'layers' || what === 'tree'
@@ -56,8 +56,8 @@ export const canvasPortOf = (
   withInside: (ids) => withInside(view.model, ids),
   unlocked: (ids) => unlocked(view.model, ids),
   openMenu: () => menu.set(menuHere(view, focused.get())),
-  zoomBy: (factor) => view.zoomTo(view.viewport.zoom * factor),
-  zoomTo: (zoom) => view.zoomTo(zoom),
+  zoomBy: (factor) => view.camera.zoomTo(view.camera.viewport.zoom * factor),
+  zoomTo: (zoom) => view.camera.zoomTo(zoom),
   freePlace(item, inside) {
     const { lane } = kindData(item.kind);
     if (lane === 'planning') return { x: 0, y: 0 };
@@ -72,7 +72,7 @@ export const canvasPortOf = (
   },
   noteSpot({ w, h }, at) {
     const box = host.getBoundingClientRect();
-    const { x, y } = view.pointAt(
+    const { x, y } = view.camera.pointAt(
       at ?? { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 },
       host,
     );
@@ -82,7 +82,7 @@ export const canvasPortOf = (
     const note = view.session.plan.get('note', id);
     const box = note && noteBox(view.model, note);
     if (box === undefined) return;
-    view.revealBox(box);
+    view.camera.reveal(box);
     host.parentElement
       ?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)
       ?.focus({ preventScroll: true });
@@ -97,13 +97,13 @@ export const canvasPortOf = (
     const isDrawnInside = drawnInside(view.model, held.kind, held.lane, container);
     dropInside(view, ids, { kind: 'inside', container, relation, isDrawnInside });
   },
-  showSight: (sight) => view.showSight(sight),
-  cardsInSight: () => cardsIn(view.model, sightOf(view.viewport, view.size)),
-  showAgain: (sight, about) => view.showSight(sightAgain(view.model, sight, about)),
+  showSight: (sight) => view.camera.showSight(sight),
+  cardsInSight: () => cardsIn(view.model, view.camera.sight),
+  showAgain: (sight, about) => view.camera.showSight(sightAgain(view.model, sight, about)),
   laneSight: (lane) =>
     lane === undefined ? view.model.layout.world : view.model.layout.areas[lane].box,
   startRelating: (from) => relating.set(from),
-  frame: () => sightOf(view.viewport, view.size),
+  frame: () => view.camera.sight,
   focus: () => host.focus(),
 });
 

@@ -1,5 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Box } from '#shared/layout/card-geometry.ts';
+import { createStore } from '#renderer/state/store.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import { cardsFrom } from './scene/paint-cards.ts';
 import { sightOf, type Viewport } from './viewport.ts';
@@ -32,7 +33,7 @@ export function cardsWanted(
     .within(area)
     .map((slot) => ({ slot, away: distance(model.boxAt(slot), middle) }))
     .sort((a, b) => a.away - b.away)
-    .map(({ slot }) => model.idAt(slot))
+    .map(({ slot }) => model.slots.idAt(slot))
     .filter((id) => !hidden.has(id) && !model.isGroup(id) && !model.isFolded(id))
     .slice(0, mostCards);
 }
@@ -48,4 +49,23 @@ export function nextMounted(mounted: readonly Id[], wanted: readonly Id[]): read
   const added = wanted.filter((id) => !have.has(id)).slice(0, mountedPerFrame);
   if (added.length === 0 && kept.length === mounted.length) return mounted;
   return [...kept, ...added];
+}
+
+/** The components whose cards are in the document: with each frame a few more of those that should be. */
+export class CardWindow {
+  readonly mounted = createStore<readonly Id[]>([]);
+  #wanted: readonly Id[] | undefined;
+
+  /** Other cards may be wanted from now on. */
+  outdate(): void {
+    this.#wanted = undefined;
+  }
+
+  /** Mounts cards of a frame; `wanted` says which there should be. Gives whether some are still missing. */
+  mount(wanted: () => readonly Id[]): boolean {
+    this.#wanted ??= wanted();
+    const next = nextMounted(this.mounted.get(), this.#wanted);
+    this.mounted.set(next);
+    return next.length < this.#wanted.length;
+  }
 }

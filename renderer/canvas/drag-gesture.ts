@@ -15,7 +15,6 @@ import {
   moveToLane,
   outermost,
   takeOut,
-  unlocked,
 } from './canvas-acts.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { snappedDrag, type SnappedDrag } from './drag-guides.ts';
@@ -28,6 +27,8 @@ import { noGuides } from './guides.ts';
 import { laneAt, stackAt } from './hit-test.ts';
 import type { Press } from './press.ts';
 import { isSelected, select, toggle } from './selecting.ts';
+import { wholeGroups } from './members.ts';
+import { isLocked, unlocked } from './locks.ts';
 
 type Dragged = Extract<Gesture, { kind: 'drag' }>;
 
@@ -94,7 +95,7 @@ export class DragGesture {
     if (!press.copies && !this.#mayMove(press)) return undefined;
     const roots = press.copies ? this.#chosenRoots() : this.#roots();
     const lifts = new Set(roots.flatMap((id) => withDescendants(model.tree.whole, id)));
-    this.#dragged = new Set([...lifts, ...model.wholeGroups(lifts)]);
+    this.#dragged = new Set([...lifts, ...wholeGroups(model.tree, lifts)]);
     if (!press.copies) this.#view.lift(this.#dragged);
     return this.#dragged;
   }
@@ -110,7 +111,7 @@ export class DragGesture {
 
   /** The outermost of what is selected that gestures may move. */
   #roots(): Id[] {
-    return this.#chosenRoots().filter((id) => !this.#view.model.isLocked(id));
+    return this.#chosenRoots().filter((id) => !isLocked(this.#view.model.tree, id));
   }
 
   #chosenRoots(): Id[] {
@@ -126,8 +127,8 @@ export class DragGesture {
     const by = { x: point.x - press.point.x, y: point.y - press.point.y };
     if (isFree || press.on === undefined)
       return { x: Math.round(by.x), y: Math.round(by.y), guides: noGuides };
-    const { model, viewport } = this.#view;
-    return snappedDrag(model, dragged, press.on, by, viewport.zoom);
+    const { model, camera } = this.#view;
+    return snappedDrag(model, dragged, press.on, by, camera.viewport.zoom);
   }
 
   /** What dropping here means for all that is dragged; undefined where they would mean different things. */

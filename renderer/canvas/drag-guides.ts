@@ -57,7 +57,7 @@ function neighbours(
   const home = containerAround(model.tree.whole, lead);
   const found: Box[] = [];
   for (const slot of model.grid.within(area)) {
-    const id = model.idAt(slot);
+    const id = model.slots.idAt(slot);
     if (dragged.has(id) || containerAround(model.tree, id) !== home) continue;
     found.push(model.boxAt(slot));
     if (found.length > mostNeighbours) return [];

@@ -5,10 +5,24 @@ import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { SceneRelations } from './scene/scene-state.ts';
 
-/** The lines of a picture, and the relations that each stands for. */
-export interface DrawnLines {
+/** The lines of a picture, and the relations that each stands for: one, or those bundled at a collapsed card. */
+export class DrawnLines {
   readonly relations: SceneRelations;
   readonly ids: readonly (readonly Id[])[];
+  #places: ReadonlyMap<Id, number> | undefined;
+
+  constructor(relations: SceneRelations, ids: readonly (readonly Id[])[]) {
+    this.relations = relations;
+    this.ids = ids;
+  }
+
+  /** The place of a relation's line among all; undefined where none is drawn for it. */
+  placeOf(id: Id): number | undefined {
+    this.#places ??= new Map(
+      this.ids.flatMap((line, index) => line.map((each) => [each, index] as const)),
+    );
+    return this.#places.get(id);
+  }
 }
 
 /**
@@ -51,7 +65,7 @@ export function drawnLines(
     kind: Uint8Array.from(kind),
     count: Uint16Array.from(ids, (line) => line.length),
   };
-  return { relations, ids };
+  return new DrawnLines(relations, ids);
 }
 
 const kindNumber = new Map(relationNames.map((kind, index) => [kind, index]));

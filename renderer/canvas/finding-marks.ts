@@ -12,8 +12,8 @@ export function findingMarks(
   model: CanvasModel,
   check: Pick<Engine, 'eachShown' | 'findingsOf'>,
 ): SceneMarks {
-  const mark = new Uint8Array(model.size);
-  const count = new Uint16Array(model.size);
+  const mark = new Uint8Array(model.slots.size);
+  const count = new Uint16Array(model.slots.size);
   const labels = new Map<number, string>();
   const put = (slot: number | undefined, next: Mark) => {
     if (slot === undefined) return;

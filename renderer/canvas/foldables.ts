@@ -3,12 +3,13 @@ import { groupsOf } from '#shared/layout/group-parts.ts';
 import { selection } from '#renderer/state/selection.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import { selectedGroups } from './group-selection.ts';
+import { membersOf } from './members.ts';
 
 /** What of the selection can be collapsed or expanded: groups and containers that are selected, else those right around it. */
 export function foldables(model: CanvasModel): { id: Id; collapsed: boolean }[] {
   const { children, parents, components } = model.tree.whole;
   const groups = selectedGroups(model);
-  const inGroups = new Set(groups.flatMap((id) => model.membersOf(id)));
+  const inGroups = new Set(groups.flatMap((id) => membersOf(model.tree, id)));
   const single = selection.get().components.filter((id) => !inGroups.has(id));
   const own = [...groups, ...single.filter((id) => children.has(id))];
   const around = groupsOf(

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { addPatch, setPatch, type Change } from '#shared/plan/change.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { CanvasModel } from './canvas-model.ts';
+import { membersOf, wholeGroups } from './members.ts';
+import { isLocked } from './locks.ts';
 
 function modelOf() {
   const plan = drawSketch({
@@ -32,11 +34,11 @@ function modelOf() {
 
 /** Lines as names, with how many relations each stands for. */
 const linesOf = (model: CanvasModel) =>
-  [...model.relations.from].map((slot, index) => [
-    model.idAt(slot),
-    model.idAt(model.relations.to[index]!),
-    model.relations.count[index],
-    model.relationIdsAt(index),
+  [...model.lines.relations.from].map((slot, index) => [
+    model.slots.idAt(slot),
+    model.slots.idAt(model.lines.relations.to[index]!),
+    model.lines.relations.count[index],
+    model.lines.ids[index]!,
   ]);
 
 test('relations that end inside something collapsed end at its card, bundled', () => {
@@ -73,15 +75,19 @@ test('what is hidden has no place, and a group that is selected whole is told', 
     setPatch('component', 'lun', 'group', undefined, 'g'),
     setPatch('component', 'lun2', 'group', undefined, 'g'),
   ]);
-  expect(model.membersOf('g')).toEqual(['lun', 'lun2']);
-  expect(model.wholeGroups(new Set(['lun', 'lun2', 'db']))).toEqual(['g']);
-  expect(model.wholeGroups(new Set(['lun']))).toEqual([]);
+  expect(membersOf(model.tree, 'g')).toEqual(['lun', 'lun2']);
+  expect(wholeGroups(model.tree, new Set(['lun', 'lun2', 'db']))).toEqual(['g']);
+  expect(wholeGroups(model.tree, new Set(['lun']))).toEqual([]);
   take([setPatch('component', 'lun', 'hidden', undefined, true)]);
-  expect([model.boxOf('lun'), model.membersOf('g')]).toEqual([undefined, ['lun2']]);
+  expect([model.boxOf('lun'), membersOf(model.tree, 'g')]).toEqual([undefined, ['lun2']]);
 });
 
 test('a lock holds for what lies inside', () => {
   const { model, take } = modelOf();
   take([setPatch('component', 'host', 'locked', undefined, true)]);
-  expect(['cluster', 'host', 'web'].map((id) => model.isLocked(id))).toEqual([false, true, true]);
+  expect(['cluster', 'host', 'web'].map((id) => isLocked(model.tree, id))).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });

@@ -10,19 +10,19 @@ export function followAsLayer(
   overlay: SVGSVGElement,
   world: SVGGElement,
 ): () => void {
-  let drawn: Viewport = view.viewport;
+  let drawn: Viewport = view.camera.viewport;
   const draw = () => {
-    drawn = view.viewport;
+    drawn = view.camera.viewport;
     world.setAttribute('transform', `translate(${drawn.x} ${drawn.y}) scale(${drawn.zoom})`);
     overlay.style.transform = '';
   };
   const stops = [
-    view.follow((viewport) => {
-      if (view.moving.get()) overlay.style.transform = shift(drawn, viewport);
+    view.camera.follow((viewport) => {
+      if (view.camera.moving.get()) overlay.style.transform = shift(drawn, viewport);
       else draw();
     }),
-    view.moving.subscribe(() => {
-      if (!view.moving.get()) draw();
+    view.camera.moving.subscribe(() => {
+      if (!view.camera.moving.get()) draw();
     }),
   ];
   return () => stops.forEach((stop) => stop());

@@ -3,6 +3,7 @@ import { addPatch, setPatch } from '#shared/plan/change.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { CanvasModel } from './canvas-model.ts';
 import { groupDrop, groupDropWords } from './group-drop.ts';
+import { membersHere, membersOf, wholeGroups } from './members.ts';
 
 /** Two machines and a volume in the group Pair, which spans two layers; a third machine beside them. */
 function pair(): CanvasModel {
@@ -28,13 +29,13 @@ const middle = (model: CanvasModel, id: string) => {
 
 test('a group of several layers has a frame on each, and a click on any of them selects all of it', () => {
   const model = pair();
-  const frames = model.wholeGroups(new Set(['one', 'two', 'lun']));
+  const frames = wholeGroups(model.tree, new Set(['one', 'two', 'lun']));
   expect(frames).toHaveLength(2);
-  expect(frames.map((frame) => model.membersOf(frame).toSorted())).toEqual([
+  expect(frames.map((frame) => membersOf(model.tree, frame).toSorted())).toEqual([
     ['lun', 'one', 'two'],
     ['lun', 'one', 'two'],
   ]);
-  expect(frames.map((frame) => model.membersHere(frame))).toEqual([['one', 'two'], ['lun']]);
+  expect(frames.map((frame) => membersHere(model.tree, frame))).toEqual([['one', 'two'], ['lun']]);
 });
 
 test('what is dropped onto a frame joins the group', () => {
@@ -56,7 +57,7 @@ test('what is dragged out of all frames leaves the group, and what stays in one 
 test('a group that is dragged as a whole stays the group it is', () => {
   const model = pair();
   const all = new Set(['one', 'two', 'lun']);
-  const lifted = new Set([...all, ...model.wholeGroups(all)]);
+  const lifted = new Set([...all, ...wholeGroups(model.tree, all)]);
   const roots = [...all];
   expect(groupDrop(model, roots, lifted, middle(model, 'far'), undefined)).toBeUndefined();
 });

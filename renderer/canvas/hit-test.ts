@@ -4,6 +4,7 @@ import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import type { DrawnNode } from '#shared/layout/drawn-tree.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import { distanceToRoute } from '#shared/layout/routes/route-measures.ts';
+import { containersOf } from '#shared/layout/common-group.ts';
 
 /** How near to a line counts as on it, in px of the screen. */
 export const lineReach = 6;
@@ -12,9 +13,9 @@ export const lineReach = 6;
 export function stackAt(model: CanvasModel, point: Point, except: ReadonlySet<Id>): DrawnNode[] {
   return model.grid
     .at(point)
-    .map((slot) => model.idAt(slot))
+    .map((slot) => model.slots.idAt(slot))
     .filter((id) => !except.has(id))
-    .map((id) => ({ id, rank: model.isGroup(id) ? model.depthOf(id) : Infinity }))
+    .map((id) => ({ id, rank: model.isGroup(id) ? containersOf(model.tree, id).length : Infinity }))
     .sort((a, b) => (a.rank === b.rank ? 0 : b.rank - a.rank))
     .map(({ id }) => model.tree.components.get(id)!);
 }
@@ -38,7 +39,7 @@ export function relationsAt(
   reach: number,
   selected: ReadonlySet<number>,
 ): readonly Id[] {
-  const { from, to, quiet } = model.relations;
+  const { from, to, quiet } = model.lines.relations;
   let [best, bestDistance] = [-1, reach];
   for (let index = 0; index < from.length; index++) {
     const [a, b] = [from[index]!, to[index]!];
@@ -47,7 +48,7 @@ export function relationsAt(
     const distance = distanceToRoute(model.router.route(index), point);
     if (distance <= bestDistance) [best, bestDistance] = [index, distance];
   }
-  return best < 0 ? [] : model.relationIdsAt(best);
+  return best < 0 ? [] : model.lines.ids[best]!;
 }
 
 /** How far a way may lead out of the box round its ends, in canvas units. */

@@ -11,7 +11,7 @@ const margin = 40;
 export function cardsIn(model: CanvasModel, sight: Box): readonly Id[] {
   const ids = model.grid
     .within(sight)
-    .map((slot) => model.idAt(slot))
+    .map((slot) => model.slots.idAt(slot))
     .filter((id) => !model.isGroup(id) && isWithin(model.boxOf(id)!, sight));
   return ids.length > mostSeen ? [] : ids.toSorted();
 }

@@ -1,3 +1,4 @@
+import { containersOf } from '#shared/layout/common-group.ts';
 import type { Id } from '#shared/base/ids.ts';
 import type { Box, DrawnLane } from '#shared/layout/card-geometry.ts';
 import { drawnLanes } from '#shared/layout/lane-contents.ts';
@@ -109,13 +110,6 @@ function walkCost(from: Box, to: Box, direction: Direction): number {
 const middleX = (box: Box): number => box.x + box.w / 2;
 const middleY = (box: Box): number => box.y + box.h / 2;
 
-/** Whether one of two components lies, however deep, in the other. */
-function isAround(model: CanvasModel, a: Id, b: Id): boolean {
-  const { parents } = model.tree;
-  const holdsIt = (outer: Id, inner: Id) => {
-    for (let up = parents.get(inner); up !== undefined; up = parents.get(up))
-      if (up === outer) return true;
-    return false;
-  };
-  return holdsIt(a, b);
-}
+/** Whether a component holds another, however deep. */
+const isAround = (model: CanvasModel, outer: Id, inner: Id): boolean =>
+  containersOf(model.tree, inner).includes(outer);

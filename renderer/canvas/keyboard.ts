@@ -16,6 +16,7 @@ import {
   type Direction,
 } from './keyboard-walk.ts';
 import { spokenPlace } from './spoken.ts';
+import { membersOf } from './members.ts';
 
 /** What the keys of the canvas act on. */
 export interface KeyTargets {
@@ -63,7 +64,7 @@ export function pressKey(event: KeyboardEvent, targets: KeyTargets): boolean {
       return targets.cancel();
     case 'Enter':
       if (id === undefined) return false;
-      selectComponents(view.model.membersOf(id));
+      selectComponents(membersOf(view.model.tree, id));
       targets.inspect();
       return true;
     case 'r':
@@ -73,16 +74,16 @@ export function pressKey(event: KeyboardEvent, targets: KeyTargets): boolean {
       return true;
     case '+':
     case '=':
-      view.zoomTo(view.viewport.zoom * 1.25);
+      view.camera.zoomTo(view.camera.viewport.zoom * 1.25);
       return true;
     case '-':
-      view.zoomTo(view.viewport.zoom / 1.25);
+      view.camera.zoomTo(view.camera.viewport.zoom / 1.25);
       return true;
     case '0':
-      view.fitAll();
+      view.camera.fitAll();
       return true;
     case '1':
-      view.zoomTo(1);
+      view.camera.zoomTo(1);
       return true;
     case 'Home':
       return goTo(targets, firstComponent(view.model), event.shiftKey);
@@ -121,7 +122,8 @@ function walkLanes(targets: KeyTargets, step: 1 | -1): boolean {
 /** Adds the component that the keyboard is on to the selection, or takes it out. */
 function toggle({ view, focused }: KeyTargets): boolean {
   const id = focused.get();
-  if (id !== undefined) for (const member of view.model.membersOf(id)) toggleComponent(member);
+  if (id !== undefined)
+    for (const member of membersOf(view.model.tree, id)) toggleComponent(member);
   return id !== undefined;
 }
 
@@ -141,8 +143,8 @@ function goTo({ view, focused }: KeyTargets, id: Id | undefined, adds: boolean):
   if (id === undefined) return true;
   focused.set(id);
   const { components } = selection.get();
-  const ids = view.model.membersOf(id);
+  const ids = membersOf(view.model.tree, id);
   selectComponents(adds ? [...components.filter((other) => !ids.includes(other)), ...ids] : ids);
-  view.reveal([id]);
+  view.camera.reveal(view.model.boxOf(id));
   return true;
 }

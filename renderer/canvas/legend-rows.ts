@@ -8,6 +8,7 @@ import { statuses } from '#shared/plan/status-words.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { markNames, type SceneMarks } from './scene/scene-state.ts';
 import type { CanvasModel } from './canvas-model.ts';
+import type { DrawnLines } from './drawn-lines.ts';
 import type { Box } from '#shared/layout/card-geometry.ts';
 
 /** What is on view, for a legend: only what occurs. */
@@ -25,7 +26,7 @@ const mostKinds = 24;
 export function legendRows(model: CanvasModel, marks: SceneMarks, sight: Box): LegendRows {
   const slots = model.grid.within(sight);
   const seen = new Set(slots);
-  const nodes = slots.map((slot) => model.tree.components.get(model.idAt(slot))!);
+  const nodes = slots.map((slot) => model.tree.components.get(model.slots.idAt(slot))!);
   const used = new Set(nodes.map(({ kind }) => kind));
   const components = nodes.flatMap(({ id }) => model.plan.component(id) ?? []);
   const marked = new Set(slots.map((slot) => markNames[marks.mark[slot] ?? 0]));
@@ -34,7 +35,7 @@ export function legendRows(model: CanvasModel, marks: SceneMarks, sight: Box): L
       .filter((kind) => used.has(kind))
       .slice(0, mostKinds)
       .map((kind) => ({ kind, title: kindData(kind).title, lane: kindData(kind).lane })),
-    families: familiesSeen(model, seen),
+    families: familiesSeen(model.lines, seen),
     marks: markNames.filter((mark) => mark !== 'none').filter((mark) => marked.has(mark)),
     statuses: statuses.filter((status) =>
       components.some((component) => component.status === status),
@@ -43,7 +44,7 @@ export function legendRows(model: CanvasModel, marks: SceneMarks, sight: Box): L
   };
 }
 
-function familiesSeen({ relations }: CanvasModel, seen: ReadonlySet<number>): RelationFamily[] {
+function familiesSeen({ relations }: DrawnLines, seen: ReadonlySet<number>): RelationFamily[] {
   const found = new Set<number>();
   for (let index = 0; index < relations.from.length; index++) {
     if (relations.quiet[index] === 1) continue;

@@ -2,23 +2,24 @@ import type { Id } from '#shared/base/ids.ts';
 import { selectComponents, selection } from '#renderer/state/selection.ts';
 import type { MenuRequest } from './canvas-menu.ts';
 import type { CanvasView } from './canvas-view.ts';
+import { membersOf } from './members.ts';
 
 /** The menu that a key asks for: of what the keyboard is on, else of what is selected, else of the canvas; beside it. */
 export function menuHere(view: CanvasView, focused: Id | undefined): MenuRequest {
   const { components, relations } = selection.get();
   if (focused !== undefined && !components.includes(focused))
-    selectComponents(view.model.membersOf(focused));
+    selectComponents(membersOf(view.model.tree, focused));
   const lead = focused ?? components.at(-1);
   const relation = relations[0] === undefined ? undefined : view.model.plan.relation(relations[0]);
   const box = view.model.boxOf(lead ?? relation?.from ?? '');
-  const { x, y, zoom } = view.viewport;
+  const { x, y, zoom } = view.camera.viewport;
   const at =
     box === undefined
-      ? { x: view.size.w / 2, y: view.size.h / 3 }
+      ? { x: view.camera.size.w / 2, y: view.camera.size.h / 3 }
       : { x: (box.x + box.w / 2) * zoom + x, y: (box.y + box.h) * zoom + y };
   const inside = {
-    x: Math.min(Math.max(at.x, 8), view.size.w - 8),
-    y: Math.min(Math.max(at.y, 8), view.size.h - 8),
+    x: Math.min(Math.max(at.x, 8), view.camera.size.w - 8),
+    y: Math.min(Math.max(at.y, 8), view.camera.size.h - 8),
   };
   if (lead !== undefined) return { at: inside, about: 'components' };
   return { at: inside, about: relation === undefined ? 'canvas' : 'relations' };

@@ -21,7 +21,7 @@ export function paletteOver(
   const item = dragged === undefined ? undefined : droppedItem(view.model.plan, dragged);
   if (item === undefined) return false;
   const { model } = view;
-  const point = view.pointAt(event, host);
+  const point = view.camera.pointAt(event, host);
   const meaning = dropMeaning(
     item,
     laneAt(model, point),
@@ -49,5 +49,5 @@ export function paletteDropped(
   const { meaning } = now;
   if (meaning.kind === 'elsewhere' && !(event.shiftKey && meaning.lane !== undefined))
     return notifyRefusal(`${meaning.hint.title} ${meaning.hint.text}`);
-  addItem(view, dragged, view.pointAt(event, host), meaning);
+  addItem(view, dragged, view.camera.pointAt(event, host), meaning);
 }

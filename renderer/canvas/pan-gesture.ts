@@ -17,8 +17,11 @@ export class PanGesture {
     // The browser's own answer to the middle button would scroll, and React Flow would pan as well.
     event.preventDefault();
     this.#host.setPointerCapture(event.pointerId);
-    this.#held = { at: { x: event.clientX, y: event.clientY }, viewport: this.#view.viewport };
-    this.#view.moveStarted();
+    this.#held = {
+      at: { x: event.clientX, y: event.clientY },
+      viewport: this.#view.camera.viewport,
+    };
+    this.#view.camera.moveStarted();
   }
 
   /** Gives whether the canvas was being dragged. */
@@ -26,7 +29,7 @@ export class PanGesture {
     if (this.#held === undefined) return false;
     const { at, viewport } = this.#held;
     const [dx, dy] = [event.clientX - at.x, event.clientY - at.y];
-    this.#view.show({ x: viewport.x + dx, y: viewport.y + dy, zoom: viewport.zoom });
+    this.#view.camera.show({ x: viewport.x + dx, y: viewport.y + dy, zoom: viewport.zoom });
     return true;
   }
 
@@ -34,7 +37,7 @@ export class PanGesture {
   up(): boolean {
     if (this.#held === undefined) return false;
     this.#held = undefined;
-    this.#view.moveEnded();
+    this.#view.camera.moveEnded();
     return true;
   }
 }

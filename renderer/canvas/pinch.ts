@@ -20,7 +20,7 @@ export class Pinch {
     this.#fingers.set(event.pointerId, this.#at(event));
     if (this.#fingers.size !== 2) return this.#isOn;
     this.#isOn = true;
-    this.#view.moveStarted();
+    this.#view.camera.moveStarted();
     return true;
   }
 
@@ -32,7 +32,9 @@ export class Pinch {
     if (!this.#isOn) return false;
     const now = [...this.#fingers.values()];
     if (before.length === 2)
-      this.#view.show(pinched(this.#view.viewport, [before[0]!, before[1]!], [now[0]!, now[1]!]));
+      this.#view.camera.show(
+        pinched(this.#view.camera.viewport, [before[0]!, before[1]!], [now[0]!, now[1]!]),
+      );
     return true;
   }
 
@@ -41,7 +43,7 @@ export class Pinch {
     if (!this.#fingers.delete(event.pointerId)) return false;
     const wasOn = this.#isOn;
     if (this.#fingers.size === 0) this.#isOn = false;
-    if (wasOn && this.#fingers.size === 1) this.#view.moveEnded();
+    if (wasOn && this.#fingers.size === 1) this.#view.camera.moveEnded();
     return wasOn;
   }
 

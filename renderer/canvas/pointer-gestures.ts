@@ -45,7 +45,7 @@ export class PointerGestures {
 
   /** A press of the main button. */
   down(event: PointerEvent): void {
-    const point = this.#view.pointAt(event, this.#host);
+    const point = this.#view.camera.pointAt(event, this.#host);
     const handleOf = this.#handleAt(point);
     const on = handleOf ?? componentAt(this.#view.model, point);
     const adds = event.shiftKey || event.ctrlKey || event.metaKey;
@@ -67,8 +67,8 @@ export class PointerGestures {
   move(event: PointerEvent): void {
     const press = this.#press;
     // Where things lie is asked of the document, which would have to be laid out for it in every frame.
-    if (press === undefined && this.#view.moving.get()) return;
-    const point = this.#view.pointAt(event, this.#host);
+    if (press === undefined && this.#view.camera.moving.get()) return;
+    const point = this.#view.camera.pointAt(event, this.#host);
     if (press === undefined) return this.#hover(point);
     const at = this.#screen(event);
     const far = Math.hypot(at.x - press.at.x, at.y - press.at.y) >= dragThreshold;
@@ -86,14 +86,14 @@ export class PointerGestures {
     if (gesture === undefined) this.#click(press);
     else if (gesture.kind === 'marquee') selectWithin(this.#view.model, gesture.box, press.adds);
     else if (gesture.kind === 'drag')
-      this.#drag.drop(gesture, this.#view.pointAt(event, this.#host), press, event.shiftKey);
+      this.#drag.drop(gesture, this.#view.camera.pointAt(event, this.#host), press, event.shiftKey);
     else if (gesture.kind === 'relate') this.#relating.drop(gesture);
     this.#end();
   }
 
   /** What a press of the other button asks for; what is under it is selected first. */
   menuAt(event: MouseEvent): MenuRequest {
-    const point = this.#view.pointAt(event, this.#host);
+    const point = this.#view.camera.pointAt(event, this.#host);
     const at = this.#screen(event);
     const lane = laneAt(this.#view.model, point);
     const on = componentAt(this.#view.model, point);
@@ -110,7 +110,7 @@ export class PointerGestures {
   /** A double click expands what is collapsed. */
   doubleClick(event: MouseEvent): void {
     const { model, session } = this.#view;
-    const on = componentAt(model, this.#view.pointAt(event, this.#host));
+    const on = componentAt(model, this.#view.camera.pointAt(event, this.#host));
     if (on === undefined || !model.isFolded(on) || session.readOnly !== undefined) return;
     session.run('set-canvas-state', { ids: [groupOf(on)], collapsed: false });
   }
@@ -159,7 +159,7 @@ export class PointerGestures {
     return candidates.find((id) => {
       const isOne = id !== undefined && this.#view.model.plan.component(id) !== undefined;
       const box = isOne ? this.#view.model.boxOf(id) : undefined;
-      return box !== undefined && isOnHandle(box, point, this.#view.viewport.zoom);
+      return box !== undefined && isOnHandle(box, point, this.#view.camera.viewport.zoom);
     });
   }
 
@@ -172,10 +172,10 @@ export class PointerGestures {
 
   /** The relations at a point where no card lies over it: lines run over groups. */
   #lineOver(on: Id | undefined, point: Point): readonly Id[] {
-    const { model, viewport } = this.#view;
+    const { model, camera } = this.#view;
     if (on !== undefined && !model.isGroup(on)) return [];
     const selected = new Set(model.slotsOf(selection.get().components));
-    return relationsAt(model, point, lineReach / viewport.zoom, selected);
+    return relationsAt(model, point, lineReach / camera.viewport.zoom, selected);
   }
 
   #marquee(press: Press, point: Point): void {

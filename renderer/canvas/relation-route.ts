@@ -7,13 +7,13 @@ import type { CanvasModel } from './canvas-model.ts';
 
 /** The way of a relation on the canvas; undefined where none is drawn for it. */
 export function relationRoute(model: CanvasModel, id: Id): Route | undefined {
-  const place = model.placeOfRelation(id);
+  const place = model.lines.placeOf(id);
   return place === undefined ? undefined : model.router.route(place);
 }
 
 /** Path data of a relation whose ends are being dragged: the way it will take where they are now. */
 export function draggedPath(model: CanvasModel, id: Id, from: Box, to: Box): string {
-  const place = model.placeOfRelation(id);
+  const place = model.lines.placeOf(id);
   return place === undefined
     ? curvePath(relationCurve(from, to))
     : routePath(model.router.routeBetween(place, from, to));

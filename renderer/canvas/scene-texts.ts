@@ -33,7 +33,7 @@ export function sceneTexts(
 ): SceneTexts {
   const catalogue = createCatalogue(model.plan.all('technology'));
   const decided = decidedComponents(model.plan);
-  const drawn = slots.map((slot) => model.tree.components.get(model.idAt(slot))!);
+  const drawn = slots.map((slot) => model.tree.components.get(model.slots.idAt(slot))!);
   const now = drawn.map((node): DrawnNode => model.plan.component(node.id) ?? node);
   const secondOf = (node: DrawnNode): string => {
     if (model.isFolded(node.id)) return contentWords(model.tree.whole, node.id);

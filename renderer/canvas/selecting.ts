@@ -3,20 +3,22 @@ import { holds, type Box } from '#shared/layout/card-geometry.ts';
 import { selectComponents, selection, toggleComponent } from '#renderer/state/selection.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import { levelOf } from './scene/scene-state.ts';
+import { membersHere, membersOf } from './members.ts';
 
 /** Selects a component, or what is in a group. */
-export const select = (model: CanvasModel, on: Id): void => selectComponents(model.membersOf(on));
+export const select = (model: CanvasModel, on: Id): void =>
+  selectComponents(membersOf(model.tree, on));
 
 /** Whether a component, or all that is in a group, is selected. */
 export function isSelected(model: CanvasModel, on: Id): boolean {
   const chosen = new Set(selection.get().components);
-  return model.membersOf(on).every((id) => chosen.has(id));
+  return membersOf(model.tree, on).every((id) => chosen.has(id));
 }
 
 /** Adds a component, or what is in a group, to the selection; takes it out where it is in it. */
 export function toggle(model: CanvasModel, on: Id): void {
   if (model.plan.component(on) !== undefined) return toggleComponent(on);
-  const [members, chosen] = [model.membersOf(on), selection.get().components];
+  const [members, chosen] = [membersOf(model.tree, on), selection.get().components];
   const others = chosen.filter((id) => !members.includes(id));
   selectComponents(isSelected(model, on) ? others : [...others, ...members]);
 }
@@ -28,7 +30,9 @@ export function selectWithin(model: CanvasModel, box: Box, adds: boolean): void 
     .filter(
       (slot) => model.boxes.level[slot] === levelOf.card || holdsWhole(box, model.boxAt(slot)),
     );
-  const ids = [...new Set(touched.flatMap((slot) => model.membersHere(model.idAt(slot))))];
+  const ids = [
+    ...new Set(touched.flatMap((slot) => membersHere(model.tree, model.slots.idAt(slot)))),
+  ];
   selectComponents(adds ? [...new Set([...selection.get().components, ...ids])] : ids);
 }
 

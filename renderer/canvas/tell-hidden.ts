@@ -1,4 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
+import { containersOf } from '#shared/layout/common-group.ts';
 import { showHidden } from '#renderer/actions/show-hidden.ts';
 import { notify } from '#renderer/state/notices.ts';
 import type { CanvasModel } from './canvas-model.ts';
@@ -23,10 +24,8 @@ export function tellHidden(model: CanvasModel, ids: readonly Id[]): void {
 }
 
 /** What has to be shown for a component to be drawn: itself, and what around it is hidden. */
-function hiddenAround({ tree }: CanvasModel, id: Id): Id[] {
-  const found: Id[] = [];
-  const { components, parents } = tree.whole;
-  for (let at: Id | undefined = id; at !== undefined; at = parents.get(at))
-    if (components.get(at)?.hidden === true) found.push(at);
-  return found;
+function hiddenAround({ tree: { whole } }: CanvasModel, id: Id): Id[] {
+  return [id, ...containersOf(whole, id)].filter(
+    (each) => whole.components.get(each)?.hidden === true,
+  );
 }

@@ -6,16 +6,16 @@ const lineHeight = 16;
 export function turnWheel(view: CanvasView, host: HTMLElement, event: WheelEvent): void {
   event.preventDefault();
   event.stopPropagation();
-  const unit = event.deltaMode === 1 ? lineHeight : event.deltaMode === 2 ? view.size.h : 1;
+  const unit = event.deltaMode === 1 ? lineHeight : event.deltaMode === 2 ? view.camera.size.h : 1;
   const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
-  view.moveStarted();
+  view.camera.moveStarted();
   if (!event.ctrlKey && (event.shiftKey || dx !== 0)) {
-    if (event.shiftKey && dx === 0) view.panBy(-dy, 0);
-    else view.panBy(-dx, -dy);
+    if (event.shiftKey && dx === 0) view.camera.panBy(-dy, 0);
+    else view.camera.panBy(-dx, -dy);
   } else {
     const box = host.getBoundingClientRect();
     const at = { x: event.clientX - box.left, y: event.clientY - box.top };
-    view.zoomTo(view.viewport.zoom * 2 ** (-dy * (event.ctrlKey ? 0.01 : 0.002)), at);
+    view.camera.zoomTo(view.camera.viewport.zoom * 2 ** (-dy * (event.ctrlKey ? 0.01 : 0.002)), at);
   }
-  view.moveEnded();
+  view.camera.moveEnded();
 }

@@ -5,7 +5,6 @@ import { boxPath } from '#shared/lens/path/veil-path.ts';
 import { isComponent } from '#shared/layout/drawn-tree.ts';
 import { useCanvasView } from '#renderer/canvas/canvas-context.ts';
 import type { CanvasView } from '#renderer/canvas/canvas-view.ts';
-import { sightOf } from '#renderer/canvas/viewport.ts';
 import { asOf } from '#renderer/state/as-of.ts';
 import { selectComponents } from '#renderer/state/selection.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -96,12 +95,12 @@ function tintOf({ model }: CanvasView, hue: LegendEntry['hue'], ids: LegendEntry
 function Badges({ entries }: { readonly entries: readonly LegendEntry[] }) {
   const view = useCanvasView();
   const picture = useStore(view.picture);
-  const isMoving = useStore(view.moving);
+  const isMoving = useStore(view.camera.moving);
   const rest = useRest();
   const world = useFollowing<HTMLDivElement>();
   const drawn = useMemo(
     () =>
-      isMoving || view.viewport.zoom < badgesFrom
+      isMoving || view.camera.viewport.zoom < badgesFrom
         ? []
         : inSight(asOf(view, rest, picture), entries),
     [view, entries, isMoving, rest, picture],
@@ -129,12 +128,12 @@ function inSight(view: CanvasView, entries: readonly LegendEntry[]) {
     entries.flatMap((entry) => entry.components.map((id) => [id, entry] as const)),
   );
   return model.grid
-    .within(sightOf(view.viewport, view.size))
+    .within(view.camera.sight)
     .slice(0, mostBadges)
     .flatMap((slot) => {
-      const id = model.idAt(slot);
+      const id = model.slots.idAt(slot);
       const entry = of.get(id);
-      const isCrowded = view.viewport.zoom < containersFrom && model.tree.children.has(id);
+      const isCrowded = view.camera.viewport.zoom < containersFrom && model.tree.children.has(id);
       return entry === undefined || isCrowded ? [] : [{ id, box: model.boxAt(slot), entry }];
     });
 }

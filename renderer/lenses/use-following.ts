@@ -8,7 +8,7 @@ export function useFollowing<Kind extends HTMLElement | SVGElement>(): RefObject
   const element = useRef<Kind>(null);
   useEffect(
     () =>
-      view.follow(({ x, y, zoom }) => {
+      view.camera.follow(({ x, y, zoom }) => {
         if (element.current === null) return;
         const { style, dataset } = element.current;
         // From afar cards are blocks in the hue of their layer.

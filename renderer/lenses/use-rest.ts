@@ -10,7 +10,7 @@ export function useRest(): number {
   const [rest, setRest] = useState(0);
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    const stop = view.follow(() => {
+    const stop = view.camera.follow(() => {
       clearTimeout(waiting);
       waiting = setTimeout(() => setRest((number) => number + 1), restMs);
     });

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Canvas } from '#renderer/canvas/Canvas.tsx';
 import type { CanvasView } from '#renderer/canvas/canvas-view.ts';
+import type { Viewport } from '#renderer/canvas/viewport.ts';
 import type { Comparison } from '#renderer/state/comparison.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { scenarioList, scenarioNamed } from '#renderer/state/scenarios.ts';
@@ -92,7 +93,7 @@ class Pair {
   set(place: 0 | 1, view: CanvasView): () => void {
     this.#views[place] = view;
     let isFirst = true;
-    const stop = view.follow((viewport) => {
+    const stop = view.camera.follow((viewport) => {
       // Told once at the beginning: where it looks then is no move.
       if (isFirst) isFirst = false;
       else this.#follow(place, viewport);
@@ -107,13 +108,13 @@ class Pair {
     this.#views.fill(undefined);
   }
 
-  #follow(place: 0 | 1, viewport: CanvasView['viewport']): void {
+  #follow(place: 0 | 1, viewport: Viewport): void {
     const other = this.#views[1 - place];
     if (other === undefined || this.#isFollowing) return;
-    const { x, y, zoom } = other.viewport;
+    const { x, y, zoom } = other.camera.viewport;
     if (x === viewport.x && y === viewport.y && zoom === viewport.zoom) return;
     this.#isFollowing = true;
-    other.show(viewport);
+    other.camera.show(viewport);
     this.#isFollowing = false;
   }
 }

@@ -3,7 +3,7 @@ import { differenceSigns } from '#shared/scenario/difference.ts';
 import { laneNeeds } from '#shared/scene/plan/lane-needs.ts';
 import { useCanvasView } from '#renderer/canvas/canvas-context.ts';
 import { CanvasModel } from '#renderer/canvas/canvas-model.ts';
-import { sightOf, type Viewport } from '#renderer/canvas/viewport.ts';
+import { type Viewport } from '#renderer/canvas/viewport.ts';
 import { asOf } from '#renderer/state/as-of.ts';
 import { differencesNow, type Comparison } from '#renderer/state/comparison.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
@@ -28,7 +28,7 @@ export function DifferenceMarks({
   const view = useCanvasView();
   const picture = useStore(view.picture);
   const version = useStore(live.version);
-  const isMoving = useStore(view.moving);
+  const isMoving = useStore(view.camera.moving);
   const world = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => {
     const found = differencesNow(compared, asOf(live, version));
@@ -37,7 +37,7 @@ export function DifferenceMarks({
   }, [view, compared, live, withGhosts, picture, version]);
   useEffect(
     () =>
-      view.follow((viewport) => {
+      view.camera.follow((viewport) => {
         if (world.current !== null) place(world.current, viewport);
       }),
     [view],
@@ -81,7 +81,7 @@ function inSight(
   view: ReturnType<typeof useCanvasView>,
 ): readonly DrawnMark[] {
   if (marks.length <= mostDrawn) return marks;
-  const sight = sightOf(view.viewport, view.size);
+  const sight = view.camera.sight;
   return marks
     .filter(
       ({ box }) =>

@@ -45,7 +45,7 @@ export function NoteCard({ note }: { readonly note: Note }) {
   };
   const moved = (event: PointerEvent): Box => {
     const { as, fromX, fromY } = pull.current!;
-    const { zoom } = view.viewport;
+    const { zoom } = view.camera.viewport;
     const [dx, dy] = [(event.clientX - fromX) / zoom, (event.clientY - fromY) / zoom];
     return as === 'move' ? movedBy(box, dx, dy) : grownBy(box, dx, dy);
   };

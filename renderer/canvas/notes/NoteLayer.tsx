@@ -14,7 +14,7 @@ export function NoteLayer() {
   const notes = [...view.session.plan.all('note')];
   useEffect(
     () =>
-      view.follow(({ x, y, zoom }) => {
+      view.camera.follow(({ x, y, zoom }) => {
         if (world.current !== null)
           world.current.style.transform = `translate(${x}px,${y}px) scale(${zoom})`;
       }),
