@@ -1,7 +1,6 @@
 import { isoDay } from '#shared/base/clock.ts';
 import { diffPlans } from '#shared/plan/diff-plans.ts';
-import type { PlanSnapshot } from '#shared/sync/protocol.ts';
-import { planOf } from '#shared/sync/replica.ts';
+import { planOfRows, type PlanRows } from '#shared/plan/plan-rows.ts';
 import type { Moment } from '#shared/sync/scenarios.ts';
 import { FrozenWire } from '#renderer/state/frozen-wire.ts';
 import { PlanSession } from '#renderer/state/plan-session.ts';
@@ -23,7 +22,7 @@ export async function showMoment(moment: Moment, words: string): Promise<void> {
   if (at === undefined || turn !== newest || live?.planId !== open.planId) return;
   const named = { moment, words, branch: at.branch, seq: at.seq, live };
   if (shown !== undefined) {
-    shown.wire.push(diffPlans(shown.session.plan, planOf(at)));
+    shown.wire.push(diffPlans(shown.session.plan, planOfRows(at.tables)));
     return shownMoment.set({ ...shown, ...named });
   }
   const wire = new FrozenWire();
@@ -45,7 +44,7 @@ export function backToNow(): void {
 /** A session that only shows a state of an open plan. */
 export function frozenSession(
   live: PlanSession,
-  tables: PlanSnapshot['tables'],
+  tables: PlanRows,
   wire = new FrozenWire(),
 ): PlanSession {
   const { planId, branch, context } = live;

@@ -1,8 +1,8 @@
 import type { Published } from '#shared/analysis/analysis.ts';
 import type { AnswerOf, ParamsOf, QuestionName } from '#shared/analysis/all-questions.ts';
 import type { Change } from '#shared/plan/change.ts';
+import { rowsOfPlan } from '#shared/plan/plan-rows.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { snapshotOf } from '#shared/sync/snapshot-of.ts';
 import type { AnalysisReply, AnalysisRequest, WhatIf } from './analysis-messages.ts';
 import { PendingAnswers, type AskOptions } from './pending-answers.ts';
 import { planInParts } from './plan-in-parts.ts';
@@ -38,7 +38,7 @@ export class AnalysisDesk {
 
   /** Hands the plan over as it is now; the window stays free meanwhile. */
   async open(plan: PlanView, version: number, today: string): Promise<void> {
-    const tables = snapshotOf(plan);
+    const tables = rowsOfPlan(plan);
     this.#port.post({ is: 'begin', meta: plan.meta, today });
     for (const change of planInParts(tables)) {
       this.#port.post({ is: 'part', change });

@@ -10,8 +10,8 @@ self.addEventListener('message', ({ data }: MessageEvent<CompareRequest>) => voi
 async function weigh({ before, after, today }: CompareRequest): Promise<void> {
   await speaking;
   const { decisionSheet } = await import('#shared/scenario/decision-sheet.ts');
-  const { planOf } = await import('#shared/sync/replica.ts');
+  const { planOfRows } = await import('#shared/plan/plan-rows.ts');
   const reply = (message: CompareReply): void => self.postMessage(message);
-  const plans = [planOf({ tables: before }), planOf({ tables: after })] as const;
+  const plans = [planOfRows(before), planOfRows(after)] as const;
   reply({ sheet: decisionSheet(...plans, today, (share) => reply({ share })) });
 }

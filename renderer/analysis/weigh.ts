@@ -1,13 +1,12 @@
+import { rowsOfPlan, type PlanRows } from '#shared/plan/plan-rows.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { DecisionSheet } from '#shared/scenario/decision-sheet.ts';
-import type { PlanSnapshot } from '#shared/sync/protocol.ts';
-import { snapshotOf } from '#shared/sync/snapshot-of.ts';
 import { spokenLanguage } from '#shared/words/spoken.ts';
 
 /** Two states to be weighed, as rows. */
 export interface CompareRequest {
-  readonly before: PlanSnapshot['tables'];
-  readonly after: PlanSnapshot['tables'];
+  readonly before: PlanRows;
+  readonly after: PlanRows;
   readonly today: string;
 }
 
@@ -29,7 +28,7 @@ export function weigh(
     type: 'module',
     name: spokenLanguage().tag,
   });
-  const request: CompareRequest = { before: snapshotOf(before), after: snapshotOf(after), today };
+  const request: CompareRequest = { before: rowsOfPlan(before), after: rowsOfPlan(after), today };
   return new Promise<DecisionSheet>((resolve, reject) => {
     signal.addEventListener('abort', () =>
       reject(new DOMException('Not wanted any more', 'AbortError')),

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { isoDay } from '#shared/base/clock.ts';
+import { planOfRows, rowsOfPlan } from '#shared/plan/plan-rows.ts';
 import type { DecisionSheet } from '#shared/scenario/decision-sheet.ts';
 import { mergePlans, type Merged, type MergeSides } from '#shared/scenario/merge-plans.ts';
-import { planOf } from '#shared/sync/replica.ts';
-import { snapshotOf } from '#shared/sync/snapshot-of.ts';
 import type { MergeStart, Moment } from '#shared/sync/scenarios.ts';
 import { weigh } from '#renderer/analysis/weigh.ts';
 import { attempt } from '#renderer/actions/attempt.ts';
@@ -53,7 +52,7 @@ async function lookAt(
   const { scenario } = client();
   return attempt(async () => {
     const start = await scenario.mergeStart({ planId, source, target });
-    const at = async (moment: Moment) => planOf(await scenario.at({ planId, moment }));
+    const at = async (moment: Moment) => planOfRows((await scenario.at({ planId, moment })).tables);
     const [base, theirs, ours] = await Promise.all([
       at(start.base),
       at({ branch: source }),
@@ -77,7 +76,7 @@ export function useMergePreview(
     if (looked === undefined || merged === undefined) return undefined;
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      const after = planOf({ tables: snapshotOf(looked.sides.target) });
+      const after = planOfRows(rowsOfPlan(looked.sides.target));
       after.apply(merged.change);
       const today = isoDay(session.context.clock.now());
       weigh(looked.sides.target, after, today, stop.signal, setSheet)

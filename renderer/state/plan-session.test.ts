@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { fixedClock } from '#shared/base/clock.ts';
 import { countingIds } from '#shared/base/ids.ts';
+import { rowsOfPlan } from '#shared/plan/plan-rows.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import type { Ack, Operation, PlanEvent } from '#shared/sync/protocol.ts';
-import { snapshotOf } from '#shared/sync/snapshot-of.ts';
 import type { StrataClient } from '#renderer/client/client.ts';
 import { PlanSession } from './plan-session.ts';
 
@@ -31,7 +31,7 @@ function sessionWith(
   const snapshot = {
     planId: 'p',
     seq: 0,
-    tables: snapshotOf(sketch),
+    tables: rowsOfPlan(sketch),
     history: {},
     ...(readOnly === undefined ? {} : { readOnly }),
   };

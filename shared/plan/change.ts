@@ -4,16 +4,11 @@ import type { TableName, Tables } from './records.ts';
 /** One typed step of a change. `key` is a column (`name`, `x`) or one fact (`facts.rtoSec`). */
 export type Patch = AddPatch | RemovePatch | SetPatch;
 
-export type AddPatch = {
-  readonly [T in TableName]: { readonly op: 'add'; readonly table: T; readonly record: Tables[T] };
-}[TableName];
-export type RemovePatch = {
-  readonly [T in TableName]: {
-    readonly op: 'remove';
-    readonly table: T;
-    readonly record: Tables[T];
-  };
-}[TableName];
+type RecordPatch<Op, Table extends TableName> = {
+  readonly [T in Table]: { readonly op: Op; readonly table: T; readonly record: Tables[T] };
+}[Table];
+export type AddPatch<Table extends TableName = TableName> = RecordPatch<'add', Table>;
+export type RemovePatch<Table extends TableName = TableName> = RecordPatch<'remove', Table>;
 export interface SetPatch {
   readonly op: 'set';
   readonly table: TableName;
@@ -60,9 +55,15 @@ export function setPatch(
 }
 
 /** Adds a record. */
-export const addPatch = <T extends TableName>(table: T, record: Tables[T]): AddPatch =>
-  ({ op: 'add', table, record }) as unknown as AddPatch;
+export const addPatch = <T extends TableName>(table: T, record: Tables[T]): AddPatch<T> => ({
+  op: 'add',
+  table,
+  record,
+});
 
 /** Removes a record; the record goes along so that the step can be taken back. */
-export const removePatch = <T extends TableName>(table: T, record: Tables[T]): RemovePatch =>
-  ({ op: 'remove', table, record }) as unknown as RemovePatch;
+export const removePatch = <T extends TableName>(table: T, record: Tables[T]): RemovePatch<T> => ({
+  op: 'remove',
+  table,
+  record,
+});

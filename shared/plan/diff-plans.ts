@@ -1,9 +1,15 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Change } from './change.ts';
-import { recordTables } from './decision-records.ts';
 import { PlanDraft } from './plan-draft.ts';
 import type { PlanView } from './plan.ts';
-import type { Component, Relation, TableName, Tables, Waiver } from './records.ts';
+import {
+  tableNames,
+  type Component,
+  type Relation,
+  type TableName,
+  type Tables,
+  type Waiver,
+} from './records.ts';
 
 /**
  * The change that makes one plan into the other: applied to `before` it gives `after`. A component of another kind, or a
@@ -12,23 +18,8 @@ import type { Component, Relation, TableName, Tables, Waiver } from './records.t
 export function diffPlans(before: PlanView, after: PlanView): Change {
   const draft = new PlanDraft(before);
   removeMissing(draft, after);
-  for (const table of [
-    'meta',
-    'technology',
-    'component',
-    'relation',
-    'declaration',
-    'waiver',
-    'setting',
-    'rule',
-    'baseline',
-    'group',
-    'note',
-    'bookmark',
-    ...recordTables,
-  ] as const) {
+  for (const table of tableNames)
     for (const record of after.all(table)) addOrSet(draft, table, record);
-  }
   // Last, since a component may have been of this technology until it was set above.
   removeGone(draft, after, 'technology');
   return draft.change;
@@ -49,18 +40,17 @@ function removeMissing(draft: PlanDraft, after: PlanView): void {
     if (losesEnd || isOtherRelation(relation, after)) draft.remove('relation', relation.id);
   }
   for (const id of goes) draft.remove('component', id);
-  for (const table of [
-    'declaration',
-    'setting',
-    'rule',
-    'baseline',
-    'group',
-    'note',
-    'bookmark',
-    ...recordTables,
-  ] as const)
-    removeGone(draft, after, table);
+  for (const table of tableNames) if (!orderedTables.has(table)) removeGone(draft, after, table);
 }
+
+/** Of these, what goes and when is said above; the records of all others stand for themselves. */
+const orderedTables: ReadonlySet<TableName> = new Set([
+  'meta',
+  'technology',
+  'component',
+  'relation',
+  'waiver',
+]);
 
 const isAnother = ({ id, kind }: Component, after: PlanView): boolean =>
   after.component(id)?.kind !== kind;

@@ -37,8 +37,8 @@ const setPatchSchema = z.strictObject({
 });
 
 /** The form of one step of a change, for whatever comes from outside. Whether it fits a plan is for `checkChange`. */
-export const patchSchema = z.discriminatedUnion('op', [
+export const patchSchema: z.ZodType<Patch> = z.discriminatedUnion('op', [
   setPatchSchema,
   recordPatches('add'),
   recordPatches('remove'),
-]) as unknown as z.ZodType<Patch>;
+]);

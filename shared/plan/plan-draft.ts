@@ -1,10 +1,18 @@
 import type { Id } from '#shared/base/ids.ts';
+import { recordOf } from '#shared/base/record-of.ts';
 import { sameJson } from '#shared/base/same-json.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
 import { addPatch, removePatch, setPatch, type Change, type Patch } from './change.ts';
 import type { PlanView } from './plan.ts';
 import { valueAt, withValue } from './record-values.ts';
-import type { Component, PlanMeta, Relation, TableName, Tables } from './records.ts';
+import {
+  tableNames,
+  type Component,
+  type PlanMeta,
+  type Relation,
+  type TableName,
+  type Tables,
+} from './records.ts';
 
 type Touched = { readonly [T in TableName]: Map<Id, Tables[T] | undefined> };
 
@@ -16,25 +24,7 @@ export class PlanDraft implements PlanView {
   readonly #plan: PlanView;
   readonly #patches: Patch[] = [];
   /** Records as the steps leave them; undefined where they are removed. */
-  readonly #touched: Touched = {
-    meta: new Map(),
-    technology: new Map(),
-    component: new Map(),
-    relation: new Map(),
-    declaration: new Map(),
-    waiver: new Map(),
-    setting: new Map(),
-    rule: new Map(),
-    baseline: new Map(),
-    group: new Map(),
-    note: new Map(),
-    bookmark: new Map(),
-    requirement: new Map(),
-    risk: new Map(),
-    decision: new Map(),
-    action: new Map(),
-    vote: new Map(),
-  };
+  readonly #touched: Touched = recordOf(tableNames, () => new Map<Id, never>());
   /** Ids of touched relations by either of their ends. */
   readonly #incident = new Map<Id, Set<Id>>();
 
@@ -49,7 +39,7 @@ export class PlanDraft implements PlanView {
 
   /** Adds a record. */
   add<T extends TableName>(table: T, record: Tables[T]): void {
-    this.take(addPatch(table, record));
+    this.take(addPatch<TableName>(table, record));
   }
 
   /** Removes a record; nothing when it is not there. */

@@ -1,4 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
+import { recordOf } from '#shared/base/record-of.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
 import type { Change, Patch, SetPatch } from './change.ts';
 import type { Component, PlanMeta, Relation, TableName, Tables } from './records.ts';
@@ -33,23 +34,8 @@ export class Plan implements PlanView {
 
   constructor(meta: Omit<PlanMeta, 'id'> = { name: t`Untitled plan`, profile: 'enterprise' }) {
     this.#tables = {
+      ...recordOf(tableNames, () => new Map<Id, never>()),
       meta: new Map([['plan', { ...meta, id: 'plan' }]]),
-      technology: new Map(),
-      component: new Map(),
-      relation: new Map(),
-      declaration: new Map(),
-      waiver: new Map(),
-      setting: new Map(),
-      rule: new Map(),
-      baseline: new Map(),
-      group: new Map(),
-      note: new Map(),
-      bookmark: new Map(),
-      requirement: new Map(),
-      risk: new Map(),
-      decision: new Map(),
-      action: new Map(),
-      vote: new Map(),
     };
   }
 

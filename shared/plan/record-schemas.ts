@@ -46,7 +46,7 @@ export const factSchema = z.strictObject({
 });
 
 /** Facts by name; whether the names are those of fields is for `factsProblem`. */
-const factsSchema = z.record(z.string(), factSchema) as unknown as z.ZodType<Facts>;
+const factsSchema: z.ZodType<Facts> = z.record(z.string(), factSchema);
 
 const component = z.strictObject({
   id: idSchema,

@@ -4,6 +4,7 @@ import { sameJson } from '#shared/base/same-json.ts';
 import { fieldOf, isFieldName } from '#shared/catalogue/fields.ts';
 import { hasField } from '#shared/catalogue/kinds.ts';
 import { isLegal } from '#shared/catalogue/legality.ts';
+import { diffPlans } from '#shared/plan/diff-plans.ts';
 import { drawSketch, type PlanSketch } from '#shared/plan/plan-sketch.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { Engine } from './engine/engine-interface.ts';
@@ -12,7 +13,6 @@ import { resolveFix } from './fixes/resolve-fix.ts';
 import { fixtureCases, type FixtureCase } from './fixture-cases.ts';
 import type { RuleData } from './rule.ts';
 import type { RuleFixtures, Variation } from './rule-fixtures.ts';
-import { changeBetween } from './rule-tester-change.ts';
 import { vary } from './vary.ts';
 
 /** The day of all fixtures. */
@@ -91,7 +91,7 @@ function sameStepByStep(
 ): readonly string[] {
   const [before, after] = [drawSketch(sketch), drawSketch(vary(sketch, variation))];
   const judged = new JudgedPlan(before, rule, fixtureDay);
-  judged.apply(changeBetween(before, after));
+  judged.apply(diffPlans(before, after));
   const [stepped, fresh] = [judged.engine.result(), engineOn(after, rule).result()];
   return sameJson(stepped, fresh)
     ? []

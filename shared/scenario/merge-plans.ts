@@ -1,5 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
-import type { Change } from '#shared/plan/change.ts';
+import { addPatch, type Change } from '#shared/plan/change.ts';
 import { diffPlans } from '#shared/plan/diff-plans.ts';
 import { patchProblem } from '#shared/plan/patch-problem.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
@@ -85,11 +85,7 @@ class Merge {
     plan.apply(
       tableNames
         .filter((table) => table !== 'meta')
-        .flatMap((table) =>
-          [...this.#of(table).values()].map(
-            (record) => ({ op: 'add', table, record }) as Change[number],
-          ),
-        ),
+        .flatMap((table) => [...this.#of(table).values()].map((record) => addPatch(table, record))),
     );
     return plan;
   }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { countingIds } from '#shared/base/ids.ts';
 import { seededRandom } from '#shared/base/seeded-random.ts';
+import { rowsOfPlan } from '#shared/plan/plan-rows.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { randomEdit } from '#shared/plan/random-edit.ts';
 import { generateDataCenter } from '#shared/samples/generated-data-center.ts';
 import { packRecords, unpackRecords } from './packed-records.ts';
-import { snapshotOf } from './snapshot-of.ts';
 
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const overTheWire = (lists: Parameters<typeof packRecords>[0]) =>
@@ -18,7 +18,7 @@ test('what is packed and unpacked is the same, whatever was done to the plan', (
   for (let step = 1; step <= 600; step++) {
     plan.apply(randomEdit(plan, random, ids));
     if (step % 50 > 0) continue;
-    const { component, relation } = snapshotOf(plan);
+    const { component, relation } = rowsOfPlan(plan);
     expect(overTheWire([component, relation])).toEqual([sent(component), sent(relation)]);
   }
 });

@@ -1,15 +1,15 @@
+import type { PlanRows } from '#shared/plan/plan-rows.ts';
 import type { Component, Relation } from '#shared/plan/records.ts';
 import { packRecords, unpackRecords, type PackedRecords } from './packed-records.ts';
-import type { PlanSnapshot } from './protocol.ts';
 
 /** Something that has a whole plan in it, as rows. */
 export interface WithTables {
-  readonly tables: PlanSnapshot['tables'];
+  readonly tables: PlanRows;
 }
 
 /** The same as JSON carries it, with what there is much of packed. */
 interface Packed {
-  readonly tables: Omit<PlanSnapshot['tables'], 'component' | 'relation'>;
+  readonly tables: Omit<PlanRows, 'component' | 'relation'>;
   readonly packed: PackedRecords;
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '#shared/base/result.ts';
 import type { Change } from '#shared/plan/change.ts';
-import type { TableName, Tables } from '#shared/plan/records.ts';
+import type { PlanRows } from '#shared/plan/plan-rows.ts';
 
 /** What a client asks the plan host to do. `opId` is unique for ever: sending it twice does it once. */
 export interface Operation {
@@ -45,7 +45,7 @@ export interface PlanSnapshot {
   /** The branch it is; absent for the main branch. */
   readonly branch?: number;
   readonly seq: number;
-  readonly tables: { readonly [T in TableName]: readonly Tables[T][] };
+  readonly tables: PlanRows;
   readonly history: HistoryState;
   /** Why it cannot be edited; absent when it can. */
   readonly readOnly?: string;

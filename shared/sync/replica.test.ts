@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
 import { removePatch, setPatch, type Change } from '#shared/plan/change.ts';
+import { planOfRows, rowsOfPlan } from '#shared/plan/plan-rows.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import type { Revision } from './protocol.ts';
-import { planOf, Replica } from './replica.ts';
-import { snapshotOf } from './snapshot-of.ts';
+import { Replica } from './replica.ts';
 
 const drawn = () =>
   drawSketch({
@@ -13,7 +13,7 @@ const drawn = () =>
   });
 
 const replica = () =>
-  new Replica({ planId: 'p', seq: 4, tables: snapshotOf(drawn()), history: {} });
+  new Replica({ planId: 'p', seq: 4, tables: rowsOfPlan(drawn()), history: {} });
 
 const named = (id: string, from: string, to: string): Change => [
   setPatch('component', id, 'name', from, to),
@@ -29,7 +29,7 @@ const revision = (seq: number, opId: string, change: Change): Revision => ({
 });
 
 test('a snapshot makes the same plan again', () => {
-  expect(canonicalPlan(planOf({ tables: snapshotOf(drawn()) }))).toEqual(canonicalPlan(drawn()));
+  expect(canonicalPlan(planOfRows(rowsOfPlan(drawn())))).toEqual(canonicalPlan(drawn()));
 });
 
 test('an own operation shows at once, and its confirmation changes nothing', () => {

@@ -1,7 +1,7 @@
 import { canonicalChange } from '#shared/plan/canonical-change.ts';
 import { invert, type Change } from '#shared/plan/change.ts';
-import { Plan, type PlanView } from '#shared/plan/plan.ts';
-import { tableNames } from '#shared/plan/records.ts';
+import { planOfRows } from '#shared/plan/plan-rows.ts';
+import type { Plan, PlanView } from '#shared/plan/plan.ts';
 import type { Operation, PlanSnapshot, Revision } from './protocol.ts';
 
 /**
@@ -14,7 +14,7 @@ export class Replica {
   #pending: { readonly operation: Operation; readonly applied: Change }[] = [];
 
   constructor(snapshot: PlanSnapshot) {
-    this.#plan = planOf(snapshot);
+    this.#plan = planOfRows(snapshot.tables);
     this.#seq = snapshot.seq;
   }
 
@@ -77,20 +77,6 @@ export class Replica {
     this.#plan.apply(change);
     return change;
   }
-}
-
-/** A plan from its rows. */
-export function planOf(snapshot: Pick<PlanSnapshot, 'tables'>): Plan {
-  const { tables } = snapshot;
-  const plan = new Plan(tables.meta[0]);
-  plan.apply(
-    tableNames
-      .filter((table) => table !== 'meta')
-      .flatMap((table) =>
-        tables[table].map((record) => ({ op: 'add', table, record }) as Change[number]),
-      ),
-  );
-  return plan;
 }
 
 const sameChange = (a: Change, b: Change): boolean =>

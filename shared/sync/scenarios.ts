@@ -1,4 +1,4 @@
-import type { PlanSnapshot } from './protocol.ts';
+import type { PlanRows } from '#shared/plan/plan-rows.ts';
 import { t } from '#shared/words/t.ts';
 
 /** A branch of the plan, as people know it: the main plan or a scenario. */
@@ -53,7 +53,7 @@ export type Moment =
 export interface PlanAtMoment {
   readonly branch: number;
   readonly seq: number;
-  readonly tables: PlanSnapshot['tables'];
+  readonly tables: PlanRows;
 }
 
 /** What a merge starts from: the newest state that both sides have in common, and how far both are. */

@@ -12,8 +12,8 @@ export const frameSchema = z.strictObject({
 });
 
 /** Where somebody is, as a message may say it. */
-export const presenceSchema = z.strictObject({
-  cursor: z.strictObject({ x: coordinate, y: coordinate }).optional(),
-  selection: z.array(z.string().min(1).max(200)).max(100).optional(),
-  view: frameSchema.optional(),
-}) as unknown as z.ZodType<Presence>;
+export const presenceSchema: z.ZodType<Presence> = z.strictObject({
+  cursor: z.strictObject({ x: coordinate, y: coordinate }).exactOptional(),
+  selection: z.array(z.string().min(1).max(200)).max(100).exactOptional(),
+  view: frameSchema.exactOptional(),
+});

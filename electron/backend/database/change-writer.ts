@@ -1,5 +1,6 @@
 import type { Change, Patch, SetPatch } from '#shared/plan/change.ts';
-import type { Fact, TableName, Tables } from '#shared/plan/records.ts';
+import { valueAt } from '#shared/plan/record-values.ts';
+import type { Component, Fact, TableName, Tables } from '#shared/plan/records.ts';
 import { mainBranch } from './branches.ts';
 import { encoded, sqlTables } from './columns.ts';
 import type { WritableDatabase, WriteStatement } from './database.ts';
@@ -33,13 +34,12 @@ export class ChangeWriter {
     const { name, columns, facts } = sqlTables[table];
     const marks = columns.map(() => '?').join(', ');
     const list = columns.map(({ column }) => column).join(', ');
-    const values = record as unknown as Record<string, unknown>;
     this.#run(
       `INSERT INTO ${name} (branch_id, ${list}) VALUES (${this.#branch}, ${marks})`,
-      ...columns.map(({ key, encoding }) => encoded(encoding, values[key])),
+      ...columns.map(({ key, encoding }) => encoded(encoding, valueAt(record, key))),
     );
     if (facts === undefined) return;
-    for (const [field, fact] of Object.entries(values['facts'] as Record<string, Fact>)) {
+    for (const [field, fact] of Object.entries((record as Component).facts)) {
       this.#putFact(table, record.id, field, fact);
     }
   }

@@ -1,23 +1,16 @@
 import { isHostileName } from '#shared/base/hostile-key.ts';
-import { addPatch, type Change } from '#shared/plan/change.ts';
-import { ChangeDoesNotFit, Plan } from '#shared/plan/plan.ts';
-import { tableNames, type TableName, type Tables } from '#shared/plan/records.ts';
+import { planOfRows, rowsByTable } from '#shared/plan/plan-rows.ts';
+import { ChangeDoesNotFit, type Plan } from '#shared/plan/plan.ts';
+import type { TableName, Tables } from '#shared/plan/records.ts';
 import { mainBranch } from './branches.ts';
 import { decoded, sqlTables, type Column } from './columns.ts';
 import { rowsOf, type ReadableDatabase } from './database.ts';
 
 /** Reads one branch of a plan file, records in the order of their ids. Throws what SQLite throws. */
 export function loadPlan(database: ReadableDatabase, branch: number = mainBranch): Plan {
-  const [meta] = loadRecords(database, 'meta', branch);
-  if (meta === undefined) throw new ChangeDoesNotFit('the plan itself is not there');
-  const plan = new Plan(meta);
-  const change: Change = tableNames
-    .filter((table) => table !== 'meta')
-    .flatMap((table) =>
-      loadRecords(database, table, branch).map((record) => addPatch(table, record)),
-    );
-  plan.apply(change);
-  return plan;
+  const rows = rowsByTable((table) => loadRecords(database, table, branch));
+  if (rows.meta.length === 0) throw new ChangeDoesNotFit('the plan itself is not there');
+  return planOfRows(rows);
 }
 
 /** The records of a table, as its columns say; the database itself holds their types. */
@@ -35,13 +28,13 @@ function loadRecords<Table extends TableName>(
   );
   const factsOf =
     facts === undefined ? undefined : loadFacts(database, facts, `${name}_id`, branch);
-  const records = rows.map((row) => {
+  const records: readonly unknown[] = rows.map((row) => {
     const record = recordOf(row, columns);
     return factsOf === undefined
       ? record
       : { ...record, facts: factsOf.get(record['id'] as string) ?? {} };
   });
-  return records as unknown as Tables[Table][];
+  return records as Tables[Table][];
 }
 
 function recordOf(

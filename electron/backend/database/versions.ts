@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { planOfRows, rowsByTable, rowsOfPlan, type PlanRows } from '#shared/plan/plan-rows.ts';
 import type { Plan, PlanView } from '#shared/plan/plan.ts';
-import { tableNames } from '#shared/plan/records.ts';
-import type { PlanSnapshot } from '#shared/sync/protocol.ts';
-import { planOf } from '#shared/sync/replica.ts';
 import type { Version } from '#shared/sync/scenarios.ts';
-import { snapshotOf } from '#shared/sync/snapshot-of.ts';
 import { rowOf, rowsOf, type ReadableDatabase, type WritableDatabase } from './database.ts';
 
 interface VersionRow extends Omit<Version, 'note'> {
@@ -38,7 +35,7 @@ export function writeVersion(
   version: Omit<Version, 'id'>,
   plan: PlanView,
 ): Version {
-  const text = JSON.stringify(snapshotOf(plan));
+  const text = JSON.stringify(rowsOfPlan(plan));
   const { branch, seq, name, note, actor, at } = version;
   database
     .prepare(
@@ -57,14 +54,13 @@ export function planOfVersion(database: ReadableDatabase, id: number): Plan | un
   );
   if (row === undefined) return undefined;
   const text = gunzipSync(row.state_gz).toString();
-  return digest(text).equals(row.sha256) ? planOf({ tables: allTables(text) }) : undefined;
+  return digest(text).equals(row.sha256) ? planOfRows(allTables(text)) : undefined;
 }
 
 /** A version that was written before a table came has none of its records. */
-function allTables(text: string): PlanSnapshot['tables'] {
-  const stored = JSON.parse(text) as Partial<PlanSnapshot['tables']>;
-  const tables = tableNames.map((table) => [table, stored[table] ?? []] as const);
-  return Object.fromEntries(tables) as unknown as PlanSnapshot['tables'];
+function allTables(text: string): PlanRows {
+  const stored = JSON.parse(text) as Partial<PlanRows>;
+  return rowsByTable((table) => stored[table] ?? []);
 }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

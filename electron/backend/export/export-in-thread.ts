@@ -1,15 +1,14 @@
 import type { ExportRequest } from '#shared/api/export-request.ts';
 import type { Result } from '#shared/base/result.ts';
+import { rowsOfPlan, type PlanRows } from '#shared/plan/plan-rows.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import type { PlanSnapshot } from '#shared/sync/protocol.ts';
-import { snapshotOf } from '#shared/sync/snapshot-of.ts';
 import { runWorker } from '../workers/run-worker.ts';
 import { t } from '#shared/words/t.ts';
 
 /** What the thread is given. */
 export interface ExportTask {
   readonly request: ExportRequest;
-  readonly tables: PlanSnapshot['tables'];
+  readonly tables: PlanRows;
   readonly today: string;
   readonly version: string;
 }
@@ -21,7 +20,7 @@ export async function exportInThread(
   about: { readonly today: string; readonly version: string },
   signal: AbortSignal | undefined,
 ): Promise<Result<Uint8Array>> {
-  const input: ExportTask = { request, tables: snapshotOf(plan), ...about };
+  const input: ExportTask = { request, tables: rowsOfPlan(plan), ...about };
   const outcome = await runWorker<Result<Uint8Array>>({
     program: 'make-export',
     input,

@@ -1,5 +1,5 @@
 import type { ReportEvent, ReportOrder } from '#shared/api/report-order.ts';
-import { snapshotOf } from '#shared/sync/snapshot-of.ts';
+import { rowsOfPlan } from '#shared/plan/plan-rows.ts';
 import type { Backend } from '../backend.ts';
 import { fileNameFor } from '../library/plan-name.ts';
 import type { PlanHost } from '../plan-host/plan-host.ts';
@@ -59,7 +59,7 @@ function alternativesTo(host: PlanHost): readonly AlternativeRows[] {
       const other = host.on(id);
       if (!other.ok) return [];
       const about = description === undefined ? {} : { description };
-      return [{ name, ...about, tables: snapshotOf(other.value.plan) }];
+      return [{ name, ...about, tables: rowsOfPlan(other.value.plan) }];
     });
 }
 

@@ -1,8 +1,8 @@
 import { implement } from '@orpc/server';
 import { contract } from '#shared/api/contract.ts';
 import { asLargeValue } from '#shared/api/large-value.ts';
+import { rowsOfPlan } from '#shared/plan/plan-rows.ts';
 import { storyEntry } from '#shared/scenario/story-entry.ts';
-import { snapshotOf } from '#shared/sync/snapshot-of.ts';
 import type { Backend } from '../backend.ts';
 import { answer } from './answer.ts';
 import type { Caller } from './caller.ts';
@@ -24,7 +24,7 @@ export function scenarioHandlers({ library }: Backend, { actor }: Caller) {
     ),
     at: methods.at.handler(({ input: { planId, moment } }) => {
       const { plan, branch, seq } = answer(scenariosOf(planId).at(moment));
-      return asLargeValue({ branch, seq, tables: snapshotOf(plan) });
+      return asLargeValue({ branch, seq, tables: rowsOfPlan(plan) });
     }),
     story: methods.story.handler(({ input: { planId, branch, before, limit } }) =>
       scenariosOf(planId)

@@ -3,9 +3,8 @@ import type { CarriedFile } from '#shared/api/carried-file.ts';
 import { refuse, type Result } from '#shared/base/result.ts';
 import type { StagedImport } from '#shared/interchange/import-report.ts';
 import type { SourceFile } from '#shared/interchange/rvtools/read-rvtools.ts';
+import { rowsOfPlan, type PlanRows } from '#shared/plan/plan-rows.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import type { PlanSnapshot } from '#shared/sync/protocol.ts';
-import { snapshotOf } from '#shared/sync/snapshot-of.ts';
 import { runWorker } from '../workers/run-worker.ts';
 import type { ImporterName } from './importers.ts';
 import { t } from '#shared/words/t.ts';
@@ -14,7 +13,7 @@ import { t } from '#shared/words/t.ts';
 export interface ImportTask {
   readonly importer: ImporterName;
   readonly file: SourceFile;
-  readonly tables: PlanSnapshot['tables'];
+  readonly tables: PlanRows;
 }
 
 const largestMiB = 100;
@@ -34,7 +33,7 @@ export async function readImport(
   const input: ImportTask = {
     importer: 'rvtools',
     file: { name: file.name, bytes, sha256 },
-    tables: snapshotOf(plan),
+    tables: rowsOfPlan(plan),
   };
   const outcome = await runWorker<Result<StagedImport>>({
     program: 'read-import',

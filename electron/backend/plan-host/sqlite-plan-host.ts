@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { rowsOfPlan } from '#shared/plan/plan-rows.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { snapshotOf } from '#shared/sync/snapshot-of.ts';
 import type {
   Ack,
   HistoryState,
@@ -85,7 +85,7 @@ export class SqlitePlanHost implements PlanHost {
     const why = this.readOnly;
     return {
       seq: this.seq,
-      tables: snapshotOf(this.plan),
+      tables: rowsOfPlan(this.plan),
       history: this.historyState(actor),
       ...(this.branch === mainBranch ? {} : { branch: this.branch }),
       ...(why === undefined ? {} : { readOnly: why }),

@@ -1,5 +1,6 @@
 import { writePlanFile } from '#shared/interchange/plan-file/write-plan-file.ts';
 import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
+import { planOfRows, type PlanRows } from '#shared/plan/plan-rows.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { reportOf } from '#shared/report/document/report-of.ts';
 import type { Branding } from '#shared/report/branding/branding.ts';
@@ -7,15 +8,13 @@ import type { Language } from '#shared/report/document/language.ts';
 import type { PosterPaper } from '#shared/report/document/poster-paper.ts';
 import type { Paper } from '#shared/report/document/report-template.ts';
 import type { SectionName } from '#shared/report/document/section-names.ts';
-import type { PlanSnapshot } from '#shared/sync/protocol.ts';
-import { planOf } from '#shared/sync/replica.ts';
 import { planDigest, writeReportPdf, type WrittenReport } from './write-report-pdf.ts';
 
 /** Another scenario of the plan, as rows: they cross to a thread. */
 export interface AlternativeRows {
   readonly name: string;
   readonly description?: string;
-  readonly tables: PlanSnapshot['tables'];
+  readonly tables: PlanRows;
 }
 
 /** What a report of a plan is asked to be. */
@@ -67,11 +66,11 @@ export function makeReport(
 
 const alternativeOf = ({ tables, ...alternative }: AlternativeRows) => ({
   ...alternative,
-  plan: inCanonicalOrder(planOf({ tables })),
+  plan: inCanonicalOrder(planOfRows(tables)),
 });
 
 /** The plan with its records in the order of their ids, so that it matters to no one in which order they were made. */
 function inCanonicalOrder(plan: PlanView): PlanView {
   const { meta, ...tables } = canonicalPlan(plan);
-  return planOf({ tables: { ...tables, meta: [meta] } });
+  return planOfRows({ ...tables, meta: [meta] });
 }

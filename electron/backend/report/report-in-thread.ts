@@ -1,8 +1,7 @@
+import { rowsOfPlan, type PlanRows } from '#shared/plan/plan-rows.ts';
 import { spokenFor } from '#shared/report/document/language.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import type { PlanSnapshot } from '#shared/sync/protocol.ts';
-import { snapshotOf } from '#shared/sync/snapshot-of.ts';
 import { runWorker } from '../workers/run-worker.ts';
 import type { ReportOrder } from './make-report.ts';
 import type { WrittenReport } from './write-report-pdf.ts';
@@ -10,7 +9,7 @@ import type { WrittenReport } from './write-report-pdf.ts';
 /** What the thread is given. */
 export interface ReportTask {
   readonly order: ReportOrder;
-  readonly tables: PlanSnapshot['tables'];
+  readonly tables: PlanRows;
 }
 
 /** Makes a report in a thread of its own, so that the plan can be worked on meanwhile; within limits of time and memory. */
@@ -22,7 +21,7 @@ export function reportInThread(
     onProgress,
   }: { readonly signal: AbortSignal | undefined; readonly onProgress: (done: number) => void },
 ): Promise<Result<WrittenReport>> {
-  const input: ReportTask = { order, tables: snapshotOf(plan) };
+  const input: ReportTask = { order, tables: rowsOfPlan(plan) };
   return runWorker<WrittenReport>({
     program: 'make-report',
     input,

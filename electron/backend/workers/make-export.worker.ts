@@ -4,6 +4,6 @@ import type { ExportTask } from '../export/export-in-thread.ts';
 import { threadInput } from './thread-input.ts';
 
 const { request, tables, today, version } = await threadInput<ExportTask>();
-const { planOf } = await import('#shared/sync/replica.ts');
+const { planOfRows } = await import('#shared/plan/plan-rows.ts');
 const { makeExport } = await import('../export/make-export.ts');
-parentPort!.postMessage(await makeExport(planOf({ tables }), request, { today, version }));
+parentPort!.postMessage(await makeExport(planOfRows(tables), request, { today, version }));

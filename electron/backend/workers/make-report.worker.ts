@@ -4,12 +4,12 @@ import type { ReportTask } from '../report/report-in-thread.ts';
 import { threadInput } from './thread-input.ts';
 
 const { order, tables } = await threadInput<ReportTask>();
-const { planOf } = await import('#shared/sync/replica.ts');
+const { planOfRows } = await import('#shared/plan/plan-rows.ts');
 const { makeReport } = await import('../report/make-report.ts');
 const leastStep = 0.01;
 
 let told = 0;
-const report = makeReport(planOf({ tables }), order, (done) => {
+const report = makeReport(planOfRows(tables), order, (done) => {
   if (done - told < leastStep) return;
   told = done;
   parentPort!.postMessage({ progress: done });

@@ -4,8 +4,8 @@ import type { ImportTask } from '../importing/read-import.ts';
 import { threadInput } from './thread-input.ts';
 
 const { importer, file, tables } = await threadInput<ImportTask>();
-const { planOf } = await import('#shared/sync/replica.ts');
+const { planOfRows } = await import('#shared/plan/plan-rows.ts');
 const { importers } = await import('../importing/importers.ts');
 const { randomIds } = await import('../node-world.ts');
 const read = importers[importer].read;
-parentPort!.postMessage(read(file, planOf({ tables }), { ids: randomIds }));
+parentPort!.postMessage(read(file, planOfRows(tables), { ids: randomIds }));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import Database from 'better-sqlite3';
 import type { Result } from '#shared/base/result.ts';
+import { rowsOfPlan } from '#shared/plan/plan-rows.ts';
 import { empty } from '#shared/starters/empty.ts';
-import { snapshotOf } from '#shared/sync/snapshot-of.ts';
 import german from '#shared/words/de/catalogue.json' with { type: 'json' };
 import { spokenLanguage } from '#shared/words/spoken.ts';
 import { planFile } from '../database/database-fixtures.ts';
@@ -49,7 +49,7 @@ test('a file that was moved meanwhile is not called damaged', async () => {
 test('a program speaks the language that it is told, whatever is spoken here', async () => {
   const input: ExportTask = {
     request: { format: 'svg' },
-    tables: snapshotOf(empty.plan()),
+    tables: rowsOfPlan(empty.plan()),
     today: '2026-11-22',
     version: '0.1.0',
   };

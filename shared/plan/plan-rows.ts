@@ -1,0 +1,26 @@
+import { recordOf } from '#shared/base/record-of.ts';
+import { addPatch } from './change.ts';
+import { Plan, type PlanView } from './plan.ts';
+import { tableNames, type TableName, type Tables } from './records.ts';
+
+/** A plan as rows: how it is kept, sent and put together again. */
+export type PlanRows = { readonly [T in TableName]: readonly Tables[T][] };
+
+/** The rows that `of` gives for each table. */
+export const rowsByTable = (of: <T extends TableName>(table: T) => readonly Tables[T][]) =>
+  recordOf(tableNames, of) as PlanRows;
+
+/** The rows of a plan. Records are shared, not copied. */
+export const rowsOfPlan = (plan: PlanView): PlanRows =>
+  rowsByTable((table) => [...plan.all(table)]);
+
+/** The plan of these rows. Throws ChangeDoesNotFit when an id stands twice in a table. */
+export function planOfRows(rows: PlanRows): Plan {
+  const plan = new Plan(rows.meta[0]);
+  plan.apply(
+    tableNames
+      .filter((table) => table !== 'meta')
+      .flatMap((table) => rows[table].map((record) => addPatch<TableName>(table, record))),
+  );
+  return plan;
+}
