@@ -35,4 +35,4 @@ export const operationSchema = z.strictObject({
   opId: id,
   label: z.string().max(500),
   change: z.array(patch).max(1_000_000),
-}) as unknown as z.ZodType<Operation>;
+}) as z.ZodType<Operation>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordOf } from '#shared/base/record-of.ts';
 import type { FactValue, Field } from './field.ts';
 import { fieldOf, fields, type FieldName } from './fields.ts';
 import { isDay } from './is-day.ts';
@@ -32,7 +33,7 @@ export const factValuesSchema = z.lazy(() =>
       ),
     ),
   ),
-) as unknown as z.ZodType<Readonly<Partial<Record<FieldName, FactValue>>>>;
+) as z.ZodType<Readonly<Partial<Record<FieldName, FactValue>>>>;
 
 /** A technology as a person or a file states it. No other keys, own keys only. */
 export const technologySchema = plain(
@@ -68,9 +69,9 @@ function isPlainObject(value: unknown): boolean {
   return prototype === Object.prototype || prototype === null;
 }
 
-const valueSchemas = Object.fromEntries(
-  (Object.keys(fields) as FieldName[]).map((name) => [name, valueSchema(fieldOf(name))]),
-) as unknown as Readonly<Record<FieldName, z.ZodType<FactValue>>>;
+const valueSchemas = recordOf(Object.keys(fields) as FieldName[], (name) =>
+  valueSchema(fieldOf(name)),
+);
 
 function valueSchema(field: Field): z.ZodType<FactValue> {
   switch (field.type) {

@@ -13,7 +13,8 @@ import { tableWords } from '#shared/plan/table-words.ts';
 import { t } from '#shared/words/t.ts';
 
 /** What is said of a record is checked against the form of the record as a whole, which names what is wrong. */
-const saidParam = z.record(z.string().max(40), z.unknown());
+const saidParam = <Said>() =>
+  z.record(z.string().max(40), z.unknown()) as z.ZodType<unknown> as z.ZodType<Said>;
 
 /** What a new record says. */
 export interface Adding<T extends WrittenTable> {
@@ -29,7 +30,7 @@ export const addingCommand = <T extends WrittenTable>(
 ): CommandDefinition<Adding<T>> =>
   defineCommand<Adding<T>>({
     name,
-    params: z.strictObject({ said: saidParam }) as unknown as z.ZodType<Adding<T>>,
+    params: z.strictObject({ said: saidParam<Adding<T>['said']>() }),
     label: ({ said }) => t`Add ${tableWords[table]} ${titleOf(said)}`,
     change(plan, { said }, { ids, clock }) {
       const record = blank(plan, ids.next(), isoDay(clock.now()));
@@ -63,7 +64,7 @@ export const changingCommand = <T extends WrittenTable>(
 ): CommandDefinition<Changing<T>> =>
   defineCommand<Changing<T>>({
     name,
-    params: z.strictObject({ id: idParam, said: saidParam }) as unknown as z.ZodType<Changing<T>>,
+    params: z.strictObject({ id: idParam, said: saidParam<RecordSaid<T>>() }),
     label: ({ id, said }, plan) =>
       t`Change ${tableWords[table]} ${plan.get(table, id)?.title ?? titleOf(said as { title?: string })}`,
     change(plan, { id, said }, { clock }) {

@@ -4,6 +4,7 @@ import type { RecordLink, RecordTables } from '#shared/plan/decision-records.ts'
 import { isLinkAlive, linkTargetWords } from '#shared/plan/link-words.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { recordSchemas } from '#shared/plan/record-schemas.ts';
+import { withValue } from '#shared/plan/record-values.ts';
 import { shapeProblem } from '#shared/plan/shape-problem.ts';
 import { tableWords } from '#shared/plan/table-words.ts';
 import { t } from '#shared/words/t.ts';
@@ -24,19 +25,15 @@ export function withSaid<T extends WrittenTable>(
   record: RecordTables[T],
   said: RecordSaid<T>,
 ): Result<RecordTables[T]> {
-  const next: Record<string, unknown> = { ...record };
-  for (const [key, value] of Object.entries(said)) {
-    if (value === undefined) continue;
-    const kept = tidied(value);
-    if (kept === undefined) delete next[key];
-    else next[key] = kept;
-  }
+  let next = record;
+  for (const [key, value] of Object.entries(said))
+    if (value !== undefined) next = withValue(next, key, tidied(value));
   const clause = shapeProblem(recordSchemas[table], next);
   if (clause !== undefined)
     return refuse('record-form', t`The ${tableWords[table]} cannot be written down: ${clause}.`);
-  const dead = deadLink(plan, record.links, next['links'] as readonly RecordLink[] | undefined);
+  const dead = deadLink(plan, record.links, next.links);
   if (dead !== undefined) return { ok: false, error: deadProblem(table, dead) };
-  return { ok: true, value: next as unknown as RecordTables[T] };
+  return { ok: true, value: next };
 }
 
 /** Texts without space around them, lists without blanks and doubles; undefined for what says nothing. */

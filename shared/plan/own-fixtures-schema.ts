@@ -17,7 +17,7 @@ import {
   requirementFields,
   riskFields,
 } from './decision-record-schemas.ts';
-import type { SketchedRecord } from './plan-sketch.ts';
+import type { PlanSketch, SketchedRecord } from './plan-sketch.ts';
 import { ruleIdSchema } from './own-rule-schema.ts';
 
 /**
@@ -26,8 +26,8 @@ import { ruleIdSchema } from './own-rule-schema.ts';
  */
 
 /** Small plans, as they are called: all of them are judged before a rule may judge, in the plan host too. */
-const mostParts = 100;
-const mostRelations = 300;
+export const mostParts = 100;
+export const mostRelations = 300;
 const mostVariations = 40;
 
 const said = saidText(300);
@@ -77,11 +77,11 @@ const notNeeded = z.strictObject({
   management: reason.exactOptional(),
 });
 
-const part = z.union([
+const part: z.ZodType<NonNullable<PlanSketch['parts']>[string]> = z.union([
   z.tuple([kindSchema]).readonly(),
   z.tuple([kindSchema, statedFacts]).readonly(),
 ]);
-const relation = z.union([
+const relation: z.ZodType<NonNullable<PlanSketch['relations']>[number]> = z.union([
   z.tuple([idSchema, relationKindSchema, idSchema]).readonly(),
   z.tuple([idSchema, relationKindSchema, idSchema, factValuesSchema]).readonly(),
 ]);
@@ -94,12 +94,12 @@ const waivers = boundedList(
 /** What is left out of a sketched record is as `SketchedRecord` says; undefined is never a value of JSON. */
 const sketched = (fields: z.core.$ZodShape) =>
   boundedRecord(idSchema, z.strictObject(fields).partial(), mostParts).exactOptional();
-const sketchedRecord = z.strictObject({
+const sketchedRecord: z.ZodType<SketchedRecord> = z.strictObject({
   requirements: sketched(requirementFields),
   risks: sketched(riskFields),
   decisions: sketched({ ...decisionFields, number: z.int().min(1).exactOptional() }),
   actions: sketched(actionFields),
-}) as unknown as z.ZodType<SketchedRecord>;
+});
 
 const sketchSchema = z.strictObject({
   name: said.exactOptional(),

@@ -35,7 +35,7 @@ export function celPeer(plan: PlanView, peer: PeerPlan): () => number {
     .registerFunction('stated(string): bool', (goal: string) => peer.goals.has(goal));
   const rules = shapes.map(({ on, constants, cel }) => ({
     on,
-    evaluate: constants.map((k): Evaluate => environment.parse(cel(k)) as unknown as Evaluate),
+    evaluate: constants.map((k): Evaluate => environment.parse(cel(k)) as Evaluate),
   }));
   return () => {
     let found = 0;

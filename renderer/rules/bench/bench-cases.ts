@@ -1,3 +1,4 @@
+import { isFieldName } from '#shared/catalogue/fields.ts';
 import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
 
 /** What a variation of the failing plan must come to. */
@@ -83,12 +84,12 @@ export function withList(
 }
 
 function missingOf(variation: BenchVariation): Unknown['missing'] {
-  const blanked = factChanges(variation).filter(
-    ([, field, value]) => value === null && !['name', 'lane', 'status', 'x', 'y'].includes(field),
+  const blanked = factChanges(variation).flatMap(([part, field, value]) =>
+    value === null && (isFieldName(field) || field === 'technology')
+      ? [[part, field] as const]
+      : [],
   );
-  return blanked.length === 0
-    ? (variation.missing ?? [])
-    : (blanked.map(([part, field]) => [part, field]) as unknown as Unknown['missing']);
+  return blanked.length === 0 ? (variation.missing ?? []) : blanked;
 }
 
 function plain({ missing: _missing, finds: _finds, ...variation }: BenchVariation) {

@@ -20,7 +20,7 @@ export function failingSelection(
   const cut = sketchOf(plan, ids);
   if (!cut.ok) return cut;
   const { sketch } = cut.value;
-  const alone = { ...fixtures, plan: sketch as OwnFixtures['plan'], clear: [] };
+  const alone = { ...fixtures, plan: sketch, clear: [] };
   const found = saidOfCases(data, alone)[0]?.findings.map(({ subjects }) => subjects[0]!.id) ?? [];
   const finds = found.length > 0 ? found : judgedParts(data, sketch);
   return { ok: true, value: { plan: alone.plan, finds } };
@@ -36,14 +36,14 @@ export function passingSelection(
   if (!cut.ok) return cut;
   const { goals = [], notNeeded = {}, ...rest } = cut.value.sketch;
   const without = Object.keys(failing.parts ?? {});
-  const variation = {
+  const variation: BenchVariation = {
     name: t`As selected on the canvas`,
     ...(without.length === 0 ? {} : { without }),
     add: rest,
     goals,
     notNeeded,
   };
-  return { ok: true, value: variation as unknown as BenchVariation };
+  return { ok: true, value: variation };
 }
 
 /** The parts of a sketch that a rule judges one by one; else the plan. */

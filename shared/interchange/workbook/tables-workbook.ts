@@ -24,7 +24,7 @@ export async function tablesWorkbook(
 ): Promise<Uint8Array> {
   const sheets = tables.flatMap((table) => sheetsOf(table, rowsPerSheet, branding));
   const written = writeExcelFile(sheets as never, { fontFamily: 'Calibri', fontSize: 11 });
-  const blob = (await written.toBlob()) as unknown as { arrayBuffer(): Promise<ArrayBuffer> };
+  const blob = await written.toBlob();
   return finished(new Uint8Array(await blob.arrayBuffer()), printMargins(branding));
 }
 

@@ -240,8 +240,14 @@ export function compileMinus(node: CelNode & { is: 'not' | 'minus' }, scope: Sco
 
 /** `test ? yes : no`; unknown when the test is. */
 export function compileChoose(node: CelNode & { is: 'choose' }, scope: Scope): Part {
-  const parts = [node.test, node.yes, node.no].map((each) => scope.compile(each, scope));
-  const [test, first, second] = hoistAmong(parts, scope) as [Part, Part, Part];
+  const [test, first, second] = hoistAmong(
+    [
+      scope.compile(node.test, scope),
+      scope.compile(node.yes, scope),
+      scope.compile(node.no, scope),
+    ] as const,
+    scope,
+  );
   if (test.type.is !== 'boolean')
     throw new ExpressionRefused(
       node.test.at,

@@ -29,7 +29,8 @@ export function hoistAmong<Parts extends readonly Part[]>(parts: Parts, scope: S
   const alone = parts.every((each) => (each.depends | dependsOnPlan) === dependsOnPlan);
   if (alone) return parts;
   noteOpenList(parts, dependsOn(...parts), scope);
-  return parts.map((each) => hoist(each, scope)) as unknown as Parts;
+  const hoisted: readonly Part[] = parts.map((each) => hoist(each, scope));
+  return hoisted as Parts;
 }
 
 /** A list of the plan's that is used for each component cannot be hoisted: whatever it reads judges every component again. */

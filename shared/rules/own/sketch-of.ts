@@ -4,6 +4,7 @@ import type { GoalKind } from '#shared/catalogue/goals.ts';
 import { goalKinds } from '#shared/catalogue/goals.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { mostParts, mostRelations } from '#shared/plan/own-fixtures-schema.ts';
 import type { PlanSketch, SketchFacts } from '#shared/plan/plan-sketch.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Facts } from '#shared/plan/records.ts';
@@ -16,9 +17,6 @@ export interface CutSketch {
   readonly partOf: ReadonlyMap<string, string>;
 }
 
-const mostParts = 100;
-const mostRelations = 300;
-
 /**
  * Cuts components out of a plan with the relations among them, their facts and technologies, to be a small plan of a rule. What is true
  * of the plan as a whole comes along: its profile, its goals, the layers it declares not needed. Refused when it is none or too much.
@@ -27,8 +25,16 @@ export function sketchOf(plan: PlanView, ids: readonly string[]): Result<CutSket
   const components = ids
     .map((id) => plan.component(id))
     .filter((component) => component !== undefined);
-  const problem = sizeProblem('components', components.length, mostParts);
-  if (problem !== undefined) return problem;
+  const { length: count } = components;
+  if (count === 0)
+    return refuse(
+      'nothing-selected',
+      t`Nothing is selected. Select components on the canvas first.`,
+    );
+  if (count > mostParts)
+    return tooMuch(
+      t`The selection has ${count} components, and a small plan has at most ${mostParts}. Select fewer.`,
+    );
   const partOf = partNames(components);
   const relations = [...plan.all('relation')].flatMap(({ kind, from, to, facts }) => {
     const ends = [partOf.get(from), partOf.get(to)] as const;
@@ -37,26 +43,17 @@ export function sketchOf(plan: PlanView, ids: readonly string[]): Result<CutSket
     const line = [ends[0], kind, ends[1]] as const;
     return [Object.keys(stated).length === 0 ? line : ([...line, stated] as const)];
   });
-  const tooMany = sizeProblem('relations', relations.length, mostRelations);
-  if (tooMany !== undefined) return tooMany;
+  if (relations.length > mostRelations)
+    return tooMuch(
+      t`The selection has ${relations.length} relations, and a small plan has at most ${mostRelations}. Select fewer.`,
+    );
   const parts = Object.fromEntries(
     components.map((component) => [partOf.get(component.id)!, partFrom(component, partOf)]),
   );
   return ok({ sketch: { ...contextOf(plan), parts, relations }, partOf });
 }
 
-function sizeProblem(what: string, count: number, most: number) {
-  if (what === 'components' && count === 0)
-    return refuse(
-      'nothing-selected',
-      t`Nothing is selected. Select components on the canvas first.`,
-    );
-  if (count <= most) return undefined;
-  return refuse(
-    'too-much-selected',
-    t`The selection has ${count} ${what}, and a small plan has at most ${most}. Select fewer.`,
-  );
-}
+const tooMuch = (sentence: string) => refuse('too-much-selected', sentence);
 
 function contextOf(plan: PlanView): Pick<PlanSketch, 'profile' | 'goals' | 'notNeeded'> {
   const goals = goalsOf(plan);

@@ -104,4 +104,5 @@ interface GlyphPosition {
   readonly yOffset: number;
 }
 
+/** pdfkit's document with its insides, which its published types do not have. */
 export const PdfKitDocument = PDFDocument as unknown as new (options: object) => PdfCore;
