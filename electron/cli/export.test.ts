@@ -59,6 +59,20 @@ test('an empty plan is handed on in every format', async () => {
   expect(sizes.every((size) => size > 500)).toBe(true);
 });
 
+test('the same plan JSON goes to stdout and to a file, from .strata and back', () => {
+  folder.run('new', 'article', '--to', 'article.strata');
+  const { code, out } = folder.run('export', 'article.strata');
+  expect(code).toBe(0);
+  expect(folder.run('export', 'article.strata', '--to', 'again.json')).toEqual({
+    code: 0,
+    out: 'again.json\n',
+    err: '',
+  });
+  expect(readFileSync(folder.file('again.json'), 'utf8')).toBe(out);
+  folder.run('export', 'again.json', '--to', 'again.strata');
+  expect(folder.run('export', 'again.strata').out).toBe(out);
+});
+
 describe('refuses in one sentence', () => {
   test.each([
     [

@@ -56,10 +56,8 @@ it('gives JSON of the agreed form', () => {
 
 it('what is no pack is refused: exit code 2', () => {
   writeFileSync(folder.file('plan.json'), writePlanFile(drawSketch({})));
-  const { code, out, err } = folder.run('rules', '--pack', 'plan.json');
-  expect([code, out]).toEqual([2, '']);
-  expect(err).toBe(
-    'strata: plan.json is JSON, but not a rule pack of Strata: it does not say "format": "strata-rules". Choose another file.\n',
+  expect(folder.refusal('rules', '--pack', 'plan.json')).toBe(
+    'strata: plan.json is JSON, but not a rule pack of Strata: it does not say "format": "strata-rules". Choose another file.',
   );
 });
 

@@ -26,12 +26,6 @@ const report = (...args: readonly string[]) => folder.runLong('report', ...args)
 const usage =
   'Usage: strata report FILE --to OUT.pdf [--scenario NAME] [--template NAME|FILE.json] [--sections A,B,…] [--paper a4|letter] [--poster a3] [--lang en] [--date YYYY-MM-DD] [--force]';
 
-async function refusal(...args: string[]): Promise<string> {
-  const { code, out, err } = await folder.runLong(...args);
-  expect([code, out, err.split('\n').length]).toEqual([2, '', 2]);
-  return err.trim();
-}
-
 describe('report', () => {
   it('writes a PDF with the chapters, the paper and the day it is asked for', async () => {
     const run = await report(
@@ -67,7 +61,14 @@ describe('report', () => {
     expect(readFileSync(folder.file('mine.pdf'), 'latin1')).toContain('/MediaBox [0 0 612 792]');
     writeFileSync(folder.file('strange.json'), '{"sections": ["all"]}');
     expect(
-      await refusal('report', 'article.json', '--to', 'x.pdf', '--template', 'strange.json'),
+      await folder.longRefusal(
+        'report',
+        'article.json',
+        '--to',
+        'x.pdf',
+        '--template',
+        'strange.json',
+      ),
     ).toContain('strange.json is no report template of Strata.');
   });
 
@@ -99,7 +100,7 @@ describe('report', () => {
       `strata: --poster cannot be "a9". Did you mean a4? ${usage}`,
     ],
   ])('refuses %j in one sentence', async (args, sentence) => {
-    expect(await refusal('report', ...args)).toBe(sentence);
+    expect(await folder.longRefusal('report', ...args)).toBe(sentence);
     expect(existsSync(folder.file('x.pdf'))).toBe(false);
   });
 
@@ -123,7 +124,7 @@ describe('report', () => {
 
   it('refuses a logo that is none, and a file that is not there', async () => {
     const run = (logo: string) =>
-      refusal('report', 'article.json', '--to', 'x.pdf', '--logo', logo);
+      folder.longRefusal('report', 'article.json', '--to', 'x.pdf', '--logo', logo);
     expect(await run('article.json')).toBe(
       'strata: article.json cannot be the logo: it is neither PNG, JPEG nor SVG. Save it as one of these.',
     );
@@ -167,7 +168,7 @@ describe('report', () => {
   });
 
   it('does not replace a file unless it is told to', async () => {
-    expect(await refusal('report', 'article.json', '--to', 'article.pdf')).toContain(
+    expect(await folder.longRefusal('report', 'article.json', '--to', 'article.pdf')).toContain(
       'is there already',
     );
     expect(
@@ -178,13 +179,13 @@ describe('report', () => {
   it.skipIf(process.getuid?.() === 0)('leaves nothing where it may not write', async () => {
     mkdirSync(folder.file('locked'));
     chmodSync(folder.file('locked'), 0o500);
-    expect(await refusal('report', 'article.json', '--to', 'locked/x.pdf')).toContain(
+    expect(await folder.longRefusal('report', 'article.json', '--to', 'locked/x.pdf')).toContain(
       'may not be read or written by you',
     );
   });
 
   it('says where there is no folder', async () => {
-    expect(await refusal('report', 'article.json', '--to', 'nowhere/x.pdf')).toMatch(
+    expect(await folder.longRefusal('report', 'article.json', '--to', 'nowhere/x.pdf')).toMatch(
       /The folder .*nowhere is not there\./,
     );
   });
@@ -198,7 +199,7 @@ describe('report', () => {
       skip();
     }
     try {
-      expect(await refusal('report', 'article.json', '--to', 'disk/x.pdf')).toContain(
+      expect(await folder.longRefusal('report', 'article.json', '--to', 'disk/x.pdf')).toContain(
         'is full, so this was not saved',
       );
       expect(readdirSync(disk)).toEqual([]);
@@ -242,13 +243,13 @@ describe('a report as a plan', () => {
 
   it('is refused in one sentence when it carries none', async () => {
     writeFileSync(folder.file('other.pdf'), '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n');
-    expect(await refusal('check', 'other.pdf')).toMatch(
+    expect(await folder.longRefusal('check', 'other.pdf')).toMatch(
       /other\.pdf has no plan inside\. Only reports written by Strata carry one/,
     );
     writeFileSync(
       folder.file('broken.pdf'),
       readFileSync(folder.file('article.pdf')).subarray(0, 5000),
     );
-    expect(await refusal('check', 'broken.pdf')).toMatch(/broken\.pdf /);
+    expect(await folder.longRefusal('check', 'broken.pdf')).toMatch(/broken\.pdf /);
   });
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 import { fixedClock } from '#shared/base/clock.ts';
 import { countingIds } from '#shared/base/ids.ts';
 import type { LanguageTag } from '#shared/words/languages.ts';
@@ -15,6 +16,12 @@ export interface StrataRun {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
+}
+
+/** A refusal is exit code 2, one line on stderr and nothing on stdout. */
+function refusalOf({ code, out, err }: StrataRun): string {
+  expect([code, out, err.split('\n').length]).toEqual([2, '', 2]);
+  return err.trim();
 }
 
 /** A folder of its own with the command line in it, for tests. */
@@ -31,6 +38,16 @@ export class StrataFolder {
   /** Likewise, a command that takes its time. */
   async runLong(...args: readonly string[]): Promise<StrataRun> {
     return this.#begin(args);
+  }
+
+  /** What a command is refused with. */
+  refusal(...args: readonly string[]): string {
+    return refusalOf(this.run(...args));
+  }
+
+  /** Likewise, for a command that takes its time. */
+  async longRefusal(...args: readonly string[]): Promise<string> {
+    return refusalOf(await this.runLong(...args));
   }
 
   #begin(args: readonly string[]): StrataRun | Promise<StrataRun> {
