@@ -19,11 +19,13 @@ export function checkRuleData(data: RuleData): readonly RuleProblem[] {
   if (data.on !== 'plan' && data.on.length === 0)
     problem('on', t`judges nothing: name at least one kind, or the plan`);
   if (data.on !== 'plan')
-    for (const kind of data.on) if (!isKind(kind)) problem('on', unknown('kind', kind, kindNames));
+    for (const kind of data.on)
+      if (!isKind(kind)) problem('on', meant(t`unknown kind '${kind}'`, kind, kindNames));
   for (const layer of data.layers)
-    if (!isLayer(layer)) problem('layers', unknown('layer', layer, layers));
+    if (!isLayer(layer)) problem('layers', meant(t`unknown layer '${layer}'`, layer, layers));
   for (const goal of data.goals ?? [])
-    if (!goalKinds.includes(goal)) problem('goals', unknown('goal', goal, goalKinds));
+    if (!goalKinds.includes(goal))
+      problem('goals', meant(t`unknown goal '${goal}'`, goal, goalKinds));
   for (const [name, param] of Object.entries(data.params ?? {})) checkParam(name, param, problem);
   for (const name of Object.keys(data.let ?? {}))
     if (names.includes(name))
@@ -32,11 +34,10 @@ export function checkRuleData(data: RuleData): readonly RuleProblem[] {
   return found;
 }
 
-function unknown(what: string, name: string, known: readonly string[]): string {
-  const meant = closestName(name, known);
-  return meant === undefined
-    ? t`unknown ${what} '${name}'`
-    : t`unknown ${what} '${name}': did you mean '${meant}'?`;
+/** What is wrong with a name, with the known one that it is like. */
+function meant(problem: string, name: string, known: readonly string[]): string {
+  const closest = closestName(name, known);
+  return closest === undefined ? problem : t`${problem}: did you mean '${closest}'?`;
 }
 
 function checkParam(
