@@ -13,7 +13,7 @@ import { wrapTexts } from '../words/wrap-texts.ts';
  *     words --missing de [PART]   the texts that German lacks, as JSON to fill in
  *     words --take de FILE        takes translations from such a file
  *     words --prune               drops what Strata does not say any more
- *     words --loose FOLDER        texts in the sources that look like words and are not said through `t`
+ *     words --loose FOLDER        texts in the sources that look like words and are not said through `t`; `!` where people read it beyond doubt
  *     words --wrap FOLDER         says them through `t`; read every line that it changed
  */
 async function run([flag, ...rest]: readonly string[]): Promise<void> {
@@ -37,8 +37,8 @@ const under = (folder: string): string[] =>
 
 function listLoose(folder: string): void {
   for (const file of under(folder))
-    for (const { line, text } of looseTexts(file, readFileSync(file, 'utf8')))
-      process.stdout.write(`${file}:${line}  ${text}\n`);
+    for (const { line, text, isForPeople } of looseTexts(file, readFileSync(file, 'utf8')))
+      process.stdout.write(`${file}:${line} ${isForPeople ? '!' : ' '} ${text}\n`);
 }
 
 function wrap(folder: string): void {

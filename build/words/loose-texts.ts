@@ -9,6 +9,8 @@ export interface LooseText {
   readonly start: number;
   readonly end: number;
   readonly where: 'jsx' | 'attribute' | 'string' | 'template';
+  /** Whether a person reads it beyond doubt: what is between tags, a whole sentence, why something is refused. */
+  readonly isForPeople: boolean;
 }
 
 /** What holds a text without saying it to people: types, imports, CSS and other formats, keys of objects. */
@@ -27,20 +29,23 @@ const silent: ReadonlySet<string> = new Set([
 const silentAttribute =
   /^(className|id|key|d|viewBox|transform|style|role|type|href|xmlns|data-.*|points|fill|stroke|aria-labelledby|aria-describedby|aria-live|slot|placement|name|htmlFor|rel|target|autoComplete)$/;
 const sayingTags: ReadonlySet<string> = new Set(['t', 'tNodes']);
-const sayingCalls: ReadonlySet<string> = new Set(['counted', 'Error', 'TypeError', 'RangeError']);
+const sayingCalls: ReadonlySet<string> = new Set(['counted', 'tAs']);
 
 /** All texts of a file that look like words for people and are not said through `t` or `counted`. */
 export function looseTexts(file: string, source: string): LooseText[] {
   const found: LooseText[] = [];
   walk(file, source, (node, holders) => {
     if (silent.has(node.type)) return false;
-    if (isSaid(node) || isThrown(node)) return false;
+    if (isSaid(node) || isBug(node)) return false;
     if (node.type === 'JSXAttribute' && silentAttribute.test(attributeName(node))) return false;
     const text = textOf(node);
     if (text === undefined || !looksLikeWords(text.text, text.where) || isKey(node, holders))
       return undefined;
     const line = source.slice(0, node.start).split('\n').length;
-    found.push({ ...text, line, start: node.start, end: node.end, where: placeOf(text, holders) });
+    const where = placeOf(text, holders);
+    const isForPeople =
+      where === 'jsx' || where === 'attribute' || isSentence(text.text) || isRefusal(holders);
+    found.push({ ...text, line, start: node.start, end: node.end, where, isForPeople });
     return undefined;
   });
   return found;
@@ -62,8 +67,34 @@ const isSaid = (node: Node): boolean =>
     node.callee.type === 'Identifier' &&
     sayingCalls.has(node.callee.name));
 
-/** What is thrown is a bug's, for those who mend it. */
-const isThrown = (node: Node): boolean => node.type === 'ThrowStatement';
+/** These are for those who mend bugs. An error of a class of its own is caught, and people read why. */
+const bugs: ReadonlySet<string> = new Set([
+  'Error',
+  'TypeError',
+  'RangeError',
+  'DOMException',
+  'ChangeDoesNotFit',
+]);
+
+const isBug = (node: Node): boolean =>
+  node.type === 'NewExpression' && node.callee.type === 'Identifier' && bugs.has(node.callee.name);
+
+const isSentence = (text: string): boolean =>
+  /^["'“({]*[\p{L}\d].*\p{L} \p{L}.*[\p{L}\d)}"”'][.?…]$/su.test(text);
+
+/** `new UnreadableLogo(…)`, `refuse(code, …)`, `{ message: … }`: what they hold, through `?:` and `??`, is told to people. */
+function isRefusal(holders: readonly Node[]): boolean {
+  const told = holders.findIndex(({ type }) => !/^(Conditional|Logical)Expression$/.test(type));
+  const holder = holders[told];
+  if (holder?.type === 'NewExpression' || holder?.type === 'CallExpression')
+    return (
+      holder.callee.type === 'Identifier' &&
+      /^refuse$|Refused$|Problem$|^Unreadable|^NotPdf$/.test(holder.callee.name)
+    );
+  return holder?.type === 'Property' && nameOf(holder.key) === 'message';
+}
+
+const nameOf = (key: Node): string => (key.type === 'Identifier' ? key.name : '');
 
 function textOf(node: Node): Pick<LooseText, 'text' | 'where'> | undefined {
   if (node.type === 'JSXText') return { text: node.value.trim(), where: 'jsx' };

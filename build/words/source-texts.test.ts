@@ -5,11 +5,14 @@ import { wrapTexts } from './wrap-texts.ts';
 
 const keys = (source: string) => taggedTexts('a.tsx', source);
 
-test('what is said through t, tNodes and counted is found, with numbered holes', () => {
+test('what is said through t, tAs, tNodes and counted is found, with numbered holes', () => {
   expect(
-    keys("f(t`Save`, tNodes`Press ${key} twice`, counted(n, { one: '{0} a', other: '{0} b' }))"),
+    keys(
+      "f(t`Save`, tAs('Home', 'key'), tNodes`Press ${key} twice`, counted(n, { one: '{0} a', other: '{0} b' }))",
+    ),
   ).toEqual([
     { key: 'Save', isCounted: false },
+    { key: 'Home [key]', isCounted: false },
     { key: 'Press {0} twice', isCounted: false },
     { key: '{0} b', isCounted: true },
   ]);
@@ -23,12 +26,28 @@ const x = <b className="not this one" title="A title">Words <i>{'more words'}</i
 const y = \`\${n} hosts stop\`;
 throw new Error('no words for people');
 const id = 'not-words';
+const table = { a: 'Some words' };
+throw new UnreadableLogo(isGone ? 'it is gone' : \`it is \${n}\`);
+refuse('not-there', 'no such plan');
+say('It is gone. Look again.');
 `;
-  expect(looseTexts('a.tsx', source).map(({ line, text, where }) => [line, text, where])).toEqual([
-    [4, 'A title', 'attribute'],
-    [4, 'Words', 'jsx'],
-    [4, 'more words', 'string'],
-    [5, '{0} hosts stop', 'template'],
+  expect(
+    looseTexts('a.tsx', source).map(({ line, text, where, isForPeople }) => [
+      line,
+      text,
+      where,
+      isForPeople,
+    ]),
+  ).toEqual([
+    [4, 'A title', 'attribute', true],
+    [4, 'Words', 'jsx', true],
+    [4, 'more words', 'string', false],
+    [5, '{0} hosts stop', 'template', false],
+    [8, 'Some words', 'string', false],
+    [9, 'it is gone', 'string', true],
+    [9, 'it is {0}', 'template', true],
+    [10, 'no such plan', 'string', true],
+    [11, 'It is gone. Look again.', 'string', true],
   ]);
 });
 

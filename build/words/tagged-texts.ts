@@ -11,7 +11,7 @@ export interface TaggedText {
 
 const tags: ReadonlySet<string> = new Set(['t', 'tNodes']);
 
-/** All texts that a source file says through `t`, `tNodes` and `counted`. */
+/** All texts that a source file says through `t`, `tAs`, `tNodes` and `counted`. */
 export function taggedTexts(file: string, source: string): TaggedText[] {
   const found: TaggedText[] = [];
   walk(file, source, (node) => {
@@ -21,8 +21,13 @@ export function taggedTexts(file: string, source: string): TaggedText[] {
       tags.has(node.tag.name)
     )
       found.push({ key: templateKey(node.quasi.quasis), isCounted: false });
-    if (node.type === 'CallExpression' && isNamed(node.callee, 'counted'))
+    if (node.type !== 'CallExpression') return;
+    if (isNamed(node.callee, 'counted'))
       for (const argument of node.arguments) found.push(...manyOf(argument));
+    if (isNamed(node.callee, 'tAs')) {
+      const [english, sense] = node.arguments.map(writtenText);
+      found.push({ key: `${english} [${sense}]`, isCounted: false });
+    }
   });
   return found;
 }
@@ -34,6 +39,9 @@ export const templateKey = (
   quasis
     .map(({ value }) => value.cooked ?? '')
     .reduce((text, part, index) => `${text}{${index - 1}}${part}`);
+
+const writtenText = (node: Node): string =>
+  node.type === 'Literal' && typeof node.value === 'string' ? node.value : '';
 
 const isNamed = (node: Node, name: string): boolean =>
   node.type === 'Identifier' && node.name === name;

@@ -126,7 +126,7 @@ describe('report', () => {
     const run = (logo: string) =>
       folder.longRefusal('report', 'article.json', '--to', 'x.pdf', '--logo', logo);
     expect(await run('article.json')).toBe(
-      'strata: article.json cannot be the logo: it is neither PNG, JPEG nor SVG. Save it as one of these.',
+      'strata: article.json cannot be the logo. It is neither PNG, JPEG nor SVG. Save it as one of these.',
     );
     expect(await run('nowhere.png')).toMatch(/nowhere\.png is not there\./);
     expect(existsSync(folder.file('x.pdf'))).toBe(false);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { t } from '#shared/words/t.ts';
 
 /** The Electron program to start, or why there is none, in one sentence. */
 export type Runtime = { readonly program: string } | { readonly missing: string };
@@ -16,11 +17,11 @@ export function electronRuntime(root: string, env: NodeJS.ProcessEnv = process.e
     : programName(process.platform);
   const folder = override ?? path.join(root, 'node_modules/electron/dist');
   const program = path.join(folder, name);
-  if (!existsSync(program)) return { missing: `The Electron runtime is not at ${program}.` };
+  if (!existsSync(program)) return { missing: t`The Electron runtime is not at ${program}.` };
   if (!hasDisplay(process.platform, env))
     return {
       missing:
-        'There is no display for an Electron window (DISPLAY and WAYLAND_DISPLAY are not set).',
+        t`There is no display for an Electron window (DISPLAY and WAYLAND_DISPLAY are not set).`,
     };
   return { program };
 }

@@ -85,7 +85,7 @@ export function beginRule(session: PlanSession): void {
       severity: 'warning',
       on: ['server'],
       assert: 'has(self.ramGiB)',
-      message: '${self.name} does not state its memory.',
+      message: t`\${self.name} does not state its memory.`,
       docs: { why: '', fix: '', waive: '', sources: [t`own knowledge`] },
     },
     fixtures: { rule: id, plan: {}, finds: [], says: '', clear: [] },

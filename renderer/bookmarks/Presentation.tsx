@@ -11,6 +11,7 @@ import { useStore } from '#renderer/state/store.ts';
 import { useLayerStates } from '#renderer/state/use-check.ts';
 import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { keysInWords } from '#renderer/ui/Keys.tsx';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import { presentedSteps, type PresentedStep } from './presented-steps.ts';
 import styles from './Presentation.module.css';
@@ -68,7 +69,12 @@ export function Presentation({ step }: { readonly step: number }) {
         hint="M"
         onPress={() => findingsHidden.set(!hidden)}
       />
-      <IconButton icon={X} label={t`End the presentation`} hint="Esc" onPress={endPresentation} />
+      <IconButton
+        icon={X}
+        label={t`End the presentation`}
+        hint={keysInWords('Esc')}
+        onPress={endPresentation}
+      />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { stopShowing } from '#renderer/actions/stop-showing.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { keysInWords } from '#renderer/ui/Keys.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { arrangePlan } from './arranging/arrange-plan.ts';
 import { useCanvasView } from './canvas-context.ts';
@@ -94,7 +95,13 @@ function Shown() {
         <SeverityGlyph severity={shown.severity} isAlone />
         {shown.words}
       </output>
-      <IconButton small label={t`Stop showing`} hint="Esc" icon={X} onPress={() => stopShowing()} />
+      <IconButton
+        small
+        label={t`Stop showing`}
+        hint={keysInWords('Esc')}
+        icon={X}
+        onPress={() => stopShowing()}
+      />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { showsLegend } from '#renderer/state/legend-shown.ts';
 import { statusWords } from '#shared/plan/status-words.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { keysInWords } from '#renderer/ui/Keys.tsx';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { kindData } from '#shared/catalogue/kinds.ts';
@@ -36,7 +37,7 @@ function OpenLegend() {
         <IconButton
           small
           label={t`Hide the legend`}
-          hint="Shift L"
+          hint={keysInWords('Shift+L')}
           icon={X}
           onPress={() => showsLegend.set(false)}
         />

@@ -21,6 +21,7 @@ import { useMatrix } from '#renderer/state/use-matrix.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { keysInWords } from '#renderer/ui/Keys.tsx';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import { LensLegend } from './LensLegend.tsx';
 import { useFollowing } from './use-following.ts';
@@ -103,7 +104,7 @@ function WayLegend({ row, chosen }: { readonly row: MatrixRow; readonly chosen: 
           small
           icon={ChevronLeft}
           label={t`Previous workload`}
-          hint="Alt PageUp"
+          hint={keysInWords('Alt+PageUp')}
           onPress={() => walkWorkloads(-1)}
         />
         <ChoiceEntry
@@ -118,7 +119,7 @@ function WayLegend({ row, chosen }: { readonly row: MatrixRow; readonly chosen: 
           small
           icon={ChevronRight}
           label={t`Next workload`}
-          hint="Alt PageDown"
+          hint={keysInWords('Alt+PageDown')}
           onPress={() => walkWorkloads(1)}
         />
       </div>

@@ -14,7 +14,7 @@ import {
   type FormCondition,
 } from '#shared/query/query-form.ts';
 import { counted } from '#shared/words/counted.ts';
-import { t } from '#shared/words/t.ts';
+import { t, tAs } from '#shared/words/t.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { closeDialog } from '#renderer/state/open-dialog.ts';
 import { outlineQuery } from '#renderer/state/outline.ts';
@@ -33,7 +33,7 @@ const wordLabels: Readonly<Record<ConditionWord, string>> = {
   with: t`with`,
   without: t`without`,
   where: t`where`,
-  on: t`on`,
+  on: tAs('on', 'place'),
   status: t`status`,
   tagged: t`tagged`,
   using: t`using`,

@@ -1,11 +1,20 @@
 import styles from './Keys.module.css';
-import { t } from '#shared/words/t.ts';
+import { t, tAs } from '#shared/words/t.ts';
 
 const isMac = typeof navigator !== 'undefined' && navigator.userAgent.includes('Mac');
 const words: Readonly<Record<string, string>> = {
   Mod: isMac ? '⌘' : t`Ctrl`,
-  Shift: isMac ? '⇧' : 'Shift',
-  Alt: isMac ? '⌥' : 'Alt',
+  Shift: isMac ? '⇧' : t`Shift`,
+  Alt: isMac ? '⌥' : t`Alt`,
+  Space: t`Space`,
+  Enter: t`Enter`,
+  Del: t`Del`,
+  Backspace: t`Backspace`,
+  Home: tAs('Home', 'key'),
+  End: t`End`,
+  PageUp: t`PageUp`,
+  PageDown: t`PageDown`,
+  Drag: t`Drag`,
   ArrowRight: '→',
   Arrows: '← ↑ ↓ →',
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { t } from '#shared/words/t.ts';
 
 /** A file as both a browser and Node know it (`File`), without either's types: shared code is pure. */
 export interface CarriedFile {
@@ -8,7 +9,7 @@ export interface CarriedFile {
 }
 
 /** Accepts what looks and works like a `File`. */
-export const carriedFileSchema = z.custom<CarriedFile>(isCarriedFile, 'A file was expected.');
+export const carriedFileSchema = z.custom<CarriedFile>(isCarriedFile, t`A file was expected.`);
 
 function isCarriedFile(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { hostileKey, isHostileName } from '#shared/base/hostile-key.ts';
 import { tableNames } from '#shared/plan/records.ts';
 import type { Operation } from '#shared/sync/protocol.ts';
+import { t } from '#shared/words/t.ts';
 
 const table = z.enum(tableNames);
 const id = z.string().min(1).max(200);
-const hostile = 'This name cannot be used as a key.';
+const hostile = t`This name cannot be used as a key.`;
 const safe = (value: unknown) => hostileKey(value) === undefined;
 // Looked at before it is parsed: parsing would drop the key without a word.
 const record = z.custom<object>(safe, hostile).pipe(z.looseObject({ id }));
@@ -21,7 +22,7 @@ const setPatch = z
   .refine(
     ({ table: owner, key: name }) =>
       !name.startsWith('facts.') || owner === 'component' || owner === 'relation',
-    'Only components and relations have facts.',
+    t`Only components and relations have facts.`,
   );
 
 const patch = z.discriminatedUnion('op', [

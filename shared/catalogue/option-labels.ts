@@ -9,7 +9,7 @@ const labels: Readonly<Record<string, string>> = wordedTexts({
   ibm: 'IBM',
   oracle: 'Oracle',
   arm64: 'Arm 64',
-  power: 'Power',
+  power: 'IBM Power',
   sparc: 'SPARC',
   linux: 'Linux',
   windows: 'Windows',

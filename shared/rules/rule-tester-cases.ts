@@ -14,6 +14,7 @@ import { fixtureCases, type FixtureCase } from './fixture-cases.ts';
 import type { RuleData } from './rule.ts';
 import type { RuleFixtures, Variation } from './rule-fixtures.ts';
 import { vary } from './vary.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The day of all fixtures. */
 export const fixtureDay = '2026-01-01';
@@ -36,7 +37,7 @@ export const ruleCases = (rule: RuleData, fixtures: RuleFixtures): readonly Rule
 /** What the fixes of a rule must come to. */
 export const fixCases = (rule: RuleData, fixtures: RuleFixtures): readonly RuleCase[] =>
   (rule.fixes ?? []).map((fix, index) => ({
-    name: `is fixed by: ${fix.title}`,
+    name: t`is fixed by: ${fix.title}`,
     problems: () => fixedIn(rule, fixtures, index),
   }));
 
@@ -66,21 +67,21 @@ function fixedIn(rule: RuleData, fixtures: RuleFixtures, index: number): readonl
   const clears = outcomes.includes('clear');
   const leaves = rule.fixes?.[index]?.leaves !== undefined;
   if (clears !== leaves) return [];
-  if (clears) return ['the finding is gone, though `leaves` says that it stays'];
+  if (clears) return [t`the finding is gone, though 'leaves' says that it stays`];
   const told = [...new Set(outcomes)].join('; ');
-  return [`clears none of the failing plans (${told}); say in \`leaves\` why, if that is right`];
+  return [t`clears none of the failing plans (${told}); say in 'leaves' why, if that is right`];
 }
 
 function afterFix(rule: RuleData, sketch: PlanSketch, index: number): string {
   const plan = drawSketch(sketch);
   const engine = engineOn(plan, rule);
   const [finding] = engine.result().findings;
-  if (finding === undefined) return 'there is nothing to fix';
+  if (finding === undefined) return t`there is nothing to fix`;
   const world = { ids: countingIds('fix'), clock: fixedClock(fixtureDay) };
   const fixed = resolveFix(plan, engine, finding, index, world);
   if (!fixed.ok) return fixed.error.message;
   plan.apply(fixed.value.change);
-  return engineOn(plan, rule).finding(finding.key) === undefined ? 'clear' : 'it stands';
+  return engineOn(plan, rule).finding(finding.key) === undefined ? 'clear' : t`it stands`;
 }
 
 /** A variation made as a change on the failing plan leads to the same as drawing it. */
@@ -96,7 +97,7 @@ function sameStepByStep(
   return sameJson(stepped, fresh)
     ? []
     : [
-        `judged step by step it is ${JSON.stringify(stepped)}, judged afresh ${JSON.stringify(fresh)}`,
+        t`judged step by step it is ${JSON.stringify(stepped)}, judged afresh ${JSON.stringify(fresh)}`,
       ];
 }
 
@@ -116,13 +117,13 @@ function sketchProblems(sketch: PlanSketch): readonly string[] {
     ({ component, field }) => isFieldName(field) && !isOption(field, component.facts[field]?.value),
   );
   return [
-    ...illegal.map(({ kind, from, to }) => `the relation '${from} ${kind} ${to}' is not legal`),
+    ...illegal.map(({ kind, from, to }) => t`the relation '${from} ${kind} ${to}' is not legal`),
     ...foreign.map(
-      ({ component, field }) => `${component.kind} '${component.id}' has no field '${field}'`,
+      ({ component, field }) => t`${component.kind} '${component.id}' has no field '${field}'`,
     ),
     ...misstated.map(
       ({ component, field }) =>
-        `'${component.id}' states for '${field}' what is none of its options`,
+        t`'${component.id}' states for '${field}' what is none of its options`,
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import type { DecisionSheet, FindingCounts } from './decision-sheet.ts';
 import type { LayerState } from '#shared/rules/finding.ts';
-import { t } from '#shared/words/t.ts';
+import { t, tAs } from '#shared/words/t.ts';
 import { wordedTexts } from '#shared/words/worded.ts';
 import { verdictWords, type Verdict } from './verdict.ts';
 
@@ -45,12 +45,12 @@ const stateWords: Readonly<Record<LayerState, string>> = wordedTexts({
 });
 
 const severities = ['error', 'warning', 'info', 'unknown'] as const;
-const words: Readonly<Record<keyof FindingCounts, string>> = wordedTexts({
-  error: 'Errors',
-  warning: 'Warnings',
-  info: 'Notes',
-  unknown: 'Cannot tell',
-});
+const words: Readonly<Record<keyof FindingCounts, string>> = {
+  error: t`Errors`,
+  warning: t`Warnings`,
+  info: tAs('Notes', 'severity'),
+  unknown: t`Cannot tell`,
+};
 
 /** How many findings of a severity there are on both sides. */
 interface FindingRow {

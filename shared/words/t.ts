@@ -12,6 +12,13 @@ export function t(parts: TemplateStringsArray, ...values: readonly (string | num
   return fill(spokenText(keyOf(parts)), values);
 }
 
+/**
+ * A word for which other languages need several, in one of its senses: tAs('Home', 'key') is found under "Home [key]". `sense` is
+ * for translators; nobody reads it.
+ */
+export const tAs = (english: string, sense: string): string =>
+  isEnglish() ? english : spokenText(`${english} [${sense}]`);
+
 /** The key of a tagged text: its parts with numbered holes between them. */
 export function keyOf(parts: TemplateStringsArray): string {
   let key = keys.get(parts);

@@ -4,7 +4,7 @@ import { wordList } from '#shared/base/word-list.ts';
 import { counted } from './counted.ts';
 import { languageFor } from './languages.ts';
 import { speak } from './spoken.ts';
-import { t } from './t.ts';
+import { t, tAs } from './t.ts';
 import { worded, wordedTable } from './worded.ts';
 
 const hosts = { one: '{0} host', other: '{0} hosts' };
@@ -34,11 +34,17 @@ describe('in another language', () => {
       '{0} is not in {1}.': 'In {1} gibt es {0} nicht.',
       '{0} hosts': { one: '{0} Rechner', other: '{0} Rechner (viele)' },
       Server: 'Rechner',
+      Home: 'Start',
+      'Home [key]': 'Pos1',
     }),
   );
 
   test('values go where that language puts them', () => {
     expect(t`${'esx-01'} is not in ${'Plan'}.`).toBe('In Plan gibt es esx-01 nicht.');
+  });
+
+  test('a word is said in its sense', () => {
+    expect([t`Home`, tAs('Home', 'key')]).toEqual(['Start', 'Pos1']);
   });
 
   test('what nobody translated is English', () => {

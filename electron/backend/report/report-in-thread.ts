@@ -5,6 +5,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import { runWorker } from '../workers/run-worker.ts';
 import type { ReportOrder } from './make-report.ts';
 import type { WrittenReport } from './write-report-pdf.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What the thread is given. */
 export interface ReportTask {
@@ -30,7 +31,7 @@ export function reportInThread(
     memoryLimitMiB: 3072,
     tooMuch: {
       code: 'too-large',
-      message: `The report of ${plan.meta.name} takes more than ten minutes or 3 GiB of memory. Choose fewer chapters.`,
+      message: t`The report of ${plan.meta.name} takes more than ten minutes or 3 GiB of memory. Choose fewer chapters.`,
     },
     signal,
     onProgress,

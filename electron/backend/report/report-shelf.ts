@@ -1,4 +1,5 @@
 import { refuse, type Result } from '#shared/base/result.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A report that was made and waits to be fetched. */
 export interface ShelvedReport {
@@ -25,7 +26,7 @@ export class ReportShelf {
   get(id: string): Result<ShelvedReport> {
     const report = this.#reports.get(id);
     return report === undefined
-      ? refuse('not-found', 'This report is no longer kept. Make it again.')
+      ? refuse('not-found', t`This report is no longer kept. Make it again.`)
       : { ok: true, value: report };
   }
 }

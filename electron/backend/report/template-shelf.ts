@@ -7,6 +7,7 @@ import { reportTemplates, type ReportTemplate } from '#shared/report/document/re
 import { fileProblem } from '../database/file-problem.ts';
 import { fileNameFor, unusedName } from '../library/plan-name.ts';
 import { writeWhole } from '../library/write-whole.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * The report templates that were saved. They are kept in the data folder, a file each, not in plans: a template is the house style
@@ -53,7 +54,7 @@ export class TemplateShelf {
     const template = this.get(from);
     if (template === undefined) return notThere(from);
     if (!isSame(from, to) && this.get(to) !== undefined)
-      return refuse('name-taken', `There is a template ${to} already. Choose another name.`);
+      return refuse('name-taken', t`There is a template ${to} already. Choose another name.`);
     const old = this.#holding(from)!;
     const saved = this.save({ ...template, name: to });
     if (!saved.ok || isSame(from, to)) return saved;
@@ -113,10 +114,10 @@ const folded = (name: string): string => name.trim().toLowerCase();
 const isSame = (a: string, b: string): boolean => folded(a) === folded(b);
 
 const notThere = (name: string) =>
-  refuse('not-found', `There is no template ${name}. It may have been deleted.`);
+  refuse('not-found', t`There is no template ${name}. It may have been deleted.`);
 
 function takenByUs(name: string): Result<void> {
   return reportTemplates.some((own) => isSame(own.name, name))
-    ? refuse('name-taken', `${name} is a template that comes with Strata. Choose another name.`)
+    ? refuse('name-taken', t`${name} is a template that comes with Strata. Choose another name.`)
     : ok(undefined);
 }

@@ -2,6 +2,7 @@ import type { CheckResult, Finding, Unknown, WaivedFinding } from '#shared/rules
 import type { RuleData } from '#shared/rules/rule.ts';
 import { stateSince, type Baseline } from '../baseline/baseline.ts';
 import { xmlText } from './xml-text.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A check to be told to a build server. */
 export interface JudgedPlan {
@@ -32,10 +33,10 @@ interface Case {
 export function junitXml(judged: JudgedPlan): string {
   const cases = casesByRule(judged);
   const suites = judged.rules.map((rule) => {
-    const own = cases.get(rule.id) ?? [{ name: 'no finding' }];
+    const own = cases.get(rule.id) ?? [{ name: t`no finding` }];
     return suiteXml(rule, own);
   });
-  const all = judged.rules.flatMap(({ id }) => cases.get(id) ?? [{ name: 'no finding' }]);
+  const all = judged.rules.flatMap(({ id }) => cases.get(id) ?? [{ name: t`no finding` }]);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${xmlText(`Strata: ${judged.name}`)}" ${totals(all)}>`,
@@ -62,13 +63,13 @@ function casesByRule(judged: JudgedPlan): ReadonlyMap<string, readonly Case[]> {
 /** Names need not differ between components; their ids do. */
 function caseName({ subjects }: Finding | Unknown): string {
   const { id, name } = subjects[0]!;
-  return id === 'plan' ? 'the plan' : `${name} [${id}]`;
+  return id === 'plan' ? t`the plan` : `${name} [${id}]`;
 }
 
 function found(finding: Finding, { fails, baseline }: JudgedPlan): NonNullable<Case['inside']> {
   const { key, message, severity } = finding;
   if (baseline !== undefined && stateSince(baseline, key, 'finding') === 'unchanged')
-    return skipped(`Known since ${baseline.name}`, message);
+    return skipped(t`Known since ${baseline.name}`, message);
   if (!fails(finding)) return ['system-out', '', `${severity}: ${message}`];
   return ['failure', ` type="${severity}" message="${xmlText(message)}"`, detail(finding)];
 }
@@ -78,9 +79,9 @@ function detail({ message, facts, subjects }: Finding): string {
   const marked = subjects.slice(1).map(({ name }) => name);
   const rests = facts.map(({ label, componentName, value, unit }) => {
     const said = Array.isArray(value) ? value.join(', ') : String(value);
-    return `${label} of ${componentName}: ${said}${unit === undefined ? '' : ` ${unit}`}`;
+    return t`${label} of ${componentName}: ${unit === undefined ? said : `${said} ${unit}`}`;
   });
-  return [message, ...(marked.length === 0 ? [] : [`Marks: ${marked.join(', ')}`]), ...rests].join(
+  return [message, ...(marked.length === 0 ? [] : [t`Marks: ${marked.join(', ')}`]), ...rests].join(
     '\n',
   );
 }
@@ -92,14 +93,17 @@ const skipped = (message: string, text = ''): NonNullable<Case['inside']> => [
 ];
 
 function openWords({ missing, tooExpensive }: Unknown): string {
-  if (tooExpensive === true) return 'Cannot tell: the rule takes too many steps on this plan';
-  const facts = missing.map(({ label, componentName }) => `${label} of ${componentName}`);
-  return `Cannot tell without ${facts.join(', ')}`;
+  if (tooExpensive === true) return t`Cannot tell: the rule takes too many steps on this plan.`;
+  const facts = missing.map(({ label, componentName }) => t`${label} of ${componentName}`);
+  return t`Cannot tell without ${facts.join(', ')}`;
 }
 
 function waivedWords({ waiver: { reason, owner, until } }: WaivedFinding): string {
-  const by = owner === undefined ? '' : ` by ${owner}`;
-  return `Waived${by}${until === undefined ? '' : ` until ${until}`}: ${reason}`;
+  if (owner === undefined)
+    return until === undefined ? t`Waived: ${reason}` : t`Waived until ${until}: ${reason}`;
+  return until === undefined
+    ? t`Waived by ${owner}: ${reason}`
+    : t`Waived by ${owner} until ${until}: ${reason}`;
 }
 
 function suiteXml({ id, title }: RuleData, cases: readonly Case[]): string {

@@ -1,4 +1,5 @@
 import { UnreadableLogo } from './unreadable-logo.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How large a JPEG is, in pixels, and of how many colours: 1 grey, 3 colour. */
 export interface JpegHead {
@@ -20,11 +21,11 @@ export function jpegHead(bytes: Uint8Array): JpegHead {
     if (isFrame(marker)) {
       const [depth, channels] = [bytes[at + 4], bytes[at + 9]];
       if (channels === 4)
-        throw new UnreadableLogo('its colours are CMYK, for presses. Save it in RGB.');
+        throw new UnreadableLogo(t`Its colours are CMYK, for presses. Save it in RGB.`);
       if (depth !== 8 || (channels !== 1 && channels !== 3)) break;
       return { w: view.getUint16(at + 7), h: view.getUint16(at + 5), channels };
     }
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
-  throw new UnreadableLogo('it is no JPEG that can be read. Save it again.');
+  throw new UnreadableLogo(t`It is no JPEG that can be read. Save it again.`);
 }

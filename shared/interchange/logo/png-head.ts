@@ -1,4 +1,5 @@
 import { UnreadableLogo } from './unreadable-logo.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How large a PNG is, in pixels, and how its pixels are stored; refused where we could not print it. */
 export interface PngHead {
@@ -12,14 +13,14 @@ export interface PngHead {
 
 /** @throws {UnreadableLogo} */
 export function pngHead(bytes: Uint8Array): PngHead {
-  if (bytes.length < 33) throw new UnreadableLogo('it ends too early. Save it again.');
+  if (bytes.length < 33) throw new UnreadableLogo(t`It ends too early. Save it again.`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [w, h] = [view.getUint32(16), view.getUint32(20)];
   const [depth, colourType, , , interlaced] = bytes.subarray(24, 29);
   if (interlaced !== 0)
-    throw new UnreadableLogo('its lines are interlaced. Save it without interlacing.');
+    throw new UnreadableLogo(t`Its lines are interlaced. Save it without interlacing.`);
   if (![1, 2, 4, 8, 16].includes(depth!) || ![0, 2, 3, 4, 6].includes(colourType!))
-    throw new UnreadableLogo('its kind of pixels is unknown. Save it again.');
+    throw new UnreadableLogo(t`Its kind of pixels is unknown. Save it again.`);
   return {
     w,
     h,

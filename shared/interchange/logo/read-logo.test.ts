@@ -60,22 +60,22 @@ test('arcs may be written without spaces, and what shines through is mixed with 
 });
 
 test.each([
-  ['<text>Name</text>', 'it has texts. Turn them into paths.'],
-  ['<image href="x.png"/>', 'it has a picture inside. Save it as PNG.'],
+  ['<text>Name</text>', 'It has texts. Turn them into paths.'],
+  ['<image href="x.png"/>', 'It has a picture inside. Save it as PNG.'],
   [
     '<path fill="url(#g)" d="M0 0h1"/>',
-    'it has a gradient or a pattern. Save it with plain colours, or as PNG.',
+    'It has a gradient or a pattern. Save it with plain colours, or as PNG.',
   ],
-  ['<g filter="url(#f)"><path d="M0 0h1"/></g>', 'it is cut or filtered. Save it as PNG.'],
+  ['<g filter="url(#f)"><path d="M0 0h1"/></g>', 'It is cut or filtered. Save it as PNG.'],
   [
     '<path fill="hotpink" d="M0 0h1"/>',
-    'its colour "hotpink" is not understood. Write it as #rrggbb, or save it as PNG.',
+    'Its colour "hotpink" is not understood. Write it as #rrggbb, or save it as PNG.',
   ],
-  ['<g/>', 'it draws no shape with a plain colour. Save it as PNG.'],
-  ['<g>', 'it is not sound XML. Save it again.'],
-  ['&boom;', 'it is not sound XML. Save it again.'],
+  ['<g/>', 'It draws no shape with a plain colour. Save it as PNG.'],
+  ['<g>', 'It is not sound XML. Save it again.'],
+  ['&boom;', 'It is not sound XML. Save it again.'],
 ])('%s is refused with what to do', (inner, why) => {
-  expect(sentence(svg(inner))).toBe(`logo.svg cannot be the logo: ${why}`);
+  expect(sentence(svg(inner))).toBe(`logo.svg cannot be the logo. ${why}`);
 });
 
 test('a drawing of too many shapes and a file that is too large are refused', () => {
@@ -108,7 +108,7 @@ const jpeg = (channels: number) =>
 test('a JPEG is taken in colour or grey; the colours of presses are refused', () => {
   expect(jpeg(3)).toMatchObject({ ok: true, value: { is: 'picture', type: 'jpeg', w: 3, h: 2 } });
   expect(sentence(jpeg(4))).toBe(
-    'logo.jpg cannot be the logo: its colours are CMYK, for presses. Save it in RGB.',
+    'logo.jpg cannot be the logo. Its colours are CMYK, for presses. Save it in RGB.',
   );
 });
 

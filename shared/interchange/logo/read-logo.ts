@@ -21,7 +21,7 @@ export function readLogo(bytes: Uint8Array, name: string): Result<Logo> {
   const read = readPicture(bytes);
   return read.ok
     ? read
-    : refuse('not-a-logo', t`${name} cannot be the logo: ${read.error.message}`);
+    : refuse('not-a-logo', t`${name} cannot be the logo. ${read.error.message}`);
 }
 
 /** The same of any picture, however large its file. Refusal: `not-a-picture`. */
@@ -40,7 +40,7 @@ function logoIn(bytes: Uint8Array): Logo {
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return pictured('jpeg', jpegHead(bytes), bytes);
   const text = strFromU8(bytes);
   if (/<(?:\w+:)?svg[\s>]/.test(text)) return svgDrawing(text);
-  throw new UnreadableLogo('it is neither PNG, JPEG nor SVG. Save it as one of these.');
+  throw new UnreadableLogo(t`It is neither PNG, JPEG nor SVG. Save it as one of these.`);
 }
 
 function pictured(
@@ -50,7 +50,7 @@ function pictured(
 ): PicturedLogo {
   if (Math.max(w, h) > logoLimits.pixels || Math.min(w, h) < 1)
     throw new UnreadableLogo(
-      `it is ${w} by ${h} pixels, and a side has 1 to ${logoLimits.pixels}. Save it smaller.`,
+      t`It is ${w} by ${h} pixels, and a side has 1 to ${logoLimits.pixels}. Save it smaller.`,
     );
   return { is: 'picture', type, w, h, base64: toBase64(bytes) };
 }

@@ -15,7 +15,7 @@ export function svgDrawing(text: string): DrawnLogo {
   const reader = new DrawingReader();
   const parser = new SaxesParser();
   parser.on('error', () => {
-    throw new UnreadableLogo('it is not sound XML. Save it again.');
+    throw new UnreadableLogo(t`It is not sound XML. Save it again.`);
   });
   parser.on('opentag', ({ name, attributes }) => reader.open(localName(name), attributes));
   parser.on('closetag', ({ name }) => reader.close(localName(name)));
@@ -32,10 +32,10 @@ const groups = new Set(['svg', 'g', 'a', 'switch']);
 const shapes = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon']);
 /** What would be missing from the picture: better refused than drawn otherwise than it was made. */
 const drawnOtherwise: Readonly<Record<string, string>> = {
-  text: t`texts. Turn them into paths`,
-  image: t`a picture inside. Save it as PNG`,
-  use: t`parts that are used twice. Expand them`,
-  foreignObject: t`a page inside. Save it as PNG`,
+  text: t`It has texts. Turn them into paths.`,
+  image: t`It has a picture inside. Save it as PNG.`,
+  use: t`It has parts that are used twice. Expand them.`,
+  foreignObject: t`It has a page inside. Save it as PNG.`,
 };
 
 interface Level {
@@ -82,14 +82,14 @@ class DrawingReader {
 
   done(): DrawnLogo {
     if (this.#size === undefined)
-      throw new UnreadableLogo('it does not say how large it is. Give it a viewBox.');
+      throw new UnreadableLogo(t`It does not say how large it is. Give it a viewBox.`);
     if (this.#paths.length === 0)
-      throw new UnreadableLogo('it draws no shape with a plain colour. Save it as PNG.');
+      throw new UnreadableLogo(t`It draws no shape with a plain colour. Save it as PNG.`);
     return { is: 'drawing', ...this.#size, paths: this.#paths };
   }
 
   #sized(name: string, attributes: XmlAttributes): Matrix {
-    if (name !== 'svg') throw new UnreadableLogo('it is no SVG. Save it again.');
+    if (name !== 'svg') throw new UnreadableLogo(t`It is no SVG. Save it again.`);
     const box = (attributes['viewBox'] ?? '')
       .split(/[\s,]+/)
       .filter(Boolean)
@@ -106,7 +106,7 @@ class DrawingReader {
     const before = outer ?? { matrix: unmoved, paint: initialPaint };
     if (isLeftOut) return { ...before, isLeftOut };
     if (['filter', 'mask', 'clip-path'].some((name) => usesUrl(attributes[name])))
-      throw new UnreadableLogo('it is cut or filtered. Save it as PNG.');
+      throw new UnreadableLogo(t`It is cut or filtered. Save it as PNG.`);
     const classes = (attributes['class'] ?? '').split(/\s+/);
     const properties = Object.assign(
       {},
@@ -116,7 +116,7 @@ class DrawingReader {
     ) as Record<string, string>;
     const moved = transformOf(attributes['transform']);
     if (moved === undefined)
-      throw new UnreadableLogo('a transform in it is not understood. Save it as PNG.');
+      throw new UnreadableLogo(t`A transform in it is not understood. Save it as PNG.`);
     return {
       matrix: within(before.matrix, moved),
       paint: paintWithin(before.paint, properties),
@@ -136,7 +136,7 @@ class DrawingReader {
     this.#letters += d.length;
     if (this.#paths.length >= logoLimits.shapes || this.#letters > logoLimits.outline)
       throw new UnreadableLogo(
-        `it has more than ${logoLimits.shapes} shapes or very long outlines. Save it simpler, or as PNG.`,
+        t`It has more than ${logoLimits.shapes} shapes or very long outlines. Save it simpler, or as PNG.`,
       );
     this.#paths.push({
       d,
@@ -150,7 +150,7 @@ class DrawingReader {
 
 function refuseOtherwise(name: string): void {
   const why = Object.hasOwn(drawnOtherwise, name) ? drawnOtherwise[name] : undefined;
-  if (why !== undefined) throw new UnreadableLogo(`it has ${why}.`);
+  if (why !== undefined) throw new UnreadableLogo(why);
 }
 
 const usesUrl = (text: string | undefined): boolean => text?.trim().startsWith('url(') === true;

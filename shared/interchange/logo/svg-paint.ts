@@ -1,4 +1,5 @@
 import { UnreadableLogo } from './unreadable-logo.ts';
+import { t } from '#shared/words/t.ts';
 
 /** How shapes of an SVG look, as they inherit it. */
 export interface SvgPaint {
@@ -83,8 +84,8 @@ export function colourOnWhite(paint: string, opacity: number): string | undefine
   if (parts === undefined)
     throw new UnreadableLogo(
       text.startsWith('url(')
-        ? 'it has a gradient or a pattern. Save it with plain colours, or as PNG.'
-        : `its colour "${paint.slice(0, 40)}" is not understood. Write it as #rrggbb, or save it as PNG.`,
+        ? t`It has a gradient or a pattern. Save it with plain colours, or as PNG.`
+        : t`Its colour "${paint.slice(0, 40)}" is not understood. Write it as #rrggbb, or save it as PNG.`,
     );
   return `#${parts
     .map((part) =>

@@ -1,2 +1,2 @@
-/** Why a file cannot be the logo: a clause and a sentence with what to do. */
+/** Why a file cannot be the logo: one or two sentences, with what to do. */
 export class UnreadableLogo extends Error {}

@@ -3,6 +3,7 @@ import { decisionNumber, linkWords } from '#shared/plan/link-words.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
 import { quotedYaml } from './quoted-yaml.ts';
+import { t } from '#shared/words/t.ts';
 
 /**
  * A decision as a file of MADR 4.0.0 (adr.github.io/madr): front matter, then its chapters in their order. Chapters about which
@@ -80,7 +81,7 @@ const prosAndCons = ({ title, pros, cons }: DecisionOption): string =>
   chapter(
     `### ${escapeMarkdown(title)}`,
     [...said('Good, because', pros), ...said('Bad, because', cons)].join('\n') ||
-      'Nothing is noted for or against it.',
+      t`Nothing is noted for or against it.`,
   );
 
 const said = (word: string, lines: readonly string[] = []): readonly string[] =>

@@ -26,7 +26,7 @@ export function attachedPlan(pdf: Uint8Array, name: string): Result<AttachedPlan
     if (!(error instanceof NotPdf)) throw error;
     return refuse(
       'unreadable',
-      t`${name} cannot be read: ${error.message}. Open the report as it was written, or the plan itself.`,
+      t`${name} cannot be read. ${error.message} Open the report as it was written, or the plan itself.`,
     );
   }
 }

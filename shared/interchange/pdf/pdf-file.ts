@@ -1,6 +1,7 @@
 import { Unzlib } from 'fflate';
 import { NotPdf, PdfParser } from './pdf-parser.ts';
 import { PdfDictionary, PdfName, PdfRef, PdfStream, type PdfValue } from './pdf-value.ts';
+import { t } from '#shared/words/t.ts';
 
 /** No stream is unpacked beyond this. */
 const mostBytes = 500e6;
@@ -31,7 +32,7 @@ export class PdfFile {
       const value = this.object(id);
       if (value instanceof PdfDictionary && nameIn(value, 'Type') === 'Catalog') return value;
     }
-    throw new NotPdf('there is no catalog');
+    throw new NotPdf(t`There is no catalog.`);
   }
 
   /** An object by its number; null where there is none. */
@@ -65,7 +66,7 @@ export class PdfFile {
     for (const one of names) {
       const name = this.resolved(one);
       if (name instanceof PdfName && name.name === 'FlateDecode') bytes = inflated(bytes);
-      else if (name !== null) throw new NotPdf('a part is packed in an unknown way');
+      else if (name !== null) throw new NotPdf(t`A part is packed in an unknown way.`);
     }
     return bytes;
   }
@@ -76,7 +77,7 @@ export class PdfFile {
       /(?<![0-9])(\d{1,10})[ \r\n]+\d{1,5}[ \r\n]+obj(?![a-z])/g,
     ))
       this.#places.set(Number(id), index + found.length);
-    if (this.#places.size === 0) throw new NotPdf('there are no objects');
+    if (this.#places.size === 0) throw new NotPdf(t`There are no objects.`);
   }
 
   /** Objects that other programs pack together. */
@@ -108,7 +109,7 @@ export class PdfFile {
     const from = parser.at + (this.#text[parser.at] === '\r' ? 2 : 1);
     const stated = this.entry(value, 'Length');
     const end = this.#text.indexOf('endstream', typeof stated === 'number' ? from + stated : from);
-    if (end < 0) throw new NotPdf('a part is cut off');
+    if (end < 0) throw new NotPdf(t`A part is cut off.`);
     const to = typeof stated === 'number' ? from + stated : end;
     return new PdfStream(value.entries, this.#bytes.subarray(from, to));
   }
@@ -133,14 +134,14 @@ function inflated(packed: Uint8Array): Uint8Array {
   let size = 0;
   const unpacker = new Unzlib((part) => {
     size += part.length;
-    if (size > mostBytes) throw new NotPdf('it holds too much');
+    if (size > mostBytes) throw new NotPdf(t`It holds too much.`);
     parts.push(part);
   });
   try {
     for (let at = 0; at < packed.length; at += 65_536)
       unpacker.push(packed.subarray(at, at + 65_536), at + 65_536 >= packed.length);
   } catch (error) {
-    throw error instanceof NotPdf ? error : new NotPdf('a part cannot be unpacked');
+    throw error instanceof NotPdf ? error : new NotPdf(t`A part cannot be unpacked.`);
   }
   return joined(parts, size);
 }

@@ -1,4 +1,5 @@
 import { PdfDictionary, PdfName, PdfRef, PdfText, type PdfValue } from './pdf-value.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Thrown for what is no PDF syntax; caught where a file is read. */
 export class NotPdf extends Error {}
@@ -51,7 +52,7 @@ export class PdfParser {
 
   /** The next value; undefined when a word follows that is none. */
   value(depth = 0): PdfValue | undefined {
-    if (depth > deepest) throw new NotPdf('nested too deep');
+    if (depth > deepest) throw new NotPdf(t`It is nested too deep.`);
     this.skip();
     const letter = this.#text[this.at];
     if (letter === undefined) return undefined;
@@ -77,7 +78,7 @@ export class PdfParser {
     const items: PdfValue[] = [];
     while (!this.takes(']')) {
       const item = this.value(depth + 1);
-      if (item === undefined) throw new NotPdf('a list does not end');
+      if (item === undefined) throw new NotPdf(t`A list does not end.`);
       items.push(item);
     }
     return items;
@@ -90,7 +91,7 @@ export class PdfParser {
       const key = this.value(depth + 1);
       const value = this.value(depth + 1);
       if (!(key instanceof PdfName) || value === undefined)
-        throw new NotPdf('a dictionary does not end');
+        throw new NotPdf(t`A dictionary does not end.`);
       entries.set(key.name, value);
     }
     return new PdfDictionary(entries);
@@ -98,7 +99,7 @@ export class PdfParser {
 
   #hex(): string {
     const end = this.#text.indexOf('>', this.at);
-    if (end < 0) throw new NotPdf('a string does not end');
+    if (end < 0) throw new NotPdf(t`A string does not end.`);
     const digits = this.#text.slice(this.at + 1, end).replaceAll(/[^0-9a-fA-F]/g, '');
     this.at = end + 1;
     let bytes = '';
@@ -112,7 +113,7 @@ export class PdfParser {
     this.at++;
     for (;;) {
       const letter = this.#text[this.at++];
-      if (letter === undefined) throw new NotPdf('a string does not end');
+      if (letter === undefined) throw new NotPdf(t`A string does not end.`);
       if (letter === '(') open++;
       if (letter === ')' && --open === 0) return bytes;
       bytes += letter === '\\' ? this.#escaped() : letter;

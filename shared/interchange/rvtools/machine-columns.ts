@@ -1,5 +1,5 @@
 import type { Table } from '../tables/table.ts';
-import { t } from '#shared/words/t.ts';
+import { t, tAs } from '#shared/words/t.ts';
 
 /** The columns of vInfo that are read, in the words of RVTools 3, 4 and its database. */
 export function machineColumns(table: Table) {
@@ -22,7 +22,7 @@ export function machineColumns(table: Table) {
     ),
     faultTolerance: table.column(['FT State'], t`fault tolerance`),
     path: table.column(['Path', 'vInfoPath'], t`datastore`),
-    annotation: table.column(['Annotation', 'vInfoAnnotation'], t`notes`),
+    annotation: table.column(['Annotation', 'vInfoAnnotation'], tAs('notes', 'remarks')),
     networks: [1, 2, 3, 4, 5, 6, 7, 8].map((number) =>
       table.column([`Network #${number}`], t`segment`),
     ),

@@ -5,6 +5,8 @@ import { stateSince, type Baseline, type JudgedAs } from '../baseline/baseline.t
 import { LogicalLocations } from './logical-locations.ts';
 import { sarifLevel, sarifRule } from './sarif-rule.ts';
 import type { SarifLog, SarifResult } from './sarif-schema.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A checked plan and where it came from. */
 export interface CheckedPlan {
@@ -87,11 +89,20 @@ const failed = (finding: Finding) => ({
 });
 
 function open(unknown: Unknown) {
-  const missing = unknown.missing.map(({ componentName, label }) => `${label} of ${componentName}`);
+  const missing = unknown.missing.map(
+    ({ componentName, label }) => t`${label} of ${componentName}`,
+  );
   const text =
     unknown.tooExpensive === true
-      ? 'Cannot tell: the rule takes too many steps on this plan.'
-      : `Cannot tell: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not stated.`;
+      ? t`Cannot tell: the rule takes too many steps on this plan.`
+      : counted(
+          missing.length,
+          {
+            one: 'Cannot tell: {1} is not stated.',
+            other: 'Cannot tell: {1} are not stated.',
+          },
+          missing.join(', '),
+        );
   return { kind: 'open' as const, level: 'none' as const, message: { text } };
 }
 

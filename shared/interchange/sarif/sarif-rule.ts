@@ -1,5 +1,6 @@
 import type { RuleData, Severity } from '#shared/rules/rule.ts';
 import type { SarifResult, SarifRule } from './sarif-schema.ts';
+import { t } from '#shared/words/t.ts';
 
 /** SARIF has no "info". */
 export const sarifLevel = (severity: Severity): SarifResult['level'] =>
@@ -10,9 +11,9 @@ export function sarifRule(rule: RuleData): SarifRule {
   const { why, fix, waive, sources } = rule.docs;
   const said = [
     ['', why === '' ? rule.title : why],
-    ['To fix it', fix],
-    ['To waive it', waive],
-    ['Sources', sources.join('; ')],
+    [t`To fix it`, fix],
+    [t`To waive it`, waive],
+    [t`Sources`, sources.join('; ')],
   ].filter(([, text]) => text !== '');
   return {
     id: rule.id,

@@ -2,6 +2,7 @@ import { DecodeUTF8 } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { UnreadableFile } from '../unreadable-file.ts';
 import type { EntryReader } from '../zip/walk-zip.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The attributes of an element by the names that the file gives them. */
 export type XmlAttributes = Readonly<Record<string, string>>;
@@ -18,12 +19,12 @@ export function xmlReader(part: string, handlers: XmlHandlers): EntryReader {
   const parser = new SaxesParser();
   parser.on('error', () => {
     throw new UnreadableFile(
-      `Its part ${part} is not sound XML. Save the workbook again in Excel or export it anew.`,
+      t`Its part ${part} is not sound XML. Save the workbook again in Excel or export it anew.`,
     );
   });
   parser.on('doctype', () => {
     throw new UnreadableFile(
-      `Its part ${part} declares a document type, which workbooks never do.`,
+      t`Its part ${part} declares a document type, which workbooks never do.`,
     );
   });
   parser.on('opentag', ({ name, attributes }) => handlers.open?.(localName(name), attributes));

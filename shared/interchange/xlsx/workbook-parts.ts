@@ -1,6 +1,7 @@
 import { walkZip } from '../zip/walk-zip.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { prefixed, xmlReader } from './read-xml.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What must be known before sheets can be read. */
 export interface WorkbookParts {
@@ -43,7 +44,7 @@ export function readWorkbookParts(bytes: Uint8Array): WorkbookParts {
     return undefined;
   });
   if (ids.size === 0)
-    throw new UnreadableFile('It is a zip, but not an .xlsx workbook: it has no sheets.');
+    throw new UnreadableFile(t`It is a zip, but not an .xlsx workbook: it has no sheets.`);
   return {
     sheets: new Map([...ids].map(([id, name]) => [partPath(targets.get(id) ?? ''), name])),
     sharedStrings,

@@ -27,7 +27,7 @@ export function walkZip(
   const unzip = new Unzip((file) => {
     if (++counter.entries > limits.entries)
       throw new UnreadableFile(
-        `It holds more than ${limits.entries} parts, which no workbook does.`,
+        t`It holds more than ${limits.entries} parts, which no workbook does.`,
       );
     const reader = open(file.name);
     if (reader === undefined) return;
@@ -70,11 +70,11 @@ function readEntry(
     counter.unpacked += piece.length;
     if (counter.unpacked > limits.unpackedBytes)
       throw new UnreadableFile(
-        `Unpacked it is larger than ${limits.unpackedBytes / 1e6} MB, the most that is read.`,
+        t`Unpacked it is larger than ${limits.unpackedBytes / 1e6} MB, the most that is read.`,
       );
     if (counter.unpacked > limits.ratioFromBytes && counter.unpacked / packed > limits.ratio) {
       throw new UnreadableFile(
-        `It unpacks to more than ${limits.ratio} times its size, as files do that are made to stop programs.`,
+        t`It unpacks to more than ${limits.ratio} times its size, as files do that are made to stop programs.`,
       );
     }
     if (last) counter.unfinished--;
@@ -96,18 +96,18 @@ const isPlainUnzipError = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && typeof error.code === 'number';
 
 function refuseOtherFiles(bytes: Uint8Array, limits: ZipLimits): void {
-  if (bytes.length === 0) throw new UnreadableFile('It is empty. Export or copy it again.');
+  if (bytes.length === 0) throw new UnreadableFile(t`It is empty. Export or copy it again.`);
   if (bytes.length > limits.packedBytes)
     throw new UnreadableFile(
-      `It is larger than ${limits.packedBytes / 1e6} MB, the most that is read.`,
+      t`It is larger than ${limits.packedBytes / 1e6} MB, the most that is read.`,
     );
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     throw new UnreadableFile(
-      'It is an old .xls or a workbook with a password. Save it as .xlsx without a password.',
+      t`It is an old .xls or a workbook with a password. Save it as .xlsx without a password.`,
     );
   }
   if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]))
-    throw new UnreadableFile('It is not an .xlsx workbook, whatever its name says.');
+    throw new UnreadableFile(t`It is not an .xlsx workbook, whatever its name says.`);
 }
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>

@@ -16,7 +16,7 @@ import type { ReportSource } from './report-source.ts';
 import { counted } from '#shared/words/counted.ts';
 import { withSpans, spanHere } from './with-spans.ts';
 import { plainText } from './plain-text.ts';
-import { t } from '#shared/words/t.ts';
+import { t, tAs } from '#shared/words/t.ts';
 
 /** What stands where nobody stated anything: missing is never zero. */
 export const notStated: Words = [{ text: t`not stated`, ink: 'ink-3' }];
@@ -115,5 +115,5 @@ export const severityInk: Readonly<Record<Severity, Ink>> = {
 export const severityWord: Readonly<Record<Severity, string>> = {
   error: t`Error`,
   warning: t`Warning`,
-  info: t`Note`,
+  info: tAs('Note', 'severity'),
 };

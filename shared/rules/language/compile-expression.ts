@@ -106,8 +106,8 @@ function memberOf(node: CelNode & { is: 'member' }, of: Part, scope: Scope): Par
   if (of.type.is === 'space')
     throw new ExpressionRefused(
       node.at,
-      `'${of.type.name}.${node.name}' does not exist`,
-      `functions of '${of.type.name}' take brackets`,
+      t`'${of.type.name}.${node.name}' does not exist`,
+      t`functions of '${of.type.name}' take brackets`,
     );
   return compileMember(node, of, scope);
 }
@@ -122,7 +122,7 @@ function compileCall(node: CelNode & { is: 'call' }, scope: Scope): Part {
   if (node.name === 'daysSince') return compileDaysSince(node, scope);
   if (node.name === 'size' && argument !== undefined && node.args.length === 1)
     return compileSize(scope.compile(argument, scope), node.at);
-  return refuseUnknown('function', node.name, functionNames, node.at);
+  return refuseUnknown(t`unknown function '${node.name}'`, node.name, functionNames, node.at);
 }
 
 const methods: Readonly<
@@ -158,5 +158,10 @@ function methodOf(node: CelNode & { is: 'method' }, of: Part, scope: Scope): Par
   if (of.type.is === 'space') return compileQuestion(node, of.type.name, scope);
   const method = Object.hasOwn(methods, node.name) ? methods[node.name] : undefined;
   if (method !== undefined) return method(node, of, scope);
-  return refuseUnknown(t`function for ${typeName(of.type)}`, node.name, methodNames, node.at);
+  return refuseUnknown(
+    t`unknown function for ${typeName(of.type)} '${node.name}'`,
+    node.name,
+    methodNames,
+    node.at,
+  );
 }

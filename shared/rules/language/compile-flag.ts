@@ -5,9 +5,9 @@ import type { CelNode } from './cel-node.ts';
 import type { ComponentRun, Run } from './evaluation.ts';
 import { ExpressionRefused } from './expression-error.ts';
 import { kindsOf } from './kind-set.ts';
-import { known } from './known-name.ts';
+import { knownArgument } from './known-name.ts';
 import { part, type Part } from './part.ts';
-import { literalText, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { traced } from './traced-fact.ts';
 import { booleanType, kindList, typeName } from './value-type.ts';
 import { t } from '#shared/words/t.ts';
@@ -17,19 +17,14 @@ export function compileFlag(node: CelNode & { is: 'method' }, of: Part, scope: S
   if (of.type.is !== 'component')
     throw new ExpressionRefused(
       node.at,
-      `'.flag()' needs a component, this is ${typeName(of.type)}`,
+      t`'.flag()' needs a component, this is ${typeName(of.type)}`,
     );
-  const flag = known(
-    'flag',
-    literalText(node.args[0], node.at, t`a flag`),
-    technologyFlags,
-    node.args[0]?.at ?? node.at,
-  );
+  const flag = knownArgument('flag', node.args[0], technologyFlags, node.at);
   const possible = kindsOf(of.type.kinds);
   if (possible.length === 0)
     throw new ExpressionRefused(
       node.at,
-      `no kind of component can stand here`,
+      t`no kind of component can stand here`,
       kindList(of.type.kinds),
     );
   scope.rule.reads.add(of.paths, 'technology');

@@ -11,12 +11,13 @@ import { componentKinds, fieldOrMeasure, planMeasure } from './known-member.ts';
 import { part, type Part } from './part.ts';
 import type { Scope } from './scope.ts';
 import { booleanType } from './value-type.ts';
+import { t } from '#shared/words/t.ts';
 
 /** `has(c.rtoSec)`, `has(c.technology)`: whether it is stated; `has(c.cpuOvercommit)`: whether its value is known. */
 export function compileHas(node: CelNode & { is: 'call' }, scope: Scope): Part {
   const [asked] = node.args;
   if (node.args.length !== 1 || asked?.is !== 'member')
-    throw new ExpressionRefused(node.at, 'has() asks for one fact', 'such as has(self.rtoSec)');
+    throw new ExpressionRefused(node.at, t`has() asks for one fact`, t`such as has(self.rtoSec)`);
   const of = scope.compile(asked.of, scope);
   if (of.type.is === 'space' && of.type.name === 'plan')
     return compileHasPlanMeasure(planMeasure(asked), scope);

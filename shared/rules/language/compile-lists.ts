@@ -24,6 +24,7 @@ import { keepShape, stepShape } from './keep-shape.ts';
 import type { List, Scope } from './scope.ts';
 import { booleanType, commonType, numberType, typeName, type ValueType } from './value-type.ts';
 import { distinct } from './walks.ts';
+import { t } from '#shared/words/t.ts';
 
 type Method = CelNode & { is: 'method' };
 type ListRun = (x: Evaluation) => List;
@@ -40,7 +41,7 @@ export function compileListLiteral(node: CelNode & { is: 'list' }, scope: Scope)
       if (common === undefined)
         throw new ExpressionRefused(
           node.items[index]!.at,
-          `a list holds values of one type, not ${typeName(type)} and ${typeName(item.type)}`,
+          t`a list holds values of one type, not ${typeName(type)} and ${typeName(item.type)}`,
         );
       return common;
     },
@@ -69,17 +70,17 @@ export function compileLoop(node: Method, of: Part, scope: Scope): Part {
   if (of.type.is !== 'list')
     throw new ExpressionRefused(
       node.at,
-      `'.${node.name}()' needs a list, this is ${typeName(of.type)}`,
+      t`'.${node.name}()' needs a list, this is ${typeName(of.type)}`,
     );
   if (variable?.is !== 'name' || bodyNode === undefined || node.args.length !== 2) {
     throw new ExpressionRefused(
       node.at,
-      `'.${node.name}()' takes a name and an expression`,
-      `such as .${node.name}(x, …)`,
+      t`'.${node.name}()' takes a name and an expression`,
+      t`such as .${node.name}(x, …)`,
     );
   }
   if (scope.loops >= maxLoops)
-    throw new ExpressionRefused(node.at, `loops nested deeper than ${maxLoops}`);
+    throw new ExpressionRefused(node.at, t`loops nested deeper than ${maxLoops}`);
   const slot = scope.rule.slots++;
   const bit = firstLoop << scope.loops;
   const described = { text: `$${scope.loops}`, uses: bit };
@@ -125,8 +126,8 @@ function unusedName(variable: CelNode & { is: 'name' }, scope: Scope): string {
   if (scope.names.has(variable.name))
     throw new ExpressionRefused(
       variable.at,
-      `'${variable.name}' already means something`,
-      'take another name',
+      t`'${variable.name}' already means something`,
+      t`take another name`,
     );
   return variable.name;
 }
@@ -153,7 +154,7 @@ function loop(
   if (body.type.is !== 'boolean')
     throw new ExpressionRefused(
       at,
-      `'.${node.name}()' needs true or false for each, this is ${typeName(body.type)}`,
+      t`'.${node.name}()' needs true or false for each, this is ${typeName(body.type)}`,
     );
   if (node.name === 'filter')
     return {
@@ -269,7 +270,7 @@ function mapped(list: ListRun, body: Run, slot: number): Run {
 /** `size(list)`, `list.size()`. */
 export function compileSize(of: Part, at: number): Part {
   if (of.type.is !== 'list')
-    throw new ExpressionRefused(at, `'size' needs a list, this is ${typeName(of.type)}`);
+    throw new ExpressionRefused(at, t`'size' needs a list, this is ${typeName(of.type)}`);
   const list = of.run as ListRun;
   return {
     ...part(numberType, of.depends, (x) => list(x)?.length),
@@ -280,7 +281,7 @@ export function compileSize(of: Part, at: number): Part {
 /** `list.distinct()`: each value once; unknown when an element is. */
 export function compileDistinct(of: Part, at: number, scope: Scope): Part {
   if (of.type.is !== 'list')
-    throw new ExpressionRefused(at, `'.distinct()' needs a list, this is ${typeName(of.type)}`);
+    throw new ExpressionRefused(at, t`'.distinct()' needs a list, this is ${typeName(of.type)}`);
   const list = of.run as ListRun;
   const once = of.type.of.is === 'component' ? distinctComponents : distinctValues;
   const each = componentPart(of.type, of.depends, of.paths, (x) => {
@@ -312,7 +313,7 @@ export function compileTotal(node: Method, of: Part): Part {
   if (!isNumbers)
     throw new ExpressionRefused(
       node.at,
-      `'.${node.name}()' needs a list of numbers, this is ${typeName(of.type)}`,
+      t`'.${node.name}()' needs a list of numbers, this is ${typeName(of.type)}`,
     );
   const type = of.type.is === 'list' && of.type.of.is === 'number' ? of.type.of : numberType;
   const list = of.run as (x: Evaluation) => readonly (number | undefined)[] | undefined;

@@ -12,6 +12,7 @@ import {
   type SpaceName,
   type ValueType,
 } from './value-type.ts';
+import { t } from '#shared/words/t.ts';
 
 const spaces: readonly SpaceName[] = ['plan', 'goals', 'layers', 'params'];
 
@@ -34,7 +35,12 @@ export function compileName(node: CelNode & { is: 'name' }, scope: Scope): Part 
   if (space !== undefined)
     return part({ is: 'space', name: space }, dependsOnPlan, () => undefined);
   if (node.name !== 'today')
-    return refuseUnknown('name', node.name, [...scope.names.keys(), ...spaces, 'today'], node.at);
+    return refuseUnknown(
+      t`unknown name '${node.name}'`,
+      node.name,
+      [...scope.names.keys(), ...spaces, 'today'],
+      node.at,
+    );
   scope.rule.reads.plan.add('today');
   return part({ is: 'date' }, dependsOnPlan, (x) => x.today);
 }
@@ -43,7 +49,12 @@ export function compileName(node: CelNode & { is: 'name' }, scope: Scope): Part 
 export function compileParam(node: CelNode & { is: 'member' }, scope: Scope): Part {
   const param =
     scope.params.get(node.name) ??
-    refuseUnknown('parameter', node.name, [...scope.params.keys()], node.at);
+    refuseUnknown(
+      t`unknown parameter '${node.name}'`,
+      node.name,
+      [...scope.params.keys()],
+      node.at,
+    );
   scope.rule.reads.plan.add('params');
   return { ...part(param.type, dependsOnPlan, (x) => x.params[param.index]), certain: true };
 }
@@ -52,14 +63,14 @@ export function compileParam(node: CelNode & { is: 'member' }, scope: Scope): Pa
 export function compileDaysSince(node: CelNode & { is: 'call' }, scope: Scope): Part {
   const [argument] = node.args;
   if (argument === undefined || node.args.length !== 1)
-    throw new ExpressionRefused(node.at, 'daysSince() takes one date');
+    throw new ExpressionRefused(node.at, t`daysSince() takes one date`);
   const date = scope.compile(argument, scope);
   const isDay =
     date.type.is === 'date' || (date.type.is === 'text' && date.type.options === undefined);
   if (!isDay)
     throw new ExpressionRefused(
       argument.at,
-      `daysSince() takes a date, this is ${typeName(date.type)}`,
+      t`daysSince() takes a date, this is ${typeName(date.type)}`,
     );
   scope.rule.reads.plan.add('today');
   return part({ is: 'number', unit: 'days' }, date.depends | dependsOnPlan, (x) =>

@@ -20,14 +20,14 @@ import {
   type KindSet,
 } from './kind-set.ts';
 import { keepShape, stepShape } from './keep-shape.ts';
-import { known } from './known-name.ts';
+import { knownArgument } from './known-name.ts';
 import { takeStep } from './list-step.ts';
 import { listType, mustBeComponents, stepText, type Method } from './navigation-part.ts';
 import type { Go } from './onward.ts';
 import { componentPart, type Part } from './part.ts';
 import { kindsAtEnd, type Path, type Step } from './reads.ts';
 import { relationNumber } from './relation-numbers.ts';
-import { literalText, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { kindList, typeName } from './value-type.ts';
 import { reached, related } from './walks.ts';
 import { t } from '#shared/words/t.ts';
@@ -72,7 +72,7 @@ export function compileToAll(node: Method, of: Part, scope: Scope): Part {
 function oneStep(node: Method) {
   const direction: Direction = node.name.startsWith('to') ? 'out' : 'in';
   if (node.args.length !== 1)
-    throw new ExpressionRefused(node.at, `'.${node.name}()' takes one relation`);
+    throw new ExpressionRefused(node.at, t`'.${node.name}()' takes one relation`);
   const name = relationArgument(node.args[0]!, node.at);
   const after = (kinds: KindSet) => relatedKinds(kinds, name, direction);
   const step = { relations: [name], direction, anyNumber: false };
@@ -85,7 +85,7 @@ export function compileReach(node: Method, of: Part, scope: Scope): Part {
   if (onList) mustBeComponents(node, of);
   else mustBeComponent(node, of);
   if (node.args.length === 0)
-    throw new ExpressionRefused(node.at, `'.${node.name}()' takes the relations to follow`);
+    throw new ExpressionRefused(node.at, t`'.${node.name}()' takes the relations to follow`);
   const direction: Direction = node.name.startsWith('reachFrom') ? 'in' : 'out';
   const relations = node.args.map((argument) => relationArgument(argument, node.at));
   const after = (kinds: KindSet) => reachedKinds(kinds, relations, direction);
@@ -159,12 +159,16 @@ const steppedPaths = (
 
 function refuseStep(node: Method, of: Part): never {
   const type = of.type.is === 'list' ? of.type.of : of.type;
-  const from = type.is === 'component' ? kindList(type.kinds) : 'nothing';
-  throw new ExpressionRefused(node.at, `this relation is never legal here`, `here can be: ${from}`);
+  const from = type.is === 'component' ? kindList(type.kinds) : t`nothing`;
+  throw new ExpressionRefused(
+    node.at,
+    t`this relation is never legal here`,
+    t`here can be: ${from}`,
+  );
 }
 
 function relationArgument(node: CelNode, at: number): RelationKind {
-  return known('relation', literalText(node, at, t`a relation`), relationNames, node.at);
+  return knownArgument('relation', node, relationNames, at);
 }
 
 function mustBeComponent(node: Method, of: Part): void {
@@ -172,7 +176,7 @@ function mustBeComponent(node: Method, of: Part): void {
   const hint = of.type.is === 'list' ? t`use .${node.name}All() on a list` : undefined;
   throw new ExpressionRefused(
     node.at,
-    `'.${node.name}()' needs a component, this is ${typeName(of.type)}`,
+    t`'.${node.name}()' needs a component, this is ${typeName(of.type)}`,
     hint,
   );
 }

@@ -2,12 +2,12 @@ import { kindNames } from '#shared/catalogue/kinds.ts';
 import { bulkOfKind } from './bulk/navigation.ts';
 import { ExpressionRefused } from './expression-error.ts';
 import { intersection, isEmpty, kindSet, type KindSet } from './kind-set.ts';
-import { known } from './known-name.ts';
+import { knownArgument } from './known-name.ts';
 import { takeStep } from './list-step.ts';
 import { kindsIn, mustBeComponents, stepText, type Method } from './navigation-part.ts';
 import type { Part } from './part.ts';
 import { kindsAtEnd, narrowed, type Path } from './reads.ts';
-import { literalText, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { kindList } from './value-type.ts';
 import { ofKinds } from './walks.ts';
 import { t } from '#shared/words/t.ts';
@@ -16,11 +16,9 @@ import { t } from '#shared/words/t.ts';
 export function compileOfKind(node: Method, of: Part, scope: Scope): Part {
   mustBeComponents(node, of);
   if (node.args.length === 0)
-    throw new ExpressionRefused(node.at, "'.ofKind()' takes the kinds to keep");
+    throw new ExpressionRefused(node.at, t`'.ofKind()' takes the kinds to keep`);
   const kinds = kindSet(
-    node.args.map((argument) =>
-      known('kind', literalText(argument, node.at, t`a kind`), kindNames, argument.at),
-    ),
+    node.args.map((argument) => knownArgument('kind', argument, kindNames, node.at)),
   );
   if (isEmpty(intersection(kindsIn(of), kinds))) refuseKinds(node, of);
   return takeStep(
@@ -44,10 +42,10 @@ const narrowedPaths = (of: Part, kinds: KindSet): readonly Path[] =>
     .filter((path) => !isEmpty(kindsAtEnd(path)));
 
 function refuseKinds(node: Method, of: Part): never {
-  const possible = isEmpty(kindsIn(of)) ? 'nothing' : kindList(kindsIn(of));
+  const possible = isEmpty(kindsIn(of)) ? t`nothing` : kindList(kindsIn(of));
   throw new ExpressionRefused(
     node.at,
-    'none of these kinds can stand here',
-    `here can be: ${possible}`,
+    t`none of these kinds can stand here`,
+    t`here can be: ${possible}`,
   );
 }

@@ -153,7 +153,7 @@ function plus(node: Binary, left: Part, right: Part, scope: Scope): Part {
     return joinedLists(node, left, right, scope);
   throw new ExpressionRefused(
     node.at,
-    `'+' needs two numbers, texts or lists, not ${typeName(left.type)} and ${typeName(right.type)}`,
+    t`'+' needs two numbers, texts or lists, not ${typeName(left.type)} and ${typeName(right.type)}`,
   );
 }
 
@@ -170,7 +170,7 @@ function joinedLists(node: Binary, left: Part, right: Part, scope: Scope): Part 
   if (type === undefined)
     throw new ExpressionRefused(
       node.at,
-      `cannot join ${typeName(left.type)} and ${typeName(right.type)}`,
+      t`cannot join ${typeName(left.type)} and ${typeName(right.type)}`,
     );
   if (type.is === 'list' && type.of.is === 'component')
     return joinComponents(left, right, false, scope);
@@ -210,7 +210,7 @@ const membership =
 export function compileNot(node: CelNode & { is: 'not' | 'minus' }, scope: Scope): Part {
   const of = scope.compile(node.of, scope);
   if (of.type.is !== 'boolean')
-    throw new ExpressionRefused(node.at, `'!' needs true or false, this is ${typeName(of.type)}`);
+    throw new ExpressionRefused(node.at, t`'!' needs true or false, this is ${typeName(of.type)}`);
   const { run } = of;
   const not: Run = (x) => {
     const value = run(x);
@@ -228,7 +228,7 @@ export function compileNot(node: CelNode & { is: 'not' | 'minus' }, scope: Scope
 export function compileMinus(node: CelNode & { is: 'not' | 'minus' }, scope: Scope): Part {
   const of = scope.compile(node.of, scope);
   if (of.type.is !== 'number')
-    throw new ExpressionRefused(node.at, `'-' needs a number, this is ${typeName(of.type)}`);
+    throw new ExpressionRefused(node.at, t`'-' needs a number, this is ${typeName(of.type)}`);
   const run = of.run as Numbers;
   const minus: Run = (x) => {
     const value = run(x);
@@ -251,13 +251,13 @@ export function compileChoose(node: CelNode & { is: 'choose' }, scope: Scope): P
   if (test.type.is !== 'boolean')
     throw new ExpressionRefused(
       node.test.at,
-      `what stands before '?' must be true or false, this is ${typeName(test.type)}`,
+      t`what stands before '?' must be true or false, this is ${typeName(test.type)}`,
     );
   const type = commonType(first.type, second.type);
   if (type === undefined)
     throw new ExpressionRefused(
       node.at,
-      `both results must be of one type, not ${typeName(first.type)} and ${typeName(second.type)}`,
+      t`both results must be of one type, not ${typeName(first.type)} and ${typeName(second.type)}`,
     );
   const run = choice(test.run, first.run, second.run);
   const chosen = componentPart(type, dependsOn(test, first, second), pathsOf(first, second), run);
@@ -280,11 +280,13 @@ function mustBe(is: 'number' | 'boolean', node: Binary, left: Part, right: Part)
     [left, node.left.at],
     [right, node.right.at],
   ] as const) {
-    const wanted = is === 'number' ? 'numbers' : t`true or false on both sides`;
+    const given = typeName(operand.type);
     if (operand.type.is !== is)
       throw new ExpressionRefused(
         at,
-        `'${node.operator}' needs ${wanted}, this is ${typeName(operand.type)}`,
+        is === 'number'
+          ? t`'${node.operator}' needs numbers, this is ${given}`
+          : t`'${node.operator}' needs true or false on both sides, this is ${given}`,
       );
   }
 }
@@ -303,7 +305,7 @@ function mustCompare(node: Binary, left: Part, right: Part): void {
   if (comparable === undefined || comparable.is === 'list' || comparable.is === 'space') {
     throw new ExpressionRefused(
       node.at,
-      `cannot compare ${typeName(left.type)} with ${typeName(right.type)}`,
+      t`cannot compare ${typeName(left.type)} with ${typeName(right.type)}`,
     );
   }
   mustBeOption(node.right, left.type);
@@ -314,12 +316,12 @@ function mustContain(node: Binary, left: Part, right: Part): void {
   if (right.type.is !== 'list')
     throw new ExpressionRefused(
       node.right.at,
-      `'in' needs a list on its right, this is ${typeName(right.type)}`,
+      t`'in' needs a list on its right, this is ${typeName(right.type)}`,
     );
   if (commonType(left.type, right.type.of) === undefined) {
     throw new ExpressionRefused(
       node.at,
-      `${typeName(left.type)} cannot be in ${typeName(right.type)}`,
+      t`${typeName(left.type)} cannot be in ${typeName(right.type)}`,
     );
   }
   mustBeOption(node.left, right.type.of);

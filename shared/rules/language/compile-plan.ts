@@ -8,11 +8,11 @@ import type { CelNode } from './cel-node.ts';
 import { spend, type Evaluation } from './evaluation.ts';
 import { ExpressionRefused } from './expression-error.ts';
 import { kindNumber, kindSet } from './kind-set.ts';
-import { known, refuseUnknown } from './known-name.ts';
+import { knownArgument, refuseUnknown, type NamedThing } from './known-name.ts';
 import { componentPart, dependsOnPlan, part, type Part } from './part.ts';
 import type { Path } from './reads.ts';
 import { relationNumber } from './relation-numbers.ts';
-import { literalText, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { booleanType, numberType, textType, type SpaceName } from './value-type.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -24,7 +24,12 @@ export function compileQuestion(node: Method, space: SpaceName, scope: Scope): P
   const known: Readonly<Record<string, Question>> = questions[space];
   const question = Object.hasOwn(known, node.name) ? known[node.name] : undefined;
   return question === undefined
-    ? refuseUnknown(t`function of '${space}'`, node.name, Object.keys(known), node.at)
+    ? refuseUnknown(
+        t`unknown function of '${space}' '${node.name}'`,
+        node.name,
+        Object.keys(known),
+        node.at,
+      )
     : question(node, scope);
 }
 
@@ -98,14 +103,14 @@ function hasRelation(node: Method, scope: Scope): Part {
 }
 
 function waivers(node: Method, scope: Scope): Part {
-  const state = oneOf(t`state of waivers`, ['unused', 'expired'], node);
+  const state = oneOf('waivers', ['unused', 'expired'], node);
   scope.rule.reads.plan.add(`waivers:${state}`);
   return part({ is: 'list', of: textType }, dependsOnPlan, (x) => x.graph.waivers(state));
 }
 
 /** What the decision record leaves open: overdue actions, risks without owner … */
 function recorded(node: Method, scope: Scope): Part {
-  const gap = oneOf(t`gap of the decision record`, gapNames, node);
+  const gap = oneOf('gap', gapNames, node);
   scope.rule.reads.plan.add(`recorded:${gap}`);
   return part({ is: 'list', of: textType }, dependsOnPlan, (x) => x.graph.recorded(gap));
 }
@@ -127,12 +132,12 @@ function top(node: Method, scope: Scope): Part {
   if (first?.is !== 'value' || typeof first.value !== 'number')
     throw new ExpressionRefused(
       node.at,
-      "'goals.top()' begins with a number",
-      "such as goals.top(2, 'cost')",
+      t`'goals.top()' begins with a number`,
+      t`such as goals.top(2, 'cost')`,
     );
   const firsts = first.value;
   const wanted: readonly string[] = rest.map((argument) =>
-    known('goal', literalText(argument, node.at, t`a goal`), goalKinds, argument.at),
+    knownArgument('goal', argument, goalKinds, node.at),
   );
   scope.rule.reads.plan.add('goals');
   return part(booleanType, dependsOnPlan, (x) =>
@@ -161,19 +166,18 @@ function reasonGiven(node: Method, scope: Scope): Part {
 
 function kindArguments(node: Method) {
   if (node.args.length === 0)
-    throw new ExpressionRefused(node.at, `'.${node.name}()' takes the kinds to look at`);
-  const kinds = node.args.map((argument) =>
-    known('kind', literalText(argument, node.at, t`a kind`), kindNames, argument.at),
-  );
+    throw new ExpressionRefused(node.at, t`'.${node.name}()' takes the kinds to look at`);
+  const kinds = node.args.map((argument) => knownArgument('kind', argument, kindNames, node.at));
   return [...new Set(kinds)];
 }
 
-function oneOf<Name extends string>(what: string, names: readonly Name[], node: Method): Name {
+function oneOf<Name extends string>(thing: NamedThing, names: readonly Name[], node: Method): Name {
   if (node.args.length !== 1)
-    throw new ExpressionRefused(node.at, `'.${node.name}()' takes one ${what}`);
-  return known(what, literalText(node.args[0], node.at, `a ${what}`), names, node.args[0]!.at);
+    throw new ExpressionRefused(node.at, t`'.${node.name}()' takes one text in quotes`);
+  return knownArgument(thing, node.args[0], names, node.at);
 }
 
 function noArguments(node: Method): void {
-  if (node.args.length > 0) throw new ExpressionRefused(node.at, `'.${node.name}()' takes nothing`);
+  if (node.args.length > 0)
+    throw new ExpressionRefused(node.at, t`'.${node.name}()' takes nothing`);
 }

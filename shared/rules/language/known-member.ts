@@ -38,7 +38,7 @@ export function componentKinds(member: string, of: Part, at: number): readonly K
     of.type.is === 'list' ? t`use exists, all, filter or map to look at each` : undefined;
   throw new ExpressionRefused(
     at,
-    `'.${member}' needs a component, this is ${typeName(of.type)}`,
+    t`'.${member}' needs a component, this is ${typeName(of.type)}`,
     hint,
   );
 }
@@ -53,7 +53,12 @@ export function fieldOrMeasure(
   const available = [...new Set(kinds.flatMap((kind) => kindData(kind).fields))];
   if (!isFieldName(name)) {
     const measures = measureNames.filter((measure) => isMeasuredOn(measure, kinds));
-    return refuseUnknown('field', name, [...available, ...columnNames, ...measures], at);
+    return refuseUnknown(
+      t`unknown field '${name}'`,
+      name,
+      [...available, ...columnNames, ...measures],
+      at,
+    );
   }
   if (available.includes(name)) return name;
   const having = kindNames.filter((kind) => kindData(kind).fields.includes(name));
@@ -67,30 +72,40 @@ export function fieldOrMeasure(
 
 function refuseMeasure(name: MeasureName, kinds: readonly Kind[], at: number): never {
   const { label, on } = measureData(name);
-  const about = on === 'plan' ? t`the plan: plan.${name}` : on.slice(0, 5).join(', ');
-  return refuseHere(name, t`'${label}' is worked out for ${about}`, kinds, at);
+  const hint =
+    on === 'plan'
+      ? t`'${label}' is worked out for the plan: plan.${name}`
+      : t`'${label}' is worked out for ${on.slice(0, 5).join(', ')}`;
+  return refuseHere(name, hint, kinds, at);
 }
 
 function refuseHere(name: string, hint: string, kinds: readonly Kind[], at: number): never {
-  const which =
+  const message =
     kinds.length === 0
-      ? t`no kind of component can stand here`
-      : t`it can be ${kinds.slice(0, 4).join(', ')}`;
-  throw new ExpressionRefused(at, `no '${name}' here: ${which}`, hint);
+      ? t`no '${name}' here: no kind of component can stand here`
+      : t`no '${name}' here: it can be ${kinds.slice(0, 4).join(', ')}`;
+  throw new ExpressionRefused(at, message, hint);
 }
 
 /** The measure of the plan that is asked for. */
 export function planMeasure({ name, at }: CelNode & { is: 'member' }): MeasureName {
   if (isMeasureName(name) && isMeasuredOnPlan(name)) return name;
   if (isMeasureName(name)) return refuseOnPlan(name, at);
-  return refuseUnknown(t`measure of the plan`, name, measureNames.filter(isMeasuredOnPlan), at);
+  return refuseUnknown(
+    t`unknown measure of the plan '${name}'`,
+    name,
+    measureNames.filter(isMeasuredOnPlan),
+    at,
+  );
 }
 
 function refuseOnPlan(name: MeasureName, at: number): never {
   const { label, on } = measureData(name);
   throw new ExpressionRefused(
     at,
-    `no '${name}' of the plan`,
-    `'${label}' is worked out for ${on === 'plan' ? on : on.slice(0, 5).join(', ')}`,
+    t`no '${name}' of the plan`,
+    on === 'plan'
+      ? t`'${label}' is worked out for the plan`
+      : t`'${label}' is worked out for ${on.slice(0, 5).join(', ')}`,
   );
 }

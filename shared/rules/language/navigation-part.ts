@@ -4,6 +4,7 @@ import { kindSet, union, type KindSet } from './kind-set.ts';
 import type { Part } from './part.ts';
 import { kindsAtEnd, type Path } from './reads.ts';
 import { typeName } from './value-type.ts';
+import { t } from '#shared/words/t.ts';
 
 export type Method = CelNode & { is: 'method' };
 
@@ -28,6 +29,6 @@ export function mustBeComponents(node: Method, of: Part): void {
     return;
   throw new ExpressionRefused(
     node.at,
-    `'.${node.name}()' needs a list of components, this is ${typeName(of.type)}`,
+    t`'.${node.name}()' needs a list of components, this is ${typeName(of.type)}`,
   );
 }

@@ -57,7 +57,7 @@ const asSaid = (summary: string): string => {
 };
 
 function convert(ast: ASTNode, budget: { left: number }): CelNode {
-  if (budget.left-- <= 0) throw new ExpressionRefused(ast.start, `more than ${maxNodes} nodes`);
+  if (budget.left-- <= 0) throw new ExpressionRefused(ast.start, t`more than ${maxNodes} nodes`);
   const next = (child: ASTNode) => convert(child, budget);
   switch (ast.op) {
     case 'value':
@@ -87,8 +87,8 @@ function convert(ast: ASTNode, budget: { left: number }): CelNode {
     case '[]':
       throw new ExpressionRefused(
         ast.args[0].end,
-        'access by index is not part of the rule language',
-        'use exists, all or filter',
+        t`access by index is not part of the rule language`,
+        t`use exists, all or filter`,
       );
     default:
       return binary(ast, next);
@@ -113,7 +113,7 @@ function negated(of: CelNode, at: number): CelNode {
 
 function binary(ast: ASTNode, next: (child: ASTNode) => CelNode): CelNode {
   if (!isBinary(ast.op))
-    throw new ExpressionRefused(ast.start, `'${ast.op}' is not part of the rule language`);
+    throw new ExpressionRefused(ast.start, t`'${ast.op}' is not part of the rule language`);
   const [left, right] = ast.args as readonly [ASTNode, ASTNode];
   return { is: 'binary', at: ast.pos, operator: ast.op, left: next(left), right: next(right) };
 }
@@ -127,7 +127,7 @@ function literal(value: unknown, at: number): number | string | boolean {
     return value;
   throw new ExpressionRefused(
     at,
-    'this kind of literal is not part of the rule language',
-    'use numbers, texts, true and false',
+    t`this kind of literal is not part of the rule language`,
+    t`use numbers, texts, true and false`,
   );
 }

@@ -1,5 +1,4 @@
 import type { Described } from './describe.ts';
-import { ExpressionRefused } from './expression-error.ts';
 import type { CelNode } from './cel-node.ts';
 import type { Run, Value } from './evaluation.ts';
 import type { Part } from './part.ts';
@@ -36,12 +35,6 @@ export interface Scope {
   /** How many loops are around. */
   readonly loops: number;
   compile(node: CelNode, scope: Scope): Part;
-}
-
-/** The text of a literal argument. */
-export function literalText(node: CelNode | undefined, at: number, what: string): string {
-  if (node?.is === 'value' && typeof node.value === 'string') return node.value;
-  throw new ExpressionRefused(node?.at ?? at, `expected ${what} as a text, such as 'runsOn'`);
 }
 
 /** Values of a list; unknown stays unknown. */

@@ -50,9 +50,7 @@ const choiceOf = (options: readonly string[]): ValueType => ({ is: 'text', optio
 export function typeName(type: ValueType): string {
   switch (type.is) {
     case 'list':
-      return type.of.is === 'nothing'
-        ? t`an empty list`
-        : t`a list of ${plurals[type.of.is] ?? t`values`}`;
+      return type.of.is === 'nothing' ? t`an empty list` : listNames[type.of.is];
     case 'space':
       return `'${type.name}'`;
     case 'nothing':
@@ -62,13 +60,14 @@ export function typeName(type: ValueType): string {
   }
 }
 
-const plurals: Readonly<Record<string, string>> = {
-  number: t`numbers`,
-  text: t`texts`,
-  date: t`dates`,
-  boolean: t`true or false`,
-  component: t`components`,
-  list: t`lists`,
+const listNames = {
+  number: t`a list of numbers`,
+  text: t`a list of texts`,
+  date: t`a list of dates`,
+  boolean: t`a list of true or false`,
+  component: t`a list of components`,
+  list: t`a list of lists`,
+  space: t`a list of values`,
 };
 
 const names = {

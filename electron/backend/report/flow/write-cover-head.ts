@@ -4,6 +4,7 @@ import type { Flow } from './flow.ts';
 import { margin } from './paper.ts';
 import type { Tag } from './tag.ts';
 import type { FigureWorld } from './write-figure.ts';
+import { t } from '#shared/words/t.ts';
 
 const most = { w: 200, h: 64 } as const;
 
@@ -18,7 +19,7 @@ export function writeCoverHead(
   if (logo !== undefined) {
     const { w, h } = logoSize(logo, most);
     const [x, y] = [flow.across(flow.left, w), flow.y];
-    const alt = organisation === '' ? 'Logo' : `Logo of ${organisation}`;
+    const alt = organisation === '' ? t`Logo` : t`Logo of ${organisation}`;
     const tag = parent.child('Figure', { alt, bbox: [x, y, x + w, y + h] });
     flow.paint(tag, logoOperators(logo, x, y, w, pathOperators));
     if (logo.is === 'picture') flow.sheet.pictures.add(logoName);

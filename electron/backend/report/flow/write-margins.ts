@@ -14,6 +14,7 @@ import { lookOf } from './look.ts';
 import { margin } from './paper.ts';
 import type { Sheet } from './sheet.ts';
 import type { FigureWorld } from './write-figure.ts';
+import { t } from '#shared/words/t.ts';
 
 const small: Style = { size: 8, ink: 'ink-2', bold: false };
 const mostLogo = { w: 90, h: 16 } as const;
@@ -35,7 +36,7 @@ export function writeMargins(
   sheets.forEach((sheet, index) => {
     const writer = new MarginWriter(sheet, report.branding, world);
     if (!hasCover || index > 0) writer.head(report);
-    writer.foot(foot, `Page ${index + 1} of ${sheets.length}`);
+    writer.foot(foot, t`Page ${index + 1} of ${sheets.length}`);
   });
 }
 

@@ -12,12 +12,12 @@ import { andMore, none, severityInk } from '../said.ts';
 import { columns, paragraph, tableUnder } from '../tables.ts';
 import { sortedFindings } from '../sorted-findings.ts';
 import { counted } from '#shared/words/counted.ts';
-import { t } from '#shared/words/t.ts';
+import { t, tAs } from '#shared/words/t.ts';
 
 const headings: Readonly<Record<Severity, string>> = {
   error: t`Errors`,
   warning: t`Warnings`,
-  info: t`Notes`,
+  info: tAs('Notes', 'severity'),
 };
 
 /** What the rules found, what it rests on, and what somebody decided to live with. */
