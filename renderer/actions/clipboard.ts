@@ -74,8 +74,11 @@ function refused(why: string): true {
 function pasteFragment(session: PlanSession, text: string): true {
   const fragment = readFragment(text);
   if (fragment === undefined) return refused(unreadable);
-  const outcome = session.run('paste-fragment', { fragment });
-  if (outcome.ok) selectComponents(outermostOf(addedComponents(outcome.value.change)));
+  const outcome = session.run('paste-fragment', { fragment }, canvasPort.get()?.joined);
+  if (!outcome.ok) return true;
+  const added = outermostOf(addedComponents(outcome.value.change));
+  selectComponents(added);
+  canvasPort.get()?.reveal(added);
   return true;
 }
 

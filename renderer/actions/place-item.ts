@@ -12,23 +12,27 @@ import { addedComponents } from './added-components.ts';
 import { holderOf } from './holder-of.ts';
 import { t } from '#shared/words/t.ts';
 
-/** Puts a new component where there is room on its lane, or in what is to hold it; selects and shows it. Gives its id, or undefined when it was refused. */
-export function placeItem(item: PaletteItem, inside?: Id): Id | undefined {
+/**
+ * Puts a new component where there is room on its lane, or in what is to hold it, there in the group that `beside` is in, if any;
+ * selects and shows it. Gives its id, or undefined when it was refused.
+ */
+export function placeItem(item: PaletteItem, inside?: Id, beside?: Id): Id | undefined {
   const session = openSession();
   const port = canvasPort.get();
   if (session === undefined || port === undefined) return undefined;
-  const where = { ...port.freePlace(item, inside), ...(inside === undefined ? {} : { inside }) };
+  const free = port.freePlace(item, inside, beside);
+  const where = { ...free, ...(inside === undefined ? {} : { inside }) };
   const outcome = session.run('add-component', { ...item, ...where });
   if (!outcome.ok) return undefined;
   const added = addedComponents(outcome.value.change);
   paletteOpen.set(false);
   selectComponents(added.slice(0, 1));
   port.reveal(added);
-  announce(placedWords(added[0], inside));
+  announce(placedWords(added[0], inside, free.group));
   return added[0];
 }
 
-/** Puts a new component into the selected one, or into the nearest it lies in that can hold it. */
+/** Puts a new component into the selected one, or into the nearest it lies in that can hold it, a group too. */
 export function placeInSelection(item: PaletteItem): void {
   const session = openSession();
   const selected = selection.get().components.at(-1);
@@ -38,15 +42,17 @@ export function placeInSelection(item: PaletteItem): void {
       t`Nothing is selected to place it in. Select a component, then place again.`,
     );
   }
+  const holder = holderOf(session.plan, selected, item.kind);
+  const isInGroup = canvasPort.get()?.freePlace(item, holder, selected).group !== undefined;
   // Where nothing round it can hold it, the command says what could.
-  placeItem(item, holderOf(session.plan, selected, item.kind) ?? selected);
+  placeItem(item, isInGroup ? holder : (holder ?? selected), selected);
 }
 
-function placedWords(id: Id | undefined, inside: Id | undefined): string {
+function placedWords(id: Id | undefined, inside: Id | undefined, group: Id | undefined): string {
   const plan = openSession()?.plan;
   const component = id === undefined ? undefined : plan?.component(id);
   if (component === undefined) return '';
-  const holder = inside === undefined ? undefined : plan?.component(inside)?.name;
+  const holder = plan?.get('group', group ?? '')?.name ?? plan?.component(inside ?? '')?.name;
   return holder === undefined
     ? t`${component.name} placed on ${lowerFirst(laneTitles[component.lane])}`
     : t`${component.name} placed in ${holder}`;

@@ -209,7 +209,7 @@ function Places({ item }: { readonly item: Dropped }) {
 function Target({ gesture }: { readonly gesture: Extract<Gesture, { kind: 'drag' | 'palette' }> }) {
   const { model } = useCanvasView();
   const { meaning } = gesture;
-  const frame = gesture.kind === 'drag' ? gesture.joins?.frame : undefined;
+  const frame = gesture.joins?.into?.frame;
   if (frame !== undefined) return <Rectangle box={model.boxOf(frame)!} className={styles.target} />;
   if (meaning === undefined || meaning.kind === 'elsewhere') return null;
   if (meaning.kind === 'on-lane')

@@ -17,10 +17,12 @@ import { snapped } from '#shared/layout/card-geometry.ts';
 import { noteBox, spotOf } from './notes/note-box.ts';
 import { tellHidden } from './tell-hidden.ts';
 import { cardsIn, sightAgain } from './in-sight.ts';
+import { joinedGroups } from './joined-groups.ts';
 import { menuHere } from './menu-here.ts';
 import type { MenuRequest } from './canvas-menu.ts';
 import { placingRelation } from './drop-rules.ts';
 import { foldables } from './foldables.ts';
+import { frameBeside } from './group-drop.ts';
 import { groupSelection, selectedGroups } from './group-selection.ts';
 
 /** What of the canvas's own state others may change. */
@@ -58,9 +60,14 @@ export const canvasPortOf = (
   openMenu: () => menu.set(menuHere(view, focused.get())),
   zoomBy: (factor) => view.camera.zoomTo(view.camera.viewport.zoom * factor),
   zoomTo: (zoom) => view.camera.zoomTo(zoom),
-  freePlace(item, inside) {
+  freePlace(item, inside, beside) {
     const { lane } = kindData(item.kind);
     if (lane === 'planning') return { x: 0, y: 0 };
+    const joined = beside === undefined ? undefined : frameBeside(view.model, beside, lane, inside);
+    if (joined !== undefined) {
+      const at = placeInside(view.model.tree, view.model.laneBoxes, joined.frame, item.kind);
+      return { ...at, group: joined.group };
+    }
     if (inside !== undefined && drawnInside(view.model, item.kind, lane, inside))
       return placeInside(view.model.tree, view.model.laneBoxes, inside, item.kind);
     const width = view.model.layout.areas[lane].box.w;
@@ -70,6 +77,7 @@ export const canvasPortOf = (
       : width - (view.model.layout.world.w - view.model.layout.areas.security.box.x);
     return placeNew(view.session.plan, item.kind, lane, free);
   },
+  joined: (change) => joinedGroups(view.model, change),
   noteSpot({ w, h }, at) {
     const box = host.getBoundingClientRect();
     const { x, y } = view.camera.pointAt(

@@ -12,7 +12,6 @@ import {
   dropInside,
   keptInLane,
   moveBy,
-  moveToLane,
   outermost,
   takeOut,
 } from './canvas-acts.ts';
@@ -29,6 +28,7 @@ import type { Press } from './press.ts';
 import { isSelected, select, toggle } from './selecting.ts';
 import { wholeGroups } from './members.ts';
 import { isLocked, unlocked } from './locks.ts';
+import { moveToLane } from './on-another-lane.ts';
 
 type Dragged = Extract<Gesture, { kind: 'drag' }>;
 
@@ -69,12 +69,11 @@ export class DragGesture {
       else if (!press.adds) notifyRefusal(`${meaning.hint.title} ${meaning.hint.text}`);
       return;
     }
-    const group = joins?.group ?? undefined;
     if (meaning?.kind === 'inside' && !this.#stays(meaning))
-      return dropInside(this.#view, roots, meaning, group);
+      return dropInside(this.#view, roots, meaning, joins?.into);
     const by = keptInLane(this.#view.model, roots, dx, dy);
     if (meaning?.kind === 'on-lane' && this.#left(point).length > 0)
-      return takeOut(this.#view, roots, by.x, by.y, group);
+      return takeOut(this.#view, roots, by.x, by.y, joins?.into?.group);
     if (joins !== undefined) return changeGroup(this.#view, joins, roots, by);
     moveBy(this.#view, roots, by.x, by.y);
   }

@@ -36,6 +36,8 @@ export type Gesture =
       readonly kind: 'palette';
       readonly item: Dropped;
       readonly meaning: DropMeaning;
+      /** The group that the drop puts it into. */
+      readonly joins: GroupDrop | undefined;
       readonly says: string | undefined;
       readonly at: Point;
     };

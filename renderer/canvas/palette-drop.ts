@@ -1,12 +1,13 @@
 import { isComponent } from '#shared/layout/drawn-tree.ts';
 import { draggedItem } from '#renderer/state/dragged-item.ts';
 import { notifyRefusal } from '#renderer/state/notices.ts';
-import { addItem } from './canvas-acts.ts';
+import { addItem } from './add-item.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { dropMeaning } from './drop-rules.ts';
 import { dropWords } from './drop-words.ts';
 import { droppedItem } from './dropped-item.ts';
 import type { Gesture } from './gesture-state.ts';
+import { groupDropWords, newInGroup } from './group-drop.ts';
 import { laneAt, stackAt } from './hit-test.ts';
 import type { Store } from '#renderer/state/store.ts';
 
@@ -29,8 +30,11 @@ export function paletteOver(
   );
   const box = host.getBoundingClientRect();
   const at = { x: event.clientX - box.left, y: event.clientY - box.top };
-  const says = dropWords(model, item, meaning, undefined);
-  gesture.set({ kind: 'palette', item, meaning, says, at });
+  const joins = newInGroup(model, point, meaning);
+  const says =
+    dropWords(model, item, meaning, undefined) ??
+    (joins && groupDropWords(model, item.name, joins));
+  gesture.set({ kind: 'palette', item, meaning, joins, says, at });
   return meaning.kind !== 'elsewhere' || (event.shiftKey && meaning.lane !== undefined);
 }
 
@@ -49,5 +53,5 @@ export function paletteDropped(
   const { meaning } = now;
   if (meaning.kind === 'elsewhere' && !(event.shiftKey && meaning.lane !== undefined))
     return notifyRefusal(`${meaning.hint.title} ${meaning.hint.text}`);
-  addItem(view, dragged, view.camera.pointAt(event, host), meaning);
+  addItem(view, dragged, view.camera.pointAt(event, host), meaning, now.joins?.into);
 }

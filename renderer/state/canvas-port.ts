@@ -1,4 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
+import type { Change } from '#shared/plan/change.ts';
 import type { Frame } from '#shared/workshop/presence.ts';
 import type { Box, DrawnLane } from '#shared/layout/card-geometry.ts';
 import type { PaletteItem } from './dragged-item.ts';
@@ -21,6 +22,13 @@ export interface NoteSpot {
   readonly lane: DrawnLane;
   readonly x: number;
   readonly y: number;
+}
+
+/** A place in the space of a lane, and the group whose frame it lies in. */
+export interface FreePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly group?: Id;
 }
 
 /** What panels and actions may ask of the canvas. The canvas registers itself here while it is on screen. */
@@ -48,8 +56,13 @@ export interface CanvasPort {
   openMenu(): void;
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
-  /** Where a new component of this item goes when nobody points: a free place in what is to hold it, else on its lane. */
-  freePlace(item: PaletteItem, inside?: Id): { readonly x: number; readonly y: number };
+  /**
+   * Where a new component of this item goes when nobody points: a free place in what is to hold it, else on its lane; there in the
+   * innermost group that `beside` lies in, if any.
+   */
+  freePlace(item: PaletteItem, inside: Id | undefined, beside?: Id): FreePlace;
+  /** A change that adds components, with those that come to lie in the frame of a group put into it. */
+  joined(change: Change): Change;
   /** Where something so large goes: its middle at a point of the window, or in the middle of what is seen. */
   noteSpot(
     size: { readonly w: number; readonly h: number },

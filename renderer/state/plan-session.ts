@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import type { Published } from '#shared/analysis/analysis.ts';
-import { refuse, type Result } from '#shared/base/result.ts';
+import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { isoDay } from '#shared/base/clock.ts';
 import type { CommandContext } from '#shared/commands/command.ts';
 import { runCommand, type PlannedStep } from '#shared/commands/run-command.ts';
@@ -144,19 +144,29 @@ export class PlanSession {
     return this.#context;
   }
 
-  /** Runs a command by name: shown before this returns, on disk when `saveState` says so. A refusal is also put in `refusal`. */
-  run(name: string, params: unknown): Result<PlannedStep> {
-    const outcome = this.ask(name, params);
+  /**
+   * Runs a command by name: shown before this returns, on disk when `saveState` says so. A refusal is also put in `refusal`.
+   * `finish` may say more than the command does, in the same step.
+   */
+  run(name: string, params: unknown, finish?: (change: Change) => Change): Result<PlannedStep> {
+    const outcome = this.ask(name, params, finish);
     if (!outcome.ok) this.refusal.set(outcome.error.message);
     return outcome;
   }
 
   /** The same for callers that show a refusal themselves, beside the field that it is about. */
-  ask(name: string, params: unknown): Result<PlannedStep> {
+  ask(
+    name: string,
+    params: unknown,
+    finish: (change: Change) => Change = (change) => change,
+  ): Result<PlannedStep> {
     if (this.readOnly !== undefined) return refuse('read-only', this.readOnly);
     const outcome = runCommand(this.plan, name, params, this.#context);
-    if (outcome.ok) this.commit(outcome.value.label, outcome.value.change);
-    return outcome;
+    if (!outcome.ok) return outcome;
+    const { label, change } = outcome.value;
+    const finished = finish(change);
+    this.commit(label, finished);
+    return ok({ label, change: finished });
   }
 
   /** Shows a ready change and sends it to the host. An empty change does nothing. */

@@ -15,6 +15,7 @@ import { catalogueFacts } from './catalogue-facts.ts';
 import { coordinate, factsParam, idParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingComponent } from './existing-component.ts';
+import { existingGroup, notDrawn } from './existing-group.ts';
 import { cannotLieIn, relationInto } from './relation-into.ts';
 import { typedFacts } from './state-facts.ts';
 import { t } from '#shared/words/t.ts';
@@ -31,6 +32,8 @@ const params = z.strictObject({
   facts: factsParam.optional(),
   /** The component it is dropped into. */
   inside: idParam.optional(),
+  /** The group that it comes to be in. */
+  group: idParam.optional(),
 });
 type Params = z.infer<typeof params>;
 
@@ -42,6 +45,9 @@ export const addComponent = defineCommand<Params>({
   change(plan, said, { ids }) {
     const made = newComponent(plan, said, ids.next());
     if (!made.ok) return made;
+    const group = said.group === undefined ? undefined : existingGroup(plan, said.group);
+    if (group !== undefined && !group.ok) return group;
+    if (group !== undefined && made.value.lane === 'planning') return notDrawn(made.value);
     const draft = new PlanDraft(plan);
     draft.add('component', made.value);
     const problem =
@@ -71,6 +77,7 @@ function newComponent(plan: PlanView, said: Params, id: Id): Result<Component> {
     x: said.x,
     y: said.y,
     status: said.status ?? 'planned',
+    ...(said.group === undefined ? {} : { group: said.group }),
     facts: { ...known, ...facts.value },
   });
 }

@@ -8,7 +8,7 @@ import type { Component } from '#shared/plan/records.ts';
 import { idParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingComponents } from './existing-component.ts';
-import { existingGroups } from './existing-group.ts';
+import { existingGroups, notDrawn } from './existing-group.ts';
 import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
@@ -73,6 +73,3 @@ function unfit(components: readonly Component[], groups: number): Problem | unde
 
 const tooFew = () =>
   refuse('group-of-one', t`A group needs at least two things. Select more and group them.`);
-
-const notDrawn = ({ name }: Component) =>
-  refuse('group-planning', t`${name} is not drawn. Group what lies on a layer.`);

@@ -3,6 +3,8 @@ import { ok, refuse, type Problem } from '#shared/base/result.ts';
 import { checkChange } from '#shared/plan/check-change.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import type { Component } from '#shared/plan/records.ts';
 import { coordinate } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { addCopies } from './add-copies.ts';
@@ -12,7 +14,7 @@ import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   fragment: fragmentSchema,
-  /** Where its upper left corner comes to lie; left out: a little beside where it was cut. */
+  /** Where its upper left corner comes to lie; left out: a little beside where it was cut, and beside what was pasted there before. */
   x: coordinate.optional(),
   y: coordinate.optional(),
 });
@@ -31,7 +33,11 @@ export const pasteFragment = defineCommand<z.infer<typeof params>>({
       if (findTechnology(draft, technology.id) === undefined) draft.add('technology', technology);
     }
     const corner = cornerOf(fragment);
-    const offset = { dx: (x ?? corner.x + 24) - corner.x, dy: (y ?? corner.y + 24) - corner.y };
+    const aside = freeStep(plan, fragment);
+    const offset = {
+      dx: x === undefined ? aside : x - corner.x,
+      dy: y === undefined ? aside : y - corner.y,
+    };
     addCopies(draft, fragment, offset, ids);
     const checked = checkChange(plan, draft.change);
     return checked.ok ? ok(draft.change) : checked;
@@ -53,6 +59,15 @@ function looseEnd({ components, relations }: Fragment): Problem | undefined {
         t`What is pasted has a relation to a component that was not copied. Copy it again.`,
       ).error
     : undefined;
+}
+
+/** How far aside, across and down, nothing covers what is pasted. */
+function freeStep(plan: PlanView, { components }: Fragment): number {
+  const [{ lane, x, y }] = components as readonly [Component, ...Component[]];
+  const onLane = [...plan.all('component')].filter((component) => component.lane === lane);
+  let step = 24;
+  while (onLane.some((other) => other.x === x + step && other.y === y + step)) step += 24;
+  return step;
 }
 
 function cornerOf({ components }: Fragment): { x: number; y: number } {

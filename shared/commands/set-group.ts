@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { ok, refuse } from '#shared/base/result.ts';
+import { ok } from '#shared/base/result.ts';
 import { dropEmptyGroups } from '#shared/plan/groups.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { idParam, idsParam, movesParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { componentsLabel, existingComponents } from './existing-component.ts';
-import { existingGroup } from './existing-group.ts';
+import { existingGroup, notDrawn } from './existing-group.ts';
 import { moveAlone } from './move-with-inside.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -37,8 +37,7 @@ export const setGroup = defineCommand<z.infer<typeof params>>({
     if (target !== undefined && !target.ok) return target;
     const draft = new PlanDraft(plan);
     for (const { id, name, lane } of components.value) {
-      if (group !== null && lane === 'planning')
-        return refuse('group-planning', t`${name} is not drawn. Group what lies on a layer.`);
+      if (group !== null && lane === 'planning') return notDrawn({ name });
       draft.set('component', id, 'group', group ?? undefined);
     }
     dropEmptyGroups(draft);
