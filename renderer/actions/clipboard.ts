@@ -74,7 +74,11 @@ function refused(why: string): true {
 function pasteFragment(session: PlanSession, text: string): true {
   const fragment = readFragment(text);
   if (fragment === undefined) return refused(unreadable);
-  const outcome = session.run('paste-fragment', { fragment }, canvasPort.get()?.joined);
+  const outcome = session.run(
+    'paste-fragment',
+    { fragment },
+    (change) => canvasPort.get()?.joined(change) ?? change,
+  );
   if (!outcome.ok) return true;
   const added = outermostOf(addedComponents(outcome.value.change));
   selectComponents(added);

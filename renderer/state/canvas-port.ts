@@ -25,7 +25,7 @@ export interface NoteSpot {
 }
 
 /** A place in the space of a lane, and the group whose frame it lies in. */
-export interface FreePlace {
+interface FreePlace {
   readonly x: number;
   readonly y: number;
   readonly group?: Id;
