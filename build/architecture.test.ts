@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { areaOf, mayImport } from './architecture.ts';
+import { areaNames, areaOf, mayImport } from './architecture.ts';
 import { importCycles } from './import-cycles.ts';
 import { importsOf } from './imports-of.ts';
 import { sourceFiles } from './source-files.ts';
@@ -11,6 +11,11 @@ const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
 test('every source file belongs to an area', () => {
   expect(files.length).toBeGreaterThan(0);
   expect(files.filter((file) => areaOf(file) === undefined)).toEqual([]);
+});
+
+test('every area of the table has files', () => {
+  const used = new Set(files.map(areaOf));
+  expect(areaNames.filter((area) => !used.has(area))).toEqual([]);
 });
 
 test('imports follow the table in architecture.ts', () => {

@@ -84,7 +84,6 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'renderer/decisions': panel,
   'renderer/importing': panel,
   'renderer/layers': panel,
-  'renderer/settings': panel,
   'renderer/rules': panel,
   'renderer/drill': panel,
   'renderer/scenarios': [...panel, 'renderer/canvas', 'renderer/analysis'],
@@ -99,6 +98,8 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   build: ['shared', 'electron'],
   e2e: ['shared', 'build', 'electron'],
 };
+
+export const areaNames = Object.keys(areas);
 
 /** The area a file belongs to; undefined if the table has none for it. */
 export function areaOf(file: string): string | undefined {

@@ -78,6 +78,7 @@ async function pictureOf(file: Blob): Promise<string | undefined> {
 async function sizeOf(picture: string): Promise<{ readonly w: number; readonly h: number }> {
   const image = new Image();
   image.src = picture;
+  // One that the browser cannot draw has no size, and is shown as large as may be: its text says what it shows.
   await image.decode().catch(() => undefined);
   const [w, h] = [image.naturalWidth || mostPicture.w, image.naturalHeight || mostPicture.h];
   const scale = Math.min(1, mostPicture.w / w, mostPicture.h / h);

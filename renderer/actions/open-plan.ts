@@ -12,6 +12,7 @@ import { selectComponents, selection } from '#renderer/state/selection.ts';
 import { shownFinding } from '#renderer/state/shown-finding.ts';
 import { client, openSession, screen } from '#renderer/state/workspace.ts';
 import { setPlanInAddress } from './address.ts';
+import { attempt } from './attempt.ts';
 import { findWorkshop } from './room-acts.ts';
 import { worldContext } from './world-context.ts';
 
@@ -43,7 +44,7 @@ export async function openPlan(
     screen.set({ name: 'editor', session });
     setPlanInAddress(planId, session.branch);
     void followScenarios(session);
-    void findWorkshop(planId).catch(() => undefined);
+    void attempt(() => findWorkshop(planId));
     if (session.readOnly !== undefined) notify(session.readOnly);
     return session;
   } catch (error) {
@@ -72,7 +73,7 @@ export async function switchScenario(branch: number): Promise<PlanSession | unde
     if (other !== undefined && 'branch' in other && other.branch === branch) stopComparing();
     leavePlan();
     screen.set({ name: 'editor', session });
-    void findWorkshop(open.planId).catch(() => undefined);
+    void attempt(() => findWorkshop(open.planId));
     setPlanInAddress(open.planId, branch);
     selectComponents(components.filter((id) => session.plan.component(id) !== undefined));
     void followScenarios(session);

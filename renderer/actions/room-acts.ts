@@ -14,6 +14,7 @@ import {
   type RoomWire,
 } from '#renderer/state/room.ts';
 import { client, openSession } from '#renderer/state/workspace.ts';
+import { attempt } from './attempt.ts';
 import { download } from './download.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -72,11 +73,9 @@ async function listen(planId: string): Promise<void> {
     point: (at) =>
       void client()
         .workshop.point({ planId, at })
+        // Where the pointer is will be said again with its next move.
         .catch(() => undefined),
-    summon: (view) =>
-      void client()
-        .workshop.summon({ planId, view })
-        .catch(() => undefined),
+    summon: (view) => void attempt(() => client().workshop.summon({ planId, view })),
   };
   roomWire.set(wire);
   const session = openSession();

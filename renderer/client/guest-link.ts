@@ -71,9 +71,11 @@ export class GuestLink implements PlanKeeper {
   async #push(edit: KeptEdit): Promise<Ack> {
     const { operation, branch } = edit;
     this.#unanswered.set(operation.opId, edit);
+    // A store that is full or not allowed stops no edit: it only goes on after the tab is closed with one that works.
     await this.#kept.keep(edit).catch(() => undefined);
     const ack = await this.client.push(operation, branch);
     this.#unanswered.delete(operation.opId);
+    // One that stays kept is sent again, and the host does an edit once.
     await this.#kept.drop(operation.opId).catch(() => undefined);
     return ack;
   }

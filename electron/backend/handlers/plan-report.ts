@@ -33,6 +33,7 @@ export async function* planReport(
     },
     { signal: left.signal, onProgress: (done) => steps.tell(done) },
   );
+  // What it fails with is told where it is awaited, below.
   void making.finally(() => steps.end()).catch(() => undefined);
   try {
     for await (const done of steps) yield { type: 'progress', done };

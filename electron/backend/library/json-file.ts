@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { fileProblem } from '../database/file-problem.ts';
 
 /** A small file of values, parsed when read and replaced whole when written. */
 export class JsonFile<Value> {
@@ -34,6 +35,16 @@ export class JsonFile<Value> {
       renameSync(draft, this.#file);
     } finally {
       rmSync(draft, { force: true });
+    }
+  }
+
+  /** Replaces the file unless the disk is full or write-protected: for what is only convenient, and must be in nobody's way. */
+  writeIfPossible(value: Value): void {
+    try {
+      this.write(value);
+    } catch (error) {
+      // Throws on whatever is no problem of the disk.
+      fileProblem(error, this.#file);
     }
   }
 }

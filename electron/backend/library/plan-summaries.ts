@@ -4,7 +4,6 @@ import { z } from 'zod';
 import type { PlanSummary } from '#shared/api/summaries.ts';
 import { isoDay, type Clock } from '#shared/base/clock.ts';
 import type { PlanHost } from '../plan-host/plan-host.ts';
-import { fileProblem } from '../database/file-problem.ts';
 import { JsonFile } from './json-file.ts';
 import type { PlanFile } from './plan-files.ts';
 import { readPlan } from './read-plan.ts';
@@ -79,17 +78,8 @@ export class PlanSummaries {
 
   #keep(id: string, stamp: string, figures: PlanFigures): PlanFigures {
     this.#cache.set(id, { stamp, figures });
-    this.#writeCache();
+    this.#file.writeIfPossible(Object.fromEntries(this.#cache));
     return figures;
-  }
-
-  /** A full or write-protected disk must not keep anybody from the list of plans: the next list computes again. */
-  #writeCache(): void {
-    try {
-      this.#file.write(Object.fromEntries(this.#cache));
-    } catch (error) {
-      fileProblem(error, 'summaries.json');
-    }
   }
 
   /** Rules may judge by the day (support that ends), so a summary holds for one day. */

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { fileProblem } from '../database/file-problem.ts';
 import { JsonFile } from './json-file.ts';
 
 /** So many are kept: a menu of them is read at a glance. */
@@ -25,10 +24,6 @@ export class RecentPlans {
   opened(planId: string): void {
     const before = this.ids();
     if (before[0] === planId) return;
-    try {
-      this.#file.write([planId, ...before.filter((id) => id !== planId)].slice(0, most));
-    } catch (error) {
-      fileProblem(error, 'recent.json');
-    }
+    this.#file.writeIfPossible([planId, ...before.filter((id) => id !== planId)].slice(0, most));
   }
 }
