@@ -7,6 +7,7 @@ import type { Finding } from '#shared/rules/finding.ts';
 import { stateWords } from '#shared/scene/icons/glyph-words.ts';
 import type { Block, ReportSection, Row } from '../report-document.ts';
 import type { Alternative, ReportSource } from '../report-source.ts';
+import { section } from '../section.ts';
 import { columns, firstRows, headingOf, paragraph, tableUnder } from '../tables.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
@@ -23,17 +24,10 @@ export function alternativesSection(source: ReportSource): readonly ReportSectio
     other:
       '{0} alternatives are weighed against the plan of this report, figure by figure. “Better” is said from the alternative’s side; where facts are blank and the bounds overlap, nobody can tell.',
   });
-  return [
-    {
-      name: 'alternatives',
-      anchor: 'section:alternatives',
-      title: t`Alternatives compared`,
-      blocks: [
-        paragraph(lead, 'lead'),
-        ...alternatives.flatMap((alternative) => blocksOf(source, alternative)),
-      ],
-    },
-  ];
+  return section('alternatives', t`Alternatives compared`, [
+    paragraph(lead, 'lead'),
+    ...alternatives.flatMap((alternative) => blocksOf(source, alternative)),
+  ]);
 }
 
 function blocksOf(source: ReportSource, { name, description, plan }: Alternative): Block[] {

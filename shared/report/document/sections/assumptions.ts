@@ -11,6 +11,7 @@ import { assumptionSetting } from '#shared/plan/setting-name.ts';
 import type { ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { linkedList } from '../said.ts';
+import { section } from '../section.ts';
 import { columns, paragraph, tableUnder, numbers } from '../tables.ts';
 import { counted } from '#shared/words/counted.ts';
 import { sourceWords } from '#shared/catalogue/source-words.ts';
@@ -20,30 +21,23 @@ import { t } from '#shared/words/t.ts';
 export function assumptionsSection(source: ReportSource): readonly ReportSection[] {
   const taken = assumptionNames.filter((name) => source.assumed.has(name));
   const unknown = unknownRows(source);
-  return [
-    {
-      name: 'assumptions',
-      anchor: 'section:assumptions',
-      title: t`Assumptions and unknowns`,
-      blocks: [
-        paragraph(
-          t`${counted(taken.length, { one: '{0} planning value stands where the plan states nothing', other: '{0} planning values stand where the plan states nothing' })}; ${counted(unknown.length, { one: '{0} kind of fact is missing for a judgement', other: '{0} kinds of facts are missing for a judgement' })}.`,
-        ),
-        ...tableUnder(t`Planning values taken`, {
-          columns: columns(t`Value of`, numbers(t`Taken`), numbers(t`Sources give`), t`Source`),
-          rows: taken.map((name) => assumptionRow(source, name)),
-        }),
-        ...tableUnder(
-          t`What is not known`,
-          {
-            columns: columns(t`Fact`, t`Of`, numbers(t`Judgements that wait`), t`Rules`),
-            rows: unknown,
-          },
-          t`Nothing: every judgement could be made.`,
-        ),
-      ],
-    },
-  ];
+  return section('assumptions', t`Assumptions and unknowns`, [
+    paragraph(
+      t`${counted(taken.length, { one: '{0} planning value stands where the plan states nothing', other: '{0} planning values stand where the plan states nothing' })}; ${counted(unknown.length, { one: '{0} kind of fact is missing for a judgement', other: '{0} kinds of facts are missing for a judgement' })}.`,
+    ),
+    ...tableUnder(t`Planning values taken`, {
+      columns: columns(t`Value of`, numbers(t`Taken`), numbers(t`Sources give`), t`Source`),
+      rows: taken.map((name) => assumptionRow(source, name)),
+    }),
+    ...tableUnder(
+      t`What is not known`,
+      {
+        columns: columns(t`Fact`, t`Of`, numbers(t`Judgements that wait`), t`Rules`),
+        rows: unknown,
+      },
+      t`Nothing: every judgement could be made.`,
+    ),
+  ]);
 }
 
 function assumptionRow({ plan }: ReportSource, name: AssumptionName): Row {

@@ -14,6 +14,7 @@ import { allowedMinutes, downtimeBars, minuteWords } from '../../figures/downtim
 import type { Block, ReportSection, Row, Words } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { fact, linked, linkedList, none, numberIn, worked } from '../said.ts';
+import { section } from '../section.ts';
 import {
   columns,
   firstRows,
@@ -37,49 +38,42 @@ export function availabilitySection(source: ReportSource): readonly ReportSectio
   const withTarget = workloads.filter(
     (workload) => numberIn(source.measured(workload.id, 'availability')) !== undefined,
   );
-  return [
-    {
-      name: 'availability',
-      anchor: 'section:availability',
-      title: t`Availability and recovery`,
-      blocks: [
-        paragraph(
-          workloads.length === 0
-            ? t`No workload is stated, so that there is nothing to be available.`
-            : t`A model, not a prediction: exact over all that is drawn, at stated values and, where nobody stated any, at the planning values that the chapter of assumptions lists.`,
-        ),
-        ...tableUnder(t`Availability`, {
-          columns: columns(
-            t`Workload`,
-            numbers(t`Target`),
-            numbers(t`Worked out`),
-            numbers(t`Broken parts, a year`),
-            numbers(t`Failing over, a year`),
-            t`Single points of failure`,
-          ),
-          rows: workloads.map((workload) => availabilityRow(source, workload)),
-        }),
-        ...tableUnder(t`Recovery`, {
-          columns: columns(
-            t`Workload`,
-            numbers(t`RTO asked`),
-            numbers(t`Recovery time`),
-            t`By`,
-            numbers(t`RPO asked`),
-            numbers(t`Data lost`),
-            numbers(t`Restore from backup`),
-          ),
-          rows: workloads.map((workload) => recoveryRow(source, workload)),
-        }),
-        ...pathsAndDowntime(
-          source,
-          workloads,
-          withTarget.toSorted((a, b) => gap(source, b) - gap(source, a)).slice(0, mostWaterfalls),
-        ),
-        ...faults(source),
-      ],
-    },
-  ];
+  return section('availability', t`Availability and recovery`, [
+    paragraph(
+      workloads.length === 0
+        ? t`No workload is stated, so that there is nothing to be available.`
+        : t`A model, not a prediction: exact over all that is drawn, at stated values and, where nobody stated any, at the planning values that the chapter of assumptions lists.`,
+    ),
+    ...tableUnder(t`Availability`, {
+      columns: columns(
+        t`Workload`,
+        numbers(t`Target`),
+        numbers(t`Worked out`),
+        numbers(t`Broken parts, a year`),
+        numbers(t`Failing over, a year`),
+        t`Single points of failure`,
+      ),
+      rows: workloads.map((workload) => availabilityRow(source, workload)),
+    }),
+    ...tableUnder(t`Recovery`, {
+      columns: columns(
+        t`Workload`,
+        numbers(t`RTO asked`),
+        numbers(t`Recovery time`),
+        t`By`,
+        numbers(t`RPO asked`),
+        numbers(t`Data lost`),
+        numbers(t`Restore from backup`),
+      ),
+      rows: workloads.map((workload) => recoveryRow(source, workload)),
+    }),
+    ...pathsAndDowntime(
+      source,
+      workloads,
+      withTarget.toSorted((a, b) => gap(source, b) - gap(source, a)).slice(0, mostWaterfalls),
+    ),
+    ...faults(source),
+  ]);
 }
 
 /** Minutes a year beyond what the target allows. */

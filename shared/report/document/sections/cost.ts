@@ -7,6 +7,7 @@ import { currencyOf } from '#shared/plan/currency-of.ts';
 import type { ReportSection, Row, Words } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { worked } from '../said.ts';
+import { section } from '../section.ts';
 import { columns, headingOf, paragraph, tableUnder, numbers } from '../tables.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
@@ -26,71 +27,59 @@ export function costSection(source: ReportSource): readonly ReportSection[] {
   const lines = costByPart(source.context);
   const currency = currencyOf(source.plan);
   const years = source.context.assumption('planningYears');
-  return [
+  return section('cost', t`Cost`, [
+    paragraph(
+      t`Prices are those of the plan where it states them, else of the book with their ranges; money in ${currency}. Money lost while services are down is no part of it.`,
+    ),
+    headingOf(t`In short`),
     {
-      name: 'cost',
-      anchor: 'section:cost',
-      title: t`Cost`,
-      blocks: [
-        paragraph(
-          t`Prices are those of the plan where it states them, else of the book with their ranges; money in ${currency}. Money lost while services are down is no part of it.`,
-        ),
-        headingOf(t`In short`),
+      is: 'facts',
+      rows: [
         {
-          is: 'facts',
-          rows: [
-            {
-              label: t`Purchase`,
-              value: worked(source, 'plan', 'capex'),
-              note: t`planned hardware and perpetual licences`,
-            },
-            {
-              label: t`Running cost`,
-              value: worked(source, 'plan', 'opexPerYear'),
-              note: t`energy, support, subscriptions, administration`,
-            },
-            {
-              label: t`Total cost`,
-              value: worked(source, 'plan', 'totalCost'),
-              note: counted(years, { one: 'over {0} year', other: 'over {0} years' }),
-            },
-            {
-              label: t`Energy`,
-              value: worked(source, 'plan', 'energyPerYear'),
-              note: t`with the PUE`,
-            },
-          ],
+          label: t`Purchase`,
+          value: worked(source, 'plan', 'capex'),
+          note: t`planned hardware and perpetual licences`,
         },
-        ...tableUnder(t`By item`, {
-          columns: columns(
-            t`Item`,
-            t`When`,
-            numbers(t`${currency}, from`),
-            numbers(t`${currency}, to`),
-          ),
-          rows: byItem(lines),
-        }),
-        ...tableUnder(t`By kind of component`, {
-          columns: columns(
-            t`Kind`,
-            numbers(t`Count`),
-            numbers(t`Once, ${currency}`),
-            numbers(t`Every year, ${currency}`),
-          ),
-          rows: byKind(source, lines),
-        }),
-        ...tableUnder(t`Vendors`, {
-          columns: columns(
-            t`Vendor`,
-            numbers(t`Components`),
-            numbers(t`Technologies`),
-            t`Alone on`,
-          ),
-          rows: vendors(source),
-        }),
+        {
+          label: t`Running cost`,
+          value: worked(source, 'plan', 'opexPerYear'),
+          note: t`energy, support, subscriptions, administration`,
+        },
+        {
+          label: t`Total cost`,
+          value: worked(source, 'plan', 'totalCost'),
+          note: counted(years, { one: 'over {0} year', other: 'over {0} years' }),
+        },
+        {
+          label: t`Energy`,
+          value: worked(source, 'plan', 'energyPerYear'),
+          note: t`with the PUE`,
+        },
       ],
     },
-  ];
+    ...tableUnder(t`By item`, {
+      columns: columns(
+        t`Item`,
+        t`When`,
+        numbers(t`${currency}, from`),
+        numbers(t`${currency}, to`),
+      ),
+      rows: byItem(lines),
+    }),
+    ...tableUnder(t`By kind of component`, {
+      columns: columns(
+        t`Kind`,
+        numbers(t`Count`),
+        numbers(t`Once, ${currency}`),
+        numbers(t`Every year, ${currency}`),
+      ),
+      rows: byKind(source, lines),
+    }),
+    ...tableUnder(t`Vendors`, {
+      columns: columns(t`Vendor`, numbers(t`Components`), numbers(t`Technologies`), t`Alone on`),
+      rows: vendors(source),
+    }),
+  ]);
 }
 
 interface Range {

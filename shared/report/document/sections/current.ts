@@ -2,6 +2,7 @@ import { kindData, kindNames } from '#shared/catalogue/kinds.ts';
 import type { ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { linkedList } from '../said.ts';
+import { section } from '../section.ts';
 import { columns, paragraph, tableUnder, numbers } from '../tables.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
@@ -36,16 +37,9 @@ export function currentSection(source: ReportSource): readonly ReportSection[] {
     existing.length + retire.length === 0
       ? t`Nothing in this plan exists yet: every component is planned.`
       : t`${counted(existing.length, { one: '{0} component exists already and stays', other: '{0} components exist already and stay' })}; ${counted(retire.length, { one: '{0} will retire', other: '{0} will retire' })}; ${counted(all.length - existing.length - retire.length, { one: '{0} are planned', other: '{0} are planned' })}.`;
-  return [
-    {
-      name: 'current',
-      anchor: 'section:current',
-      title: t`Current state`,
-      blocks: [
-        paragraph(lead, 'lead'),
-        ...tableUnder(t`What exists and stays`, { columns: titles, rows: inventory('existing') }),
-        ...tableUnder(t`What retires`, { columns: titles, rows: inventory('retire') }),
-      ],
-    },
-  ];
+  return section('current', t`Current state`, [
+    paragraph(lead, 'lead'),
+    ...tableUnder(t`What exists and stays`, { columns: titles, rows: inventory('existing') }),
+    ...tableUnder(t`What retires`, { columns: titles, rows: inventory('retire') }),
+  ]);
 }

@@ -3,6 +3,7 @@ import type { ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { factIfAny, none } from '../said.ts';
 import { decisionBlocks } from './decision-blocks.ts';
+import { section } from '../section.ts';
 import { columns, paragraph, tableUnder } from '../tables.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -36,19 +37,8 @@ export function decisionsSection(source: ReportSource): readonly ReportSection[]
       rows: declared,
     }),
   ];
-  return [
-    {
-      name: 'decisions',
-      anchor: 'section:decisions',
-      title: t`Decisions`,
-      blocks:
-        blocks.length === 0
-          ? [
-              paragraph(
-                t`No decision is recorded. Record what was decided and why: those who come later will ask.`,
-              ),
-            ]
-          : blocks,
-    },
-  ];
+  const empty = paragraph(
+    t`No decision is recorded. Record what was decided and why: those who come later will ask.`,
+  );
+  return section('decisions', t`Decisions`, blocks.length === 0 ? [empty] : blocks);
 }

@@ -9,6 +9,7 @@ import type { Severity } from '#shared/rules/rule.ts';
 import type { Block, ReportSection, Row, Span } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { andMore, none, severityInk } from '../said.ts';
+import { section } from '../section.ts';
 import { columns, paragraph, tableUnder } from '../tables.ts';
 import { sortedFindings } from '../sorted-findings.ts';
 import { counted } from '#shared/words/counted.ts';
@@ -42,29 +43,22 @@ export function findingsSection(source: ReportSource): readonly ReportSection[] 
           other:
             '{0} rules judged the plan. Each row names the rule with its version, so that the judgement can be understood later.',
         });
-  return [
-    {
-      name: 'findings',
-      anchor: 'section:findings',
-      title: t`Findings and waivers`,
-      blocks: [
-        paragraph(lead),
-        ...of('error'),
-        ...of('warning'),
-        ...of('info'),
-        ...mending(source),
-        ...tableUnder(t`Waived`, {
-          columns: columns(t`Rule`, t`Finding`, t`Reason`, t`Owner`, t`Waived on`, t`Until`),
-          rows: check.waived.map(waivedRow),
-        }),
-        ...tableUnder(t`Waivers that hold nothing back`, {
-          columns: columns(t`Rule`, t`About`, t`Reason`, t`State`),
-          rows: idleWaivers(source),
-        }),
-        ...ownRules(source),
-      ],
-    },
-  ];
+  return section('findings', t`Findings and waivers`, [
+    paragraph(lead),
+    ...of('error'),
+    ...of('warning'),
+    ...of('info'),
+    ...mending(source),
+    ...tableUnder(t`Waived`, {
+      columns: columns(t`Rule`, t`Finding`, t`Reason`, t`Owner`, t`Waived on`, t`Until`),
+      rows: check.waived.map(waivedRow),
+    }),
+    ...tableUnder(t`Waivers that hold nothing back`, {
+      columns: columns(t`Rule`, t`About`, t`Reason`, t`State`),
+      rows: idleWaivers(source),
+    }),
+    ...ownRules(source),
+  ]);
 }
 
 const ruleCell = ({ rule, version }: Pick<Finding, 'rule' | 'version'>): readonly Span[] => [

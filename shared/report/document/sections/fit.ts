@@ -6,6 +6,7 @@ import type { Ink } from '#shared/scene/scene.ts';
 import type { Block, ReportSection, Row, Words } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { blanks, fact, linked, none } from '../said.ts';
+import { section } from '../section.ts';
 import { columns, firstRows, headingOf, paragraph, tableUnder, numbers } from '../tables.ts';
 import { urgentWorkloads } from '../urgent-workloads.ts';
 import { workloadsByLayer } from '../workloads-by-layer.ts';
@@ -35,34 +36,27 @@ export function fitSection(source: ReportSource): readonly ReportSection[] {
   const details = fits.filter(({ forms }) =>
     forms.some(({ present, verdict }) => present && verdict !== 'fits'),
   );
-  return [
-    {
-      name: 'fit',
-      anchor: 'section:fit',
-      title: t`Technology fit`,
-      blocks: [
-        paragraph(
-          workloads.length === 0
-            ? t`No workload is stated, so that no technology can be judged against one. Place the workloads with their targets first.`
-            : t`Every form of processing virtualization is judged for every workload: does it bring the service back in time, does it fit what the workload is, is it more than is asked?`,
-        ),
-        ...workloadsByLayer(source),
-        ...tableUnder(t`What workloads run on`, {
-          columns: columns(
-            t`Workload`,
-            numbers(t`Recovery time, RTO`),
-            t`Chosen form`,
-            t`Verdict`,
-            t`What decides`,
-            t`Fits best`,
-          ),
-          rows: fits.map((fit) => fitRow(source, fit)),
-        }),
-        ...rest,
-        ...details.slice(0, mostDetails).flatMap((fit) => detail(source, fit)),
-      ],
-    },
-  ];
+  return section('fit', t`Technology fit`, [
+    paragraph(
+      workloads.length === 0
+        ? t`No workload is stated, so that no technology can be judged against one. Place the workloads with their targets first.`
+        : t`Every form of processing virtualization is judged for every workload: does it bring the service back in time, does it fit what the workload is, is it more than is asked?`,
+    ),
+    ...workloadsByLayer(source),
+    ...tableUnder(t`What workloads run on`, {
+      columns: columns(
+        t`Workload`,
+        numbers(t`Recovery time, RTO`),
+        t`Chosen form`,
+        t`Verdict`,
+        t`What decides`,
+        t`Fits best`,
+      ),
+      rows: fits.map((fit) => fitRow(source, fit)),
+    }),
+    ...rest,
+    ...details.slice(0, mostDetails).flatMap((fit) => detail(source, fit)),
+  ]);
 }
 
 function fitRow(source: ReportSource, { workload, forms }: Fit): Row {

@@ -1,6 +1,7 @@
 import { layerGuide } from '#shared/catalogue/layer-guide.ts';
 import { layers } from '#shared/catalogue/layers.ts';
 import type { ReportSection } from '../report-document.ts';
+import { section } from '../section.ts';
 import { t } from '#shared/words/t.ts';
 
 const terms: readonly (readonly [string, string])[] = [
@@ -50,22 +51,16 @@ const terms: readonly (readonly [string, string])[] = [
 ];
 
 /** The words of the report. */
-export const glossarySection = (): readonly ReportSection[] => [
-  {
-    name: 'glossary',
-    anchor: 'section:glossary',
-    title: t`Glossary`,
-    blocks: [
-      { is: 'heading', level: 2, text: t`The seven layers` },
-      {
-        is: 'facts',
-        rows: layers.map((layer) => ({
-          label: layerGuide[layer].title,
-          value: layerGuide[layer].definition,
-        })),
-      },
-      { is: 'heading', level: 2, text: t`Terms` },
-      { is: 'facts', rows: terms.map(([label, value]) => ({ label, value })) },
-    ],
-  },
-];
+export const glossarySection = (): readonly ReportSection[] =>
+  section('glossary', t`Glossary`, [
+    { is: 'heading', level: 2, text: t`The seven layers` },
+    {
+      is: 'facts',
+      rows: layers.map((layer) => ({
+        label: layerGuide[layer].title,
+        value: layerGuide[layer].definition,
+      })),
+    },
+    { is: 'heading', level: 2, text: t`Terms` },
+    { is: 'facts', rows: terms.map(([label, value]) => ({ label, value })) },
+  ]);

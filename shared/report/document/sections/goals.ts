@@ -4,6 +4,7 @@ import type { ReportSource } from '../report-source.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { goalDots, votesOn } from '#shared/plan/goal-dots.ts';
 import { factIfAny, linkedList, none } from '../said.ts';
+import { section } from '../section.ts';
 import { columns, paragraph, numbers } from '../tables.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
@@ -26,40 +27,33 @@ export function goalsSection(source: ReportSource): readonly ReportSection[] {
       ),
     ],
   }));
-  return [
-    {
-      name: 'goals',
-      anchor: 'section:goals',
-      title: t`Goals and priorities`,
-      blocks: [
-        rows.length === 0
-          ? paragraph(
-              t`No goal is stated. State what the organization wants, then rank it: choices are judged against goals.`,
-            )
-          : paragraph(
-              t`Technology is chosen by these goals, in this order. What does not serve one of them is judged as more than asked.`,
+  return section('goals', t`Goals and priorities`, [
+    rows.length === 0
+      ? paragraph(
+          t`No goal is stated. State what the organization wants, then rank it: choices are judged against goals.`,
+        )
+      : paragraph(
+          t`Technology is chosen by these goals, in this order. What does not serve one of them is judged as more than asked.`,
+        ),
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            is: 'table' as const,
+            title: t`Goals`,
+            columns: columns(
+              numbers(t`Rank`),
+              t`Goal`,
+              t`Target`,
+              t`Statement`,
+              numbers(t`Votes`),
+              t`Owner`,
+              t`Workloads`,
             ),
-        ...(rows.length === 0
-          ? []
-          : [
-              {
-                is: 'table' as const,
-                title: t`Goals`,
-                columns: columns(
-                  numbers(t`Rank`),
-                  t`Goal`,
-                  t`Target`,
-                  t`Statement`,
-                  numbers(t`Votes`),
-                  t`Owner`,
-                  t`Workloads`,
-                ),
-                rows,
-              },
-            ]),
-      ],
-    },
-  ];
+            rows,
+          },
+        ]),
+  ]);
 }
 
 /** The sum of the votes, or what was counted by hand. */

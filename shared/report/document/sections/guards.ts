@@ -5,6 +5,7 @@ import type { Ink } from '#shared/scene/scene.ts';
 import type { ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { linkedList } from '../said.ts';
+import { section } from '../section.ts';
 import { columns, firstRows, paragraph, tableUnder, numbers } from '../tables.ts';
 import { findingList } from '../finding-list.ts';
 import { measured } from './capacity.ts';
@@ -32,24 +33,17 @@ export function guardSection(source: ReportSource, layer: Guard): readonly Repor
     workloadsLeftOut,
   );
   const found = source.check.findings.filter(({ layers }) => layers.includes(layer));
-  return [
-    {
-      name: layer,
-      anchor: `section:${layer}`,
-      title: titles[layer],
-      blocks: [
-        paragraph(leads[layer]),
-        ...tableUnder(
-          headings[layer],
-          { columns: columns(t`Workload`, t`State`, t`What is drawn`, t`Rests on`), rows },
-          t`No workload is stated, so that there is nothing to guard or steer.`,
-        ),
-        ...rest,
-        ...(layer === 'management' ? backups(source) : []),
-        ...findingList(t`Findings`, found),
-      ],
-    },
-  ];
+  return section(layer, titles[layer], [
+    paragraph(leads[layer]),
+    ...tableUnder(
+      headings[layer],
+      { columns: columns(t`Workload`, t`State`, t`What is drawn`, t`Rests on`), rows },
+      t`No workload is stated, so that there is nothing to guard or steer.`,
+    ),
+    ...rest,
+    ...(layer === 'management' ? backups(source) : []),
+    ...findingList(t`Findings`, found),
+  ]);
 }
 
 const inks: Readonly<Record<CellState, Ink>> = {

@@ -7,6 +7,7 @@ import type { ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { cardFacts, technologyOf } from '../said.ts';
 import { plainText } from '../plain-text.ts';
+import { section } from '../section.ts';
 import { columns, paragraph, tableUnder, numbers } from '../tables.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
@@ -20,39 +21,32 @@ export function materialsSection(source: ReportSource): readonly ReportSection[]
   const lines = [...Map.groupBy(planned, (component) => lineOf(source, component))].map(
     ([line, own]) => rowOf(line, own, prices),
   );
-  return [
-    {
-      name: 'materials',
-      anchor: 'section:materials',
-      title: t`Bill of materials`,
-      blocks: [
-        paragraph(
-          planned.length === 0
-            ? t`Nothing is planned that would have to be bought or set up.`
-            : counted(
-                planned.length,
-                {
-                  one: '{0} planned components on {1} lines. Users, workloads and what is software only stand here too, without a price.',
-                  other:
-                    '{0} planned components on {1} lines. Users, workloads and what is software only stand here too, without a price.',
-                },
-                lines.length,
-              ),
-        ),
-        ...tableUnder(t`Materials`, {
-          columns: columns(
-            t`Kind`,
-            t`Technology`,
-            t`Facts`,
-            numbers(t`Count`),
-            numbers(t`Each, ${currencyOf(source.plan)}`),
-            numbers(t`Together, ${currencyOf(source.plan)}`),
+  return section('materials', t`Bill of materials`, [
+    paragraph(
+      planned.length === 0
+        ? t`Nothing is planned that would have to be bought or set up.`
+        : counted(
+            planned.length,
+            {
+              one: '{0} planned components on {1} lines. Users, workloads and what is software only stand here too, without a price.',
+              other:
+                '{0} planned components on {1} lines. Users, workloads and what is software only stand here too, without a price.',
+            },
+            lines.length,
           ),
-          rows: lines,
-        }),
-      ],
-    },
-  ];
+    ),
+    ...tableUnder(t`Materials`, {
+      columns: columns(
+        t`Kind`,
+        t`Technology`,
+        t`Facts`,
+        numbers(t`Count`),
+        numbers(t`Each, ${currencyOf(source.plan)}`),
+        numbers(t`Together, ${currencyOf(source.plan)}`),
+      ),
+      rows: lines,
+    }),
+  ]);
 }
 
 /** What makes two components the same thing to buy. */

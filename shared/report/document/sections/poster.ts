@@ -5,6 +5,7 @@ import type { Scene } from '#shared/scene/scene.ts';
 import { posterPaperTitles, sheetsOf, type PosterPaper, type Sheet } from '../poster-paper.ts';
 import type { Block, ReportSection } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
+import { section } from '../section.ts';
 import { paragraph } from '../tables.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
@@ -26,25 +27,18 @@ export function posterSection({ plan, check, options }: ReportSource): readonly 
   const scene = planScene(plan, { widthOf: notoTextWidth, check, legend: true });
   const poster = plan.size('component') === 0 ? { tiles: [], scale: 1 } : tilesOn(paper, scene);
   const { tiles } = poster;
-  return [
-    {
-      name: 'poster',
-      anchor: 'section:poster',
-      title: t`Poster`,
-      blocks: [
-        paragraph(
-          tiles.length === 0
-            ? t`The plan is empty: there is nothing to draw.`
-            : [howTo(tiles, paper), ...letterWords(poster)].join(' '),
-        ),
-        ...tiles.map((tile): Block => ({
-          is: 'sheet',
-          scene: tile.scene,
-          alt: t`${tile.scene.title}. The chapters of the layers list what it shows.`,
-        })),
-      ],
-    },
-  ];
+  return section('poster', t`Poster`, [
+    paragraph(
+      tiles.length === 0
+        ? t`The plan is empty: there is nothing to draw.`
+        : [howTo(tiles, paper), ...letterWords(poster)].join(' '),
+    ),
+    ...tiles.map((tile): Block => ({
+      is: 'sheet',
+      scene: tile.scene,
+      alt: t`${tile.scene.title}. The chapters of the layers list what it shows.`,
+    })),
+  ]);
 }
 
 function howTo(tiles: readonly PosterTile[], paper: PosterPaper): string {

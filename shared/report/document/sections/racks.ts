@@ -9,6 +9,7 @@ import { loadBars } from '#shared/scene/plots/load-bars.ts';
 import { feedGroups } from '../../figures/feed-groups.ts';
 import type { Block, ReportSection } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
+import { section } from '../section.ts';
 import { columns, headingOf, paragraph, numbers } from '../tables.ts';
 import { measured } from './capacity.ts';
 import { inventory } from './layers.ts';
@@ -20,68 +21,56 @@ const mostRacks = 12;
 export function racksSection(source: ReportSource): readonly ReportSection[] {
   const racks = source.ofKind('rack');
   const facility = [...source.plan.all('component')].filter(({ lane }) => lane === 'facility');
-  return [
-    {
-      name: 'racks',
-      anchor: 'section:racks',
-      title: t`Racks and power`,
-      blocks: [
-        paragraph(
-          facility.length === 0
-            ? t`No site, rack or power is drawn. Until they are, nobody can tell whether what is planned can be set up and fed.`
-            : t`What carries the seven layers: where things stand, what feeds them, and what happens when a feed is gone.`,
-        ),
-        ...measured(
-          source,
-          t`Racks`,
-          racks,
-          columns(
-            t`Rack`,
-            numbers(t`Units used`),
-            numbers(t`Weight`),
-            numbers(t`Power`),
-            numbers(t`Heat`),
-            t`Parts in the same units`,
+  return section('racks', t`Racks and power`, [
+    paragraph(
+      facility.length === 0
+        ? t`No site, rack or power is drawn. Until they are, nobody can tell whether what is planned can be set up and fed.`
+        : t`What carries the seven layers: where things stand, what feeds them, and what happens when a feed is gone.`,
+    ),
+    ...measured(
+      source,
+      t`Racks`,
+      racks,
+      columns(
+        t`Rack`,
+        numbers(t`Units used`),
+        numbers(t`Weight`),
+        numbers(t`Power`),
+        numbers(t`Heat`),
+        t`Parts in the same units`,
+      ),
+      ['unitsUsed', 'weightCarried', 'powerDrawn', 'heat', 'overlappingParts'],
+    ),
+    ...measured(
+      source,
+      t`Rooms and sites`,
+      source.ofKind('room', 'site'),
+      columns(
+        t`Place`,
+        numbers(t`Power`),
+        numbers(t`Heat`),
+        numbers(t`Cooling with one unit gone`),
+      ),
+      ['powerDrawn', 'heat', 'coolingAfterFailure'],
+    ),
+    ...measured(
+      source,
+      t`Feeds`,
+      source.ofKind('powerFeed', 'generator', 'ups', 'pdu'),
+      columns(t`Feed`, numbers(t`Load`), numbers(t`When another feed fails`), numbers(t`Limit`)),
+      ['load', 'loadAfterFailure', 'loadLimit'],
+    ),
+    ...racks.slice(0, mostRacks).flatMap((rack) => rackBlocks(source, rack)),
+    ...(racks.length > mostRacks
+      ? [
+          paragraph(
+            t`The first ${mostRacks} of ${racks.length} racks are drawn; the plan attached to this file has them all.`,
+            'remark',
           ),
-          ['unitsUsed', 'weightCarried', 'powerDrawn', 'heat', 'overlappingParts'],
-        ),
-        ...measured(
-          source,
-          t`Rooms and sites`,
-          source.ofKind('room', 'site'),
-          columns(
-            t`Place`,
-            numbers(t`Power`),
-            numbers(t`Heat`),
-            numbers(t`Cooling with one unit gone`),
-          ),
-          ['powerDrawn', 'heat', 'coolingAfterFailure'],
-        ),
-        ...measured(
-          source,
-          t`Feeds`,
-          source.ofKind('powerFeed', 'generator', 'ups', 'pdu'),
-          columns(
-            t`Feed`,
-            numbers(t`Load`),
-            numbers(t`When another feed fails`),
-            numbers(t`Limit`),
-          ),
-          ['load', 'loadAfterFailure', 'loadLimit'],
-        ),
-        ...racks.slice(0, mostRacks).flatMap((rack) => rackBlocks(source, rack)),
-        ...(racks.length > mostRacks
-          ? [
-              paragraph(
-                t`The first ${mostRacks} of ${racks.length} racks are drawn; the plan attached to this file has them all.`,
-                'remark',
-              ),
-            ]
-          : []),
-        ...inventory(source, facility),
-      ],
-    },
-  ];
+        ]
+      : []),
+    ...inventory(source, facility),
+  ]);
 }
 
 function rackBlocks(source: ReportSource, rack: Component): readonly Block[] {

@@ -5,35 +5,14 @@ import type { ReportSource } from '../report-source.ts';
 import { fact, factIfAny, linked } from '../said.ts';
 import { requirementsTable, risksTable } from '../../tables/record-tables.ts';
 import { pageOf } from '../page-of.ts';
+import { section } from '../section.ts';
 import { columns, paragraph, tableUnder, numbers } from '../tables.ts';
 import { t } from '#shared/words/t.ts';
 
 /** What is asked of workloads, and what the planners may not change, took for true and fear. */
 export function requirementsSection(source: ReportSource): readonly ReportSection[] {
-  const workloads = source.ofKind('workload').map((workload): Row => ({
-    cells: [
-      [linked(workload)],
-      factIfAny(workload, 'criticality'),
-      fact(workload, 'availTargetPct'),
-      fact(workload, 'rtoSec'),
-      fact(workload, 'rpoSec'),
-      factIfAny(workload, 'isolation'),
-      factIfAny(workload, 'owner'),
-    ],
-  }));
   const blocks: readonly Block[] = [
-    ...tableUnder(t`Requirements of workloads`, {
-      columns: columns(
-        t`Workload`,
-        numbers(t`Criticality`),
-        numbers(t`Availability`),
-        numbers(t`Recovery time, RTO`),
-        numbers(t`Data loss, RPO`),
-        t`Isolation`,
-        t`Owner`,
-      ),
-      rows: workloads,
-    }),
+    ...workloadTargets(source),
     ...pageOf(requirementsTable(source)),
     ...records(
       source,
@@ -76,14 +55,35 @@ export function requirementsSection(source: ReportSource): readonly ReportSectio
   const empty = paragraph(
     t`No workload, requirement, constraint, assumption or risk is stated. State at least the workloads with their targets.`,
   );
-  return [
-    {
-      name: 'requirements',
-      anchor: 'section:requirements',
-      title: t`Requirements, constraints, assumptions and risks`,
-      blocks: blocks.length + recorded.length === 0 ? [empty] : [...blocks, ...recorded],
-    },
-  ];
+  return section(
+    'requirements',
+    t`Requirements, constraints, assumptions and risks`,
+    blocks.length + recorded.length === 0 ? [empty] : [...blocks, ...recorded],
+  );
+}
+
+function workloadTargets(source: ReportSource): readonly Block[] {
+  const rows = source.ofKind('workload').map((workload): Row => ({
+    cells: [
+      [linked(workload)],
+      factIfAny(workload, 'criticality'),
+      fact(workload, 'availTargetPct'),
+      fact(workload, 'rtoSec'),
+      fact(workload, 'rpoSec'),
+      factIfAny(workload, 'isolation'),
+      factIfAny(workload, 'owner'),
+    ],
+  }));
+  const titles = columns(
+    t`Workload`,
+    numbers(t`Criticality`),
+    numbers(t`Availability`),
+    numbers(t`Recovery time, RTO`),
+    numbers(t`Data loss, RPO`),
+    t`Isolation`,
+    t`Owner`,
+  );
+  return tableUnder(t`Requirements of workloads`, { columns: titles, rows });
 }
 
 function records(

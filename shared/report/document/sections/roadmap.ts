@@ -4,6 +4,7 @@ import type { ReportSource } from '../report-source.ts';
 import { factIfAny, notStated } from '../said.ts';
 import { actionsTable } from '../../tables/record-tables.ts';
 import { pageOf } from '../page-of.ts';
+import { section } from '../section.ts';
 import { columns, paragraph, tableUnder } from '../tables.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -34,21 +35,14 @@ export function roadmapSection(source: ReportSource): readonly ReportSection[] {
       : late === 0
         ? t`By due date.`
         : t`By due date. Past its day on ${source.options.today}: ${late}.`;
-  return [
-    {
-      name: 'roadmap',
-      anchor: 'section:roadmap',
-      title: t`Roadmap`,
-      blocks: [
-        paragraph(lead),
-        ...pageOf(actionsTable(source)),
-        ...tableUnder(t`Noted actions`, {
-          columns: columns(t`Due`, t`Action`, t`Kind`, t`Statement`, t`Owner`),
-          rows,
-        }),
-      ],
-    },
-  ];
+  return section('roadmap', t`Roadmap`, [
+    paragraph(lead),
+    ...pageOf(actionsTable(source)),
+    ...tableUnder(t`Noted actions`, {
+      columns: columns(t`Due`, t`Action`, t`Kind`, t`Statement`, t`Owner`),
+      rows,
+    }),
+  ]);
 }
 
 const due = ({ facts }: Component): string =>

@@ -11,6 +11,7 @@ import { sortedFindings } from '../sorted-findings.ts';
 import type { Block, FactRow, ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { linked, numberIn, severityInk, worked } from '../said.ts';
+import { section } from '../section.ts';
 import { columns, headingOf, paragraph, tableUnder, numbers } from '../tables.ts';
 import { counted } from '#shared/words/counted.ts';
 import { layersCounted } from '../layers-counted.ts';
@@ -27,29 +28,22 @@ export const stateWords: Readonly<Record<LayerState, string>> = {
 
 /** What a decider needs on one page: verdict per layer, what to decide first, the numbers, what nobody can tell. */
 export function summarySection(source: ReportSource): readonly ReportSection[] {
-  return [
-    {
-      name: 'summary',
-      anchor: 'section:summary',
-      title: t`Summary`,
-      blocks: [
-        paragraph(verdict(source), 'lead'),
-        counts(source),
-        stack(source),
-        ...tableUnder(t`Verdict per layer`, {
-          columns: columns(t`Layer`, t`State`, t`Why`, numbers(t`Errors`), numbers(t`Warnings`)),
-          rows: layers.map((layer) => layerRow(source, layer)),
-        }),
-        ...tableUnder(t`Decide first`, {
-          columns: columns(t`Rule`, t`What was found`, t`A way out`),
-          rows: gravest(source).map((finding) => decideRow(source, finding)),
-        }),
-        headingOf(t`Numbers`),
-        { is: 'facts', rows: figureRows(source) },
-        ...openEnds(source),
-      ],
-    },
-  ];
+  return section('summary', t`Summary`, [
+    paragraph(verdict(source), 'lead'),
+    counts(source),
+    stack(source),
+    ...tableUnder(t`Verdict per layer`, {
+      columns: columns(t`Layer`, t`State`, t`Why`, numbers(t`Errors`), numbers(t`Warnings`)),
+      rows: layers.map((layer) => layerRow(source, layer)),
+    }),
+    ...tableUnder(t`Decide first`, {
+      columns: columns(t`Rule`, t`What was found`, t`A way out`),
+      rows: gravest(source).map((finding) => decideRow(source, finding)),
+    }),
+    headingOf(t`Numbers`),
+    { is: 'facts', rows: figureRows(source) },
+    ...openEnds(source),
+  ]);
 }
 
 function verdict({ plan, check }: ReportSource): string {

@@ -4,6 +4,7 @@ import type { Component } from '#shared/plan/records.ts';
 import type { Block, ReportSection, Row } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { linked } from '../said.ts';
+import { section } from '../section.ts';
 import { columns, firstRows, paragraph, tableUnder } from '../tables.ts';
 import { urgentWorkloads } from '../urgent-workloads.ts';
 import { counted } from '#shared/words/counted.ts';
@@ -43,22 +44,10 @@ export function testsSection(source: ReportSource): readonly ReportSection[] {
   const empty = paragraph(
     t`No means of recovery is drawn, so that there is nothing to try. A plan that names targets needs at least one.`,
   );
-  return [
-    {
-      name: 'tests',
-      anchor: 'section:tests',
-      title: t`Test plan`,
-      blocks:
-        blocks.length === 0
-          ? [empty]
-          : [
-              paragraph(
-                t`Derived from what is drawn. Enter a test only when its entry condition holds; it is passed only when its exit condition was measured. Repeat after every change of what it rests on.`,
-              ),
-              ...blocks,
-            ],
-    },
-  ];
+  const intro = paragraph(
+    t`Derived from what is drawn. Enter a test only when its entry condition holds; it is passed only when its exit condition was measured. Repeat after every change of what it rests on.`,
+  );
+  return section('tests', t`Test plan`, blocks.length === 0 ? [empty] : [intro, ...blocks]);
 }
 
 function group(heading: string, all: readonly Row[]): readonly Block[] {
