@@ -74,7 +74,7 @@ export function QueryFormDialog() {
       </div>
       {form.conditions.map((condition, at) => (
         <Condition
-          // oxlint-disable-next-line react/no-array-index-key -- conditions have no other identity, and only the last is added
+          // oxlint-disable-next-line react/no-array-index-key -- conditions have no other identity, and keep nothing: all that they show is given
           key={at}
           number={at + 1}
           subject={form.subject}

@@ -1,3 +1,4 @@
+import { lineForKey } from '#renderer/ui/line-for-key.ts';
 import type { OutlineRow } from './outline-rows.ts';
 
 /** What a key means in the outline. */
@@ -29,7 +30,7 @@ export function outlineAct(
   const row = rows[at];
   if (row === undefined || press.altKey) return undefined;
   const mod = press.ctrlKey || press.metaKey;
-  const to = lineFor(press.key, at, rows.length, page);
+  const to = lineForKey(press.key, at, rows.length, page);
   if (to !== undefined) return { act: 'go', to, extends: press.shiftKey, onlyGoes: mod };
   switch (press.key) {
     case 'ArrowRight':
@@ -56,24 +57,4 @@ function outer(rows: readonly OutlineRow[], at: number): number {
   const { level } = rows[at]!;
   for (let up = at - 1; up >= 0; up--) if (rows[up]!.level < level) return up;
   return at;
-}
-
-function lineFor(key: string, at: number, count: number, page: number): number | undefined {
-  const within = (index: number) => Math.max(0, Math.min(index, count - 1));
-  switch (key) {
-    case 'ArrowDown':
-      return within(at + 1);
-    case 'ArrowUp':
-      return within(at - 1);
-    case 'PageDown':
-      return within(at + page);
-    case 'PageUp':
-      return within(at - page);
-    case 'Home':
-      return 0;
-    case 'End':
-      return within(count - 1);
-    default:
-      return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { lineForKey } from './line-for-key.ts';
 import { useWindowedRows } from './use-windowed-rows.ts';
 import { classes } from './classes.ts';
 import styles from './WindowedList.module.css';
@@ -39,7 +40,7 @@ export function WindowedList({
   }, [selected, scrollTo]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = lineFor(event.key, current, count);
+    const next = lineForKey(event.key, current, count, page);
     if (next !== undefined) {
       setWalked(next);
       scrollTo(next);
@@ -89,23 +90,3 @@ export function WindowedList({
 }
 
 const page = 8;
-
-function lineFor(key: string, current: number, count: number): number | undefined {
-  const within = (index: number) => Math.max(0, Math.min(index, count - 1));
-  switch (key) {
-    case 'ArrowDown':
-      return within(current + 1);
-    case 'ArrowUp':
-      return within(current - 1);
-    case 'PageDown':
-      return within(current + page);
-    case 'PageUp':
-      return within(current - page);
-    case 'Home':
-      return 0;
-    case 'End':
-      return within(count - 1);
-    default:
-      return undefined;
-  }
-}
