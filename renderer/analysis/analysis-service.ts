@@ -7,6 +7,7 @@ import type { LongWork, Question } from '#shared/analysis/question.ts';
 import { invert, type Change } from '#shared/plan/change.ts';
 import { Plan } from '#shared/plan/plan.ts';
 import type { AnalysisReply, AnalysisRequest, WhatIf } from './analysis-messages.ts';
+import { lightly } from './lightly.ts';
 
 type Asked = AnalysisRequest & { is: 'ask' | 'what-if' };
 
@@ -97,12 +98,11 @@ export class AnalysisService {
     this.#publish(this.#analyst.apply(change), started);
   }
 
-  /** Inputs that were used are many and seldom looked at: they are told when somebody asks. */
   #publish(results: readonly Published[], started: number): void {
     this.#world.post({
       is: 'published',
       version: this.#version,
-      results: results.map(lightly),
+      results: lightly(results),
       ms: this.#world.now() - started,
     });
   }
@@ -130,7 +130,7 @@ export class AnalysisService {
     this.#plan.apply(change);
     try {
       const { after, before } = this.#analyst.consider(change);
-      return { after: after.map(lightly), before: before.map(lightly) };
+      return { after: lightly(after), before: lightly(before) };
     } finally {
       this.#plan.apply(invert(change));
     }
@@ -172,12 +172,6 @@ export class AnalysisService {
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
-
-const lightly = ({ subject, measure, result }: Published): Published => ({
-  subject,
-  measure,
-  result: { ...result, used: [] },
-});
 
 const isLong = (answer: unknown): answer is LongWork<unknown> =>
   typeof answer === 'object' && answer !== null && Symbol.iterator in answer && 'next' in answer;

@@ -6,7 +6,7 @@ import { pick } from '#shared/plan/random-value.ts';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { createEngine } from '#shared/rules/engine/engine.ts';
 import { randomRuleEdit, randomWaiver } from '#shared/rules/engine/random-rule-edit.ts';
-import type { CheckResult } from '#shared/rules/finding.ts';
+import type { CheckResult, Unknown } from '#shared/rules/finding.ts';
 import { generateDataCenter } from '#shared/samples/generated-data-center.ts';
 import { CheckLists } from './check-lists.ts';
 import { byUrgency } from './finding-order.ts';
@@ -24,11 +24,21 @@ function followed(seed: number) {
   return { plan, engine, lists, take };
 }
 
+/** What is found out when it is read, read. */
+const told = ({ key, rule, severity, layers, subjects, missing }: Unknown) => ({
+  key,
+  rule,
+  severity,
+  layers,
+  subjects,
+  missing,
+});
+
 /** The same, whatever order it is listed in. */
 const inOneOrder = ({ layers, findings, unknown, waived }: CheckResult) => ({
   layers,
   findings: findings.toSorted(byUrgency),
-  unknown: unknown.map((one) => ({ ...one })).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+  unknown: unknown.map(told).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
   waived: waived.toSorted(byUrgency),
 });
 

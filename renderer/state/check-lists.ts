@@ -7,7 +7,7 @@ import type { CheckResult, Finding, Unknown, WaivedFinding } from '#shared/rules
 import type { Severity } from '#shared/rules/rule.ts';
 import { byUrgency } from './finding-order.ts';
 import { inOrder } from './in-order.ts';
-import { unknownByKey } from './unknown-by-key.ts';
+import { UnknownNow } from './unknown-now.ts';
 
 /**
  * All that the rules say about a plan, in lists that follow each change by what it turned: a plan of ten thousand components
@@ -73,10 +73,11 @@ export class CheckLists {
   }
 
   #readAll(): readonly Finding[] {
-    const { findings, unknown, waived } = this.#engine.result();
-    this.#unknown = unknown.map(({ key }) => this.#unknownOf(key));
-    for (const { key } of waived) this.#waived.add(key);
-    return findings.toSorted(byUrgency);
+    const engine = this.#engine;
+    this.#unknown = engine.keys('unknown').map((key) => this.#unknownOf(key));
+    for (const key of engine.keys('waived')) this.#waived.add(key);
+    const findings = engine.keys('finding').map((key) => engine.finding(key)!);
+    return findings.sort(byUrgency);
   }
 
   #followFindings(before: readonly Finding[], { added, changed, removed }: EngineDelta): void {
@@ -94,7 +95,7 @@ export class CheckLists {
   }
 
   #unknownOf(key: string): Unknown {
-    return unknownByKey(this.#engine, this.#plan, key);
+    return new UnknownNow(this.#engine, this.#plan, key);
   }
 
   #waivedNow(): readonly WaivedFinding[] {

@@ -108,6 +108,8 @@ export interface Engine {
   counts(): EngineCounts;
   /** Visits all that shows, without putting it into words: thousands of sentences take a while. */
   eachShown(visit: VisitShown): void;
+  /** The keys of all that shows like this, in the order of `result`, without putting it into words. */
+  keys(as: ShownAs): readonly string[];
   /** By key; waived and hidden ones too. */
   finding(key: string): Finding | undefined;
   unknown(key: string): Unknown | undefined;

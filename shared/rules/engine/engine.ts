@@ -53,6 +53,7 @@ function engineOf(showing: Showing): Engine {
     waivers: () => showing.waivers(),
     counts: () => reader.counts(),
     eachShown: (visit) => reader.eachShown(visit),
+    keys: (as) => reader.keys(as),
     finding: (key) => reader.finding(key),
     unknown: (key) => reader.unknown(key),
     findingsOf: (id) => reader.findingsOf(id),

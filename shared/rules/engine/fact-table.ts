@@ -1,30 +1,19 @@
 import type { FactValue } from '#shared/catalogue/field.ts';
 import type { Component } from '#shared/plan/records.ts';
+import { Column } from '#shared/rules/language/column.ts';
 import { fieldNames, fieldNumberOf } from '#shared/rules/language/fact-columns.ts';
 
-type Column = (FactValue | undefined)[];
-
-/** What components state, a column for each field by component number. Fields that nobody states share one column, which is empty. */
+/** What components state: by field number, then component. */
 export class FactTable {
-  readonly #unstated: Column = [];
-  readonly #columns: Column[] = fieldNames.map(() => this.#unstated);
-
-  /** By field number, then component. */
-  get columns(): readonly (readonly (FactValue | undefined)[])[] {
-    return this.#columns;
-  }
+  readonly columns: readonly Column<FactValue>[] = fieldNames.map(() => new Column());
 
   /** Makes room for so many components. */
   reserve(room: number): void {
-    for (const column of this.#columns) if (column.length < room) column.length = room;
+    for (const column of this.columns) column.reserve(room);
   }
 
   set(component: number, field: number, value: FactValue | undefined): void {
-    if (this.#columns[field] === this.#unstated) {
-      if (value === undefined) return;
-      this.#columns[field] = [...this.#unstated];
-    }
-    this.#columns[field]![component] = value;
+    this.columns[field]!.set(component, value);
   }
 
   /** All that a record states; facts of no known field are left out. */

@@ -49,7 +49,7 @@ export class FactWords {
     const number = measureNumber(measure);
     return component === planSubject
       ? this.#graph.planMeasures[number]
-      : this.#graph.measuresOf[number]![component];
+      : this.#graph.measuresOf[number]!.at(component);
   }
 
   /** The facts that a measure rests on. */

@@ -37,7 +37,7 @@ export class MeasureFeed {
     const before =
       component === undefined
         ? this.#graph.planMeasures[number]
-        : this.#graph.measuresOf[number]![component];
+        : this.#graph.measuresOf[number]!.at(component);
     if (component === undefined && subject !== 'plan')
       return this.#graph.setMeasure(subject, number, after);
     if (

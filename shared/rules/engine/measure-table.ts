@@ -1,7 +1,6 @@
 import type { Measured } from '#shared/analysis/measured.ts';
 import { measureData, measureNames } from '#shared/catalogue/measures.ts';
-
-type Column = (Measured | undefined)[];
+import { Column } from '#shared/rules/language/column.ts';
 
 /** A measure of a component. */
 export interface MeasuredOf {
@@ -15,24 +14,19 @@ const givesComponents: readonly boolean[] = measureNames.map(
 
 /**
  * What analyses worked out, a column for each measure by component number. Results about components that are not there wait until
- * they are replaced: an edit that is taken back finds them again. Measures that nobody published share one column, which is empty.
+ * they are replaced: an edit that is taken back finds them again.
  */
 export class MeasureTable {
   readonly plan: (Measured | undefined)[] = measureNames.map(() => undefined);
-  readonly #unpublished: Column = [];
-  readonly #columns: Column[] = measureNames.map(() => this.#unpublished);
+  /** By measure number, then component. */
+  readonly columns: readonly Column<Measured>[] = measureNames.map(() => new Column());
   readonly #waiting = new Map<string, Map<number, Measured>>();
   /** By id: the measures whose value names that component. */
   readonly #naming = new Map<string, MeasuredOf[]>();
 
-  /** By measure number, then component. */
-  get columns(): readonly (readonly (Measured | undefined)[])[] {
-    return this.#columns;
-  }
-
   /** Makes room for so many components. */
   reserve(room: number): void {
-    for (const column of this.#columns) if (column.length < room) column.length = room;
+    for (const column of this.columns) column.reserve(room);
   }
 
   /** The results that waited for a component are its own now. */
@@ -45,8 +39,8 @@ export class MeasureTable {
 
   /** A component goes; what was worked out about it waits. */
   leave(component: number, id: string): void {
-    this.#columns.forEach((column, measure) => {
-      const result = column[component];
+    this.columns.forEach((column, measure) => {
+      const result = column.at(component);
       if (result === undefined) return;
       this.set(component, measure, undefined);
       this.wait(id, measure, result);
@@ -63,13 +57,10 @@ export class MeasureTable {
   }
 
   set(component: number, measure: number, result: Measured | undefined): void {
-    const before = this.#columns[measure]![component];
-    if (givesComponents[measure]!) this.#index({ component, measure }, before, result);
-    if (this.#columns[measure] === this.#unpublished) {
-      if (result === undefined) return;
-      this.#columns[measure] = [...this.#unpublished];
-    }
-    this.#columns[measure]![component] = result;
+    const column = this.columns[measure]!;
+    if (givesComponents[measure]!)
+      this.#index({ component, measure }, column.at(component), result);
+    column.set(component, result);
   }
 
   /** The measures of components whose value names the component of this id. */

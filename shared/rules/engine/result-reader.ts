@@ -69,6 +69,10 @@ export class ResultReader {
     };
   }
 
+  keys(as: ShownAs): readonly string[] {
+    return this.#listed(shows[as]).map(([state, subject]) => this.#judgement.keyOf(state, subject));
+  }
+
   finding(key: string): Finding | undefined {
     const [state, subject] = this.#judgement.judged(key) ?? [];
     return state === undefined || state.outcomes[subject!] !== finds

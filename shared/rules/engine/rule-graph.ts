@@ -8,8 +8,9 @@ import type { Technology, TechnologyFlag } from '#shared/catalogue/technology.ts
 import type { Measured } from '#shared/analysis/measured.ts';
 import type { GapName } from '#shared/plan/record-gaps.ts';
 import type { Component, Declaration, Relation } from '#shared/plan/records.ts';
+import type { Column } from '#shared/rules/language/column.ts';
 import type { GraphView, Links, PlacedView } from '#shared/rules/language/evaluation.ts';
-import type { KeptLists } from '#shared/rules/language/kept-lists.ts';
+import { nothingKept, type KeptLists } from '#shared/rules/language/kept-lists.ts';
 import { fieldNumber } from '#shared/rules/language/fact-columns.ts';
 import { kindNumber, mayLead } from '#shared/rules/language/kind-set.ts';
 import { relationNumber } from '#shared/rules/language/relation-numbers.ts';
@@ -72,11 +73,11 @@ export class RuleGraph implements GraphView {
     this.reserve(64);
   }
 
-  get factsOf(): readonly (readonly (FactValue | undefined)[])[] {
+  get factsOf(): readonly Column<FactValue>[] {
     return this.#facts.columns;
   }
 
-  get measuresOf(): readonly (readonly (Measured | undefined)[])[] {
+  get measuresOf(): readonly Column<Measured>[] {
     return this.#measures.columns;
   }
 
@@ -262,23 +263,14 @@ export class RuleGraph implements GraphView {
   nearLinks(): Links {
     if (this.#nearLinks === undefined) {
       const lists: (readonly number[])[] = [];
-      for (let c = 0; c < this.capacity; c++) lists.push(this.neighbours(c));
+      for (let c = 0; c < this.capacity; c++) lists.push(this.#near[c] ?? this.#neighbours(c));
       this.#nearLinks = linksOf(lists);
     }
     return this.#nearLinks;
   }
 
   kept(shape: number): KeptLists {
-    return this.#kept[shape] ?? this.#roomToKeep(shape);
-  }
-
-  #roomToKeep(shape: number): KeptLists {
-    const lists: (readonly number[])[] = [];
-    lists.length = this.#room;
-    return (this.#kept[shape] = {
-      lists: lists.fill(nothingKept),
-      stamps: new Float64Array(this.#room),
-    });
+    return (this.#kept[shape] ??= nothingKept(this.#room));
   }
 
   /** Forgets what navigations gave. */
@@ -352,7 +344,7 @@ export class RuleGraph implements GraphView {
   }
 
   #fact(c: number, field: FieldName): FactValue | undefined {
-    return this.factsOf[fieldNumber(field)]![c];
+    return this.factsOf[fieldNumber(field)]!.at(c);
   }
 
   #grow(): number {
@@ -382,7 +374,5 @@ export class RuleGraph implements GraphView {
 }
 
 const noTexts: readonly string[] = [];
-
-const nothingKept: readonly number[] = [];
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

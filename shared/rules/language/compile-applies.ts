@@ -25,7 +25,7 @@ export function compileApplies(node: CelNode & { is: 'call' }, scope: Scope): Pa
   scope.rule.reads.add(of.paths, measureLeaf(name));
   const number = measureNumber(name);
   const component = of.run as (x: Evaluation) => number;
-  const run = (x: Evaluation) => x.graph.measuresOf[number]![component(x)] !== undefined;
+  const run = (x: Evaluation) => x.graph.measuresOf[number]!.at(component(x)) !== undefined;
   return part(booleanType, of.depends, run);
 }
 

@@ -1,4 +1,5 @@
 import { isMeasureName } from '#shared/catalogue/measures.ts';
+import { onePage } from './column.ts';
 import { componentsOf } from './bulk/bulk-of.ts';
 import { bulkStated } from './bulk/facts.ts';
 import type { CelNode } from './cel-node.ts';
@@ -26,22 +27,22 @@ export function compileHas(node: CelNode & { is: 'call' }, scope: Scope): Part {
   if (asked.name === 'technology') {
     scope.rule.reads.add(of.paths, 'technology');
     const run: Run = (x) => x.graph.technologyIdOf[component(x)] !== undefined;
-    const bulk = bulkStated(({ technologyIdOf }) => technologyIdOf, componentsOf(of));
+    const bulk = bulkStated(({ technologyIdOf }) => onePage(technologyIdOf), componentsOf(of));
     return { ...part(booleanType, of.depends, run), bulk };
   }
   const field = fieldOrMeasure(asked.name, kinds, asked.at);
   if (isMeasureName(field)) return compileHasMeasure(field, of, scope);
   scope.rule.reads.add(of.paths, field);
   const number = fieldNumber(field);
-  const bulk = bulkStated(({ factsOf }) => factsOf[number]!, componentsOf(of));
+  const bulk = bulkStated(({ factsOf }) => factsOf[number]!.inPages, componentsOf(of));
   const asks = describe(asked, scope).text;
   return { ...part(booleanType, of.depends, hasRun(number, of)), bulk, asks, certain: true };
 }
 
 /** Whether a fact is stated. */
 function hasRun(field: number, { reads, run }: Part): Run {
-  if (reads === 'self') return (x) => x.graph.factsOf[field]![x.self] !== undefined;
+  if (reads === 'self') return (x) => x.graph.factsOf[field]!.at(x.self) !== undefined;
   if (reads !== undefined)
-    return (x) => x.graph.factsOf[field]![x.slots[reads] as number] !== undefined;
-  return (x) => x.graph.factsOf[field]![run(x) as number] !== undefined;
+    return (x) => x.graph.factsOf[field]!.at(x.slots[reads] as number) !== undefined;
+  return (x) => x.graph.factsOf[field]!.at(run(x) as number) !== undefined;
 }

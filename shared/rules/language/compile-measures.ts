@@ -35,8 +35,8 @@ export function compileMeasure(measure: MeasureName, of: Part, scope: Scope): Pa
   scope.rule.reads.add(of.paths, measureLeaf(measure));
   const number = measureNumber(measure);
   const component = of.run as (x: Evaluation) => number;
-  const result: Result = (x) => x.graph.measuresOf[number]![component(x)];
-  const results = (graph: GraphView) => graph.measuresOf[number]!;
+  const result: Result = (x) => x.graph.measuresOf[number]!.at(component(x));
+  const results = (graph: GraphView) => graph.measuresOf[number]!.inPages;
   const paths = of.paths.map((path): Path => ({
     ...path,
     steps: [...path.steps, leading(measure)],
@@ -63,8 +63,8 @@ export function compileHasMeasure(measure: MeasureName, of: Part, scope: Scope):
   scope.rule.reads.add(of.paths, measureLeaf(measure));
   const number = measureNumber(measure);
   const component = of.run as (x: Evaluation) => number;
-  const run: Run = (x) => x.graph.measuresOf[number]![component(x)]?.value !== undefined;
-  const bulk = bulkHasMeasure(({ measuresOf }) => measuresOf[number]!, componentsOf(of));
+  const run: Run = (x) => x.graph.measuresOf[number]!.at(component(x))?.value !== undefined;
+  const bulk = bulkHasMeasure(({ measuresOf }) => measuresOf[number]!.inPages, componentsOf(of));
   return { ...part(booleanType, of.depends, run), bulk };
 }
 

@@ -4,6 +4,7 @@ import { kindNames, type Kind } from '#shared/catalogue/kinds.ts';
 import { layers } from '#shared/catalogue/layers.ts';
 import { isMeasureName } from '#shared/catalogue/measures.ts';
 import type { Technology } from '#shared/catalogue/technology.ts';
+import { onePage } from './column.ts';
 import type { CelNode } from './cel-node.ts';
 import { compileMeasure, compilePlanMeasure } from './compile-measures.ts';
 import { componentsOf } from './bulk/bulk-of.ts';
@@ -40,7 +41,7 @@ export function compileMember(node: CelNode & { is: 'member' }, of: Part, scope:
 
 const factColumn = (name: string, field: number, of: Part): ColumnOf => ({
   name,
-  values: ({ factsOf }) => factsOf[field]!,
+  values: ({ factsOf }) => factsOf[field]!.inPages,
   stored: (text) => text,
   of: componentsOf(of),
   reads: of.reads,
@@ -73,9 +74,9 @@ function factRun(field: FieldName, of: Part, scope: Scope): Run {
 
 /** Most facts are of the judged component or a loop variable: asking for it each time would take as long as the rest. */
 function statedRun(field: number, { reads, run }: Part): Run {
-  if (reads === 'self') return (x) => x.graph.factsOf[field]![x.self];
-  if (reads !== undefined) return (x) => x.graph.factsOf[field]![x.slots[reads] as number];
-  return (x) => x.graph.factsOf[field]![run(x) as number];
+  if (reads === 'self') return (x) => x.graph.factsOf[field]!.at(x.self);
+  if (reads !== undefined) return (x) => x.graph.factsOf[field]!.at(x.slots[reads] as number);
+  return (x) => x.graph.factsOf[field]!.at(run(x) as number);
 }
 
 interface Column {
@@ -103,7 +104,7 @@ const columns: Readonly<Record<ColumnName, Column>> = {
     read: ({ kindOf }, component) => kindNames[kindOf[component]!],
     kept: {
       name: 'kind',
-      values: ({ kindOf }) => kindOf,
+      values: ({ kindOf }) => onePage(kindOf),
       stored: (kind) => kindNames.indexOf(kind as Kind),
     },
   },
@@ -111,19 +112,19 @@ const columns: Readonly<Record<ColumnName, Column>> = {
     type: { is: 'text', options: [...layers, 'facility', 'planning'] },
     leaf: '#lane',
     read: ({ laneOf }, component) => laneOf[component],
-    kept: { name: 'lane', values: ({ laneOf }) => laneOf },
+    kept: { name: 'lane', values: ({ laneOf }) => onePage(laneOf) },
   },
   status: {
     type: { is: 'text', options: ['existing', 'planned', 'retire'] },
     leaf: '#status',
     read: ({ statusOf }, component) => statusOf[component],
-    kept: { name: 'status', values: ({ statusOf }) => statusOf },
+    kept: { name: 'status', values: ({ statusOf }) => onePage(statusOf) },
   },
   technology: {
     type: textType,
     leaf: 'technology',
     read: ({ technologyIdOf }, component) => technologyIdOf[component],
-    kept: { name: 'technology', values: ({ technologyIdOf }) => technologyIdOf },
+    kept: { name: 'technology', values: ({ technologyIdOf }) => onePage(technologyIdOf) },
   },
   form: {
     type: { is: 'text', options: [...processingForms, ''] },

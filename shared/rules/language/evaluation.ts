@@ -1,6 +1,7 @@
 import type { FactValue } from '#shared/catalogue/field.ts';
 import type { GapName } from '#shared/plan/record-gaps.ts';
 import type { Measured } from '#shared/analysis/measured.ts';
+import type { Column } from './column.ts';
 import type { KeptLists } from './kept-lists.ts';
 import type { Technology, TechnologyFlag } from '#shared/catalogue/technology.ts';
 import { t } from '#shared/words/t.ts';
@@ -41,9 +42,9 @@ export interface GraphView {
   readonly technologyIdOf: readonly (string | undefined)[];
   readonly placedOf: readonly PlacedView[];
   /** By field number, then component. A column is there for every field. */
-  readonly factsOf: readonly (readonly (FactValue | undefined)[])[];
+  readonly factsOf: readonly Column<FactValue>[];
   /** What analyses worked out, by measure number, then component; and about the plan. A column is there for every measure. */
-  readonly measuresOf: readonly (readonly (Measured | undefined)[])[];
+  readonly measuresOf: readonly Column<Measured>[];
   readonly planMeasures: readonly (Measured | undefined)[];
   /** The numbers of components by their ids; those that are gone are left out. */
   componentsOf(ids: readonly string[] | undefined): readonly number[] | undefined;

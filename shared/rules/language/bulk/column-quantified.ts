@@ -22,16 +22,16 @@ function columnQuantifiedRows(
   const lists = list(batch);
   batch.spend(lists);
   const { start, end, data, unknown } = lists;
-  const values = column.values(batch.world.graph);
+  const { pages, bits, mask } = column.values(batch.world.graph);
   const self = wanted === undefined ? batch.self : undefined;
   const settles = (decides === yes) === same;
   const out = bytes(batch.count);
   for (let row = 0; row < batch.count; row++) {
-    const text = self === undefined ? wanted : values[self[row]!];
+    const text = self === undefined ? wanted : pages[self[row]! >> bits]![self[row]! & mask];
     const last = end[row]!;
     let found: number = decides === yes ? no : yes;
     for (let place = start[row]!; place < last; place++) {
-      const value = values[data[place]!];
+      const value = pages[data[place]! >> bits]![data[place]! & mask];
       if (value === undefined || text === undefined) found = open;
       else if ((value === text) === settles) {
         found = decides;

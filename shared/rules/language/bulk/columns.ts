@@ -1,3 +1,4 @@
+import type { Pages } from '../column.ts';
 import type { GraphView } from '../evaluation.ts';
 import type { Batch } from './batch.ts';
 import { bytes } from './room.ts';
@@ -7,7 +8,7 @@ import { open, truth, type Components, type Truths, type Values } from './vector
 export interface ColumnOf {
   /** The same for the same column. */
   readonly name: string;
-  values(graph: GraphView): readonly unknown[];
+  values(graph: GraphView): Pages<unknown>;
   /** How a text is kept there. */
   stored(text: unknown): unknown;
   of(batch: Batch): Components;
@@ -39,11 +40,11 @@ export const bulkColumnIn =
 function columnInRows(batch: Batch, column: ColumnOf, texts: TextsOf) {
   const [components, owners] = [column.of(batch), texts.of(batch)];
   const { graph } = batch.world;
-  const values = column.values(graph);
+  const { pages, bits, mask } = column.values(graph);
   const { cost, owner } = batch;
   const out = bytes(batch.count);
   for (let row = 0; row < batch.count; row++) {
-    const value = values[components[row]!];
+    const value = pages[components[row]! >> bits]![components[row]! & mask];
     const list = texts.read(graph, owners[row]!);
     out[row] = value === undefined ? open : truth(list.includes(value));
     cost[owner[row]!]! += list.length;
@@ -59,10 +60,10 @@ export const bulkColumnIs =
 
 function columnIsRows(batch: Batch, same: boolean, column: ColumnOf, wanted: unknown) {
   const components = column.of(batch);
-  const values = column.values(batch.world.graph);
+  const { pages, bits, mask } = column.values(batch.world.graph);
   const out = bytes(batch.count);
   for (let row = 0; row < batch.count; row++) {
-    const value = values[components[row]!];
+    const value = pages[components[row]! >> bits]![components[row]! & mask];
     out[row] = value === undefined ? open : truth((value === wanted) === same);
   }
   return out;
@@ -76,11 +77,11 @@ export const bulkSameColumn =
 
 function sameColumnRows(batch: Batch, same: boolean, left: ColumnOf, right: ColumnOf) {
   const [a, b] = [left.of(batch), right.of(batch)];
-  const values = left.values(batch.world.graph);
+  const { pages, bits, mask } = left.values(batch.world.graph);
   const out = bytes(batch.count);
   for (let row = 0; row < batch.count; row++) {
-    const first = values[a[row]!];
-    const second = values[b[row]!];
+    const first = pages[a[row]! >> bits]![a[row]! & mask];
+    const second = pages[b[row]! >> bits]![b[row]! & mask];
     out[row] =
       first === undefined || second === undefined ? open : truth((first === second) === same);
   }
@@ -101,10 +102,10 @@ function columnSameRows(
 ) {
   const components = left.of(batch);
   const others = right(batch);
-  const values = left.values(batch.world.graph);
+  const { pages, bits, mask } = left.values(batch.world.graph);
   const out = bytes(batch.count);
   for (let row = 0; row < batch.count; row++) {
-    const first = values[components[row]!];
+    const first = pages[components[row]! >> bits]![components[row]! & mask];
     const second = others[row];
     out[row] =
       first === undefined || second === undefined ? open : truth((first === second) === same);

@@ -1,3 +1,4 @@
+import type { Pages } from '../column.ts';
 import type { GraphView } from '../evaluation.ts';
 import type { TechnologyFlag } from '#shared/catalogue/technology.ts';
 import type { Batch } from './batch.ts';
@@ -9,7 +10,7 @@ type ComponentsOf = (batch: Batch) => Components;
 
 /** `c.rtoSec`, by the number of the field. Lists of texts are few: those are read one by one. */
 export function bulkFact(field: number, kind: VectorKind, of: ComponentsOf): { bulk?: Bulk } {
-  const column = (batch: Batch) => batch.world.graph.factsOf[field]!;
+  const column = (batch: Batch) => batch.world.graph.factsOf[field]!.inPages;
   switch (kind) {
     case 'truths':
       return { bulk: (batch) => truthsIn(column(batch), of(batch), batch.count) };
@@ -22,43 +23,39 @@ export function bulkFact(field: number, kind: VectorKind, of: ComponentsOf): { b
   }
 }
 
-function truthsIn(column: readonly unknown[], of: Components, count: number) {
+function truthsIn({ pages, bits, mask }: Pages<unknown>, of: Components, count: number) {
   const out = bytes(count);
-  for (let row = 0; row < count; row++) out[row] = truth(column[of[row]!]);
+  for (let row = 0; row < count; row++) out[row] = truth(pages[of[row]! >> bits]![of[row]! & mask]);
   return out;
 }
 
-function numbersIn(column: readonly unknown[], of: Components, count: number) {
+function numbersIn({ pages, bits, mask }: Pages<unknown>, of: Components, count: number) {
   const out = floats(count);
   for (let row = 0; row < count; row++) {
-    const value = column[of[row]!] as number | undefined;
+    const value = pages[of[row]! >> bits]![of[row]! & mask] as number | undefined;
     out[row] = value === undefined ? Number.NaN : value;
   }
   return out;
 }
 
-function valuesIn(column: readonly unknown[], of: Components, count: number) {
+function valuesIn({ pages, bits, mask }: Pages<unknown>, of: Components, count: number) {
   const out = anything(count);
-  for (let row = 0; row < count; row++) out[row] = column[of[row]!];
+  for (let row = 0; row < count; row++) out[row] = pages[of[row]! >> bits]![of[row]! & mask];
   return out;
 }
 
 /** `has(c.rtoSec)`: whether a column has something there. */
 export const bulkStated =
-  (column: (graph: GraphView) => readonly unknown[], of: ComponentsOf): Bulk =>
+  (column: (graph: GraphView) => Pages<unknown>, of: ComponentsOf): Bulk =>
   (batch) =>
     statedRows(batch, column, of);
 
-function statedRows(
-  batch: Batch,
-  column: (graph: GraphView) => readonly unknown[],
-  of: ComponentsOf,
-) {
-  const values = column(batch.world.graph);
+function statedRows(batch: Batch, column: (graph: GraphView) => Pages<unknown>, of: ComponentsOf) {
+  const { pages, bits, mask } = column(batch.world.graph);
   const components = of(batch);
   const out = bytes(batch.count);
   for (let row = 0; row < batch.count; row++)
-    out[row] = values[components[row]!] === undefined ? no : yes;
+    out[row] = pages[components[row]! >> bits]![components[row]! & mask] === undefined ? no : yes;
   return out;
 }
 

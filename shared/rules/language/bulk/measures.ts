@@ -1,11 +1,12 @@
 import type { Measured } from '#shared/analysis/measured.ts';
+import type { Pages } from '../column.ts';
 import type { GraphView } from '../evaluation.ts';
 import type { Batch } from './batch.ts';
 import { bytes, floats } from './room.ts';
 import { no, yes, type Components, type Numbers, type Truths } from './vectors.ts';
 
 /** The results of one measure by component. */
-type Results = (graph: GraphView) => readonly (Measured | undefined)[];
+type Results = (graph: GraphView) => Pages<Measured>;
 type ComponentsOf = (batch: Batch) => Components;
 
 /** Which number of a result: its value, or the bound at an end. */
@@ -30,10 +31,11 @@ function measureRows(
   which: keyof typeof numbers,
 ) {
   const components = of(batch);
-  const column = results(batch.world.graph);
+  const { pages, bits, mask } = results(batch.world.graph);
   const number = numbers[which];
   const out = floats(batch.count);
-  for (let row = 0; row < batch.count; row++) out[row] = number(column[components[row]!]);
+  for (let row = 0; row < batch.count; row++)
+    out[row] = number(pages[components[row]! >> bits]![components[row]! & mask]);
   return out;
 }
 
@@ -45,9 +47,10 @@ export const bulkHasMeasure =
 
 function hasMeasureRows(batch: Batch, results: Results, of: ComponentsOf) {
   const components = of(batch);
-  const column = results(batch.world.graph);
+  const { pages, bits, mask } = results(batch.world.graph);
   const out = bytes(batch.count);
   for (let row = 0; row < batch.count; row++)
-    out[row] = column[components[row]!]?.value === undefined ? no : yes;
+    out[row] =
+      pages[components[row]! >> bits]![components[row]! & mask]?.value === undefined ? no : yes;
   return out;
 }
