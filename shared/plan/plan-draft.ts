@@ -1,20 +1,13 @@
 import type { Id } from '#shared/base/ids.ts';
-import { recordOf } from '#shared/base/record-of.ts';
 import { sameJson } from '#shared/base/same-json.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
 import { addPatch, removePatch, setPatch, type Change, type Patch } from './change.ts';
 import type { PlanView } from './plan.ts';
 import { valueAt, withValue } from './record-values.ts';
-import {
-  tableNames,
-  type Component,
-  type PlanMeta,
-  type Relation,
-  type TableName,
-  type Tables,
-} from './records.ts';
+import type { Component, PlanMeta, Relation, TableName, Tables } from './records.ts';
 
-type Touched = { readonly [T in TableName]: Map<Id, Tables[T] | undefined> };
+type Touched = { [T in TableName]?: Map<Id, Tables[T] | undefined> };
+const untouched: ReadonlyMap<Id, undefined> = new Map();
 
 /**
  * A plan with steps that are not yet taken: reads as the plan will be after them, and collects them as a change that
@@ -24,7 +17,7 @@ export class PlanDraft implements PlanView {
   readonly #plan: PlanView;
   readonly #patches: Patch[] = [];
   /** Records as the steps leave them; undefined where they are removed. */
-  readonly #touched: Touched = recordOf(tableNames, () => new Map<Id, never>());
+  readonly #touched: Touched = {};
   /** Ids of touched relations by either of their ends. */
   readonly #incident = new Map<Id, Set<Id>>();
 
@@ -69,19 +62,19 @@ export class PlanDraft implements PlanView {
   }
 
   get<T extends TableName>(table: T, id: Id): Tables[T] | undefined {
-    const touched: Map<Id, Tables[T] | undefined> = this.#touched[table];
+    const touched = this.#touchedOf(table);
     return touched.has(id) ? touched.get(id) : this.#plan.get(table, id);
   }
 
   *all<T extends TableName>(table: T): IterableIterator<Tables[T]> {
-    const touched: Map<Id, Tables[T] | undefined> = this.#touched[table];
+    const touched = this.#touchedOf(table);
     for (const record of this.#plan.all(table)) if (!touched.has(record.id)) yield record;
     for (const record of touched.values()) if (record !== undefined) yield record;
   }
 
   size(table: TableName): number {
     let size = this.#plan.size(table);
-    for (const [id, record] of this.#touched[table]) {
+    for (const [id, record] of this.#touchedOf(table)) {
       size += Number(record !== undefined) - Number(this.#plan.get(table, id) !== undefined);
     }
     return size;
@@ -109,7 +102,7 @@ export class PlanDraft implements PlanView {
     end: 'from' | 'to',
     kind: RelationKind | undefined,
   ): readonly Relation[] {
-    const touched = this.#touched.relation;
+    const touched = this.#touchedOf('relation');
     if (touched.size === 0) return known;
     const here = [...(this.#incident.get(id) ?? [])].map((relation) => touched.get(relation));
     const fits = (relation: Relation | undefined): relation is Relation =>
@@ -119,13 +112,17 @@ export class PlanDraft implements PlanView {
     return [...known.filter((relation) => !touched.has(relation.id)), ...here.filter(fits)];
   }
 
+  #touchedOf<T extends TableName>(table: T): ReadonlyMap<Id, Tables[T] | undefined> {
+    return this.#touched[table] ?? untouched;
+  }
+
   #putValue(table: TableName, id: Id, key: string, to: unknown): void {
     const record = this.get(table, id);
     if (record !== undefined) this.#put(table, id, withValue(record, key, to));
   }
 
   #put(table: TableName, id: Id, record: Tables[TableName] | undefined): void {
-    (this.#touched[table] as Map<Id, Tables[TableName] | undefined>).set(id, record);
+    (this.#touched[table] ??= new Map()).set(id, record as never);
     if (table !== 'relation' || record === undefined) return;
     for (const end of [(record as Relation).from, (record as Relation).to]) this.#touchEnd(end, id);
   }

@@ -3,6 +3,7 @@ import type { Id } from '#shared/base/ids.ts';
 import { sameJson } from '#shared/base/same-json.ts';
 import { refuse, type Problem } from '#shared/base/result.ts';
 import type { SetPatch } from './change.ts';
+import { columnForm } from './column-form.ts';
 import { componentOwner, factProblem, relationOwner, type FactOwner } from './fact-problem.ts';
 import type { PlanView } from './plan.ts';
 import { factSchema, recordSchemas } from './record-schemas.ts';
@@ -71,7 +72,11 @@ function columnProblem(
     ).error;
   }
   const next = withValue(record, patch.key, patch.to);
-  const clause = shapeProblem(recordSchemas[patch.table], next);
+  const form = columnForm(patch.table, patch.key);
+  const clause =
+    form === undefined
+      ? shapeProblem(recordSchemas[patch.table], next)
+      : shapeProblem(form, patch.to === undefined ? {} : { [patch.key]: patch.to });
   if (clause !== undefined) return refuse('value-wrong', `${words}: ${clause}.`).error;
   if (patch.table === 'note' && patch.key === 'picture' && patch.to !== undefined)
     return pictureIssue(patch.to as string);

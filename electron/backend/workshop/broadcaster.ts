@@ -4,22 +4,19 @@ import type { Presence } from '#shared/workshop/presence.ts';
 import type { RoomSink } from './room-sink.ts';
 import { t } from '#shared/words/t.ts';
 
-/** Fifty people who edit at once make hundreds of revisions a second: sent together they cost a fraction. */
-const revisionMs = 8;
 const presenceMs = 50;
 /** With this much waiting, whoever reads slowly gets no more of what can be missed. */
 const tooMuchForPresence = 1_000_000;
 /** With this much waiting they are cut off, and take the plan anew. */
 const tooMuch = 8_000_000;
 
-/** Sends what happens to everybody in a room: written once, gathered for some milliseconds. */
+/** Sends what happens to everybody in a room: written once for all, and what comes together in one message. */
 export class Broadcaster {
   readonly #sinks = new Set<RoomSink>();
   #revisions: Revision[] = [];
   #points: Record<string, Presence | null> = {};
-  #revisionTimer: NodeJS.Timeout | undefined;
+  #soon: NodeJS.Immediate | undefined;
   #presenceTimer: NodeJS.Timeout | undefined;
-  #lastSent = 0;
 
   add(sink: RoomSink): void {
     this.#sinks.add(sink);
@@ -35,12 +32,10 @@ export class Broadcaster {
     for (const sink of this.#sinks) send(sink, text);
   }
 
-  /** A lone revision goes at once, those that follow it closely go together. */
+  /** Those that were written together go together. */
   revision(revision: Revision): void {
     this.#revisions.push(revision);
-    if (this.#revisionTimer !== undefined) return;
-    const wait = Math.max(0, this.#lastSent + revisionMs - performance.now());
-    this.#revisionTimer = setTimeout(() => this.flush(), wait);
+    this.#soon ??= setImmediate(() => this.flush());
   }
 
   /** Where somebody is now; null when they left. */
@@ -51,17 +46,16 @@ export class Broadcaster {
 
   /** Sends the revisions that wait. Whoever comes in next must not get them twice, nor miss one. */
   flush(): void {
-    clearTimeout(this.#revisionTimer);
-    this.#revisionTimer = undefined;
+    clearImmediate(this.#soon);
+    this.#soon = undefined;
     if (this.#revisions.length === 0) return;
     const text = Buffer.from(revisionsText(this.#revisions));
     this.#revisions = [];
-    this.#lastSent = performance.now();
     for (const sink of this.#sinks) if (sink.wantsRevisions) send(sink, text);
   }
 
   close(): void {
-    clearTimeout(this.#revisionTimer);
+    clearImmediate(this.#soon);
     clearTimeout(this.#presenceTimer);
     this.#sinks.clear();
   }

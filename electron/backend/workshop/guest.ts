@@ -20,7 +20,6 @@ export class Guest {
   readonly #now: () => number;
   readonly #meters;
   #id: string | undefined;
-  #isCutOff = false;
   #leave: () => void = () => undefined;
 
   /** `now` in ms, of a clock that only goes forward. */
@@ -42,8 +41,6 @@ export class Guest {
 
   /** Takes in one message as it came. */
   take(text: string): void {
-    // What was under way when the connection was cut still arrives.
-    if (this.#isCutOff) return undefined;
     if (!this.#meters.messages.takes(1, this.#now()))
       return this.cutOff(t`sent more messages than hands can make`);
     const message = readMessage(text);
@@ -60,7 +57,6 @@ export class Guest {
 
   /** Refuses this connection for good and names the person to the facilitator. */
   cutOff(what: string): void {
-    this.#isCutOff = true;
     if (this.#id !== undefined) this.#room.report(this.#id, what);
     this.left();
     this.#sink.end(t`This connection was closed by the host.`);

@@ -14,7 +14,6 @@ import { fileProblem } from '../database/file-problem.ts';
 import { Broadcaster, revisionsText } from './broadcaster.ts';
 import { isNameTaken } from './is-name-taken.ts';
 import { missingRevisions, type GuestHas } from './missing-revisions.ts';
-import { PushGatherer } from './push-gatherer.ts';
 import type { RoomSink } from './room-sink.ts';
 import { newToken, tokenHash } from './tokens.ts';
 import { ViewTeller } from './view-teller.ts';
@@ -39,7 +38,6 @@ export class Room {
   readonly #store: WorkshopStore;
   readonly #broadcast = new Broadcaster();
   readonly #seats = new Map<RoomSink, string>();
-  readonly #pushes = new PushGatherer();
   readonly #points = new Map<string, Presence>();
   readonly #listeners = new Set<() => void>();
   readonly #views: ViewTeller;
@@ -158,14 +156,14 @@ export class Room {
     return next;
   }
 
-  /** Writes what a guest did to the scenario it was done on; those who push together share a commit. */
+  /** Writes what a guest did to the scenario it was done on. */
   async commit(
     person: Participant,
     operations: readonly Operation[],
     branch: number,
   ): Promise<readonly Ack[]> {
     const host = this.#main.on(branch);
-    if (host.ok) return this.#pushes.commit(host.value, person.name, operations);
+    if (host.ok) return host.value.commit(person.name, operations);
     return operations.map(({ opId }) => ({ opId, ok: false, error: host.error }));
   }
 

@@ -39,6 +39,21 @@ test('a guest joins with the code as it was read from the wall, gets the plan, a
   expect(revisions).toMatchObject([{ seq: 1, opId: 'o1', actor: 'Ada' }]);
 });
 
+test('what is told to all arrives whole, however long it is', async () => {
+  room = await testRoom();
+  const ada = await room.enter((await room.join('Ada')).token);
+  const bo = await room.enter((await room.join('Bo')).token);
+  const notes = Array.from({ length: 8 }, (_, index) => `${index}${'ä'.repeat(9000)}`);
+  const ops = notes.map((text, index) => ({
+    opId: `o${index}`,
+    label: 'Note',
+    change: [setPatch('component', 's1', 'notes', notes[index - 1], text)],
+  }));
+  ada.send({ t: 'push', ops });
+  const { revisions } = await bo.hear('revisions');
+  expect(revisions.map(({ opId, change }) => ({ opId, label: 'Note', change }))).toEqual(ops);
+});
+
 test('each undoes their own, whatever the other did since', async () => {
   room = await testRoom();
   const ada = await room.enter((await room.join('Ada')).token);
