@@ -96,12 +96,12 @@ class FuzzGuest {
   drops = 0;
 
   constructor(name: string, room: Room, random: () => number) {
-    const joined = room.join(name, 'contributor');
+    const joined = room.people.join(name, 'contributor');
     if (!joined.ok) throw new Error(joined.error.message);
     const { token } = joined.value;
     this.#random = random;
     this.#ids = countingIds(`${name}-`);
-    this.replica = new Replica({ planId: 'room', ...room.host.snapshot(name) });
+    this.replica = new Replica({ planId: 'room', ...room.plan.host.snapshot(name) });
     this.line = new BadLine(room, random);
     const from = { token, seq: this.replica.seq, sinceOp: undefined };
     this.client = new GuestClient(from, this.line.world, {

@@ -28,8 +28,8 @@ export function workshopHandlers({ rooms }: Backend) {
     open: methods.open.handler(async ({ input: { planId, order } }) => {
       const opened = answer(await rooms.open(planId, order));
       const room = roomOf(planId);
-      if (room.participant(localParticipant) === undefined)
-        room.admitFacilitator(localParticipant, t`Facilitator`);
+      if (room.people.byId(localParticipant) === undefined)
+        room.people.admitFacilitator(localParticipant, t`Facilitator`);
       return opened;
     }),
     close: methods.close.handler(({ input: { planId } }) => rooms.close(planId)),
@@ -42,10 +42,10 @@ export function workshopHandlers({ rooms }: Backend) {
       answer(roomOf(planId).act(localParticipant, { name, params })),
     ),
     point: methods.point.handler(({ input: { planId, at } }) =>
-      rooms.of(planId)?.point(localParticipant, at),
+      rooms.of(planId)?.points.move(localParticipant, at),
     ),
     summon: methods.summon.handler(({ input: { planId, view } }) =>
-      roomOf(planId).summon(localParticipant, view),
+      roomOf(planId).seats.tell({ t: 'summon', by: localParticipant, view }),
     ),
   };
 }

@@ -57,13 +57,13 @@ export class Guest {
 
   /** Refuses this connection for good and names the person to the facilitator. */
   cutOff(what: string): void {
-    if (this.#id !== undefined) this.#room.report(this.#id, what);
+    if (this.#id !== undefined) this.#room.troubles.report(this.#id, what);
     this.left();
     this.#sink.end(t`This connection was closed by the host.`);
   }
 
   #greet({ token, ...has }: Extract<GuestMessage, { t: 'hello' }>): void {
-    const participant = this.#room.participantOf(token);
+    const participant = this.#room.people.byToken(token);
     if (this.#id !== undefined || participant === undefined) {
       this.#say({ t: 'bye', reason: t`This room does not know you. Join again with the code.` });
       return this.cutOff(t`came with a token of somebody else`);
@@ -74,7 +74,7 @@ export class Guest {
 
   #serve(message: Exclude<GuestMessage, { t: 'hello' }>): void {
     // Asked each time: a role may have changed, and the person may have been sent away.
-    const person = this.#id === undefined ? undefined : this.#room.participant(this.#id);
+    const person = this.#id === undefined ? undefined : this.#room.people.byId(this.#id);
     if (person === undefined) return this.cutOff(t`spoke before saying who`);
     switch (message.t) {
       case 'push':
@@ -84,12 +84,12 @@ export class Guest {
       case 'act':
         return this.#act(person, message);
       case 'point':
-        if (mayDo(person.role, 'point')) this.#room.point(person.id, message.at);
+        if (mayDo(person.role, 'point')) this.#room.points.move(person.id, message.at);
         return undefined;
       case 'summon':
         if (!mayDo(person.role, 'leadRoom'))
           return this.#forbid(person, t`tried to bring everybody, which their role does not allow`);
-        return this.#room.summon(person.id, message.view);
+        return this.#room.seats.tell({ t: 'summon', by: person.id, view: message.view });
     }
   }
 
@@ -101,11 +101,11 @@ export class Guest {
       for (const { opId } of ops) this.#say({ t: 'nack', opId, error: forbidden(person) });
       return;
     }
-    const before = this.#room.host.seq;
+    const before = this.#room.plan.host.seq;
     // Those written are told to all with their revision; here only what no revision will tell.
-    this.#room.commit(person, ops, branch).then(
+    this.#room.plan.commit(person.name, ops, branch).then(
       (acks) => {
-        const isElsewhere = branch !== this.#room.host.branch;
+        const isElsewhere = branch !== this.#room.plan.host.branch;
         for (const ack of acks) {
           if (!ack.ok) this.#say({ t: 'nack', opId: ack.opId, error: ack.error });
           else if (isElsewhere || ack.seq <= before)
@@ -121,7 +121,7 @@ export class Guest {
 
   async #step(person: Participant, asked: Extract<GuestMessage, { t: 'step' }>): Promise<void> {
     const { id, direction, branch = 0 } = asked;
-    const { host } = this.#room;
+    const { host } = this.#room.plan;
     if (!mayDo(person.role, 'editPlan')) {
       this.#forbid(
         person,
@@ -148,7 +148,7 @@ export class Guest {
   }
 
   #forbid(person: Participant, what: string): void {
-    this.#room.report(person.id, what);
+    this.#room.troubles.report(person.id, what);
   }
 
   #say(message: HostMessage): void {

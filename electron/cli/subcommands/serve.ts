@@ -111,7 +111,7 @@ async function opening(
   if (!opened.ok) return opened;
   const room = backend.rooms.of(plan.value.id)!;
   // Another id each time: after a crash the browser that led comes back with the token that it has.
-  const { token } = room.admitFacilitator(ids.next(), t`Facilitator`);
+  const { token } = room.people.admitFacilitator(ids.next(), t`Facilitator`);
   return ok(linesOf(plan.value.name, opened.value, token));
 }
 

@@ -83,7 +83,8 @@ async function join(
   if (asked?.success !== true) return say(response, 400, t`Give the code, a name and a role.`);
   if (!isSameSecret(plainCode(asked.data.code), service.code)) {
     const times = service.limits.wrong(address, service.now());
-    if (times >= 5) service.room.reportStranger(address, address, t`tried five wrong codes`);
+    if (times >= 5)
+      service.room.troubles.reportStranger(address, address, t`tried five wrong codes`);
     return say(
       response,
       403,
@@ -93,7 +94,7 @@ async function join(
   const name = cleanText(asked.data.name).replaceAll(/\s+/g, ' ').trim();
   if (name === '' || name.length > 40)
     return say(response, 400, t`Give a name of 1 to 40 characters.`);
-  const joined = service.room.join(name, asked.data.role);
+  const joined = service.room.people.join(name, asked.data.role);
   if (!joined.ok) return say(response, 409, joined.error.message);
   const { participant, token } = joined.value;
   response.writeHead(200, jsonHeaders);
@@ -107,7 +108,7 @@ async function sendPlan(
   { room, plan }: GuestService,
 ): Promise<void> {
   const [, token = ''] = /^Bearer ([\w-]{1,100})$/.exec(request.headers.authorization ?? '') ?? [];
-  const participant = room.participantOf(token);
+  const participant = room.people.byToken(token);
   if (participant === undefined)
     return say(response, 403, t`This room does not know you. Join again with the code.`);
   const bytes = await plan.bytes();

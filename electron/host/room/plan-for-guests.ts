@@ -21,7 +21,7 @@ export class PlanForGuests {
 
   /** What `joinedPlan` of shared/workshop reads, gzipped. */
   bytes(): Promise<Buffer> {
-    const { seq, branch } = this.#room.host;
+    const { seq, branch } = this.#room.plan.host;
     const last = this.#packed;
     if (last === undefined || last.branch !== branch || seq - last.seq > mostBehind) {
       const packed = { seq, branch, bytes: compress(this.#text(seq), { level: 1 }) };
@@ -34,7 +34,7 @@ export class PlanForGuests {
   }
 
   #text(seq: number): string {
-    const { host } = this.#room;
+    const { host } = this.#room.plan;
     const { tables, branch } = host.snapshot('');
     const sinceOp = seq === 0 ? undefined : host.since(seq - 1)[0]?.opId;
     return packTables({ planId, seq, branch, tables, history: {}, sinceOp } as WithTables);

@@ -67,7 +67,7 @@ test.each(roles.map((role) => [role]))(
     expect((await guest.hear('nack')).error.code).toBe('forbidden');
     guest.send({ t: 'step', id: 2, direction: 'undo' });
     expect((await guest.hear('stepped')).error?.code).toBe('forbidden');
-    expect(room.room.host.plan.component('s1')?.name).toBe('Host 1');
+    expect(room.room.plan.host.plan.component('s1')?.name).toBe('Host 1');
     expect(room.troubles()[0]).toContain('tried to edit the plan');
   },
 );
@@ -95,7 +95,7 @@ test.each([
   guest.send(message);
   expect(await guest.ended).toBe(1008);
   expect(room.troubles()).toEqual(['Mallory sent something that no Strata sends']);
-  expect(room.room.host.seq).toBe(0);
+  expect(room.room.plan.host.seq).toBe(0);
 });
 
 test('a guest who floods is cut off and named; the others go on', async () => {

@@ -65,7 +65,7 @@ export async function testRoom(
   const opened = await backend.rooms.open(planId, order);
   if (!opened.ok) throw new Error(opened.error.message);
   const room = backend.rooms.of(planId)!;
-  const { token } = room.admitFacilitator('lead', 'Facilitator');
+  const { token } = room.people.admitFacilitator('lead', 'Facilitator');
   const { origin } = new URL(opened.value.link);
   return {
     opened: opened.value,

@@ -64,7 +64,7 @@ test('each undoes their own, whatever the other did since', async () => {
   expect(await bo.hear('stepped')).toMatchObject({ reply: { nothing: true }, history: {} });
   ada.send({ t: 'step', id: 1, direction: 'undo' });
   expect(await ada.hear('stepped')).toMatchObject({ history: { redo: 'Rename to Mine' } });
-  expect(room.room.host.plan.component('s1')?.name).toBe('Host 1');
+  expect(room.room.plan.host.plan.component('s1')?.name).toBe('Host 1');
 });
 
 test('votes and silent cards of others never leave the host before they are opened', async () => {
@@ -185,7 +185,7 @@ test('operations sent again are done once, and acknowledged', async () => {
   await ada.hear('revisions');
   ada.send({ t: 'push', ops: [renamed('o1', 'Host 1', 'Mine')] });
   expect(await ada.hear('ack')).toEqual({ t: 'ack', opId: 'o1', seq: 1 });
-  expect(room.room.host.seq).toBe(1);
+  expect(room.room.plan.host.seq).toBe(1);
 });
 
 test('somebody whose history is not the host’s takes the plan anew', async () => {
@@ -198,7 +198,7 @@ test('somebody whose history is not the host’s takes the plan anew', async () 
 
 test('guests go along to the scenario that is shown: its plan, its undo, and what was under way is kept where it was made', async () => {
   room = await testRoom();
-  const { scenarios } = room.room.host;
+  const { scenarios } = room.room.plan.host;
   const made = scenarios.create({ name: 'Two halls', from: { branch: 0 } }, 'Facilitator');
   const branch = made.ok ? made.value.id : -1;
   const { token } = await room.join('Ada');
@@ -230,14 +230,14 @@ test('guests go along to the scenario that is shown: its plan, its undo, and wha
   expect((await back.hear('revisions')).revisions).toMatchObject([{ opId: 'o3', branch }]);
   back.send({ t: 'step', id: 2, direction: 'undo', branch });
   expect(await back.hear('stepped')).toMatchObject({ history: { redo: 'Rename to Hall host' } });
-  const main = room.room.host.on(0);
+  const main = room.room.plan.host.on(0);
   expect(main.ok && main.value.plan.component('s1')?.name).toBe('Yours');
   expect(back.heard.filter(({ t }) => t === 'nack')).toEqual([]);
 });
 
 test('a scenario that is renamed is called so at once; one that is put away or deleted takes all back to the main plan', async () => {
   room = await testRoom();
-  const { scenarios } = room.room.host;
+  const { scenarios } = room.room.plan.host;
   const show = (branch: number) =>
     room!.room.act('lead', { name: 'show-scenario', params: { branch } });
   const make = (name: string) => {
@@ -250,11 +250,11 @@ test('a scenario that is renamed is called so at once; one that is put away or d
   scenarios.change(first, { name: 'Three halls' });
   expect(room.room.workshop.shown.scenario?.name).toBe('Three halls');
   scenarios.change(first, { isArchived: true });
-  expect([room.room.workshop.shown.scenario, room.room.host.branch]).toEqual([undefined, 0]);
+  expect([room.room.workshop.shown.scenario, room.room.plan.host.branch]).toEqual([undefined, 0]);
   expect(show(first).ok).toBe(false);
   show(second);
   scenarios.remove(second);
-  expect([room.room.workshop.shown.scenario, room.room.host.branch]).toEqual([undefined, 0]);
+  expect([room.room.workshop.shown.scenario, room.room.plan.host.branch]).toEqual([undefined, 0]);
 });
 
 /** Longer than views and revisions are gathered. */
