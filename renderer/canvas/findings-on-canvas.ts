@@ -9,6 +9,9 @@ import { noMarks, type SceneMarks } from './scene/scene-state.ts';
 import type { SceneUpdate } from './scene/scene-update.ts';
 import { drilledOnCanvas, shownOnCanvas, type ShownOnCanvas } from './shown-on-canvas.ts';
 
+/** What of a session is asked. */
+type Judged = Pick<PlanSession, 'isJudged' | 'engine'>;
+
 /** What the canvas shows of the findings: a mark on each component, and the finding or the failure that somebody looks at. */
 export class FindingsOnCanvas {
   readonly marks = createStore<SceneMarks>(noMarks(0));
@@ -16,20 +19,20 @@ export class FindingsOnCanvas {
   readonly shown = createStore<ShownOnCanvas | undefined>(undefined);
   /** Whether the marks are those of a judged plan. */
   areJudged = false;
-  readonly #session: PlanSession;
+  readonly #session: Judged;
   readonly #model: CanvasModel;
 
-  constructor(session: PlanSession, model: CanvasModel) {
+  constructor(session: Judged, model: CanvasModel) {
     this.#session = session;
     this.#model = model;
   }
 
   /** Works out the marks. Gives what the painter is to draw. */
   mark(): SceneUpdate {
-    const { isJudged, engine } = this.#session;
-    this.areJudged = isJudged.get() && !findingsHidden.get();
+    this.areJudged = this.#session.isJudged.get() && !findingsHidden.get();
+    // Who asks for the engine before the plan is judged waits for it, and the plan would wait to be painted.
     const marks = this.areJudged
-      ? findingMarks(this.#model, engine)
+      ? findingMarks(this.#model, this.#session.engine)
       : noMarks(this.#model.slots.size);
     this.marks.set(marks);
     return { marks };

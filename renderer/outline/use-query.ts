@@ -13,9 +13,9 @@ export function useQuery(text: string): Result<Found> | undefined {
   const measures = useMeasures();
   const asked = useDeferredValue(text.trim());
   return useMemo(() => {
-    const { plan, engine } = asOf(session, version, measures);
+    const now = asOf(session, version, measures);
     if (asked === '') return undefined;
     const query = parseQuery(asked);
-    return query.ok ? runQuery(query.value, plan, engine) : query;
+    return query.ok ? runQuery(query.value, now.plan, now.engine) : query;
   }, [asked, session, version, measures]);
 }
