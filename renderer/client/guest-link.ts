@@ -71,7 +71,7 @@ export class GuestLink implements PlanKeeper {
   async #push(edit: KeptEdit): Promise<Ack> {
     const { operation, branch } = edit;
     this.#unanswered.set(operation.opId, edit);
-    // A store that is full or not allowed stops no edit: it only goes on after the tab is closed with one that works.
+    // A store that is full or not allowed must hold no edit back: only a closed tab would miss it.
     await this.#kept.keep(edit).catch(() => undefined);
     const ack = await this.client.push(operation, branch);
     this.#unanswered.delete(operation.opId);

@@ -73,7 +73,7 @@ export function AgendaDialog({ onClose }: { readonly onClose: () => void }) {
               unit="min"
               onCommit={(text) => {
                 const minutes = Number(text);
-                if (!(minutes >= 1 && minutes <= 480)) return 'Give 1 to 480 minutes.';
+                if (!(minutes >= 1 && minutes <= 480)) return t`Give 1 to 480 minutes.`;
                 change(step.id, { minutes });
                 return undefined;
               }}
@@ -88,14 +88,14 @@ export function AgendaDialog({ onClose }: { readonly onClose: () => void }) {
             <IconButton
               small
               icon={ArrowUp}
-              label={`Earlier: ${step.title}`}
+              label={t`Earlier: ${step.title}`}
               isDisabled={index === 0}
               onPress={() => move(index, index - 1)}
             />
             <IconButton
               small
               icon={ArrowDown}
-              label={`Later: ${step.title}`}
+              label={t`Later: ${step.title}`}
               isDisabled={index === steps.length - 1}
               onPress={() => move(index, index + 1)}
             />
