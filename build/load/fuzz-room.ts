@@ -11,7 +11,7 @@ import { seededRandom } from '#shared/base/seeded-random.ts';
 import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
-import { randomEdit } from '#shared/plan/random-edit.ts';
+import { randomEdit } from '#shared/plan/random/random-edit.ts';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { createEngine } from '#shared/rules/engine/engine.ts';
 import { Replica } from '#shared/sync/replica.ts';

@@ -8,7 +8,7 @@ import { kindData } from '#shared/catalogue/kinds.ts';
 import { relationKinds } from '#shared/catalogue/relations.ts';
 import { formatValue } from '#shared/catalogue/units.ts';
 import { readPlanFile } from '#shared/interchange/plan-file/read-plan-file.ts';
-import { kindWords } from '#shared/plan/component-words.ts';
+import { kindWords } from '#shared/plan/words/component-words.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import { parentOf } from '#shared/plan/nesting.ts';
 import type { PlanView } from '#shared/plan/plan.ts';

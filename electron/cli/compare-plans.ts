@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ok, type Result } from '#shared/base/result.ts';
 import { diffPlans } from '#shared/plan/diff-plans.ts';
-import { sayChange } from '#shared/plan/say-change.ts';
+import { sayChange } from '#shared/plan/words/say-change.ts';
 import { plainText } from './plain-text.ts';
 import { readAnyPlan } from './read-any-plan.ts';
 import type { Answer, CliWorld } from './subcommand.ts';

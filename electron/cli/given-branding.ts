@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
-import { shapeProblem } from '#shared/plan/shape-problem.ts';
+import { shapeProblem } from '#shared/plan/checking/shape-problem.ts';
 import { readLogo } from '#shared/interchange/logo/read-logo.ts';
 import { brandingSchema, type Branding } from '#shared/report/branding/branding.ts';
 import { logoLimits } from '#shared/report/branding/logo.ts';

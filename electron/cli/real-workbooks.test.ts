@@ -9,7 +9,7 @@ import {
   rvtoolsWorkbook,
 } from '#shared/interchange/rvtools/rvtools.samples.ts';
 import { readRvtools } from '#shared/interchange/rvtools/read-rvtools.ts';
-import { checkChange } from '#shared/plan/check-change.ts';
+import { checkChange } from '#shared/plan/checking/check-change.ts';
 import { Plan } from '#shared/plan/plan.ts';
 import { checkPlan } from '#shared/rules/check-plan.ts';
 

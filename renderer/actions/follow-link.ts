@@ -1,4 +1,4 @@
-import type { RecordLink } from '#shared/plan/decision-records.ts';
+import type { RecordLink } from '#shared/plan/decision-record/decision-records.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
 import { showTab } from '#renderer/state/panels.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';

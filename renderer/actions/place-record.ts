@@ -2,7 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import { entryText } from '#shared/plan/note-text.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Note, NoteEntry } from '#shared/plan/records.ts';
-import { tableWords } from '#shared/plan/table-words.ts';
+import { tableWords } from '#shared/plan/words/table-words.ts';
 import { t } from '#shared/words/t.ts';
 import { announce } from '#renderer/state/announcement.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';

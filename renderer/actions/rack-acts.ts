@@ -4,7 +4,7 @@ import { isoDay } from '#shared/base/clock.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { mountChange, unmountChange } from '#shared/lens/racks/mount-change.ts';
 import { mountProblem, type MountPlace } from '#shared/lens/racks/mount-problem.ts';
-import { nameOf } from '#shared/plan/component-words.ts';
+import { nameOf } from '#shared/plan/words/component-words.ts';
 import { selectComponents } from '#renderer/state/selection.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { t } from '#shared/words/t.ts';

@@ -1,7 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { CommandParams } from '#shared/commands/all-commands.ts';
-import type { RecordLink } from '#shared/plan/decision-records.ts';
-import { riskOfFinding } from '#shared/plan/risk-of-finding.ts';
+import type { RecordLink } from '#shared/plan/decision-record/decision-records.ts';
+import { riskOfFinding } from '#shared/plan/decision-record/risk-of-finding.ts';
 import type { Waiver } from '#shared/plan/records.ts';
 import type { Finding } from '#shared/rules/finding.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';

@@ -2,7 +2,7 @@ import { freeRuleId } from '#shared/commands/free-rule-id.ts';
 import { settingsOfRule } from '#shared/commands/clear-rule-setting.ts';
 import { runCommand } from '#shared/commands/run-command.ts';
 import { readNumber } from '#shared/catalogue/read-number.ts';
-import { wantedParam } from '#shared/plan/wanted-param.ts';
+import { wantedParam } from '#shared/plan/checking/wanted-param.ts';
 import type { OwnRule, SettingValue } from '#shared/plan/records.ts';
 import { ruleSetting, settingNamed } from '#shared/plan/setting-name.ts';
 import { allRules } from '#shared/rules/book/all-rules.ts';

@@ -3,7 +3,7 @@ import { memo, useSyncExternalStore } from 'react';
 import type { Id } from '#shared/base/ids.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { compactCard } from '#shared/layout/card-geometry.ts';
-import { decidedComponents } from '#shared/plan/decided-components.ts';
+import { decidedComponents } from '#shared/plan/decision-record/decided-components.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { useComponent } from '#renderer/state/use-session.ts';

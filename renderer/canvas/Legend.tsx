@@ -4,7 +4,7 @@ import { familyDashes, familyWords } from '#shared/catalogue/relation-families.t
 import { severityWords } from '#shared/scene/icons/glyph-words.ts';
 import { asOf } from '#renderer/state/as-of.ts';
 import { showsLegend } from '#renderer/state/legend-shown.ts';
-import { statusWords } from '#shared/plan/status-words.ts';
+import { statusWords } from '#shared/plan/words/status-words.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { keysInWords } from '#renderer/ui/Keys.tsx';

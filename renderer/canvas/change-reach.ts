@@ -3,7 +3,7 @@ import { nests } from '#shared/catalogue/legality.ts';
 import type { DrawnTree } from '#shared/layout/drawn-tree.ts';
 import { framesOfGroups } from '#shared/layout/group-parts.ts';
 import type { Change } from '#shared/plan/change.ts';
-import { componentsDecidedBy } from '#shared/plan/decided-components.ts';
+import { componentsDecidedBy } from '#shared/plan/decision-record/decided-components.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Relation } from '#shared/plan/records.ts';
 

@@ -1,4 +1,4 @@
-import { kindWords } from '#shared/plan/component-words.ts';
+import { kindWords } from '#shared/plan/words/component-words.ts';
 import { legalRelations } from '#shared/catalogue/legality.ts';
 import { relationKinds, type RelationKind } from '#shared/catalogue/relations.ts';
 import type { PlanView } from '#shared/plan/plan.ts';

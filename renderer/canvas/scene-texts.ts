@@ -3,7 +3,7 @@ import { createCatalogue } from '#shared/catalogue/catalogue.ts';
 import { kindNames } from '#shared/catalogue/kinds.ts';
 import type { DrawnKind } from '#shared/layout/card-geometry.ts';
 import { isComponent, type DrawnNode } from '#shared/layout/drawn-tree.ts';
-import { decidedComponents } from '#shared/plan/decided-components.ts';
+import { decidedComponents } from '#shared/plan/decision-record/decided-components.ts';
 import { iconShape, kindIcon } from '#shared/scene/icons/kind-icon.ts';
 import { contentWords } from '#shared/scene/plan/content-words.ts';
 import { nodeIcon } from '#shared/scene/plan/node-words.ts';

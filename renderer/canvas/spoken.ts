@@ -1,7 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { groupOf } from '#shared/layout/group-parts.ts';
-import { kindWords } from '#shared/plan/component-words.ts';
+import { kindWords } from '#shared/plan/words/component-words.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import { nestingRelation } from '#shared/plan/nesting.ts';
 import type { PlanView } from '#shared/plan/plan.ts';

@@ -1,6 +1,6 @@
 import { X } from 'lucide';
-import type { RecordLink } from '#shared/plan/decision-records.ts';
-import { isLinkAlive, linkWords } from '#shared/plan/link-words.ts';
+import type { RecordLink } from '#shared/plan/decision-record/decision-records.ts';
+import { isLinkAlive, linkWords } from '#shared/plan/words/link-words.ts';
 import { followLink } from '#renderer/actions/follow-link.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';

@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide';
-import type { Decision, DecisionOption } from '#shared/plan/decision-records.ts';
+import type { Decision, DecisionOption } from '#shared/plan/decision-record/decision-records.ts';
 import { scenarioList } from '#renderer/state/scenarios.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useSession } from '#renderer/state/use-session.ts';

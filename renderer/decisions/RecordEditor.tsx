@@ -7,9 +7,9 @@ import {
   priorities,
   responses,
   type RecordTables,
-} from '#shared/plan/decision-records.ts';
-import { decisionNumber } from '#shared/plan/link-words.ts';
-import { riskScore } from '#shared/plan/risk-score.ts';
+} from '#shared/plan/decision-record/decision-records.ts';
+import { decisionNumber } from '#shared/plan/words/link-words.ts';
+import { riskScore } from '#shared/plan/decision-record/risk-score.ts';
 import type { NoteEntry } from '#shared/plan/records.ts';
 import { t } from '#shared/words/t.ts';
 import { placeOfRecord, placeRecord } from '#renderer/actions/place-record.ts';

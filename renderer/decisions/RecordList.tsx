@@ -2,7 +2,7 @@ import { Plus, TriangleAlert } from 'lucide';
 import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { lowerFirst } from '#shared/base/lower-first.ts';
-import { byScore } from '#shared/plan/risk-score.ts';
+import { byScore } from '#shared/plan/decision-record/risk-score.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { addRecord } from '#renderer/actions/record-acts.ts';
 import { shownRecord, type RecordListName } from '#renderer/state/shown-record.ts';

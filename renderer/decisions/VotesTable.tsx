@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { goalDots, votesOn } from '#shared/plan/goal-dots.ts';
+import { goalDots, votesOn } from '#shared/plan/decision-record/goal-dots.ts';
 import { goalsOf } from '#renderer/state/goals-of.ts';
 import { showTab } from '#renderer/state/panels.ts';
 import { useSession } from '#renderer/state/use-session.ts';

@@ -1,5 +1,5 @@
 import type { PlanView } from '#shared/plan/plan.ts';
-import { gapNames, recordGaps, type GapName } from '#shared/plan/record-gaps.ts';
+import { gapNames, recordGaps, type GapName } from '#shared/plan/decision-record/record-gaps.ts';
 import { t } from '#shared/words/t.ts';
 
 const words: Readonly<Record<GapName, string>> = {

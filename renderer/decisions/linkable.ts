@@ -1,6 +1,6 @@
 import { kindData } from '#shared/catalogue/kinds.ts';
-import type { LinkTarget, RecordLink } from '#shared/plan/decision-records.ts';
-import { linkWords } from '#shared/plan/link-words.ts';
+import type { LinkTarget, RecordLink } from '#shared/plan/decision-record/decision-records.ts';
+import { linkWords } from '#shared/plan/words/link-words.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { checkResult } from '#renderer/state/use-check.ts';
 import type { ComboItem } from '#renderer/ui/Combo.tsx';

@@ -12,7 +12,7 @@ import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import styles from './RuleDialog.module.css';
 import { commaList } from '#shared/base/comma-list.ts';
 import { lowerFirst } from '#shared/base/lower-first.ts';
-import { profileWords } from '#shared/plan/profile-words.ts';
+import { profileWords } from '#shared/plan/words/profile-words.ts';
 import { sourcesWords } from '#shared/catalogue/source-words.ts';
 import { t } from '#shared/words/t.ts';
 

@@ -1,4 +1,4 @@
-import { riskOfFinding } from '#shared/plan/risk-of-finding.ts';
+import { riskOfFinding } from '#shared/plan/decision-record/risk-of-finding.ts';
 import type { Waiver } from '#shared/plan/records.ts';
 import type { WaiverStatus } from '#shared/rules/finding.ts';
 import { riskOfWaiver } from '#renderer/actions/record-acts.ts';

@@ -1,6 +1,6 @@
 import { Gavel } from 'lucide';
 import type { Id } from '#shared/base/ids.ts';
-import { decisionNumber } from '#shared/plan/link-words.ts';
+import { decisionNumber } from '#shared/plan/words/link-words.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { addRecord } from '#renderer/actions/record-acts.ts';
 import { showRecord, type RecordListName } from '#renderer/state/shown-record.ts';
@@ -8,7 +8,7 @@ import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import styles from './RecordsHere.module.css';
-import { tableWords } from '#shared/plan/table-words.ts';
+import { tableWords } from '#shared/plan/words/table-words.ts';
 import { t } from '#shared/words/t.ts';
 
 interface Entry {

@@ -1,6 +1,6 @@
 import { counted } from '#shared/words/counted.ts';
 import { useMemo, useState } from 'react';
-import { sayChange } from '#shared/plan/say-change.ts';
+import { sayChange } from '#shared/plan/words/say-change.ts';
 import type { DecisionSheet } from '#shared/scenario/decision-sheet.ts';
 import { sayConflict } from '#shared/scenario/say-conflict.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';

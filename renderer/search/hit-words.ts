@@ -1,7 +1,7 @@
 import { counted } from '#shared/words/counted.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { fieldOf } from '#shared/catalogue/fields.ts';
-import { kindWords } from '#shared/plan/component-words.ts';
+import { kindWords } from '#shared/plan/words/component-words.ts';
 import { formatValue } from '#shared/catalogue/units.ts';
 import type { SearchHit } from './search-hit.ts';
 import { t } from '#shared/words/t.ts';

@@ -4,7 +4,7 @@ import { kindData } from '#shared/catalogue/kinds.ts';
 import { relationKinds } from '#shared/catalogue/relations.ts';
 import { formatValue } from '#shared/catalogue/units.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
-import { decisionNumber } from '#shared/plan/link-words.ts';
+import { decisionNumber } from '#shared/plan/words/link-words.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Bookmark, Component, Relation } from '#shared/plan/records.ts';
 import type { Finding } from '#shared/rules/finding.ts';

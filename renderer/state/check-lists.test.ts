@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countingIds } from '#shared/base/ids.ts';
 import { seededRandom } from '#shared/base/seeded-random.ts';
 import type { Change } from '#shared/plan/change.ts';
-import { pick } from '#shared/plan/random-value.ts';
+import { pick } from '#shared/plan/random/random-value.ts';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { createEngine } from '#shared/rules/engine/engine.ts';
 import { randomRuleEdit, randomWaiver } from '#shared/rules/engine/random-rule-edit.ts';

@@ -1,5 +1,5 @@
 import type { Change } from '#shared/plan/change.ts';
-import { componentsDecidedBy } from '#shared/plan/decided-components.ts';
+import { componentsDecidedBy } from '#shared/plan/decision-record/decided-components.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { EngineDelta } from '#shared/rules/engine/engine-delta.ts';
 import { keyParts } from '#shared/rules/engine/finding-key.ts';

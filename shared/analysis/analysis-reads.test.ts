@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countingIds } from '#shared/base/ids.ts';
 import { seededRandom } from '#shared/base/seeded-random.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
-import { randomEdit } from '#shared/plan/random-edit.ts';
+import { randomEdit } from '#shared/plan/random/random-edit.ts';
 import { allAnalyses } from './all-analyses.ts';
 import { analysisContext } from './analysis-context.ts';
 import { touches } from './analysis-reads.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { countingIds } from '#shared/base/ids.ts';
 import { seededRandom } from '#shared/base/seeded-random.ts';
-import { randomEdit } from '#shared/plan/random-edit.ts';
+import { randomEdit } from '#shared/plan/random/random-edit.ts';
 import { generateDataCenter } from '#shared/samples/generated-data-center.ts';
 import type { Published } from './analysis.ts';
 import { Analyst } from './analyst.ts';

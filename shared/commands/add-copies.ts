@@ -1,7 +1,7 @@
 import type { Id, Ids } from '#shared/base/ids.ts';
 import type { Component, Facts, Group, Relation } from '#shared/plan/records.ts';
 import type { PlanDraft } from '#shared/plan/plan-draft.ts';
-import { freshNames } from '#shared/plan/plan-names.ts';
+import { freshNames } from '#shared/plan/fresh-names.ts';
 import { closeRanks } from './rank-goals.ts';
 import type { Fragment } from './fragment.ts';
 

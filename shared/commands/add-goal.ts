@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok, type Result } from '#shared/base/result.ts';
 import { goalKinds, goalTitles } from '#shared/catalogue/goals.ts';
-import { componentOwner } from '#shared/plan/fact-problem.ts';
+import { componentOwner } from '#shared/plan/checking/fact-problem.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';

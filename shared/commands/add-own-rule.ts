@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok, refuse, type Problem } from '#shared/base/result.ts';
-import { ownFixturesSchema } from '#shared/plan/own-fixtures-schema.ts';
-import { ownRuleDataSchema } from '#shared/plan/own-rule-schema.ts';
+import { ownFixturesSchema } from '#shared/plan/schemas/own-fixtures-schema.ts';
+import { ownRuleDataSchema } from '#shared/plan/schemas/own-rule-schema.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { defineCommand } from './command.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDay } from '#shared/base/clock.ts';
 import { ok } from '#shared/base/result.ts';
-import { componentOwner } from '#shared/plan/fact-problem.ts';
+import { componentOwner } from '#shared/plan/checking/fact-problem.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { factsParam, textParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';

@@ -9,7 +9,7 @@ import { technologyFlags, type Technology } from '#shared/catalogue/technology.t
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { ownTechnologyProblem } from '#shared/plan/technology-problem.ts';
+import { ownTechnologyProblem } from '#shared/plan/checking/technology-problem.ts';
 import { textParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { t } from '#shared/words/t.ts';

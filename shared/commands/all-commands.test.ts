@@ -3,7 +3,7 @@ import { fixedClock } from '#shared/base/clock.ts';
 import { countingIds } from '#shared/base/ids.ts';
 import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
 import { invert } from '#shared/plan/change.ts';
-import { checkChange } from '#shared/plan/check-change.ts';
+import { checkChange } from '#shared/plan/checking/check-change.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { allCommands, commandNames, type CommandName } from './all-commands.ts';
 import { allCommandFixtures } from './fixtures/all-command-fixtures.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok } from '#shared/base/result.ts';
 import type { Change } from '#shared/plan/change.ts';
-import { checkChange } from '#shared/plan/check-change.ts';
+import { checkChange } from '#shared/plan/checking/check-change.ts';
 import { titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok } from '#shared/base/result.ts';
-import { ownFixturesSchema } from '#shared/plan/own-fixtures-schema.ts';
-import { ownRuleDataSchema, ruleIdSchema } from '#shared/plan/own-rule-schema.ts';
+import { ownFixturesSchema } from '#shared/plan/schemas/own-fixtures-schema.ts';
+import { ownRuleDataSchema, ruleIdSchema } from '#shared/plan/schemas/own-rule-schema.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { defineCommand } from './command.ts';
 import { existingRule, unprovenProblem } from './existing-rule.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok, refuse } from '#shared/base/result.ts';
-import { ruleIdSchema } from '#shared/plan/own-rule-schema.ts';
+import { ruleIdSchema } from '#shared/plan/schemas/own-rule-schema.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { settingNamed } from '#shared/plan/setting-name.ts';

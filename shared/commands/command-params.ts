@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factValueSchema } from '#shared/plan/record-schemas.ts';
+import { factValueSchema } from '#shared/plan/schemas/record-schemas.ts';
 
 /** Forms that the parameters of several commands share. What they name is checked against the plan by each command. */
 

@@ -1,5 +1,5 @@
 import { refuse, type Problem } from '#shared/base/result.ts';
-import type { Decision } from '#shared/plan/decision-records.ts';
+import type { Decision } from '#shared/plan/decision-record/decision-records.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { addingCommand, changingCommand } from './record-command.ts';
 import { t } from '#shared/words/t.ts';

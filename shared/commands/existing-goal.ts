@@ -1,7 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import { refuse, type Problem, type Result } from '#shared/base/result.ts';
 import { goalTitles, type GoalKind } from '#shared/catalogue/goals.ts';
-import { nameAndKind } from '#shared/plan/component-words.ts';
+import { nameAndKind } from '#shared/plan/words/component-words.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { existingComponent } from './existing-component.ts';

@@ -1,5 +1,5 @@
 import { ok, refuse, type Problem, type Result } from '#shared/base/result.ts';
-import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
+import type { OwnFixtures } from '#shared/plan/schemas/own-fixtures-schema.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { OwnRule } from '#shared/plan/records.ts';
 import { wordList } from '#shared/base/word-list.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Id } from '#shared/base/ids.ts';
 import { technologySchema } from '#shared/catalogue/schemas.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { recordSchemas } from '#shared/plan/record-schemas.ts';
+import { recordSchemas } from '#shared/plan/schemas/record-schemas.ts';
 import { groupsAround } from '#shared/plan/groups.ts';
 import type { Component, Group, OwnTechnology, Relation } from '#shared/plan/records.ts';
 

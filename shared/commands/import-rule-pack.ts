@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ok, refuse, type Problem } from '#shared/base/result.ts';
 import { sameJson } from '#shared/base/same-json.ts';
-import { ownFixturesSchema } from '#shared/plan/own-fixtures-schema.ts';
-import { ownRuleDataSchema, ruleIdSchema } from '#shared/plan/own-rule-schema.ts';
+import { ownFixturesSchema } from '#shared/plan/schemas/own-fixtures-schema.ts';
+import { ownRuleDataSchema, ruleIdSchema } from '#shared/plan/schemas/own-rule-schema.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { OwnRule } from '#shared/plan/records.ts';

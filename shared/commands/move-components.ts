@@ -5,7 +5,7 @@ import { movesParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { componentsLabel, existingComponents } from './existing-component.ts';
 import { moveAlone, moveWithInside } from './move-with-inside.ts';
-import { here } from '#shared/plan/here.ts';
+import { here } from '#shared/plan/schemas/here.ts';
 import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { laneSchema } from '#shared/plan/record-schemas.ts';
+import { laneSchema } from '#shared/plan/schemas/record-schemas.ts';
 import { coordinate, idsParam, textParam } from './command-params.ts';
 
 const size = z.number().min(24).max(20_000);

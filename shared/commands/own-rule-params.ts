@@ -1,6 +1,6 @@
 import { refuse, type Problem } from '#shared/base/result.ts';
-import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
-import type { OwnRuleData } from '#shared/plan/own-rule-schema.ts';
+import type { OwnFixtures } from '#shared/plan/schemas/own-fixtures-schema.ts';
+import type { OwnRuleData } from '#shared/plan/schemas/own-rule-schema.ts';
 import { t } from '#shared/words/t.ts';
 
 /** Why a rule and its fixtures do not belong together under an id, or undefined when they do. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok, refuse, type Problem } from '#shared/base/result.ts';
-import { checkChange } from '#shared/plan/check-change.ts';
+import { checkChange } from '#shared/plan/checking/check-change.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';

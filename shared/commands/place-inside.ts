@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Id, Ids } from '#shared/base/ids.ts';
 import { ok, refuse, type Problem } from '#shared/base/result.ts';
-import { nameOf } from '#shared/plan/component-words.ts';
+import { nameOf } from '#shared/plan/words/component-words.ts';
 import { dropEmptyGroups } from '#shared/plan/groups.ts';
 import { isNesting, nestingRelation } from '#shared/plan/nesting.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
-import { relationBetween, relationProblem } from '#shared/plan/relation-problem.ts';
+import { relationBetween, relationProblem } from '#shared/plan/checking/relation-problem.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { idParam, idsParam, movesParam } from './command-params.ts';
 import { defineCommand } from './command.ts';

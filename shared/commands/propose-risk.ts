@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ok, refuse } from '#shared/base/result.ts';
-import type { Risk } from '#shared/plan/decision-records.ts';
+import type { Risk } from '#shared/plan/decision-record/decision-records.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { Waiver } from '#shared/plan/records.ts';
-import { riskOfFinding } from '#shared/plan/risk-of-finding.ts';
+import { riskOfFinding } from '#shared/plan/decision-record/risk-of-finding.ts';
 import { textParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { findingParams, findingWords, waiverOf } from './waiver-of.ts';

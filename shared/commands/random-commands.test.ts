@@ -5,7 +5,7 @@ import { countingIds } from '#shared/base/ids.ts';
 import { seededRandom } from '#shared/base/seeded-random.ts';
 import { canonicalChange } from '#shared/plan/canonical-change.ts';
 import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
-import { checkChange } from '#shared/plan/check-change.ts';
+import { checkChange } from '#shared/plan/checking/check-change.ts';
 import { Plan } from '#shared/plan/plan.ts';
 import { commandNames } from './all-commands.ts';
 import { randomCommand } from './fixtures/random-command.ts';

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { isoDay } from '#shared/base/clock.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { ok, refuse, type Problem, type Result } from '#shared/base/result.ts';
-import type { RecordTables } from '#shared/plan/decision-records.ts';
+import type { RecordTables } from '#shared/plan/decision-record/decision-records.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { TableName, Tables } from '#shared/plan/records.ts';
 import { idParam } from './command-params.ts';
 import { defineCommand, type CommandDefinition } from './command.ts';
 import { withSaid, type RecordSaid, type WrittenTable } from './record-said.ts';
-import { tableWords } from '#shared/plan/table-words.ts';
+import { tableWords } from '#shared/plan/words/table-words.ts';
 import { t } from '#shared/words/t.ts';
 
 /** What is said of a record is checked against the form of the record as a whole, which names what is wrong. */

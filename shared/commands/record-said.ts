@@ -1,12 +1,12 @@
 import { refuse, type Problem, type Result } from '#shared/base/result.ts';
 import { sameJson } from '#shared/base/same-json.ts';
-import type { RecordLink, RecordTables } from '#shared/plan/decision-records.ts';
-import { isLinkAlive, linkTargetWords } from '#shared/plan/link-words.ts';
+import type { RecordLink, RecordTables } from '#shared/plan/decision-record/decision-records.ts';
+import { isLinkAlive, linkTargetWords } from '#shared/plan/words/link-words.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { recordSchemas } from '#shared/plan/record-schemas.ts';
+import { recordSchemas } from '#shared/plan/schemas/record-schemas.ts';
 import { withValue } from '#shared/plan/record-values.ts';
-import { shapeProblem } from '#shared/plan/shape-problem.ts';
-import { tableWords } from '#shared/plan/table-words.ts';
+import { shapeProblem } from '#shared/plan/checking/shape-problem.ts';
+import { tableWords } from '#shared/plan/words/table-words.ts';
 import { t } from '#shared/words/t.ts';
 
 /** The tables of the decision record that people write; votes are cast. */

@@ -3,9 +3,9 @@ import { wordList } from '#shared/base/word-list.ts';
 import { kindNames, type Kind } from '#shared/catalogue/kinds.ts';
 import { legalRelations, nests } from '#shared/catalogue/legality.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
-import { kindWords, nameAndKind } from '#shared/plan/component-words.ts';
+import { kindWords, nameAndKind } from '#shared/plan/words/component-words.ts';
 import type { Component } from '#shared/plan/records.ts';
-import { whatIsPossible } from '#shared/plan/relation-problem.ts';
+import { whatIsPossible } from '#shared/plan/checking/relation-problem.ts';
 import { t } from '#shared/words/t.ts';
 
 /** The relation that draws one kind inside another, if there is one. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok } from '#shared/base/result.ts';
-import { nameOf } from '#shared/plan/component-words.ts';
+import { nameOf } from '#shared/plan/words/component-words.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { removeComponent } from '#shared/plan/remove-component.ts';
 import { idParam } from './command-params.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok } from '#shared/base/result.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
-import { noteWords, wordsFor } from '#shared/plan/record-words.ts';
+import { noteWords, wordsFor } from '#shared/plan/words/record-words.ts';
 import { idsParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingNote } from './existing-note.ts';

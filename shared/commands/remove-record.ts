@@ -5,7 +5,7 @@ import { idParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { gone } from './record-command.ts';
 import { removeEntry } from './remove-entry.ts';
-import { tableWords } from '#shared/plan/table-words.ts';
+import { tableWords } from '#shared/plan/words/table-words.ts';
 import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({

@@ -3,7 +3,7 @@ import { ok, refuse } from '#shared/base/result.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { technologyInUse } from '#shared/plan/technology-problem.ts';
+import { technologyInUse } from '#shared/plan/checking/technology-problem.ts';
 import { idParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { t } from '#shared/words/t.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok } from '#shared/base/result.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
-import { nameOf } from '#shared/plan/component-words.ts';
+import { nameOf } from '#shared/plan/words/component-words.ts';
 import { idParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingComponent } from './existing-component.ts';

@@ -3,7 +3,7 @@ import { hostileKey } from '#shared/base/hostile-key.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import type { Change } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { shapeProblem } from '#shared/plan/shape-problem.ts';
+import { shapeProblem } from '#shared/plan/checking/shape-problem.ts';
 import { allCommands, isCommandName } from './all-commands.ts';
 import type { CommandContext, CommandDefinition } from './command.ts';
 import { t } from '#shared/words/t.ts';

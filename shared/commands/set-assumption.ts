@@ -8,7 +8,7 @@ import {
 } from '#shared/catalogue/assumptions.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { assumptionSetting } from '#shared/plan/setting-name.ts';
-import { settingProblem } from '#shared/plan/setting-problem.ts';
+import { settingProblem } from '#shared/plan/checking/setting-problem.ts';
 import { titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { putSetting } from './put-setting.ts';

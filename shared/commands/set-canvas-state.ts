@@ -6,7 +6,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import { idsParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingComponents } from './existing-component.ts';
-import { here } from '#shared/plan/here.ts';
+import { here } from '#shared/plan/schemas/here.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok } from '#shared/base/result.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
-import { laneSchema, statusSchema } from '#shared/plan/record-schemas.ts';
+import { laneSchema, statusSchema } from '#shared/plan/schemas/record-schemas.ts';
 import { idsParam, textParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { componentsLabel, existingComponents } from './existing-component.ts';

@@ -3,7 +3,7 @@ import { isoDay } from '#shared/base/clock.ts';
 import { ok } from '#shared/base/result.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { currencySetting } from '#shared/plan/setting-name.ts';
-import { settingProblem } from '#shared/plan/setting-problem.ts';
+import { settingProblem } from '#shared/plan/checking/setting-problem.ts';
 import { defineCommand } from './command.ts';
 import { putSetting } from './put-setting.ts';
 import { t } from '#shared/words/t.ts';

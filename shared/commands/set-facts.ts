@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Id } from '#shared/base/ids.ts';
 import { ok } from '#shared/base/result.ts';
 import type { FactValue } from '#shared/catalogue/field.ts';
-import { componentOwner } from '#shared/plan/fact-problem.ts';
+import { componentOwner } from '#shared/plan/checking/fact-problem.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { factsParam, idParam, type FactsParam } from './command-params.ts';

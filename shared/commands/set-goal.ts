@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ok } from '#shared/base/result.ts';
 import { goalKinds } from '#shared/catalogue/goals.ts';
-import { nameOf } from '#shared/plan/component-words.ts';
-import { componentOwner } from '#shared/plan/fact-problem.ts';
+import { nameOf } from '#shared/plan/words/component-words.ts';
+import { componentOwner } from '#shared/plan/checking/fact-problem.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { idParam } from './command-params.ts';
 import { defineCommand } from './command.ts';

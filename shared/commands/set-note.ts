@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ok } from '#shared/base/result.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { pictureIssue } from '#shared/plan/note-picture.ts';
-import { noteWords } from '#shared/plan/record-words.ts';
+import { noteWords } from '#shared/plan/words/record-words.ts';
 import { idParam, idsParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingComponents } from './existing-component.ts';

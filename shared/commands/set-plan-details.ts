@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok } from '#shared/base/result.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
-import { profileSchema } from '#shared/plan/record-schemas.ts';
+import { profileSchema } from '#shared/plan/schemas/record-schemas.ts';
 import { textParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { t } from '#shared/words/t.ts';

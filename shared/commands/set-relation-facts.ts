@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ok } from '#shared/base/result.ts';
-import { relationOwner } from '#shared/plan/fact-problem.ts';
+import { relationOwner } from '#shared/plan/checking/fact-problem.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
-import { wordsFor } from '#shared/plan/record-words.ts';
+import { wordsFor } from '#shared/plan/words/record-words.ts';
 import { factsParam, idParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingRelation } from './existing-relation.ts';

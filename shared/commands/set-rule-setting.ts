@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { isoDay } from '#shared/base/clock.ts';
 import { ok, refuse, type Problem } from '#shared/base/result.ts';
-import { ruleIdSchema } from '#shared/plan/own-rule-schema.ts';
-import { wantedParam } from '#shared/plan/wanted-param.ts';
+import { ruleIdSchema } from '#shared/plan/schemas/own-rule-schema.ts';
+import { wantedParam } from '#shared/plan/checking/wanted-param.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { ruleSetting } from '#shared/plan/setting-name.ts';
-import { settingProblem } from '#shared/plan/setting-problem.ts';
+import { settingProblem } from '#shared/plan/checking/setting-problem.ts';
 import { titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { putSetting } from './put-setting.ts';

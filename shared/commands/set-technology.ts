@@ -4,7 +4,7 @@ import { findTechnology } from '#shared/plan/find-technology.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Fact, Facts } from '#shared/plan/records.ts';
-import { technologyProblem } from '#shared/plan/technology-problem.ts';
+import { technologyProblem } from '#shared/plan/checking/technology-problem.ts';
 import { catalogueFacts } from './catalogue-facts.ts';
 import { componentsLabel, existingComponents } from './existing-component.ts';
 import { idParam, idsParam } from './command-params.ts';

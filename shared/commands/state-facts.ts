@@ -1,7 +1,7 @@
 import { ok, type Problem, type Result } from '#shared/base/result.ts';
 import { sameJson } from '#shared/base/same-json.ts';
 import type { FactValue } from '#shared/catalogue/field.ts';
-import { factProblem, type FactOwner } from '#shared/plan/fact-problem.ts';
+import { factProblem, type FactOwner } from '#shared/plan/checking/fact-problem.ts';
 import type { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { Component, Fact, Facts, Relation } from '#shared/plan/records.ts';
 import type { FactsParam } from './command-params.ts';

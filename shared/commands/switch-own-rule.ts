@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok } from '#shared/base/result.ts';
-import { ruleIdSchema } from '#shared/plan/own-rule-schema.ts';
+import { ruleIdSchema } from '#shared/plan/schemas/own-rule-schema.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { defineCommand } from './command.ts';
 import { existingRule, unprovenProblem } from './existing-rule.ts';

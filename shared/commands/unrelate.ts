@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ok } from '#shared/base/result.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { relationWords } from '#shared/plan/record-words.ts';
+import { relationWords } from '#shared/plan/words/record-words.ts';
 import { idsParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingRelation } from './existing-relation.ts';

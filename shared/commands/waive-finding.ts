@@ -10,7 +10,7 @@ import { textParam, titleParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { existingComponent } from './existing-component.ts';
 import { findingParams, findingWords, waiverOf } from './waiver-of.ts';
-import { here } from '#shared/plan/here.ts';
+import { here } from '#shared/plan/schemas/here.ts';
 import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({

@@ -4,7 +4,7 @@ import { layerSchema } from '#shared/catalogue/schemas.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { defineCommand } from './command.ts';
 import type { Layer } from '#shared/catalogue/layers.ts';
-import { layerWords } from '#shared/plan/layer-words.ts';
+import { layerWords } from '#shared/plan/words/layer-words.ts';
 import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({ layer: layerSchema });

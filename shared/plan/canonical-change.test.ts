@@ -5,10 +5,10 @@ import { seededRandom } from '#shared/base/seeded-random.ts';
 import { canonicalChange } from './canonical-change.ts';
 import { canonicalPlan } from './canonical-plan.ts';
 import { addPatch, invert, removePatch, setPatch, type Change } from './change.ts';
-import { checkChange } from './check-change.ts';
+import { checkChange } from './checking/check-change.ts';
 import { drawSketch } from './plan-sketch.ts';
 import { Plan } from './plan.ts';
-import { randomEdit } from './random-edit.ts';
+import { randomEdit } from './random/random-edit.ts';
 
 const seeds = fc.array(fc.integer(), { minLength: 1, maxLength: 40, size: 'max' });
 

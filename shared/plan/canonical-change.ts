@@ -2,7 +2,7 @@ import type { Change, Patch } from './change.ts';
 import { PlanDraft } from './plan-draft.ts';
 import type { PlanView } from './plan.ts';
 import type { Relation, Waiver } from './records.ts';
-import { relationBetween } from './relation-problem.ts';
+import { relationBetween } from './checking/relation-problem.ts';
 import { removeComponent } from './remove-component.ts';
 
 /**

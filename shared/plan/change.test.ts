@@ -6,7 +6,7 @@ import { canonicalPlan } from './canonical-plan.ts';
 import { addPatch, invert, removePatch, setPatch, type Change } from './change.ts';
 import { drawSketch } from './plan-sketch.ts';
 import { ChangeDoesNotFit, Plan } from './plan.ts';
-import { randomEdit } from './random-edit.ts';
+import { randomEdit } from './random/random-edit.ts';
 
 /** Seeds of edits: shrinking leaves out edits one by one. */
 const seeds = fc.array(fc.integer(), { minLength: 1, maxLength: 60, size: 'max' });

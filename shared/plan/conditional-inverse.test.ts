@@ -4,11 +4,11 @@ import { countingIds } from '#shared/base/ids.ts';
 import { seededRandom } from '#shared/base/seeded-random.ts';
 import { canonicalPlan } from './canonical-plan.ts';
 import { addPatch, invert, removePatch, setPatch, type Change } from './change.ts';
-import { checkChange } from './check-change.ts';
+import { checkChange } from './checking/check-change.ts';
 import { conditionalInverse } from './conditional-inverse.ts';
 import { drawSketch } from './plan-sketch.ts';
 import { Plan } from './plan.ts';
-import { randomEdit } from './random-edit.ts';
+import { randomEdit } from './random/random-edit.ts';
 
 const seeds = fc.array(fc.integer(), { minLength: 1, maxLength: 30, size: 'max' });
 

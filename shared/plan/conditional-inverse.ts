@@ -2,13 +2,13 @@ import type { Id } from '#shared/base/ids.ts';
 import { sameJson } from '#shared/base/same-json.ts';
 import { fieldOf, isFieldName } from '#shared/catalogue/fields.ts';
 import { invert, type Change, type Patch, type RemovePatch, type SetPatch } from './change.ts';
-import { patchProblem } from './patch-problem.ts';
+import { patchProblem } from './checking/patch-problem.ts';
 import { PlanDraft } from './plan-draft.ts';
 import type { PlanView } from './plan.ts';
 import { factNameOf, valueAt } from './record-values.ts';
-import { recordWords, upperFirst } from './record-words.ts';
+import { recordWords, upperFirst } from './words/record-words.ts';
 import type { TableName } from './records.ts';
-import { tableWords } from './table-words.ts';
+import { tableWords } from './words/table-words.ts';
 import { t } from '#shared/words/t.ts';
 
 /** A part of a change that is not taken back, because somebody changed it since. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { circleClosedBy } from './containment.ts';
 import { drawSketch } from './plan-sketch.ts';
-import { relationProblem } from './relation-problem.ts';
+import { relationProblem } from './checking/relation-problem.ts';
 
 /** The legality table allows no circle today; a plan is drawn around it, as a later table might allow one. */
 const plan = drawSketch({

@@ -4,11 +4,11 @@ import { countingIds } from '#shared/base/ids.ts';
 import { seededRandom } from '#shared/base/seeded-random.ts';
 import { canonicalPlan } from './canonical-plan.ts';
 import { addPatch, removePatch, setPatch } from './change.ts';
-import { checkChange } from './check-change.ts';
+import { checkChange } from './checking/check-change.ts';
 import { diffPlans } from './diff-plans.ts';
 import { drawSketch } from './plan-sketch.ts';
 import { Plan } from './plan.ts';
-import { randomEdit } from './random-edit.ts';
+import { randomEdit } from './random/random-edit.ts';
 
 const seeds = fc.array(fc.integer(), { maxLength: 50, size: 'max' });
 

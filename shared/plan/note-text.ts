@@ -1,9 +1,9 @@
 import { t } from '#shared/words/t.ts';
 import { wordedTexts } from '#shared/words/worded.ts';
-import { decisionNumber } from './link-words.ts';
+import { decisionNumber } from './words/link-words.ts';
 import type { PlanView } from './plan.ts';
 import type { Note, NoteEntry } from './records.ts';
-import { riskScore } from './risk-score.ts';
+import { riskScore } from './decision-record/risk-score.ts';
 
 /** What lies on the canvas under a note: what its entry of the decision record says now, else its own text. */
 export const noteText = (plan: PlanView, { entry, text }: Note): string =>

@@ -6,7 +6,7 @@ import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
 import type { Lane, Layer } from '#shared/catalogue/layers.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
 import { addPatch, type Change } from './change.ts';
-import type { Action, Decision, Requirement, Risk } from './decision-records.ts';
+import type { Action, Decision, Requirement, Risk } from './decision-record/decision-records.ts';
 import { Plan } from './plan.ts';
 import type { Component, Facts, Origin, Profile, Waiver } from './records.ts';
 

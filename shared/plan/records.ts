@@ -5,9 +5,9 @@ import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { Lane, Layer } from '#shared/catalogue/layers.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
 import type { Technology } from '#shared/catalogue/technology.ts';
-import type { RecordTables } from './decision-records.ts';
-import type { OwnFixtures } from './own-fixtures-schema.ts';
-import type { OwnRuleData } from './own-rule-schema.ts';
+import type { RecordTables } from './decision-record/decision-records.ts';
+import type { OwnFixtures } from './schemas/own-fixtures-schema.ts';
+import type { OwnRuleData } from './schemas/own-rule-schema.ts';
 
 /** Where a value came from. Every number in the app says so. */
 export type Origin = 'typed' | 'import' | 'catalogue' | 'assumed' | 'computed' | 'goal';

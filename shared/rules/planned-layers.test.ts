@@ -3,7 +3,7 @@ import { countingIds } from '#shared/base/ids.ts';
 import { seededRandom } from '#shared/base/seeded-random.ts';
 import { layers } from '#shared/catalogue/layers.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
-import { randomEdit } from '#shared/plan/random-edit.ts';
+import { randomEdit } from '#shared/plan/random/random-edit.ts';
 import { Plan } from '#shared/plan/plan.ts';
 import { createEngine } from './engine/engine.ts';
 import { plannedLayers } from './planned-layers.ts';

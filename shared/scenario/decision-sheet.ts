@@ -5,7 +5,7 @@ import { sayMeasured } from '#shared/analysis/say-measured.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { layers, type Layer } from '#shared/catalogue/layers.ts';
 import { measureData, type MeasureName } from '#shared/catalogue/measures.ts';
-import { nameOf } from '#shared/plan/component-words.ts';
+import { nameOf } from '#shared/plan/words/component-words.ts';
 import { currencyOf } from '#shared/plan/currency-of.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { allRules } from '#shared/rules/book/all-rules.ts';

@@ -4,9 +4,9 @@ import type { Change, Patch } from '#shared/plan/change.ts';
 import { diffPlans } from '#shared/plan/diff-plans.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Relation, TableName, Tables, Waiver } from '#shared/plan/records.ts';
-import { recordWords } from '#shared/plan/record-words.ts';
+import { recordWords } from '#shared/plan/words/record-words.ts';
 import { headWords } from './head-words.ts';
-import { sayChange } from '#shared/plan/say-change.ts';
+import { sayChange } from '#shared/plan/words/say-change.ts';
 
 /** What is different about a thing: it came, went, or has other values; `moved` when it only lies elsewhere. */
 export type DifferenceKind = 'added' | 'removed' | 'changed' | 'moved';

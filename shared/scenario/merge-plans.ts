@@ -1,7 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import { addPatch, type Change } from '#shared/plan/change.ts';
 import { diffPlans } from '#shared/plan/diff-plans.ts';
-import { patchProblem } from '#shared/plan/patch-problem.ts';
+import { patchProblem } from '#shared/plan/checking/patch-problem.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { Plan, type PlanView } from '#shared/plan/plan.ts';
 import {

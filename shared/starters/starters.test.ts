@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allAnalyses } from '#shared/analysis/all-analyses.ts';
 import { Analyst } from '#shared/analysis/analyst.ts';
 import { addPatch, type Change } from '#shared/plan/change.ts';
-import { checkChange } from '#shared/plan/check-change.ts';
+import { checkChange } from '#shared/plan/checking/check-change.ts';
 import { Plan, type PlanView } from '#shared/plan/plan.ts';
 import { tableNames } from '#shared/plan/records.ts';
 import { overlap } from '#shared/layout/card-geometry.ts';

@@ -3,7 +3,7 @@ import { countingIds } from '#shared/base/ids.ts';
 import { seededRandom } from '#shared/base/seeded-random.ts';
 import { rowsOfPlan } from '#shared/plan/plan-rows.ts';
 import type { Component } from '#shared/plan/records.ts';
-import { randomEdit } from '#shared/plan/random-edit.ts';
+import { randomEdit } from '#shared/plan/random/random-edit.ts';
 import { generateDataCenter } from '#shared/samples/generated-data-center.ts';
 import { packRecords, unpackRecords } from './packed-records.ts';
 

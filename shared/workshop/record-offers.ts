@@ -2,7 +2,7 @@ import { isoDay } from '#shared/base/clock.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { wordList } from '#shared/base/word-list.ts';
 import { goalKinds, goalTitles, type GoalKind } from '#shared/catalogue/goals.ts';
-import type { RecordLink, RecordTables } from '#shared/plan/decision-records.ts';
+import type { RecordLink, RecordTables } from '#shared/plan/decision-record/decision-records.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixedClock } from '#shared/base/clock.ts';
 import { countingIds } from '#shared/base/ids.ts';
-import { checkChange } from '#shared/plan/check-change.ts';
+import { checkChange } from '#shared/plan/checking/check-change.ts';
 import { invert } from '#shared/plan/change.ts';
 import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';

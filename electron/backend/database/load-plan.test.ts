@@ -5,7 +5,7 @@ import { seededRandom } from '#shared/base/seeded-random.ts';
 import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
 import { invert } from '#shared/plan/change.ts';
 import { Plan } from '#shared/plan/plan.ts';
-import { randomEdit } from '#shared/plan/random-edit.ts';
+import { randomEdit } from '#shared/plan/random/random-edit.ts';
 import Database from 'better-sqlite3';
 import { ChangeWriter } from './change-writer.ts';
 import { planFile } from './database-fixtures.ts';

@@ -3,7 +3,7 @@ import { isFieldName } from '#shared/catalogue/fields.ts';
 import { isKind } from '#shared/catalogue/kinds.ts';
 import { isRelationKind } from '#shared/catalogue/relations.ts';
 import { ChangeDoesNotFit, type Plan } from '#shared/plan/plan.ts';
-import { recordSchemas } from '#shared/plan/record-schemas.ts';
+import { recordSchemas } from '#shared/plan/schemas/record-schemas.ts';
 import { settingNamed } from '#shared/plan/setting-name.ts';
 import { mainBranch } from './branches.ts';
 import type { ReadableDatabase } from './database.ts';

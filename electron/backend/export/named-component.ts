@@ -1,7 +1,7 @@
 import { closestName } from '#shared/base/closest-name.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
-import { kindWords } from '#shared/plan/component-words.ts';
+import { kindWords } from '#shared/plan/words/component-words.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { counted } from '#shared/words/counted.ts';

@@ -3,7 +3,7 @@ import type { ChangesSince } from '#shared/api/changes-since.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import { diffPlans } from '#shared/plan/diff-plans.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { sayChange } from '#shared/plan/say-change.ts';
+import { sayChange } from '#shared/plan/words/say-change.ts';
 import { readReport } from '../report/read-report.ts';
 
 const mostLines = 500;

@@ -6,7 +6,7 @@ import { countingIds } from '#shared/base/ids.ts';
 import { seededRandom } from '#shared/base/seeded-random.ts';
 import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
 import type { Plan } from '#shared/plan/plan.ts';
-import { randomEdit } from '#shared/plan/random-edit.ts';
+import { randomEdit } from '#shared/plan/random/random-edit.ts';
 import type { Revision } from '#shared/sync/protocol.ts';
 import { Replica } from '#shared/sync/replica.ts';
 import { createDatabase } from '../database/create-database.ts';

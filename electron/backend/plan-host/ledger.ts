@@ -3,7 +3,7 @@ import type { Ids } from '#shared/base/ids.ts';
 import { refuse, type Problem } from '#shared/base/result.ts';
 import { canonicalChange } from '#shared/plan/canonical-change.ts';
 import { invert, type Change } from '#shared/plan/change.ts';
-import { checkChange } from '#shared/plan/check-change.ts';
+import { checkChange } from '#shared/plan/checking/check-change.ts';
 import { conditionalInverse } from '#shared/plan/conditional-inverse.ts';
 import type { Operation, Revision } from '#shared/sync/protocol.ts';
 import { mainBranch } from '../database/branches.ts';

@@ -5,7 +5,7 @@ import type { Result } from '#shared/base/result.ts';
 import { sameJson } from '#shared/base/same-json.ts';
 import { seededRandom } from '#shared/base/seeded-random.ts';
 import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
-import { randomEdit } from '#shared/plan/random-edit.ts';
+import { randomEdit } from '#shared/plan/random/random-edit.ts';
 import { Replica } from '#shared/sync/replica.ts';
 import { planFile } from '../database/database-fixtures.ts';
 import { loadPlan } from '../database/load-plan.ts';

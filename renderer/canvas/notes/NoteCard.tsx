@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { grid, snapped, type Box } from '#shared/layout/card-geometry.ts';
 import { noteText } from '#shared/plan/note-text.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { noteWords } from '#shared/plan/record-words.ts';
+import { noteWords } from '#shared/plan/words/record-words.ts';
 import type { Note } from '#shared/plan/records.ts';
 import { openEntry, removeEntryNote } from '#renderer/actions/place-record.ts';
 import { wordList } from '#shared/base/word-list.ts';

@@ -1,7 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import type { UnplacedPart } from '#shared/lens/racks/unplaced-parts.ts';
-import { kindWords } from '#shared/plan/component-words.ts';
+import { kindWords } from '#shared/plan/words/component-words.ts';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { WindowedList } from '#renderer/ui/WindowedList.tsx';
 import styles from './UnplacedList.module.css';

@@ -1,8 +1,8 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Point } from '#shared/layout/card-geometry.ts';
 import { unitWords, unitsOf, type MountPlace } from '#shared/lens/racks/mount-problem.ts';
-import { nameOf } from '#shared/plan/component-words.ts';
-import { upperFirst } from '#shared/plan/record-words.ts';
+import { nameOf } from '#shared/plan/words/component-words.ts';
+import { upperFirst } from '#shared/plan/words/record-words.ts';
 import { mountPart, mountRefusal } from '#renderer/actions/rack-acts.ts';
 import { announce } from '#renderer/state/announcement.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';

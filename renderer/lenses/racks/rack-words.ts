@@ -3,7 +3,7 @@ import { sayMeasured } from '#shared/analysis/say-measured.ts';
 import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
 import type { MeasureName } from '#shared/catalogue/measures.ts';
 import { unitWords, unitsOf } from '#shared/lens/racks/mount-problem.ts';
-import { kindWords } from '#shared/plan/component-words.ts';
+import { kindWords } from '#shared/plan/words/component-words.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { RackPart } from '#shared/scene/plan/rack-units.ts';
 import { t } from '#shared/words/t.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { fieldOf } from '#shared/catalogue/fields.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
-import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
+import type { OwnFixtures } from '#shared/plan/schemas/own-fixtures-schema.ts';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { Combo } from '#renderer/ui/Combo.tsx';
 import { beforeWords } from './before-words.ts';

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
+import type { OwnFixtures } from '#shared/plan/schemas/own-fixtures-schema.ts';
 import type { SaidOfCase } from '#shared/rules/own/said-of-cases.ts';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';

@@ -4,9 +4,9 @@ import { relationWords } from './relation-words.ts';
 import styles from './LeftOut.module.css';
 import { commaList } from '#shared/base/comma-list.ts';
 import { counted } from '#shared/words/counted.ts';
-import { profileWords } from '#shared/plan/profile-words.ts';
+import { profileWords } from '#shared/plan/words/profile-words.ts';
 import type { Layer } from '#shared/catalogue/layers.ts';
-import { layerWords } from '#shared/plan/layer-words.ts';
+import { layerWords } from '#shared/plan/words/layer-words.ts';
 import { sizeWords } from './size-words.ts';
 import { t } from '#shared/words/t.ts';
 

@@ -1,7 +1,7 @@
 import type { FactValue } from '#shared/catalogue/field.ts';
 import { fieldOf, isFieldName } from '#shared/catalogue/fields.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
-import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
+import type { OwnFixtures } from '#shared/plan/schemas/own-fixtures-schema.ts';
 import { typedValue } from '#renderer/actions/edit-facts.ts';
 import { FactEntry } from '#renderer/facts/FactEntry.tsx';
 import { Combo } from '#renderer/ui/Combo.tsx';
@@ -10,9 +10,9 @@ import { withPartFact } from './cut-selection.ts';
 import { relationWords } from './relation-words.ts';
 import styles from './PlanContents.module.css';
 import { commaList } from '#shared/base/comma-list.ts';
-import { profileWords } from '#shared/plan/profile-words.ts';
+import { profileWords } from '#shared/plan/words/profile-words.ts';
 import type { Layer } from '#shared/catalogue/layers.ts';
-import { layerWords } from '#shared/plan/layer-words.ts';
+import { layerWords } from '#shared/plan/words/layer-words.ts';
 import { t } from '#shared/words/t.ts';
 
 type Plan = OwnFixtures['plan'];

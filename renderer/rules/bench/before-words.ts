@@ -1,7 +1,7 @@
 import type { FactValue } from '#shared/catalogue/field.ts';
 import { isFieldName } from '#shared/catalogue/fields.ts';
 import { formatValue } from '#shared/catalogue/units.ts';
-import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
+import type { OwnFixtures } from '#shared/plan/schemas/own-fixtures-schema.ts';
 import { t } from '#shared/words/t.ts';
 
 /** "was 64 GiB". */

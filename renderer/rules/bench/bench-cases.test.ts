@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
+import type { OwnFixtures } from '#shared/plan/schemas/own-fixtures-schema.ts';
 import { sketchedRule } from '#shared/plan/sketched-rule.ts';
 import { allFixtures } from '#shared/rules/book/all-fixtures.ts';
 import { ownFixturesOf } from '#shared/rules/own/own-rule-form.ts';

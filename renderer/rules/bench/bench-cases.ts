@@ -1,5 +1,5 @@
 import { isFieldName } from '#shared/catalogue/fields.ts';
-import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
+import type { OwnFixtures } from '#shared/plan/schemas/own-fixtures-schema.ts';
 
 /** What a variation of the failing plan must come to. */
 export type Verdict = 'clear' | 'finds' | 'unknown';

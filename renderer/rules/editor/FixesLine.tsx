@@ -1,4 +1,4 @@
-import type { OwnRuleData } from '#shared/plan/own-rule-schema.ts';
+import type { OwnRuleData } from '#shared/plan/schemas/own-rule-schema.ts';
 import type { RuleProblem } from '#shared/rules/engine/rule-problem.ts';
 import styles from './FixesLine.module.css';
 import { t } from '#shared/words/t.ts';

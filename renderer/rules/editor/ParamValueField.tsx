@@ -1,4 +1,4 @@
-import type { OwnRuleData } from '#shared/plan/own-rule-schema.ts';
+import type { OwnRuleData } from '#shared/plan/schemas/own-rule-schema.ts';
 import { t } from '#shared/words/t.ts';
 import { paramValue } from '#renderer/actions/rule-acts.ts';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { sameJson } from '#shared/base/same-json.ts';
-import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
-import type { OwnRuleData } from '#shared/plan/own-rule-schema.ts';
+import type { OwnFixtures } from '#shared/plan/schemas/own-fixtures-schema.ts';
+import type { OwnRuleData } from '#shared/plan/schemas/own-rule-schema.ts';
 import type { OwnRule } from '#shared/plan/records.ts';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { proofProblem, proveRule } from '#shared/rules/own/prove-rule.ts';
 import { notify } from '#renderer/state/notices.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { useSession } from '#renderer/state/use-session.ts';
-import { ownRuleDataSchema } from '#shared/plan/own-rule-schema.ts';
-import { shapeProblem } from '#shared/plan/shape-problem.ts';
+import { ownRuleDataSchema } from '#shared/plan/schemas/own-rule-schema.ts';
+import { shapeProblem } from '#shared/plan/checking/shape-problem.ts';
 import { t } from '#shared/words/t.ts';
 
 /** What is being written of an own rule. */

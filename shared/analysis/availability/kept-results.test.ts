@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countingIds } from '#shared/base/ids.ts';
 import { seededRandom } from '#shared/base/seeded-random.ts';
-import { randomEdit } from '#shared/plan/random-edit.ts';
+import { randomEdit } from '#shared/plan/random/random-edit.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { generateDataCenter } from '#shared/samples/generated-data-center.ts';
 import { analysisContext } from '../analysis-context.ts';

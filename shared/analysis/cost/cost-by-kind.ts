@@ -1,6 +1,6 @@
 import { kindData } from '#shared/catalogue/kinds.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { upperFirst } from '#shared/plan/record-words.ts';
+import { upperFirst } from '#shared/plan/words/record-words.ts';
 import { boundedSum } from '../sums/bounded-sum.ts';
 import type { Measured } from '../measured.ts';
 import type { CostLine } from './cost-line.ts';

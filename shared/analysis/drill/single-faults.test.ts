@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { countingIds } from '#shared/base/ids.ts';
 import { seededRandom } from '#shared/base/seeded-random.ts';
 import type { Plan } from '#shared/plan/plan.ts';
-import { randomEdit } from '#shared/plan/random-edit.ts';
+import { randomEdit } from '#shared/plan/random/random-edit.ts';
 import { generateDataCenter } from '#shared/samples/generated-data-center.ts';
 import { analysisContext } from '../analysis-context.ts';
 import { mostOf } from '../recovery/least-of.ts';

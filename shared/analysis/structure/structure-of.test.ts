@@ -3,7 +3,7 @@ import { countingIds } from '#shared/base/ids.ts';
 import { seededRandom } from '#shared/base/seeded-random.ts';
 import { setPatch } from '#shared/plan/change.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
-import { randomEdit } from '#shared/plan/random-edit.ts';
+import { randomEdit } from '#shared/plan/random/random-edit.ts';
 import { generateDataCenter } from '#shared/samples/generated-data-center.ts';
 import { buildStructure } from './build-structure.ts';
 import { evaluateAll } from './evaluate.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hostileKey } from '#shared/base/hostile-key.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { isDay } from '#shared/catalogue/is-day.ts';
-import { shapeProblem } from '#shared/plan/shape-problem.ts';
+import { shapeProblem } from '#shared/plan/checking/shape-problem.ts';
 import { parseJson } from '../plan-file/parse-json.ts';
 import { baselineFormat, baselineVersion, type Baseline, type JudgedAs } from './baseline.ts';
 import { t } from '#shared/words/t.ts';

@@ -1,5 +1,5 @@
-import type { Decision, DecisionOption } from '#shared/plan/decision-records.ts';
-import { decisionNumber, linkWords } from '#shared/plan/link-words.ts';
+import type { Decision, DecisionOption } from '#shared/plan/decision-record/decision-records.ts';
+import { decisionNumber, linkWords } from '#shared/plan/words/link-words.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
 import { quotedYaml } from './quoted-yaml.ts';

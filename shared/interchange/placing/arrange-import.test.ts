@@ -4,7 +4,7 @@ import { drawnTree } from '#shared/layout/drawn-tree.ts';
 import { groupBounds } from '#shared/layout/group-bounds.ts';
 import { layoutPlan } from '#shared/layout/layout-plan.ts';
 import { setPatch } from '#shared/plan/change.ts';
-import { checkChange } from '#shared/plan/check-change.ts';
+import { checkChange } from '#shared/plan/checking/check-change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { imported, machine, smallVCenter } from '../rvtools/rvtools.samples.ts';

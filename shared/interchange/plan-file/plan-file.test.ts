@@ -5,7 +5,7 @@ import { seededRandom } from '#shared/base/seeded-random.ts';
 import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { Plan } from '#shared/plan/plan.ts';
-import { randomEdit } from '#shared/plan/random-edit.ts';
+import { randomEdit } from '#shared/plan/random/random-edit.ts';
 import { db, file, host, runsOn } from './plan-file.samples.ts';
 import { readPlanFile } from './read-plan-file.ts';
 import { writePlanFile } from './write-plan-file.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ok, refuse, type Problem, type Result } from '#shared/base/result.ts';
 import type { Change } from '#shared/plan/change.ts';
-import { checkChange } from '#shared/plan/check-change.ts';
+import { checkChange } from '#shared/plan/checking/check-change.ts';
 import { Plan } from '#shared/plan/plan.ts';
-import { metaSchema, recordSchemas } from '#shared/plan/record-schemas.ts';
-import { pathText, shapeProblem } from '#shared/plan/shape-problem.ts';
+import { metaSchema, recordSchemas } from '#shared/plan/schemas/record-schemas.ts';
+import { pathText, shapeProblem } from '#shared/plan/checking/shape-problem.ts';
 import { foreignFile, type FileKind } from '../foreign-file.ts';
 import { parseJson } from './parse-json.ts';
 import { planFileFormat, planFileLists, planFileVersion } from './plan-file-format.ts';

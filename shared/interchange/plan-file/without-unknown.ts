@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { pathText } from '#shared/plan/shape-problem.ts';
+import { pathText } from '#shared/plan/checking/shape-problem.ts';
 import { t } from '#shared/words/t.ts';
 
 /** Something in a file that the plan cannot hold, and that was left out. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok, refuse, type Problem, type Result } from '#shared/base/result.ts';
-import { saidText } from '#shared/plan/bounded-schemas.ts';
-import { shapeProblem } from '#shared/plan/shape-problem.ts';
+import { saidText } from '#shared/plan/schemas/bounded-schemas.ts';
+import { shapeProblem } from '#shared/plan/checking/shape-problem.ts';
 import { foreignFile, type FileKind } from '../foreign-file.ts';
 import { parseJson } from '../plan-file/parse-json.ts';
 import {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ownFixturesSchema, type OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
-import { ownRuleDataSchema, type OwnRuleData } from '#shared/plan/own-rule-schema.ts';
+import { ownFixturesSchema, type OwnFixtures } from '#shared/plan/schemas/own-fixtures-schema.ts';
+import { ownRuleDataSchema, type OwnRuleData } from '#shared/plan/schemas/own-rule-schema.ts';
 
 /** See FORMAT.md. */
 export const rulePackFormat = 'strata-rules';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkChange } from '#shared/plan/check-change.ts';
+import { checkChange } from '#shared/plan/checking/check-change.ts';
 import { Plan } from '#shared/plan/plan.ts';
 import {
   imported,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
 import { invert, setPatch } from '#shared/plan/change.ts';
-import { checkChange } from '#shared/plan/check-change.ts';
+import { checkChange } from '#shared/plan/checking/check-change.ts';
 import { Plan } from '#shared/plan/plan.ts';
 import { imported, machine, relationsOf, said, smallVCenter } from './rvtools.samples.ts';
 

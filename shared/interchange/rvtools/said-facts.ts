@@ -2,7 +2,7 @@ import type { FactValue } from '#shared/catalogue/field.ts';
 import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
 import { hasField, type Kind } from '#shared/catalogue/kinds.ts';
 import type { Facts } from '#shared/plan/records.ts';
-import { wantedValue } from '#shared/plan/wanted-value.ts';
+import { wantedValue } from '#shared/plan/checking/wanted-value.ts';
 import { cutTo } from './values.ts';
 
 /** What a file says of a component, field by field; undefined is not said. */

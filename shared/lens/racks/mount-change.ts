@@ -5,7 +5,7 @@ import type { Change } from '#shared/plan/change.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Relation } from '#shared/plan/records.ts';
-import { relationProblem } from '#shared/plan/relation-problem.ts';
+import { relationProblem } from '#shared/plan/checking/relation-problem.ts';
 import type { MountPlace } from './mount-problem.ts';
 import { rackMounting } from './rack-of.ts';
 

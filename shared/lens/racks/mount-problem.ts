@@ -7,7 +7,7 @@ import type { Id } from '#shared/base/ids.ts';
 import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
 import { hasField } from '#shared/catalogue/kinds.ts';
 import { isLegal } from '#shared/catalogue/legality.ts';
-import { nameAndKind } from '#shared/plan/component-words.ts';
+import { nameAndKind } from '#shared/plan/words/component-words.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { rackUnits } from '#shared/scene/plan/rack-units.ts';
 import { rackOf } from './rack-of.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analysisContext } from '#shared/analysis/analysis-context.ts';
 import { countingIds } from '#shared/base/ids.ts';
 import { invert } from '#shared/plan/change.ts';
-import { checkChange } from '#shared/plan/check-change.ts';
+import { checkChange } from '#shared/plan/checking/check-change.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { mountChange, unmountChange } from './mount-change.ts';
 import { mountProblem } from './mount-problem.ts';

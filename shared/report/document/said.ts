@@ -7,7 +7,7 @@ import type { MeasureName } from '#shared/catalogue/measures.ts';
 import { formatValue } from '#shared/catalogue/units.ts';
 import { currencyOf } from '#shared/plan/currency-of.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
-import { nameOf } from '#shared/plan/component-words.ts';
+import { nameOf } from '#shared/plan/words/component-words.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { Severity } from '#shared/rules/rule.ts';
 import type { Ink } from '#shared/scene/scene.ts';

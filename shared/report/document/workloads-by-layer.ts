@@ -1,6 +1,6 @@
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { layers } from '#shared/catalogue/layers.ts';
-import { nameOf } from '#shared/plan/component-words.ts';
+import { nameOf } from '#shared/plan/words/component-words.ts';
 import { cellWords } from '#shared/scene/icons/cell-words.ts';
 import { notoTextWidth } from '#shared/scene/noto-text-width.ts';
 import { heatMap } from '#shared/scene/plots/heat-map.ts';

@@ -4,7 +4,7 @@ import { allSingleFaults } from '#shared/analysis/drill/single-faults.ts';
 import { sayMeasured } from '#shared/analysis/say-measured.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
-import { nameOf } from '#shared/plan/component-words.ts';
+import { nameOf } from '#shared/plan/words/component-words.ts';
 import type { ReportSource } from '../document/report-source.ts';
 import { numberColumn, textColumn, type ReportTable, type TableRow } from './report-table.ts';
 import { t } from '#shared/words/t.ts';

@@ -7,7 +7,7 @@ import { drawnParent } from '#shared/layout/drawn-parent.ts';
 import { currencyOf } from '#shared/plan/currency-of.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { statusWords } from '#shared/plan/status-words.ts';
+import { statusWords } from '#shared/plan/words/status-words.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { ReportSource } from '../document/report-source.ts';
 import {

@@ -1,7 +1,7 @@
 import { matrixOf } from '#shared/analysis/matrix/matrix-of.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { layers } from '#shared/catalogue/layers.ts';
-import { nameOf } from '#shared/plan/component-words.ts';
+import { nameOf } from '#shared/plan/words/component-words.ts';
 import { cellWords } from '#shared/scene/icons/cell-words.ts';
 import type { ReportSource } from '../document/report-source.ts';
 import { judgedFindings } from './judged-findings.ts';

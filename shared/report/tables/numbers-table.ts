@@ -6,7 +6,7 @@ import { unitInCurrency } from '#shared/catalogue/currency.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { measureData, measureNames, type MeasureName } from '#shared/catalogue/measures.ts';
 import { currencyOf } from '#shared/plan/currency-of.ts';
-import { nameOf } from '#shared/plan/component-words.ts';
+import { nameOf } from '#shared/plan/words/component-words.ts';
 import type { ReportSource } from '../document/report-source.ts';
 import { blanks } from '../document/said.ts';
 import {

@@ -1,6 +1,6 @@
-import { decisionNumber, linkWords } from '#shared/plan/link-words.ts';
-import type { RecordLink } from '#shared/plan/decision-records.ts';
-import { byScore, riskScore } from '#shared/plan/risk-score.ts';
+import { decisionNumber, linkWords } from '#shared/plan/words/link-words.ts';
+import type { RecordLink } from '#shared/plan/decision-record/decision-records.ts';
+import { byScore, riskScore } from '#shared/plan/decision-record/risk-score.ts';
 import type { ReportSource } from '../document/report-source.ts';
 import {
   dayColumn,

@@ -6,7 +6,7 @@ import { countingIds, type Ids } from '#shared/base/ids.ts';
 import { seededRandom } from '#shared/base/seeded-random.ts';
 import { invert, type Change } from '#shared/plan/change.ts';
 import type { Plan } from '#shared/plan/plan.ts';
-import { pick } from '#shared/plan/random-value.ts';
+import { pick } from '#shared/plan/random/random-value.ts';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import type { Finding } from '#shared/rules/finding.ts';
 import { generateDataCenter } from '#shared/samples/generated-data-center.ts';

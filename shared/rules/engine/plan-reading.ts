@@ -1,7 +1,7 @@
 import { isKind } from '#shared/catalogue/kinds.ts';
 import { isMeasureName } from '#shared/catalogue/measures.ts';
 import { isRelationKind } from '#shared/catalogue/relations.ts';
-import type { GapName } from '#shared/plan/record-gaps.ts';
+import type { GapName } from '#shared/plan/decision-record/record-gaps.ts';
 import { kindNumber } from '#shared/rules/language/kind-set.ts';
 import { measureNumber } from '#shared/rules/language/measure-numbers.ts';
 import { relationNumber } from '#shared/rules/language/relation-numbers.ts';

@@ -1,9 +1,14 @@
 import { sameJson } from '#shared/base/same-json.ts';
 import type { Id } from '#shared/base/ids.ts';
 import type { Patch } from '#shared/plan/change.ts';
-import { recordTables, type RecordTables } from '#shared/plan/decision-records.ts';
+import { recordTables, type RecordTables } from '#shared/plan/decision-record/decision-records.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { gapNames, recordGaps, type GapName, type RecordLook } from '#shared/plan/record-gaps.ts';
+import {
+  gapNames,
+  recordGaps,
+  type GapName,
+  type RecordLook,
+} from '#shared/plan/decision-record/record-gaps.ts';
 import { withValue } from '#shared/plan/record-values.ts';
 
 type Table = keyof RecordTables;

@@ -6,7 +6,7 @@ import { kindNames } from '#shared/catalogue/kinds.ts';
 import { relationNames } from '#shared/catalogue/relations.ts';
 import type { Technology, TechnologyFlag } from '#shared/catalogue/technology.ts';
 import type { Measured } from '#shared/analysis/measured.ts';
-import type { GapName } from '#shared/plan/record-gaps.ts';
+import type { GapName } from '#shared/plan/decision-record/record-gaps.ts';
 import type { Component, Declaration, Relation } from '#shared/plan/records.ts';
 import type { Column } from '#shared/rules/language/column.ts';
 import type { GraphView, Links, PlacedView } from '#shared/rules/language/evaluation.ts';

@@ -7,7 +7,7 @@ import type { Change } from '#shared/plan/change.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { statedFacts } from '#shared/plan/plan-sketch.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { relationBetween, relationProblem } from '#shared/plan/relation-problem.ts';
+import { relationBetween, relationProblem } from '#shared/plan/checking/relation-problem.ts';
 import { removeComponent } from '#shared/plan/remove-component.ts';
 import type { Engine } from '#shared/rules/engine/engine-interface.ts';
 import type { Finding } from '#shared/rules/finding.ts';

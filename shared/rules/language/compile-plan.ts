@@ -3,7 +3,7 @@ import { processingForms } from '#shared/catalogue/kind.ts';
 import { kindNames } from '#shared/catalogue/kinds.ts';
 import { layers } from '#shared/catalogue/layers.ts';
 import { relationNames } from '#shared/catalogue/relations.ts';
-import { gapNames } from '#shared/plan/record-gaps.ts';
+import { gapNames } from '#shared/plan/decision-record/record-gaps.ts';
 import type { CelNode } from './cel-node.ts';
 import { spend, type Evaluation } from './evaluation.ts';
 import { ExpressionRefused } from './expression-error.ts';

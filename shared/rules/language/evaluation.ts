@@ -1,5 +1,5 @@
 import type { FactValue } from '#shared/catalogue/field.ts';
-import type { GapName } from '#shared/plan/record-gaps.ts';
+import type { GapName } from '#shared/plan/decision-record/record-gaps.ts';
 import type { Measured } from '#shared/analysis/measured.ts';
 import type { Column } from './column.ts';
 import type { KeptLists } from './kept-lists.ts';

@@ -1,4 +1,4 @@
-import { wantedParam } from '#shared/plan/wanted-param.ts';
+import { wantedParam } from '#shared/plan/checking/wanted-param.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { OwnRule, SettingValue } from '#shared/plan/records.ts';
 import { ruleSetting } from '#shared/plan/setting-name.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { stableJson } from '#shared/base/stable-json.ts';
-import { ownFixturesSchema } from '#shared/plan/own-fixtures-schema.ts';
-import { ownRuleDataSchema } from '#shared/plan/own-rule-schema.ts';
-import { shapeProblem } from '#shared/plan/shape-problem.ts';
+import { ownFixturesSchema } from '#shared/plan/schemas/own-fixtures-schema.ts';
+import { ownRuleDataSchema } from '#shared/plan/schemas/own-rule-schema.ts';
+import { shapeProblem } from '#shared/plan/checking/shape-problem.ts';
 import { allFixtures } from '../book/all-fixtures.ts';
 import { allRules } from '../book/all-rules.ts';
 import { compileRule } from '../engine/compile-rule.ts';

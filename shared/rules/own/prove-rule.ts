@@ -1,5 +1,5 @@
-import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
-import type { OwnRuleData } from '#shared/plan/own-rule-schema.ts';
+import type { OwnFixtures } from '#shared/plan/schemas/own-fixtures-schema.ts';
+import type { OwnRuleData } from '#shared/plan/schemas/own-rule-schema.ts';
 import type { RuleData } from '#shared/rules/rule.ts';
 import { ruleCases, type RuleCase } from '#shared/rules/rule-tester-cases.ts';
 import { compileRule } from '../engine/compile-rule.ts';

@@ -1,5 +1,5 @@
-import type { OwnFixtures } from '#shared/plan/own-fixtures-schema.ts';
-import type { OwnRuleData } from '#shared/plan/own-rule-schema.ts';
+import type { OwnFixtures } from '#shared/plan/schemas/own-fixtures-schema.ts';
+import type { OwnRuleData } from '#shared/plan/schemas/own-rule-schema.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { fixtureCases, type FixtureCase } from '../fixture-cases.ts';
 import type { CheckResult } from '../finding.ts';

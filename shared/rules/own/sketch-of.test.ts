@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawSketch, type PlanSketch } from '#shared/plan/plan-sketch.ts';
-import { ownFixturesSchema } from '#shared/plan/own-fixtures-schema.ts';
-import { shapeProblem } from '#shared/plan/shape-problem.ts';
+import { ownFixturesSchema } from '#shared/plan/schemas/own-fixtures-schema.ts';
+import { shapeProblem } from '#shared/plan/checking/shape-problem.ts';
 import { allFixtures } from '../book/all-fixtures.ts';
 import { sketchOf } from './sketch-of.ts';
 

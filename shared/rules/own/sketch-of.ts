@@ -4,7 +4,7 @@ import type { GoalKind } from '#shared/catalogue/goals.ts';
 import { goalKinds } from '#shared/catalogue/goals.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
-import { mostParts, mostRelations } from '#shared/plan/own-fixtures-schema.ts';
+import { mostParts, mostRelations } from '#shared/plan/schemas/own-fixtures-schema.ts';
 import type { PlanSketch, SketchFacts } from '#shared/plan/plan-sketch.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Facts } from '#shared/plan/records.ts';

@@ -11,7 +11,7 @@ import { isImported } from './is-imported.ts';
 import type { LaneStory } from './lane-stories.ts';
 import { laneInk, oneLine, type Pen } from './pen.ts';
 import { drawnPairs, familyOf } from './drawn-pairs.ts';
-import { statuses, statusWords } from '#shared/plan/status-words.ts';
+import { statuses, statusWords } from '#shared/plan/words/status-words.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { familyWords, relationFamilies } from '#shared/catalogue/relation-families.ts';
 import { relationStroke } from './relation-stroke.ts';

@@ -1,6 +1,6 @@
 import { kindData } from '#shared/catalogue/kinds.ts';
 import type { DrawnKind } from '#shared/layout/card-geometry.ts';
-import { kindWords } from '#shared/plan/component-words.ts';
+import { kindWords } from '#shared/plan/words/component-words.ts';
 
 /** The name of the icon of what is drawn. */
 export const nodeIcon = (kind: DrawnKind): string =>

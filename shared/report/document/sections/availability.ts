@@ -5,7 +5,7 @@ import { faultRow, halved, type FaultRow } from '#shared/analysis/drill/fault-ro
 import type { MatrixRow } from '#shared/analysis/matrix/matrix-of.ts';
 import { roundedFor, sayMeasured } from '#shared/analysis/say-measured.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
-import { nameOf } from '#shared/plan/component-words.ts';
+import { nameOf } from '#shared/plan/words/component-words.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { notoTextWidth } from '#shared/scene/noto-text-width.ts';
 import { pathScene } from '#shared/scene/plan/path-scene.ts';

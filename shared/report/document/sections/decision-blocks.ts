@@ -1,5 +1,5 @@
-import type { Decision } from '#shared/plan/decision-records.ts';
-import { decisionNumber, linkWords } from '#shared/plan/link-words.ts';
+import type { Decision } from '#shared/plan/decision-record/decision-records.ts';
+import { decisionNumber, linkWords } from '#shared/plan/words/link-words.ts';
 import type { Block, FactRow, Words } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import { headingOf, paragraph, tableUnder, columns } from '../tables.ts';

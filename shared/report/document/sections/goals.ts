@@ -2,7 +2,7 @@ import { goalTitles } from '#shared/catalogue/goals.ts';
 import type { ReportSection, Row, Words } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { Component } from '#shared/plan/records.ts';
-import { goalDots, votesOn } from '#shared/plan/goal-dots.ts';
+import { goalDots, votesOn } from '#shared/plan/decision-record/goal-dots.ts';
 import { factIfAny, linkedList, none } from '../said.ts';
 import { section } from '../section.ts';
 import { columns, paragraph, numbers } from '../tables.ts';

@@ -1,7 +1,7 @@
 import { feedsOfRack, type RackPower } from '#shared/analysis/facility/power/feeds-of-rack.ts';
 import { sayMeasured } from '#shared/analysis/say-measured.ts';
 import type { Id } from '#shared/base/ids.ts';
-import { nameOf } from '#shared/plan/component-words.ts';
+import { nameOf } from '#shared/plan/words/component-words.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { notoTextWidth } from '#shared/scene/noto-text-width.ts';
 import { rackScene } from '#shared/scene/plan/rack-scene.ts';

@@ -4,7 +4,7 @@ import { layers } from '#shared/catalogue/layers.ts';
 import { optionLabel } from '#shared/catalogue/option-labels.ts';
 import { relationKinds, relationNames, type RelationKind } from '#shared/catalogue/relations.ts';
 import { technologyFlags } from '#shared/catalogue/technology.ts';
-import { gapNames } from '#shared/plan/record-gaps.ts';
+import { gapNames } from '#shared/plan/decision-record/record-gaps.ts';
 import {
   isEmpty,
   kindsOf,

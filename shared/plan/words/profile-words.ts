@@ -1,0 +1,13 @@
+import { wordedTexts } from '#shared/words/worded.ts';
+import type { Profile } from '../records.ts';
+
+/** The profiles that a plan may be judged as, as people read them. */
+export const profileWords: Readonly<Record<Profile, string>> = wordedTexts({
+  lab: 'lab',
+  branch: 'branch',
+  enterprise: 'enterprise',
+  regulated: 'regulated',
+});
+
+/** All of them, from the least strict to the strictest. */
+export const profiles: readonly Profile[] = ['lab', 'branch', 'enterprise', 'regulated'];
