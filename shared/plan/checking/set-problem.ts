@@ -3,7 +3,7 @@ import type { Id } from '#shared/base/ids.ts';
 import { sameJson } from '#shared/base/same-json.ts';
 import { refuse, type Problem } from '#shared/base/result.ts';
 import type { SetPatch } from '../change.ts';
-import { columnForm } from '../column-form.ts';
+import { columnForm } from '../schemas/column-form.ts';
 import { componentOwner, factProblem, relationOwner, type FactOwner } from './fact-problem.ts';
 import type { PlanView } from '../plan.ts';
 import { factSchema, recordSchemas } from '../schemas/record-schemas.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordSchemas } from './record-schemas.ts';
-import type { TableName } from './records.ts';
+import type { TableName } from '../records.ts';
 
 const forms = new Map<string, z.ZodType>();
 

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { countingIds } from '#shared/base/ids.ts';
 import { seededRandom } from '#shared/base/seeded-random.ts';
 import { columnForm } from './column-form.ts';
-import { Plan } from './plan.ts';
-import { randomEdit } from './random-edit.ts';
+import { Plan } from '../plan.ts';
+import { randomEdit } from '../random/random-edit.ts';
 import { recordSchemas } from './record-schemas.ts';
-import { withValue } from './record-values.ts';
-import { tableNames } from './records.ts';
-import { shapeProblem } from './shape-problem.ts';
+import { withValue } from '../record-values.ts';
+import { tableNames } from '../records.ts';
+import { shapeProblem } from '../checking/shape-problem.ts';
 
 const values = [
   undefined,
