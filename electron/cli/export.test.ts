@@ -49,6 +49,15 @@ test('a page, a text and a workbook are the same every time', async () => {
   expect(String(await exported('branch-office.json', 'plan.md'))).toContain('## Bill of materials');
 });
 
+test.each([
+  ['de', '<html lang="de">', 'Stückliste'],
+  ['ar', '<html lang="ar" dir="rtl">', 'قائمة المواد'],
+])('a page is written in %s where that is asked for', async (lang, start, materials) => {
+  const page = String(await exported('branch-office.json', 'tongue.html', '--lang', lang));
+  expect(page).toContain(start);
+  expect(page).toContain(materials);
+});
+
 test('an empty plan is handed on in every format', async () => {
   folder.run('new', 'empty', '--to', 'empty.json');
   const sizes = await Promise.all(
@@ -79,6 +88,8 @@ describe('refuses in one sentence', () => {
       ['--to', 'a.svg', '--layer', 'storag'],
       'There is no layer called "storag". Did you mean storage?',
     ],
+    [['--to', 'a.md', '--lang', 'french'], '--lang cannot be "french". Choose one of en, de, ar.'],
+    [['--to', 'a.json', '--lang', 'de'], '--lang is for pictures, pages, Markdown and workbooks'],
     [
       ['--to', 'a.svg', '--rack', 'Rack 9'],
       'The plan has no rack called "Rack 9". Did you mean "Rack 1"?',

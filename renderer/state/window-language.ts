@@ -1,7 +1,5 @@
 import { languageFor, languages, languageTags, type LanguageTag } from '#shared/words/languages.ts';
 
-// A copy of what the settings hold, known before the backend answers: all that is said is said in a language from the start.
-/* oxlint-disable no-restricted-globals */
 const key = 'strata.language';
 const yearS = 31_536_000;
 
@@ -16,8 +14,7 @@ export function chooseWindowLanguage(tag: LanguageTag | undefined): void {
   if (isCookieKept) {
     const age = tag === undefined ? 0 : yearS;
     document.cookie = `${key}=${tag ?? ''}; path=/; max-age=${age}; samesite=strict`;
-  } else if (tag === undefined) localStorage.removeItem(key);
-  else localStorage.setItem(key, tag);
+  } else keep(tag);
 }
 
 /** Tells the document which language it is in, and from which side that is read. */
@@ -35,4 +32,11 @@ const kept = (): string | undefined =>
         .split('; ')
         .find((one) => one.startsWith(`${key}=`))
         ?.slice(key.length + 1)
-    : (localStorage.getItem(key) ?? undefined);
+    : stored();
+
+// A copy of what the settings hold, known before the backend answers: all that is said is said in a language from the start.
+/* oxlint-disable no-restricted-globals */
+const stored = (): string | undefined => localStorage.getItem(key) ?? undefined;
+const keep = (tag: LanguageTag | undefined): void =>
+  tag === undefined ? localStorage.removeItem(key) : localStorage.setItem(key, tag);
+/* oxlint-enable no-restricted-globals */

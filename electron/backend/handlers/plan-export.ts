@@ -44,7 +44,7 @@ const bytesOf = (
     plan,
     request,
     { today: backend.today(), version: backend.info().version },
-    signal,
+    { signal },
   );
 
 function exportName(plan: PlanView, { format, layer, rack, workload }: ExportRequest): string {

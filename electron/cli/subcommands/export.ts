@@ -8,18 +8,22 @@ import {
 import { isoDay } from '#shared/base/clock.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { writePlanFile } from '#shared/interchange/plan-file/write-plan-file.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
 import { writeWhole } from '#electron/backend/library/write-whole.ts';
 import { brandingIn, brandingWith, type GivenBranding } from '../given-branding.ts';
-import { onlyArgument, scenarioOf } from '../given.ts';
+import { chosen, onlyArgument, scenarioOf } from '../given.ts';
 import { readAnyPlan, type ReadPlan } from '../read-any-plan.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
 import { writeDecisions } from '../write-decisions.ts';
 import { writePlan } from '../write-plan.ts';
+import { languageTags, type LanguageTag } from '#shared/words/languages.ts';
+import { spokenLanguage } from '#shared/words/spoken.ts';
 import { t } from '#shared/words/t.ts';
 
 /** Hands a plan on: as plan JSON, as a picture, a page, a text or a workbook. */
 export const exportPlan: Subcommand = {
-  usage: 'export FILE [--scenario NAME] [--to FILE.json|svg|png|html|md|xlsx | FOLDER/] [--force]',
+  usage:
+    'export FILE [--scenario NAME] [--to FILE.json|svg|png|html|md|xlsx | FOLDER/] [--lang en|de|ar] [--force]',
   summary: t`write a plan as plan JSON, a picture, a page, Markdown or a workbook`,
   details: [
     {
@@ -29,6 +33,7 @@ export const exportPlan: Subcommand = {
       options: {
         to: t`the file to write; its ending says what: .json or .strata (the plan), .svg or .png (a picture), .html (one page, to print), .md (Markdown), .xlsx (a workbook); a folder, with / at its end, takes each decision as a Markdown file of MADR 4.0`,
         scenario: t`a scenario of a .strata file in place of its main plan`,
+        lang: t`${languageTags.join(', ')}: what a picture, a page, Markdown or a workbook says itself`,
         force: t`replace it if it is there`,
       },
     },
@@ -55,6 +60,7 @@ export const exportPlan: Subcommand = {
   options: {
     to: { type: 'string' },
     scenario: { type: 'string' },
+    lang: { type: 'string' },
     force: { type: 'boolean' },
     layer: { type: 'string' },
     rack: { type: 'string' },
@@ -82,6 +88,8 @@ export const exportPlan: Subcommand = {
         'usage',
         t`Whose it is can be said of a page, Markdown or a workbook: choose --to FILE.html, FILE.md or FILE.xlsx.`,
       );
+    const language = languageOf(given, format);
+    if (!language.ok) return language;
     const scenario = scenarioOf(given);
     if (!scenario.ok) return scenario;
     const job = {
@@ -91,6 +99,7 @@ export const exportPlan: Subcommand = {
       force: force === true,
       request: request.value,
       branding: branding.value,
+      language: language.value,
     };
     return ok((world) => exportFile(job, world));
   },
@@ -104,6 +113,8 @@ interface ExportJob {
   /** Undefined: the plan itself. */
   readonly request: ExportRequest | undefined;
   readonly branding: GivenBranding;
+  /** Undefined: what is spoken here. */
+  readonly language: LanguageTag | undefined;
 }
 
 /** What can say whose it is. */
@@ -113,6 +124,20 @@ const formatOf = (to: string): ExportFormat | undefined => {
   const ending = path.extname(to).slice(1).toLowerCase();
   return exportFormats.find((format) => format === ending);
 };
+
+/** The language after --lang. Plan JSON and MADR are the same in every one. */
+function languageOf(
+  given: Given,
+  format: ExportFormat | undefined,
+): Result<LanguageTag | undefined> {
+  if (given.values['lang'] === undefined) return ok(undefined);
+  if (format === undefined)
+    return refuse(
+      'usage',
+      t`--lang is for pictures, pages, Markdown and workbooks: choose --to FILE.svg, FILE.png, FILE.html, FILE.md or FILE.xlsx.`,
+    );
+  return chosen(given, 'lang', languageTags, 'en');
+}
 
 const pictureOptions = ['layer', 'rack', 'workload', 'scale', 'transparent'] as const;
 
@@ -190,22 +215,30 @@ function planItself(
 async function handedOn(
   { plan, notes }: ReadPlan,
   request: ExportRequest,
-  { to, force, branding: given }: ExportJob,
+  { to, force, branding: given, language = spokenLanguage().tag }: ExportJob,
   world: CliWorld,
 ): Promise<Result<Answer>> {
   const branding = brandingWith({}, given, world);
   if (!branding.ok) return branding;
-  // What draws and packs is loaded when it is wanted: every other command starts without it.
-  const { makeExport } = await import('#electron/backend/export/make-export.ts');
-  const made = await makeExport(
-    plan,
-    { ...request, branding: branding.value },
-    {
-      today: isoDay(world.clock.now()),
-      version: world.version,
-    },
-  );
+  const made = await madeIn(language, plan, { ...request, branding: branding.value }, world);
   if (!made.ok) return made;
   const written = writeWhole(made.value, path.resolve(world.folder, to!), force);
   return written.ok ? ok({ text: `${to}\n`, notes, exitCode: 0 }) : written;
+}
+
+/** What is handed on. In the language that is spoken here it is made here; another is spoken by a thread of its own. */
+async function madeIn(
+  language: LanguageTag,
+  plan: PlanView,
+  request: ExportRequest,
+  { clock, version }: CliWorld,
+): Promise<Result<Uint8Array>> {
+  const about = { today: isoDay(clock.now()), version };
+  // What draws and packs is loaded when it is wanted: every other command starts without it.
+  if (language === spokenLanguage().tag) {
+    const { makeExport } = await import('#electron/backend/export/make-export.ts');
+    return makeExport(plan, request, about);
+  }
+  const { exportInThread } = await import('#electron/backend/export/export-in-thread.ts');
+  return exportInThread(plan, request, about, { signal: undefined, language });
 }
