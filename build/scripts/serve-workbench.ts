@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createBackend } from '#electron/backend/backend.ts';
+import { homeProblem } from '#electron/backend/library/home-problem.ts';
 import { randomIds, systemClock } from '#electron/backend/node-world.ts';
 import { roomServing } from '#electron/host/room/serve-room.ts';
 import { startWebHost } from '#electron/host/web-host.ts';
@@ -25,6 +26,12 @@ export async function serveWorkbench({
   opensBrowser,
   file,
 }: ServeOrder): Promise<void> {
+  const problem = homeProblem(home);
+  if (problem !== undefined) {
+    console.error(`strata: ${problem}`);
+    process.exitCode = 1;
+    return;
+  }
   const pages = await ensureRenderer();
   const backend = createBackend({
     home,

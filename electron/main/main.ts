@@ -3,6 +3,7 @@ import { app, BrowserWindow, dialog, Menu, screen } from 'electron';
 import type { RecentPlan } from '#shared/api/summaries.ts';
 import type { WindowRequest } from '#shared/api/window-request.ts';
 import { dataFolder } from '#electron/backend/library/data-folder.ts';
+import { homeProblem } from '#electron/backend/library/home-problem.ts';
 import { languageIn } from '#electron/backend/library/host-language.ts';
 import { speakLanguage } from '#shared/words/load-words.ts';
 import { spokenLanguage } from '#shared/words/spoken.ts';
@@ -55,6 +56,11 @@ async function speak(): Promise<void> {
 }
 
 function openWindow(): void {
+  const problem = homeProblem(home);
+  if (problem !== undefined) {
+    dialog.showErrorBox(t`Strata cannot start`, problem);
+    return app.quit();
+  }
   harden();
   serveRenderer(path.join(out, 'renderer'));
   planHost = startPlanHost(
