@@ -1,6 +1,7 @@
 import { counted } from '#shared/words/counted.ts';
 import { hostileKey } from '#shared/base/hostile-key.ts';
 import { fragmentOf, fragmentSchema, type Fragment } from '#shared/commands/fragment.ts';
+import { cornerOf } from '#shared/commands/paste-fragment.ts';
 import { arrangeImport } from '#shared/interchange/placing/arrange-import.ts';
 import {
   isComponentsTable,
@@ -12,7 +13,7 @@ import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { notifyRefusal } from '#renderer/state/notices.ts';
 import { selectComponents, selection } from '#renderer/state/selection.ts';
 import { openSession } from '#renderer/state/workspace.ts';
-import { addedComponents } from './added-components.ts';
+import { addedComponents, settled } from './added-components.ts';
 import { outermostOf } from './outermost-of.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -74,11 +75,7 @@ function refused(why: string): true {
 function pasteFragment(session: PlanSession, text: string): true {
   const fragment = readFragment(text);
   if (fragment === undefined) return refused(unreadable);
-  const outcome = session.run(
-    'paste-fragment',
-    { fragment },
-    (change) => canvasPort.get()?.joined(change) ?? change,
-  );
+  const outcome = session.run('paste-fragment', { fragment, ...cornerOf(fragment) }, settled);
   if (!outcome.ok) return true;
   const added = outermostOf(addedComponents(outcome.value.change));
   selectComponents(added);

@@ -3,7 +3,7 @@ import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { selectComponents, selectRelations, selection } from '#renderer/state/selection.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import type { Action } from './action.ts';
-import { addedComponents } from './added-components.ts';
+import { addedComponents, settled } from './added-components.ts';
 import { copySelection, hasCopied, pasteFromClipboard, selectionAsTable } from './clipboard.ts';
 import { outermostOf } from './outermost-of.ts';
 import { t } from '#shared/words/t.ts';
@@ -117,7 +117,7 @@ export function deleteSelection(): void {
 function duplicateSelection(): void {
   const { components } = selection.get();
   const ids = canvasPort.get()?.withInside(components) ?? components;
-  const outcome = openSession()?.run('duplicate-components', { ids });
+  const outcome = openSession()?.run('duplicate-components', { ids, dx: 0, dy: 0 }, settled);
   if (outcome?.ok === true) selectComponents(outermostOf(addedComponents(outcome.value.change)));
 }
 

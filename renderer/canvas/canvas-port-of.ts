@@ -15,6 +15,7 @@ import type { CanvasModel } from './canvas-model.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { snapped } from '#shared/layout/card-geometry.ts';
 import { noteBox, spotOf } from './notes/note-box.ts';
+import { setAside } from './set-aside.ts';
 import { tellHidden } from './tell-hidden.ts';
 import { cardsIn, sightAgain } from './in-sight.ts';
 import { joinedGroups } from './joined-groups.ts';
@@ -70,14 +71,14 @@ export const canvasPortOf = (
     }
     if (inside !== undefined && drawnInside(view.model, item.kind, lane, inside))
       return placeInside(view.model.tree, view.model.laneBoxes, inside, item.kind);
-    const width = view.model.layout.areas[lane].box.w;
     const isPillar = lane === 'security' || lane === 'management';
-    const free = isPillar
-      ? 1
-      : width - (view.model.layout.world.w - view.model.layout.areas.security.box.x);
-    return placeNew(view.session.plan, item.kind, lane, free);
+    const width = isPillar ? 1 : bandWidth(view.model);
+    return placeNew(view.session.plan, item.kind, lane, width);
   },
-  joined: (change) => joinedGroups(view.model, change),
+  settled(change) {
+    const aside = setAside(view.session.plan, change, bandWidth(view.model));
+    return joinedGroups(view.model, aside);
+  },
   noteSpot({ w, h }, at) {
     const box = host.getBoundingClientRect();
     const { x, y } = view.camera.pointAt(
@@ -114,6 +115,10 @@ export const canvasPortOf = (
   frame: () => view.camera.sight,
   focus: () => host.focus(),
 });
+
+/** How wide the bands are up to the pillars. */
+const bandWidth = ({ layout: { areas } }: CanvasModel): number =>
+  areas.security.box.x - areas.processing.box.x;
 
 /** Whether a component of this kind and lane is drawn in a container, rather than held by it from its own lane. */
 function drawnInside(model: CanvasModel, kind: Kind, lane: Lane, container: Id): boolean {

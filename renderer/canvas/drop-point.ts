@@ -19,7 +19,7 @@ export function dropPoint(
   frame?: Id,
 ): Point {
   const { x, y } = model.intoLane(point, lane);
-  const size = cardSize(kind, lane, false);
+  const size = cardSize(kind, lane, frame !== undefined);
   const place = { x: Math.max(0, snapped(x - 16)), y: Math.max(0, snapped(y - 24)), ...size };
   const beside = frame === undefined ? model.tree.roots.get(lane) : model.tree.children.get(frame);
   const taken = (beside ?? []).map((id) => model.laneBoxes.get(id)!);

@@ -61,8 +61,8 @@ export interface CanvasPort {
    * innermost group that `beside` lies in, if any.
    */
   freePlace(item: PaletteItem, inside: Id | undefined, beside?: Id): FreePlace;
-  /** A change that adds components, with those that come to lie in the frame of a group put into it. */
-  joined(change: Change): Change;
+  /** A change that adds components, with them moved aside where they would cover others, and put into the group whose frame they lie in. */
+  settled(change: Change): Change;
   /** Where something so large goes: its middle at a point of the window, or in the middle of what is seen. */
   noteSpot(
     size: { readonly w: number; readonly h: number },

@@ -3,8 +3,6 @@ import { ok, refuse, type Problem } from '#shared/base/result.ts';
 import { checkChange } from '#shared/plan/checking/check-change.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
-import type { PlanView } from '#shared/plan/plan.ts';
-import type { Component } from '#shared/plan/records.ts';
 import { coordinate } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { addCopies } from './add-copies.ts';
@@ -14,7 +12,7 @@ import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   fragment: fragmentSchema,
-  /** Where its upper left corner comes to lie; left out: a little beside where it was cut, and beside what was pasted there before. */
+  /** Where its upper left corner comes to lie; left out: a little beside where it was cut. */
   x: coordinate.optional(),
   y: coordinate.optional(),
 });
@@ -33,11 +31,7 @@ export const pasteFragment = defineCommand<z.infer<typeof params>>({
       if (findTechnology(draft, technology.id) === undefined) draft.add('technology', technology);
     }
     const corner = cornerOf(fragment);
-    const aside = freeStep(plan, fragment);
-    const offset = {
-      dx: x === undefined ? aside : x - corner.x,
-      dy: y === undefined ? aside : y - corner.y,
-    };
+    const offset = { dx: (x ?? corner.x + 24) - corner.x, dy: (y ?? corner.y + 24) - corner.y };
     addCopies(draft, fragment, offset, ids);
     const checked = checkChange(plan, draft.change);
     return checked.ok ? ok(draft.change) : checked;
@@ -61,16 +55,8 @@ function looseEnd({ components, relations }: Fragment): Problem | undefined {
     : undefined;
 }
 
-/** How far aside, across and down, nothing covers what is pasted. */
-function freeStep(plan: PlanView, { components }: Fragment): number {
-  const [{ lane, x, y }] = components as readonly [Component, ...Component[]];
-  const onLane = [...plan.all('component')].filter((component) => component.lane === lane);
-  let step = 24;
-  while (onLane.some((other) => other.x === x + step && other.y === y + step)) step += 24;
-  return step;
-}
-
-function cornerOf({ components }: Fragment): { x: number; y: number } {
+/** The upper left corner of what is copied, as far as cards say it. */
+export function cornerOf({ components }: Fragment): { x: number; y: number } {
   let [x, y] = [Infinity, Infinity];
   for (const component of components) [x, y] = [Math.min(x, component.x), Math.min(y, component.y)];
   return { x, y };
