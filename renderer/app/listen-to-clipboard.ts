@@ -2,7 +2,7 @@ import { copySelection, pasteText } from '#renderer/actions/clipboard.ts';
 import { deleteSelection } from '#renderer/actions/edit-actions.ts';
 import { isPicture, placePicture } from '#renderer/actions/note-acts.ts';
 import { openDialog } from '#renderer/state/open-dialog.ts';
-import { isTyping } from './is-typing.ts';
+import { isTyping } from '#renderer/actions/is-typing.ts';
 
 /** Copies, cuts and pastes components by the system's own keys and menu, as text that other plans and editors take. */
 export function listenToClipboard(): void {

@@ -1,6 +1,6 @@
 import { allActions } from '#renderer/actions/all-actions.ts';
 import { actionFor } from '#renderer/actions/keys.ts';
-import { isTyping } from './is-typing.ts';
+import { isTyping } from '#renderer/actions/is-typing.ts';
 import { openDialog } from '#renderer/state/open-dialog.ts';
 
 const isMac = navigator.userAgent.includes('Mac');

@@ -34,6 +34,7 @@ import { PointerGestures } from './pointer-gestures.ts';
 import { RelateDialog } from './RelateDialog.tsx';
 import { RelateMenu } from './RelateMenu.tsx';
 import { Spoken } from './Spoken.tsx';
+import { watchSpace } from './space-held.ts';
 import { secondLinesFrom } from './scene/paint-cards.ts';
 import { maxZoom, minZoom } from './viewport.ts';
 import { turnWheel } from './wheel.ts';
@@ -239,7 +240,9 @@ function useGestures(
       listener: (event: HTMLElementEventMap[Name]) => void,
       options: AddEventListenerOptions = {},
     ) => host.addEventListener(name, listener, { ...options, signal: stop.signal });
-    listenToPointer(listen, view, pointer, new PanGesture(view, host), host, state.focused);
+    const pan = new PanGesture(view, host);
+    const isSpaceHeld = watchSpace(host, stop.signal);
+    listenToPointer(listen, view, pointer, pan, host, state.focused, isSpaceHeld);
     listen('wheel', (event) => turnWheel(view, host, event), { passive: false, capture: true });
     listenToPalette(listen, view, host, state.gesture);
     listen('keydown', (event) => {
@@ -292,21 +295,17 @@ function listenToPointer(
   pan: PanGesture,
   host: HTMLElement,
   focused: Store<Id | undefined>,
+  isSpaceHeld: () => boolean,
 ): void {
-  const keys = { space: false };
-  const follow = (event: KeyboardEvent) => {
-    if (event.key === ' ') keys.space = event.type === 'keydown';
-  };
-  listen('keydown', follow);
-  listen('keyup', follow);
   const pinch = new Pinch(view, host);
   listen('pointerdown', (event) => {
     if (pinch.down(event)) return void pointer.cancel();
     if (isControl(event.target)) return;
-    if (event.button === 1 || (event.button === 0 && keys.space)) return pan.down(event);
+    if (event.button === 1) return pan.down(event);
     if (event.button !== 0) return;
-    focused.set(undefined);
     host.focus({ preventScroll: true });
+    if (isSpaceHeld()) return pan.down(event);
+    focused.set(undefined);
     pointer.down(event);
   });
   listen('pointermove', (event) => {
