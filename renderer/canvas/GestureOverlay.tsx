@@ -1,11 +1,12 @@
 import { Fragment, useEffect, useRef } from 'react';
 import type { Id } from '#shared/base/ids.ts';
-import type { Box } from '#shared/layout/card-geometry.ts';
+import type { Box, DrawnLane } from '#shared/layout/card-geometry.ts';
 import { containerAround, isComponent } from '#shared/layout/drawn-tree.ts';
 import { canvasZoom } from '#renderer/state/canvas-port.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { useStore, type Store } from '#renderer/state/store.ts';
 import { useCanvasView } from './canvas-context.ts';
+import type { CanvasModel } from './canvas-model.ts';
 import { placingRelation, type Dropped } from './drop-rules.ts';
 import type { Gesture } from './gesture-state.ts';
 import { handlesOf } from './handles.ts';
@@ -198,7 +199,7 @@ function Places({ item }: { readonly item: Dropped }) {
     .slice(0, mostLines);
   return (
     <g>
-      <Rectangle box={model.layout.areas[item.lane].box} className={styles.place} radius={6} />
+      <Rectangle box={openPart(model, item.lane)} className={styles.place} radius={6} />
       {holders.map((id) => (
         <Rectangle key={id} box={model.boxOf(id)!} className={styles.place} />
       ))}
@@ -213,11 +214,17 @@ function Target({ gesture }: { readonly gesture: Extract<Gesture, { kind: 'drag'
   if (frame !== undefined) return <Rectangle box={model.boxOf(frame)!} className={styles.target} />;
   if (meaning === undefined || meaning.kind === 'elsewhere') return null;
   if (meaning.kind === 'on-lane')
-    return (
-      <Rectangle box={model.layout.areas[meaning.lane].box} className={styles.lane} radius={6} />
-    );
+    return <Rectangle box={openPart(model, meaning.lane)} className={styles.lane} radius={6} />;
   const box = model.boxOf(meaning.container);
   return box === undefined ? null : <Rectangle box={box} className={styles.target} />;
+}
+
+/** What of a lane is not under the pillars. */
+function openPart({ layout: { areas } }: CanvasModel, lane: DrawnLane): Box {
+  const { box } = areas[lane];
+  const pillar = areas.security.box;
+  const isCrossed = box.x < pillar.x && box.y < pillar.y + pillar.h;
+  return isCrossed ? { ...box, w: pillar.x - box.x } : box;
 }
 
 /** The relations between what is dragged and the rest, and between dragged ones, where they now run. */

@@ -6,7 +6,7 @@ import { showLayerHelp } from '#renderer/state/helped-layer.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { laneIcons } from '#shared/scene/icons/kind-icon.ts';
-import { checkingWord, stateWords } from '#shared/scene/icons/glyph-words.ts';
+import { checkingWord, detailWords, stateWords } from '#shared/scene/icons/glyph-words.ts';
 import type { LaneStory } from '#shared/scene/plan/lane-stories.ts';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
 import styles from './LaneHeader.module.css';
@@ -52,10 +52,7 @@ export function LaneHeader({
           {story.isChecking === true && checkingWord}
           {story.state !== undefined && stateWords[story.state]}
           {story.detail !== '' && (
-            <span className={styles.detail}>
-              {joint(story.state)}
-              {story.detail}
-            </span>
+            <span className={styles.detail}>{detailWords(story.state, story.detail)}</span>
           )}
         </span>
       </p>
@@ -70,11 +67,6 @@ const LaneName = ({ lane }: { readonly lane: LaneArea['lane'] }) => (
     <span>{laneTitles[lane]}</span>
   </>
 );
-
-const joint = (state: LayerState | undefined): string => {
-  if (state === undefined) return '';
-  return state === 'not-needed' ? ' because ' : ' · ';
-};
 
 function HeaderAct({
   layer,

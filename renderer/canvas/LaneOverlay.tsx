@@ -87,11 +87,17 @@ function LaneLabel({ area, story }: { readonly area: LaneArea; readonly story: L
 function placeWorld(element: HTMLElement, { x, y, zoom }: Viewport, layout: BandLayout): void {
   const far = zoom < headersFrom ? (zoom < 0.4 ? 'very' : 'yes') : 'no';
   if (element.dataset['far'] !== far) element.dataset['far'] = far;
+  const cut = String(isCutOff(x, zoom, layout));
+  if (element.dataset['cut'] !== cut) element.dataset['cut'] = cut;
   // Nothing of it is seen: to be moved all the same would cost more than all that is.
   const isHidden = far === 'very' || (far === 'yes' && !hasEmptyPlace(layout));
   if (element.hidden !== isHidden) element.hidden = isHidden;
   if (!isHidden) element.style.transform = `translate(${x}px,${y}px) scale(${zoom})`;
 }
+
+/** Whether bands carry their names as labels because their beginning is out of sight: all of them begin in one line. */
+const isCutOff = (x: number, zoom: number, { areas }: BandLayout): boolean =>
+  areas.processing.box.x * zoom + x <= -headerReach;
 
 const hasEmptyPlace = ({ areas }: BandLayout): boolean =>
   Object.values(areas).some(({ emptyPlace }) => emptyPlace !== undefined);

@@ -13,6 +13,7 @@ import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { useCanvasView } from './canvas-context.ts';
 import { legendRows } from './legend-rows.ts';
+import { useRest } from './use-rest.ts';
 import styles from './Legend.module.css';
 import { t } from '#shared/words/t.ts';
 
@@ -25,10 +26,10 @@ function OpenLegend() {
   const view = useCanvasView();
   const picture = useStore(view.picture);
   const marks = useStore(view.findings.marks);
-  const moving = useStore(view.camera.moving);
+  const rest = useRest();
   const rows = useMemo(
-    () => legendRows(view.model, marks, asOf(view, picture, moving).camera.sight),
-    [view, marks, picture, moving],
+    () => legendRows(view.model, marks, asOf(view, picture, rest).camera.sight),
+    [view, marks, picture, rest],
   );
   return (
     <section className={styles.legend} aria-label={t`Legend of what is on view`} data-legend="">

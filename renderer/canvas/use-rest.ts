@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useCanvasView } from '#renderer/canvas/canvas-context.ts';
+import { useCanvasView } from './canvas-context.ts';
 
 /** The viewport counts as resting after so long. */
 const restMs = 150;

@@ -11,7 +11,7 @@ import { useStore } from '#renderer/state/store.ts';
 import { usePlanVersion } from '#renderer/state/use-session.ts';
 import { LensLegend } from './LensLegend.tsx';
 import { useFollowing } from './use-following.ts';
-import { useRest } from './use-rest.ts';
+import { useRest } from '#renderer/canvas/use-rest.ts';
 import styles from './Lens.module.css';
 import { t } from '#shared/words/t.ts';
 

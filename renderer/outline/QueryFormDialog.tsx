@@ -67,6 +67,7 @@ export function QueryFormDialog() {
         <span className={styles.label}>{t`Find`}</span>
         <Combo
           label={t`What to find`}
+          placeholder={t`any component`}
           items={subjects}
           selected={form.subject}
           onSelect={(subject) => setForm({ ...form, subject })}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { differenceSigns } from '#shared/scenario/difference.ts';
 import { laneNeeds } from '#shared/scene/plan/lane-needs.ts';
 import { useCanvasView } from '#renderer/canvas/canvas-context.ts';
+import { useRest } from '#renderer/canvas/use-rest.ts';
 import { CanvasModel } from '#renderer/canvas/canvas-model.ts';
 import { type Viewport } from '#renderer/canvas/viewport.ts';
 import { asOf } from '#renderer/state/as-of.ts';
@@ -28,7 +29,7 @@ export function DifferenceMarks({
   const view = useCanvasView();
   const picture = useStore(view.picture);
   const version = useStore(live.version);
-  const isMoving = useStore(view.camera.moving);
+  const rest = useRest();
   const world = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => {
     const found = differencesNow(compared, asOf(live, version));
@@ -44,8 +45,8 @@ export function DifferenceMarks({
   );
   // While the view moves, what was in sight stays drawn: the rest comes when it rests.
   const drawn = useMemo(
-    () => inSight(marks, asOf(view, isMoving, picture)),
-    [marks, view, isMoving, picture],
+    () => inSight(marks, asOf(view, rest, picture)),
+    [marks, view, rest, picture],
   );
   return (
     <div className={styles.world} ref={world} data-rides="" aria-hidden="true">

@@ -8,7 +8,7 @@ import styles from './NoteLayer.module.css';
 const mostLetters = 10_000;
 const mostTitle = 300;
 
-/** The text of a note, or the title of an entry of the decision record, while it is written: in place. Escape leaves it as it was, leaving the field keeps it. */
+/** The text of a note, or the title of an entry of the decision record, while it is written: in place. Escape, Ctrl+Enter and leaving the field keep it, as elsewhere on canvases; undo takes it back. */
 export function NoteText({ note }: { readonly note: Note }) {
   const { session } = useCanvasView();
   const { entry } = note;
@@ -19,11 +19,11 @@ export function NoteText({ note }: { readonly note: Note }) {
     field.current?.focus();
     field.current?.select();
   }, []);
-  const leave = (text: string | undefined) => {
+  const leave = () => {
     const card = field.current?.closest<HTMLElement>('[data-note]');
+    const said = field.current?.value.trim() ?? '';
     writtenNote.set(undefined);
-    const said = text?.trim();
-    if (said !== undefined && said !== '' && said !== written) {
+    if (said !== '' && said !== written) {
       if (record === undefined) session.run('set-note', { id: note.id, text: said });
       else session.run(`change-${entry!.table}`, { id: entry!.id, said: { title: said } });
     }
@@ -37,16 +37,16 @@ export function NoteText({ note }: { readonly note: Note }) {
       defaultValue={written}
       maxLength={record === undefined ? mostLetters : mostTitle}
       onPointerDown={(event) => event.stopPropagation()}
-      onBlur={(event) => {
-        if (writtenNote.get() === note.id) leave(event.currentTarget.value);
+      onBlur={() => {
+        if (writtenNote.get() === note.id) leave();
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape') leave(undefined);
-        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-          leave(event.currentTarget.value);
-        else return;
+        const isDone =
+          event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+        if (!isDone) return;
         event.preventDefault();
+        leave();
       }}
     />
   );

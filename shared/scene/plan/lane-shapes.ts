@@ -5,7 +5,7 @@ import { bandHeader, type LaneArea } from '#shared/layout/band-layout.ts';
 import type { Box } from '#shared/layout/card-geometry.ts';
 import type { LayerState } from '#shared/rules/finding.ts';
 import { drawnIcon, drawnState } from '../icons/icon-drawing.ts';
-import { stateWords } from '../icons/glyph-words.ts';
+import { detailWords, stateWords } from '../icons/glyph-words.ts';
 import { laneIcons } from '../icons/kind-icon.ts';
 import type { GroupShape, Shape } from '../scene.ts';
 import { fitText, type TextWidth } from '../text-width.ts';
@@ -79,9 +79,7 @@ function bandHeaderShapes(
   const said = state === undefined ? '' : stateWords[state];
   const wordsAt = left + 128 + (state === undefined ? 0 : 20);
   const detailAt = wordsAt + (said === '' ? 0 : widthOf(said, 12));
-  const joint = state === undefined ? '' : state === 'not-needed' ? ' because ' : ' · ';
-  const shown =
-    detail === '' ? '' : fitText(`${joint}${detail}`, right - detailAt - 8, 12, widthOf);
+  const shown = fitText(detailWords(state, detail), right - detailAt - 8, 12, widthOf);
   const end = detailAt + widthOf(shown, 12);
   return [
     ground(left, middle, 20 + widthOf(laneTitles[area.lane].toUpperCase(), 11, true)),
@@ -89,7 +87,7 @@ function bandHeaderShapes(
     ...titleShapes(area, left, middle, 6),
     ...(state === undefined ? [] : [drawnState(state, left + 128, middle - 7, 14)]),
     ...textAt(wordsAt, middle, said, 'ink'),
-    ...textAt(detailAt, middle, shown, 'ink-2', joint === '' ? 0 : widthOf(' ', 12)),
+    ...textAt(detailAt, middle, shown, 'ink-2', state === undefined ? 0 : widthOf(' ', 12)),
   ];
 }
 
