@@ -139,6 +139,9 @@ test('without the mouse: every key is listed under ?', async ({ article, page })
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keyboard' });
   await expect(dialog).toContainText('Next finding');
+  await page.keyboard.type('duplicate');
+  await expect(dialog.getByRole('term')).toHaveText(['Duplicate the selection']);
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });

@@ -12,6 +12,8 @@ test('a new plan opens empty, asks for goals first, and stands in the list when 
 }) => {
   const editor = await home.newPlan();
   await expect(editor.size).toHaveText('0 components · 0 relations');
+  // The first steps speak of an access that is missing; nothing is planned that could miss it.
+  await expect(editor.page.getByRole('region', { name: 'First steps' })).toHaveCount(0);
   await editor.palette.place('Server');
   await editor.isSaved();
   const name = await editor.bar.getByRole('heading', { level: 1 }).innerText();

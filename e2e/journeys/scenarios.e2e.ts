@@ -94,6 +94,25 @@ test('the time slider shows the plan as it was, read only; from there it is rest
   await expect(article.card('CRM four')).toBeVisible();
 });
 
+test('what changed since a day is compared with the plan as it was before it', async ({
+  page,
+  article,
+}) => {
+  const scenarios = new Scenarios(page);
+  await rename(article, 'CRM', 'CRM two');
+  await article.stage.focus();
+  await page.keyboard.press('Shift+Digit5');
+  const day = scenarios.comparison.getByLabel('or what changed since');
+  await day.fill('2020-02-29');
+  await scenarios.show('Differences');
+  await expect(
+    scenarios.comparison.getByRole('button', { name: /changed CRM two name CRM two, was CRM/ }),
+  ).toBeVisible();
+  await expect(article.stage).toHaveCount(2);
+  await scenarios.comparison.getByRole('button', { name: 'Stop comparing' }).click();
+  await expect(day).toHaveValue('');
+});
+
 test('a scenario stays open over a reload, and its position on the canvas stays over a switch', async ({
   page,
   article,

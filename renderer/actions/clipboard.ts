@@ -52,6 +52,22 @@ export function pasteText(text: string | undefined = copied): boolean {
   return isComponentsTable(text) && pasteTable(session, text);
 }
 
+/** Adds the components of a table in a file (CSV, or with tabs) to the open plan, and selects them. */
+export async function takeTable(file: File): Promise<void> {
+  const session = openSession();
+  if (session === undefined)
+    return notifyRefusal(
+      t`${file.name} is a table of components. Open the plan that they go into, then give it again.`,
+    );
+  if (session.readOnly !== undefined) return notifyRefusal(session.readOnly);
+  const text = file.size > mostText ? '' : await file.text();
+  if (isComponentsTable(text)) pasteTable(session, text);
+  else
+    notifyRefusal(
+      t`${file.name} is not a table of components. Its first row must name the columns Name and Kind.`,
+    );
+}
+
 /** Pastes what the system's clipboard holds, or, where it may not be read, what was copied in this window. */
 export async function pasteFromClipboard(): Promise<void> {
   const text = await navigator.clipboard.readText().catch(() => copied);

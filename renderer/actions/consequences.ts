@@ -1,5 +1,6 @@
 import { measureChanges, type MeasureChange } from '#shared/analysis/measure-changes.ts';
 import type { Change } from '#shared/plan/change.ts';
+import { currencyOf } from '#shared/plan/currency-of.ts';
 import type { Preview } from '#shared/rules/engine/engine-interface.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { t } from '#shared/words/t.ts';
@@ -33,6 +34,6 @@ export async function consequencesOf(
   const nameOf = (id: string) => session.plan.component(id)?.name ?? t`the new part`;
   return {
     ...session.engine.preview(change, results),
-    figures: measureChanges(results.after, results.before, nameOf),
+    figures: measureChanges(results.after, results.before, nameOf, currencyOf(session.plan)),
   };
 }

@@ -1,13 +1,21 @@
 import { createStore } from '#renderer/state/store.ts';
+import { openSession } from '#renderer/state/workspace.ts';
 
 /** The three steps that a first start leads through. */
 export type FirstStep = 'read' | 'fix' | 'goal';
 
-/** The steps that were taken in this window. */
-export const stepsTaken = createStore<ReadonlySet<FirstStep>>(new Set<FirstStep>());
+/** The steps that were taken in this window, and in which plan. */
+interface StepsTaken {
+  readonly planId: string | undefined;
+  readonly steps: ReadonlySet<FirstStep>;
+}
 
-/** Ticks a step off. */
+export const stepsTaken = createStore<StepsTaken>({ planId: undefined, steps: new Set() });
+
+/** Ticks a step off; another plan begins anew. */
 export function finishStep(step: FirstStep): void {
-  if (stepsTaken.get().has(step)) return;
-  stepsTaken.set(new Set([...stepsTaken.get(), step]));
+  const planId = openSession()?.planId;
+  const before = stepsTaken.get();
+  const steps = before.planId === planId ? before.steps : [];
+  stepsTaken.set({ planId, steps: new Set([...steps, step]) });
 }

@@ -1,7 +1,8 @@
-import { notify } from '#renderer/state/notices.ts';
+import { notify, notifyRefusal } from '#renderer/state/notices.ts';
 import { showDialog } from '#renderer/state/open-dialog.ts';
 import { client, screen } from '#renderer/state/workspace.ts';
 import { attempt } from './attempt.ts';
+import { takeTable } from './clipboard.ts';
 import { download } from './download.ts';
 import { openPlan } from './open-plan.ts';
 import { pickFile } from './pick-file.ts';
@@ -29,11 +30,13 @@ export async function openPath(path: string): Promise<void> {
 /** Asks for a workbook and reads it. */
 export async function importFile(): Promise<void> {
   const file = await pickFile('.xlsx,.xls,.csv,.zip');
-  if (file !== undefined) await readImport(file);
+  if (file !== undefined) await takeFile(file);
 }
 
-/** Does what a dropped or chosen file is for: opens a plan, or reads anything else for an import. */
+/** Does what a dropped or chosen file is for: opens a plan, reads a workbook for an import, adds a table's components. */
 export async function takeFile(file: File): Promise<void> {
+  if (/\.(csv|tsv)$/i.test(file.name)) return takeTable(file);
+  if (!/\.(strata|json|pdf|xlsx?|xlsm|zip)$/i.test(file.name)) return refuseUnknown(file);
   if (!isPlanFile(file.name)) return readImport(file);
   const path = window.strataDesktop?.pathOf(file);
   if (path !== undefined && path !== '' && file.name.toLowerCase().endsWith('.strata')) {
@@ -43,6 +46,12 @@ export async function takeFile(file: File): Promise<void> {
   if (shown.name === 'editor' && file.name.toLowerCase().endsWith('.pdf'))
     return takeReport(shown.session.planId, file);
   return openCopyOf(file);
+}
+
+function refuseUnknown({ name }: File): void {
+  notifyRefusal(
+    t`${name} is nothing that Strata reads. It opens plans (.strata, .json) and reports (.pdf), imports workbooks (.xlsx), and takes tables (.csv, .tsv), rules and pictures.`,
+  );
 }
 
 /** A report of the open plan tells what changed since; that of another plan opens as a plan. */

@@ -27,3 +27,20 @@ test('nothing dropped is nothing done', () => {
   takeDropped([], at);
   expect(notices.get()).toEqual([]);
 });
+
+const told = (name: string): readonly string[] => {
+  takeDropped([new File(['x'], name)], at);
+  return notices.get().map(({ text }) => text);
+};
+
+test('a file that is nothing to Strata is refused with what can be dropped', () => {
+  expect(told('holiday.docx')).toEqual([
+    'holiday.docx is nothing that Strata reads. It opens plans (.strata, .json) and reports (.pdf), imports workbooks (.xlsx), and takes tables (.csv, .tsv), rules and pictures.',
+  ]);
+});
+
+test('a table that is dropped where no plan is open says where it belongs', () => {
+  expect(told('hosts.csv')).toEqual([
+    'hosts.csv is a table of components. Open the plan that they go into, then give it again.',
+  ]);
+});

@@ -3,6 +3,7 @@ import { canvasPort } from '#renderer/state/canvas-port.ts';
 import { notify, notifyRefusal } from '#renderer/state/notices.ts';
 import { openDialog } from '#renderer/state/open-dialog.ts';
 import { openSession } from '#renderer/state/workspace.ts';
+
 import { isPicture, placePicture } from './note-acts.ts';
 import { takeFile } from './plan-files.ts';
 import { isRulePack, takeRulePack } from './rule-packs.ts';

@@ -8,7 +8,7 @@ import { room } from '#renderer/state/room.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { changeSettings } from '#renderer/state/settings.ts';
-import { checkResult } from '#renderer/state/use-check.ts';
+import { checkResult, useLayerStates } from '#renderer/state/use-check.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { appInfo } from '#renderer/state/workspace.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
@@ -27,13 +27,18 @@ const steps: readonly {
   { step: 'goal', title: t`State a goal`, lead: leadToGoals },
 ];
 
-/** Three steps for the first start; each leads to the place it speaks of. */
+/** Three steps for the first start; each leads to the place it speaks of. Only of a plan that they speak of truly. */
 export function FirstSteps() {
   const session = useSession();
   const info = useStore(appInfo);
-  const taken = useStore(stepsTaken);
+  const { planId, steps: done } = useStore(stepsTaken);
+  const { access, processing } = useLayerStates();
   const isInRoom = useStore(room) !== undefined;
+  const isBegun = planId === session.planId;
+  const isToRead = access === 'missing' && processing !== 'missing';
   if (info === undefined || info.settings.hintDismissed || isInRoom) return null;
+  if (session.readOnly !== undefined || (!isBegun && !isToRead)) return null;
+  const taken: ReadonlySet<FirstStep> = isBegun ? done : new Set();
   return (
     <section className={styles.hint} aria-label={t`First steps`}>
       <ol className={styles.steps}>

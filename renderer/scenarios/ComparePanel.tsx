@@ -2,8 +2,9 @@ import { tNodes } from '#renderer/ui/t-nodes.ts';
 import { useEffect, useState } from 'react';
 import type { Moment, ScenarioList } from '#shared/sync/scenarios.ts';
 import { compareWith, followComparison, viewComparison } from '#renderer/actions/compare.ts';
-import { comparison, stopComparing } from '#renderer/state/comparison.ts';
+import { comparison, stopComparing, type Comparison } from '#renderer/state/comparison.ts';
 import { scenarioList, scenarioNamed } from '#renderer/state/scenarios.ts';
+import { beginningOf, localDay } from '#renderer/state/local-day.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -39,6 +40,7 @@ export function ComparePanel() {
             }}
           />
         </span>
+        <SinceDay compared={compared} />
         {compared !== undefined && (
           <>
             <Toggle
@@ -75,12 +77,35 @@ export function ComparePanel() {
   );
 }
 
+/** The day since whose beginning changes are shown; the plan as it was before it is what is compared with. */
+function SinceDay({ compared }: { readonly compared: Comparison | undefined }) {
+  const { branch, context } = useSession();
+  const other = compared?.other;
+  const day = other !== undefined && 'until' in other ? localDay(other.until) : '';
+  return (
+    <label className={styles.since}>
+      {t`or what changed since`}
+      <input
+        key={day}
+        type="date"
+        className={styles.day}
+        defaultValue={day}
+        max={localDay(context.clock.now())}
+        onChange={({ target: { value } }) => {
+          const until = beginningOf(value);
+          if (until !== undefined && value !== day) void compareWith({ branch, until });
+        }}
+      />
+    </label>
+  );
+}
+
 function Nothing({ isLone }: { readonly isLone: boolean }) {
   return (
     <p className={styles.empty}>
       {isLone
-        ? t`There is nothing to compare with yet. Make a scenario from the menu at the top, or keep a version in History.`
-        : t`Nothing is compared. Choose a scenario or a version above; any moment can be chosen in History.`}
+        ? t`Nothing is compared. Choose a day above, make a scenario from the menu at the top, or keep a version in History.`
+        : t`Nothing is compared. Choose a scenario, a version or a day above; any moment can be chosen in History.`}
     </p>
   );
 }

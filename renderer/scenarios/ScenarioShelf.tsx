@@ -12,7 +12,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import type { MenuEntry } from '#renderer/ui/MenuLines.tsx';
-import { whenWords } from './when-words.ts';
+import { whenWords } from '#renderer/state/when-words.ts';
 import styles from './ScenarioShelf.module.css';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';

@@ -15,7 +15,7 @@ import { shownMoment } from '#renderer/state/shown-moment.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
-import { actorWords, afterAct, dayWords, timeWords } from './when-words.ts';
+import { actorWords, afterAct, dayWords, timeWords } from '#renderer/state/when-words.ts';
 import styles from './StoryList.module.css';
 import { t } from '#shared/words/t.ts';
 

@@ -4,7 +4,7 @@ import { backToNow, showMoment } from '#renderer/actions/show-moment.ts';
 import { shownMoment } from '#renderer/state/shown-moment.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useSession } from '#renderer/state/use-session.ts';
-import { afterAct } from './when-words.ts';
+import { afterAct } from '#renderer/state/when-words.ts';
 import styles from './TimeSlider.module.css';
 import { t } from '#shared/words/t.ts';
 
@@ -37,7 +37,7 @@ export function TimeSlider({
       setAsked((newest) => (newest === next ? undefined : newest)),
     );
   };
-  const words = place === last ? 'now' : wordsOf(entry);
+  const words = place === last ? t`now` : wordsOf(entry);
   return (
     <div className={styles.slider}>
       <label className={styles.row}>

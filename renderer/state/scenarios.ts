@@ -3,6 +3,7 @@ import { errorSentence } from './error-sentence.ts';
 import { notifyRefusal } from './notices.ts';
 import type { PlanSession } from './plan-session.ts';
 import { createStore } from './store.ts';
+import { dayWords } from './when-words.ts';
 import { client, openSession } from './workspace.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -31,10 +32,11 @@ async function refreshScenarios(planId: string): Promise<void> {
 export const scenarioNamed = (list: ScenarioList, branch: number): Scenario | undefined =>
   list.scenarios.find(({ id }) => id === branch);
 
-/** How a moment is called: "Two halls", "Offer", "Main plan, act 12". */
+/** How a moment is called: "Two halls", "Offer", "Main plan, act 12", "Main plan before 4 Mar 2026". */
 export function momentName({ scenarios, versions }: ScenarioList, moment: Moment): string {
   if ('version' in moment)
     return versions.find(({ id }) => id === moment.version)?.name ?? t`a version`;
   const name = scenarios.find(({ id }) => id === moment.branch)?.name ?? t`Main plan`;
+  if ('until' in moment) return t`${name} before ${dayWords(moment.until)}`;
   return moment.seq === undefined ? name : t`${name}, act ${moment.seq}`;
 }

@@ -1,8 +1,8 @@
 import type { Id } from '#shared/base/ids.ts';
-import { measureData, type MeasureName } from '#shared/catalogue/measures.ts';
+import type { MeasureName } from '#shared/catalogue/measures.ts';
 import type { Published } from './analysis.ts';
 import type { Measured } from './measured.ts';
-import { sayMeasured, sayNumber } from './say-measured.ts';
+import { measureIn, sayMeasured, sayNumber } from './say-measured.ts';
 import { t } from '#shared/words/t.ts';
 
 /** A figure that a change would make different. */
@@ -30,27 +30,26 @@ const mostServices = 3;
 
 /**
  * What a change would do to the figures a decision is weighed by: power, rack units, money, vendors and consoles of the plan,
- * and the availability of the workloads it moves most. Figures that stay as they are are left out.
+ * and the availability of the workloads it moves most. Money is told in `currency`. Figures that stay as they are are left out.
  */
 export function measureChanges(
   after: readonly Published[],
   before: readonly Published[],
   nameOf: (id: Id) => string,
+  currency: string,
 ): readonly MeasureChange[] {
   const former = new Map(before.map((each) => [keyOf(each), each.result]));
   const changed = after.map((each) => ({ ...each, was: former.get(keyOf(each)) ?? nothing }));
   const ofPlan = weighed.flatMap((measure) =>
     changed
       .filter((each) => each.measure === measure && each.subject === 'plan')
-      .flatMap(({ result, was }) => difference(measure, 'plan', was, result)),
+      .flatMap((each) => difference(each, currency)),
   );
   const ofServices = changed
     .filter(({ measure }) => measure === 'availability')
     .toSorted((a, b) => moved(b) - moved(a))
     .slice(0, mostServices)
-    .flatMap(({ subject, result, was }) =>
-      turn('availability', subject, t`Availability of ${nameOf(subject)}`, was, result),
-    );
+    .flatMap((each) => turn(each, t`Availability of ${nameOf(each.subject)}`, currency));
   return [...ofServices, ...ofPlan];
 }
 
@@ -58,7 +57,8 @@ const keyOf = ({ subject, measure }: Published): string => `${measure} ${subject
 
 const nothing: Measured = { used: [], missing: [] };
 
-type Turned = { readonly result: Measured; readonly was: Measured };
+/** A result, and what it was before. */
+type Turned = Published & { readonly was: Measured };
 
 const moved = ({ result, was }: Turned): number =>
   typeof result.value === 'number' && typeof was.value === 'number'
@@ -66,16 +66,11 @@ const moved = ({ result, was }: Turned): number =>
     : Number.MAX_VALUE;
 
 /** A sum is told by what is added to it, also where blanks leave its whole open. */
-function difference(
-  measure: MeasureName,
-  subject: 'plan',
-  was: Measured,
-  result: Measured,
-): readonly MeasureChange[] {
-  const data = measureData(measure);
+function difference(turned: Turned, currency: string): readonly MeasureChange[] {
+  const { measure, subject, was, result } = turned;
+  const data = measureIn(measure, currency);
   const [from, to] = [known(was), known(result)];
-  if (from === undefined || to === undefined)
-    return turn(measure, subject, data.label, was, result);
+  if (from === undefined || to === undefined) return turn(turned, data.label, currency);
   const by = to - from;
   if (Math.abs(by) < 1e-9) return [];
   const sign = by > 0 ? '+' : '−';
@@ -88,12 +83,10 @@ const known = ({ value, low }: Measured): number | undefined =>
   typeof value === 'number' ? value : value === undefined ? low : undefined;
 
 function turn(
-  measure: MeasureName,
-  subject: Id | 'plan',
+  { measure, subject, was, result }: Turned,
   label: string,
-  was: Measured,
-  result: Measured,
+  currency: string,
 ): readonly MeasureChange[] {
-  const [from, to] = [was, result].map((each) => sayMeasured(measure, each, String));
+  const [from, to] = [was, result].map((each) => sayMeasured(measure, each, String, currency));
   return from === to ? [] : [{ measure, subject, label, words: `${from} → ${to}` }];
 }

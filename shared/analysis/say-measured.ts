@@ -20,7 +20,7 @@ export function sayMeasured(
   nameOf: NameOf,
   currency = 'money',
 ): string {
-  const data = inCurrency(measureData(measure), currency);
+  const data = measureIn(measure, currency);
   const { value, low, high } = result;
   if (value === undefined) return sayBounds(data, low, high);
   if (typeof value === 'number') return sayNumber(data, value);
@@ -29,7 +29,8 @@ export function sayMeasured(
 }
 
 /** The measure with its unit in the currency of the plan. */
-function inCurrency(data: MeasureData, currency: string): MeasureData {
+export function measureIn(measure: MeasureName, currency: string): MeasureData {
+  const data = measureData(measure);
   const { unit } = data;
   return unit === undefined ? data : { ...data, unit: unitInCurrency(unit, currency) };
 }

@@ -47,6 +47,7 @@ const planName = z
   .max(200);
 const moment = z.union([
   z.strictObject({ branch: z.int().min(0), seq: seq.exactOptional() }),
+  z.strictObject({ branch: z.int().min(0), until: z.int().min(0) }),
   z.strictObject({ version: z.int().min(1) }),
 ]);
 const mergeOrder = z.strictObject({

@@ -45,9 +45,12 @@ export interface ScenarioList {
   readonly versions: readonly Version[];
 }
 
-/** A state of the plan: a scenario as it is or as of a revision of its line, or a named version. */
+/** A state of the plan: a scenario as it is, as of a revision of its line, or as it was before a time; or a named version. */
 export type Moment =
-  { readonly branch: number; readonly seq?: number } | { readonly version: number };
+  | { readonly branch: number; readonly seq?: number }
+  /** `until` in milliseconds since 1970: what was done then or later is not in it. */
+  | { readonly branch: number; readonly until: number }
+  | { readonly version: number };
 
 /** The plan at a moment, as rows. */
 export interface PlanAtMoment {

@@ -114,6 +114,18 @@ export function historyBefore(
   return lineRows(database, entryColumns, branch, before, limit).map(entryOf);
 }
 
+/** The number of the newest revision of a branch's line that was made before a time, in milliseconds since 1970; 0 when none was. */
+export function newestBefore(database: ReadableDatabase, branch: number, time: number): number {
+  const statement = database.prepare(
+    'SELECT seq FROM op WHERE branch_id = ? AND seq <= ? AND at < ? ORDER BY seq DESC LIMIT 1',
+  );
+  for (const { branch: id, upTo } of lineageOf(database, branch)) {
+    const newest = rowOf<{ readonly seq: number }>(statement, id, upTo, time);
+    if (newest !== undefined) return newest.seq;
+  }
+  return 0;
+}
+
 function lineRows(
   database: ReadableDatabase,
   columns: string,

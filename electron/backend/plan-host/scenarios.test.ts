@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { canonicalPlan } from '#shared/plan/canonical-plan.ts';
+import { countingIds } from '#shared/base/ids.ts';
 import { setPatch } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Result } from '#shared/base/result.ts';
@@ -8,6 +9,7 @@ import type { Revision } from '#shared/sync/protocol.ts';
 import { planFile, refusalOf } from '../database/database-fixtures.ts';
 import { isTailSealed } from '../database/operation-log.ts';
 import { readPlan } from '../library/read-plan.ts';
+import { openPlanHost } from './open-plan-host.ts';
 import type { PlanHost } from './plan-host.ts';
 import { commit, hostOn, naming } from './plan-host-fixtures.ts';
 
@@ -67,6 +69,29 @@ test('each scenario has its own undo, which survives a restart', async () => {
   expect([nameIn(again.plan), nameIn(there.plan)]).toEqual(['B', 'B']);
   expect(await there.undo('ada')).toMatchObject({ value: { nothing: true } });
   again.close();
+});
+
+test('the plan is shown as it was before a time, on its own line and on what that was made from', async () => {
+  const noon = Date.parse('2026-03-04T12:00:00Z');
+  let now = noon;
+  const opened = openPlanHost(planFile(), { clock: { now: () => now }, ids: countingIds('t') });
+  const host = must(opened);
+  const first = nameIn(host.plan);
+  await named(host, 'At noon');
+  now = noon + 1000;
+  const two = must(host.on(make(host, 'Two halls')));
+  await named(two, 'A second later');
+  const before = (until: number) => {
+    const { plan, seq } = must(host.scenarios.at({ branch: two.branch, until }));
+    return [nameIn(plan), seq];
+  };
+  expect([noon, noon + 1, noon + 1000, noon + 1001].map(before)).toEqual([
+    [first, 0],
+    ['At noon', 1],
+    ['At noon', 1],
+    ['A second later', 2],
+  ]);
+  host.close();
 });
 
 test('who listens to a scenario hears its revisions only, each saying what it follows', async () => {

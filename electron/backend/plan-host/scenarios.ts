@@ -17,7 +17,7 @@ import { ChangeWriter } from '../database/change-writer.ts';
 import { copyBranch, dropBranch } from '../database/copy-branch.ts';
 import { inTransaction, type WritableDatabase } from '../database/database.ts';
 import { fileProblem } from '../database/file-problem.ts';
-import { lineBefore } from '../database/operation-log.ts';
+import { lineBefore, newestBefore } from '../database/operation-log.ts';
 import { allVersions, planOfVersion, versionAt, writeVersion } from '../database/versions.ts';
 import { noSuchScenario, type HostedFile } from './hosted-file.ts';
 import { mergeStart } from './merge-start.ts';
@@ -126,7 +126,11 @@ export class Scenarios {
     const line = this.#file.line(moment.branch);
     if (!line.ok) return line;
     const { plan, head } = line.value;
-    const { branch, seq = head.seq } = moment;
+    const { branch } = moment;
+    const seq =
+      'until' in moment
+        ? newestBefore(this.#file.database, branch, moment.until)
+        : (moment.seq ?? head.seq);
     if (seq >= head.seq) return ok({ plan, branch, seq: head.seq });
     return ok({ plan: planAsOf(this.#file.database, branch, plan, seq), branch, seq });
   }

@@ -103,6 +103,14 @@ describe('refuses, with the row, and reads nothing', () => {
   });
 });
 
+test('a file of cells between commas or semicolons is a table as well', () => {
+  const written = (text: string) => isComponentsTable(text) && read(text);
+  const rows = read('Name\tKind\tMemory [GiB]\na, b\tServer\t64');
+  expect(written('\uFEFFName,Kind,Memory [GiB]\r\n"a, b",Server,64\r\n')).toEqual(rows);
+  expect(written('"Name";"Kind";"Memory [GiB]"\na, b;Server;64')).toEqual(rows);
+  expect(isComponentsTable('Dear Name, kind regards')).toBe(false);
+});
+
 test('a cell in quotes may hold tabs, line ends and quotes', () => {
   expect(readTabTable('a\t"b\n""c"""\r\nd\t"e')).toEqual([
     ['a', 'b\n"c"'],

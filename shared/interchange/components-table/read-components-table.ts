@@ -22,11 +22,21 @@ const mostRows = 2000;
 /** Problems that are told one by one. */
 const mostTold = 3;
 
+/** What may stand between cells: a tab from a spreadsheet, else as in a CSV file. */
+const separators = ['\t', ';', ','];
+
 /** Whether a text looks like a table of components: its first row names a column "Name" and a column "Kind". */
-export function isComponentsTable(text: string): boolean {
-  const [head = ''] = text.split(/\r?\n/, 1);
-  const says = head.split('\t').map((cell) => tableColumn(cell).says);
-  return says.includes('name') && says.includes('kind');
+export const isComponentsTable = (text: string): boolean => separatorOf(text) !== undefined;
+
+/** Spreadsheets begin a CSV file with a mark of its encoding. */
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
+
+function separatorOf(text: string): string | undefined {
+  const [head = ''] = withoutMark(text).split(/\r?\n/, 1);
+  return separators.find((separator) => {
+    const says = readTabTable(head, separator)[0]?.map((cell) => tableColumn(cell).says) ?? [];
+    return says.includes('name') && says.includes('kind');
+  });
 }
 
 /**
@@ -34,7 +44,7 @@ export function isComponentsTable(text: string): boolean {
  * row that cannot be read is told with its number, counted from the heading as 1.
  */
 export function readComponentsTable(plan: PlanView, text: string, ids: Ids): Result<Change> {
-  const [head = [], ...rows] = readTabTable(text);
+  const [head = [], ...rows] = readTabTable(withoutMark(text), separatorOf(text));
   if (rows.length === 0) return refuse('table-empty', t`The table has no row under its headings.`);
   if (rows.length > mostRows) return tooMany(rows.length);
   const columns = head.map(tableColumn);

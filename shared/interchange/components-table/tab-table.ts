@@ -4,15 +4,16 @@ export const writeTabTable = (rows: readonly (readonly string[])[]): string =>
 
 const inOneCell = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** The rows of such a text; cells that a spreadsheet put in quotes may hold line ends. Blank rows are left out. */
-export function readTabTable(text: string): string[][] {
+/** The rows of such a text, or of one with commas or semicolons for tabs; cells in quotes may hold line ends and separators. Blank rows are left out. */
+export function readTabTable(text: string, separator = '\t'): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (at <= text.length) {
-    const { cell, end } = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at);
+    const { cell, end } =
+      text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator);
     row.push(cell.trim());
-    if (text[end] === '\t') {
+    if (text[end] === separator) {
       at = end + 1;
       continue;
     }
@@ -29,14 +30,14 @@ interface Cell {
   readonly end: number;
 }
 
-function plainCell(text: string, start: number): Cell {
+function plainCell(text: string, start: number, separator: string): Cell {
   let end = start;
-  while (end < text.length && !'\t\r\n'.includes(text[end]!)) end++;
+  while (end < text.length && !`${separator}\r\n`.includes(text[end]!)) end++;
   return { cell: text.slice(start, end), end };
 }
 
 /** A quote inside is doubled; one that never ends is no quote. */
-function quotedCell(text: string, start: number): Cell {
+function quotedCell(text: string, start: number, separator: string): Cell {
   let cell = '';
   for (let at = start + 1; at < text.length; at++) {
     if (text[at] !== '"') cell += text[at];
@@ -44,9 +45,9 @@ function quotedCell(text: string, start: number): Cell {
       cell += '"';
       at++;
     } else {
-      const rest = plainCell(text, at + 1);
+      const rest = plainCell(text, at + 1, separator);
       return { cell: cell + rest.cell, end: rest.end };
     }
   }
-  return plainCell(text, start);
+  return plainCell(text, start, separator);
 }
