@@ -1,3 +1,4 @@
+import { guardKinds, operationKinds } from './control-kinds.ts';
 import { deviceKinds } from './device-kinds.ts';
 import type { Kind } from './kinds.ts';
 import { kindNames } from './kinds.ts';
@@ -24,25 +25,9 @@ const services = [
   'loadBalancer',
   'workloadManager',
   'quorumVote',
-  'idp',
-  'mfa',
-  'pam',
-  'microseg',
-  'edr',
-  'siem',
-  'scanner',
-  'kms',
+  ...guardKinds,
   'firewall',
-  'vmManager',
-  'orchestrator',
-  'configMgmt',
-  'monitor',
-  'capacityMgr',
-  'itsm',
-  'backup',
-  'backupRepo',
-  'timeSource',
-  'dns',
+  ...operationKinds,
   'overlay',
 ] as const;
 const waysIn = [

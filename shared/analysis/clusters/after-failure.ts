@@ -7,7 +7,7 @@ import { clusterPools } from './cluster-pools.ts';
 import { failuresToTolerate } from './failures-to-tolerate.ts';
 import { leftAfterLoss } from './left-after-loss.ts';
 import { machinesMemory } from './machines-memory.ts';
-import { coreFields, memoryFields, poolKinds, poolRelations, runningFields } from './pool-reads.ts';
+import { failureFields, poolKinds, poolRelations } from './pool-reads.ts';
 import { t } from '#shared/words/t.ts';
 
 /**
@@ -21,14 +21,7 @@ export const afterFailure: Analysis = {
   publishes: ['cpuAfterFailure', 'memoryAfterFailure'],
   reads: {
     kinds: poolKinds,
-    fields: [
-      'hostFailuresTolerated',
-      'vcpu',
-      'peakUtilPct',
-      ...runningFields,
-      ...coreFields,
-      ...memoryFields,
-    ],
+    fields: failureFields,
     relations: poolRelations,
     assumptions: [
       'hostFailures',

@@ -28,3 +28,13 @@ export const coreFields = [
 ] as const satisfies readonly FieldName[];
 
 export const memoryFields = ['ramGiB', 'reservedRamGiB'] as const satisfies readonly FieldName[];
+
+/** What a machine asks for at its peak, where it runs, and how many hosts its cluster must be able to lose. */
+export const failureFields = [
+  'hostFailuresTolerated',
+  'vcpu',
+  'peakUtilPct',
+  ...runningFields,
+  ...coreFields,
+  ...memoryFields,
+] as const satisfies readonly FieldName[];

@@ -6,7 +6,7 @@ import { clusterPools } from './cluster-pools.ts';
 import { failuresToTolerate } from './failures-to-tolerate.ts';
 import { machinesMemory } from './machines-memory.ts';
 import type { PackingVerdict } from './packing/packing-verdict.ts';
-import { coreFields, memoryFields, poolKinds, poolRelations, runningFields } from './pool-reads.ts';
+import { failureFields, poolKinds, poolRelations } from './pool-reads.ts';
 import { rememberedFor } from './remembered-for.ts';
 import { hasBlanks, restartProblem } from './restart-problem.ts';
 import { RestartJudge, type FailuresCarried } from './restart-verdicts.ts';
@@ -37,14 +37,7 @@ export const restarts: Analysis = {
   publishes: ['restartsAfterFailure', 'failuresCarried'],
   reads: {
     kinds: poolKinds,
-    fields: [
-      'hostFailuresTolerated',
-      'vcpu',
-      'peakUtilPct',
-      ...runningFields,
-      ...coreFields,
-      ...memoryFields,
-    ],
+    fields: failureFields,
     relations: poolRelations,
     assumptions: restartsAssumptions,
   },

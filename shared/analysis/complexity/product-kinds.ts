@@ -1,3 +1,4 @@
+import { guardKinds, operationKinds } from '#shared/catalogue/control-kinds.ts';
 import { deviceKinds } from '#shared/catalogue/device-kinds.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
 
@@ -21,24 +22,8 @@ export const productKinds = [
   'vpn',
   'streamingServer',
   'appServer',
-  'idp',
-  'mfa',
-  'pam',
-  'microseg',
-  'edr',
-  'siem',
-  'scanner',
-  'kms',
-  'vmManager',
-  'orchestrator',
-  'configMgmt',
-  'monitor',
-  'capacityMgr',
-  'itsm',
-  'backup',
-  'backupRepo',
-  'timeSource',
-  'dns',
+  ...guardKinds,
+  ...operationKinds,
   'ups',
   'pdu',
   'coolingUnit',

@@ -6,10 +6,11 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import { factNameOf, withValue } from '#shared/plan/record-values.ts';
 import type {
   Component,
-  Declaration,
   Fact,
   Profile,
   Relation,
+  TableName,
+  Tables,
   Waiver,
 } from '#shared/plan/records.ts';
 import type { Technology } from '#shared/catalogue/technology.ts';
@@ -66,30 +67,26 @@ export class GraphFeed {
   }
 
   apply(patch: Patch): void {
-    if (patch.op === 'set') this.#set(patch);
-    else if (patch.op === 'add') this.#add(patch);
-    else this.#remove(patch);
-  }
-
-  #add(patch: Patch & { op: 'add' }): void {
+    const id = patch.op === 'set' ? patch.id : patch.record.id;
     switch (patch.table) {
       case 'component':
-        return this.#listener.componentAdded(this.#graph.addComponent(patch.record));
+        return this.#takeComponent(patch);
       case 'relation':
-        return this.#addRelation(patch.record);
+        return this.#takeRelation(patch);
       case 'declaration':
-        return this.#graph.setDeclaration(patch.record.id, patch.record);
+        return this.#graph.setDeclaration(id, taken(patch, this.#graph.declaration(id)));
       case 'waiver':
-        return this.#changeWaiver(undefined, patch.record);
+        return this.#changeWaiver(this.#waivers.get(id), taken(patch, this.#waivers.get(id)));
       case 'technology':
-        return this.#changeTechnology(patch.record.id, patch.record);
+        return this.#changeTechnology(id, taken(patch, this.#graph.ownTechnology(id)));
+      case 'meta':
+        return this.#takeMeta(patch);
       case 'requirement':
       case 'risk':
       case 'decision':
       case 'action':
       case 'vote':
-        return this.#graph.record.apply(patch);
-      case 'meta':
+        return this.#graph.record.apply(patch.table, patch);
       case 'setting':
       case 'rule':
       case 'baseline':
@@ -100,63 +97,17 @@ export class GraphFeed {
     }
   }
 
-  #remove(patch: Patch & { op: 'remove' }): void {
-    switch (patch.table) {
-      case 'component':
-        return this.#removeComponent(this.#graph.numberOf(patch.record.id)!);
-      case 'relation':
-        return this.#removeRelation(patch.record.id);
-      case 'declaration':
-        return this.#graph.setDeclaration(patch.record.id, undefined);
-      case 'waiver':
-        return this.#changeWaiver(this.#waivers.get(patch.record.id), undefined);
-      case 'technology':
-        return this.#changeTechnology(patch.record.id, undefined);
-      case 'requirement':
-      case 'risk':
-      case 'decision':
-      case 'action':
-      case 'vote':
-        return this.#graph.record.apply(patch);
-      case 'meta':
-      case 'setting':
-      case 'rule':
-      case 'baseline':
-      case 'group':
-      case 'note':
-      case 'bookmark':
-        return;
-    }
+  #takeComponent(patch: Patch<'component'>): void {
+    if (patch.op === 'add')
+      return this.#listener.componentAdded(this.#graph.addComponent(patch.record));
+    if (patch.op === 'remove') return this.#removeComponent(this.#graph.numberOf(patch.record.id)!);
+    this.#setComponent(patch);
   }
 
-  #set(patch: SetPatch): void {
-    switch (patch.table) {
-      case 'component':
-        return this.#setComponent(patch);
-      case 'relation':
-        return this.#setRelation(patch);
-      case 'declaration':
-        return this.#setDeclaration(patch);
-      case 'waiver':
-        return this.#setWaiver(patch);
-      case 'technology':
-        return this.#setTechnology(patch);
-      case 'meta':
-        return this.#setMeta(patch);
-      case 'requirement':
-      case 'risk':
-      case 'decision':
-      case 'action':
-      case 'vote':
-        return this.#graph.record.apply({ ...patch, table: patch.table });
-      case 'setting':
-      case 'rule':
-      case 'baseline':
-      case 'group':
-      case 'note':
-      case 'bookmark':
-        return;
-    }
+  #takeRelation(patch: Patch<'relation'>): void {
+    if (patch.op === 'add') return this.#addRelation(patch.record);
+    if (patch.op === 'remove') return this.#removeRelation(patch.record.id);
+    this.#setRelation(patch);
   }
 
   #setComponent(patch: SetPatch): void {
@@ -230,17 +181,6 @@ export class GraphFeed {
     );
   }
 
-  #setDeclaration(patch: SetPatch): void {
-    const declaration: Declaration | undefined = this.#graph.declaration(patch.id);
-    if (declaration !== undefined)
-      this.#graph.setDeclaration(patch.id, withValue(declaration, patch.key, patch.to));
-  }
-
-  #setWaiver(patch: SetPatch): void {
-    const before = this.#waivers.get(patch.id);
-    if (before !== undefined) this.#changeWaiver(before, withValue(before, patch.key, patch.to));
-  }
-
   #changeWaiver(before: Waiver | undefined, after: Waiver | undefined): void {
     if (before !== undefined) this.#waivers.remove(before.id);
     if (after !== undefined) this.#waivers.add(after);
@@ -248,20 +188,24 @@ export class GraphFeed {
       if (waiver !== undefined) this.#listener.waiversChanged(`${waiver.rule} ${waiver.subject}`);
   }
 
-  #setTechnology(patch: SetPatch): void {
-    const before = this.#graph.ownTechnology(patch.id);
-    if (before !== undefined)
-      this.#changeTechnology(patch.id, withValue(before, patch.key, patch.to));
-  }
-
   #changeTechnology(id: Id, technology: Technology | undefined): void {
     this.#graph.setTechnology(id, technology);
     this.#listener.everythingChanged();
   }
 
-  #setMeta(patch: SetPatch): void {
-    if (patch.key !== 'profile') return;
+  #takeMeta(patch: Patch<'meta'>): void {
+    if (patch.op !== 'set' || patch.key !== 'profile') return;
     this.profile = patch.to as Profile;
     this.#listener.everythingChanged();
   }
+}
+
+/** A record after a step; undefined when it is gone then. */
+function taken<Table extends TableName>(
+  patch: Patch<Table>,
+  before: Tables[Table] | undefined,
+): Tables[Table] | undefined {
+  if (patch.op === 'add') return patch.record;
+  if (patch.op === 'remove' || before === undefined) return undefined;
+  return withValue(before, patch.key, patch.to);
 }

@@ -33,8 +33,7 @@ export class RecordBook {
       for (const record of plan.all(table)) this.#put(table, record.id, record);
   }
 
-  apply(patch: Patch & { readonly table: Table }): void {
-    const { table } = patch;
+  apply<T extends Table>(table: T, patch: Patch<T>): void {
     if (patch.op === 'add') return this.#put(table, patch.record.id, patch.record);
     if (patch.op === 'remove') return this.#put(table, patch.record.id, undefined);
     const before = this.#tables[table].get(patch.id);

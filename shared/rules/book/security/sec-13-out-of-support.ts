@@ -1,3 +1,4 @@
+import { guardKinds, operationKinds } from '#shared/catalogue/control-kinds.ts';
 import { deviceKinds } from '#shared/catalogue/device-kinds.ts';
 import type { RuleData } from '#shared/rules/rule.ts';
 
@@ -15,24 +16,8 @@ export const outOfSupport = {
     'accessGateway',
     'accessBroker',
     'vpn',
-    'idp',
-    'mfa',
-    'pam',
-    'microseg',
-    'edr',
-    'siem',
-    'scanner',
-    'kms',
-    'vmManager',
-    'orchestrator',
-    'configMgmt',
-    'monitor',
-    'capacityMgr',
-    'itsm',
-    'backup',
-    'backupRepo',
-    'timeSource',
-    'dns',
+    ...guardKinds,
+    ...operationKinds,
   ],
   params: {
     daysAhead: {
