@@ -190,6 +190,7 @@ class BadLine {
             },
             // Time stands still for the limits: what is fuzzed here is not how fast hands are.
             freshMinute(),
+            'en',
           );
           on.open();
         });

@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide';
-import { roleTitles } from '#shared/workshop/roles.ts';
+import { roleTitle } from '#shared/workshop/roles.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
 import { guest, isOnline, room } from '#renderer/state/room.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -43,7 +43,7 @@ export function GuestBar() {
       <span className={styles.space} />
       {me !== undefined && (
         <span className={styles.me}>
-          {me.name} · {roleTitles[me.role]}
+          {me.name} · {roleTitle(me.role)}
         </span>
       )}
     </header>

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { joiningRoles, roleTitles, roleWords, type Role } from '#shared/workshop/roles.ts';
+import { joiningRoles, roleTitle, roleWords, type Role } from '#shared/workshop/roles.ts';
 import { joinWithCode } from '#renderer/actions/guest-room.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
@@ -36,7 +36,7 @@ export function JoinPage({ waiting }: { readonly waiting?: string | undefined })
               key={one}
               className={styles.role}
               data-on={role === one || undefined}
-              aria-label={`${roleTitles[one]}: ${roleWords[one]}`}
+              aria-label={`${roleTitle(one)}: ${roleWords[one]}`}
             >
               <input
                 type="radio"
@@ -45,7 +45,7 @@ export function JoinPage({ waiting }: { readonly waiting?: string | undefined })
                 onChange={() => setRole(one)}
               />
               <span>
-                <b>{roleTitles[one]}</b>
+                <b>{roleTitle(one)}</b>
                 <span className={styles.words}>{roleWords[one]}</span>
               </span>
             </label>

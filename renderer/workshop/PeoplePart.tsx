@@ -1,5 +1,5 @@
 import { Eye, EyeOff, UserX } from 'lucide';
-import { roles, roleTitles, type Role } from '#shared/workshop/roles.ts';
+import { roles, roleTitle, type Role } from '#shared/workshop/roles.ts';
 import type { Person } from '#shared/workshop/views.ts';
 import { doInRoom } from '#renderer/actions/room-acts.ts';
 import { following, points } from '#renderer/state/room.ts';
@@ -62,7 +62,7 @@ function PersonRow({ person: { id, name, role } }: { readonly person: Person }) 
           label={t`Role of ${name}`}
           value={role}
           blank="none"
-          choices={roles.map((value) => ({ value, label: roleTitles[value] }))}
+          choices={roles.map((value) => ({ value, label: roleTitle(value) }))}
           onCommit={(next) => void doInRoom('set-role', { participantId: id, role: next as Role })}
         />
       ) : (

@@ -1,5 +1,5 @@
 import { type LanguageTag } from './languages.ts';
-import { speak, type Words } from './spoken.ts';
+import { hasLearnt, learn, speak, type Words } from './spoken.ts';
 
 /** Files of each language, by the part of Strata whose words they hold. English needs none. */
 const files: Readonly<Record<LanguageTag, () => Promise<Words>[]>> = {
@@ -30,6 +30,11 @@ async function loadWords(tag: LanguageTag): Promise<Words> {
 /** Loads a language and speaks it. Await this before any module is loaded that says something. */
 export async function speakLanguage(tag: LanguageTag): Promise<void> {
   speak(tag, await loadWords(tag));
+}
+
+/** Loads a language for `inLanguage`, once. */
+export async function learnLanguage(tag: LanguageTag): Promise<void> {
+  if (!hasLearnt(tag)) learn(tag, await loadWords(tag));
 }
 
 async function textsOf(file: Promise<{ readonly default: Words }>): Promise<Words> {

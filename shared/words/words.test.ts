@@ -3,7 +3,7 @@ import { lowerFirst } from '#shared/base/lower-first.ts';
 import { wordList } from '#shared/base/word-list.ts';
 import { counted } from './counted.ts';
 import { languageFor } from './languages.ts';
-import { speak } from './spoken.ts';
+import { inLanguage, learn, speak } from './spoken.ts';
 import { t, tAs } from './t.ts';
 import { worded, wordedTable } from './worded.ts';
 
@@ -85,6 +85,24 @@ describe('in a language that runs from the right', () => {
   test('a name keeps its own direction', () => {
     expect(t`${'esx-01 (b)'} is new.`).toBe('\u2068esx-01 (b)\u2069 جديد.');
   });
+});
+
+test('one person is answered in their language while the others hear theirs', () => {
+  const room = (): string => t`The room is closed.`;
+  speak('ar', { 'The room is closed.': 'الغرفة مغلقة.' });
+  learn('de', { 'The room is closed.': 'Der Raum ist geschlossen.' });
+  expect([room(), inLanguage('de', room), inLanguage('en', room), room()]).toEqual([
+    'الغرفة مغلقة.',
+    'Der Raum ist geschlossen.',
+    'The room is closed.',
+    'الغرفة مغلقة.',
+  ]);
+  expect(() =>
+    inLanguage('de', () => {
+      throw new Error('a bug');
+    }),
+  ).toThrow('a bug');
+  expect(room()).toBe('الغرفة مغلقة.');
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { lowerFirst } from '#shared/base/lower-first.ts';
 import { isHarmless } from './act-words.ts';
 import type { ActWorld } from './act.ts';
 import { actsByName } from './all-acts.ts';
-import { mayDo, roleTitles } from './roles.ts';
+import { mayDo, roleTitle } from './roles.ts';
 import type { Workshop } from './workshop.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -28,7 +28,7 @@ export function applyAct(
   const act = actsByName.get(name);
   if (act === undefined) return refuse('garbage', t`That cannot be done in a workshop.`);
   if (!mayDo(by.role, act.deed))
-    return refuse('forbidden', t`A ${lowerFirst(roleTitles[by.role])} may not do that.`);
+    return refuse('forbidden', t`A ${lowerFirst(roleTitle(by.role))} may not do that.`);
   const given = isHarmless(params) ? act.params.safeParse(params) : undefined;
   if (given?.success !== true) return refuse('garbage', wrongInput(given?.error));
   return act.apply(workshop, given.data, by, world);

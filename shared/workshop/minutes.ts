@@ -1,7 +1,7 @@
 import { isoDay } from '#shared/base/clock.ts';
 import { lowerFirst } from '#shared/base/lower-first.ts';
 import { goalTitles, type GoalKind } from '#shared/catalogue/goals.ts';
-import { roleTitles } from './roles.ts';
+import { roleTitle } from './roles.ts';
 import type { PublicView, Tally } from './views.ts';
 import type { Note, NoteKind, Topic } from './workshop.ts';
 import { counted } from '#shared/words/counted.ts';
@@ -34,7 +34,7 @@ export function minutesOf(
 }
 
 const peopleOf = ({ people }: PublicView): string =>
-  people.map(({ name, role }) => `${plain(name)} (${lowerFirst(roleTitles[role])})`).join(', ') ||
+  people.map(({ name, role }) => `${plain(name)} (${lowerFirst(roleTitle(role))})`).join(', ') ||
   t`none`;
 
 function noteLines(view: PublicView, plan: Parameters<typeof minutesOf>[1]): string[] {

@@ -30,13 +30,14 @@ export const deeds = Object.keys(lowestRole) as readonly Deed[];
 export const mayDo = (role: Role, deed: Deed): boolean =>
   roles.indexOf(role) <= roles.indexOf(lowestRole[deed]);
 
-/** Roles as people read them. */
-export const roleTitles: Readonly<Record<Role, string>> = {
-  facilitator: t`Facilitator`,
-  contributor: t`Contributor`,
-  voter: t`Voter`,
-  viewer: t`Viewer`,
+/** A role as people read it: each in their language, also where the host says it. */
+const titles: Readonly<Record<Role, () => string>> = {
+  facilitator: () => t`Facilitator`,
+  contributor: () => t`Contributor`,
+  voter: () => t`Voter`,
+  viewer: () => t`Viewer`,
 };
+export const roleTitle = (role: Role): string => titles[role]();
 
 /** What each role may do, in a few words for the page on which it is chosen. */
 export const roleWords: Readonly<Record<Role, string>> = {

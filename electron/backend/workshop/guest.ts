@@ -1,16 +1,18 @@
 import { lowerFirst } from '#shared/base/lower-first.ts';
-import { refuse, type Result } from '#shared/base/result.ts';
+import { refuse, type Problem, type Result } from '#shared/base/result.ts';
 import type { UndoReply } from '#shared/sync/protocol.ts';
 import {
   guestMessageSchema,
   type GuestMessage,
   type HostMessage,
 } from '#shared/workshop/messages.ts';
-import { mayDo, roleTitles } from '#shared/workshop/roles.ts';
+import { mayDo, roleTitle } from '#shared/workshop/roles.ts';
 import type { Participant } from '#shared/workshop/workshop.ts';
 import { guestLimits, Meter } from './guest-limits.ts';
 import type { Room } from './room.ts';
 import type { RoomSink } from './room-sink.ts';
+import type { LanguageTag } from '#shared/words/languages.ts';
+import { inLanguage } from '#shared/words/spoken.ts';
 import { t } from '#shared/words/t.ts';
 
 /** One connection of a guest: believes nothing that comes, allows what the role allows, cuts off who abuses it. */
@@ -18,15 +20,17 @@ export class Guest {
   readonly #room: Room;
   readonly #sink: RoomSink;
   readonly #now: () => number;
+  readonly #language: LanguageTag;
   readonly #meters;
   #id: string | undefined;
   #leave: () => void = () => undefined;
 
-  /** `now` in ms, of a clock that only goes forward. */
-  constructor(room: Room, sink: RoomSink, now: () => number) {
+  /** `now` in ms, of a clock that only goes forward; `language` is what the guest reads. */
+  constructor(room: Room, sink: RoomSink, now: () => number, language: LanguageTag) {
     this.#room = room;
     this.#sink = sink;
     this.#now = now;
+    this.#language = language;
     this.#meters = {
       messages: new Meter(guestLimits.messages, now()),
       operations: new Meter(guestLimits.operations, now()),
@@ -65,7 +69,11 @@ export class Guest {
   #greet({ token, ...has }: Extract<GuestMessage, { t: 'hello' }>): void {
     const participant = this.#room.people.byToken(token);
     if (this.#id !== undefined || participant === undefined) {
-      this.#say({ t: 'bye', reason: t`This room does not know you. Join again with the code.` });
+      const reason = inLanguage(
+        this.#language,
+        () => t`This room does not know you. Join again with the code.`,
+      );
+      this.#say({ t: 'bye', reason });
       return this.cutOff(t`came with a token of somebody else`);
     }
     this.#id = participant.id;
@@ -98,7 +106,7 @@ export class Guest {
       return this.cutOff(t`sent more edits than hands can make`);
     if (!mayDo(person.role, 'editPlan')) {
       this.#forbid(person, t`tried to edit the plan, which their role does not allow`);
-      for (const { opId } of ops) this.#say({ t: 'nack', opId, error: forbidden(person) });
+      for (const { opId } of ops) this.#say({ t: 'nack', opId, error: this.#forbidden(person) });
       return;
     }
     const before = this.#room.plan.host.seq;
@@ -129,12 +137,14 @@ export class Guest {
           ? t`tried to undo, which their role does not allow`
           : t`tried to redo, which their role does not allow`,
       );
-      return this.#say({ t: 'stepped', id, error: forbidden(person), history: {} });
+      return this.#say({ t: 'stepped', id, error: this.#forbidden(person), history: {} });
     }
     if (!this.#meters.acts.takes(1, this.#now()))
       return this.cutOff(t`sent more acts than hands can make`);
     const reply: Result<UndoReply> =
-      branch === host.branch ? await host[direction](person.name) : movedOn();
+      branch === host.branch
+        ? await host[direction](person.name)
+        : inLanguage(this.#language, movedOn);
     const history = host.historyState(person.name);
     if (reply.ok) this.#say({ t: 'stepped', id, reply: reply.value, history });
     else this.#say({ t: 'stepped', id, error: reply.error, history });
@@ -143,12 +153,16 @@ export class Guest {
   #act(person: Participant, { id, name, params }: Extract<GuestMessage, { t: 'act' }>): void {
     if (!this.#meters.acts.takes(1, this.#now()))
       return this.cutOff(t`sent more acts than hands can make`);
-    const done = this.#room.act(person.id, { name, params });
+    const done = this.#room.act(person.id, { name, params }, this.#language);
     this.#say(done.ok ? { t: 'acted', id } : { t: 'acted', id, error: done.error });
   }
 
   #forbid(person: Participant, what: string): void {
     this.#room.troubles.report(person.id, what);
+  }
+
+  #forbidden(person: Participant): Problem {
+    return inLanguage(this.#language, () => forbidden(person));
   }
 
   #say(message: HostMessage): void {
@@ -170,5 +184,5 @@ const movedOn = () =>
 
 const forbidden = ({ role }: Participant) => ({
   code: 'forbidden',
-  message: t`Your role, ${lowerFirst(roleTitles[role])}, does not edit the plan. Ask the facilitator for another one.`,
+  message: t`Your role, ${lowerFirst(roleTitle(role))}, does not edit the plan. Ask the facilitator for another one.`,
 });

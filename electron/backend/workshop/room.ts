@@ -15,6 +15,7 @@ import { ShownPlan } from './shown-plan.ts';
 import { Troubles } from './troubles.ts';
 import { ViewTeller } from './view-teller.ts';
 import { WorkshopStore } from './workshop-store.ts';
+import { inLanguage, spokenLanguage } from '#shared/words/spoken.ts';
 import { t } from '#shared/words/t.ts';
 
 /** The room round one plan: whoever comes in is told where everything stands, and then what changes. */
@@ -88,16 +89,19 @@ export class Room {
   }
 
   /** Does what somebody asks, if their role allows it: on disk before this returns. */
-  act(participantId: string, act: Act): Result<void> {
+  act(participantId: string, act: Act, language = spokenLanguage().tag): Result<void> {
     const { clock, ids } = this.#world;
     const { present } = this.seats;
     const world = { now: clock.now(), ids, present, scenarios: this.plan.scenarios };
-    const next = applyAct(this.workshop, participantId, act, world);
+    const before = this.workshop;
+    const tried = (): Result<Workshop> => applyAct(before, participantId, act, world);
+    const next = tried();
     const done = next.ok ? this.#workshop.change(next.value) : next;
     if (done.ok) this.#tellMine(participantId);
     else if (done.error.code === 'forbidden' || done.error.code === 'garbage')
       this.troubles.report(participantId, t`tried ${act.name.slice(0, 40)}: ${done.error.message}`);
-    return done;
+    const said = inLanguage(language, tried);
+    return said.ok ? done : said;
   }
 
   /** Sends everybody home. Tokens that were given out open nothing any more, unless `keepTokens`: then all come back by themselves. */

@@ -5,8 +5,11 @@ import type { Room } from '#electron/backend/workshop/room.ts';
 import { isSameSecret } from '#electron/backend/workshop/tokens.ts';
 import { plainCode } from '#shared/workshop/open-room.ts';
 import { joiningRoles } from '#shared/workshop/roles.ts';
+import { learnLanguage } from '#shared/words/load-words.ts';
+import { inLanguage } from '#shared/words/spoken.ts';
 import { cleanText } from '#shared/base/clean-text.ts';
 import { pageFile, pageHeaders } from '../page-files.ts';
+import { guestLanguage } from './guest-language.ts';
 import type { JoinLimits } from './join-limits.ts';
 import type { PlanForGuests } from './plan-for-guests.ts';
 import { t } from '#shared/words/t.ts';
@@ -51,10 +54,11 @@ export async function answerGuest(
   service: GuestService,
 ): Promise<void> {
   const strange = strangeness(service, request);
-  if (strange !== undefined) return say(response, 403, strange);
+  if (strange !== undefined) return say(response, 403, () => strange);
+  await learnLanguage(guestLanguage(request));
   const { pathname } = new URL(request.url ?? '/', 'http://page');
   if (request.method === 'POST' && pathname === '/join') return join(request, response, service);
-  if (request.method !== 'GET') return say(response, 405, t`Only GET is answered here.`);
+  if (request.method !== 'GET') return say(response, 405, () => t`Only GET is answered here.`);
   if (pathname === '/plan') return sendPlan(request, response, service);
   if (pathname === '/') {
     response.writeHead(303, { ...pageHeaders, Location: '/room' });
@@ -71,16 +75,17 @@ async function join(
 ): Promise<void> {
   const address = request.socket.remoteAddress ?? 'unknown';
   if (request.headers.origin !== service.origin)
-    return say(response, 403, t`Join from the page of the workshop.`);
+    return say(response, 403, () => t`Join from the page of the workshop.`);
   if (!service.limits.mayTry(address, service.now()))
     return say(
       response,
       429,
-      t`Too many wrong codes. Wait a minute, then type the code on the wall.`,
+      () => t`Too many wrong codes. Wait a minute, then type the code on the wall.`,
     );
   const body = await bodyOf(request);
   const asked = body === undefined ? undefined : joinSchema.safeParse(body);
-  if (asked?.success !== true) return say(response, 400, t`Give the code, a name and a role.`);
+  if (asked?.success !== true)
+    return say(response, 400, () => t`Give the code, a name and a role.`);
   if (!isSameSecret(plainCode(asked.data.code), service.code)) {
     const times = service.limits.wrong(address, service.now());
     if (times >= 5)
@@ -88,14 +93,19 @@ async function join(
     return say(
       response,
       403,
-      t`That is not the code of this room. Look at the wall and try again.`,
+      () => t`That is not the code of this room. Look at the wall and try again.`,
     );
   }
   const name = cleanText(asked.data.name).replaceAll(/\s+/g, ' ').trim();
   if (name === '' || name.length > 40)
-    return say(response, 400, t`Give a name of 1 to 40 characters.`);
-  const joined = service.room.people.join(name, asked.data.role);
-  if (!joined.ok) return say(response, 409, joined.error.message);
+    return say(response, 400, () => t`Give a name of 1 to 40 characters.`);
+  const joined = inLanguage(guestLanguage(request), () =>
+    service.room.people.join(name, asked.data.role),
+  );
+  if (!joined.ok) {
+    const { message } = joined.error;
+    return say(response, 409, () => message);
+  }
   const { participant, token } = joined.value;
   response.writeHead(200, jsonHeaders);
   response.end(JSON.stringify({ token, participantId: participant.id, role: participant.role }));
@@ -110,7 +120,7 @@ async function sendPlan(
   const [, token = ''] = /^Bearer ([\w-]{1,100})$/.exec(request.headers.authorization ?? '') ?? [];
   const participant = room.people.byToken(token);
   if (participant === undefined)
-    return say(response, 403, t`This room does not know you. Join again with the code.`);
+    return say(response, 403, () => t`This room does not know you. Join again with the code.`);
   const bytes = await plan.bytes();
   const { id, name, role } = participant;
   response.writeHead(200, {
@@ -147,14 +157,15 @@ async function sendFile(response: ServerResponse, pages: string, address: string
   const file = pageFile(pages, address);
   const content = file && (await readFile(file.path).catch(() => undefined));
   if (file === undefined || content === undefined)
-    return say(response, 404, t`There is no such page.`);
+    return say(response, 404, () => t`There is no such page.`);
   const cache = address.startsWith('/assets/') ? 'max-age=86400, immutable' : 'no-cache';
   response.writeHead(200, { ...pageHeaders, 'Content-Type': file.type, 'Cache-Control': cache });
   response.end(content);
   return undefined;
 }
 
-function say(response: ServerResponse, status: number, sentence: string): void {
+/** Says a sentence in the language of who asked. */
+function say(response: ServerResponse, status: number, sentence: () => string): void {
   if (response.headersSent) return;
   response.writeHead(status, {
     ...pageHeaders,
@@ -162,5 +173,5 @@ function say(response: ServerResponse, status: number, sentence: string): void {
     'Cache-Control': 'no-store',
     Connection: 'close',
   });
-  response.end(`${sentence}\n`);
+  response.end(`${inLanguage(guestLanguage(response.req), sentence)}\n`);
 }

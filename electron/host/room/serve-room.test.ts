@@ -122,6 +122,35 @@ test('other pages, other host names, other ways and files outside are refused', 
   await expect(dialled(room.origin, {})).rejects.toThrow('403');
 });
 
+test('a guest is refused in the language of their browser, whatever the host speaks', async () => {
+  room = await testRoom();
+  const { token } = await room.join('Ada', 'viewer');
+  const refusal = async (headers: Record<string, string>): Promise<string> => {
+    const body = JSON.stringify({ code: room!.opened.code, name: 'Ada', role: 'viewer' });
+    const answer = await fetch(`${room!.origin}/join`, {
+      method: 'POST',
+      headers: { Origin: room!.origin, ...headers },
+      body,
+    });
+    return (await answer.text()).trim();
+  };
+  const german = 'Hier heißt schon jemand Ada. Wählen Sie einen anderen Namen.';
+  expect(await refusal({ 'Accept-Language': 'fr, de-AT;q=0.8, en;q=0.5' })).toBe(german);
+  expect(await refusal({ 'Accept-Language': 'en', Cookie: 'a=b; strata.language=de' })).toBe(
+    german,
+  );
+  expect(await refusal({})).toBe('Somebody here is called Ada. Choose another name.');
+
+  const ada = await dialled(room.origin, { origin: room.origin, 'accept-language': 'de' });
+  ada.send({ t: 'hello', proto: 1, token, since: 0 });
+  await ada.hear('welcome');
+  ada.send({ t: 'act', id: 1, name: 'lock-room', params: { locked: true } });
+  expect((await ada.hear('acted')).error?.message).toBe(
+    'Zuschauend: Das ist in dieser Rolle nicht erlaubt.',
+  );
+  expect(room.troubles()).toEqual(['Ada tried lock-room: A viewer may not do that.']);
+});
+
 test('with a certificate of its own the room tells the fingerprint that browsers show', async () => {
   room = await testRoom({ tls: true });
   const shown = await new Promise<string>((resolve, reject) => {

@@ -6,7 +6,9 @@ import { Guest } from '#electron/backend/workshop/guest.ts';
 import type { RoomSink } from '#electron/backend/workshop/room-sink.ts';
 import { strangeness, type GuestService } from './answer-guest.ts';
 import { framed } from './framed.ts';
+import { guestLanguage } from './guest-language.ts';
 import { Intake } from './intake.ts';
+import type { LanguageTag } from '#shared/words/languages.ts';
 import { t } from '#shared/words/t.ts';
 
 /** How long somebody may be connected without saying who they are. */
@@ -32,7 +34,7 @@ export function serveSockets(server: Server, service: GuestService): () => void 
       return;
     }
     sockets.handleUpgrade(request, socket, head, (client) =>
-      serveGuest(client, socket, intake, service),
+      serveGuest(client, socket, intake, service, guestLanguage(request)),
     );
   });
   const beats = setInterval(() => sockets.clients.forEach(beat), beatMs);
@@ -58,6 +60,7 @@ function serveGuest(
   socket: Duplex,
   intake: Intake,
   { room, now }: GuestService,
+  language: LanguageTag,
 ): void {
   let isOver = false;
   const sink: RoomSink = {
@@ -75,7 +78,7 @@ function serveGuest(
       client.close(1008);
     },
   };
-  const guest = new Guest(room, sink, now);
+  const guest = new Guest(room, sink, now, language);
   /** What was under way when the line was ended is not heard any more. */
   const soon = (act: () => void) => intake.add(() => (isOver ? undefined : act()));
   const deadline = setTimeout(() => {
