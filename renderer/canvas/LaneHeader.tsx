@@ -6,9 +6,9 @@ import { showLayerHelp } from '#renderer/state/helped-layer.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { laneIcons } from '#shared/scene/icons/kind-icon.ts';
-import { checkingWord, detailWords, stateWords } from '#shared/scene/icons/glyph-words.ts';
 import type { LaneStory } from '#shared/scene/plan/lane-stories.ts';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
+import { LaneWords } from './LaneWords.tsx';
 import styles from './LaneHeader.module.css';
 import { t } from '#shared/words/t.ts';
 
@@ -49,11 +49,7 @@ export function LaneHeader({
       <p className={styles.state}>
         {story.state !== undefined && <LayerStateGlyph state={story.state} />}
         <span>
-          {story.isChecking === true && checkingWord}
-          {story.state !== undefined && stateWords[story.state]}
-          {story.detail !== '' && (
-            <span className={styles.detail}>{detailWords(story.state, story.detail)}</span>
-          )}
+          <LaneWords story={story} />
         </span>
       </p>
       {isLayer(lane) && <HeaderAct layer={lane} state={story.state} />}

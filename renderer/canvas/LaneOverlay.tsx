@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { BandLayout, LaneArea } from '#shared/layout/band-layout.ts';
+import { bandHeader, type BandLayout, type LaneArea } from '#shared/layout/band-layout.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { asOf } from '#renderer/state/as-of.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
@@ -18,6 +18,7 @@ import {
 } from '#shared/scene/plan/lane-stories.ts';
 import { declaredOf } from '#renderer/state/use-check.ts';
 import { LaneHeader } from './LaneHeader.tsx';
+import { LaneWords } from './LaneWords.tsx';
 import { headersFrom, type Viewport } from './viewport.ts';
 import styles from './LaneOverlay.module.css';
 
@@ -80,6 +81,11 @@ function LaneLabel({ area, story }: { readonly area: LaneArea; readonly story: L
       <KindIcon name={laneIcons[area.lane]} size={12} />
       <span>{laneTitles[area.lane]}</span>
       {story.state !== undefined && <LayerStateGlyph state={story.state} size={12} />}
+      {!isPillar(area.lane) && (
+        <span className={styles.words}>
+          <LaneWords story={story} />
+        </span>
+      )}
     </div>
   );
 }
@@ -102,6 +108,8 @@ const isCutOff = (x: number, zoom: number, { areas }: BandLayout): boolean =>
 const hasEmptyPlace = ({ areas }: BandLayout): boolean =>
   Object.values(areas).some(({ emptyPlace }) => emptyPlace !== undefined);
 
+const isPillar = (lane: LaneArea['lane']): boolean => lane === 'security' || lane === 'management';
+
 const labelHeight = 20;
 
 /** Each label beside the top of its lane, kept on the screen and under the one before; none while the header itself can be read. */
@@ -112,19 +120,28 @@ function placeLabels(
   height: number,
 ): void {
   let lowest = 0;
+  const isFar = zoom < headersFrom;
+  const far = isFar ? 'yes' : 'no';
+  if (element.dataset['far'] !== far) element.dataset['far'] = far;
+  // As large as the header that it lies over, and in its middle.
+  const scale = isFar ? 1 : Math.max(1, zoom);
+  const high = labelHeight * scale;
+  const inset = isFar ? 0 : (bandHeader * zoom - high) / 2;
   Object.values(layout.areas).forEach((area, index) => {
     const label = element.children[index] as HTMLElement;
     const left = area.box.x * zoom + x;
     const top = area.box.y * zoom + y;
+    if (isPillar(area.lane)) {
+      const right = left + area.box.w * zoom;
+      const isRead = !isFar && top >= 0;
+      return putLabel(label, isRead ? outOfSight : besidePillar(right, top, area.lane));
+    }
     const bottom = top + area.box.h * zoom;
-    const isPillar = area.lane === 'security' || area.lane === 'management';
-    const isRead = zoom >= headersFrom && top >= 0 && (isPillar || left > -headerReach);
-    const at = Math.max(Math.min(Math.max(top, 2), bottom - labelHeight), top, lowest);
-    const isGone = !isPillar && (bottom < labelHeight || at > height);
-    if (isRead || isGone) return putLabel(label, outOfSight);
-    if (isPillar) return putLabel(label, besidePillar(left + area.box.w * zoom, top, area.lane));
-    lowest = at + labelHeight;
-    putLabel(label, `translate(${Math.max(4, left - 140)}px,${at}px)`);
+    const at = Math.max(Math.min(Math.max(top + inset, 2), bottom - high), top + inset, lowest);
+    const isRead = !isFar && top >= 0 && left > -headerReach;
+    if (isRead || bottom < high || at > height) return putLabel(label, outOfSight);
+    lowest = at + high;
+    putLabel(label, `translate(${Math.max(4, left - 140)}px,${at}px) scale(${scale})`);
   });
 }
 
