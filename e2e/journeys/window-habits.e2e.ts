@@ -51,3 +51,13 @@ async function choose(page: Page, tag: string): Promise<void> {
   const choice = page.locator('select').filter({ has: page.locator('option[value="ar"]') });
   await choice.selectOption(tag);
 }
+
+test('Back leads from a plan to all plans, Forward into it again', async ({ home }) => {
+  const editor = await home.startFrom('Branch office');
+  const name = await editor.inspector.planName();
+  await home.page.goBack();
+  await home.isShown();
+  await home.page.goForward();
+  await editor.isShown();
+  expect(await editor.inspector.planName()).toBe(name);
+});

@@ -15,3 +15,12 @@ test('an address that names the plan already is left alone', () => {
   setPlanInAddress('one');
   expect(replaced).not.toHaveBeenCalled();
 });
+
+test('Back leads from a plan to the one before, and not through its scenarios', () => {
+  setPlanInAddress('one');
+  const { length } = window.history;
+  setPlanInAddress('one', 2);
+  expect(window.history.length).toBe(length);
+  setPlanInAddress('two');
+  expect(window.history.length).toBe(length + 1);
+});

@@ -8,14 +8,16 @@ export function scenarioInAddress(): number {
   return Number.isSafeInteger(named) && named > 0 ? named : 0;
 }
 
-/** Names the open plan and its scenario in the address, so that a reload opens it again; undefined at home. */
+/** Names the open plan and its scenario in the address, so that a reload opens it again; undefined at home. Back leads to the plan before, or home. */
 export function setPlanInAddress(planId: string | undefined, scenario = 0): void {
   // Even an address that stays the same costs the browser a moment, just when a plan is to be drawn.
-  if (planInAddress() === planId && scenarioInAddress() === scenario) return;
+  const before = planInAddress();
+  if (before === planId && scenarioInAddress() === scenario) return;
   const address = new URL(window.location.href);
   if (planId === undefined) address.searchParams.delete('plan');
   else address.searchParams.set('plan', planId);
   if (scenario === 0) address.searchParams.delete('scenario');
   else address.searchParams.set('scenario', String(scenario));
-  window.history.replaceState(null, '', address);
+  if (before === planId) window.history.replaceState(null, '', address);
+  else window.history.pushState(null, '', address);
 }

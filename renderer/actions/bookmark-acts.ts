@@ -60,7 +60,7 @@ export function goToBookmark({ name, x, y, w, h, query, lens: through, about }: 
 }
 
 /** Does something with a view: at once, or when it has come back from another lens. */
-function onceThere<Port>(store: Store<Port | undefined>, act: (port: Port) => void): void {
+export function onceThere<Port>(store: Store<Port | undefined>, act: (port: Port) => void): void {
   const now = store.get();
   if (now !== undefined) return act(now);
   const stop = store.subscribe(() => {

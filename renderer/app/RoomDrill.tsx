@@ -1,4 +1,5 @@
 import { failedParts } from '#renderer/state/drill.ts';
+import { guest } from '#renderer/state/room.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { lazyPart } from '#renderer/ui/lazy-part.tsx';
 import { useAnalysisState } from '#renderer/state/use-analysis.ts';
@@ -8,10 +9,11 @@ const DrillOutcome = lazyPart(
   (module) => module.DrillOutcome,
 );
 
-/** What a failure drill comes to, while something fails: beside the room, where the drill's own panel is not open. */
+/** What a failure drill comes to, while something fails: beside the room, where the drill's own panel is not open. Who only votes or watches lets nothing fail. */
 export function RoomDrill() {
   const failed = useStore(failedParts);
+  const role = useStore(guest)?.role;
   const { state } = useAnalysisState();
   if (failed.length === 0 || state === 'starting') return null;
-  return <DrillOutcome />;
+  return <DrillOutcome isWatched={role === 'voter' || role === 'viewer'} />;
 }

@@ -4,6 +4,7 @@ import { speakChosen } from '#renderer/actions/change-language.ts';
 import { startGuest } from '#renderer/actions/guest-room.ts';
 import { connect } from '#renderer/client/connect.ts';
 import { planInAddress, scenarioInAddress } from '#renderer/actions/address.ts';
+import { followAddress } from '#renderer/actions/follow-address.ts';
 import { followRoomScenario } from '#renderer/actions/follow-room-scenario.ts';
 import { createPlan } from '#renderer/actions/library-acts.ts';
 import { askForPlan, goHome, openPlan, type AskedPlan } from '#renderer/actions/open-plan.ts';
@@ -39,6 +40,7 @@ export async function start(): Promise<void> {
     applyTheme(info.settings.theme);
     applyZoom(info.settings.zoom);
     await showFirstScreen(info.firstStart, asked.plan);
+    followAddress();
     listenToDesktop();
     followRecent();
   } catch (error) {

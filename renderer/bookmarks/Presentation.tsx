@@ -2,9 +2,11 @@ import { ChevronLeft, ChevronRight, Eye, EyeOff, X } from 'lucide';
 import { useEffect, useRef } from 'react';
 import { layers } from '#shared/catalogue/layers.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
-import { goToBookmark } from '#renderer/actions/bookmark-acts.ts';
+import { lensText } from '#shared/lens/lens.ts';
+import { goToBookmark, onceThere } from '#renderer/actions/bookmark-acts.ts';
 import { announce } from '#renderer/state/announcement.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
+import { chooseLens, lens } from '#renderer/state/lens.ts';
 import { presentation } from '#renderer/state/presentation.ts';
 import { findingsHidden } from '#renderer/state/room.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -97,15 +99,12 @@ function LayerStates() {
 }
 
 function show(step: PresentedStep): void {
-  const port = canvasPort.get();
-  switch (step.shows) {
-    case 'plan':
-      return port?.fitAll();
-    case 'lane':
-      return port?.showSight(port.laneSight(step.lane));
-    case 'bookmark':
-      return goToBookmark(step.bookmark);
-  }
+  if (step.shows === 'bookmark') return goToBookmark(step.bookmark);
+  // Racks have no layers to show.
+  if (lens.get().name === 'racks') chooseLens({ name: 'layers' });
+  onceThere(canvasPort, (port) =>
+    step.shows === 'plan' ? port.fitAll() : port.showSight(port.laneSight(step.lane)),
+  );
 }
 
 const endPresentation = (): void => presentation.set(undefined);
@@ -144,14 +143,15 @@ function stepFor(key: string): number | 'first' | undefined {
   }
 }
 
-/** What was in sight before is in sight after. */
+/** What was in sight before is in sight after, through the same lens. */
 function comeBackAfter(): () => void {
-  const before = canvasPort.get()?.frame();
-  const wasHidden = findingsHidden.get();
+  const port = canvasPort.get();
+  const comeBack = port?.remember();
+  const [wasHidden, before] = [findingsHidden.get(), lens.get()];
   return () => {
     findingsHidden.set(wasHidden);
-    if (before === undefined) return;
-    requestAnimationFrame(() => requestAnimationFrame(() => canvasPort.get()?.showSight(before)));
+    if (lensText(before) !== lensText(lens.get())) chooseLens(before);
+    if (canvasPort.get() === port) comeBack?.();
   };
 }
 

@@ -127,6 +127,17 @@ export class Camera {
     this.show(showing(sight, this.size));
   }
 
+  /** Gives what brings back exactly what is shown now, however the window has changed meanwhile. */
+  remember(): () => void {
+    const { viewport } = this;
+    const isMoved = this.#isMoved;
+    return () => {
+      this.#isMoved = isMoved;
+      if (isMoved) this.show(viewport);
+      else this.fitAll();
+    };
+  }
+
   /** Brings a part of the canvas into view, moving no further than needed. */
   reveal(box: Box | undefined): void {
     if (box === undefined) return;

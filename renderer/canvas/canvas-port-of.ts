@@ -113,6 +113,7 @@ export const canvasPortOf = (
     lane === undefined ? view.model.layout.world : view.model.layout.areas[lane].box,
   startRelating: (from) => relating.set(from),
   frame: () => view.camera.sight,
+  remember: () => view.camera.remember(),
   focus: () => host.focus(),
 });
 

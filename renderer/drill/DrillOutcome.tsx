@@ -22,8 +22,8 @@ import styles from './DrillOutcome.module.css';
 import { commaList } from '#shared/base/comma-list.ts';
 import { t } from '#shared/words/t.ts';
 
-/** What fails, chosen on the canvas or from a table, and what becomes of every service. */
-export function DrillOutcome() {
+/** What fails, chosen on the canvas or from a table, and what becomes of every service. Where it is only watched, nothing can be chosen. */
+export function DrillOutcome({ isWatched = false }: { readonly isWatched?: boolean }) {
   const { plan } = useSession();
   const failed = useStore(failedParts).filter((id) => plan.component(id) !== undefined);
   const { answer, problem } = useAnswer('drill', failed.length === 0 ? undefined : { failed });
@@ -32,7 +32,7 @@ export function DrillOutcome() {
   useShownOnCanvas(drill);
   return (
     <section className={styles.outcome} aria-label={t`Failure drill`}>
-      <Controls failed={failed} nameOf={nameOf} />
+      {!isWatched && <Controls failed={failed} nameOf={nameOf} />}
       {problem !== undefined && <p role="alert">{t`The drill cannot be worked out: ${problem}`}</p>}
       {failed.length === 0 && (
         <p className={styles.hint}>

@@ -32,6 +32,11 @@ export function OutlinePanel() {
         </span>
         <QueryBar found={found} />
       </div>
+      {outline.rows.length === 0 && found === undefined && (
+        <p className={styles.nothing}>
+          {t`Nothing is placed yet. Drag from the palette onto a layer, or use one of the usual ways.`}
+        </p>
+      )}
       <OutlineTable outline={outline} />
     </div>
   );

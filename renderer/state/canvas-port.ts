@@ -84,6 +84,8 @@ export interface CanvasPort {
   startRelating(from: Id): void;
   /** The part of the plan that is in sight. */
   frame(): Frame;
+  /** Gives what brings back exactly what is in sight now. */
+  remember(): () => void;
   /** Puts the keyboard focus on the canvas. */
   focus(): void;
 }

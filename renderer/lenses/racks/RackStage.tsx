@@ -21,6 +21,7 @@ import { rackPortOf } from './rack-port-of.ts';
 import { RackElevation } from './RackElevation.tsx';
 import { RackHand } from './rack-hand.ts';
 import { UnplacedList } from './UnplacedList.tsx';
+import { bringUnitIntoSight } from './unit-in-sight.ts';
 import styles from './RackStage.module.css';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
@@ -43,7 +44,7 @@ export function RackStage() {
   const [latest] = useState(() => createStore<Floor>(floor));
   useLayoutEffect(() => latest.set(floor), [latest, floor]);
   useGestures({ body, scroller, hand, cursor, latest });
-  useFollowingSelection(scroller, latest);
+  useFollowingSelection(scroller, latest, seen.width > 0);
   useRackPort(scroller, latest);
   useEffect(() => paintedPlan.set(session.planId), [session]);
   const isEmpty = floor.items.length === 0;
@@ -178,28 +179,36 @@ function useSeen(scroller: RefObject<HTMLElement | null>): Seen {
   return seen;
 }
 
-/** What is selected elsewhere is brought into sight. */
+/** What is selected elsewhere is brought into sight; at first, with nothing selected, the devices of the first rack that has any. */
 function useFollowingSelection(
   scroller: RefObject<HTMLElement | null>,
   latest: Store<Floor>,
+  isLaidOut: boolean,
 ): void {
   const { plan } = useSession();
   useEffect(() => {
+    const element = scroller.current;
+    if (element === null || !isLaidOut) return undefined;
+    const show = (place: Pick<RackCursor, 'rack' | 'unit'>) =>
+      bringUnitIntoSight(element, latest.get(), place);
     const follow = () => {
       const id = selection.get().components.at(-1);
-      const place = id === undefined ? undefined : placeOfPart(plan, id);
-      const rack = place?.rack ?? id;
-      const item = latest.get().items.find(({ key }) => key === rack);
-      const element = scroller.current;
-      if (item === undefined || element === null) return;
-      const isSeen =
-        item.box.y < element.scrollTop + element.clientHeight - 40 &&
-        item.box.y + item.box.h > element.scrollTop + 40;
-      if (!isSeen) element.scrollTo({ top: item.box.y });
+      if (id !== undefined) show(placeOfPart(plan, id) ?? { rack: id, unit: 1 });
     };
-    follow();
+    if (selection.get().components.length > 0) follow();
+    else firstDevices(plan, latest.get()).forEach(show);
     return selection.subscribe(follow);
-  }, [plan, scroller, latest]);
+  }, [plan, scroller, latest, isLaidOut]);
+}
+
+/** The devices of the first rack that has any, from the lowest up. */
+function firstDevices(plan: PlanView, { items }: Floor): readonly RackCursor[] {
+  for (const { is, key } of items) {
+    const parts = is === 'rack' ? mountedParts(plan, key) : [];
+    const places = parts.flatMap(({ part }) => placeOfPart(plan, part.id) ?? []);
+    if (places.length > 0) return places.toSorted((a, b) => a.unit - b.unit);
+  }
+  return [];
 }
 
 /** Bookmarks ask which racks are in sight, and bring them back. */

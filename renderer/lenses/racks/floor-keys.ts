@@ -1,7 +1,7 @@
 import { mountedParts } from '#shared/analysis/facility/mounted-parts.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { unitsOf, usualHeight } from '#shared/lens/racks/mount-problem.ts';
-import { rackSizes, type FloorItem } from '#shared/lens/racks/rack-floor.ts';
+import type { FloorItem } from '#shared/lens/racks/rack-floor.ts';
 import { rackMounting, rackOf } from '#shared/lens/racks/rack-of.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { rackUnits, type RackPart } from '#shared/scene/plan/rack-units.ts';
@@ -9,6 +9,7 @@ import { announce } from '#renderer/state/announcement.ts';
 import { selectComponents } from '#renderer/state/selection.ts';
 import type { FloorDesk, RackCursor } from './floor-desk.ts';
 import { partWords } from './rack-words.ts';
+import { bringUnitIntoSight } from './unit-in-sight.ts';
 import { t } from '#shared/words/t.ts';
 
 type RackItem = Extract<FloorItem, { is: 'rack' }>;
@@ -159,12 +160,5 @@ function firstOf(desk: FloorDesk): RackCursor | undefined {
   return first === undefined ? undefined : nearestIn(desk.session.plan, first, first.units);
 }
 
-function bringIntoSight(desk: FloorDesk, { rack, unit }: Pick<RackCursor, 'rack' | 'unit'>): void {
-  const item = itemOf(desk, rack);
-  if (item === undefined) return;
-  const y = item.box.y + rackSizes.head + (item.units - unit) * rackSizes.unit;
-  const { floor } = desk;
-  if (y < floor.scrollTop + 60) floor.scrollTop = y - 60;
-  else if (y > floor.scrollTop + floor.clientHeight - 60)
-    floor.scrollTop = y - floor.clientHeight + 60;
-}
+const bringIntoSight = ({ floor, floorNow }: FloorDesk, place: RackCursor): void =>
+  bringUnitIntoSight(floor, floorNow(), place);
