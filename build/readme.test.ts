@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { subcommands } from '#electron/cli/all-subcommands.ts';
 import { inRepository } from './scripts/repository-root.ts';
 
 const readme = readFileSync(inRepository('README.md'), 'utf8');
@@ -21,4 +22,21 @@ test('every script that the README names is one of package.json', () => {
   );
   expect(named).toContain('start');
   expect(named.filter((name) => name !== 'run' && !Object.hasOwn(scripts, name))).toEqual([]);
+});
+
+test('the command line has every subcommand and option that the README names', () => {
+  const [usage] = /```\n(npm run -s strata -- [^`]+)```/.exec(readme) ?? [''];
+  const lines = usage.split('npm run -s strata -- ').slice(1);
+  expect(lines.map((line) => line.split(' ')[0])).toEqual(
+    expect.arrayContaining([...subcommands.keys()]),
+  );
+  const unknown = lines.flatMap((line) => {
+    const [name = ''] = line.split(' ');
+    const known = subcommands.get(name)?.options ?? {};
+    return [...line.matchAll(/--([a-z-]+)/g)]
+      .map(([, option]) => option!)
+      .filter((option) => !Object.hasOwn(known, option))
+      .map((option) => `${name} --${option}`);
+  });
+  expect(unknown).toEqual([]);
 });

@@ -4,7 +4,7 @@ import {
   type RelationFamily,
 } from '#shared/catalogue/relation-families.ts';
 import { kindData, kindNames, type Kind } from '#shared/catalogue/kinds.ts';
-import { statuses } from '#shared/plan/words/status-words.ts';
+import { statuses } from '#shared/plan/records.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { markNames, type SceneMarks } from './scene/scene-state.ts';
 import type { CanvasModel } from './canvas-model.ts';

@@ -17,7 +17,8 @@ import { LayerHelp } from './LayerHelp.tsx';
 import { LayerLine } from './LayerLine.tsx';
 import styles from './PlanInspector.module.css';
 import { counted } from '#shared/words/counted.ts';
-import { profiles, profileWords } from '#shared/plan/words/profile-words.ts';
+import { profiles } from '#shared/plan/records.ts';
+import { profileWords } from '#shared/plan/words/profile-words.ts';
 import { t } from '#shared/words/t.ts';
 
 /** The plan as a whole, while nothing is selected: its findings, its layers, goals and profile. */

@@ -1,7 +1,8 @@
 import { RotateCcw } from 'lucide';
 import { commaList } from '#shared/base/comma-list.ts';
 import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
-import { profiles, profileWords } from '#shared/plan/words/profile-words.ts';
+import { profiles } from '#shared/plan/records.ts';
+import { profileWords } from '#shared/plan/words/profile-words.ts';
 import type { Profile } from '#shared/plan/records.ts';
 import { ruleSetting } from '#shared/plan/setting-name.ts';
 import type { RuleParam } from '#shared/rules/rule.ts';

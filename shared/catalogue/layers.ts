@@ -27,7 +27,8 @@ export const pillars = ['security', 'management'] as const satisfies readonly La
  * Where a component is drawn: on a layer; in the facility strip under them (buildings, racks, power
  * carry the layers but are none of the seven); or nowhere ('planning': goals, assumptions, decisions).
  */
-export type Lane = Layer | 'facility' | 'planning';
+export const lanes = [...layers, 'facility', 'planning'] as const;
+export type Lane = (typeof lanes)[number];
 
 /** Whether a text names one of the seven layers. */
 export const isLayer = (text: string): text is Layer =>

@@ -33,7 +33,7 @@ export interface Component {
   /** Upper left corner in its lane's own space, in canvas units (px at 100 %); shared/layout puts the lanes together, so a lane that grows moves no component. */
   readonly x: number;
   readonly y: number;
-  readonly status: 'existing' | 'planned' | 'retire';
+  readonly status: (typeof statuses)[number];
   readonly notes?: string;
   readonly tags?: readonly string[];
   /** Gestures neither move nor remove it. Absent, like the next two, rather than false. */
@@ -46,6 +46,9 @@ export interface Component {
   readonly group?: Id;
   readonly facts: Facts;
 }
+
+/** What becomes of a component, in the order of a life. */
+export const statuses = ['existing', 'planned', 'retire'] as const;
 
 export interface Relation {
   readonly id: Id;
@@ -182,7 +185,9 @@ export interface PlanMeta {
   readonly description?: string;
 }
 
-export type Profile = 'lab' | 'branch' | 'enterprise' | 'regulated';
+/** How strictly a plan is judged, from the least strict to the strictest. */
+export const profiles = ['lab', 'branch', 'enterprise', 'regulated'] as const;
+export type Profile = (typeof profiles)[number];
 
 /** The tables of a plan. */
 export interface Tables extends RecordTables {

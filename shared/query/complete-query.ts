@@ -2,6 +2,7 @@ import { t } from '#shared/words/t.ts';
 import { fieldOf, fields, type FieldName } from '#shared/catalogue/fields.ts';
 import { kindData, kindNames, type Kind } from '#shared/catalogue/kinds.ts';
 import { layers } from '#shared/catalogue/layers.ts';
+import { statuses } from '#shared/plan/records.ts';
 import { optionLabel } from '#shared/catalogue/option-labels.ts';
 import {
   completion,
@@ -59,8 +60,7 @@ function inHead(said: string): readonly Completion[] {
   if (last === 'with' || last === 'without') return propertyOffers(kindsIn(said));
   if (last === 'on' || last === 'in')
     return layers.map((layer) => completion('value', layer, t`the layer`));
-  if (last === 'status')
-    return ['existing', 'planned', 'retire'].map((status) => completion('value', status, ''));
+  if (last === 'status') return statuses.map((status) => completion('value', status, ''));
   return keywordOffers;
 }
 

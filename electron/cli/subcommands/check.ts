@@ -7,7 +7,7 @@ import { writeBaseline } from '#shared/interchange/baseline/write-baseline.ts';
 import { junitXml } from '#shared/interchange/junit/junit-xml.ts';
 import { sarifLog } from '#shared/interchange/sarif/sarif-log.ts';
 import { setPatch } from '#shared/plan/change.ts';
-import type { Profile } from '#shared/plan/records.ts';
+import { profiles, type Profile } from '#shared/plan/records.ts';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { checkPlan } from '#shared/rules/check-plan.ts';
 import type { CheckResult, Finding } from '#shared/rules/finding.ts';
@@ -24,7 +24,6 @@ import { t } from '#shared/words/t.ts';
 
 const formats = ['text', 'json', 'sarif', 'junit'] as const;
 const failOns = ['error', 'warning', 'info', 'never'] as const;
-const profiles = ['lab', 'branch', 'enterprise', 'regulated'] as const satisfies readonly Profile[];
 
 interface CheckOptions {
   readonly file: string;

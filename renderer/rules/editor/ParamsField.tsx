@@ -10,7 +10,8 @@ import { problemsAt } from './problems-at.ts';
 import { ParamValueField, type Param, type SetValue } from './ParamValueField.tsx';
 import type { Changes, RuleDraft } from './use-rule-draft.ts';
 import styles from './ParamsField.module.css';
-import { profiles, profileWords } from '#shared/plan/words/profile-words.ts';
+import { profiles } from '#shared/plan/records.ts';
+import { profileWords } from '#shared/plan/words/profile-words.ts';
 import { t } from '#shared/words/t.ts';
 
 type Params = readonly (readonly [string, Param])[];

@@ -14,7 +14,7 @@ import { bookmarkEdits } from './random-bookmarks.ts';
 import { canvasStateEdits } from './random-canvas-state.ts';
 import { decisionRecordEdits } from './random-decision-record.ts';
 import { ruleTableEdits } from './random-rule-tables.ts';
-import type { Component, TableName } from '../records.ts';
+import { profiles, statuses, type Component, type TableName } from '../records.ts';
 
 /** One act that a person might do to any table of a plan, chosen by chance: for fuzzing. Always fits; empty when nothing could be done. */
 export function randomEdit(plan: PlanView, random: Random, ids: Ids): Change {
@@ -122,7 +122,7 @@ function setColumns(draft: PlanDraft, random: Random): void {
   if (component === undefined) return;
   draft.set('component', component.id, 'name', `Name ${Math.floor(random() * 100)}`);
   draft.set('component', component.id, 'x', Math.round(random() * 4000));
-  draft.set('component', component.id, 'status', pick(random, ['existing', 'planned', 'retire']));
+  draft.set('component', component.id, 'status', pick(random, statuses));
   draft.set('component', component.id, 'tags', pick(random, [undefined, ['a'], ['a', 'b']]));
 }
 
@@ -183,6 +183,6 @@ function ownTechnology(draft: PlanDraft, random: Random, ids: Ids): void {
 }
 
 function setMeta(draft: PlanDraft, random: Random): void {
-  draft.set('meta', 'plan', 'profile', pick(random, ['lab', 'branch', 'enterprise', 'regulated']));
+  draft.set('meta', 'plan', 'profile', pick(random, profiles));
   draft.set('meta', 'plan', 'description', pick(random, [undefined, 'Two halls']));
 }

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { FactValue } from '#shared/catalogue/field.ts';
 import { fields, type FieldName } from '#shared/catalogue/fields.ts';
 import { goalKinds } from '#shared/catalogue/goals.ts';
-import type { Lane } from '#shared/catalogue/layers.ts';
-import { layers } from '#shared/catalogue/layers.ts';
+import { lanes } from '#shared/catalogue/layers.ts';
 import {
   factValueSchema,
   factValuesSchema,
@@ -17,6 +16,7 @@ import {
   requirementFields,
   riskFields,
 } from './decision-record-schemas.ts';
+import { profiles, statuses } from '../records.ts';
 import type { PlanSketch, SketchedRecord } from '../plan-sketch.ts';
 import { ruleIdSchema } from './own-rule-schema.ts';
 
@@ -32,14 +32,13 @@ const mostVariations = 40;
 
 const said = saidText(300);
 const idSchema = z.string().min(1).max(200);
-const profileSchema = z.enum(['lab', 'branch', 'enterprise', 'regulated']);
 
 /** What a sketched component states beside the facts of its kind. */
 const details = {
   name: said,
   technology: idSchema,
-  lane: z.enum([...layers, 'facility', 'planning']) satisfies z.ZodType<Lane>,
-  status: z.enum(['existing', 'planned', 'retire']),
+  lane: z.enum(lanes),
+  status: z.enum(statuses),
   x: z.number(),
   y: z.number(),
 };
@@ -103,7 +102,7 @@ const sketchedRecord: z.ZodType<SketchedRecord> = z.strictObject({
 
 const sketchSchema = z.strictObject({
   name: said.exactOptional(),
-  profile: profileSchema.exactOptional(),
+  profile: z.enum(profiles).exactOptional(),
   goals: boundedList(z.enum(goalKinds), 50).exactOptional(),
   notNeeded: notNeeded.exactOptional(),
   waivers: waivers.exactOptional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isHostileName } from '#shared/base/hostile-key.ts';
 import { isDay } from '#shared/catalogue/is-day.ts';
-import { layers } from '#shared/catalogue/layers.ts';
+import { lanes } from '#shared/catalogue/layers.ts';
 import {
   kindSchema,
   layerSchema,
@@ -12,7 +12,14 @@ import { decisionRecordSchemas } from './decision-record-schemas.ts';
 import { ownFixturesSchema, type OwnFixtures } from './own-fixtures-schema.ts';
 import { ownRuleDataSchema, ruleIdSchema } from './own-rule-schema.ts';
 import { mostPictureLetters } from '../note-picture.ts';
-import { entryTables, type Facts, type TableName, type Tables } from '../records.ts';
+import {
+  entryTables,
+  profiles,
+  statuses,
+  type Facts,
+  type TableName,
+  type Tables,
+} from '../records.ts';
 import { here } from './here.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -30,9 +37,9 @@ const idSchema = z
   .max(200)
   .refine((id) => !isHostileName(id) && id !== 'plan', t`${here} is a reserved word`);
 
-export const laneSchema = z.enum([...layers, 'facility', 'planning']);
-export const statusSchema = z.enum(['existing', 'planned', 'retire']);
-export const profileSchema = z.enum(['lab', 'branch', 'enterprise', 'regulated']);
+export const laneSchema = z.enum(lanes);
+export const statusSchema = z.enum(statuses);
+export const profileSchema = z.enum(profiles);
 const originSchema = z.enum(['typed', 'import', 'catalogue', 'assumed', 'computed', 'goal']);
 
 /** The value of some fact; whether it is one of its field is for `wantedValue`. */

@@ -8,6 +8,3 @@ export const profileWords: Readonly<Record<Profile, string>> = wordedTexts({
   enterprise: 'enterprise',
   regulated: 'regulated',
 });
-
-/** All of them, from the least strict to the strictest. */
-export const profiles: readonly Profile[] = ['lab', 'branch', 'enterprise', 'regulated'];

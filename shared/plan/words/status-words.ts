@@ -7,6 +7,3 @@ export const statusWords: Readonly<Record<Component['status'], string>> = {
   planned: t`planned`,
   retire: t`to be retired`,
 };
-
-/** The statuses, in the order of a life. */
-export const statuses = ['existing', 'planned', 'retire'] as const;

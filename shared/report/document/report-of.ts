@@ -26,7 +26,7 @@ import { roadmapSection } from './sections/roadmap.ts';
 import { summarySection } from './sections/summary.ts';
 import { testsSection } from './sections/tests.ts';
 import { rulesCounted } from './counts.ts';
-import { profileTitle } from './profile-title.ts';
+import { profileWords } from '#shared/plan/words/profile-words.ts';
 import { t } from '#shared/words/t.ts';
 
 type SectionWriter = (source: ReportSource) => readonly ReportSection[];
@@ -87,7 +87,7 @@ export function reportOf(
     subtitle: t`Plan report`,
     date: options.today,
     lang,
-    foot: t`Profile ${profileTitle(plan.meta.profile)} · ${rulesCounted(source.rules.size)} · Strata ${options.version} · plan attached to this file`,
+    foot: t`Profile ${profileWords[plan.meta.profile]} · ${rulesCounted(source.rules.size)} · Strata ${options.version} · plan attached to this file`,
     branding: options.branding ?? {},
     sections: written,
   };

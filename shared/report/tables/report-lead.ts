@@ -4,7 +4,7 @@ import { findingWords } from '#shared/rules/finding-words.ts';
 import type { ReportSource } from '../document/report-source.ts';
 import { counted } from '#shared/words/counted.ts';
 import { layersCounted } from '../document/layers-counted.ts';
-import { profileTitle } from '../document/profile-title.ts';
+import { profileWords } from '#shared/plan/words/profile-words.ts';
 import { t } from '#shared/words/t.ts';
 
 /** The first sentences of a page or text: how the layers stand, and what was found. */
@@ -14,7 +14,7 @@ export function reportLead({ plan, check, options }: ReportSource): string[] {
     ...(description === undefined || description === '' ? [] : [description]),
     layerWords(check.layers),
     t`The rules found ${[findingWords(check.findings), unknownWords(check), ...waivedWords(check)].join('; ')}.`,
-    t`As of ${options.today}, profile ${profileTitle(plan.meta.profile)}.`,
+    t`As of ${options.today}, profile ${profileWords[plan.meta.profile]}.`,
   ];
 }
 

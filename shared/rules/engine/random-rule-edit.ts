@@ -11,7 +11,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import { randomEdit } from '#shared/plan/random/random-edit.ts';
 import { pick, randomValue, type Random } from '#shared/plan/random/random-value.ts';
 import { relationProblem } from '#shared/plan/checking/relation-problem.ts';
-import type { Component } from '#shared/plan/records.ts';
+import { profiles, type Component } from '#shared/plan/records.ts';
 import { ruleSetting } from '#shared/plan/setting-name.ts';
 import type { Finding } from '#shared/rules/finding.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -106,13 +106,7 @@ const rankGoal: Edit = (draft, random) => {
 };
 
 const setProfile: Edit = (draft, random) => {
-  if (random() < 0.4)
-    draft.set(
-      'meta',
-      'plan',
-      'profile',
-      pick(random, ['lab', 'branch', 'enterprise', 'regulated']),
-    );
+  if (random() < 0.4) draft.set('meta', 'plan', 'profile', pick(random, profiles));
 };
 
 const setRule: Edit = (draft, random) => {

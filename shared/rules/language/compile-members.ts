@@ -1,7 +1,8 @@
 import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
 import { processingForms } from '#shared/catalogue/kind.ts';
 import { kindNames, type Kind } from '#shared/catalogue/kinds.ts';
-import { layers } from '#shared/catalogue/layers.ts';
+import { lanes } from '#shared/catalogue/layers.ts';
+import { statuses } from '#shared/plan/records.ts';
 import { isMeasureName } from '#shared/catalogue/measures.ts';
 import type { Technology } from '#shared/catalogue/technology.ts';
 import { onePage } from './column.ts';
@@ -109,13 +110,13 @@ const columns: Readonly<Record<ColumnName, Column>> = {
     },
   },
   lane: {
-    type: { is: 'text', options: [...layers, 'facility', 'planning'] },
+    type: { is: 'text', options: lanes },
     leaf: '#lane',
     read: ({ laneOf }, component) => laneOf[component],
     kept: { name: 'lane', values: ({ laneOf }) => onePage(laneOf) },
   },
   status: {
-    type: { is: 'text', options: ['existing', 'planned', 'retire'] },
+    type: { is: 'text', options: statuses },
     leaf: '#status',
     read: ({ statusOf }, component) => statusOf[component],
     kept: { name: 'status', values: ({ statusOf }) => onePage(statusOf) },
@@ -138,7 +139,7 @@ const columns: Readonly<Record<ColumnName, Column>> = {
   discontinued: ofTechnology(booleanType, (technology) => technology.discontinued === true),
   successor: ofTechnology(textType, (technology) => technology.successor ?? ''),
   technologyLayers: {
-    type: { is: 'list', of: { is: 'text', options: [...layers, 'facility', 'planning'] } },
+    type: { is: 'list', of: { is: 'text', options: lanes } },
     leaf: 'technology',
     read: ({ placedOf }, component) => placedOf[component]!.layers,
   },

@@ -3,7 +3,7 @@ import type { ReportSource } from '../report-source.ts';
 import { paragraph } from '../tables.ts';
 import { componentsCounted, relationsCounted, rulesCounted } from '../counts.ts';
 import { counted } from '#shared/words/counted.ts';
-import { profileTitle } from '../profile-title.ts';
+import { profileWords } from '#shared/plan/words/profile-words.ts';
 import { t } from '#shared/words/t.ts';
 
 /** The name of the paper, and what it rests on. */
@@ -33,7 +33,7 @@ export function coverSection({
           is: 'facts',
           rows: [
             { label: t`As of`, value: today },
-            { label: t`Profile`, value: profileTitle(profile) },
+            { label: t`Profile`, value: profileWords[profile] },
             { label: t`Plan`, value: size },
             {
               label: t`Judged by`,
