@@ -1,7 +1,7 @@
 import { Minus, Plus } from 'lucide';
 import { goalKinds } from '#shared/catalogue/goals.ts';
-import { targetName } from '#shared/workshop/minutes.ts';
-import type { PublicView } from '#shared/workshop/views.ts';
+import { targetName, votersOf } from '#shared/workshop/minutes.ts';
+import type { PublicView, Tally } from '#shared/workshop/views.ts';
 import type { Topic } from '#shared/workshop/workshop.ts';
 import { doInRoom } from '#renderer/actions/room-acts.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -19,27 +19,28 @@ export function DotsPart({ topic }: { readonly topic: Topic }) {
   const spent = own.reduce((sum, { value }) => sum + value, 0);
   const left = topic.dotsEach - spent;
   const isOpen = topic.phase === 'revealed';
+  const tallies = view.tallies.filter(({ topicId }) => topicId === topic.id);
   const give = (targetId: string, value: number) =>
     void doInRoom('vote', { topicId: topic.id, targetId, value });
   return (
     <>
       {!isOpen && (
         <p className={styles.words}>
-          {t`Dots stay hidden until everyone is done, or the facilitator opens them.`}
+          {topic.named
+            ? t`Dots stay hidden until everyone is done, or the facilitator opens them. Then your name stands beside yours.`
+            : t`Dots stay hidden until everyone is done, or the facilitator opens them. Names are never shown.`}
         </p>
       )}
       <ul className={styles.list}>
         {targetsOf(topic, view).map((targetId) => {
           const name = targetName(targetId, view);
           const dots = own.find((vote) => vote.targetId === targetId)?.value ?? 0;
-          const total = view.tallies.find(
-            (tally) => tally.topicId === topic.id && tally.targetId === targetId,
-          )?.total;
+          const tally = tallies.find((one) => one.targetId === targetId);
           return (
             <li key={targetId} className={styles.row}>
               <span className={styles.name}>{name}</span>
               {isOpen ? (
-                <Result dots={total ?? 0} most={view.tallies[0]?.total ?? 1} />
+                <Result tally={tally} most={tallies[0]?.total ?? 1} />
               ) : (
                 <>
                   <Dots given={dots} of={topic.dotsEach} />
@@ -100,9 +101,11 @@ function Dots({ given, of }: { readonly given: number; readonly of: number }) {
   );
 }
 
-function Result({ dots, most }: { readonly dots: number; readonly most: number }) {
+function Result({ tally, most }: { readonly tally: Tally | undefined; readonly most: number }) {
+  const dots = tally?.total ?? 0;
   return (
     <span className={styles.result}>
+      {tally?.by !== undefined && <bdi className={styles.words}>{votersOf(tally.by)}</bdi>}
       <span className={styles.bar} style={{ width: `${(dots / Math.max(1, most)) * 72}px` }} />
       {counted(dots, { one: '{0} dot', other: '{0} dots' })}
     </span>

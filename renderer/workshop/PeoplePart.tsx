@@ -1,5 +1,6 @@
-import { Eye, EyeOff, UserX } from 'lucide';
-import { roles, roleTitle, type Role } from '#shared/workshop/roles.ts';
+import { Eye, EyeOff, MousePointer2, MousePointerBan, UserX } from 'lucide';
+import { lowerFirst } from '#shared/base/lower-first.ts';
+import { mayDo, roles, roleTitle, type Role } from '#shared/workshop/roles.ts';
 import type { Person } from '#shared/workshop/views.ts';
 import { doInRoom } from '#renderer/actions/room-acts.ts';
 import { following, points } from '#renderer/state/room.ts';
@@ -17,6 +18,7 @@ import { t } from '#shared/words/t.ts';
 /** Who is here and where; whose view to follow; roles for whoever leads. */
 export function PeoplePart() {
   const { view, here, troubles } = useRoom();
+  const leads = useMay('leadPeople');
   const present = view.people.filter(({ id }) => here.includes(id));
   const away = view.people.filter(({ id }) => !here.includes(id));
   return (
@@ -27,7 +29,14 @@ export function PeoplePart() {
             <PersonRow key={person.id} person={person} />
           ))}
         </ul>
-        {away.length > 0 && (
+        {leads && away.length > 0 && (
+          <ul className={styles.list} aria-label={t`Away`}>
+            {away.map((person) => (
+              <PersonRow key={person.id} person={person} isAway />
+            ))}
+          </ul>
+        )}
+        {!leads && away.length > 0 && (
           <p className={classes(styles.words, styles.away)}>
             {t`Away: ${away.map(({ name }) => name).join(', ')}`}
           </p>
@@ -48,16 +57,24 @@ export function PeoplePart() {
   );
 }
 
-function PersonRow({ person: { id, name, role } }: { readonly person: Person }) {
+function PersonRow({
+  person,
+  isAway = false,
+}: {
+  readonly person: Person;
+  readonly isAway?: boolean;
+}) {
+  const { id, name, role, muted } = person;
   const { you } = useRoom();
-  const leads = useMay('leadPeople');
+  const leads = useMay('leadPeople') && id !== you;
   const followed = useStore(following);
   return (
     <li className={styles.row}>
-      <Avatar id={id} name={name} />
-      <span className={styles.name}>{name}</span>
+      <Avatar id={id} name={name} isHere={!isAway} />
+      <bdi className={styles.name}>{name}</bdi>
       <Whereabouts id={id} />
-      {leads && id !== you ? (
+      {!leads && muted && <span className={styles.words}>{t`cursor hidden`}</span>}
+      {leads ? (
         <ChoiceEntry
           label={t`Role of ${name}`}
           value={role}
@@ -66,9 +83,11 @@ function PersonRow({ person: { id, name, role } }: { readonly person: Person }) 
           onCommit={(next) => void doInRoom('set-role', { participantId: id, role: next as Role })}
         />
       ) : (
-        <span className={styles.words}>{id === you ? `you, ${role}` : role}</span>
+        <span className={styles.words}>
+          {id === you ? t`you, ${lowerFirst(roleTitle(role))}` : lowerFirst(roleTitle(role))}
+        </span>
       )}
-      {id !== you && (
+      {id !== you && !isAway && (
         <IconButton
           small
           icon={followed === id ? EyeOff : Eye}
@@ -77,7 +96,16 @@ function PersonRow({ person: { id, name, role } }: { readonly person: Person }) 
           onPress={() => following.set(followed === id ? undefined : id)}
         />
       )}
-      {leads && id !== you && (
+      {leads && role !== 'facilitator' && mayDo(role, 'point') && (
+        <IconButton
+          small
+          icon={muted ? MousePointerBan : MousePointer2}
+          isOn={muted}
+          label={muted ? t`Show the cursor of ${name}` : t`Hide the cursor of ${name}`}
+          onPress={() => void doInRoom('mute-participant', { participantId: id, muted: !muted })}
+        />
+      )}
+      {leads && (
         <IconButton
           small
           icon={UserX}

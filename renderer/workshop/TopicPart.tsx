@@ -98,6 +98,7 @@ const offers: readonly {
 function NewTopic() {
   const { view } = useRoom();
   const [title, setTitle] = useState('');
+  const [named, setNamed] = useState(true);
   return (
     <section aria-label={t`Ask the room`} className={styles.topic}>
       <h3 className={styles.title}>{t`Ask the room`}</h3>
@@ -110,6 +111,14 @@ function NewTopic() {
           return undefined;
         }}
       />
+      <label className={styles.named}>
+        <input
+          type="checkbox"
+          checked={named}
+          onChange={(event) => setNamed(event.target.checked)}
+        />
+        {t`Dots on goals carry names once they are open, here and in the record`}
+      </label>
       <div className={styles.offers}>
         {offers.map((offer) => (
           <Button
@@ -121,6 +130,7 @@ function NewTopic() {
                 kind: offer.kind,
                 title: title.trim() === '' ? offer.title : title.trim(),
                 dotsEach: 3,
+                named: named && offer.kind === 'goals',
               })
             }
           >

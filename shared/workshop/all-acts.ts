@@ -4,6 +4,7 @@ import { groupCards, removeCard, rewordCard, writeCard } from './acts/card-acts.
 import { park, record, removeNote, reviseNote } from './acts/note-acts.ts';
 import {
   lockRoom,
+  muteParticipant,
   removeParticipant,
   setRole,
   showCard,
@@ -42,6 +43,7 @@ const allActs = [
   showScenario,
   showCard,
   setRole,
+  muteParticipant,
   removeParticipant,
 ] as readonly ActDefinition[];
 

@@ -2,7 +2,7 @@ import { isoDay } from '#shared/base/clock.ts';
 import { lowerFirst } from '#shared/base/lower-first.ts';
 import { goalTitles, type GoalKind } from '#shared/catalogue/goals.ts';
 import { roleTitle } from './roles.ts';
-import type { PublicView, Tally } from './views.ts';
+import type { NamedVote, PublicView, Tally } from './views.ts';
 import type { Note, NoteKind, Topic } from './workshop.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
@@ -70,8 +70,13 @@ function tallyLine(tally: Tally, topic: Topic, view: PublicView): string {
   if (topic.kind === 'fist')
     return `- ${t`Fist of five: ${tally.values.join(', ')} (mean ${mean(tally.values)} of 5)`}`;
   const dots = counted(tally.total, { one: '{0} dot', other: '{0} dots' });
-  return `- ${dots}: ${plain(targetName(tally.targetId, view))}`;
+  const line = `- ${dots}: ${plain(targetName(tally.targetId, view))}`;
+  return tally.by === undefined ? line : `${line} (${plain(votersOf(tally.by))})`;
 }
+
+/** Who gave how many dots, as `Ada 3, Bob 1`. */
+export const votersOf = (by: readonly NamedVote[]): string =>
+  by.map(({ name, value }) => `${name} ${value}`).join(', ');
 
 /** What dots lie on, by name. */
 export function targetName(targetId: string, view: PublicView): string {

@@ -27,13 +27,14 @@ export type RecordOffer = {
 
 /**
  * What can be taken from a workshop into the decision record: decisions with their fist of five, risks, actions and parked matters,
- * cards as requirements, opened dots as votes on goals. Each has an id that follows from what it is made of, so that nothing is
+ * cards as requirements, the dots of the last opened vote on goals: of each person where they carry names, else of the room. Each has an id that follows from what it is made of, so that nothing is
  * taken twice. What is not opened yet is not offered.
  */
 export function recordOffers(view: PublicView, plan: PlanView, now: number): RecordOffer[] {
   return [
     ...view.notes.map((note) => offerOfNote(note, view, plan)),
-    ...view.topics.flatMap((topic) => offersOfTopic(topic, view, now)),
+    ...voteOffers(view, now),
+    ...view.topics.flatMap((topic) => cardOffers(topic, view)),
   ].map((offer) => ({ ...offer, isKnown: isKnown(plan, offer) }));
 }
 
@@ -111,28 +112,34 @@ const linksOf = ({ components }: Note, plan: PlanView): readonly RecordLink[] =>
     return [{ to: component.kind === 'goal' ? 'goal' : 'component', id }] as const;
   });
 
-function offersOfTopic(topic: Topic, view: PublicView, now: number): RecordOffer[] {
-  const tallies = view.tallies.filter(({ topicId }) => topicId === topic.id);
-  if (topic.kind === 'goals') return tallies.flatMap((tally) => voteOffer(tally, now));
-  return topic.kind === 'cards' ? cardOffers(topic, tallies, view) : [];
+/** Who votes again votes instead: the last round counts. */
+function voteOffers({ topics, tallies }: PublicView, now: number): RecordOffer[] {
+  const last = topics.findLast(({ kind, phase }) => kind === 'goals' && phase === 'revealed');
+  return tallies
+    .filter(({ topicId }) => topicId === last?.id)
+    .flatMap((tally) => offersOfTally(tally, isoDay(now)));
 }
 
-/** Whose dots they are never leaves the host: the room voted, as one. */
-function voteOffer({ topicId, targetId, total, values }: Tally, now: number): RecordOffer[] {
+/** Where the topic promised that nobody is named, the room voted as one. */
+function offersOfTally(tally: Tally, castOn: string): RecordOffer[] {
+  const { topicId, targetId, total, values, by } = tally;
   const goal = goalKinds.find((kind) => kind === targetId);
-  if (goal === undefined || total === 0) return [];
-  const castOn = isoDay(now);
-  const participant = t`Workshop of ${castOn}`;
-  return [
-    {
-      table: 'vote',
-      record: { id: entryId(`${topicId}-${goal}`), goal, participant, dots: total, castOn },
-      title: goalTitles[goal],
-      about: t`${dotWords(total)} of ${peopleWords(values.length)}`,
-      isUsual: true,
-      isKnown: false,
-    },
-  ];
+  if (goal === undefined) return [];
+  const offer = (of: string, participant: string, dots: number, about: string): RecordOffer => ({
+    table: 'vote',
+    record: { id: entryId(of), goal, participant, dots, castOn },
+    title: goalTitles[goal],
+    about,
+    isUsual: true,
+    isKnown: false,
+  });
+  if (by === undefined) {
+    const about = t`${dotWords(total)} of ${peopleWords(values.length)}`;
+    return [offer(`${topicId}-${goal}`, t`Workshop of ${castOn}`, total, about)];
+  }
+  return by.map(({ id, name, value }) =>
+    offer(`${topicId}-${goal}-${id}`, name, value, t`${dotWords(value)} of ${name}`),
+  );
 }
 
 const dotWords = (dots: number): string => counted(dots, { one: '{0} dot', other: '{0} dots' });
@@ -140,7 +147,9 @@ const peopleWords = (people: number): string =>
   counted(people, { one: '{0} person', other: '{0} people' });
 
 /** Groups of cards, and cards that are in none. Those that got dots, or were put together by the room, are what it cares about. */
-function cardOffers(topic: Topic, tallies: readonly Tally[], view: PublicView): RecordOffer[] {
+function cardOffers(topic: Topic, view: PublicView): RecordOffer[] {
+  if (topic.kind !== 'cards') return [];
+  const tallies = view.tallies.filter(({ topicId }) => topicId === topic.id);
   const cards = view.ideas.filter(({ topicId }) => topicId === topic.id);
   const dotsOf = (id: Id) => tallies.find(({ targetId }) => targetId === id)?.total ?? 0;
   const groups = view.groups

@@ -30,6 +30,15 @@ export const deeds = Object.keys(lowestRole) as readonly Deed[];
 export const mayDo = (role: Role, deed: Deed): boolean =>
   roles.indexOf(role) <= roles.indexOf(lowestRole[deed]);
 
+/** Whether others see where somebody points. */
+export const isSeen = ({
+  role,
+  muted,
+}: {
+  readonly role: Role;
+  readonly muted: boolean;
+}): boolean => mayDo(role, 'point') && !muted;
+
 /** A role as people read it: each in their language, also where the host says it. */
 const titles: Readonly<Record<Role, () => string>> = {
   facilitator: () => t`Facilitator`,

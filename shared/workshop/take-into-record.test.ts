@@ -81,6 +81,40 @@ test('what a workshop came to becomes entries of the decision record, votes on g
   ]);
 });
 
+test('dots that carry names are votes of each person, in place of how they voted before; hidden ones are not offered', () => {
+  const room = new TestWorkshop();
+  const start = plan();
+  const offered = () => recordOffers(publicView(room.state), start, now);
+  const round = (dots: Readonly<Record<string, number>>) => {
+    room.act('fay', 'open-topic', { kind: 'goals', title: 'First?', dotsEach: 3, named: true });
+    const topicId = room.state.topics.at(-1)!.id;
+    for (const [by, value] of Object.entries(dots))
+      room.act(by, 'vote', { topicId, targetId: 'security', value });
+    return () => room.act('fay', 'set-phase', { topicId, phase: 'revealed' });
+  };
+  const take = () => start.apply(takeIntoRecord(start, offered(), context()));
+  const votes = () =>
+    [...start.all('vote')].map(({ participant, dots, castOn }) => [participant, dots, castOn]);
+  const reveal = round({ ada: 1, bob: 3 });
+  expect(offered()).toEqual([]);
+  expect(JSON.stringify(publicView(room.state))).not.toContain('"value"');
+  reveal();
+  // Somebody who was sent out has voted all the same.
+  room.act('fay', 'remove-participant', { participantId: 'bob' });
+  expect(offered().map(({ about }) => about)).toEqual(['3 dots of bob', '1 dot of ada']);
+  take();
+  expect(votes()).toEqual([
+    ['bob', 3, '2026-01-02'],
+    ['ada', 1, '2026-01-02'],
+  ]);
+  round({ ada: 2 })();
+  take();
+  expect(votes()).toEqual([
+    ['bob', 3, '2026-01-02'],
+    ['ada', 2, '2026-01-02'],
+  ]);
+});
+
 test('it is one act that can be undone, and what was taken once is not taken again', () => {
   const [start, before] = [plan(), JSON.stringify(canonicalPlan(plan()))];
   const view = publicView(held().state);

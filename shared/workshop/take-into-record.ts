@@ -4,6 +4,8 @@ import { addGoal } from '#shared/commands/add-goal.ts';
 import type { CommandContext } from '#shared/commands/command.ts';
 import { rankedGoals } from '#shared/commands/rank-goals.ts';
 import type { Change } from '#shared/plan/change.ts';
+import type { Vote } from '#shared/plan/decision-records.ts';
+import { votesOn } from '#shared/plan/goal-dots.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { goalOfVote, type RecordOffer } from './record-offers.ts';
@@ -22,16 +24,20 @@ export function takeIntoRecord(
     if (draft.get(offer.table, offer.record.id) !== undefined) continue;
     if (offer.table === 'decision')
       draft.add('decision', { ...offer.record, number: nextNumber(draft) });
-    else if (offer.table === 'vote')
-      draft.add('vote', {
-        ...offer.record,
-        goal: goalId(draft, goalOfVote(offer.record), context),
-      });
+    else if (offer.table === 'vote') takeVote(draft, offer.record, context);
     else if (offer.table === 'risk') draft.add('risk', offer.record);
     else if (offer.table === 'action') draft.add('action', offer.record);
     else draft.add('requirement', offer.record);
   }
   return draft.change;
+}
+
+/** In place of how the same participant voted on this goal before. */
+function takeVote(draft: PlanDraft, vote: Vote, context: CommandContext): void {
+  const goal = goalId(draft, goalOfVote(vote), context);
+  for (const { id, participant } of votesOn(draft, goal))
+    if (participant === vote.participant) draft.remove('vote', id);
+  draft.add('vote', { ...vote, goal });
 }
 
 const nextNumber = (plan: PlanView): number =>

@@ -2,15 +2,24 @@ import type { Id } from '#shared/base/ids.ts';
 import type { Done, Idea, Participant, RoomScenario, Topic, Vote, Workshop } from './workshop.ts';
 
 /** Somebody, as the room sees them. */
-export type Person = Pick<Participant, 'id' | 'name' | 'role'>;
+export type Person = Pick<Participant, 'id' | 'name' | 'role' | 'muted'>;
 
-/** How dots or fingers fell on one thing: how many of each value, never whose. */
+/** Dots of one person, under the name they joined with. */
+export interface NamedVote {
+  readonly id: Id;
+  readonly name: string;
+  readonly value: number;
+}
+
+/** How dots or fingers fell on one thing: how many of each value, and whose only where the topic says so. */
 export interface Tally {
   readonly topicId: Id;
   readonly targetId: Id;
   readonly total: number;
   /** Values given, highest first. */
   readonly values: readonly number[];
+  /** Of a topic whose votes carry names: whose they are, most first. */
+  readonly by?: readonly NamedVote[];
 }
 
 /** What everybody in the room may see: the same for all, so that it is written once and sent to many. */
@@ -51,7 +60,7 @@ export function publicView(
     agenda,
     people: workshop.participants
       .filter(({ removed }) => !removed)
-      .map(({ id, name, role }) => ({ id, name, role })),
+      .map(({ id, name, role, muted }) => ({ id, name, role, muted })),
     topics,
     ideas: workshop.ideas.filter(({ topicId }) => !silent.has(topicId)),
     groups,
@@ -82,14 +91,29 @@ function talliesOf(workshop: Workshop): readonly Tally[] {
     const key = JSON.stringify([vote.topicId, vote.targetId]);
     byTarget.set(key, [...(byTarget.get(key) ?? []), vote]);
   }
-  return [...byTarget.values()].map((votes) => tallyOf(votes)).sort((a, b) => b.total - a.total);
+  return [...byTarget.values()]
+    .map((votes) => tallyOf(votes, workshop))
+    .sort((a, b) => b.total - a.total);
 }
 
-function tallyOf(votes: readonly Vote[]): Tally {
+function tallyOf(votes: readonly Vote[], { topics, participants }: Workshop): Tally {
   const { topicId, targetId } = votes[0]!;
   const values = votes.map(({ value }) => value).sort((a, b) => b - a);
-  return { topicId, targetId, total: values.reduce((sum, value) => sum + value, 0), values };
+  const tally = { topicId, targetId, total: values.reduce((sum, value) => sum + value, 0), values };
+  const isNamed = topics.find(({ id }) => id === topicId)?.named === true;
+  return isNamed ? { ...tally, by: namedVotes(votes, participants) } : tally;
 }
+
+const namedVotes = (
+  votes: readonly Vote[],
+  participants: readonly Participant[],
+): readonly NamedVote[] =>
+  votes
+    .flatMap(({ participantId, value }) => {
+      const name = participants.find(({ id }) => id === participantId)?.name;
+      return name === undefined ? [] : [{ id: participantId, name, value }];
+    })
+    .sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1));
 
 const idsOf = (topics: readonly Topic[], phase: Topic['phase']): ReadonlySet<Id> =>
   new Set(topics.filter((topic) => topic.phase === phase).map(({ id }) => id));

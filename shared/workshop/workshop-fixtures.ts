@@ -11,6 +11,7 @@ const person = (id: string, role: Role): Participant => ({
   tokenHash: `hash of ${id}`,
   joinedAt: 0,
   removed: false,
+  muted: false,
 });
 
 /** A workshop in memory with a facilitator, two contributors, a voter and a viewer, all present unless told. */

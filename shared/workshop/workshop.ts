@@ -14,6 +14,8 @@ export interface Participant {
   readonly joinedAt: number;
   /** Sent away: the token no longer opens the room. */
   readonly removed: boolean;
+  /** Where they point and what they chose is not told to the others. */
+  readonly muted: boolean;
 }
 
 /** What a step of the agenda brings with it. */
@@ -40,6 +42,8 @@ export interface Topic {
   readonly title: string;
   readonly phase: TopicPhase;
   readonly dotsEach: number;
+  /** Once they are open, votes carry the names of who gave them: told before anybody votes. Others never do. */
+  readonly named: boolean;
 }
 
 /** A card that somebody wrote on a topic. */

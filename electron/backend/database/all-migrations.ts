@@ -10,6 +10,7 @@ import { decisionRecord } from './migrations/0080-decision-record.ts';
 import { workshopTables } from './migrations/0090-workshop-tables.ts';
 import { noteEntries } from './migrations/0100-note-entries.ts';
 import { bookmarkSubjects } from './migrations/0110-bookmark-subjects.ts';
+import { namedVotes } from './migrations/0120-named-votes.ts';
 
 /** Every migration there ever was, in order, numbered in tens. New ones go at the end, each with its test beside it. */
 export const allMigrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const allMigrations: readonly Migration[] = [
   workshopTables,
   noteEntries,
   bookmarkSubjects,
+  namedVotes,
 ];

@@ -6,7 +6,7 @@ import {
   type GuestMessage,
   type HostMessage,
 } from '#shared/workshop/messages.ts';
-import { mayDo, roleTitle } from '#shared/workshop/roles.ts';
+import { isSeen, mayDo, roleTitle } from '#shared/workshop/roles.ts';
 import type { Participant } from '#shared/workshop/workshop.ts';
 import { guestLimits, Meter } from './guest-limits.ts';
 import type { Room } from './room.ts';
@@ -92,7 +92,7 @@ export class Guest {
       case 'act':
         return this.#act(person, message);
       case 'point':
-        if (mayDo(person.role, 'point')) this.#room.points.move(person.id, message.at);
+        if (isSeen(person)) this.#room.points.move(person.id, message.at);
         return undefined;
       case 'summon':
         if (!mayDo(person.role, 'leadRoom'))

@@ -12,6 +12,7 @@ const ada: Participant = {
   tokenHash: '',
   joinedAt: 0,
   removed: false,
+  muted: false,
 };
 
 test.each(['Ada Lovelace', ' ada  LOVELACE ', 'Ａｄａ Lovelace', 'Strata', 'facilitator'])(

@@ -67,6 +67,7 @@ export class People {
       tokenHash: tokenHash(token),
       joinedAt: this.#world.clock.now(),
       removed: false,
+      muted: false,
     };
     const others = this.#workshop.now.participants.filter((one) => one.id !== id);
     this.#workshop.change({ participants: [...others, participant] });

@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { applyAct, type Act } from '#shared/workshop/apply-act.ts';
 import type { HostMessage } from '#shared/workshop/messages.ts';
+import { isSeen } from '#shared/workshop/roles.ts';
 import { personalView, publicView, type PublicView } from '#shared/workshop/views.ts';
 import type { Workshop } from '#shared/workshop/workshop.ts';
 import type { PlanHost } from '../plan-host/plan-host.ts';
@@ -122,7 +123,7 @@ export class Room {
     if (before.shown.scenario?.id !== shown.scenario?.id) this.#follow();
     this.#views.soon();
     if (before.topics !== topics) for (const id of this.seats.present) this.#tellMine(id);
-    if (before.participants !== participants) this.#sendAwayRemoved();
+    if (before.participants !== participants) this.#lookAtPeople();
     if (before.troubles !== troubles)
       for (const id of this.seats.present)
         if (this.#leads(id)) this.seats.tellOne(id, this.#refused());
@@ -145,10 +146,14 @@ export class Room {
     this.#views.soon();
   }
 
-  #sendAwayRemoved(): void {
-    for (const { id, removed } of this.workshop.participants)
+  /** Who was sent out goes, and who is not to be seen is lifted off the plan. */
+  #lookAtPeople(): void {
+    for (const person of this.workshop.participants) {
+      const { id, removed } = person;
+      if (!isSeen(person)) this.points.lift(id);
       if (removed && this.seats.end(id, t`The facilitator has sent you out of the room.`))
         this.#gone(id);
+    }
   }
 
   #leave(participantId: string, sink: RoomSink): void {

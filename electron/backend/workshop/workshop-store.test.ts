@@ -5,7 +5,7 @@ import { databaseAt } from '../database/database-fixtures.ts';
 import { WorkshopStore } from './workshop-store.ts';
 
 test('what a room does is in the file after each act, as it is in memory', () => {
-  const database = databaseAt(90);
+  const database = databaseAt(120);
   const store = new WorkshopStore(database);
   const room = new TestWorkshop();
   let saved = newWorkshop();
@@ -23,7 +23,7 @@ test('what a room does is in the file after each act, as it is in memory', () =>
     keep();
   };
   act('fay', 'go-to-step', { stepId: 'goals' });
-  act('fay', 'open-topic', { kind: 'cards', title: 'Needs', dotsEach: 3 });
+  act('fay', 'open-topic', { kind: 'cards', title: 'Needs', dotsEach: 3, named: true });
   const topicId = room.state.topics[0]!.id;
   act('ada', 'write-card', { topicId, text: 'One' });
   act('bob', 'write-card', { topicId, text: 'Two' });
@@ -40,12 +40,13 @@ test('what a room does is in the file after each act, as it is in memory', () =>
   const about = { detail: '', owner: '', components: ['s1'] };
   act('ada', 'record', { kind: 'risk', text: 'No third vote', ...about });
   act('ada', 'remove-note', { noteId: room.state.notes[0]!.id });
+  act('fay', 'mute-participant', { participantId: 'bob', muted: true });
   act('fay', 'remove-participant', { participantId: 'wall' });
   act('fay', 'show-drill', { components: ['s1', 's2'] });
 });
 
 test('a save that the disk refuses changes nothing', () => {
-  const database = databaseAt(90);
+  const database = databaseAt(120);
   const store = new WorkshopStore(database);
   const room = new TestWorkshop();
   store.save(newWorkshop(), room.state);

@@ -104,17 +104,18 @@ function columnValue(value: unknown): unknown {
   return Array.isArray(value) ? JSON.stringify(value) : value;
 }
 
+const yesOrNo: ReadonlySet<string> = new Set(['removed', 'muted', 'named']);
+
 function recordOf(row: Row, fields: WorkshopTable['fields']): Row {
   const record: Record<string, unknown> = {};
   for (const [field, column] of fields) {
     const value = row[column];
     if (value === null) continue;
-    record[field] =
-      field === 'removed'
-        ? value === 1
-        : field === 'components'
-          ? JSON.parse(value as string)
-          : value;
+    record[field] = yesOrNo.has(field)
+      ? value === 1
+      : field === 'components'
+        ? JSON.parse(value as string)
+        : value;
   }
   return record;
 }

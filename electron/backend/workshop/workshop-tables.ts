@@ -22,6 +22,7 @@ export const workshopTables: Readonly<Record<ListName, WorkshopTable>> = {
       ['tokenHash', 'token_hash'],
       ['joinedAt', 'joined_at'],
       ['removed', 'removed'],
+      ['muted', 'muted'],
     ],
   },
   topics: {
@@ -33,6 +34,7 @@ export const workshopTables: Readonly<Record<ListName, WorkshopTable>> = {
       ['title', 'title'],
       ['phase', 'phase'],
       ['dotsEach', 'dots_each'],
+      ['named', 'named'],
     ],
   },
   ideas: {

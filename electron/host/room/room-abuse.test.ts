@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setPatch } from '#shared/plan/change.ts';
 import { deeds, mayDo, roles, type Deed, type Role } from '#shared/workshop/roles.ts';
-import { dialled, testRoom, type TestRoom } from './room-fixtures.ts';
+import { dialled, testRoom, type RawGuest, type TestRoom } from './room-fixtures.ts';
 
 let room: TestRoom;
 beforeEach(async () => (room = await testRoom()));
@@ -117,6 +117,52 @@ test('a message that is far too large is cut off and named', async () => {
     .toEqual(['Mallory sent a message that is far too large']);
 });
 
+test('another role counts at once, on the line that is open', async () => {
+  const ada = await room.enter((await room.join('Ada')).token);
+  const set = (role: Role) =>
+    room.room.act('lead', { name: 'set-role', params: { participantId: idOf('Ada'), role } });
+  expect(set('voter').ok).toBe(true);
+  ada.send({ t: 'push', ops: [renamed('o1', 'Mine')] });
+  expect((await ada.hear('nack')).error.code).toBe('forbidden');
+  expect(room.troubles()).toEqual(['Ada tried to edit the plan, which their role does not allow']);
+  set('contributor');
+  ada.send({ t: 'push', ops: [renamed('o2', 'Mine')] });
+  expect((await ada.hear('revisions')).revisions).toMatchObject([{ opId: 'o2' }]);
+});
+
+test('a guest whose cursor is hidden is seen by nobody until it is shown again, and only whoever leads hides one', async () => {
+  const ada = await room.enter((await room.join('Ada')).token);
+  const bo = await room.enter((await room.join('Bo')).token);
+  const mute = (muted: boolean) => ({ participantId: idOf('Ada'), muted });
+  const lead = (muted: boolean) =>
+    room.room.act('lead', { name: 'mute-participant', params: mute(muted) });
+  const point = async (x: number) => {
+    ada.send({ t: 'point', at: { cursor: { x, y: 0 } } });
+    ada.send({ t: 'act', id: x, name: 'park', params: { text: `At ${x}` } });
+    await ada.hear('acted');
+  };
+  await point(1);
+  await expect
+    .poll(() => pointsOf(bo))
+    .toEqual([{}, { [idOf('Ada')]: { cursor: { x: 1, y: 0 } } }]);
+  expect(lead(true).ok).toBe(true);
+  await expect.poll(() => pointsOf(bo).at(-1)).toEqual({ [idOf('Ada')]: null });
+  await point(2);
+  expect(room.room.points.all).toEqual({});
+  bo.send({ t: 'act', id: 1, name: 'mute-participant', params: mute(false) });
+  expect((await bo.hear('acted')).error?.code).toBe('forbidden');
+  expect(room.troubles()).toEqual([expect.stringContaining('Bo tried mute-participant')]);
+  expect(
+    room.room.act('lead', {
+      name: 'mute-participant',
+      params: { participantId: 'lead', muted: true },
+    }),
+  ).toMatchObject({ ok: false, error: { code: 'leads' } });
+  lead(false);
+  await point(3);
+  expect(room.room.points.all).toEqual({ [idOf('Ada')]: { cursor: { x: 3, y: 0 } } });
+});
+
 test('a forged vote is refused and named: more dots than there are, and in the name of another', async () => {
   await prepareTopics();
   const guest = await room.enter((await room.join('Mallory', 'voter')).token);
@@ -165,14 +211,21 @@ test('nobody joins as a facilitator, a locked room takes nobody new, who was sen
   const ada = await room.enter(token);
   room.room.act('lead', { name: 'lock-room', params: { locked: true } });
   expect((await room.join('Late')).status).toBe(409);
-  const id = room.room.workshop.participants.find(({ name }) => name === 'Ada')!.id;
-  room.room.act('lead', { name: 'remove-participant', params: { participantId: id } });
+  const gone = { participantId: idOf('Ada') };
+  room.room.act('lead', { name: 'remove-participant', params: gone });
   expect((await ada.hear('bye')).reason).toContain('sent you out');
   const answer = await fetch(`${room.origin}/plan`, {
     headers: { Authorization: `Bearer ${token}` },
   });
   expect(answer.status).toBe(403);
 });
+
+const idOf = (name: string): string =>
+  room.room.workshop.participants.find((one) => one.name === name)!.id;
+
+/** All that somebody was told of where the others are. */
+const pointsOf = ({ heard }: RawGuest) =>
+  heard.flatMap((message) => (message.t === 'points' ? [message.at] : []));
 
 async function prepareTopics(): Promise<void> {
   const lead = (name: string, params: object) => {

@@ -73,7 +73,23 @@ export const setRole = defineAct({
     );
     if (role !== 'facilitator' && leads.length === 0)
       return refuse('last-facilitator', t`Somebody must lead. Make another a facilitator first.`);
-    return withParticipant(workshop, participantId, { role });
+    const seen = role === 'facilitator' ? { muted: false } : {};
+    return withParticipant(workshop, participantId, { role, ...seen });
+  },
+});
+
+/** Hides where somebody points and what they chose from the others, or shows it again. Whoever leads is always seen. */
+export const muteParticipant = defineAct({
+  name: 'mute-participant',
+  deed: 'leadPeople',
+  params: z.strictObject({ participantId: actId, muted: z.boolean() }),
+  apply: (workshop, { participantId, muted }) => {
+    const leads = workshop.participants.some(
+      ({ id, role }) => id === participantId && role === 'facilitator',
+    );
+    if (leads && muted)
+      return refuse('leads', t`Whoever leads is seen by all. Give them another role first.`);
+    return withParticipant(workshop, participantId, { muted });
   },
 });
 

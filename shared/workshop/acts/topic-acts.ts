@@ -13,10 +13,11 @@ export const openTopic = defineAct({
     kind: z.enum(['cards', 'goals', 'fist']),
     title: actText(200),
     dotsEach: z.int().min(1).max(10),
+    named: z.boolean().default(false),
   }),
-  apply: (workshop, { kind, title, dotsEach }, _by, { ids }) => {
+  apply: (workshop, { kind, title, dotsEach, named }, _by, { ids }) => {
     const phase = kind === 'cards' ? 'silent' : 'voting';
-    const topic: Topic = { id: ids.next(), kind, title, dotsEach, phase };
+    const topic: Topic = { id: ids.next(), kind, title, dotsEach, named, phase };
     return ok({
       ...workshop,
       topics: [...workshop.topics, topic],
