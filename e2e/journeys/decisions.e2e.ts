@@ -22,6 +22,18 @@ test('a finding is decided by keyboard alone, linked, found again, and is in the
   await expect(record.list.getByRole('option')).not.toContainText('no justification');
   await record.link('esx-01', 'esx-01');
   await article.isSaved();
+  // What the record speaks of is shown where it is: the keyboard is there, and a screen reader names it.
+  await record.links.getByRole('button', { name: 'Show on canvas' }).press('Enter');
+  await expect(article.stage).toBeFocused();
+  const spoken = await article.stage.getAttribute('aria-activedescendant');
+  await expect(page.locator(`[id="${spoken}"]`)).toContainText('esx-01');
+  await record.entry.getByRole('button', { name: 'Place on canvas' }).press('Enter');
+  await expect(record.entry.getByRole('button', { name: 'Take off the canvas' })).toBeVisible();
+  await record.entry.getByRole('button', { name: 'Show on canvas' }).last().press('Enter');
+  await expect(
+    page.getByRole('listitem', { name: /Access is planned before servers/ }),
+  ).toBeFocused();
+  await article.isSaved();
 
   await page.keyboard.press('Control+K');
   await page.keyboard.type('planned before servers');

@@ -6,6 +6,8 @@ export class DecisionsPanel {
   readonly list: Locator;
   readonly title: Locator;
   readonly links: Locator;
+  /** The record that is open. */
+  readonly entry: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -14,6 +16,7 @@ export class DecisionsPanel {
     this.list = this.region.getByRole('region', { name: 'Decision record' }).getByRole('listbox');
     this.title = this.region.getByRole('textbox', { name: 'Title' });
     this.links = this.region.getByRole('region', { name: 'Speaks of' });
+    this.entry = this.region.getByRole('article');
   }
 
   /** Writes into the field that the keyboard is sent to by its name, and keeps it. */

@@ -7,7 +7,7 @@ import { chooseLens, lens } from '#renderer/state/lens.ts';
 import { outlineQuery } from '#renderer/state/outline.ts';
 import { showTab } from '#renderer/state/panels.ts';
 import { rackPort } from '#renderer/state/rack-port.ts';
-import type { Store } from '#renderer/state/store.ts';
+import { onceThere } from '#renderer/state/once-there.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import { sentence } from './edit-facts.ts';
 
@@ -57,18 +57,6 @@ export function goToBookmark({ name, x, y, w, h, query, lens: through, about }: 
   if (next.name === 'racks') return onceThere(rackPort, (port) => port.reveal(about ?? []));
   if (x === undefined || y === undefined || w === undefined || h === undefined) return;
   onceThere(canvasPort, (port) => port.showAgain({ x, y, w, h }, about ?? []));
-}
-
-/** Does something with a view: at once, or when it has come back from another lens. */
-export function onceThere<Port>(store: Store<Port | undefined>, act: (port: Port) => void): void {
-  const now = store.get();
-  if (now !== undefined) return act(now);
-  const stop = store.subscribe(() => {
-    const port = store.get();
-    if (port === undefined) return;
-    stop();
-    act(port);
-  });
 }
 
 /** What the plan is looked at through; nothing for its layers. */

@@ -43,8 +43,9 @@ export const canvasPortOf = (
     tellHidden(view.model, ids);
     view.camera.reveal(view.model.boxAround(ids));
     if (options?.focus !== true) return;
-    focused.set(ids.find((id) => view.model.slotOf(id) !== undefined));
+    // The canvas itself would go on from the last that is selected.
     host.focus();
+    focused.set(ids.find((id) => view.model.slotOf(id) !== undefined));
   },
   fitAll: () => view.camera.fitAll(),
   zoomToSelection: () => view.camera.fit(view.model.boxAround(selection.get().components)),

@@ -2,9 +2,8 @@ import { X } from 'lucide';
 import type { RecordLink } from '#shared/plan/decision-record/decision-records.ts';
 import { isLinkAlive, linkWords } from '#shared/plan/words/link-words.ts';
 import { followLink } from '#renderer/actions/follow-link.ts';
+import { showOnCanvas } from '#renderer/actions/show-on-canvas.ts';
 import { useSession } from '#renderer/state/use-session.ts';
-import { canvasPort } from '#renderer/state/canvas-port.ts';
-import { selectComponents } from '#renderer/state/selection.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combo } from '#renderer/ui/Combo.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -14,15 +13,10 @@ import styles from './LinksEditor.module.css';
 import { t } from '#shared/words/t.ts';
 
 /** What a record speaks of: chosen by typing, opened by pressing, its components shown on the canvas together. */
-export function LinksEditor({
-  edited,
-  links,
-}: {
-  readonly edited: Edited;
-  readonly links: readonly RecordLink[];
-}) {
+export function LinksEditor({ edited }: { readonly edited: Edited }) {
   const session = useSession();
   const { plan } = session;
+  const { links = [] } = edited.record;
   const isReadOnly = session.readOnly !== undefined;
   const components = links.flatMap(({ to, id }) =>
     to === 'component' && plan.component(id) !== undefined ? [id] : [],
@@ -58,17 +52,11 @@ export function LinksEditor({
           label={t`Link to`}
           placeholder={t`A component, goal, finding, requirement, risk, decision`}
           disabled={isReadOnly}
-          items={(typed) => linkable(session, typed, edited.id)}
+          items={(typed) => linkable(session, typed, edited.record.id)}
           onSelect={(key) => put([...links, linkOf(key)])}
         />
         {components.length > 0 && (
-          <Button
-            small
-            onPress={() => {
-              selectComponents(components);
-              canvasPort.get()?.reveal(components);
-            }}
-          >
+          <Button small onPress={() => showOnCanvas(components)}>
             {t`Show on canvas`}
           </Button>
         )}

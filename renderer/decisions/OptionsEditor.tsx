@@ -17,7 +17,7 @@ export function OptionsEditor({ decision }: { readonly decision: Decision }) {
   const options = decision.options ?? [];
   const isReadOnly = session.readOnly !== undefined;
   const put = (next: readonly DecisionOption[], more: object = {}) =>
-    say(session, { table: 'decision', id: decision.id }, { options: next, ...more });
+    say(session, { table: 'decision', record: decision }, { options: next, ...more });
   const change = (id: string, said: Partial<DecisionOption>) =>
     put(options.map((option) => (option.id === id ? { ...option, ...said } : option)));
   return (
