@@ -95,11 +95,14 @@ export class Room {
     const { present } = this.seats;
     const world = { now: clock.now(), ids, present, scenarios: this.plan.scenarios };
     const before = this.workshop;
-    const tried = (): Result<Workshop> => applyAct(before, participantId, act, world);
+    const tried = () => applyAct(before, participantId, act, world);
     const next = tried();
     const done = next.ok ? this.#workshop.change(next.value) : next;
-    if (done.ok) this.#tellMine(participantId);
-    else if (done.error.code === 'forbidden' || done.error.code === 'garbage')
+    if (done.ok) {
+      this.#tellMine(participantId);
+      return done;
+    }
+    if (done.error.code === 'forbidden' || done.error.code === 'garbage')
       this.troubles.report(participantId, t`tried ${act.name.slice(0, 40)}: ${done.error.message}`);
     const said = inLanguage(language, tried);
     return said.ok ? done : said;
