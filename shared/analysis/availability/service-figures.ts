@@ -11,7 +11,7 @@ import type { Prepared } from './program-of.ts';
 import { minutesPerYear, outcomeOf, preparedOf, type Outcome } from './service-downtime.ts';
 import { isPlaced } from './single-points-of.ts';
 import { undrawnNote } from './undrawn-note.ts';
-import { weakestParts } from './weakest-parts.ts';
+import { weakestParts, type ServiceStudy } from './weakest-parts.ts';
 import { t } from '#shared/words/t.ts';
 
 /** The figures of one service. */
@@ -41,6 +41,7 @@ interface Range {
 export function* serviceFigures(context: AnalysisContext): Generator<ServiceFigures> {
   const { structure, prepared } = preparedOf(context);
   const outcomes = allOutcomes(context, structure, prepared);
+  const study = { context, structure, prepared, outcomes };
   const basis = basisOf(context, structure);
   const needed = neededMachines(structure);
   for (const { id } of structure.services) {
@@ -48,10 +49,7 @@ export function* serviceFigures(context: AnalysisContext): Generator<ServiceFigu
     const failover = failoverDowntime(context, context.plan.component(id)!, (machine) =>
       needed(id, machine),
     );
-    yield {
-      service: id,
-      measures: figures(context, structure, prepared, id, outcomes, basis(id), failover),
-    };
+    yield { service: id, measures: figures(study, id, basis(id), failover) };
   }
 }
 
@@ -74,15 +72,17 @@ function allOutcomes(context: AnalysisContext, structure: Structure, prepared: P
   };
 }
 
+interface Study extends ServiceStudy {
+  readonly outcomes: Outcomes;
+}
+
 function figures(
-  context: AnalysisContext,
-  structure: Structure,
-  prepared: Prepared,
+  study: Study,
   service: Id,
-  outcomes: Outcomes,
   basis: ServiceBasis,
   failover: FailoverDowntime | undefined,
 ): ServiceFigures['measures'] {
+  const { structure, prepared, outcomes } = study;
   const { worst, best, idealWorst, idealBest, worse, better } = outcomes;
   const broken = downtime(service, worst, best, worse, better);
   const ideal = downtime(service, idealWorst, idealBest, worse, better);
@@ -102,7 +102,7 @@ function figures(
     ...(failover === undefined ? [] : ([['failoverDowntime', measured(failover, time)]] as const)),
     ['availability', measured(availabilityOf(broken, failover), time)],
     ['independentAvailability', withoutSpread(measured(availabilityOf(ideal, failover), time))],
-    ['weakestParts', weakestParts(context, structure, prepared, service, [best, worst], basis)],
+    ['weakestParts', weakestParts(study, service, [best, worst], basis)],
   ];
 }
 

@@ -19,11 +19,16 @@ interface PartCost {
   readonly minutes: number;
 }
 
+/** A plan, and what its services need, ready to be worked out. */
+export interface ServiceStudy {
+  readonly context: AnalysisContext;
+  readonly structure: Structure;
+  readonly prepared: Prepared;
+}
+
 /** Up to three parts that cost the most; left open when it depends on blanks which these are. */
 export function weakestParts(
-  { plan }: AnalysisContext,
-  structure: Structure,
-  prepared: Prepared,
+  { context: { plan }, structure, prepared }: ServiceStudy,
   service: Id,
   outcomes: readonly Outcome[],
   basis: ServiceBasis,

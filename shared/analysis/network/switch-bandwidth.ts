@@ -31,7 +31,9 @@ export function switchBandwidth(component: Component, context: AnalysisContext):
     link,
     tier: tierOf(link.other, context),
   }));
-  const down = links.filter(({ tier }) => tier < own).map(({ link }) => linkBandwidth(link, false));
+  const down = links
+    .filter(({ tier }) => tier < own)
+    .map(({ link }) => linkBandwidth(link, 'down'));
   const up = links.filter(({ tier }) => tier > own).map(({ link }) => link);
   return {
     down: down.length === 0 ? undefined : boundedSum(down),
@@ -58,7 +60,7 @@ function drawnUplinks(component: Component, links: readonly Link[]): UplinkBandw
       ? knownNumber(stated / links.length, [{ component: component.id, field: 'uplinks' }])
       : undefined;
   const bandwidth = (link: Link) =>
-    share === undefined ? linkBandwidth(link, true) : boundedProduct(share, linkSpeed(link, true));
+    share === undefined ? linkBandwidth(link, 'up') : boundedProduct(share, linkSpeed(link, 'up'));
   const each = [...Map.groupBy(links, ({ other }) => other).values()].map((group) =>
     boundedSum(group.map(bandwidth)),
   );

@@ -62,7 +62,7 @@ function useOfServer(
   const links = linksOf(server, context).filter(({ other }) => other.kind === 'switch');
   if (load === undefined || links.length === 0) return undefined;
   const bySwitch = [...Map.groupBy(links, ({ other }) => other).values()].map((group) =>
-    boundedSum(group.map((link) => linkBandwidth(link, true))),
+    boundedSum(group.map((link) => linkBandwidth(link, 'up'))),
   );
   return loadShare(gigabits(load), leftAfterLoss(bySwitch, 1), t`No link is left.`);
 }
