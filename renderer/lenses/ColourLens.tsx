@@ -3,15 +3,15 @@ import { colouringTitles, type Colouring } from '#shared/lens/colours/colouring.
 import { colourLegend, type LegendEntry } from '#shared/lens/colours/colour-legend.ts';
 import { boxPath } from '#shared/lens/path/veil-path.ts';
 import { isComponent } from '#shared/layout/drawn-tree.ts';
-import { useCanvasView } from '#renderer/canvas/canvas-context.ts';
-import type { CanvasView } from '#renderer/canvas/canvas-view.ts';
+import { useCanvasView } from '#renderer/canvas/view/canvas-context.ts';
+import type { CanvasView } from '#renderer/canvas/view/canvas-view.ts';
 import { asOf } from '#renderer/state/as-of.ts';
 import { selectComponents } from '#renderer/state/selection.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { usePlanVersion } from '#renderer/state/use-session.ts';
 import { LensLegend } from './LensLegend.tsx';
 import { useFollowing } from './use-following.ts';
-import { useRest } from '#renderer/canvas/use-rest.ts';
+import { useRest } from '#renderer/canvas/view/use-rest.ts';
 import styles from './Lens.module.css';
 import { t } from '#shared/words/t.ts';
 

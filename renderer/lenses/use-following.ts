@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { cardsFrom } from '#renderer/canvas/scene/paint-cards.ts';
-import { useCanvasView } from '#renderer/canvas/canvas-context.ts';
+import { useCanvasView } from '#renderer/canvas/view/canvas-context.ts';
 
 /** For an element drawn in canvas units: keeps it where the viewport is, without drawing anything anew. */
 export function useFollowing<Kind extends HTMLElement | SVGElement>(): RefObject<Kind | null> {

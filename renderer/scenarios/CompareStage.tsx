@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Canvas } from '#renderer/canvas/Canvas.tsx';
-import type { CanvasView } from '#renderer/canvas/canvas-view.ts';
-import type { Viewport } from '#renderer/canvas/viewport.ts';
+import type { CanvasView } from '#renderer/canvas/view/canvas-view.ts';
+import type { Viewport } from '#renderer/canvas/view/viewport.ts';
 import type { Comparison } from '#renderer/state/comparison.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { scenarioList, scenarioNamed } from '#renderer/state/scenarios.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { differenceSigns } from '#shared/scenario/difference.ts';
 import { laneNeeds } from '#shared/scene/plan/lane-needs.ts';
-import { useCanvasView } from '#renderer/canvas/canvas-context.ts';
-import { useRest } from '#renderer/canvas/use-rest.ts';
-import { CanvasModel } from '#renderer/canvas/canvas-model.ts';
-import { type Viewport } from '#renderer/canvas/viewport.ts';
+import { useCanvasView } from '#renderer/canvas/view/canvas-context.ts';
+import { useRest } from '#renderer/canvas/view/use-rest.ts';
+import { CanvasModel } from '#renderer/canvas/model/canvas-model.ts';
+import { type Viewport } from '#renderer/canvas/view/viewport.ts';
 import { asOf } from '#renderer/state/as-of.ts';
 import { differencesNow, type Comparison } from '#renderer/state/comparison.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';

@@ -5,7 +5,7 @@ import {
   type Difference,
   type DifferenceKind,
 } from '#shared/scenario/difference.ts';
-import type { CanvasModel } from '#renderer/canvas/canvas-model.ts';
+import type { CanvasModel } from '#renderer/canvas/model/canvas-model.ts';
 
 /** A component that is not the same, and where it lies on the canvas. */
 export interface DrawnMark {

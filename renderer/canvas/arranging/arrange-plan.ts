@@ -4,7 +4,7 @@ import type { Position } from '#shared/layout/blocks.ts';
 import { announce } from '#renderer/state/announcement.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { selection } from '#renderer/state/selection.ts';
-import type { CanvasView } from '../canvas-view.ts';
+import type { CanvasView } from '../view/canvas-view.ts';
 import { layOut } from './lay-out.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';

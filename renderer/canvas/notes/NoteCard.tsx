@@ -10,7 +10,7 @@ import { t } from '#shared/words/t.ts';
 import { announce } from '#renderer/state/announcement.ts';
 import { writtenNote } from '#renderer/state/opened-note.ts';
 import { useStore } from '#renderer/state/store.ts';
-import { useCanvasView } from '../canvas-context.ts';
+import { useCanvasView } from '../view/canvas-context.ts';
 import { noteBox, spotOf } from './note-box.ts';
 import { NoteText } from './NoteText.tsx';
 import styles from './NoteLayer.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from '#renderer/state/store.ts';
-import { useCanvasView } from '../canvas-context.ts';
+import { useCanvasView } from '../view/canvas-context.ts';
 import { NoteCard } from './NoteCard.tsx';
 import styles from './NoteLayer.module.css';
 import { t } from '#shared/words/t.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Note } from '#shared/plan/records.ts';
 import { t } from '#shared/words/t.ts';
 import { writtenNote } from '#renderer/state/opened-note.ts';
-import { useCanvasView } from '../canvas-context.ts';
+import { useCanvasView } from '../view/canvas-context.ts';
 import styles from './NoteLayer.module.css';
 
 const mostLetters = 10_000;

@@ -2,8 +2,8 @@ import type { Box, DrawnLane, Point } from '#shared/layout/card-geometry.ts';
 import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import type { Note } from '#shared/plan/records.ts';
 import type { NoteSpot } from '#renderer/state/canvas-port.ts';
-import type { CanvasModel } from '../canvas-model.ts';
-import { laneAt } from '../hit-test.ts';
+import type { CanvasModel } from '../model/canvas-model.ts';
+import { laneAt } from '../gestures/hit-test.ts';
 
 /** Where a note lies on the canvas; undefined on a lane that is not drawn. */
 export function noteBox(model: CanvasModel, { lane, x, y, w, h }: Note): Box | undefined {

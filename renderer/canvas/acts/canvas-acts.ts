@@ -1,0 +1,129 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { Point } from '#shared/layout/card-geometry.ts';
+import { containersOf } from '#shared/layout/common-group.ts';
+import { containerAround, withDescendants } from '#shared/layout/drawn-tree.ts';
+import { placeInside } from '#shared/layout/place-new.ts';
+import { addedComponents } from '#renderer/actions/added-components.ts';
+import { selectComponents } from '#renderer/state/selection.ts';
+import type { CanvasModel } from '../model/canvas-model.ts';
+import type { CanvasView } from '../view/canvas-view.ts';
+import type { DropMeaning } from '../gestures/drop-rules.ts';
+import type { GroupDrop, JoinedFrame } from '../gestures/group-drop.ts';
+import { unlocked } from '../model/locks.ts';
+import type { RelationChoice } from '../relating/relation-choices.ts';
+
+/** The outermost of some components: those that do not lie in another of them. */
+export function outermost(model: CanvasModel, ids: readonly Id[]): Id[] {
+  const all = new Set(ids);
+  return ids.filter((id) => !containersOf(model.tree.whole, id).some((outer) => all.has(outer)));
+}
+
+/** Where these and all that lies in them go when they are moved by a distance. */
+export function movesBy(
+  model: CanvasModel,
+  ids: readonly Id[],
+  dx: number,
+  dy: number,
+): { id: Id; x: number; y: number }[] {
+  return outermost(model, ids)
+    .flatMap((id) => withDescendants(model.tree.whole, id))
+    .flatMap((id) => {
+      const component = model.plan.component(id);
+      return component === undefined ? [] : [{ id, x: component.x + dx, y: component.y + dy }];
+    });
+}
+
+/** The distance, no further than keeps each outermost card inside its lane. */
+export function keptInLane(model: CanvasModel, ids: readonly Id[], dx: number, dy: number): Point {
+  let [x, y] = [dx, dy];
+  for (const id of ids) {
+    const box = model.laneBoxes.get(id);
+    if (box === undefined || containerAround(model.tree, id) !== undefined) continue;
+    x = Math.max(x, -box.x);
+    y = Math.max(y, -box.y);
+  }
+  return { x, y };
+}
+
+/** Moves components with all that lies in them: one undo step. */
+export function moveBy(view: CanvasView, ids: readonly Id[], dx: number, dy: number): void {
+  const free = unlocked(view.model, ids);
+  const by = keptInLane(view.model, free, dx, dy);
+  if (by.x === 0 && by.y === 0) return;
+  const moves = movesBy(view.model, free, by.x, by.y);
+  if (moves.length > 0) view.session.run('move-components', { moves, alone: true });
+}
+
+/** Puts copies of components, with all that lies in them, at a distance, and selects them: one undo step. */
+export function copyTo(view: CanvasView, ids: readonly Id[], dx: number, dy: number): void {
+  const { model, session } = view;
+  const by = keptInLane(model, ids, dx, dy);
+  const outcome = session.run('duplicate-components', {
+    ids: withInside(model, ids),
+    dx: by.x,
+    dy: by.y,
+  });
+  if (outcome.ok) selectComponents(outermost(model, addedComponents(outcome.value.change)));
+}
+
+/** Components with all that lies in them, hidden and collapsed ones too. */
+export const withInside = (model: CanvasModel, ids: readonly Id[]): Id[] =>
+  [...new Set(ids.flatMap((id) => withDescendants(model.tree.whole, id)))].filter(
+    (id) => model.plan.component(id) !== undefined,
+  );
+
+/** Puts components into a container, in a row under what it, or the group in it that they come to be in, holds: one undo step. */
+export function dropInside(
+  view: CanvasView,
+  ids: readonly Id[],
+  meaning: Extract<DropMeaning, { kind: 'inside' }>,
+  joins?: JoinedFrame,
+): void {
+  const { model, session } = view;
+  if (!meaning.isDrawnInside) {
+    for (const from of ids)
+      session.run('relate', { kind: meaning.relation, from, to: meaning.container });
+    return;
+  }
+  let lower = 0;
+  const moves = ids.flatMap((id) => {
+    const { kind } = model.tree.whole.components.get(id)!;
+    const box = model.laneBoxes.get(id)!;
+    const at = placeInside(model.tree, model.laneBoxes, joins?.frame ?? meaning.container, kind);
+    const moved = movesBy(model, [id], at.x - box.x, at.y + lower - box.y);
+    lower += box.h + 4;
+    return moved;
+  });
+  session.run('place-inside', { ids, inside: meaning.container, moves, ...said(joins?.group) });
+}
+
+/** Takes components out of what they lie in, to where they were dropped, and perhaps into a group there: one undo step. */
+export function takeOut(
+  view: CanvasView,
+  ids: readonly Id[],
+  dx: number,
+  dy: number,
+  group?: Id,
+): void {
+  const moves = movesBy(view.model, ids, dx, dy);
+  view.session.run('place-inside', { ids, inside: null, moves, ...said(group) });
+}
+
+const said = (group: Id | undefined): { readonly group?: Id } =>
+  group === undefined ? {} : { group };
+
+/** Moves components, and puts some of them into another group or out of theirs: one undo step. */
+export function changeGroup(
+  view: CanvasView,
+  { ids, into }: GroupDrop,
+  roots: readonly Id[],
+  by: Point,
+): void {
+  const moves = movesBy(view.model, roots, by.x, by.y);
+  view.session.run('set-group', { ids, group: into?.group ?? null, moves });
+}
+
+/** Joins two components as chosen. */
+export function relate(view: CanvasView, choice: RelationChoice): void {
+  view.session.run('relate', { kind: choice.kind, from: choice.from.id, to: choice.to.id });
+}

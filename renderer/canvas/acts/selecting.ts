@@ -1,0 +1,40 @@
+import type { Id } from '#shared/base/ids.ts';
+import { holds, type Box } from '#shared/layout/card-geometry.ts';
+import { selectComponents, selection, toggleComponent } from '#renderer/state/selection.ts';
+import type { CanvasModel } from '../model/canvas-model.ts';
+import { levelOf } from '../scene/scene-state.ts';
+import { membersHere, membersOf } from '../model/members.ts';
+
+/** Selects a component, or what is in a group. */
+export const select = (model: CanvasModel, on: Id): void =>
+  selectComponents(membersOf(model.tree, on));
+
+/** Whether a component, or all that is in a group, is selected. */
+export function isSelected(model: CanvasModel, on: Id): boolean {
+  const chosen = new Set(selection.get().components);
+  return membersOf(model.tree, on).every((id) => chosen.has(id));
+}
+
+/** Adds a component, or what is in a group, to the selection; takes it out where it is in it. */
+export function toggle(model: CanvasModel, on: Id): void {
+  if (model.plan.component(on) !== undefined) return toggleComponent(on);
+  const [members, chosen] = [membersOf(model.tree, on), selection.get().components];
+  const others = chosen.filter((id) => !members.includes(id));
+  selectComponents(isSelected(model, on) ? others : [...others, ...members]);
+}
+
+/** Selects the cards that a rectangle touches, and the containers and frames of groups that it holds whole. */
+export function selectWithin(model: CanvasModel, box: Box, adds: boolean): void {
+  const touched = model.grid
+    .within(box)
+    .filter(
+      (slot) => model.boxes.level[slot] === levelOf.card || holdsWhole(box, model.boxAt(slot)),
+    );
+  const ids = [
+    ...new Set(touched.flatMap((slot) => membersHere(model.tree, model.slots.idAt(slot)))),
+  ];
+  selectComponents(adds ? [...new Set([...selection.get().components, ...ids])] : ids);
+}
+
+const holdsWhole = (box: Box, inner: Box): boolean =>
+  holds(box, inner) && inner.x + inner.w < box.x + box.w && inner.y + inner.h < box.y + box.h;

@@ -1,0 +1,114 @@
+import { LayoutGrid, Maximize, Minus, Plus, X } from 'lucide';
+import type { ReactNode } from 'react';
+import { canvasZoom } from '#renderer/state/canvas-port.ts';
+import { stopShowing } from '#renderer/actions/stop-showing.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { keysInWords } from '#renderer/ui/Keys.tsx';
+import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import { arrangePlan } from '../arranging/arrange-plan.ts';
+import { useCanvasView } from '../view/canvas-context.ts';
+import { HiddenMenu } from './HiddenMenu.tsx';
+import styles from './CanvasBar.module.css';
+import { t } from '#shared/words/t.ts';
+
+/** One press of the zoom buttons. */
+const zoomStep = 1.25;
+
+/** Over the canvas: what is shown and how to stop it, arranging, zoom. */
+export function CanvasBar({ tools }: { readonly tools?: ReactNode }) {
+  const view = useCanvasView();
+  return (
+    <div className={styles.bar} role="toolbar" data-canvas-tools aria-label={t`Canvas tools`}>
+      {tools}
+      <Shown />
+      <span className={styles.space} />
+      <HiddenMenu />
+      <Arrange />
+      <span className={styles.rule} />
+      <IconButton
+        small
+        label={t`Zoom out`}
+        icon={Minus}
+        onPress={() => view.camera.zoomTo(view.camera.viewport.zoom / zoomStep)}
+      />
+      <Zoom />
+      <IconButton
+        small
+        label={t`Zoom in`}
+        icon={Plus}
+        onPress={() => view.camera.zoomTo(view.camera.viewport.zoom * zoomStep)}
+      />
+      <IconButton small label={t`Fit plan`} icon={Maximize} onPress={() => view.camera.fitAll()} />
+    </div>
+  );
+}
+
+/** Lays the plan out; while that goes on, stops it. */
+function Arrange() {
+  const view = useCanvasView();
+  const stop = useStore(view.arranging);
+  if (stop !== undefined)
+    return (
+      <Button look="quiet" small icon={X} onPress={stop}>
+        {t`Stop arranging`}
+      </Button>
+    );
+  return (
+    <Button
+      look="quiet"
+      small
+      icon={LayoutGrid}
+      isDisabled={view.session.readOnly !== undefined}
+      onPress={() => void arrangePlan(view, 'plan')}
+    >
+      {t`Arrange`}
+    </Button>
+  );
+}
+
+function Zoom() {
+  const view = useCanvasView();
+  const zoom = useStore(canvasZoom);
+  const percent = Math.round(zoom * 100);
+  return (
+    <button
+      type="button"
+      className={styles.zoom}
+      title={t`Zoom to 100 %`}
+      onClick={() => view.camera.zoomTo(1)}
+    >
+      {percent} %
+    </button>
+  );
+}
+
+function Shown() {
+  const view = useCanvasView();
+  const shown = useStore(view.findings.shown);
+  useStore(view.picture);
+  if (shown === undefined) return view.model.tree.components.size === 0 ? <EmptyHint /> : null;
+  return (
+    <>
+      <output className={styles.shown}>
+        <SeverityGlyph severity={shown.severity} isAlone />
+        {shown.words}
+      </output>
+      <IconButton
+        small
+        label={t`Stop showing`}
+        hint={keysInWords('Esc')}
+        icon={X}
+        onPress={() => stopShowing()}
+      />
+    </>
+  );
+}
+
+/** On a plan with nothing in it: how to begin. */
+const EmptyHint = () => (
+  <span className={styles.shown}>
+    {t`Nothing is placed yet. Drag from the palette onto a layer, or use one of the usual ways.`}
+  </span>
+);

@@ -1,0 +1,207 @@
+import type { Id } from '#shared/base/ids.ts';
+import { holds, type Point } from '#shared/layout/card-geometry.ts';
+import { containerAround, isComponent, withDescendants } from '#shared/layout/drawn-tree.ts';
+import { notifyRefusal } from '#renderer/state/notices.ts';
+import { selection } from '#renderer/state/selection.ts';
+import type { Store } from '#renderer/state/store.ts';
+import { counted } from '#shared/words/counted.ts';
+import { t } from '#shared/words/t.ts';
+import {
+  changeGroup,
+  copyTo,
+  dropInside,
+  keptInLane,
+  moveBy,
+  outermost,
+  takeOut,
+} from '../acts/canvas-acts.ts';
+import type { CanvasView } from '../view/canvas-view.ts';
+import { snappedDrag, type SnappedDrag } from './drag-guides.ts';
+import { dropMeaning, type DropMeaning } from './drop-rules.ts';
+import { dropWords } from './drop-words.ts';
+import { droppedComponent } from './dropped-item.ts';
+import type { Gesture } from './gesture-state.ts';
+import { groupDrop, groupDropWords, type GroupDrop } from './group-drop.ts';
+import { noGuides } from './guides.ts';
+import { laneAt, stackAt } from './hit-test.ts';
+import type { Press } from './press.ts';
+import { isSelected, select, toggle } from '../acts/selecting.ts';
+import { wholeGroups } from '../model/members.ts';
+import { isLocked, unlocked } from '../model/locks.ts';
+import { moveToLane } from '../acts/on-another-lane.ts';
+
+type Dragged = Extract<Gesture, { kind: 'drag' }>;
+
+/** Components that the pointer moves: along their lane, into and out of containers and groups, to another lane, or as copies. */
+export class DragGesture {
+  readonly #view: CanvasView;
+  readonly #gesture: Store<Gesture | undefined>;
+  /** The press that was told that what it drags is locked. */
+  #refused: Press | undefined;
+  /** What is being dragged, with all that lies in it. */
+  #dragged: ReadonlySet<Id> | undefined;
+
+  constructor(view: CanvasView, gesture: Store<Gesture | undefined>) {
+    this.#view = view;
+    this.#gesture = gesture;
+  }
+
+  /** The pointer has come to this point of the canvas; the first time, what is selected is taken up. */
+  over(press: Press, point: Point, at: Point, event: PointerEvent): void {
+    const ids = this.#dragged ?? this.#lift(press);
+    if (ids === undefined) return;
+    const { copies } = press;
+    const { x: dx, y: dy, guides } = this.#distance(press, point, ids, isFree(press, event));
+    const meaning = copies ? undefined : this.#meaning(point);
+    const joins = copies ? undefined : this.#groupDrop(meaning, point, ids);
+    const says = copies ? t`Copy here` : this.#says(meaning, joins, point);
+    this.#gesture.set({ kind: 'drag', ids, copies, guides, dx, dy, meaning, joins, says, at });
+  }
+
+  /** The pointer has let go at a point of the canvas: one undo step, or a refusal. */
+  drop(gesture: Dragged, point: Point, press: Press, isShifted: boolean): void {
+    const roots = this.#roots();
+    const { meaning, joins, dx, dy } = gesture;
+    if (gesture.copies) return copyTo(this.#view, this.#chosenRoots(), dx, dy);
+    if (meaning?.kind === 'elsewhere') {
+      if (isShifted && meaning.lane !== undefined)
+        moveToLane(this.#view, roots, meaning.lane, point);
+      else if (!press.adds) notifyRefusal(`${meaning.hint.title} ${meaning.hint.text}`);
+      return;
+    }
+    if (meaning?.kind === 'inside' && !this.#stays(meaning))
+      return dropInside(this.#view, roots, meaning, joins?.into);
+    const by = keptInLane(this.#view.model, roots, dx, dy);
+    if (meaning?.kind === 'on-lane' && this.#left(point).length > 0)
+      return takeOut(this.#view, roots, by.x, by.y, joins?.into?.group);
+    if (joins !== undefined) return changeGroup(this.#view, joins, roots, by);
+    moveBy(this.#view, roots, by.x, by.y);
+  }
+
+  end(): void {
+    this.#dragged = undefined;
+    if (this.#view.lifted.get().size > 0) this.#view.lift(new Set());
+  }
+
+  /** Begins a drag of what is selected, with what was pressed; undefined where nothing may be moved. */
+  #lift(press: Press): ReadonlySet<Id> | undefined {
+    const { model, session } = this.#view;
+    if (session.readOnly !== undefined) return undefined;
+    if (press.on !== undefined && !isSelected(model, press.on)) {
+      if (press.adds) toggle(model, press.on);
+      else select(model, press.on);
+    }
+    if (!press.copies && !this.#mayMove(press)) return undefined;
+    const roots = press.copies ? this.#chosenRoots() : this.#roots();
+    const lifts = new Set(roots.flatMap((id) => withDescendants(model.tree.whole, id)));
+    this.#dragged = new Set([...lifts, ...wholeGroups(model.tree, lifts)]);
+    if (!press.copies) this.#view.lift(this.#dragged);
+    return this.#dragged;
+  }
+
+  /** Whether anything that is selected may be moved; says once what is locked. */
+  #mayMove(press: Press): boolean {
+    if (press === this.#refused) return false;
+    const free = unlocked(this.#view.model, this.#chosenRoots());
+    if (free.length > 0) return true;
+    this.#refused = press;
+    return false;
+  }
+
+  /** The outermost of what is selected that gestures may move. */
+  #roots(): Id[] {
+    return this.#chosenRoots().filter((id) => !isLocked(this.#view.model.tree, id));
+  }
+
+  #chosenRoots(): Id[] {
+    const { model } = this.#view;
+    return outermost(
+      model,
+      selection.get().components.filter((id) => model.slotOf(id) !== undefined),
+    );
+  }
+
+  /** How far the drag moves, in line with its neighbours or on the grid, unless it is free. */
+  #distance(press: Press, point: Point, dragged: ReadonlySet<Id>, isFree: boolean): SnappedDrag {
+    const by = { x: point.x - press.point.x, y: point.y - press.point.y };
+    if (isFree || press.on === undefined)
+      return { x: Math.round(by.x), y: Math.round(by.y), guides: noGuides };
+    const { model, camera } = this.#view;
+    return snappedDrag(model, dragged, press.on, by, camera.viewport.zoom);
+  }
+
+  /** What dropping here means for all that is dragged; undefined where they would mean different things. */
+  #meaning(point: Point): DropMeaning | undefined {
+    const { model, lifted } = this.#view;
+    const lane = laneAt(model, point);
+    const over = stackAt(model, point, lifted.get()).filter(isComponent);
+    const meanings = this.#roots().map((id) =>
+      dropMeaning(droppedComponent(model.plan, model.plan.component(id)!), lane, over),
+    );
+    const [first] = meanings;
+    const agree = meanings.every(
+      (other) => JSON.stringify(keyOf(other)) === JSON.stringify(keyOf(first)),
+    );
+    return agree ? first : undefined;
+  }
+
+  #groupDrop(
+    meaning: DropMeaning | undefined,
+    point: Point,
+    ids: ReadonlySet<Id>,
+  ): GroupDrop | undefined {
+    if (meaning?.kind === 'elsewhere') return undefined;
+    const container = meaning?.kind === 'inside' ? meaning.container : undefined;
+    return groupDrop(this.#view.model, this.#roots(), ids, point, container);
+  }
+
+  #says(
+    meaning: DropMeaning | undefined,
+    joins: GroupDrop | undefined,
+    point: Point,
+  ): string | undefined {
+    const { model } = this.#view;
+    const roots = this.#roots();
+    const [only] = roots;
+    if (only === undefined) return undefined;
+    const name =
+      roots.length === 1
+        ? model.plan.component(only)!.name
+        : counted(roots.length, { one: '{0} component', other: '{0} components' });
+    const moves =
+      meaning === undefined || this.#stays(meaning)
+        ? undefined
+        : dropWords(model, { name }, meaning, this.#left(point)[0]);
+    return moves ?? (joins && groupDropWords(model, name, joins));
+  }
+
+  /** Whether everything that is dragged lies already in what it is dropped into. */
+  #stays(meaning: DropMeaning): boolean {
+    const { whole } = this.#view.model.tree;
+    return this.#roots().every(
+      (id) => meaning.kind === 'inside' && containerAround(whole, id) === meaning.container,
+    );
+  }
+
+  /** The containers that a drop at this point takes components out of. */
+  #left(point: Point): Id[] {
+    const { model } = this.#view;
+    return this.#roots().flatMap((id) => {
+      const parent = containerAround(model.tree.whole, id);
+      const box = parent === undefined ? undefined : model.boxOf(parent);
+      return parent === undefined || box === undefined || holds(box, point) ? [] : [parent];
+    });
+  }
+}
+
+/** Whether a drag lands where it is let go, in line with nothing: with Alt, unless that makes it a copy, or with Ctrl. */
+const isFree = (press: Press, event: PointerEvent): boolean =>
+  (event.altKey && !press.copies) || ((event.ctrlKey || event.metaKey) && !press.adds);
+
+/** What of a meaning must be alike for a drag of several components. */
+function keyOf(meaning: DropMeaning | undefined): readonly unknown[] {
+  if (meaning === undefined) return [];
+  return meaning.kind === 'inside'
+    ? [meaning.kind, meaning.container]
+    : [meaning.kind, meaning.lane];
+}

@@ -1,0 +1,190 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { Point } from '#shared/layout/card-geometry.ts';
+import { groupOf } from '#shared/layout/group-parts.ts';
+import { selectComponents, selection, selectRelations } from '#renderer/state/selection.ts';
+import type { Store } from '#renderer/state/store.ts';
+import type { MenuRequest } from '../controls/canvas-menu.ts';
+import type { CanvasView } from '../view/canvas-view.ts';
+import { DragGesture } from './drag-gesture.ts';
+import type { Gesture, RelationQuestion } from './gesture-state.ts';
+import { isOnHandle } from './handles.ts';
+import { componentAt, laneAt, lineReach, relationsAt } from './hit-test.ts';
+import { LineHover } from '../view/line-hover.ts';
+import type { Press } from './press.ts';
+import { RelateGesture } from './relate-gesture.ts';
+import { isSelected, select, selectWithin, toggle } from '../acts/selecting.ts';
+
+/** The pointer has to move this far, in px, before a press is a drag. */
+const dragThreshold = 4;
+
+/** What the pointer tells the rest of the canvas. */
+export interface PointerState {
+  readonly gesture: Store<Gesture | undefined>;
+  /** Set while a relation's kind is to be chosen. */
+  readonly question: Store<RelationQuestion | undefined>;
+}
+
+/** Click, marquee, drag, drop inside, draw a relation: at every zoom alike, by the model and not by what is in the document. */
+export class PointerGestures {
+  readonly #state: PointerState;
+  readonly #view: CanvasView;
+  readonly #host: HTMLElement;
+  readonly #lines: LineHover;
+  #press: Press | undefined;
+  readonly #drag: DragGesture;
+  readonly #relating: RelateGesture;
+
+  constructor(view: CanvasView, host: HTMLElement, state: PointerState) {
+    this.#state = state;
+    this.#view = view;
+    this.#host = host;
+    this.#lines = new LineHover(view);
+    this.#drag = new DragGesture(view, state.gesture);
+    this.#relating = new RelateGesture(view, state.gesture, state.question);
+  }
+
+  /** A press of the main button. */
+  down(event: PointerEvent): void {
+    const point = this.#view.camera.pointAt(event, this.#host);
+    const handleOf = this.#handleAt(point);
+    const on = handleOf ?? componentAt(this.#view.model, point);
+    const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+    this.#press = {
+      at: this.#screen(event),
+      point,
+      on,
+      adds,
+      isRelating: handleOf !== undefined,
+      copies: event.altKey,
+    };
+    this.#lines.leave();
+    this.#host.setPointerCapture(event.pointerId);
+    if (on === undefined || adds || handleOf !== undefined) return;
+    if (this.#lineOver(on, point).length > 0) return;
+    if (!isSelected(this.#view.model, on)) select(this.#view.model, on);
+  }
+
+  move(event: PointerEvent): void {
+    const press = this.#press;
+    // Where things lie is asked of the document, which would have to be laid out for it in every frame.
+    if (press === undefined && this.#view.camera.moving.get()) return;
+    const point = this.#view.camera.pointAt(event, this.#host);
+    if (press === undefined) return this.#hover(point);
+    const at = this.#screen(event);
+    const far = Math.hypot(at.x - press.at.x, at.y - press.at.y) >= dragThreshold;
+    if (this.#state.gesture.get() === undefined && !far) return;
+    if (press.isRelating) this.#relating.over(press.on!, point, at);
+    else if (press.on === undefined) this.#marquee(press, point);
+    else this.#drag.over(press, point, at, event);
+  }
+
+  up(event: PointerEvent): void {
+    const press = this.#press;
+    const gesture = this.#state.gesture.get();
+    this.#press = undefined;
+    if (press === undefined) return;
+    if (gesture === undefined) this.#click(press);
+    else if (gesture.kind === 'marquee') selectWithin(this.#view.model, gesture.box, press.adds);
+    else if (gesture.kind === 'drag')
+      this.#drag.drop(gesture, this.#view.camera.pointAt(event, this.#host), press, event.shiftKey);
+    else if (gesture.kind === 'relate') this.#relating.drop(gesture);
+    this.#end();
+  }
+
+  /** What a press of the other button asks for; what is under it is selected first. */
+  menuAt(event: MouseEvent): MenuRequest {
+    const point = this.#view.camera.pointAt(event, this.#host);
+    const at = this.#screen(event);
+    const lane = laneAt(this.#view.model, point);
+    const on = componentAt(this.#view.model, point);
+    const line = this.#lineOver(on, point);
+    if (line.length > 0) {
+      if (!line.every((id) => selection.get().relations.includes(id))) selectRelations(line);
+      return { at, about: 'relations', lane };
+    }
+    if (on === undefined) return { at, about: 'canvas', lane };
+    if (!isSelected(this.#view.model, on)) select(this.#view.model, on);
+    return { at, about: 'components', lane };
+  }
+
+  /** A double click expands what is collapsed. */
+  doubleClick(event: MouseEvent): void {
+    const { model, session } = this.#view;
+    const on = componentAt(model, this.#view.camera.pointAt(event, this.#host));
+    if (on === undefined || !model.isFolded(on) || session.readOnly !== undefined) return;
+    session.run('set-canvas-state', { ids: [groupOf(on)], collapsed: false });
+  }
+
+  /** The pointer is no longer over the canvas. */
+  leave(): void {
+    if (this.#press !== undefined) return;
+    this.#view.hover.set(undefined);
+    this.#lines.leave();
+  }
+
+  /** Gives up whatever is going on; gives whether there was anything. */
+  cancel(): boolean {
+    const isBusy =
+      this.#state.gesture.get() !== undefined || this.#state.question.get() !== undefined;
+    this.#press = undefined;
+    this.#state.question.set(undefined);
+    this.#end();
+    return isBusy;
+  }
+
+  #end(): void {
+    this.#state.gesture.set(undefined);
+    this.#drag.end();
+  }
+
+  #screen(event: MouseEvent): Point {
+    const box = this.#host.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  }
+
+  #hover(point: Point): void {
+    const on = this.#handleAt(point) ?? componentAt(this.#view.model, point);
+    this.#view.hover.set(on);
+    if (on === undefined || this.#view.model.isGroup(on)) this.#lines.over(point);
+    else this.#lines.leave();
+  }
+
+  /** The component on whose handle a point is: the hovered one, or the only selected one. */
+  #handleAt(point: Point): Id | undefined {
+    const { components } = selection.get();
+    const candidates = [
+      this.#view.hover.get(),
+      components.length === 1 ? components[0] : undefined,
+    ];
+    return candidates.find((id) => {
+      const isOne = id !== undefined && this.#view.model.plan.component(id) !== undefined;
+      const box = isOne ? this.#view.model.boxOf(id) : undefined;
+      return box !== undefined && isOnHandle(box, point, this.#view.camera.viewport.zoom);
+    });
+  }
+
+  #click({ on, adds, point }: Press): void {
+    const line = this.#lineOver(on, point);
+    if (line.length > 0 && !adds) return selectRelations(line);
+    if (on !== undefined) return adds ? toggle(this.#view.model, on) : select(this.#view.model, on);
+    if (!adds) selectComponents([]);
+  }
+
+  /** The relations at a point where no card lies over it: lines run over groups. */
+  #lineOver(on: Id | undefined, point: Point): readonly Id[] {
+    const { model, camera } = this.#view;
+    if (on !== undefined && !model.isGroup(on)) return [];
+    const selected = new Set(model.slotsOf(selection.get().components));
+    return relationsAt(model, point, lineReach / camera.viewport.zoom, selected);
+  }
+
+  #marquee(press: Press, point: Point): void {
+    const box = {
+      x: Math.min(press.point.x, point.x),
+      y: Math.min(press.point.y, point.y),
+      w: Math.abs(press.point.x - point.x),
+      h: Math.abs(press.point.y - point.y),
+    };
+    this.#state.gesture.set({ kind: 'marquee', box });
+  }
+}

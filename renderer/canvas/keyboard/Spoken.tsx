@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import type { Id } from '#shared/base/ids.ts';
+import { useStore, type Store } from '#renderer/state/store.ts';
+import { Unseen } from '#renderer/ui/Unseen.tsx';
+import { useCanvasView } from '../view/canvas-context.ts';
+import type { CanvasView } from '../view/canvas-view.ts';
+import { placeAmong } from './keyboard-walk.ts';
+import { spokenName, spokenState, type SpokenPlace } from './spoken.ts';
+import { t } from '#shared/words/t.ts';
+
+/** Names listed for a screen reader at most. */
+const mostNames = 200;
+/** The list waits until the canvas has been at rest for so long. */
+const restMs = 400;
+
+/** What the canvas says to a screen reader: where the keyboard is, and what is in sight. */
+export function Spoken({
+  focused,
+  activeId,
+}: {
+  readonly focused: Store<Id | undefined>;
+  readonly activeId: string;
+}) {
+  const view = useCanvasView();
+  const id = useStore(focused);
+  useStore(view.picture);
+  return (
+    <>
+      <Unseen as="div" id={activeId}>
+        {id === undefined ? '' : spokenName(view.session.plan, id)}
+      </Unseen>
+      <Unseen as="div" aria-live="polite">
+        {id === undefined ? '' : stateOf(view, id, placeAmong(view.model, id))}
+      </Unseen>
+      <InSight />
+    </>
+  );
+}
+
+function InSight() {
+  const view = useCanvasView();
+  const [names, setNames] = useState<readonly (readonly [Id, string])[]>([]);
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const later = () => {
+      clearTimeout(waiting);
+      // What there is to see comes first: both would take as long as the two together.
+      waiting = setTimeout(
+        () => (view.hasPainted ? setNames(namesInSight(view)) : later()),
+        restMs,
+      );
+    };
+    const stops = [view.camera.follow(later), view.picture.subscribe(later)];
+    return () => {
+      clearTimeout(waiting);
+      for (const stop of stops) stop();
+    };
+  }, [view]);
+  return (
+    <Unseen as="ul" aria-label={t`In view`}>
+      {names.map(([id, said]) => (
+        <li key={id}>{said}</li>
+      ))}
+    </Unseen>
+  );
+}
+
+const namesInSight = (view: CanvasView): (readonly [Id, string])[] =>
+  view.model.grid
+    .within(view.camera.sight)
+    .slice(0, mostNames)
+    .map((slot) => view.model.slots.idAt(slot))
+    .map((id) => [id, `${spokenName(view.session.plan, id)}, ${stateOf(view, id)}`]);
+
+function stateOf(view: CanvasView, id: Id, among?: SpokenPlace): string {
+  const { session } = view;
+  const inside = view.model.tree.whole.children.get(id)?.length ?? 0;
+  const findings = session.isJudged.get() ? session.engine.findingsOf(id) : undefined;
+  return spokenState(session.plan, id, inside, findings, among);
+}

@@ -1,0 +1,150 @@
+import type { Id } from '#shared/base/ids.ts';
+import { grid } from '#shared/layout/card-geometry.ts';
+import { announce } from '#renderer/state/announcement.ts';
+import { selectComponents, selection, toggleComponent } from '#renderer/state/selection.ts';
+import type { Store } from '#renderer/state/store.ts';
+import { moveBy } from '../acts/canvas-acts.ts';
+import type { CanvasView } from '../view/canvas-view.ts';
+import {
+  alongRelation,
+  firstComponent,
+  inwards,
+  lastComponent,
+  nearest,
+  onNextLane,
+  outwards,
+  type Direction,
+} from './keyboard-walk.ts';
+import { spokenPlace } from './spoken.ts';
+import { membersOf } from '../model/members.ts';
+
+/** What the keys of the canvas act on. */
+export interface KeyTargets {
+  readonly view: CanvasView;
+  /** The component the keyboard is on. */
+  readonly focused: Store<Id | undefined>;
+  /** The component a relation is being drawn from by keyboard. */
+  readonly relating: Store<Id | undefined>;
+  /** Gives up a gesture; gives whether there was one. */
+  cancel(): boolean;
+  /** Opens the menu of what is selected, or of the canvas. */
+  openMenu(): void;
+  /** Sends the keyboard to the inspector. */
+  inspect(): void;
+}
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+const steps: Readonly<Record<Direction, readonly [number, number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
+
+/** Does what a key means on the canvas; gives whether it meant anything here. Other keys are the window's. */
+export function pressKey(event: KeyboardEvent, targets: KeyTargets): boolean {
+  const { view, focused } = targets;
+  const direction = arrows[event.key];
+  if (direction !== undefined) return pressArrow(event, direction, targets);
+  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+    targets.openMenu();
+    return true;
+  }
+  if (event.key === ' ' && (event.ctrlKey || event.metaKey)) return toggle(targets);
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  const id = focused.get();
+  switch (isPlain ? event.key : '') {
+    case 'Escape':
+      return targets.cancel();
+    case 'Enter':
+      if (id === undefined) return false;
+      selectComponents(membersOf(view.model.tree, id));
+      targets.inspect();
+      return true;
+    case 'r':
+    case 'R':
+      if (id === undefined) return false;
+      targets.relating.set(id);
+      return true;
+    case '+':
+    case '=':
+      view.camera.zoomTo(view.camera.viewport.zoom * 1.25);
+      return true;
+    case '-':
+      view.camera.zoomTo(view.camera.viewport.zoom / 1.25);
+      return true;
+    case '0':
+      view.camera.fitAll();
+      return true;
+    case '1':
+      view.camera.zoomTo(1);
+      return true;
+    case 'Home':
+      return goTo(targets, firstComponent(view.model), event.shiftKey);
+    case 'End':
+      return goTo(targets, lastComponent(view.model), event.shiftKey);
+    case 'PageDown':
+    case 'PageUp':
+      return walkLanes(targets, event.key === 'PageDown' ? 1 : -1);
+    case '[':
+      return goTo(targets, id && outwards(view.model, id), false);
+    case ']':
+      return goTo(targets, id && inwards(view.model, id), false);
+    default:
+      return false;
+  }
+}
+
+function pressArrow(event: KeyboardEvent, direction: Direction, targets: KeyTargets): boolean {
+  if (event.altKey) return nudge(direction, event.shiftKey ? 10 : 1, targets);
+  const { view, focused } = targets;
+  const from = focused.get() ?? selection.get().components.at(-1);
+  if (from === undefined || view.model.slotOf(from) === undefined)
+    return goTo(targets, firstComponent(view.model), false);
+  const walk = event.ctrlKey || event.metaKey ? alongRelation : nearest;
+  goTo(targets, walk(view.model, from, direction), event.shiftKey);
+  return true;
+}
+
+function walkLanes(targets: KeyTargets, step: 1 | -1): boolean {
+  const { view, focused } = targets;
+  const from = focused.get() ?? selection.get().components.at(-1);
+  const next = from === undefined ? firstComponent(view.model) : onNextLane(view.model, from, step);
+  return goTo(targets, next, false);
+}
+
+/** Adds the component that the keyboard is on to the selection, or takes it out. */
+function toggle({ view, focused }: KeyTargets): boolean {
+  const id = focused.get();
+  if (id !== undefined)
+    for (const member of membersOf(view.model.tree, id)) toggleComponent(member);
+  return id !== undefined;
+}
+
+/** Moves what is selected by steps of the grid, and says where it stands then. */
+function nudge(direction: Direction, times: number, { view }: KeyTargets): boolean {
+  const { components } = selection.get();
+  const [dx, dy] = steps[direction];
+  const [lead] = components;
+  if (lead === undefined) return true;
+  moveBy(view, components, dx * grid * times, dy * grid * times);
+  announce(spokenPlace(view.session.plan, lead, components.length));
+  return true;
+}
+
+/** Puts the keyboard on a component, selects it, or adds it to the selection, and brings it into sight. */
+function goTo({ view, focused }: KeyTargets, id: Id | undefined, adds: boolean): boolean {
+  if (id === undefined) return true;
+  focused.set(id);
+  const { components } = selection.get();
+  const ids = membersOf(view.model.tree, id);
+  selectComponents(adds ? [...components.filter((other) => !ids.includes(other)), ...ids] : ids);
+  view.camera.reveal(view.model.boxOf(id));
+  return true;
+}

@@ -1,0 +1,26 @@
+import type { Id } from '#shared/base/ids.ts';
+import { selectComponents, selection } from '#renderer/state/selection.ts';
+import type { MenuRequest } from '../controls/canvas-menu.ts';
+import type { CanvasView } from '../view/canvas-view.ts';
+import { membersOf } from '../model/members.ts';
+
+/** The menu that a key asks for: of what the keyboard is on, else of what is selected, else of the canvas; beside it. */
+export function menuHere(view: CanvasView, focused: Id | undefined): MenuRequest {
+  const { components, relations } = selection.get();
+  if (focused !== undefined && !components.includes(focused))
+    selectComponents(membersOf(view.model.tree, focused));
+  const lead = focused ?? components.at(-1);
+  const relation = relations[0] === undefined ? undefined : view.model.plan.relation(relations[0]);
+  const box = view.model.boxOf(lead ?? relation?.from ?? '');
+  const { x, y, zoom } = view.camera.viewport;
+  const at =
+    box === undefined
+      ? { x: view.camera.size.w / 2, y: view.camera.size.h / 3 }
+      : { x: (box.x + box.w / 2) * zoom + x, y: (box.y + box.h) * zoom + y };
+  const inside = {
+    x: Math.min(Math.max(at.x, 8), view.camera.size.w - 8),
+    y: Math.min(Math.max(at.y, 8), view.camera.size.h - 8),
+  };
+  if (lead !== undefined) return { at: inside, about: 'components' };
+  return { at: inside, about: relation === undefined ? 'canvas' : 'relations' };
+}

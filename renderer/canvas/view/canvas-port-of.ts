@@ -1,0 +1,131 @@
+import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
+import type { Lane } from '#shared/catalogue/layers.ts';
+import type { Id } from '#shared/base/ids.ts';
+import { nests } from '#shared/catalogue/legality.ts';
+import { placeInside, placeNew } from '#shared/layout/place-new.ts';
+import type { CanvasPort } from '#renderer/state/canvas-port.ts';
+import type { Store } from '#renderer/state/store.ts';
+import { selection } from '#renderer/state/selection.ts';
+import { arrangeByElk } from '../arranging/arrange-by-elk.ts';
+import { arrangePlan } from '../arranging/arrange-plan.ts';
+import { arrangeSelection } from '../acts/arrange-selection.ts';
+import { dropInside, takeOut, withInside } from '../acts/canvas-acts.ts';
+import { unlocked } from '../model/locks.ts';
+import type { CanvasModel } from '../model/canvas-model.ts';
+import type { CanvasView } from './canvas-view.ts';
+import { snapped } from '#shared/layout/card-geometry.ts';
+import { noteBox, spotOf } from '../notes/note-box.ts';
+import { setAside } from '../acts/set-aside.ts';
+import { tellHidden } from './tell-hidden.ts';
+import { cardsIn, sightAgain } from './in-sight.ts';
+import { joinedGroups } from '../gestures/joined-groups.ts';
+import { menuHere } from '../keyboard/menu-here.ts';
+import type { MenuRequest } from '../controls/canvas-menu.ts';
+import { placingRelation } from '../gestures/drop-rules.ts';
+import { foldables } from '../acts/foldables.ts';
+import { frameBeside } from '../gestures/group-drop.ts';
+import { groupSelection, selectedGroups } from '../acts/group-selection.ts';
+
+/** What of the canvas's own state others may change. */
+interface PortStores {
+  readonly focused: Store<Id | undefined>;
+  readonly relating: Store<Id | undefined>;
+  readonly menu: Store<MenuRequest | undefined>;
+}
+
+/** What panels and actions may ask of this canvas. */
+export const canvasPortOf = (
+  view: CanvasView,
+  host: HTMLElement,
+  { focused, relating, menu }: PortStores,
+): CanvasPort => ({
+  reveal(ids, options) {
+    tellHidden(view.model, ids);
+    view.camera.reveal(view.model.boxAround(ids));
+    if (options?.focus !== true) return;
+    // The canvas itself would go on from the last that is selected.
+    host.focus();
+    focused.set(ids.find((id) => view.model.slotOf(id) !== undefined));
+  },
+  fitAll: () => view.camera.fitAll(),
+  zoomToSelection: () => view.camera.fit(view.model.boxAround(selection.get().components)),
+  arrange: (how) => arrangeSelection(view, how),
+  layOut: (what) =>
+    void (what === 'layers' || what === 'tree'
+      ? arrangeByElk(view, what)
+      : arrangePlan(view, what)),
+  group: () => groupSelection(view),
+  selectedGroups: () => selectedGroups(view.model),
+  foldables: () => foldables(view.model),
+  withInside: (ids) => withInside(view.model, ids),
+  unlocked: (ids) => unlocked(view.model, ids),
+  openMenu: () => menu.set(menuHere(view, focused.get())),
+  zoomBy: (factor) => view.camera.zoomTo(view.camera.viewport.zoom * factor),
+  zoomTo: (zoom) => view.camera.zoomTo(zoom),
+  freePlace(item, inside, beside) {
+    const { lane } = kindData(item.kind);
+    if (lane === 'planning') return { x: 0, y: 0 };
+    const joined = beside === undefined ? undefined : frameBeside(view.model, beside, lane, inside);
+    if (joined !== undefined) {
+      const at = placeInside(view.model.tree, view.model.laneBoxes, joined.frame, item.kind);
+      return { ...at, group: joined.group };
+    }
+    if (inside !== undefined && drawnInside(view.model, item.kind, lane, inside))
+      return placeInside(view.model.tree, view.model.laneBoxes, inside, item.kind);
+    const isPillar = lane === 'security' || lane === 'management';
+    const width = isPillar ? 1 : bandWidth(view.model);
+    return placeNew(view.session.plan, item.kind, lane, width);
+  },
+  settled(change) {
+    const aside = setAside(view.session.plan, change, bandWidth(view.model));
+    return joinedGroups(view.model, aside);
+  },
+  noteSpot({ w, h }, at) {
+    const box = host.getBoundingClientRect();
+    const { x, y } = view.camera.pointAt(
+      at ?? { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 },
+      host,
+    );
+    return spotOf(view.model, { x: snapped(x - w / 2), y: snapped(y - h / 2), w, h });
+  },
+  revealNote(id) {
+    const note = view.session.plan.get('note', id);
+    const box = note && noteBox(view.model, note);
+    if (box === undefined) return;
+    view.camera.reveal(box);
+    host.parentElement
+      ?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)
+      ?.focus({ preventScroll: true });
+  },
+  putInside(ids, container) {
+    if (container === null) return takeOut(view, ids, 0, 0);
+    const held = view.model.plan.component(ids[0] ?? '');
+    const holder = view.model.plan.component(container);
+    if (held === undefined || holder === undefined) return;
+    const relation = placingRelation(held.kind, holder.kind);
+    if (relation === undefined) return;
+    const isDrawnInside = drawnInside(view.model, held.kind, held.lane, container);
+    dropInside(view, ids, { kind: 'inside', container, relation, isDrawnInside });
+  },
+  showSight: (sight) => view.camera.showSight(sight),
+  cardsInSight: () => cardsIn(view.model, view.camera.sight),
+  showAgain: (sight, about) => view.camera.showSight(sightAgain(view.model, sight, about)),
+  laneSight: (lane) =>
+    lane === undefined ? view.model.layout.world : view.model.layout.areas[lane].box,
+  startRelating: (from) => relating.set(from),
+  frame: () => view.camera.sight,
+  remember: () => view.camera.remember(),
+  focus: () => host.focus(),
+});
+
+/** How wide the bands are up to the pillars. */
+const bandWidth = ({ layout: { areas } }: CanvasModel): number =>
+  areas.security.box.x - areas.processing.box.x;
+
+/** Whether a component of this kind and lane is drawn in a container, rather than held by it from its own lane. */
+function drawnInside(model: CanvasModel, kind: Kind, lane: Lane, container: Id): boolean {
+  const outer = model.plan.component(container);
+  if (outer === undefined || outer.lane !== lane) return false;
+  const relation = placingRelation(kind, outer.kind);
+  return relation !== undefined && nests(relation, kind, outer.kind);
+}

@@ -1,0 +1,138 @@
+import type { Box, Point, Size } from '#shared/layout/card-geometry.ts';
+import type { FoundLine } from '../scene/line-at.ts';
+import { createSceneSurface, type SceneSurface } from '../scene/scene-surface.ts';
+import type { SceneUpdate, SceneView } from '../scene/scene-update.ts';
+import { sightOf, type Viewport } from './viewport.ts';
+
+/** How much more than the screen is painted, of its width and height, and how many pixels at most. */
+const overscan = 0.5;
+const mostPixels = 10_000_000;
+/** A picture is scaled at most this far before a new one is painted. */
+const scaleRange = [0.7, 1.5] as const;
+const nearEdge = 60;
+const idleMs = 100;
+
+/**
+ * The painted scene behind the cards: one canvas, moved and scaled with the viewport by one CSS
+ * transform, and painted anew when it no longer covers the screen, is scaled too far, or is out of date.
+ */
+export class ScenePicture {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #surface: SceneSurface;
+  readonly #onPainted: () => void;
+  #version = 0;
+  #serial = 0;
+  #shown: (SceneView & { readonly version: number }) | undefined;
+  #asked: (SceneView & { readonly version: number; readonly serial: number }) | undefined;
+  #idle: ReturnType<typeof setTimeout> | undefined;
+  /** What the painter needed for the newest picture, in ms. */
+  paintMs = 0;
+
+  constructor(canvas: HTMLCanvasElement, onPainted: () => void) {
+    this.#canvas = canvas;
+    this.#onPainted = onPainted;
+    this.#surface = createSceneSurface(canvas, (serial, ms, isFinished) =>
+      this.#painted(serial, ms, isFinished),
+    );
+  }
+
+  /** Tells the painter; the next picture shows it. */
+  update(update: SceneUpdate): void {
+    this.#version++;
+    this.#surface.update(update);
+  }
+
+  /** Puts the picture where the viewport wants it. */
+  place(viewport: Viewport): void {
+    const shown = this.#shown;
+    if (shown === undefined) return;
+    const [x, y] = [shown.x * viewport.zoom + viewport.x, shown.y * viewport.zoom + viewport.y];
+    this.#canvas.style.transform = `translate(${x}px,${y}px) scale(${viewport.zoom / shown.zoom})`;
+  }
+
+  /** Asks for a new picture if this one will not do. `atRest` says that the viewport has stopped. */
+  follow(viewport: Viewport, size: Size, atRest: boolean): void {
+    clearTimeout(this.#idle);
+    if (this.#asked !== undefined || size.w === 0 || size.h === 0) return;
+    const shown = this.#shown;
+    if (shown === undefined || shown.version !== this.#version) return this.#ask(viewport, size);
+    const scale = viewport.zoom / shown.zoom;
+    if (scale < scaleRange[0] || scale > scaleRange[1] || !covers(shown, viewport, size))
+      return this.#ask(viewport, size);
+    if (scale === 1 && shown.density === density()) return;
+    if (atRest) return this.#ask(viewport, size);
+    this.#idle = setTimeout(() => this.#ask(viewport, size), idleMs);
+  }
+
+  /** Puts a small picture of a part of the world, usually all of it, on another canvas. */
+  overview(world: Box, size: Size, canvas: HTMLCanvasElement): void {
+    const zoom = Math.min(size.w / world.w, size.h / world.h);
+    this.#surface.overview(
+      { x: world.x, y: world.y, zoom, width: size.w, height: size.h, density: density() },
+      canvas,
+    );
+  }
+
+  /** Asks which line lies within `reach` of a point; none once something is drawn anew. */
+  line(at: Point, reach: number, answer: (line: FoundLine | undefined) => void): void {
+    const version = this.#version;
+    this.#surface.line({ ...at, reach, words: lineWords }, (line) => {
+      answer(version === this.#version ? line : undefined);
+    });
+  }
+
+  close(): void {
+    clearTimeout(this.#idle);
+    this.#surface.close();
+  }
+
+  #ask(viewport: Viewport, size: Size): void {
+    const view = { ...widened(viewport, size), version: this.#version, serial: ++this.#serial };
+    this.#asked = view;
+    this.#surface.paint(view, view.serial);
+  }
+
+  #painted(serial: number, ms: number, isFinished: boolean): void {
+    const asked = this.#asked;
+    if (asked === undefined || asked.serial !== serial) return;
+    this.#asked = undefined;
+    this.#shown = asked;
+    this.paintMs = ms;
+    if (!isFinished) this.#version++;
+    this.#canvas.style.width = `${asked.width}px`;
+    this.#canvas.style.height = `${asked.height}px`;
+    this.#onPainted();
+  }
+}
+
+/** Room for what a line says, in canvas units. */
+const lineWords = { w: 90, h: 14 };
+
+const density = (): number => Math.max(1, window.devicePixelRatio);
+
+/** The screen and a margin round it: less of it where the screen has many pixels. */
+function widened(viewport: Viewport, size: Size): SceneView {
+  const pixels = size.w * size.h * density() ** 2;
+  const room = Math.max(0.1, Math.min(overscan, Math.sqrt(mostPixels / pixels) - 1));
+  const sight = sightOf(viewport, size);
+  return {
+    x: sight.x - (sight.w * room) / 2,
+    y: sight.y - (sight.h * room) / 2,
+    zoom: viewport.zoom,
+    width: Math.round(size.w * (1 + room)),
+    height: Math.round(size.h * (1 + room)),
+    density: density(),
+  };
+}
+
+function covers(shown: SceneView, viewport: Viewport, size: Size): boolean {
+  const scale = viewport.zoom / shown.zoom;
+  const left = shown.x * viewport.zoom + viewport.x;
+  const top = shown.y * viewport.zoom + viewport.y;
+  return (
+    left <= -nearEdge &&
+    top <= -nearEdge &&
+    left + shown.width * scale >= size.w + nearEdge &&
+    top + shown.height * scale >= size.h + nearEdge
+  );
+}

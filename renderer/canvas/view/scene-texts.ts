@@ -1,0 +1,62 @@
+import type { Id } from '#shared/base/ids.ts';
+import { createCatalogue } from '#shared/catalogue/catalogue.ts';
+import { kindNames } from '#shared/catalogue/kinds.ts';
+import type { DrawnKind } from '#shared/layout/card-geometry.ts';
+import { isComponent, type DrawnNode } from '#shared/layout/drawn-tree.ts';
+import { decidedComponents } from '#shared/plan/decision-record/decided-components.ts';
+import { iconShape, kindIcon } from '#shared/scene/icons/kind-icon.ts';
+import { contentWords } from '#shared/scene/plan/content-words.ts';
+import { nodeIcon } from '#shared/scene/plan/node-words.ts';
+import type { CanvasModel } from '../model/canvas-model.ts';
+import { looks, type SceneTexts } from '../scene/scene-state.ts';
+import { isImported } from '#shared/scene/plan/is-imported.ts';
+import { secondLine } from '#shared/scene/plan/second-line.ts';
+
+/** Icons as path data, by kind number: what `SceneTexts.icons` counts in. */
+export const sceneIcons: readonly string[] = [
+  ...kindNames.map(kindIcon),
+  iconShape(nodeIcon('group')),
+  iconShape('lock-keyhole'),
+  iconShape('gavel'),
+];
+
+const kindNumbers = new Map<DrawnKind, number>([
+  ...kindNames.map((kind, index) => [kind, index] as const),
+  ['group', kindNames.length],
+]);
+
+/** The words and looks of some slots, for the painter; second lines may come later, as they are drawn only near by. */
+export function sceneTexts(
+  model: CanvasModel,
+  slots: readonly number[],
+  withSeconds = true,
+): SceneTexts {
+  const catalogue = createCatalogue(model.plan.all('technology'));
+  const decided = decidedComponents(model.plan);
+  const drawn = slots.map((slot) => model.tree.components.get(model.slots.idAt(slot))!);
+  const now = drawn.map((node): DrawnNode => model.plan.component(node.id) ?? node);
+  const secondOf = (node: DrawnNode): string => {
+    if (model.isFolded(node.id)) return contentWords(model.tree.whole, node.id);
+    return isComponent(node) ? secondLine(node, catalogue) : '';
+  };
+  return {
+    slots: Uint32Array.from(slots),
+    names: now.map(({ name }) => oneLine(name)).join('\n'),
+    seconds: withSeconds ? now.map((node) => oneLine(secondOf(node))).join('\n') : '',
+    icons: Uint8Array.from(now, ({ kind }) => kindNumbers.get(kind) ?? 0),
+    looks: Uint8Array.from(now, (node) => lookOf(node, model.isFolded(node.id), decided)),
+  };
+}
+
+const oneLine = (text: string): string => text.replaceAll('\n', ' ');
+
+function lookOf(node: DrawnNode, isFolded: boolean, decided: ReadonlySet<Id>): number {
+  return (
+    (isComponent(node) && isImported(node) ? looks.imported : 0) |
+    (node.status === 'retire' ? looks.retiring : 0) |
+    (node.locked === true ? looks.locked : 0) |
+    (isFolded ? looks.collapsed : 0) |
+    (decided.has(node.id) ? looks.decided : 0) |
+    (isComponent(node) ? 0 : looks.group)
+  );
+}
