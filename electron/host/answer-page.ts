@@ -4,7 +4,8 @@ import type { Access } from './access.ts';
 import { pageFile, pageHeaders } from './page-files.ts';
 import { t } from '#shared/words/t.ts';
 
-const askAgain = t`Start Strata again and open the address that it prints: each address works once.`;
+const askAgain = (): string =>
+  t`Start Strata again and open the address that it prints: each address works once.`;
 
 /** Answers a request for a page. Everything but the start address needs the cookie that the start address gives. */
 export async function answerPage(
@@ -18,14 +19,14 @@ export async function answerPage(
   if (request.method !== 'GET') return say(response, 405, t`Only GET is answered here.`);
   const address = new URL(request.url ?? '/', 'http://page');
   if (address.pathname === '/start') return start(response, access, address.searchParams);
-  if (!access.isKnown(request)) return say(response, 403, askAgain);
+  if (!access.isKnown(request)) return say(response, 403, askAgain());
   await sendFile(response, pages, request.url ?? '/');
 }
 
 /** The token dies, and the browser goes on to the workbench with a cookie; to a plan, if the address names one. */
 function start(response: ServerResponse, access: Access, asked: URLSearchParams): void {
   const cookie = access.redeem(asked.get('token'));
-  if (cookie === undefined) return say(response, 403, askAgain);
+  if (cookie === undefined) return say(response, 403, askAgain());
   const plan = asked.get('plan');
   response.writeHead(303, {
     ...pageHeaders,

@@ -1,8 +1,8 @@
 import type { AgendaStep } from './workshop.ts';
 import { t } from '#shared/words/t.ts';
 
-/** A half-day round a plan: think first, look at findings after, decide, write down. Editable in each workshop. */
-export const defaultAgenda: readonly AgendaStep[] = [
+/** A half-day round a plan: think first, look at findings after, decide, write down. Editable in each workshop, said when it is made. */
+export const defaultAgenda = (): readonly AgendaStep[] => [
   { id: 'open', title: t`Open: scope, non-goals, ground rules`, minutes: 10, kind: 'talk' },
   { id: 'today', title: t`What stands today, by layer`, minutes: 30, kind: 'talk' },
   { id: 'goals', title: t`Goals and dot votes`, minutes: 25, kind: 'votes' },

@@ -151,7 +151,7 @@ export const newWorkshop = (): Workshop => ({
     drill: [],
   },
   timer: { leftMs: 0 },
-  agenda: defaultAgenda,
+  agenda: defaultAgenda(),
   participants: [],
   topics: [],
   ideas: [],

@@ -113,7 +113,7 @@ export class Ledger {
     const { opId, label, change } = operation;
     const known = this.#log.seqOf(opId);
     if (known !== undefined) return { type: 'known', seq: known };
-    if (merge !== undefined && merge.targetSeq !== line.head.seq) return movedOn;
+    if (merge !== undefined && merge.targetSeq !== line.head.seq) return movedOn();
     const canonical = canonicalChange(line.plan, change);
     const check = checkChange(line.plan, canonical);
     if (!check.ok) return { type: 'refused', error: check.error };
@@ -180,10 +180,10 @@ export class Ledger {
   }
 }
 
-const movedOn: Outcome = {
+const movedOn = (): Outcome => ({
   type: 'refused',
   error: refuse(
     'moved-on',
     t`The plan was changed since this merge was looked at. Look at it again, then merge.`,
   ).error,
-};
+});

@@ -4,6 +4,7 @@ import { cellValue } from './cell-value.ts';
 import { xmlReader } from './read-xml.ts';
 import type { WorkbookParts } from './workbook-parts.ts';
 import type { Cell, SheetRow } from './workbook.ts';
+import { locale } from '#shared/words/locale.ts';
 import { t } from '#shared/words/t.ts';
 
 /** Counts the filled cells of a workbook against its limit. */
@@ -45,7 +46,7 @@ export function sheetReader(
         if (value === undefined) return;
         if (--budget.left < 0)
           throw new UnreadableFile(
-            t`It has more than ${budget.most.toLocaleString('en')} filled cells, the most that is read. Export fewer machines at a time.`,
+            t`It has more than ${budget.most.toLocaleString(locale())} filled cells, the most that is read. Export fewer machines at a time.`,
           );
         cells.set(column, value);
       } else if (tag === 'row' && cells.size > 0) {
