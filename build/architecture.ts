@@ -75,7 +75,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   'renderer/canvas': panel,
   'renderer/palette': panel,
   'renderer/bookmarks': panel,
-  'renderer/outline': [...panel, 'renderer/rules'],
+  'renderer/outline': [...panel, 'renderer/rules', 'renderer/canvas'],
   'renderer/inspector': panel,
   'renderer/findings': panel,
   'renderer/home': panel,

@@ -98,6 +98,7 @@ export const keySections: readonly KeySection[] = [
       line(t`Add the component to the selection or take it out`, 'Space'),
       line(t`Go to the inspector`, 'Enter'),
       line(t`Show it on the canvas`, 'Mod+Enter'),
+      line(t`What can be done here`, 'Shift+F10'),
     ],
   },
   {

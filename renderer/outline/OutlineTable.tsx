@@ -5,7 +5,9 @@ import { useWindowedRows } from '#renderer/ui/use-windowed-rows.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import type { OutlineRow } from './outline-rows.ts';
 import { OutlineLine } from './OutlineLine.tsx';
+import { OutlineMenu } from './OutlineMenu.tsx';
 import { outlineColumns } from './outline-columns.ts';
+import { useOutlineMenu } from './use-outline-menu.ts';
 import { useOutlineWalk } from './use-outline-walk.ts';
 import type { Outline } from './use-outline.ts';
 import styles from './OutlineTable.module.css';
@@ -21,6 +23,7 @@ export function OutlineTable({ outline }: { readonly outline: Outline }) {
   const windowed = useWindowedRows(rows.length, rowHeight);
   const { components: selected } = useLater(selection);
   const walk = useOutlineWalk(outline, selected, table, windowed.scrollTo);
+  const menu = useOutlineMenu(rows, walk.at, table);
   const isSelected = new Set(selected);
   const drawn = rows.slice(windowed.first, windowed.end);
   return (
@@ -40,8 +43,9 @@ export function OutlineTable({ outline }: { readonly outline: Outline }) {
         aria-multiselectable
         aria-rowcount={rows.length}
         aria-activedescendant={drawn.includes(rows[walk.at]!) ? `${id}${walk.at}` : undefined}
-        onKeyDown={walk.onKeyDown}
+        onKeyDown={(event) => menu.onKeyDown(event) || walk.onKeyDown(event)}
         onClick={walk.onClick}
+        onContextMenu={menu.onContextMenu}
       >
         <div style={windowed.spacer} role="presentation">
           {drawn.map((row, offset) => {
@@ -74,6 +78,7 @@ export function OutlineTable({ outline }: { readonly outline: Outline }) {
           })}
         </div>
       </div>
+      <OutlineMenu at={menu.at} onClose={menu.close} />
     </div>
   );
 }
