@@ -1,4 +1,4 @@
-import { menuEntries } from '#renderer/canvas/canvas-menu.ts';
+import { menuEntries } from '#renderer/canvas/controls/canvas-menu.ts';
 import { selection } from '#renderer/state/selection.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useSession } from '#renderer/state/use-session.ts';
