@@ -12,11 +12,12 @@ export class FrozenWire implements PlanWire {
 
   constructor(seq = 0) {
     this.#seq = seq;
-    // Its sessions are read only: nobody commits, and there is nothing to undo.
     this.plan = {
-      watch: (_input: unknown, options?: { readonly signal?: AbortSignal }) =>
-        Promise.resolve(this.#events(options?.signal)),
-    } as unknown as PlanWire['plan'];
+      watch: (_input, { signal }) => Promise.resolve(this.#events(signal)),
+      commit: notLive,
+      undo: notLive,
+      redo: notLive,
+    };
   }
 
   /** Has the session show what the change makes of its plan. */
@@ -25,9 +26,9 @@ export class FrozenWire implements PlanWire {
     this.#wake();
   }
 
-  async *#events(signal: AbortSignal | undefined): AsyncGenerator<PlanEvent, void> {
-    signal?.addEventListener('abort', () => this.#wake());
-    while (signal?.aborted !== true) {
+  async *#events(signal: AbortSignal): AsyncGenerator<PlanEvent, void> {
+    signal.addEventListener('abort', () => this.#wake());
+    while (!signal.aborted) {
       const change = this.#waiting.shift();
       if (change === undefined) await new Promise<void>((wake) => (this.#wake = wake));
       else {
@@ -38,3 +39,7 @@ export class FrozenWire implements PlanWire {
     }
   }
 }
+
+/** Its sessions are read only: whoever asks for this has a bug. */
+const notLive = (): Promise<never> =>
+  Promise.reject(new Error('a plan that is only shown takes no edits'));

@@ -1,6 +1,7 @@
 import type { Kind } from '#shared/catalogue/kinds.ts';
 import type { Change, Patch } from '#shared/plan/change.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
+import { factNameOf } from '#shared/plan/record-values.ts';
 import type { Component, Relation } from '#shared/plan/records.ts';
 import { settingNamed } from '#shared/plan/setting-name.ts';
 import type { AnalysisReads } from './analysis.ts';
@@ -51,5 +52,4 @@ function settingRead(id: string, reads: AnalysisReads): boolean {
 }
 
 const factRead = (key: string, reads: AnalysisReads): boolean =>
-  key.startsWith('facts.') &&
-  (reads.fields as readonly string[]).includes(key.slice('facts.'.length));
+  (reads.fields as readonly (string | undefined)[]).includes(factNameOf(key));

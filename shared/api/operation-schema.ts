@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hostileKey, isHostileName } from '#shared/base/hostile-key.ts';
+import { factNameOf } from '#shared/plan/record-values.ts';
 import { tableNames } from '#shared/plan/records.ts';
 import type { Operation } from '#shared/sync/protocol.ts';
 import { t } from '#shared/words/t.ts';
@@ -21,7 +22,7 @@ const setPatch = z
   .strictObject({ op: z.literal('set'), table, id, key, from: value, to: value })
   .refine(
     ({ table: owner, key: name }) =>
-      !name.startsWith('facts.') || owner === 'component' || owner === 'relation',
+      factNameOf(name) === undefined || owner === 'component' || owner === 'relation',
     t`Only components and relations have facts.`,
   );
 

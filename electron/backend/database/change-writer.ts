@@ -1,11 +1,9 @@
 import type { Change, Patch, SetPatch } from '#shared/plan/change.ts';
-import { valueAt } from '#shared/plan/record-values.ts';
+import { factNameOf, valueAt } from '#shared/plan/record-values.ts';
 import type { Component, Fact, TableName, Tables } from '#shared/plan/records.ts';
 import { mainBranch } from './branches.ts';
 import { encoded, sqlTables } from './columns.ts';
 import type { WritableDatabase, WriteStatement } from './database.ts';
-
-const factPrefix = 'facts.';
 
 /** Writes changes into the tables of one branch. Statements are prepared once and kept. */
 export class ChangeWriter {
@@ -26,8 +24,7 @@ export class ChangeWriter {
   #writePatch(patch: Patch): void {
     if (patch.op === 'add') this.#insert(patch.table, patch.record);
     else if (patch.op === 'remove') this.#delete(patch.table, patch.record.id);
-    else if (patch.key.startsWith(factPrefix)) this.#setFact(patch);
-    else this.#setColumn(patch);
+    else this.#set(patch);
   }
 
   #insert(table: TableName, record: Tables[TableName]): void {
@@ -51,6 +48,12 @@ export class ChangeWriter {
     );
   }
 
+  #set(patch: SetPatch): void {
+    const field = factNameOf(patch.key);
+    if (field === undefined) this.#setColumn(patch);
+    else this.#setFact(patch, field);
+  }
+
   #setColumn({ table, id, key, to }: SetPatch): void {
     const { name, columns } = sqlTables[table];
     const column = columns.find((candidate) => candidate.key === key);
@@ -61,8 +64,7 @@ export class ChangeWriter {
     else this.#run(`${set} AND id = ?`, value, id);
   }
 
-  #setFact({ table, id, key, to }: SetPatch): void {
-    const field = key.slice(factPrefix.length);
+  #setFact({ table, id, to }: SetPatch, field: string): void {
     if (to !== undefined) return this.#putFact(table, id, field, to as Fact);
     const { name, facts } = sqlTables[table];
     this.#run(

@@ -20,6 +20,8 @@ export interface ReadableDatabase {
 
 /** The right to read and write an open plan file. One process holds it at a time. */
 export interface WritableDatabase extends ReadableDatabase {
+  /** Whether a transaction is open. */
+  readonly inTransaction: boolean;
   prepare(sql: string): WriteStatement;
   exec(sql: string): unknown;
 }
@@ -47,6 +49,5 @@ export function inTransaction<Value>(database: WritableDatabase, work: () => Val
 
 /** Ends a failed transaction. SQLite ends some by itself (disk full): then there is nothing left to do. */
 export function rollBack(database: WritableDatabase): void {
-  const { inTransaction: isOpen } = database as unknown as { inTransaction: boolean };
-  if (isOpen) database.exec('ROLLBACK');
+  if (database.inTransaction) database.exec('ROLLBACK');
 }
