@@ -1,17 +1,5 @@
-import type { EditorPage } from '../pages/editor-page.ts';
 import { ContextMenu } from '../pages/context-menu.ts';
 import { expect, test } from '../test.ts';
-
-/** Selects several components by their cards. */
-async function selectAll(editor: EditorPage, [first, ...others]: readonly string[]): Promise<void> {
-  await editor.select(first!);
-  await editor.page.keyboard.down('Shift');
-  for (const name of others) {
-    const { x, y } = await editor.middleOf(name);
-    await editor.page.mouse.click(x, y);
-  }
-  await editor.page.keyboard.up('Shift');
-}
 
 test('a dragged card shows what it is in line with, and lands there', async ({ article }) => {
   const [from, beside] = [await article.middleOf('CRM'), await article.middleOf('Web shop')];
@@ -22,6 +10,29 @@ test('a dragged card shows what it is in line with, and lands there', async ({ a
   expect((await article.middleOf('CRM')).y).toBeCloseTo(beside.y, 0);
   await article.undo.click();
   await expect.poll(async () => (await article.middleOf('CRM')).x).toBeCloseTo(from.x, 0);
+});
+
+test('equal spaces are marked and kept, unless Alt is held, which frees the drag', async ({
+  article,
+}) => {
+  const marks = article.stage.locator('[data-guides] path');
+  const row = ['Order DB', 'CRM', 'Web shop'];
+  const [first, second, third] = await Promise.all(row.map((name) => article.outlineOf(name)));
+  const space = second!.x - first!.x - first!.width;
+  expect(third!.x - second!.x - second!.width).toBeCloseTo(space, 0);
+  const from = await article.middleOf('Web shop');
+  await article.carry(from, { x: from.x + 5, y: from.y + 4 });
+  await expect(marks.first()).toBeAttached();
+  expect(await marks.count()).toBeGreaterThan(2);
+  await article.page.keyboard.down('Alt');
+  await article.page.mouse.move(from.x + 6, from.y + 5);
+  await expect(marks).toHaveCount(0);
+  await article.page.keyboard.up('Alt');
+  await article.page.mouse.move(from.x + 5, from.y + 4);
+  await expect(marks.first()).toBeAttached();
+  await article.drop();
+  await expect.poll(async () => (await article.outlineOf('Web shop')).x).toBeCloseTo(third!.x, 0);
+  await expect(article.undo).toBeDisabled();
 });
 
 test('a drag that began with Alt leaves what was dragged and puts a copy, in one step', async ({
@@ -44,7 +55,7 @@ test('what is selected is brought into line, and one undo takes it back', async 
   await article.stage.focus();
   await article.page.keyboard.press('Alt+Shift+ArrowDown');
   await expect.poll(async () => (await article.middleOf('CRM')).y).not.toBeCloseTo(before.y, 0);
-  await selectAll(article, ['CRM', 'Web shop', 'Order DB']);
+  await article.selectEach(['CRM', 'Web shop', 'Order DB']);
   await article.page.keyboard.press('Alt+w');
   await expect
     .poll(async () => {
@@ -53,26 +64,6 @@ test('what is selected is brought into line, and one undo takes it back', async 
     })
     .toBe(true);
   await expect(article.undo).toHaveAccessibleName(/Align top/);
-});
-
-test('components are grouped, named, collapsed to one card, and taken apart again', async ({
-  article,
-}) => {
-  await selectAll(article, ['CRM', 'Web shop']);
-  await article.page.keyboard.press('Control+g');
-  const name = article.inspector.region.getByRole('textbox', { name: 'Name of the group Group 1' });
-  await name.fill('Front end');
-  await name.press('Enter');
-  await expect(article.told('Front end')).toContainText('group, holds 2');
-  await article.stage.focus();
-  await article.page.keyboard.press('Control+e');
-  await expect(article.told('Front end')).toContainText('collapsed, holds 2');
-  await expect(article.told('CRM')).toHaveCount(0);
-  await article.page.keyboard.press('Control+e');
-  await expect(article.told('CRM')).toHaveCount(1);
-  await article.page.keyboard.press('Control+Shift+g');
-  await expect(article.told('Front end')).toHaveCount(0);
-  await expect(article.size).toHaveText('46 components · 62 relations');
 });
 
 test('a locked component stays where it is, and says so', async ({ article }) => {

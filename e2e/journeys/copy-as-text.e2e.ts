@@ -1,27 +1,5 @@
-import type { EditorPage } from '../pages/editor-page.ts';
+import { copied, paste } from '../pages/clipboard.ts';
 import { expect, test } from '../test.ts';
-
-/** Gives a text to the canvas as the system's clipboard does. */
-async function paste(editor: EditorPage, text: string): Promise<void> {
-  await editor.stage.focus();
-  await editor.stage.evaluate((stage, said) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', said);
-    stage.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  }, text);
-}
-
-/** What the canvas gives the clipboard. */
-const copied = (editor: EditorPage): Promise<string> =>
-  editor.stage.evaluate((stage) => {
-    const data = new DataTransfer();
-    stage.dispatchEvent(
-      new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-    return data.getData('text/plain');
-  });
 
 test('a table of a spreadsheet becomes components, in one step', async ({ article }) => {
   await paste(
@@ -58,3 +36,54 @@ test('a piece that somebody tampered with is refused in a sentence', async ({ ar
   await expect(article.messages).toContainText('cannot be read. Copy it again.');
   await expect(article.size).toHaveText('46 components · 62 relations');
 });
+
+test('what is copied in one plan is pasted into another with its relations, and judged there', async ({
+  article,
+  openCopy,
+  product,
+}) => {
+  await article.stage.focus();
+  await article.page.keyboard.press('Control+a');
+  const text = await copied(article);
+  const other = await openCopy(product.starters.empty);
+  await expect(other.size).toHaveText('0 components · 0 relations');
+  await paste(other, text);
+  // The two goals are no part of the drawing.
+  await expect(other.size).toHaveText('44 components · 62 relations');
+  await expect(other.undo).toHaveAccessibleName(/Paste 44 components/);
+  await expect(other.told('ESX 4 on esx-01')).toContainText('holds 5');
+  await other.findings.has('STR-01', 5);
+  await other.isSaved();
+  await other.undo.click();
+  await expect(other.size).toHaveText('0 components · 0 relations');
+});
+
+test('a copy covers nothing: it stands beside its original, or where there is room', async ({
+  article,
+}) => {
+  await article.select('CRM');
+  await article.page.keyboard.press('Control+d');
+  await article.inspector.isAbout('CRM 2');
+  await paste(article, await copied(article));
+  await article.inspector.isAbout('CRM 3');
+  const names = ['CRM', 'CRM 2', 'CRM 3', 'Web shop', 'Order DB'];
+  const boxes = await Promise.all(names.map((name) => article.outlineOf(name)));
+  const covered = boxes.flatMap((box, index) =>
+    boxes.slice(index + 1).filter((other) => overlap(box, other)),
+  );
+  expect(covered).toEqual([]);
+});
+
+interface ScreenBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether two boxes share more than an edge, which is drawn between pixels. */
+const overlap = (a: ScreenBox, b: ScreenBox): boolean =>
+  a.x + 1 < b.x + b.width &&
+  b.x + 1 < a.x + a.width &&
+  a.y + 1 < b.y + b.height &&
+  b.y + 1 < a.y + a.height;

@@ -98,10 +98,31 @@ export class EditorPage {
     return { x: x + width / 2, y: y + height / 2 };
   }
 
+  /** The outline of a card on the screen. */
+  outlineOf(card: string): ReturnType<typeof boxOf> {
+    return boxOf(this.#edgeOf(card));
+  }
+
   /** Where a relation can be drawn from a card: the middle of its right edge. */
   async handleOf(card: string): Promise<ScreenPoint> {
-    const { x, y, width, height } = await boxOf(this.#edgeOf(card));
+    const { x, y, width, height } = await this.outlineOf(card);
     return { x: x + width, y: y + height / 2 };
+  }
+
+  /** "72 %", as the button over the canvas says it. */
+  get zoom(): Locator {
+    return this.page.getByTitle('Zoom to 100 %');
+  }
+
+  /** Selects several components by their cards. */
+  async selectEach([first, ...others]: readonly string[]): Promise<void> {
+    await this.select(first!);
+    await this.page.keyboard.down('Shift');
+    for (const name of others) {
+      const { x, y } = await this.middleOf(name);
+      await this.page.mouse.click(x, y);
+    }
+    await this.page.keyboard.up('Shift');
   }
 
   /** Presses here and carries to there, without letting go. */

@@ -22,7 +22,7 @@ export class Lenses {
 
   /** Where a part is mounted: "unit 3 of Rack E2". */
   async isAt(part: string, place: string): Promise<void> {
-    await expect(this.#part(part)).toHaveAccessibleName(new RegExp(`, ${place}(,|$)`));
+    await expect(this.part(part)).toHaveAccessibleName(new RegExp(`, ${place}(,|$)`));
   }
 
   /** A line of the list of what is at no rack unit. */
@@ -35,9 +35,9 @@ export class Lenses {
 
   /** Takes hold of a part and carries it over another, or so many px under it, without letting go. */
   async carry(part: string, over: string, below = 0): Promise<void> {
-    await this.#part(over).scrollIntoViewIfNeeded();
-    const from = await boxOf(this.#part(part));
-    const to = await boxOf(this.#part(over));
+    await this.part(over).scrollIntoViewIfNeeded();
+    const from = await boxOf(this.part(part));
+    const to = await boxOf(this.part(over));
     const { mouse } = this.page;
     await mouse.move(from.x + 60, from.y + from.height / 2);
     await mouse.down();
@@ -45,7 +45,8 @@ export class Lenses {
     await mouse.move(to.x + 60, to.y + to.height / 2 + below, { steps: 6 });
   }
 
-  #part(name: string): Locator {
+  /** What is mounted in a rack. */
+  part(name: string): Locator {
     return this.floor.getByRole('img', { name: new RegExp(`^${name}, `) });
   }
 }

@@ -3,17 +3,21 @@ import type { Bookmark } from '#shared/plan/records.ts';
 import { lensText, parseLens } from '#shared/lens/lens.ts';
 import { announce } from '#renderer/state/announcement.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
-import { chooseLens, lens } from '#renderer/state/lens.ts';
+import { chooseLens, lens, lensTitle } from '#renderer/state/lens.ts';
 import { outlineQuery } from '#renderer/state/outline.ts';
 import { showTab } from '#renderer/state/panels.ts';
 import { rackPort } from '#renderer/state/rack-port.ts';
 import { onceThere } from '#renderer/state/once-there.ts';
 import { openSession } from '#renderer/state/workspace.ts';
 import { sentence } from './edit-facts.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Where a bookmark leads, in words. */
-export const bookmarkWords = ({ query, lens }: Bookmark): string =>
-  query === undefined ? (lens === undefined ? 'view' : `view, ${lens}`) : `query: ${query}`;
+export function bookmarkWords({ query, lens }: Bookmark): string {
+  if (query !== undefined) return t`query: ${query}`;
+  const through = parseLens(lens ?? '');
+  return through.name === 'layers' ? t`view` : t`view, ${lensTitle(through)}`;
+}
 
 /** Keeps what is in sight under a name, with what is looked at. Gives a sentence when it is refused. */
 export function bookmarkSight(name: string): string | undefined {

@@ -22,6 +22,6 @@ export function watchSpace(host: HTMLElement, signal: AbortSignal): () => boolea
   );
   window.addEventListener('keyup', (event) => event.key === ' ' && hold(false), options);
   // The key may be let go where no window of ours hears it.
-  window.addEventListener('blur', () => hold(false), options);
+  window.addEventListener('blur', () => hold(false), { signal });
   return () => isHeld;
 }
