@@ -58,7 +58,7 @@ export function QueryFormDialog() {
         <>
           <Button onPress={() => listIn(words)}>{t`List in the outline`}</Button>
           <Button look="primary" isDisabled={ids.length === 0} onPress={() => selectThese(ids)}>
-            {t`Select these ${ids.length}`}
+            {counted(ids.length, { one: 'Select {0} component', other: 'Select {0} components' })}
           </Button>
         </>
       }
