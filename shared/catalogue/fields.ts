@@ -1,41 +1,5 @@
 import type { Field } from './field.ts';
-import { wordOf } from '#shared/words/worded.ts';
-
-const helped = (help: string | undefined) => (help === undefined ? {} : { help: wordOf(help) });
-const num = (
-  label: string,
-  unit?: string,
-  more: { min?: number; max?: number; integer?: boolean; help?: string } = {},
-) =>
-  ({
-    type: 'number',
-    label: wordOf(label),
-    ...(unit === undefined ? {} : { unit }),
-    min: 0,
-    ...more,
-    ...helped(more.help),
-  }) as const;
-const count = (label: string, unit?: string, help?: string) =>
-  num(label, unit, { integer: true, ...(help === undefined ? {} : { help }) });
-const pct = (label: string, help?: string) =>
-  num(label, '%', { max: 100, ...(help === undefined ? {} : { help }) });
-const yes = (label: string, help?: string) =>
-  ({ type: 'boolean', label: wordOf(label), ...helped(help) }) as const;
-const text = (label: string, help?: string) =>
-  ({ type: 'text', label: wordOf(label), ...helped(help) }) as const;
-const date = (label: string) => ({ type: 'date', label: wordOf(label) }) as const;
-const choice = <const Options extends readonly string[]>(
-  label: string,
-  options: Options,
-  help?: string,
-) => ({ type: 'choice', label: wordOf(label), options, ...helped(help) }) as const;
-const list = (label: string, options?: readonly string[], help?: string) =>
-  ({
-    type: 'list',
-    label: wordOf(label),
-    ...(options === undefined ? {} : { options }),
-    ...helped(help),
-  }) as const;
+import { choice, count, date, list, num, pct, text, yes } from './field-forms.ts';
 
 /** Every fact that may be stated, by name. A name means the same wherever it appears. */
 export const fields = {
