@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { invert, type Change } from '#shared/plan/change.ts';
 import type { Revision } from '#shared/sync/protocol.ts';
 import { branchAt, lineageOf, mainBranch } from './branches.ts';
@@ -228,7 +228,7 @@ export function isTailSealed(database: ReadableDatabase, count: number): boolean
 }
 
 const sealed = (previous: Buffer, opId: string, forward: string): Buffer =>
-  hash('sha256', Buffer.concat([previous, Buffer.from(opId + forward)]), 'buffer');
+  createHash('sha256').update(previous).update(opId).update(forward).digest();
 
 const revisionOf = (row: RevisionRow): Revision => ({
   ...entryOf(row),

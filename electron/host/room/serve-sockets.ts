@@ -24,7 +24,7 @@ export function serveSockets(server: Server, service: GuestService): () => void 
     maxPayload: guestLimits.messageBytes,
     perMessageDeflate: false,
   });
-  const intake = new Intake();
+  const intake = new Intake(() => sockets.clients.size);
   server.on('upgrade', (request, socket, head) => {
     const isOwnPage =
       request.headers.origin !== undefined && strangeness(service, request) === undefined;
