@@ -43,6 +43,9 @@ test('four browsers hold a short workshop, from joining to the record with its d
   await expect(
     lead.page.getByRole('listitem').filter({ hasText: 'Availability' }).getByText('2 dots'),
   ).toBeVisible();
+  await expect(
+    bo.page.getByRole('listitem').filter({ hasText: 'Availability' }).getByText('Ada 1, Bo 1'),
+  ).toBeVisible();
   await lead.press('Put the topic away');
 
   // Findings are the facilitator's until they are shown.
@@ -92,6 +95,7 @@ test('four browsers hold a short workshop, from joining to the record with its d
   for (const guest of [ada, bo, wall])
     await expect(guest.page.getByRole('banner')).toContainText('Scenario: Two halls');
   await lead.press('Take into the record…');
+  await expect(lead.page.getByRole('checkbox', { name: 'Security 1 dot of Bo' })).toBeChecked();
   await lead.page.getByRole('button', { name: /^Take \d+ entries$/ }).click();
   const decision = lead.page.getByRole('listbox', { name: 'Decisions' }).getByRole('option');
   await expect(decision).toContainText('Order DB moves to a two-node cluster');
