@@ -1,13 +1,12 @@
 import { PdfFile, nameIn } from '#shared/interchange/pdf/pdf-file.ts';
-import { PdfParser } from '#shared/interchange/pdf/pdf-parser.ts';
 import {
   PdfDictionary,
-  type PdfName,
   PdfRef,
-  PdfStream,
-  PdfText,
+  type PdfText,
   type PdfValue,
 } from '#shared/interchange/pdf/pdf-value.ts';
+import { FontTexts } from './font-texts.ts';
+import { PageContent, type Painted } from './page-content.ts';
 
 /** An element of the structure tree with what it says, in the order of reading. */
 export interface Element {
@@ -18,13 +17,6 @@ export interface Element {
   readonly children: readonly Element[];
   /** Pages that it stands on, from 1. */
   readonly pages: readonly number[];
-}
-
-/** An operator of a page that paints, and what it belongs to. */
-export interface Painted {
-  readonly operator: string;
-  /** The number of its marked content; `artifact`, or `nothing`, which no tagged file may have. */
-  readonly owner: number | 'artifact' | 'nothing';
 }
 
 /** A report taken apart, for tests: independent of pdfkit, from the bytes alone. */
@@ -218,143 +210,4 @@ const allText = ({ text }: Element): string => text;
 function* flattened(element: Element): Generator<Element> {
   yield element;
   for (const child of element.children) yield* flattened(child);
-}
-
-/** What the glyphs of fonts stand for. */
-class FontTexts {
-  readonly #file: PdfFile;
-  readonly #maps = new Map<PdfValue, ReadonlyMap<number, string>>();
-
-  constructor(file: PdfFile) {
-    this.#file = file;
-  }
-
-  /** The text of a string that is shown in a font, two bytes for each glyph. */
-  text(font: PdfValue, { bytes }: PdfText): string {
-    const map = this.#mapOf(font);
-    let text = '';
-    for (let at = 0; at + 1 < bytes.length; at += 2)
-      text += map.get(bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1)) ?? '\ufffd';
-    return text;
-  }
-
-  #mapOf(font: PdfValue): ReadonlyMap<number, string> {
-    const known = this.#maps.get(font);
-    if (known !== undefined) return known;
-    const map = new Map<number, string>();
-    const stream = this.#file.entry(font, 'ToUnicode');
-    const text =
-      stream instanceof PdfStream
-        ? Buffer.from(this.#file.unpacked(stream)).toString('latin1')
-        : '';
-    for (const [, from, codes] of text.matchAll(/<([0-9a-f]{4})> <[0-9a-f]{4}> \[([^\]]*)\]/gi))
-      [...codes!.matchAll(/<([^>]*)>/g)].forEach(([, units], index) =>
-        map.set(
-          parseInt(from!, 16) + index,
-          String.fromCharCode(
-            ...units!
-              .split(' ')
-              .filter(Boolean)
-              .map((unit) => parseInt(unit, 16)),
-          ),
-        ),
-      );
-    this.#maps.set(font, map);
-    return map;
-  }
-}
-
-const painting = new Set([
-  'f',
-  'F',
-  'f*',
-  'S',
-  's',
-  'B',
-  'B*',
-  'b',
-  'b*',
-  'Tj',
-  'TJ',
-  "'",
-  '"',
-  'Do',
-  'sh',
-  'BI',
-]);
-
-/** What a page paints. */
-class PageContent {
-  readonly painted: Painted[] = [];
-  readonly texts = new Map<number, string>();
-  artifacts = '';
-  readonly #file: PdfFile;
-  readonly #page: PdfDictionary;
-  readonly #fonts: FontTexts;
-  readonly #open: { owner: Painted['owner']; said: boolean }[] = [];
-  #font: PdfValue = null;
-
-  constructor(file: PdfFile, page: PdfDictionary, fonts: FontTexts) {
-    this.#file = file;
-    this.#page = page;
-    this.#fonts = fonts;
-    const stream = file.entry(page, 'Contents') as PdfStream;
-    const parser = new PdfParser(Buffer.from(file.unpacked(stream)).toString('latin1'));
-    let operands: PdfValue[] = [];
-    while (!parser.isAtEnd) {
-      const value = parser.value();
-      if (value !== undefined) operands.push(value);
-      else {
-        this.#operator(parser.word(), operands);
-        operands = [];
-      }
-    }
-  }
-
-  get #owner(): Painted['owner'] {
-    return this.#open.at(-1)?.owner ?? 'nothing';
-  }
-
-  #operator(operator: string, operands: readonly PdfValue[]): void {
-    if (operator === 'BDC' || operator === 'BMC') this.#begin(operands);
-    else if (operator === 'EMC') this.#open.pop();
-    else if (operator === 'Tf') this.#font = this.#fontNamed((operands[0] as PdfName).name);
-    if (operator === 'TJ' || operator === 'Tj') this.#shown(operands[0]!);
-    if (painting.has(operator)) this.painted.push({ operator, owner: this.#owner });
-  }
-
-  #begin([tag, properties]: readonly PdfValue[]): void {
-    const number =
-      properties instanceof PdfDictionary ? this.#file.entry(properties, 'MCID') : null;
-    const owner =
-      (tag as PdfName).name === 'Artifact'
-        ? 'artifact'
-        : typeof number === 'number'
-          ? number
-          : this.#owner;
-    if (typeof number === 'number') this.texts.set(number, '');
-    const actual =
-      properties instanceof PdfDictionary ? this.#file.entry(properties, 'ActualText') : null;
-    const said = actual instanceof PdfText;
-    this.#open.push({ owner, said: said || this.#open.at(-1)?.said === true });
-    if (said) this.#say(actual.text);
-  }
-
-  #shown(value: PdfValue): void {
-    if (this.#open.at(-1)?.said === true) return;
-    const parts = (Array.isArray(value) ? value : [value]) as readonly PdfValue[];
-    for (const part of parts)
-      if (part instanceof PdfText) this.#say(this.#fonts.text(this.#font, part));
-  }
-
-  #say(text: string): void {
-    const owner = this.#owner;
-    if (owner === 'artifact') this.artifacts += text;
-    else if (owner !== 'nothing') this.texts.set(owner, (this.texts.get(owner) ?? '') + text);
-  }
-
-  #fontNamed(name: string): PdfValue {
-    const fonts = this.#file.entry(this.#file.entry(this.#page, 'Resources'), 'Font');
-    return this.#file.entry(fonts, name);
-  }
 }

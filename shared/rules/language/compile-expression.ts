@@ -7,13 +7,8 @@ import { compileApplies } from './compile-applies.ts';
 import { compileFlag } from './compile-flag.ts';
 import { compileHas } from './compile-has.ts';
 import { compileMember, compilePlanMember } from './compile-members.ts';
-import {
-  compileDistinct,
-  compileListLiteral,
-  compileLoop,
-  compileSize,
-  compileTotal,
-} from './compile-lists.ts';
+import { compileDistinct, compileListLiteral, compileSize, compileTotal } from './compile-lists.ts';
+import { compileLoop } from './compile-loops.ts';
 import { compileDaysSince, compileName, compileParam, compileValue } from './compile-names.ts';
 import { compileNeighbours, compileReach, compileTo, compileToAll } from './compile-navigation.ts';
 import { compileOfKind } from './compile-of-kind.ts';
