@@ -126,12 +126,12 @@ function Group({
 function CardText({ card, isWriting }: { readonly card: Idea; readonly isWriting: boolean }) {
   const { you, view } = useRoom();
   const leads = useMay('leadTopics');
-  const author = view.people.find(({ id }) => id === card.authorId)?.name ?? 'left';
+  const author = view.people.find(({ id }) => id === card.authorId)?.name ?? t`left`;
   const isOwn = card.authorId === you;
   return (
     <>
       <span className={styles.text}>{card.text}</span>
-      <span className={styles.author}>{isOwn ? 'you' : author}</span>
+      <span className={styles.author}>{isOwn ? t`you` : author}</span>
       {isWriting && (isOwn || leads) && (
         <IconButton
           small

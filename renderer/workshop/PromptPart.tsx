@@ -33,7 +33,7 @@ export function PromptPart() {
           value={layer ?? ''}
           blank={t`Layer walk: all layers`}
           isBlankPlain
-          choices={layers.map((value) => ({ value, label: `Walk: ${laneTitles[value]}` }))}
+          choices={layers.map((value) => ({ value, label: t`Walk: ${laneTitles[value]}` }))}
           onCommit={(value) =>
             void doInRoom('show-layer', value === '' ? {} : { layer: value as Layer })
           }
