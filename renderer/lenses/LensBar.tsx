@@ -19,7 +19,7 @@ export function LensBar() {
     <MenuButton
       label={t`Lens`}
       trigger={
-        <Button look="quiet" small icon={Layers} opensMenu aria-label={`Lens: ${title}`}>
+        <Button look="quiet" small icon={Layers} opensMenu aria-label={t`Lens: ${title}`}>
           {title}
         </Button>
       }
