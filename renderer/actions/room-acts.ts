@@ -2,6 +2,7 @@ import type { HostMessage } from '#shared/workshop/messages.ts';
 import { minutesOf } from '#shared/workshop/minutes.ts';
 import type { RoomOrder } from '#shared/workshop/open-room.ts';
 import { errorSentence } from '#renderer/state/error-sentence.ts';
+import { isAbort } from '#renderer/state/is-abort.ts';
 import { closeDialog } from '#renderer/state/open-dialog.ts';
 import { notify, notifyRefusal } from '#renderer/state/notices.ts';
 import {
@@ -83,6 +84,7 @@ async function listen(planId: string): Promise<void> {
     stop.abort();
     leaveRoom();
   });
+  let isLost = false;
   try {
     const messages = await client().workshop.listen({ planId }, { signal: stop.signal });
     for await (const text of messages) {
@@ -91,12 +93,15 @@ async function listen(planId: string): Promise<void> {
       takeRoomMessage(message, Date.now());
     }
   } catch (error) {
-    if (!stop.signal.aborted) notifyRefusal(errorSentence(error));
+    // The host is gone: a banner says so, and the room is as open as it was.
+    isLost = isAbort(error);
+    if (!isLost && !stop.signal.aborted) notifyRefusal(errorSentence(error));
   }
   // Another scenario of the same plan may be in the room by now.
   if (roomWire.get() !== wire) return;
   leaveRoom();
-  if (!stop.signal.aborted) notify(t`The workshop is closed. What was written stays in the plan.`);
+  if (!isLost && !stop.signal.aborted)
+    notify(t`The workshop is closed. What was written stays in the plan.`);
 }
 
 /** Hands over what the workshop came to, as Markdown. */

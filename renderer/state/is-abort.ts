@@ -1,3 +1,3 @@
 /** Whether something ended because it was cancelled, which nobody needs to hear of. */
 export const isAbort = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'AbortError';
+  error instanceof Error && error.name === 'AbortError';

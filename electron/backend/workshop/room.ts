@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { applyAct, type Act } from '#shared/workshop/apply-act.ts';
 import type { HostMessage } from '#shared/workshop/messages.ts';
 import { isSeen } from '#shared/workshop/roles.ts';
+import { paused } from '#shared/workshop/timer.ts';
 import { personalView, publicView, type PublicView } from '#shared/workshop/views.ts';
 import type { Workshop } from '#shared/workshop/workshop.ts';
 import type { PlanHost } from '../plan-host/plan-host.ts';
@@ -112,7 +113,11 @@ export class Room {
   close(reason: string, keepTokens = false): void {
     this.#stop();
     this.#views.stop();
-    if (!keepTokens && this.plan.host.beside !== undefined) this.people.endTokens();
+    if (!keepTokens && this.plan.host.beside !== undefined) {
+      this.people.endTokens();
+      // When the room opens again another day, the step is not late by that day.
+      this.#workshop.change({ timer: paused(this.workshop.timer, this.#world.clock.now()) });
+    }
     this.plan.close();
     this.points.close();
     this.seats.endAll(reason);

@@ -188,11 +188,13 @@ test('after a crash the same room stands again: code, port, tokens, cards and vo
   room = undefined;
 });
 
-test('closing a workshop ends its tokens and leaves what was written', async () => {
+test('closing a workshop ends its tokens, stops its time and leaves what was written', async () => {
   room = await testRoom();
   const ada = await room.enter((await room.join('Ada')).token);
   ada.send({ t: 'act', id: 1, name: 'park', params: { text: 'Second site' } });
   await ada.hear('acted');
+  room.room.act('lead', { name: 'start-timer', params: {} });
+  expect(room.room.workshop.timer.startedAt).toBeTypeOf('number');
   room.backend.rooms.close(room.planId);
   expect((await ada.hear('bye')).reason).toContain('closed');
   expect(room.backend.rooms.leftOpen(room.planId)).toBeUndefined();
@@ -204,6 +206,7 @@ test('closing a workshop ends its tokens and leaves what was written', async () 
   expect(again.ok && again.value.code).not.toBe(room.opened.code);
   const { workshop } = room.backend.rooms.of(room.planId)!;
   expect(workshop.notes.map(({ text }) => text)).toEqual(['Second site']);
+  expect(workshop.timer.startedAt).toBeUndefined();
   expect(workshop.participants.map(({ tokenHash }) => tokenHash)).toEqual(['', '']);
 });
 
