@@ -23,17 +23,14 @@ import { t } from '#shared/words/t.ts';
 
 /** The plan as a whole, while nothing is selected: its findings, its layers, goals and profile. */
 export function PlanInspector() {
-  const session = useSession();
+  // All below looks at the plan again with this.
   useLaterPlanVersion();
-  const helped = useStore(helpedLayer);
-  const goals = goalsOf(session);
-  const meta = usePlanValue((shown) => shown.meta);
-  const waived = useCounts()?.waived ?? 0;
+  const name = usePlanValue(({ meta }) => meta.name);
   return (
     <>
       <header className={styles.header}>
         <h2 className={styles.title} dir="auto">
-          {meta.name}
+          {name}
         </h2>
         <p
           className={styles.hint}
@@ -41,70 +38,95 @@ export function PlanInspector() {
       </header>
       <FindingsHere about="plan" />
       <CannotTellHere about="plan" />
-      <Section title={t`Layers`}>
-        <ul>
-          {layers.map((layer) => (
-            <li key={layer}>
-              <LayerLine
-                layer={layer}
-                isOpen={helped === layer}
-                onToggle={() => helpedLayer.set(helped === layer ? undefined : layer)}
-              />
-              {helped === layer && <LayerHelp layer={layer} />}
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Section
-        title={t`Goals`}
-        count={goals.length}
-        aside={
-          <Button look="link" onPress={() => showTab('goals')}>
-            {t`Rank and target`}
-          </Button>
-        }
-      >
-        <ol className={styles.goals}>
-          {goals.map((goal, index) => (
-            <li key={goal.id}>
-              {index + 1}. {goalWords(goal)}
-            </li>
-          ))}
-        </ol>
-      </Section>
-      <Section title={t`Plan`}>
-        <div className={styles.row}>
-          <span className={styles.label}>{t`Profile`}</span>
-          <ChoiceEntry
-            label={t`Profile`}
-            value={meta.profile}
-            blank={t`none`}
-            choices={profiles.map((profile) => ({ value: profile, label: profileWords[profile] }))}
-            onCommit={(profile) => session.run('set-plan-details', { profile })}
-          />
-        </div>
-        <div className={styles.row}>
-          <span className={styles.label}>{t`Description`}</span>
-          <TextEntry
-            label={t`Description`}
-            value={meta.description ?? ''}
-            placeholder={t`none`}
-            multiline
-            onCommit={(text) => sentence(session.ask('set-plan-details', { description: text }))}
-          />
-        </div>
-        {waived > 0 && (
-          <p className={styles.waived}>
-            {counted(waived, {
-              one: '{0} finding is waived: the findings panel lists it.',
-              other: '{0} findings are waived: the findings panel lists them.',
-            })}{' '}
-            <Button look="link" onPress={() => showTab('findings')}>
-              {t`Show`}
-            </Button>
-          </p>
-        )}
-      </Section>
+      <Layers />
+      <Goals />
+      <AboutPlan />
     </>
+  );
+}
+
+/** The seven layers with their states; one of them may be explained. */
+function Layers() {
+  const helped = useStore(helpedLayer);
+  return (
+    <Section title={t`Layers`}>
+      <ul>
+        {layers.map((layer) => (
+          <li key={layer}>
+            <LayerLine
+              layer={layer}
+              isOpen={helped === layer}
+              onToggle={() => helpedLayer.set(helped === layer ? undefined : layer)}
+            />
+            {helped === layer && <LayerHelp layer={layer} />}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Goals() {
+  const goals = goalsOf(useSession());
+  return (
+    <Section
+      title={t`Goals`}
+      count={goals.length}
+      aside={
+        <Button look="link" onPress={() => showTab('goals')}>
+          {t`Rank and target`}
+        </Button>
+      }
+    >
+      <ol className={styles.goals}>
+        {goals.map((goal, index) => (
+          <li key={goal.id}>
+            {index + 1}. {goalWords(goal)}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** What is true of the plan as a whole. */
+function AboutPlan() {
+  const session = useSession();
+  const meta = usePlanValue((shown) => shown.meta);
+  const waived = useCounts()?.waived ?? 0;
+  return (
+    <Section title={t`Plan`}>
+      <div className={styles.row}>
+        <span className={styles.label}>{t`Profile`}</span>
+        <ChoiceEntry
+          label={t`Profile`}
+          value={meta.profile}
+          blank={t`none`}
+          choices={profiles.map((profile) => ({ value: profile, label: profileWords[profile] }))}
+          onCommit={(profile) => session.run('set-plan-details', { profile })}
+        />
+      </div>
+      <div className={styles.row}>
+        <span className={styles.label}>{t`Description`}</span>
+        <TextEntry
+          label={t`Description`}
+          value={meta.description ?? ''}
+          placeholder={t`none`}
+          multiline
+          onCommit={(text) => sentence(session.ask('set-plan-details', { description: text }))}
+        />
+      </div>
+      {waived > 0 && (
+        <p className={styles.waived}>
+          {counted(waived, {
+            one: '{0} finding is waived: the findings panel lists it.',
+            other: '{0} findings are waived: the findings panel lists them.',
+          })}{' '}
+          <Button look="link" onPress={() => showTab('findings')}>
+            {t`Show`}
+          </Button>
+        </p>
+      )}
+    </Section>
   );
 }
