@@ -1,7 +1,7 @@
 import { Minus, Plus } from 'lucide';
 import { goalKinds } from '#shared/catalogue/goals.ts';
 import { targetName, votersOf } from '#shared/workshop/minutes.ts';
-import type { PublicView, Tally } from '#shared/workshop/views.ts';
+import type { PublicView } from '#shared/workshop/views.ts';
 import type { Topic } from '#shared/workshop/workshop.ts';
 import { doInRoom } from '#renderer/actions/room-acts.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -40,7 +40,12 @@ export function DotsPart({ topic }: { readonly topic: Topic }) {
             <li key={targetId} className={styles.row}>
               <span className={styles.name}>{name}</span>
               {isOpen ? (
-                <Result tally={tally} most={tallies[0]?.total ?? 1} />
+                <>
+                  <Result dots={tally?.total ?? 0} most={tallies[0]?.total ?? 1} />
+                  {tally?.by !== undefined && (
+                    <bdi className={styles.voters}>{votersOf(tally.by)}</bdi>
+                  )}
+                </>
               ) : (
                 <>
                   <Dots given={dots} of={topic.dotsEach} />
@@ -101,11 +106,9 @@ function Dots({ given, of }: { readonly given: number; readonly of: number }) {
   );
 }
 
-function Result({ tally, most }: { readonly tally: Tally | undefined; readonly most: number }) {
-  const dots = tally?.total ?? 0;
+function Result({ dots, most }: { readonly dots: number; readonly most: number }) {
   return (
     <span className={styles.result}>
-      {tally?.by !== undefined && <bdi className={styles.words}>{votersOf(tally.by)}</bdi>}
       <span className={styles.bar} style={{ width: `${(dots / Math.max(1, most)) * 72}px` }} />
       {counted(dots, { one: '{0} dot', other: '{0} dots' })}
     </span>
