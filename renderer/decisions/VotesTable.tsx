@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { goalDots, votesOn } from '#shared/plan/decision-record/goal-dots.ts';
+import { goalName } from '#shared/plan/words/goal-name.ts';
 import { goalsOf } from '#renderer/state/goals-of.ts';
 import { showTab } from '#renderer/state/panels.ts';
 import { useSession } from '#renderer/state/use-session.ts';
@@ -11,7 +12,7 @@ import { t } from '#shared/words/t.ts';
 export function VotesTable() {
   const session = useSession();
   const { plan } = session;
-  const goals = goalsOf(session);
+  const goals = goalsOf(session).map((goal) => ({ ...goal, name: goalName(goal) }));
   const [participant, setParticipant] = useState('');
   const [dots, setDots] = useState<Readonly<Record<string, string>>>({});
   const given = goals.map(({ id }) => ({ goal: id, dots: Number(dots[id] ?? 0) }));

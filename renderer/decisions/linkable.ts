@@ -1,6 +1,7 @@
 import { kindData } from '#shared/catalogue/kinds.ts';
 import type { LinkTarget, RecordLink } from '#shared/plan/decision-record/decision-records.ts';
-import { linkWords } from '#shared/plan/words/link-words.ts';
+import { linkTargetWords, linkWords } from '#shared/plan/words/link-words.ts';
+import { severityWords } from '#shared/scene/icons/glyph-words.ts';
 import type { PlanSession } from '#renderer/state/plan-session.ts';
 import { checkResult } from '#renderer/state/use-check.ts';
 import type { ComboItem } from '#renderer/ui/Combo.tsx';
@@ -33,11 +34,11 @@ function* candidates(session: PlanSession): Generator<ComboItem> {
     note,
   });
   for (const table of ['requirement', 'risk', 'decision'] as const)
-    for (const { id } of plan.all(table)) yield item({ to: table, id }, table);
+    for (const { id } of plan.all(table)) yield item({ to: table, id }, linkTargetWords[table]);
   for (const { id, kind } of plan.all('component'))
-    if (kind === 'goal') yield item({ to: 'goal', id }, 'goal');
+    if (kind === 'goal') yield item({ to: 'goal', id }, linkTargetWords.goal);
   for (const finding of checkResult(session).findings)
-    yield item({ to: 'finding', id: finding.key }, finding.severity);
+    yield item({ to: 'finding', id: finding.key }, severityWords[finding.severity]);
   for (const { id, kind } of plan.all('component'))
     if (kind !== 'goal') yield item({ to: 'component', id }, kindData(kind).title);
 }

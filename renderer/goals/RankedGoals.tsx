@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide';
 import { useRef, useState } from 'react';
 import { goalKinds, goalTitles, type GoalKind } from '#shared/catalogue/goals.ts';
+import { goalName } from '#shared/plan/words/goal-name.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { sentence, typedValue } from '#renderer/actions/edit-facts.ts';
 import { finishStep } from '#renderer/actions/first-steps.ts';
@@ -54,7 +55,7 @@ export function RankedGoals() {
                 title={t`Drag to rank`}
                 onDragStart={(event) => {
                   setDragged(goal.id);
-                  event.dataTransfer.setData('text/plain', goal.name);
+                  event.dataTransfer.setData('text/plain', goalName(goal));
                   event.dataTransfer.effectAllowed = 'move';
                 }}
                 onDragEnd={() => {
@@ -83,7 +84,7 @@ export function RankedGoals() {
               <IconButton
                 icon={X}
                 small
-                label={t`Remove the goal ${goal.name}`}
+                label={t`Remove the goal ${goalName(goal)}`}
                 onPress={() => session.run('remove-goal', { id: goal.id })}
               />
             </div>
@@ -97,12 +98,13 @@ export function RankedGoals() {
 
 function Goal({ goal }: { readonly goal: Component }) {
   const session = useSession();
-  const { id, name, facts } = goal;
+  const { id, facts } = goal;
+  const name = goalName(goal);
   const target = facts.target?.value;
   return (
     <>
       <span className={styles.name} dir="auto" title={String(facts.statement?.value ?? name)}>
-        {titleOf(goal)}
+        {name}
       </span>
       <span className={styles.target}>
         <TextEntry
@@ -126,12 +128,6 @@ function Goal({ goal }: { readonly goal: Component }) {
       </span>
     </>
   );
-}
-
-/** Its own name, or that of its kind when it was given none. */
-function titleOf({ name, facts }: Component): string {
-  const kind = goalKinds.find((known) => known === facts.goalKind?.value);
-  return kind !== undefined && name.toLowerCase() === kind.toLowerCase() ? goalTitles[kind] : name;
 }
 
 function AddGoal({ goals }: { readonly goals: readonly Component[] }) {

@@ -1,4 +1,4 @@
-import { goalTitles } from '#shared/catalogue/goals.ts';
+import { goalName } from '#shared/plan/words/goal-name.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { goalsOf } from '#renderer/state/goals-of.ts';
 import { showTab } from '#renderer/state/panels.ts';
@@ -35,9 +35,9 @@ export function GoalChips() {
 }
 
 /** A goal in a few words: "Availability 99.95 %". */
-export function goalWords({ name, facts }: Component): string {
-  const kind = facts.goalKind?.value as keyof typeof goalTitles | undefined;
-  const title = kind === undefined ? name : goalTitles[kind];
+export function goalWords(goal: Component): string {
+  const { facts } = goal;
+  const title = goalName(goal);
   const target = facts.target?.value;
   if (target === undefined) return title;
   const unit = facts.unit?.value;

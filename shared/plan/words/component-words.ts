@@ -3,6 +3,7 @@ import type { Id } from '#shared/base/ids.ts';
 import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
 import type { PlanView } from '../plan.ts';
 import type { Component } from '../records.ts';
+import { goalName } from './goal-name.ts';
 
 /** A kind inside a sentence: "virtual machine". */
 export const kindWords = (kind: Kind): string => lowerFirst(kindData(kind).title);
@@ -12,4 +13,8 @@ export const nameAndKind = (component: Pick<Component, 'name' | 'kind'>): string
   `${component.name} (${kindWords(component.kind)})`;
 
 /** The name of a component, or its id when the plan does not have it. */
-export const nameOf = (plan: PlanView, id: Id): string => plan.component(id)?.name ?? id;
+export function nameOf(plan: PlanView, id: Id): string {
+  const component = plan.component(id);
+  if (component === undefined) return id;
+  return component.kind === 'goal' ? goalName(component) : component.name;
+}

@@ -1,6 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { LinkTarget, RecordLink } from '../decision-record/decision-records.ts';
 import type { PlanView } from '../plan.ts';
+import { nameOf } from './component-words.ts';
 import { wordedTexts } from '#shared/words/worded.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -38,7 +39,7 @@ export function linkWords(plan: PlanView, { to, id }: RecordLink): string {
   switch (to) {
     case 'component':
     case 'goal':
-      return plan.component(id)?.name ?? gone[to];
+      return plan.component(id) === undefined ? gone[to] : nameOf(plan, id);
     case 'finding':
       return findingLinkWords(plan, id);
     case 'rule':

@@ -3,6 +3,7 @@ import type { ReportSection, Row, Words } from '../report-document.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { goalDots, votesOn } from '#shared/plan/decision-record/goal-dots.ts';
+import { goalName } from '#shared/plan/words/goal-name.ts';
 import { factIfAny, linkedList, none } from '../said.ts';
 import { section } from '../section.ts';
 import { columns, paragraph, numbers } from '../tables.ts';
@@ -69,8 +70,10 @@ function dotsOf({ plan }: ReportSource, goal: string): Words {
 const rank = ({ facts }: Component): number =>
   typeof facts.priority?.value === 'number' ? facts.priority.value : 99;
 
-function titleOf({ name, facts }: Component): string {
-  const kind = facts.goalKind?.value;
+/** Its name, after the word for its kind where it has one of its own. */
+function titleOf(goal: Component): string {
+  const kind = goal.facts.goalKind?.value;
+  const name = goalName(goal);
   const title =
     typeof kind === 'string' && kind in goalTitles
       ? goalTitles[kind as keyof typeof goalTitles]
