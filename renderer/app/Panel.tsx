@@ -14,14 +14,15 @@ import {
   Target,
   Unplug,
 } from 'lucide';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { TabPanel, Tabs } from 'react-aria-components';
 import { FindingsPanel } from '#renderer/findings/FindingsPanel.tsx';
 import { Tally } from '#renderer/findings/Tally.tsx';
 import { GoalsPanel } from '#renderer/goals/GoalsPanel.tsx';
 import { panelSize, panelTab, showTab, type PanelTab } from '#renderer/state/panels.ts';
 import { useStore } from '#renderer/state/store.ts';
-import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { TabStrip } from './TabStrip.tsx';
+import { useFittingTabs } from './use-fitting-tabs.ts';
 import { useIsTabShown } from './shown-tabs.ts';
 import { lazyPart } from '#renderer/ui/lazy-part.tsx';
 import styles from './Panel.module.css';
@@ -81,6 +82,10 @@ export function Panel() {
   const isShown = useIsTabShown();
   const shown = tabs.filter(({ id }) => isShown(id));
   const tab = isShown(chosen) ? chosen : 'findings';
+  const fitting = useFittingTabs(
+    shown.map(({ id }) => id),
+    tab,
+  );
   return (
     <section className={styles.panel} data-part="panel" aria-label={t`Plan panel`}>
       <Tabs
@@ -89,17 +94,9 @@ export function Panel() {
         onSelectionChange={(key) => showTab(key as PanelTab)}
       >
         <div className={styles.head}>
-          <TabList aria-label={t`Plan panel`} className={styles.list ?? ''}>
-            {shown.map(({ id, title, icon }) => (
-              <Tab key={id} id={id} className={styles.tab ?? ''} onPress={() => showTab(id)}>
-                <Icon icon={icon} size={14} />
-                {title}
-              </Tab>
-            ))}
-          </TabList>
-          <span className={styles.space} />
+          <TabStrip tabs={shown} fitting={fitting} />
           <div className={styles.tally}>
-            <Tally />
+            <Tally room={fitting.beside} />
           </div>
           <span className={styles.rule} />
           <SizeButtons />

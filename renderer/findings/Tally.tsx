@@ -1,5 +1,5 @@
 import type { EngineCounts } from '#shared/rules/engine/engine-interface.ts';
-import { isNarrow } from '#renderer/state/panels.ts';
+import { screenTextWidth } from '#renderer/plots/text-width.ts';
 import { findingsHidden } from '#renderer/state/room.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useCounts } from '#renderer/state/use-check.ts';
@@ -17,19 +17,28 @@ const words: readonly (readonly [keyof EngineCounts, say: (count: number) => str
   ['waived', () => t`waived`],
 ];
 
-/** How many findings there are of each severity; on a narrow window without the words. */
-export function Tally() {
+/** Beside a word: the glyph, and the gaps. */
+const besideWord = 14 + 2 * 4 + 10;
+
+/** How many findings there are of each severity, with the words where these px have room for them. */
+export function Tally({ room }: { readonly room: number }) {
   const counts = useCounts();
-  const narrow = useStore(isNarrow);
   if (useStore(findingsHidden)) return null;
   if (counts === undefined) return <p className={styles.tally}>{t`Checking…`}</p>;
+  const widths = words.map(
+    ([severity, say]) =>
+      besideWord +
+      screenTextWidth(String(counts[severity]), 12, true) +
+      screenTextWidth(say(counts[severity]), 12),
+  );
+  const isWordy = widths.reduce((sum, width) => sum + width) <= room;
   return (
     <ul className={styles.tally} aria-label={t`Findings by severity`}>
       {words.map(([severity, say]) => (
         <li key={severity} className={styles.part}>
-          <SeverityGlyph severity={severity} isAlone={narrow} />
+          <SeverityGlyph severity={severity} isAlone={!isWordy} />
           <b>{counts[severity]}</b>
-          {!narrow && say(counts[severity])}
+          {isWordy && say(counts[severity])}
         </li>
       ))}
     </ul>
