@@ -9,7 +9,7 @@ test('a note is written, moved by keys and removed, each one step', async ({ art
   const field = article.stage.getByRole('textbox', { name: 'Text of the note' });
   await field.fill('Both pools move in May');
   await field.press('Control+Enter');
-  const note = article.stage.getByRole('listitem', { name: 'Note: Both pools move in May' });
+  const note = article.stage.getByRole('button', { name: 'Note: Both pools move in May' });
   await expect(note).toBeFocused();
   const before = (await note.boundingBox())!;
   await note.press('Shift+ArrowDown');
@@ -31,7 +31,7 @@ test('a picture that is pasted lies on the canvas without what would run in it',
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
   }, hostile);
-  const picture = article.stage.getByRole('listitem', { name: 'Picture: hall' });
+  const picture = article.stage.getByRole('button', { name: 'Picture: hall' });
   await expect(picture).toBeVisible();
   const source = await picture.locator('img').getAttribute('src');
   expect(decodeURIComponent(source!)).not.toMatch(/script|onload/);

@@ -101,14 +101,14 @@ test('four browsers hold a short workshop, from joining to the record with its d
   await expect(decision).toContainText('Order DB moves to a two-node cluster');
   await decision.click();
   await lead.press('Place on canvas');
-  const onCanvas = ada.page.getByRole('listitem', { name: /^ADR-0001 Order DB moves/ });
+  const onCanvas = ada.page.getByRole('button', { name: /^ADR-0001 Order DB moves/ });
   await expect(onCanvas).toBeVisible();
   await lead.page.getByRole('textbox', { name: 'Title' }).fill('Order DB gets a cluster');
   await lead.page.keyboard.press('Enter');
-  await expect(ada.page.getByRole('listitem', { name: /^ADR-0001 Order DB gets/ })).toBeVisible();
+  await expect(ada.page.getByRole('button', { name: /^ADR-0001 Order DB gets/ })).toBeVisible();
   await scenarios.open('Main plan');
   await expect(ada.page.getByRole('banner')).not.toContainText('Scenario:');
-  await expect(ada.page.getByRole('listitem', { name: /^ADR-0001/ })).toHaveCount(0);
+  await expect(ada.page.getByRole('button', { name: /^ADR-0001/ })).toHaveCount(0);
 
   await lead.press('Close workshop');
   await expect(lead.banner).toHaveCount(0);

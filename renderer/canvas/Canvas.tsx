@@ -96,7 +96,6 @@ function Stage({ overlay, isBeside }: Pick<Props, 'overlay'> & { readonly isBesi
       role="application"
       aria-label={t`Plan: arrows walk, Enter opens, R relates, Alt with arrows moves`}
       aria-activedescendant={activeId}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keyboard
       tabIndex={0}
       data-moving={moving || undefined}
       data-canvas-host=""
@@ -353,4 +352,4 @@ function closeMenu(state: StageState, host: HTMLElement | null): void {
 /** Whether a press belongs to a button that lies on the canvas. */
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element &&
-  target.closest('button, input, a, [data-note], [data-minimap], [data-legend]') !== null;
+  target.closest('button, input, textarea, a, [data-note], [data-minimap], [data-legend]') !== null;

@@ -30,7 +30,6 @@ export function ContextMenu({
       >
         <Menu
           aria-label={label}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the menu has just been asked for
           autoFocus="first"
           className={styles.menu ?? ''}
           disabledKeys={disabledLines(entries)}

@@ -31,6 +31,7 @@ interface Pull {
 export function NoteCard({ note }: { readonly note: Note }) {
   const view = useCanvasView();
   const isWritten = useStore(writtenNote) === note.id;
+  const card = useRef<HTMLDivElement>(null);
   const pull = useRef<Pull | undefined>(undefined);
   const [pulled, setPulled] = useState<Box | undefined>(undefined);
   const { session, model } = view;
@@ -50,7 +51,7 @@ export function NoteCard({ note }: { readonly note: Note }) {
     return as === 'move' ? movedBy(box, dx, dy) : grownBy(box, dx, dy);
   };
   const grab = (event: PointerEvent<HTMLElement>, as: Pull['as']) => {
-    if (!mayEdit || event.button !== 0 || isWritten) return;
+    if (!mayEdit || event.button !== 0) return;
     event.stopPropagation();
     pull.current = { as, fromX: event.clientX, fromY: event.clientY };
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -73,7 +74,7 @@ export function NoteCard({ note }: { readonly note: Note }) {
     announce(t`Removed ${noteWords(note)}.`);
   };
   const press = (event: KeyboardEvent) => {
-    if (isWritten || !mayEdit) return;
+    if (!mayEdit) return;
     const to = keyed(event, box);
     if (to !== undefined) put(to);
     else if (event.key === 'F2') writtenNote.set(note.id);
@@ -83,50 +84,54 @@ export function NoteCard({ note }: { readonly note: Note }) {
     event.preventDefault();
     event.stopPropagation();
   };
+  const place = { left: drawn.x, top: drawn.y, width: drawn.w, height: drawn.h };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a list of things that are moved, as the canvas is
-    <div
-      role="listitem"
-      className={styles.note}
-      data-note={note.id}
-      data-picture={note.picture !== undefined || undefined}
-      data-entry={entry?.table}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- notes are moved and written by keyboard
-      tabIndex={0}
-      aria-label={spokenNote(session.plan, note, text)}
-      style={{ left: drawn.x, top: drawn.y, width: drawn.w, height: drawn.h }}
-      onPointerDown={(event) => grab(event, 'move')}
-      onPointerMove={follow}
-      onPointerUp={drop}
-      onPointerCancel={() => {
-        pull.current = undefined;
-        setPulled(undefined);
-      }}
-      onDoubleClick={() => (mayEdit || entry !== undefined) && open()}
-      onKeyDown={press}
-    >
-      {note.picture !== undefined && (
-        <img className={styles.image} src={note.picture} alt="" draggable={false} />
-      )}
-      {isWritten ? (
-        <NoteText note={note} />
-      ) : (
-        note.picture === undefined && (
+    <>
+      <div
+        ref={card}
+        role="button"
+        className={styles.note}
+        data-note={note.id}
+        data-picture={note.picture !== undefined || undefined}
+        data-entry={entry?.table}
+        tabIndex={0}
+        aria-label={spokenNote(session.plan, note, text)}
+        style={place}
+        onPointerDown={(event) => grab(event, 'move')}
+        onPointerMove={follow}
+        onPointerUp={drop}
+        onPointerCancel={() => {
+          pull.current = undefined;
+          setPulled(undefined);
+        }}
+        onDoubleClick={() => (mayEdit || entry !== undefined) && open()}
+        onKeyDown={press}
+      >
+        {note.picture === undefined ? (
           <span className={styles.words} dir="auto">
             {text}
           </span>
-        )
-      )}
-      {mayEdit && (
-        <span
-          className={styles.corner}
-          aria-hidden="true"
-          onPointerDown={(event) => grab(event, 'resize')}
-          onPointerMove={follow}
-          onPointerUp={drop}
+        ) : (
+          <img className={styles.image} src={note.picture} alt="" draggable={false} />
+        )}
+        {mayEdit && (
+          <span
+            className={styles.corner}
+            aria-hidden="true"
+            onPointerDown={(event) => grab(event, 'resize')}
+            onPointerMove={follow}
+            onPointerUp={drop}
+          />
+        )}
+      </div>
+      {isWritten && (
+        <NoteText
+          note={note}
+          style={place}
+          onLeave={() => card.current?.focus({ preventScroll: true })}
         />
       )}
-    </div>
+    </>
   );
 }
 

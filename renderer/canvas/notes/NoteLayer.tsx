@@ -22,7 +22,7 @@ export function NoteLayer() {
   );
   if (notes.length === 0) return null;
   return (
-    <div className={styles.layer} role="list" aria-label={t`Notes and pictures`}>
+    <div className={styles.layer} role="group" aria-label={t`Notes and pictures`}>
       <div className={styles.world} ref={world} role="presentation" data-rides="">
         {notes.map((note) => (
           <NoteCard key={note.id} note={note} />

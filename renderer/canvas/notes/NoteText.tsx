@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type CSSProperties } from 'react';
 import type { Note } from '#shared/plan/records.ts';
 import { t } from '#shared/words/t.ts';
 import { writtenNote } from '#renderer/state/opened-note.ts';
@@ -9,7 +9,15 @@ const mostLetters = 10_000;
 const mostTitle = 300;
 
 /** The text of a note, or the title of an entry of the decision record, while it is written: in place. Escape, Ctrl+Enter and leaving the field keep it, as elsewhere on canvases; undo takes it back. */
-export function NoteText({ note }: { readonly note: Note }) {
+export function NoteText({
+  note,
+  style,
+  onLeave,
+}: {
+  readonly note: Note;
+  readonly style: CSSProperties;
+  readonly onLeave: () => void;
+}) {
   const { session } = useCanvasView();
   const { entry } = note;
   const record = entry && session.plan.get(entry.table, entry.id);
@@ -20,19 +28,19 @@ export function NoteText({ note }: { readonly note: Note }) {
     field.current?.select();
   }, []);
   const leave = () => {
-    const card = field.current?.closest<HTMLElement>('[data-note]');
     const said = field.current?.value.trim() ?? '';
     writtenNote.set(undefined);
     if (said !== '' && said !== written) {
       if (record === undefined) session.run('set-note', { id: note.id, text: said });
       else session.run(`change-${entry!.table}`, { id: entry!.id, said: { title: said } });
     }
-    card?.focus({ preventScroll: true });
+    onLeave();
   };
   return (
     <textarea
       ref={field}
       className={styles.field}
+      style={style}
       aria-label={labelOf(note, record !== undefined)}
       defaultValue={written}
       maxLength={record === undefined ? mostLetters : mostTitle}

@@ -39,7 +39,6 @@ export function RelateMenu({
       >
         <Menu
           aria-label={from === undefined ? t`Relation` : `${from.name} …`}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the menu has just been asked for: its first line is the usual choice
           autoFocus="first"
           className={styles.menu ?? ''}
         >

@@ -72,7 +72,6 @@ export function RackStage() {
           className={styles.floor}
           role="application"
           aria-label={t`Racks: arrows walk, Space picks up, arrows move it, Enter puts it down`}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keyboard
           tabIndex={0}
           data-rack-floor=""
         >
