@@ -97,6 +97,7 @@ function Forms({
                 ? undefined
                 : { seconds: allowed, words: t`${say(allowed)} allowed` },
               say,
+              screenTextWidth,
             )}
           />
         )}

@@ -106,9 +106,9 @@ function Head() {
     <div className={styles.head} aria-hidden="true">
       <span className={styles.corner}>{t`Workload, by criticality and recovery time`}</span>
       {layers.map((layer) => (
-        <span key={layer} data-layer={layer} className={styles.layer}>
+        <span key={layer} data-layer={layer} className={styles.layer} title={laneTitles[layer]}>
           <Icon icon={laneIcons[layer]} size={12} />
-          {laneTitles[layer]}
+          <span className={styles.title}>{laneTitles[layer]}</span>
         </span>
       ))}
     </div>

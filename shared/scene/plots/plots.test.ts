@@ -148,12 +148,33 @@ test('a recovery time stands before or after what is allowed, with its words ins
 });
 
 test('the scale of recovery times says what is allowed, within the picture', () => {
-  const scene = recoveryScale(300, { seconds: 86_400, words: '1 d allowed' }, (s) => `${s} s`);
+  const say = (s: number) => `${s} s`;
+  const allowedADay = { seconds: 86_400, words: '1 d allowed' };
+  const scene = recoveryScale(300, allowedADay, say, roughTextWidth);
   expect(texts(scene)).toEqual(expect.arrayContaining(['0', '60 s', '1 d allowed']));
   const allowed = flat(scene.shapes).flatMap((shape) =>
     shape.is === 'text' && shape.bold === true ? [shape.x] : [],
   );
   expect(allowed[0]).toBeLessThanOrEqual(260);
+});
+
+test('a narrow scale of recovery times leaves out marks that would touch, never the last', () => {
+  const say = (s: number) => `${s} s`;
+  expect(texts(recoveryScale(600, undefined, say, roughTextWidth))).toEqual([
+    '0',
+    '1 s',
+    '10 s',
+    '60 s',
+    '600 s',
+    '3600 s',
+    '86400 s',
+  ]);
+  expect(texts(recoveryScale(160, undefined, say, roughTextWidth))).toEqual([
+    '0',
+    '10 s',
+    '600 s',
+    '86400 s',
+  ]);
 });
 
 test('a heat map says every cell in words, and dashes what is missing', () => {

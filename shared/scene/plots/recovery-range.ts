@@ -16,11 +16,12 @@ export interface RecoveryRange {
 
 const inset = 6;
 
-/** The scale of recovery times over rows of `recoveryRow`: marks in words, and what is allowed. */
+/** The scale of recovery times over rows of `recoveryRow`: marks in words where there is room for them, and what is allowed. */
 export function recoveryScale(
   width: number,
   allowed: { readonly seconds: number; readonly words: string } | undefined,
   say: (seconds: number) => string,
+  widthOf: TextWidth,
 ): Scene {
   const axis = scale(width);
   return {
@@ -28,11 +29,17 @@ export function recoveryScale(
     h: 34,
     title: t`Recovery time`,
     shapes: [
-      ...[0, ...axis.ticks].map((tick): Shape => ({
+      ...apart(
+        [0, ...axis.ticks].map((tick) => ({
+          x: axis.at(tick),
+          text: tick === 0 ? '0' : say(tick),
+        })),
+        widthOf,
+      ).map(({ x, text }): Shape => ({
         is: 'text',
-        x: axis.at(tick),
+        x,
         y: 30,
-        text: tick === 0 ? '0' : say(tick),
+        text,
         size: 11,
         ink: 'ink-3',
         anchor: 'middle',
@@ -53,6 +60,26 @@ export function recoveryScale(
           ]),
     ],
   };
+}
+
+interface Mark {
+  readonly x: number;
+  readonly text: string;
+}
+
+/** The marks that stand clear of those before them, and the last of all. */
+function apart(marks: readonly Mark[], widthOf: TextWidth): readonly Mark[] {
+  const half = ({ text }: Mark): number => widthOf(text, 11) / 2 + 3;
+  const touches = (left: Mark, right: Mark): boolean => left.x + half(left) > right.x - half(right);
+  const last = marks.at(-1);
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    const before = kept.at(-1);
+    if (before !== undefined && touches(before, mark)) continue;
+    if (last !== undefined && mark !== last && touches(mark, last)) continue;
+    kept.push(mark);
+  }
+  return kept;
 }
 
 const scale = (width: number): Axis => timeAxis(inset, width - 2 * inset);
