@@ -2,6 +2,8 @@ import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { languageFor } from '#shared/words/languages.ts';
+import { speakLanguage } from '#shared/words/load-words.ts';
 import { enter } from './enter.ts';
 import { launchWorkbench, type Workbench } from './launch.ts';
 import { EditorPage } from './pages/editor-page.ts';
@@ -10,6 +12,8 @@ import { runCli } from './run-cli.ts';
 import { troublesOf } from './troubles.ts';
 
 interface Journey {
+  /** The journey speaks the language of its browser: page models name things by their English text. */
+  readonly language: void;
   /** The list of plans, shown. */
   readonly home: HomePage;
   /** Opens a plan file, taken into the library under a name of its own. */
@@ -42,6 +46,14 @@ export const test = base.extend<Journey, { readonly product: SharedProduct }>({
       await product.stop();
     },
     { scope: 'worker', timeout: 300_000 },
+  ],
+  language: [
+    async ({ locale }, use) => {
+      await speakLanguage(languageFor([locale ?? 'en']));
+      await use();
+      await speakLanguage('en');
+    },
+    { auto: true },
   ],
   troubles: [
     async ({ page }, use) => {

@@ -60,7 +60,7 @@ test('what was waived becomes a risk that somebody owns, with its score', async 
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('Replaced next quarter.');
   await dialog.getByRole('button', { name: 'Waive' }).click();
   await article.findings.showWaived();
-  await article.findings.waived.getByRole('button', { name: /risk of MIS-01/ }).click();
+  await article.findings.waived.getByRole('button', { name: /risk: MIS-01/ }).click();
   await expect(record.title).toHaveValue('MIS-01 on ESX cluster A');
   await expect(record.list.getByRole('option')).toContainText('owner or response missing');
   await record.write('Owner', 'Ada');
@@ -71,7 +71,7 @@ test('what was waived becomes a risk that somebody owns, with its score', async 
   await page.keyboard.press('Escape');
   await article.findings.show();
   await article.findings.showWaived();
-  await expect(article.findings.waived.getByRole('button', { name: /risk of MIS-01/ })).toHaveText(
+  await expect(article.findings.waived.getByRole('button', { name: /risk: MIS-01/ })).toHaveText(
     'Open risk',
   );
 });

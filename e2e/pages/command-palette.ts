@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { t } from '#shared/words/t.ts';
 
 /** Search over everything that is there or can be done. */
 export class CommandPalette {
@@ -9,9 +10,9 @@ export class CommandPalette {
 
   constructor(page: Page) {
     this.#page = page;
-    this.dialog = page.getByRole('dialog', { name: 'Search or run a command' });
-    this.field = this.dialog.getByRole('searchbox', { name: 'Search or run a command' });
-    this.hits = this.dialog.getByRole('listbox', { name: 'What was found' });
+    this.dialog = page.getByRole('dialog', { name: t`Search or run a command` });
+    this.field = this.dialog.getByRole('searchbox', { name: t`Search or run a command` });
+    this.hits = this.dialog.getByRole('listbox', { name: t`What was found` });
   }
 
   async open(): Promise<void> {

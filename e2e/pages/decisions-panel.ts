@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { t } from '#shared/words/t.ts';
 
 /** The Decisions tab: the lists, and the record that is open. */
 export class DecisionsPanel {
@@ -12,10 +13,10 @@ export class DecisionsPanel {
 
   constructor(page: Page) {
     this.#page = page;
-    this.region = page.getByRole('region', { name: 'Plan panel' });
-    this.list = this.region.getByRole('region', { name: 'Decision record' }).getByRole('listbox');
-    this.title = this.region.getByRole('textbox', { name: 'Title' });
-    this.links = this.region.getByRole('region', { name: 'Speaks of' });
+    this.region = page.getByRole('region', { name: t`Plan panel` });
+    this.list = this.region.getByRole('region', { name: t`Decision record` }).getByRole('listbox');
+    this.title = this.region.getByRole('textbox', { name: t`Title` });
+    this.links = this.region.getByRole('region', { name: t`Speaks of` });
     this.entry = this.region.getByRole('article');
   }
 
@@ -30,7 +31,7 @@ export class DecisionsPanel {
 
   /** Links the record to the first thing that answers some words, by typing. */
   async link(words: string, name: string): Promise<void> {
-    await this.links.getByRole('combobox', { name: 'Link to' }).focus();
+    await this.links.getByRole('combobox', { name: t`Link to` }).focus();
     await this.#page.keyboard.type(words);
     await expect(this.#page.getByRole('option', { name }).first()).toBeVisible();
     await this.#page.keyboard.press('ArrowDown');

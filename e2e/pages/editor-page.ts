@@ -5,6 +5,10 @@ import { FindingsPanel } from './findings-panel.ts';
 import { GoalsPanel } from './goals-panel.ts';
 import { Inspector } from './inspector.ts';
 import { Palette } from './palette.ts';
+import { showTab } from './show-tab.ts';
+import { anything, like } from '../like.ts';
+import { wordOf } from '#shared/words/worded.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A place on the screen, in px. */
 export interface ScreenPoint {
@@ -28,11 +32,13 @@ export class EditorPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.stage = page.getByRole('application', { name: /^Plan:/ });
+    this.stage = page.getByRole('application', {
+      name: t`Plan: arrows walk, Enter opens, R relates, Alt with arrows moves`,
+    });
     this.bar = page.getByRole('banner');
-    this.messages = page.getByRole('status', { name: 'Messages' });
-    this.undo = this.bar.getByRole('button', { name: /^Undo/ });
-    this.redo = this.bar.getByRole('button', { name: /^Redo/ });
+    this.messages = page.getByRole('status', { name: t`Messages` });
+    this.undo = this.bar.getByRole('button', { name: like(t`Undo` + anything) });
+    this.redo = this.bar.getByRole('button', { name: like(t`Redo` + anything) });
     this.palette = new Palette(page);
     this.inspector = new Inspector(page);
     this.findings = new FindingsPanel(page);
@@ -48,12 +54,12 @@ export class EditorPage {
 
   /** What the rules say of the figures is there too: they follow the plan by a moment. */
   async isWorkedOut(): Promise<void> {
-    await expect(this.page.getByText(/^Figures worked out in/)).toBeAttached();
+    await expect(this.page.getByText(like(t`Figures worked out in ${anything}`))).toBeAttached();
   }
 
   /** Everything that is shown is on disk. */
   async isSaved(): Promise<void> {
-    await expect(this.bar.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+    await expect(this.bar.getByText(like(t`Saved ${anything}`))).toBeVisible();
   }
 
   /** "46 components · 62 relations", as the foot of the window says it. */
@@ -63,7 +69,7 @@ export class EditorPage {
 
   /** What the header of a lane says. */
   lane(title: string): Locator {
-    return this.stage.getByRole('region', { name: `${title} layer` });
+    return this.stage.getByRole('region', { name: t`${wordOf(title)} layer` });
   }
 
   /** The card of a component. Only where it can be read: a container has no card. */
@@ -74,7 +80,7 @@ export class EditorPage {
   /** What a screen reader is told of a component in sight: "web-01, virtual machine, on processing, no findings". */
   told(name: string): Locator {
     return this.stage
-      .getByRole('list', { name: 'In view' })
+      .getByRole('list', { name: t`In view` })
       .getByRole('listitem')
       .filter({ hasText: new RegExp(`^${escaped(name)}, `) });
   }
@@ -145,10 +151,15 @@ export class EditorPage {
     await this.carry({ x: x + width / 2, y: y + height / 2 }, to);
   }
 
+  /** Shows a tab of the panel, one that the menu has too. */
+  async showTab(title: string): Promise<void> {
+    await showTab(this.page, title);
+  }
+
   /** Gives a workbook to "Import a workbook…". */
   async importFile(file: GivenFile): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
-    await this.commands.run('import workbook', 'Import a workbook…');
+    await this.commands.run(t`Import a workbook…`, t`Import a workbook…`);
     await (await chooser).setFiles(file);
   }
 
@@ -161,7 +172,7 @@ export class EditorPage {
 
   /** Goes to all plans. */
   async leave(): Promise<void> {
-    await this.bar.getByRole('button', { name: 'All plans' }).click();
+    await this.bar.getByRole('button', { name: t`All plans` }).click();
   }
 }
 

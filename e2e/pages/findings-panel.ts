@@ -1,4 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { anything, like } from '../like.ts';
+import { showTab } from './show-tab.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A line of the list. */
 export interface ListedFinding {
@@ -18,21 +21,21 @@ export class FindingsPanel {
 
   constructor(page: Page) {
     this.#page = page;
-    this.region = page.getByRole('region', { name: 'Plan panel' });
-    this.list = this.region.getByRole('listbox', { name: 'Findings' });
-    this.filter = this.region.getByRole('searchbox', { name: 'Filter findings' });
-    this.blanks = this.region.getByRole('region', { name: 'Facts to fill in' });
-    this.waived = this.region.getByLabel('Waived findings');
+    this.region = page.getByRole('region', { name: t`Plan panel` });
+    this.list = this.region.getByRole('listbox', { name: t`Findings` });
+    this.filter = this.region.getByRole('searchbox', { name: t`Filter findings` });
+    this.blanks = this.region.getByRole('region', { name: t`Facts to fill in` });
+    this.waived = this.region.getByLabel(t`Waived findings`);
   }
 
   async show(): Promise<void> {
-    await this.region.getByRole('tab', { name: 'Findings' }).click();
+    await showTab(this.#page, t`Findings`);
   }
 
   /** How many there are of a severity, as the head of the panel counts them: 22 "errors". */
   async number(words: string): Promise<number> {
     const part = this.region
-      .getByRole('list', { name: 'Findings by severity' })
+      .getByRole('list', { name: t`Findings by severity` })
       .getByRole('listitem')
       .filter({ hasText: words });
     return Number.parseInt(await part.innerText(), 10);
@@ -40,7 +43,7 @@ export class FindingsPanel {
 
   /** Shows what was waived beside the findings. */
   async showWaived(): Promise<void> {
-    await this.region.getByRole('tab', { name: /Waived/ }).click();
+    await this.region.getByRole('tab', { name: new RegExp(t`Waived`) }).click();
   }
 
   /** A rule found so many things. */
@@ -61,7 +64,7 @@ export class FindingsPanel {
   async all(): Promise<readonly ListedFinding[]> {
     const found = new Map<number, ListedFinding>();
     // Rules that read figures say what they have to say a moment after the others.
-    await expect(this.#page.getByText(/^Figures worked out in/)).toBeAttached();
+    await expect(this.#page.getByText(like(t`Figures worked out in ${anything}`))).toBeAttached();
     await this.list.focus();
     await this.#page.keyboard.press('Home');
     const size = Number(await this.list.getByRole('option').first().getAttribute('aria-setsize'));

@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { wordOf } from '#shared/words/worded.ts';
+import { showTab } from './show-tab.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What the plan is judged by. */
 export class GoalsPanel {
@@ -8,19 +11,19 @@ export class GoalsPanel {
   readonly #panel: Locator;
 
   constructor(page: Page) {
-    this.#panel = page.getByRole('region', { name: 'Plan panel' });
-    this.ranked = this.#panel.getByRole('region', { name: /^Goals/ });
-    this.add = this.ranked.getByRole('combobox', { name: 'Add a goal' });
-    this.targets = this.#panel.getByRole('table', { name: 'Targets of the workloads' });
+    this.#panel = page.getByRole('region', { name: t`Plan panel` });
+    this.ranked = this.#panel.getByRole('region', { name: t`Goals, the most important first` });
+    this.add = this.ranked.getByRole('combobox', { name: t`Add a goal` });
+    this.targets = this.#panel.getByRole('table', { name: t`Targets of the workloads` });
   }
 
   async show(): Promise<void> {
-    await this.#panel.getByRole('tab', { name: 'Goals' }).click();
+    await showTab(this.#panel.page(), t`Goals`);
   }
 
   /** The target of a workload. */
   target(label: string, workload: string): Locator {
-    const name = `${label} of ${workload}`;
+    const name = t`${wordOf(label)} of ${workload}`;
     return this.targets
       .getByRole('textbox', { name, exact: true })
       .or(this.targets.getByRole('combobox', { name, exact: true }));
@@ -38,6 +41,6 @@ export class GoalsPanel {
   }
 
   async remove(goal: string): Promise<void> {
-    await this.ranked.getByRole('button', { name: `Remove the goal ${goal}` }).click();
+    await this.ranked.getByRole('button', { name: t`Remove the goal ${goal}` }).click();
   }
 }

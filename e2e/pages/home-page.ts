@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { GivenFile } from './given-file.ts';
 import { EditorPage } from './editor-page.ts';
+import { t } from '#shared/words/t.ts';
 
 /** The list of all plans. */
 export class HomePage {
@@ -10,13 +11,13 @@ export class HomePage {
 
   constructor(page: Page) {
     this.page = page;
-    this.plans = page.getByRole('grid', { name: 'Plans' });
-    this.messages = page.getByRole('status', { name: 'Messages' });
+    this.plans = page.getByRole('grid', { name: t`Plans` });
+    this.messages = page.getByRole('status', { name: t`Messages` });
   }
 
   async isShown(): Promise<void> {
-    await expect(this.page.getByRole('heading', { name: 'Plans', level: 1 })).toBeVisible();
-    await expect(this.plans).not.toContainText('Reading the plans…');
+    await expect(this.page.getByRole('heading', { name: t`Plans`, level: 1 })).toBeVisible();
+    await expect(this.plans).not.toContainText(t`Reading the plans…`);
   }
 
   /** The row of a plan. */
@@ -30,20 +31,23 @@ export class HomePage {
   }
 
   async newPlan(): Promise<EditorPage> {
-    await this.page.getByRole('button', { name: 'New plan' }).click();
+    await this.page.getByRole('button', { name: t`New plan` }).click();
     return this.#opened();
   }
 
   /** Makes a plan of a starter. */
   async startFrom(title: string): Promise<EditorPage> {
-    await this.page.getByRole('button', { name: title }).filter({ hasText: 'component' }).click();
+    await this.page
+      .getByRole('button', { name: title })
+      .filter({ hasText: t`component` })
+      .click();
     return this.#opened();
   }
 
   /** Chooses a line of a plan's own menu. */
   async act(plan: string, entry: string): Promise<void> {
     await this.plan(plan)
-      .getByRole('button', { name: `More for ${plan}` })
+      .getByRole('button', { name: t`More for ${plan}` })
       .click();
     await this.page.getByRole('menuitem', { name: entry }).click();
   }

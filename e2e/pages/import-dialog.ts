@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { anything, like } from '../like.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What a workbook holds and what would come of it. */
 export class ImportDialog {
@@ -6,8 +8,8 @@ export class ImportDialog {
   readonly lead: Locator;
 
   constructor(page: Page) {
-    this.dialog = page.getByRole('dialog', { name: /^Import / });
-    this.lead = this.dialog.getByText(/to add/);
+    this.dialog = page.getByRole('dialog', { name: like(t`Import ${anything}`) });
+    this.lead = this.dialog.getByRole('paragraph').first();
   }
 
   /** Opens a part of the report, if it is folded, and gives it. */
@@ -22,6 +24,6 @@ export class ImportDialog {
   }
 
   async cancel(): Promise<void> {
-    await this.dialog.getByRole('button', { name: 'Cancel' }).click();
+    await this.dialog.getByRole('button', { name: t`Cancel` }).click();
   }
 }

@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { wordOf } from '#shared/words/worded.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Everything about what is selected. */
 export class Inspector {
@@ -6,8 +8,8 @@ export class Inspector {
   readonly name: Locator;
 
   constructor(page: Page) {
-    this.region = page.getByRole('complementary', { name: 'Inspector' });
-    this.name = this.region.getByRole('textbox', { name: 'Name', exact: true });
+    this.region = page.getByRole('complementary', { name: t`Inspector` });
+    this.name = this.region.getByRole('textbox', { name: t`Name`, exact: true });
   }
 
   /** It shows one component. */
@@ -17,7 +19,7 @@ export class Inspector {
 
   /** It shows the plan as a whole. */
   async isAboutPlan(): Promise<void> {
-    await expect(this.region.getByText('Select a component to see its facts')).toBeVisible();
+    await expect(this.region.getByText(t`Select a component to see its facts`)).toBeVisible();
   }
 
   /** The heading of the plan, while nothing is selected. */
@@ -27,7 +29,7 @@ export class Inspector {
 
   /** The field of a fact, by its label and whose it is. */
   fact(label: string, whose: string): Locator {
-    const name = `${label} of ${whose}`;
+    const name = t`${wordOf(label)} of ${whose}`;
     return this.section('Facts')
       .getByRole('textbox', { name, exact: true })
       .or(this.section('Facts').getByRole('combobox', { name, exact: true }));
@@ -40,7 +42,7 @@ export class Inspector {
   }
 
   section(title: string): Locator {
-    return this.region.getByRole('region', { name: title });
+    return this.region.getByRole('region', { name: wordOf(title) });
   }
 
   /** The open card of a finding of a rule. */
@@ -58,6 +60,8 @@ export class Inspector {
   }
 
   async applyFix(rule: string): Promise<void> {
-    await this.finding(rule).getByRole('button', { name: 'Apply fix' }).click();
+    await this.finding(rule)
+      .getByRole('button', { name: t`Apply fix` })
+      .click();
   }
 }

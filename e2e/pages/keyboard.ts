@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { anything, like } from '../like.ts';
+import { t } from '#shared/words/t.ts';
 
 /** So long a person tries a key again before giving up. */
 const patienceMs = 60_000;
@@ -21,7 +23,7 @@ export class Keyboard {
 
   /** Searches and takes the answer of this name, wherever it stands among what was found; with Control into what is selected. */
   async take(words: string, hit: string | RegExp, key = 'Enter'): Promise<void> {
-    const dialog = this.#page.getByRole('dialog', { name: 'Search or run a command' });
+    const dialog = this.#page.getByRole('dialog', { name: t`Search or run a command` });
     // A person presses again what was pressed while the last act was still on its way.
     await expect(async () => {
       await this.press('Control+k');
@@ -66,7 +68,7 @@ export class Keyboard {
   /** Relates what is selected: R, the target's name, Enter; the relation is checked to be the one that is meant. */
   async relate(target: string, words: string): Promise<void> {
     await this.press('r');
-    const dialog = this.#page.getByRole('dialog', { name: /^Relate / });
+    const dialog = this.#page.getByRole('dialog', { name: like(t`Relate ${anything}`) });
     await expect(dialog.getByRole('combobox')).toBeFocused();
     await this.type(target);
     const option = this.#page.getByRole('option', { name: target, exact: true });

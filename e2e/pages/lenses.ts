@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { boxOf } from './editor-page.ts';
+import { anything, like } from '../like.ts';
+import { wordOf } from '#shared/words/worded.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What the plan is looked at through, and the racks. */
 export class Lenses {
@@ -10,14 +13,20 @@ export class Lenses {
 
   constructor(page: Page) {
     this.page = page;
-    this.floor = page.getByRole('application', { name: /^Racks:/ });
-    this.hint = page.getByRole('status', { name: 'Where it would be' });
+    this.floor = page.getByRole('application', {
+      name: t`Racks: arrows walk, Space picks up, arrows move it, Enter puts it down`,
+    });
+    this.hint = page.getByRole('status', { name: t`Where it would be` });
   }
 
   /** Chooses a lens by the menu over the canvas. */
   async choose(name: string): Promise<void> {
-    await this.page.getByRole('button', { name: /^Lens:/ }).click();
-    await this.page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click();
+    await this.openMenu();
+    await this.page.getByRole('menuitem', { name: like(wordOf(name) + anything) }).click();
+  }
+
+  async openMenu(): Promise<void> {
+    await this.page.getByRole('button', { name: like(t`Lens: ${anything}`) }).click();
   }
 
   /** Where a part is mounted: "unit 3 of Rack E2". */
@@ -28,7 +37,7 @@ export class Lenses {
   /** A line of the list of what is at no rack unit. */
   unplaced(part: string): Locator {
     return this.page
-      .getByRole('listbox', { name: 'Devices not at a rack unit' })
+      .getByRole('listbox', { name: t`Devices not at a rack unit` })
       .getByRole('option')
       .filter({ hasText: part });
   }

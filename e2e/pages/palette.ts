@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { wordOf } from '#shared/words/worded.ts';
+import { t } from '#shared/words/t.ts';
 
 /** What can be placed. */
 export class Palette {
@@ -6,15 +8,16 @@ export class Palette {
   readonly tree: Locator;
 
   constructor(page: Page) {
-    const palette = page.getByRole('complementary', { name: 'Palette' });
-    this.search = palette.getByRole('searchbox', { name: 'Find a technology' });
-    this.tree = palette.getByRole('tree', { name: 'What can be placed' });
+    const palette = page.getByRole('complementary', { name: t`Palette` });
+    this.search = palette.getByRole('searchbox', { name: t`Find a technology` });
+    this.tree = palette.getByRole('tree', { name: t`What can be placed` });
   }
 
   /** Finds a kind or technology by its whole name and gives its line. */
   async item(name: string): Promise<Locator> {
-    await this.search.fill(name);
-    const line = this.tree.getByRole('treeitem', { name: new RegExp(`^${name}( \\d+)?$`) }).first();
+    const said = wordOf(name);
+    await this.search.fill(said);
+    const line = this.tree.getByRole('treeitem', { name: new RegExp(`^${said}( \\d+)?$`) }).first();
     await expect(line).toBeVisible();
     return line;
   }

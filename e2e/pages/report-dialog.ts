@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { anything, like } from '../like.ts';
+import { wordOf } from '#shared/words/worded.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Where a report is put together: choices at the left, its pages at the right. */
 export class ReportDialog {
@@ -10,9 +13,9 @@ export class ReportDialog {
 
   constructor(page: Page) {
     this.page = page;
-    this.dialog = page.getByRole('dialog', { name: /^Report of / });
-    this.status = this.dialog.getByRole('region', { name: 'Pages' }).getByRole('status');
-    this.progress = this.dialog.getByRole('progressbar', { name: 'Report' });
+    this.dialog = page.getByRole('dialog', { name: like(t`Report of ${anything}`) });
+    this.status = this.dialog.getByRole('region', { name: t`Pages` }).getByRole('status');
+    this.progress = this.dialog.getByRole('progressbar', { name: t`Report` });
   }
 
   async choose(template: string): Promise<void> {
@@ -21,7 +24,7 @@ export class ReportDialog {
 
   /** The chapters that are chosen, in their order. */
   async chapters(): Promise<readonly string[]> {
-    const list = this.dialog.getByRole('list', { name: 'Chapters' });
+    const list = this.dialog.getByRole('list', { name: t`Chapters` });
     await expect(list).toBeVisible();
     const chosen = list
       .getByRole('listitem')
@@ -31,7 +34,7 @@ export class ReportDialog {
 
   /** All pages are made: "12 pages, 300 kB". Gives how many. */
   async pages(): Promise<number> {
-    await expect(this.status).toHaveText(/^\d+ pages?,/, { timeout: 60_000 });
+    await expect(this.status).toHaveText(/^\d+ .+ (kB|MB)/, { timeout: 60_000 });
     return Number.parseInt(await this.status.innerText(), 10);
   }
 
@@ -41,7 +44,7 @@ export class ReportDialog {
   }
 
   async press(name: string): Promise<void> {
-    await this.dialog.getByRole('button', { name, exact: true }).click();
+    await this.dialog.getByRole('button', { name: wordOf(name), exact: true }).click();
   }
 
   /** Saves the PDF; gives its name and bytes. */

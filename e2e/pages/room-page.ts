@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { wordOf } from '#shared/words/worded.ts';
+import { anything, like } from '../like.ts';
+import { t } from '#shared/words/t.ts';
 
 /** A workshop as one window shows it: the facilitator's or a guest's. */
 export class RoomPage {
@@ -10,22 +13,24 @@ export class RoomPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.banner = page.getByRole('region', { name: 'Workshop', exact: true });
-    this.agenda = page.getByRole('region', { name: 'Agenda' });
-    this.people = page.getByRole('region', { name: 'Here now' });
+    this.banner = page.getByRole('region', { name: t`Workshop`, exact: true });
+    this.agenda = page.getByRole('region', { name: t`Agenda` });
+    this.people = page.getByRole('region', { name: t`Here now` });
   }
 
   /** Opens the plan to this machine's own address; gives how to join. */
   async open(): Promise<{ readonly link: string; readonly code: string }> {
     const { page } = this;
-    await page.getByRole('button', { name: 'Workshop', exact: true }).click();
+    await page.getByRole('button', { name: t`Workshop`, exact: true }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Network').selectOption('127.0.0.1');
-    await dialog.getByLabel('Port').fill('0');
-    await dialog.getByRole('button', { name: 'Open the workshop' }).click();
-    await expect(dialog.getByRole('img', { name: /QR code/ })).toBeVisible();
+    await dialog.getByLabel(t`Network`).selectOption('127.0.0.1');
+    await dialog.getByLabel(t`Port`).fill('0');
+    await dialog.getByRole('button', { name: t`Open the workshop` }).click();
+    await expect(
+      dialog.getByRole('img', { name: t`QR code of the address to join` }),
+    ).toBeVisible();
     const [link, code] = await dialog.getByRole('definition').allInnerTexts();
-    await dialog.getByRole('button', { name: 'Back to the plan' }).click();
+    await dialog.getByRole('button', { name: t`Back to the plan` }).click();
     return { link: link!, code: code! };
   }
 
@@ -37,11 +42,11 @@ export class RoomPage {
   ): Promise<void> {
     const { page } = this;
     await page.goto(link);
-    await page.getByLabel('Code').fill(code);
-    await page.getByLabel('Your name').fill(name);
-    await page.getByRole('radio', { name: new RegExp(`^${role}`) }).check();
-    await page.getByRole('button', { name: 'Join' }).click();
-    await expect(page.getByRole('banner')).toContainText(`${name} · ${role}`);
+    await page.getByLabel(t`Code`).fill(code);
+    await page.getByLabel(t`Your name`).fill(name);
+    await page.getByRole('radio', { name: like(wordOf(role) + anything) }).check();
+    await page.getByRole('button', { name: t`Join` }).click();
+    await expect(page.getByRole('banner')).toContainText(`${name} · ${wordOf(role)}`);
   }
 
   /** Presses a button of the room. */

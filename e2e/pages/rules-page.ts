@@ -1,4 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { wordOf } from '#shared/words/worded.ts';
+import { showTab } from './show-tab.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Every rule there is, and the page on which own rules are written. */
 export class RulesPage {
@@ -15,19 +18,19 @@ export class RulesPage {
 
   constructor(page: Page) {
     this.#page = page;
-    this.region = page.getByRole('region', { name: 'Plan panel' });
-    this.list = this.region.getByRole('listbox', { name: 'Rules' });
-    this.filter = this.region.getByRole('searchbox', { name: 'Filter rules' });
-    this.title = this.region.getByRole('textbox', { name: 'Title' });
-    this.mustHold = this.region.getByRole('textbox', { name: 'Must hold', exact: true });
-    this.message = this.region.getByRole('textbox', { name: 'Message', exact: true });
-    this.state = this.region.getByRole('status', { name: 'State of the rule' });
-    this.bench = this.region.getByRole('region', { name: 'Test bench' });
-    this.offers = page.getByRole('listbox', { name: 'What can be written here' });
+    this.region = page.getByRole('region', { name: t`Plan panel` });
+    this.list = this.region.getByRole('listbox', { name: t`Rules` });
+    this.filter = this.region.getByRole('searchbox', { name: t`Filter rules` });
+    this.title = this.region.getByRole('textbox', { name: t`Title` });
+    this.mustHold = this.region.getByRole('textbox', { name: t`Must hold`, exact: true });
+    this.message = this.region.getByRole('textbox', { name: t`Message`, exact: true });
+    this.state = this.region.getByRole('status', { name: t`State of the rule` });
+    this.bench = this.region.getByRole('region', { name: t`Test bench` });
+    this.offers = page.getByRole('listbox', { name: t`What can be written here` });
   }
 
   async show(): Promise<void> {
-    await this.region.getByRole('tab', { name: 'Rules' }).click();
+    await showTab(this.#page, t`Rules`);
     await expect(this.filter).toBeVisible();
   }
 
@@ -45,7 +48,10 @@ export class RulesPage {
   }
 
   press(name: string | RegExp): Promise<void> {
-    return this.region.getByRole('button', { name }).first().click();
+    return this.region
+      .getByRole('button', { name: typeof name === 'string' ? wordOf(name) : name })
+      .first()
+      .click();
   }
 
   /** Writes an expression or a message in place of what is there, and leaves the field. */
@@ -57,7 +63,7 @@ export class RulesPage {
 
   /** Judges components of this kind instead of servers. */
   async judge(kind: string): Promise<void> {
-    const field = this.region.getByRole('combobox', { name: 'Add a kind' });
+    const field = this.region.getByRole('combobox', { name: t`Add a kind` });
     await field.fill(kind);
     await this.#page.getByRole('option', { name: kind }).first().click();
     await this.press('Judge no servers');
@@ -65,17 +71,17 @@ export class RulesPage {
 
   /** A variation of the failing plan. */
   variation(name: string): Locator {
-    return this.bench.getByRole('article', { name: `Variation: ${name}` });
+    return this.bench.getByRole('article', { name: t`Variation: ${name}` });
   }
 
   get failingPlan(): Locator {
-    return this.bench.getByRole('article', { name: 'The failing plan' });
+    return this.bench.getByRole('article', { name: t`The failing plan` });
   }
 
   /** Has a variation differ in a fact. */
   async vary(variation: string, label: string, whose: string, text: string): Promise<void> {
     const card = this.variation(variation);
-    await card.getByRole('combobox', { name: 'Fact that differs' }).fill(label);
+    await card.getByRole('combobox', { name: t`Fact that differs` }).fill(label);
     await this.#page.getByRole('option', { name: label, exact: true }).first().click();
     const field = card.getByRole('textbox', { name: `${label} of ${whose}`, exact: true });
     await field.fill(text);

@@ -1,4 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { anything, like } from '../like.ts';
+import { wordOf } from '#shared/words/worded.ts';
+import { showTab } from './show-tab.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Scenarios of the open plan: the menu at the top, their dialogs, the comparison and the history. */
 export class Scenarios {
@@ -12,17 +16,19 @@ export class Scenarios {
 
   constructor(page: Page) {
     this.#page = page;
-    this.menu = page.getByRole('banner').getByRole('button', { name: /^Scenario/ });
-    this.comparison = page.getByRole('tabpanel', { name: 'Compare' });
-    this.conflicts = page.getByRole('dialog').getByRole('region', { name: 'Conflicts' });
-    this.slider = page.getByRole('slider', { name: 'The plan as it was' });
-    this.moment = page.getByRole('region', { name: 'The plan as it was' });
+    this.menu = page
+      .getByRole('banner')
+      .getByRole('button', { name: like(t`Scenario` + anything) });
+    this.comparison = page.getByRole('tabpanel', { name: t`Compare` });
+    this.conflicts = page.getByRole('dialog').getByRole('region', { name: t`Conflicts` });
+    this.slider = page.getByRole('slider', { name: t`The plan as it was` });
+    this.moment = page.getByRole('region', { name: t`The plan as it was` });
     this.foot = page.getByRole('contentinfo');
   }
 
   /** The status bar says which scenario is open. */
   async isOn(name: string): Promise<void> {
-    await expect(this.foot.getByText(`Scenario: ${name}`, { exact: true })).toBeVisible();
+    await expect(this.foot.getByText(t`Scenario: ${name}`, { exact: true })).toBeVisible();
     await expect(this.menu).toContainText(name);
   }
 
@@ -34,8 +40,8 @@ export class Scenarios {
 
   /** Makes a scenario from what is shown, and is there. */
   async make(name: string): Promise<void> {
-    await this.choose('New scenario from here…');
-    await this.#named(name, 'Make it');
+    await this.choose(t`New scenario from here…`);
+    await this.#named(name, t`Make it`);
     await this.isOn(name);
   }
 
@@ -46,28 +52,28 @@ export class Scenarios {
 
   /** Keeps what is shown under a name. */
   async keep(name: string): Promise<void> {
-    await this.choose('Keep this as a version…');
-    await this.#named(name, 'Keep it');
+    await this.choose(t`Keep this as a version…`);
+    await this.#named(name, t`Keep it`);
   }
 
   /** Compares what is open with another scenario or version. */
   async compareWith(name: string): Promise<void> {
-    await this.#page.getByRole('tab', { name: 'Compare' }).click();
-    await this.comparison.getByLabel('Compare with').selectOption({ label: name });
-    await expect(this.comparison.getByRole('region', { name: 'Decision sheet' })).toBeVisible();
+    await showTab(this.#page, t`Compare`);
+    await this.comparison.getByLabel(t`Compare with`).selectOption({ label: name });
+    await expect(this.comparison.getByRole('region', { name: t`Decision sheet` })).toBeVisible();
   }
 
   async show(what: 'Decision sheet' | 'Differences'): Promise<void> {
-    await this.comparison.getByRole('button', { name: what }).click();
+    await this.comparison.getByRole('button', { name: wordOf(what) }).click();
   }
 
   async showHistory(): Promise<void> {
-    await this.#page.getByRole('tab', { name: 'History' }).click();
+    await showTab(this.#page, t`History`);
   }
 
   async #named(name: string, button: string): Promise<void> {
     const dialog = this.#page.getByRole('dialog');
-    await dialog.getByLabel('Name').fill(name);
+    await dialog.getByLabel(t`Name`).fill(name);
     await dialog.getByRole('button', { name: button }).click();
     await expect(dialog).toBeHidden();
   }

@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { isEnglish } from '#shared/words/spoken.ts';
+import { t } from '#shared/words/t.ts';
+import type { Part } from './sights/sight.ts';
+
+type Theme = 'light' | 'dark' | 'hc';
+
+/** All is judged in light; in the other themes what differs there: colours. They are the same in every language. */
+const rulesOf: Readonly<Record<Theme, readonly string[] | undefined>> = {
+  light: undefined,
+  dark: ['color-contrast'],
+  hc: ['color-contrast'],
+};
+const themes = (): readonly Theme[] => (isEnglish() ? ['light', 'dark', 'hc'] : ['light']);
+
+const selectorOf = (part: Part): string =>
+  ({
+    window: 'html',
+    inspector: `[aria-label="${t`Inspector`}"]`,
+    panel: `[aria-label="${t`Plan panel`}"]`,
+    dialog: '[role="dialog"]',
+    menu: '[role="menu"]',
+  })[part];
+
+/** Judges what is shown, in every theme. */
+export async function isUsableByAll(
+  page: Page,
+  what: string,
+  part: Part = 'window',
+): Promise<void> {
+  for (const theme of themes()) {
+    await setTheme(page, theme);
+    expect.soft(await violations(page, part, rulesOf[theme]), `${what}, ${theme}`).toEqual([]);
+  }
+}
+
+/** Each violation in one line: the rule, and the elements. */
+export async function violations(
+  page: Page,
+  part: Part,
+  rules?: readonly string[],
+): Promise<string[]> {
+  await settled(page);
+  // There are no frames in the page: without another page to gather the results of frames, each judging takes half the time.
+  const axe = new AxeBuilder({ page }).setLegacyMode().include(selectorOf(part));
+  if (rules !== undefined) axe.withRules([...rules]);
+  const { violations: found } = await axe.analyze();
+  return found.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes
+        .slice(0, 3)
+        .map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message.slice(0, 140) ?? ''}`)
+        .join(' | ')}`,
+  );
+}
+
+/** Colours are judged as they end up, not on their way. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  });
+
+/** The theme is kept by the backend for all plans: set here, on the document, it is this page's alone. */
+const setTheme = (page: Page, theme: Theme) =>
+  page.evaluate((name) => {
+    document.documentElement.dataset['theme'] = name;
+  }, theme);
