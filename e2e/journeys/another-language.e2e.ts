@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import type { LanguageTag } from '#shared/words/languages.ts';
 import { speakLanguage } from '#shared/words/load-words.ts';
 import { t } from '#shared/words/t.ts';
@@ -15,9 +14,10 @@ test('in Arabic, chosen in the settings, a person places, relates, fixes and rep
   // A product of its own: the language is kept for all plans of one.
   const product = await launchWorkbench();
   await page.goto(product.address);
-  await new EditorPage(page).isShown();
+  const first = new EditorPage(page);
+  await first.isShown();
 
-  const plan = await speaking(page, 'ar');
+  const plan = await speaking(first, 'ar');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await plan.palette.place('Firewall');
   const firewall = await plan.inspector.name.inputValue();
@@ -44,8 +44,9 @@ test('in Arabic, chosen in the settings, a person places, relates, fixes and rep
   await plan.commands.run(t`Report (PDF)…`, t`Report (PDF)…`);
   expect(await new ReportDialog(page).pages()).toBeGreaterThan(10);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
 
-  const back = await speaking(page, 'en');
+  const back = await speaking(plan, 'en');
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
   await expect(back.size).toHaveText('47 components · 63 relations');
   await expect(back.told(firewall)).toBeAttached();
@@ -54,8 +55,11 @@ test('in Arabic, chosen in the settings, a person places, relates, fixes and rep
 });
 
 /** Chooses a language in the settings; gives the plan as it is shown in it. */
-async function speaking(page: Page, language: LanguageTag): Promise<EditorPage> {
-  await page.keyboard.press('Control+,');
+async function speaking(
+  { page, commands }: EditorPage,
+  language: LanguageTag,
+): Promise<EditorPage> {
+  await commands.run(t`Settings…`, t`Settings…`);
   await page
     .getByRole('dialog')
     .getByLabel(t`Language`, { exact: true })

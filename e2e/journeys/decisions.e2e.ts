@@ -31,7 +31,7 @@ test('a finding is decided by keyboard alone, linked, found again, and is in the
   await expect(record.entry.getByRole('button', { name: 'Take off the canvas' })).toBeVisible();
   await record.entry.getByRole('button', { name: 'Show on canvas' }).last().press('Enter');
   await expect(
-    page.getByRole('listitem', { name: /Access is planned before servers/ }),
+    article.stage.getByRole('button', { name: /Access is planned before servers/ }),
   ).toBeFocused();
   await article.isSaved();
 

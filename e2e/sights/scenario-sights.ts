@@ -78,7 +78,8 @@ export const scenarioSights: readonly Sight[] = [
       await noDialog(page);
       await scenarios.showHistory();
       await scenarios.slider.focus();
-      await page.keyboard.press('ArrowLeft');
+      // Left is forward where one reads from the right; down is back everywhere.
+      await page.keyboard.press('ArrowDown');
       await expect(scenarios.moment).toBeVisible();
     },
   ],

@@ -21,4 +21,4 @@ export function listenToKeys(): void {
 /** These mean the window even while something is typed. */
 const isForWindow = (event: KeyboardEvent): boolean =>
   ['F6', 'F8'].includes(event.key) ||
-  ((event.ctrlKey || event.metaKey) && ['k', 's', 'o'].includes(event.key.toLowerCase()));
+  ((event.ctrlKey || event.metaKey) && ['k', 's', 'o', 'p', ','].includes(event.key.toLowerCase()));

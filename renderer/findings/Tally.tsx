@@ -4,6 +4,7 @@ import { findingsHidden } from '#renderer/state/room.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useCounts } from '#renderer/state/use-check.ts';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
+import { Unseen } from '#renderer/ui/Unseen.tsx';
 import styles from './Tally.module.css';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
@@ -36,9 +37,9 @@ export function Tally({ room }: { readonly room: number }) {
     <ul className={styles.tally} aria-label={t`Findings by severity`}>
       {words.map(([severity, say]) => (
         <li key={severity} className={styles.part}>
-          <SeverityGlyph severity={severity} isAlone={!isWordy} />
+          <SeverityGlyph severity={severity} />
           <b>{counts[severity]}</b>
-          {isWordy && say(counts[severity])}
+          {isWordy ? say(counts[severity]) : <Unseen> {say(counts[severity])}</Unseen>}
         </li>
       ))}
     </ul>

@@ -33,6 +33,7 @@ function Entry({ status: { waiver, state } }: { readonly status: WaiverStatus })
   const name = subjectName(session.plan.component(waiver.subject)?.name, waiver);
   const risk = riskOfFinding(session.plan, `${waiver.rule} ${waiver.subject}`);
   const riskAct = risk === undefined ? t`Propose risk` : t`Open risk`;
+  const about = t`${waiver.rule} on ${name}`;
   const isReadOnly = session.readOnly !== undefined;
   return (
     <li className={styles.entry} data-state={state}>
@@ -59,7 +60,7 @@ function Entry({ status: { waiver, state } }: { readonly status: WaiverStatus })
           <Button
             look="link"
             isDisabled={isReadOnly}
-            aria-label={t`Renew the waiver of ${waiver.rule} on ${name}`}
+            aria-label={`${t`Renew…`}: ${about}`}
             onPress={() => showDialog({ name: 'waive', finding, waiver })}
           >
             {t`Renew…`}
@@ -68,11 +69,7 @@ function Entry({ status: { waiver, state } }: { readonly status: WaiverStatus })
         <Button
           look="link"
           isDisabled={isReadOnly}
-          aria-label={
-            risk === undefined
-              ? t`Propose risk of ${waiver.rule} on ${name}`
-              : t`Open risk of ${waiver.rule} on ${name}`
-          }
+          aria-label={`${riskAct}: ${about}`}
           onPress={() => riskOfWaiver(session, waiver, finding)}
         >
           {riskAct}
@@ -80,7 +77,7 @@ function Entry({ status: { waiver, state } }: { readonly status: WaiverStatus })
         <Button
           look="link"
           isDisabled={isReadOnly}
-          aria-label={t`Withdraw the waiver of ${waiver.rule} on ${name}`}
+          aria-label={`${t`Withdraw`}: ${about}`}
           onPress={() => reopenFinding(session, waiver)}
         >
           {t`Withdraw`}

@@ -40,7 +40,7 @@ export function ScenarioMenu() {
               act('edit-scenario', t`Name and description…`),
               act('merge-scenario', t`Merge into another scenario…`),
             ]),
-        act('compare', 'Compare…'),
+        act('compare', t`Compare…`),
         '-',
         act('save-version', t`Keep this as a version…`),
         act('show-history', t`Scenarios, versions and history`),

@@ -22,11 +22,17 @@ export function followScenarios(session: PlanSession): Promise<void> {
 async function refreshScenarios(planId: string): Promise<void> {
   try {
     const list = await client().scenario.list({ planId });
-    if (openSession()?.planId === planId) scenarioList.set(list);
+    if (openSession()?.planId === planId) scenarioList.set(inThisLanguage(list));
   } catch (error) {
     notifyRefusal(errorSentence(error));
   }
 }
+
+/** The host speaks its own language, as it may to a browser elsewhere: what everybody's plan begins with is called as here. */
+const inThisLanguage = ({ scenarios, versions }: ScenarioList): ScenarioList => ({
+  scenarios: scenarios.map((one) => (one.id === mainPlan ? { ...one, name: t`Main plan` } : one)),
+  versions,
+});
 
 /** The scenario that is open, or undefined while the list is on its way. */
 export const scenarioNamed = (list: ScenarioList, branch: number): Scenario | undefined =>

@@ -69,12 +69,15 @@ function Line({
         line.run();
       }}
     >
-      <Text slot="label">
-        {line.label}
-        {line.isOn === true && <Icon icon={Check} size={14} className={styles.on} />}
-        {line.isOn === true && <Unseen>{t`open now`}</Unseen>}
+      {/* Its keys belong to its name: what is read on it is what is said of it. */}
+      <Text slot="label" className={styles.label ?? ''}>
+        <span>
+          {line.label}
+          {line.isOn === true && <Icon icon={Check} size={14} className={styles.on} />}
+        </span>{' '}
+        {line.keys !== undefined && <Keys keys={line.keys} />}
+        {line.isOn === true && <Unseen> {t`open now`}</Unseen>}
       </Text>
-      {line.keys !== undefined && <Keys keys={line.keys} />}
     </MenuItem>
   );
 }

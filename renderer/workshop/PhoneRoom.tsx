@@ -20,7 +20,7 @@ export function PhoneRoom({
 }) {
   const [tab, setTab] = useState('now');
   return (
-    <div className={styles.phone}>
+    <main className={styles.phone}>
       <NowLine />
       <Tabs
         className={styles.tabs ?? ''}
@@ -56,7 +56,7 @@ export function PhoneRoom({
           <AgendaPart />
         </TabPanel>
       </Tabs>
-    </div>
+    </main>
   );
 }
 

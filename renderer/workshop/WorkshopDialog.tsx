@@ -114,7 +114,7 @@ function HowToJoin({ opened }: { readonly opened: OpenRoom }) {
       <div className={styles.join}>
         <QrCode
           text={`${opened.link}#code=${opened.code}`}
-          size={220}
+          size={200}
           label={t`QR code of the address to join`}
         />
         <dl className={styles.facts}>
