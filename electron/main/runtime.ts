@@ -20,8 +20,7 @@ export function electronRuntime(root: string, env: NodeJS.ProcessEnv = process.e
   if (!existsSync(program)) return { missing: t`The Electron runtime is not at ${program}.` };
   if (!hasDisplay(process.platform, env))
     return {
-      missing:
-        t`There is no display for an Electron window (DISPLAY and WAYLAND_DISPLAY are not set).`,
+      missing: t`There is no display for an Electron window (DISPLAY and WAYLAND_DISPLAY are not set).`,
     };
   return { program };
 }
