@@ -21,6 +21,29 @@ test('a note is written, moved by keys and removed, each one step', async ({ art
   await article.isSaved();
 });
 
+test('a note keeps what was written when Escape is pressed, grows with it, and the next one lies under it', async ({
+  article,
+}) => {
+  const field = article.stage.getByRole('textbox', { name: 'Text of the note' });
+  const words =
+    'The second site is decided in March; until then both pools stay where they are, and nothing is bought for either.';
+  await article.stage.focus();
+  await article.page.keyboard.press('Shift+N');
+  const empty = (await field.boundingBox())!;
+  await field.fill(words);
+  await field.press('Escape');
+  const note = article.stage.getByRole('listitem', { name: `Note: ${words}` });
+  await expect(note).toBeFocused();
+  await expect
+    .poll(async () => (await note.boundingBox())!.height)
+    .toBeGreaterThan(empty.height + 4);
+  await article.stage.focus();
+  await article.page.keyboard.press('Shift+N');
+  await expect(field).toBeFocused();
+  const [first, second] = [(await note.boundingBox())!, (await field.boundingBox())!];
+  expect(second.y).toBeGreaterThan(first.y + first.height);
+});
+
 test('a picture that is pasted lies on the canvas without what would run in it', async ({
   article,
 }) => {

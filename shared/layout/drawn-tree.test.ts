@@ -104,6 +104,15 @@ test('on the canvas a card stands for what lies in something collapsed, in the c
   expect(drawnTree(made, 'not-hidden').components.size).toBe(8);
 });
 
+test('a card that stands for something narrow is no wider than that was', () => {
+  const made = plan();
+  const open = groupBounds(drawnTree(made, 'on-canvas')).get('host1')!;
+  expect(open.w).toBeLessThan(collapsedCard.w);
+  made.apply([setPatch('component', 'host1', 'collapsed', undefined, true)]);
+  const box = groupBounds(drawnTree(made, 'on-canvas')).get('host1');
+  expect(box).toEqual({ x: open.x, y: open.y, w: open.w, h: collapsedCard.h });
+});
+
 test('of what lies in each other the outermost collapsed one stands for all of it', () => {
   const made = plan();
   made.apply([

@@ -6,7 +6,6 @@ import {
   collapsedCard,
   frameOf,
   type Box,
-  type Point,
 } from './card-geometry.ts';
 import type { DrawnNode, DrawnTree, Nesting } from './drawn-tree.ts';
 
@@ -52,25 +51,22 @@ function place(tree: DrawnTree, id: Id, boxes: Map<Id, Box>): Box {
 
 function cardOf(tree: DrawnTree, node: DrawnNode): Box {
   const { id, kind, lane } = node;
-  const holds = tree.whole.children.has(id);
-  const isFolded = holds && node.collapsed === true;
-  const { w, h } = isFolded ? collapsedCard : cardSize(kind, lane, tree.parents.has(id));
-  const { x, y } = holds ? cornerOf(tree.whole, id) : node;
-  return { x, y, w, h };
+  if (!tree.whole.children.has(id)) {
+    const { x, y } = node;
+    return { x, y, ...cardSize(kind, lane, tree.parents.has(id)) };
+  }
+  const { x, y, w } = wholeFrame(tree.whole, node);
+  if (node.collapsed !== true) return { x, y, ...cardSize(kind, lane, tree.parents.has(id)) };
+  // No wider than what it stands for: it would cover what lies beside that.
+  return { x, y, w: Math.min(w, collapsedCard.w), h: collapsedCard.h };
 }
 
-/** The upper left corner that the frame round all that a node holds has, or would have. */
-function cornerOf(whole: Nesting, id: Id): Point {
-  const node = whole.components.get(id)!;
+/** The frame round all that a node holds, as it is or would be drawn; the card of one that holds nothing. */
+function wholeFrame(whole: Nesting, { id, kind, lane, x, y }: DrawnNode): Box {
   const inside = whole.children.get(id);
-  if (inside === undefined) return node;
-  let [x, y] = [Infinity, Infinity];
-  for (const inner of inside) {
-    const corner = cornerOf(whole, inner);
-    [x, y] = [Math.min(x, corner.x), Math.min(y, corner.y)];
-  }
-  const { padding, header } = frameOf(node.kind);
-  return { x: x - padding, y: y - header };
+  if (inside === undefined) return { x, y, ...cardSize(kind, lane, whole.parents.has(id)) };
+  const frames = inside.map((inner) => wholeFrame(whole, whole.components.get(inner)!));
+  return boxAround(boundsOf(frames)!, frameOf(kind));
 }
 
 function frameAround(

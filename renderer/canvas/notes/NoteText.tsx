@@ -1,4 +1,5 @@
 import { useEffect, useRef, type CSSProperties } from 'react';
+import { grid } from '#shared/layout/card-geometry.ts';
 import type { Note } from '#shared/plan/records.ts';
 import { t } from '#shared/words/t.ts';
 import { writtenNote } from '#renderer/state/opened-note.ts';
@@ -29,9 +30,10 @@ export function NoteText({
   }, []);
   const leave = () => {
     const said = field.current?.value.trim() ?? '';
+    const room = field.current === null ? {} : roomFor(note, field.current);
     writtenNote.set(undefined);
     if (said !== '' && said !== written) {
-      if (record === undefined) session.run('set-note', { id: note.id, text: said });
+      if (record === undefined) session.run('set-note', { id: note.id, text: said, ...room });
       else session.run(`change-${entry!.table}`, { id: entry!.id, said: { title: said } });
     }
     onLeave();
@@ -58,6 +60,12 @@ export function NoteText({
       }}
     />
   );
+}
+
+/** A note grows with what is written on it. A picture is as large as it is: its text is not drawn. */
+function roomFor({ h, picture }: Note, { scrollHeight, clientHeight }: HTMLTextAreaElement) {
+  const lacks = picture === undefined ? scrollHeight - clientHeight : 0;
+  return lacks > 0 ? { h: Math.ceil((h + lacks) / grid) * grid } : {};
 }
 
 function labelOf({ picture }: Note, isEntry: boolean): string {

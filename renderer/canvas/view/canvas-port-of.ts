@@ -14,7 +14,7 @@ import { unlocked } from '../model/locks.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { snapped } from '#shared/layout/card-geometry.ts';
-import { noteBox, spotOf } from '../notes/note-box.ts';
+import { noteBox, spotOf, underNotes } from '../notes/note-box.ts';
 import { setAside } from '../acts/set-aside.ts';
 import { tellHidden } from './tell-hidden.ts';
 import { cardsIn, sightAgain } from './in-sight.ts';
@@ -86,7 +86,8 @@ export const canvasPortOf = (
       at ?? { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 },
       host,
     );
-    return spotOf(view.model, { x: snapped(x - w / 2), y: snapped(y - h / 2), w, h });
+    const middle = { x: snapped(x - w / 2), y: snapped(y - h / 2), w, h };
+    return spotOf(view.model, at === undefined ? underNotes(view.model, middle) : middle);
   },
   revealNote(id) {
     const note = view.session.plan.get('note', id);
