@@ -32,7 +32,7 @@ test('a note keeps what was written when Escape is pressed, grows with it, and t
   const empty = (await field.boundingBox())!;
   await field.fill(words);
   await field.press('Escape');
-  const note = article.stage.getByRole('listitem', { name: `Note: ${words}` });
+  const note = article.stage.getByRole('button', { name: `Note: ${words}` });
   await expect(note).toBeFocused();
   await expect
     .poll(async () => (await note.boundingBox())!.height)
