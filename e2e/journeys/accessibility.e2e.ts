@@ -52,15 +52,6 @@ for (const [language, locale] of [
     });
   });
 
-test.describe('everybody can use, in German,', () => {
-  test.use({ locale: 'de' });
-
-  // Read from the same side as English, it differs by its words alone.
-  test('the editor', async ({ article }) => {
-    await allAreUsable(article, editorSights);
-  });
-});
-
 test('a narrow window has its rail, its folded panel and its tabs usable by everybody', async ({
   article,
   page,

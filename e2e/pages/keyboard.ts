@@ -31,6 +31,7 @@ export class Keyboard {
     }).toPass({ timeout: patienceMs });
     // At once, as from the clipboard: a plan is many words.
     await this.#page.keyboard.insertText(words);
+    await expect(dialog.getByRole('searchbox')).toHaveValue(words);
     const wanted = dialog.getByRole('option', { name: hit, exact: true }).first();
     await expect(wanted).toBeVisible();
     await this.#walkTo(dialog, wanted);

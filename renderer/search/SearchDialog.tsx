@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -15,6 +15,7 @@ import { useSession } from '#renderer/state/use-session.ts';
 import { HitLine } from './HitLine.tsx';
 import { hitWords } from './hit-words.ts';
 import { leadingHits } from './leading-hits.ts';
+import type { SearchHit } from './search-hit.ts';
 import { searchPlan } from './search-plan.ts';
 import { takeHit } from './take-hit.ts';
 import { useSearched } from './use-searched.ts';
@@ -26,6 +27,8 @@ export function SearchDialog() {
   const { plan } = useSession();
   const [text, setText] = useState('');
   const typed = useDeferredValue(text);
+  /** What is listed was found for fewer letters. */
+  const isBehind = typed !== text;
   const searched = useSearched();
   /** Whether Enter was pressed with Ctrl: into the selected component. */
   const isInside = useRef(false);
@@ -36,11 +39,11 @@ export function SearchDialog() {
       ? leading
       : [...leading, ...searchPlan(typed, searched)];
   }, [typed, plan, searched]);
-  const take = (key: string) => {
-    const hit = hits.find((known) => known.key === key);
+  const take = (hit: SearchHit | undefined) => {
     closeDialog();
     if (hit !== undefined) takeHit(hit, isInside.current);
   };
+  const enter = useEarlyEnter(isBehind, () => take(hits[0]));
   return (
     <ModalOverlay
       isOpen
@@ -59,6 +62,7 @@ export function SearchDialog() {
               autoFocus
               onKeyDown={(event) => {
                 if (event.key === 'Enter') isInside.current = event.ctrlKey || event.metaKey;
+                enter.press(event.key);
                 // The first Escape empties the field, the second closes.
                 if (event.key === 'Escape' && text === '') closeDialog();
                 else event.continuePropagation();
@@ -74,7 +78,10 @@ export function SearchDialog() {
               className={styles.list ?? ''}
               items={hits}
               dependencies={[hits]}
-              onAction={(key) => take(String(key))}
+              aria-busy={isBehind}
+              onAction={(key) => {
+                if (!enter.isEarly()) take(hits.find((known) => known.key === key));
+              }}
               renderEmptyState={() => (
                 <p className={styles.nothing}>{t`Nothing is called so. Type fewer letters.`}</p>
               )}
@@ -95,4 +102,27 @@ export function SearchDialog() {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/**
+ * Enter that comes before what was found for the last letters takes the first of that, once it is there: what is listed until then
+ * is not what was meant. A click means what is seen.
+ */
+function useEarlyEnter(isBehind: boolean, takeFirst: () => void) {
+  const state = useRef({ isPressed: false, isWaiting: false });
+  useEffect(() => {
+    if (isBehind || !state.current.isWaiting) return;
+    state.current.isWaiting = false;
+    takeFirst();
+  });
+  return {
+    press: (key: string) => {
+      state.current.isPressed = key === 'Enter';
+    },
+    isEarly: () => {
+      const { isPressed } = state.current;
+      state.current = { isPressed: false, isWaiting: isPressed && isBehind };
+      return state.current.isWaiting;
+    },
+  };
 }

@@ -14,6 +14,7 @@ import { createStore, useStore, type Store } from '#renderer/state/store.ts';
 import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
 import { LensBar } from '../LensBar.tsx';
 import { HandHint } from './HandHint.tsx';
+import { devicePlaces } from './device-places.ts';
 import type { RackCursor } from './floor-desk.ts';
 import { floorKeys, placeOfPart } from './floor-keys.ts';
 import { floorPointer } from './floor-pointer.ts';
@@ -44,8 +45,9 @@ export function RackStage() {
   const [latest] = useState(() => createStore<Floor>(floor));
   useLayoutEffect(() => latest.set(floor), [latest, floor]);
   useGestures({ body, scroller, hand, cursor, latest });
-  useFollowingSelection(scroller, latest, seen.width > 0);
-  useRackPort(scroller, latest);
+  const isLaidOut = seen.width > 0;
+  useFollowingSelection(scroller, latest, isLaidOut);
+  useRackPort(scroller, latest, isLaidOut);
   useEffect(() => paintedPlan.set(session.planId), [session]);
   const isEmpty = floor.items.length === 0;
   return (
@@ -202,21 +204,22 @@ function useFollowingSelection(
 
 /** The devices of the first rack that has any, from the lowest up. */
 function firstDevices(plan: PlanView, { items }: Floor): readonly RackCursor[] {
-  for (const { is, key } of items) {
-    const parts = is === 'rack' ? mountedParts(plan, key) : [];
-    const places = parts.flatMap(({ part }) => placeOfPart(plan, part.id) ?? []);
-    if (places.length > 0) return places.toSorted((a, b) => a.unit - b.unit);
-  }
-  return [];
+  const all = items.map(({ is, key }) => (is === 'rack' ? devicePlaces(plan, key) : []));
+  return all.find((places) => places.length > 0) ?? [];
 }
 
-/** Bookmarks ask which racks are in sight, and bring them back. */
-function useRackPort(scroller: RefObject<HTMLElement | null>, latest: Store<Floor>): void {
+/** Bookmarks ask which racks are in sight, and bring them back: once racks have their places, and after what is shown at first. */
+function useRackPort(
+  scroller: RefObject<HTMLElement | null>,
+  latest: Store<Floor>,
+  isLaidOut: boolean,
+): void {
+  const { plan } = useSession();
   useEffect(() => {
-    if (scroller.current === null) return undefined;
-    rackPort.set(rackPortOf(scroller.current, latest.get));
+    if (scroller.current === null || !isLaidOut) return undefined;
+    rackPort.set(rackPortOf(scroller.current, plan, latest.get));
     return () => rackPort.set(undefined);
-  }, [scroller, latest]);
+  }, [plan, scroller, latest, isLaidOut]);
 }
 
 interface Gestures {
