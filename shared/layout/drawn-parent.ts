@@ -31,38 +31,39 @@ export function drawnParent(plan: PlanView, id: Id): Component | undefined {
 }
 
 function containerOf(plan: PlanView, component: Component): Component | undefined {
-  return innermost(
-    plan.outgoing(component.id).flatMap((relation) => drawnTarget(plan, component, relation)),
-  );
+  let best: Component | undefined;
+  for (const relation of plan.outgoing(component.id))
+    best = innermost(best, drawnTarget(plan, component, relation));
+  return best;
 }
 
 function containerOfHypervisor(plan: PlanView, host: Component): Component | undefined {
   if (host.kind !== 'server' && host.kind !== 'ftServer') return undefined;
-  const clusters = plan.incoming(host.id, 'runsOn').flatMap((relation) => {
-    const hypervisor = plan.component(relation.from);
-    return hypervisor?.kind === 'hypervisor' ? drawnClusters(plan, hypervisor) : [];
-  });
-  return innermost(clusters.filter((cluster) => cluster.lane === host.lane));
-}
-
-const drawnClusters = (plan: PlanView, hypervisor: Component): Component[] =>
-  plan
-    .outgoing(hypervisor.id, 'memberOf')
-    .flatMap((relation) => drawnTarget(plan, hypervisor, relation));
-
-function drawnTarget(plan: PlanView, component: Component, relation: Relation): Component[] {
-  const target = plan.component(relation.to);
-  if (target === undefined || target.lane !== component.lane || target.id === component.id)
-    return [];
-  return nests(relation.kind, component.kind, target.kind) ? [target] : [];
-}
-
-function innermost(containers: readonly Component[]): Component | undefined {
   let best: Component | undefined;
-  for (const next of containers) {
-    if (best === undefined || isBefore(next, best)) best = next;
+  for (const runs of plan.incoming(host.id, 'runsOn')) {
+    const hypervisor = plan.component(runs.from);
+    if (hypervisor?.kind !== 'hypervisor' || hypervisor.lane !== host.lane) continue;
+    for (const relation of plan.outgoing(hypervisor.id, 'memberOf'))
+      best = innermost(best, drawnTarget(plan, hypervisor, relation));
   }
   return best;
+}
+
+/** The container that a relation puts a component in; undefined where it puts it in none that is drawn round it. */
+function drawnTarget(
+  plan: PlanView,
+  component: Component,
+  relation: Relation,
+): Component | undefined {
+  const target = plan.component(relation.to);
+  if (target === undefined || target.lane !== component.lane || target.id === component.id)
+    return undefined;
+  return nests(relation.kind, component.kind, target.kind) ? target : undefined;
+}
+
+function innermost(one: Component | undefined, next: Component | undefined): Component | undefined {
+  if (one === undefined || next === undefined) return one ?? next;
+  return isBefore(next, one) ? next : one;
 }
 
 function isBefore(a: Component, b: Component): boolean {

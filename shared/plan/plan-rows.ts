@@ -1,5 +1,4 @@
 import { recordOf } from '#shared/base/record-of.ts';
-import { addPatch } from './change.ts';
 import { Plan, type PlanView } from './plan.ts';
 import { tableNames, type TableName, type Tables } from './records.ts';
 
@@ -17,10 +16,6 @@ export const rowsOfPlan = (plan: PlanView): PlanRows =>
 /** The plan of these rows. Throws ChangeDoesNotFit when an id stands twice in a table. */
 export function planOfRows(rows: PlanRows): Plan {
   const plan = new Plan(rows.meta[0]);
-  plan.apply(
-    tableNames
-      .filter((table) => table !== 'meta')
-      .flatMap((table) => rows[table].map((record) => addPatch<TableName>(table, record))),
-  );
+  for (const table of tableNames) if (table !== 'meta') plan.fill(table, rows[table]);
   return plan;
 }

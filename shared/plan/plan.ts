@@ -86,11 +86,13 @@ export class Plan implements PlanView {
   /** A copy that can be changed without touching this one. Records are shared: they are immutable. */
   clone(): Plan {
     const copy = new Plan(this.meta);
-    for (const table of tableNames) {
-      if (table === 'meta') continue;
-      for (const record of this.all(table)) copy.#insert(table, record);
-    }
+    for (const table of tableNames) if (table !== 'meta') copy.fill(table, this.all(table));
     return copy;
+  }
+
+  /** Takes many records at once into a plan that is being made; one that is half filled is of no use. Throws ChangeDoesNotFit. */
+  fill<T extends TableName>(table: T, records: Iterable<Tables[T]>): void {
+    for (const record of records) this.#insert(table, record);
   }
 
   /** Takes one step; gives the record as it was before, so that the step can be taken back even if the patch remembers it wrongly. */

@@ -33,6 +33,7 @@ function layersWithComponents(plan: PlanView): ReadonlySet<string> {
     const placed = technology === undefined ? { kind } : { kind, technology };
     const layer = coveredLayer(kindData(kind), lane, catalogue.layersOf(placed));
     if (layer !== undefined) planned.add(layer);
+    if (planned.size === layers.length) break;
   }
   return planned;
 }

@@ -73,24 +73,36 @@ function numbered<Value>(keyOf: (value: Value) => string) {
 }
 
 /** The records that were packed, list by list. Equal facts are one object: records are never altered. */
-export const unpackRecords = (packed: PackedRecords): unknown[][] =>
-  packed.lists.map((values) => unpackList(values, packed));
+export function unpackRecords({ shapes, facts, lists }: PackedRecords): unknown[][] {
+  const blanks = shapes.map((keys) => ({ keys, blank: blankOf(keys) }));
+  return lists.map((values) => unpackList(values, blanks, facts));
+}
 
-function unpackList(values: readonly unknown[], { shapes, facts }: PackedRecords): unknown[] {
+/** A record without values yet: its copies have room for all keys from the start, where an object that grows key by key takes twice the memory. */
+interface Blank {
+  readonly keys: readonly string[];
+  readonly blank: Readonly<Record<string, unknown>>;
+}
+
+const blankOf = (keys: readonly string[]): Blank['blank'] =>
+  JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join()}}`) as Blank['blank'];
+
+function unpackList(
+  values: readonly unknown[],
+  blanks: readonly Blank[],
+  facts: readonly Fact[],
+): unknown[] {
   const records: unknown[] = [];
-  for (let at = 0; at < values.length;) {
-    const record: Record<string, unknown> = {};
-    for (const key of shapes[values[at++] as number]!) {
-      if (key !== 'facts') {
-        record[key] = values[at++];
-        continue;
-      }
-      const stated: Record<string, Fact> = {};
-      for (const name of shapes[values[at++] as number]!)
-        stated[name] = facts[values[at++] as number]!;
-      record['facts'] = stated;
-    }
-    records.push(record);
-  }
+  let at = 0;
+  const filled = ({ keys, blank }: Blank, valueOf: (key: string) => unknown) => {
+    const record = { ...blank };
+    for (const key of keys) record[key] = valueOf(key);
+    return record;
+  };
+  const next = () => values[at++];
+  const fact = () => facts[next() as number];
+  const value = (key: string) =>
+    key === 'facts' ? filled(blanks[next() as number]!, fact) : next();
+  while (at < values.length) records.push(filled(blanks[next() as number]!, value));
   return records;
 }

@@ -150,7 +150,7 @@ function ChosenRelations() {
       <path d={routePath(route)} className={styles.chosen} />
       {lines.size <= mostLabelled && (
         <LineLabel
-          ids={model.lines.ids[place]!}
+          ids={model.lines.idsAt(place)}
           at={labelMiddle(model.router, place, wordsWidth, wordsHeight)}
         />
       )}

@@ -48,7 +48,7 @@ export function relationsAt(
     const distance = distanceToRoute(model.router.route(index), point);
     if (distance <= bestDistance) [best, bestDistance] = [index, distance];
   }
-  return best < 0 ? [] : model.lines.ids[best]!;
+  return best < 0 ? [] : model.lines.idsAt(best);
 }
 
 /** How far a way may lead out of the box round its ends, in canvas units. */

@@ -8,18 +8,32 @@ import type { SceneRelations } from '../scene/scene-state.ts';
 /** The lines of a picture, and the relations that each stands for: one, or those bundled at a collapsed card. */
 export class DrawnLines {
   readonly relations: SceneRelations;
-  readonly ids: readonly (readonly Id[])[];
+  readonly #first: readonly Id[];
+  /** By their first relation: all of those that are bundled. */
+  readonly #bundles: ReadonlyMap<Id, readonly Id[]>;
   #places: ReadonlyMap<Id, number> | undefined;
 
-  constructor(relations: SceneRelations, ids: readonly (readonly Id[])[]) {
+  constructor(
+    relations: SceneRelations,
+    first: readonly Id[],
+    bundles: ReadonlyMap<Id, readonly Id[]>,
+  ) {
     this.relations = relations;
-    this.ids = ids;
+    this.#first = first;
+    this.#bundles = bundles;
+  }
+
+  /** The relations that a line stands for. */
+  idsAt(place: number): readonly Id[] {
+    const first = this.#first[place];
+    if (first === undefined) throw new Error(`the picture has no line ${place}`);
+    return this.#bundles.get(first) ?? [first];
   }
 
   /** The place of a relation's line among all; undefined where none is drawn for it. */
   placeOf(id: Id): number | undefined {
     this.#places ??= new Map(
-      this.ids.flatMap((line, index) => line.map((each) => [each, index] as const)),
+      this.#first.flatMap((_, place) => this.idsAt(place).map((each) => [each, place] as const)),
     );
     return this.#places.get(id);
   }
@@ -35,37 +49,57 @@ export function drawnLines(
   slotOf: (id: Id) => number | undefined,
   lanes: Uint8Array,
 ): DrawnLines {
-  const [from, to, quiet, kind]: [number[], number[], number[], number[]] = [[], [], [], []];
-  const bundles = new Map<string, Id[]>();
-  const ids: Id[][] = [];
+  const most = plan.size('relation');
+  const from = new Uint32Array(most);
+  const to = new Uint32Array(most);
+  const quiet = new Uint8Array(most);
+  const kind = new Uint8Array(most);
+  const count = new Uint16Array(most);
+  const first: Id[] = [];
+  const bundles = new Bundles();
   for (const relation of plan.all('relation')) {
-    const [a, b] = [slotOf(relation.from), slotOf(relation.to)];
+    const a = slotOf(relation.from);
+    const b = slotOf(relation.to);
     if (a === undefined || b === undefined || a === b) continue;
     if (containerAround(whole, relation.from) === relation.to) continue;
-    const line = [relation.id];
-    if (standIns.has(relation.from) || standIns.has(relation.to)) {
-      const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-      const bundle = bundles.get(key);
-      if (bundle !== undefined) {
-        bundle.push(relation.id);
-        continue;
-      }
-      bundles.set(key, line);
-    }
-    ids.push(line);
-    from.push(a);
-    to.push(b);
-    quiet.push(isPillar[lanes[a]!] === true || isPillar[lanes[b]!] === true ? 1 : 0);
-    kind.push(kindNumber.get(relation.kind)!);
+    const isBundled = standIns.has(relation.from) || standIns.has(relation.to);
+    const place = isBundled ? bundles.add(relation.id, a, b, first.length) : first.length;
+    count[place]! += 1;
+    if (place < first.length) continue;
+    first.push(relation.id);
+    from[place] = a;
+    to[place] = b;
+    quiet[place] = isPillar[lanes[a]!] === true || isPillar[lanes[b]!] === true ? 1 : 0;
+    kind[place] = kindNumber.get(relation.kind)!;
   }
+  const drawn = <Numbers extends Uint8Array | Uint16Array | Uint32Array>(numbers: Numbers) =>
+    numbers.slice(0, first.length) as Numbers;
   const relations = {
-    from: Uint32Array.from(from),
-    to: Uint32Array.from(to),
-    quiet: Uint8Array.from(quiet),
-    kind: Uint8Array.from(kind),
-    count: Uint16Array.from(ids, (line) => line.length),
+    from: drawn(from),
+    to: drawn(to),
+    quiet: drawn(quiet),
+    kind: drawn(kind),
+    count: drawn(count),
   };
-  return new DrawnLines(relations, ids);
+  return new DrawnLines(relations, first, bundles.byFirst);
+}
+
+/** Relations between the same two cards, of which one is collapsed: one line. */
+class Bundles {
+  readonly byFirst = new Map<Id, Id[]>();
+  readonly #byEnds = new Map<string, { readonly place: number; readonly ids: Id[] }>();
+
+  /** Takes in a relation; gives the place of its line, which is `next` where it is the first. */
+  add(id: Id, a: number, b: number, next: number): number {
+    const ends = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const known = this.#byEnds.get(ends);
+    known?.ids.push(id);
+    if (known !== undefined) return known.place;
+    const ids = [id];
+    this.#byEnds.set(ends, { place: next, ids });
+    this.byFirst.set(id, ids);
+    return next;
+  }
 }
 
 const kindNumber = new Map(relationNames.map((kind, index) => [kind, index]));

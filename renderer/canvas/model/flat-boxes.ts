@@ -20,15 +20,15 @@ export function flatBoxes(
   const [level, lane] = [new Uint8Array(size), new Uint8Array(size)];
   const groups: number[] = [];
   const depths = new Uint8Array(size);
-  for (const [id, component] of tree.components) {
+  for (const { id, lane: drawnOn } of tree.components.values()) {
     const slot = slots.of(id)!;
     const box = laneBoxes.get(id)!;
-    const { origin } = areas[component.lane as DrawnLane];
+    const { origin } = areas[drawnOn as DrawnLane];
     x[slot] = box.x + origin.x;
     y[slot] = box.y + origin.y;
     w[slot] = box.w;
     h[slot] = box.h;
-    lane[slot] = drawnLanes.indexOf(component.lane as DrawnLane);
+    lane[slot] = drawnLanes.indexOf(drawnOn as DrawnLane);
     if (!tree.children.has(id)) {
       level[slot] = levelOf.card;
       continue;

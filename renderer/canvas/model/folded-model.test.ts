@@ -38,7 +38,7 @@ const linesOf = (model: CanvasModel) =>
     model.slots.idAt(slot),
     model.slots.idAt(model.lines.relations.to[index]!),
     model.lines.relations.count[index],
-    model.lines.ids[index]!,
+    model.lines.idsAt(index),
   ]);
 
 test('relations that end inside something collapsed end at its card, bundled', () => {

@@ -2,10 +2,11 @@ import type { Component } from '#shared/plan/records.ts';
 
 /** Whether a component came by import and nobody has edited it since: all its facts are the import's. */
 export function isImported(component: Component): boolean {
-  const facts = Object.values(component.facts);
-  return (
-    facts.length > 0 &&
-    facts.every((fact) => fact.origin === 'import' || fact.origin === 'catalogue') &&
-    facts.some((fact) => fact.origin === 'import')
-  );
+  let isImport = false;
+  for (const name in component.facts) {
+    const origin = component.facts[name as keyof Component['facts']]?.origin;
+    if (origin !== 'import' && origin !== 'catalogue') return false;
+    isImport ||= origin === 'import';
+  }
+  return isImport;
 }
