@@ -1,6 +1,15 @@
 import { ReactFlow, useReactFlow, ReactFlowProvider, type Node } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { Id } from '#shared/base/ids.ts';
 import { asOf } from '#renderer/state/as-of.ts';
 import { canvasPort } from '#renderer/state/canvas-port.ts';
@@ -199,7 +208,7 @@ function useScene(
   host: RefObject<HTMLDivElement | null>,
   scene: RefObject<HTMLCanvasElement | null>,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (host.current === null || scene.current === null) return undefined;
     const { dataset } = host.current;
     const stopFollowing = view.camera.follow(({ zoom }) => {

@@ -32,13 +32,13 @@ function paintBlocks(
   zoom: number,
 ): void {
   const { x, y, w, h, lane } = scene.boxes;
+  const byLane = tools.theme.lanes.map((): number[] => []);
+  for (const slot of slots) byLane[lane[slot]!]?.push(slot);
   ink.globalAlpha = 0.55;
-  for (const [index, hue] of tools.theme.lanes.entries()) {
-    ink.fillStyle = hue;
-    for (const slot of slots) {
-      if (lane[slot] === index) ink.fillRect(x[slot]!, y[slot]!, w[slot]!, h[slot]!);
-    }
-  }
+  byLane.forEach((own, index) => {
+    ink.fillStyle = tools.theme.lanes[index]!;
+    for (const slot of own) ink.fillRect(x[slot]!, y[slot]!, w[slot]!, h[slot]!);
+  });
   ink.globalAlpha = 1;
   const chosen = slots.filter((slot) => scene.selected.has(slot) && !isShown(scene, slot));
   const isFilled = areFilled(chosen, zoom);
@@ -55,25 +55,35 @@ function paintBlockState(
   slot: number,
   zoom: number,
 ): void {
-  const { x, y, w, h } = scene.boxes;
-  const [left, top, width, height] = [x[slot]!, y[slot]!, w[slot]!, h[slot]!];
   const mark = scene.marks.mark[slot] as Mark;
-  if (mark >= markOf.warning) {
-    const size = Math.min(height, Math.max(12, 8 / zoom));
-    if (zoom >= 0.3)
-      tools.mark(ink, mark, left + width - size - 2, top + (height - size) / 2, size);
-    else {
-      const dot = Math.min(height, Math.max(10, 3 / zoom));
-      ink.fillStyle = tools.markColour(mark);
-      ink.fillRect(left + width - dot, top, dot, dot);
-    }
-  }
+  if (mark >= markOf.warning) paintBlockMark(ink, tools, scene, slot, zoom);
   if (!isShown(scene, slot)) return;
   paintSlotFrame(ink, tools, scene, slot, zoom, {
     radius: 4,
     surface: 'transparent',
     line: 'transparent',
   });
+}
+
+function paintBlockMark(
+  ink: Ink,
+  tools: PainterTools,
+  { boxes, marks }: SceneState,
+  slot: number,
+  zoom: number,
+): void {
+  const mark = marks.mark[slot] as Mark;
+  const right = boxes.x[slot]! + boxes.w[slot]!;
+  const top = boxes.y[slot]!;
+  const height = boxes.h[slot]!;
+  if (zoom >= 0.3) {
+    const size = Math.min(height, Math.max(12, 8 / zoom));
+    tools.mark(ink, mark, right - size - 2, top + (height - size) / 2, size);
+    return;
+  }
+  const dot = Math.min(height, Math.max(10, 3 / zoom));
+  ink.fillStyle = tools.markColour(mark);
+  ink.fillRect(right - dot, top, dot, dot);
 }
 
 function paintCard(

@@ -16,11 +16,11 @@ export function paintGroups(
   ink: Ink,
   tools: PainterTools,
   scene: SceneState,
-  visible: (slot: number) => boolean,
+  groups: readonly number[],
   zoom: number,
 ): void {
-  for (const slot of scene.boxes.groups) {
-    if (!visible(slot) || scene.boxes.w[slot]! * zoom < 3) continue;
+  for (const slot of groups) {
+    if (scene.boxes.w[slot]! * zoom < 3) continue;
     const isOuter = scene.boxes.level[slot] === levelOf.group;
     if (isNamedGroup(scene, slot)) {
       paintNamedGroup(ink, tools, scene, slot, zoom);
@@ -60,12 +60,10 @@ export function paintGroupNames(
   ink: Ink,
   tools: PainterTools,
   scene: SceneState,
-  visible: (slot: number) => boolean,
+  groups: readonly number[],
   zoom: number,
 ): void {
-  for (const slot of scene.boxes.groups) {
-    if (visible(slot)) paintHeader(ink, tools, scene, slot, zoom);
-  }
+  for (const slot of groups) paintHeader(ink, tools, scene, slot, zoom);
 }
 
 /** How large a group's name is, in canvas units; 0 where it cannot be read. */

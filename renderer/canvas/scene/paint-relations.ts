@@ -9,6 +9,7 @@ import { traceRoute } from '#shared/layout/routes/trace-route.ts';
 import { relationCurve } from '#shared/scene/plan/relation-curve.ts';
 import type { Ink, PainterTools } from './painter-tools.ts';
 import { sceneRouter } from './scene-router.ts';
+import { shownAs, type SceneSight } from './scene-sight.ts';
 import type { SceneState } from './scene-state.ts';
 
 /** Straight below this zoom: a bend cannot be seen. */
@@ -25,19 +26,23 @@ export function paintRelations(
   ink: Ink,
   tools: PainterTools,
   scene: SceneState,
-  sight: Box,
+  sight: SceneSight,
   zoom: number,
 ): boolean {
   const { from, to, quiet } = scene.relations;
   ink.strokeStyle = tools.colour(zoom < straightBelow ? 'line-2' : 'line-3');
   ink.globalAlpha = alphaFor(from.length, zoom);
   ink.lineWidth = 1 / Math.min(zoom, 1);
+  const { shown } = sight;
+  const chosen = fewChosen(scene);
   const seen: number[] = [];
   for (let index = 0; index < from.length; index++) {
-    const [a, b] = [from[index]!, to[index]!];
-    if (chosen(scene, a) || chosen(scene, b) || quiet[index] === 1) continue;
-    if (isGone(scene, a) || isGone(scene, b)) continue;
-    if (inSight(scene, a, sight) || inSight(scene, b, sight)) seen.push(index);
+    if (quiet[index] === 1) continue;
+    const a = from[index]!;
+    const b = to[index]!;
+    if (shown[a] === shownAs.gone || shown[b] === shownAs.gone) continue;
+    if (shown[a] !== shownAs.inside && shown[b] !== shownAs.inside) continue;
+    if (!chosen.has(a) && !chosen.has(b)) seen.push(index);
   }
   const isWhole = paintLines(ink, scene, seen, zoom);
   ink.globalAlpha = 1;
@@ -60,12 +65,13 @@ export function paintChosenRelations(
 
 /** The relations of a few selected components. */
 function chosenRelations(scene: SceneState): number[] {
-  if (scene.selected.size === 0 || scene.selected.size > mostChosen) return [];
+  const chosen = fewChosen(scene);
+  if (chosen.size === 0) return [];
   const { from, to } = scene.relations;
   const found: number[] = [];
   for (let index = 0; index < from.length; index++) {
     const [a, b] = [from[index]!, to[index]!];
-    if (!chosen(scene, a) && !chosen(scene, b)) continue;
+    if (!chosen.has(a) && !chosen.has(b)) continue;
     if (!isGone(scene, a) && !isGone(scene, b)) found.push(index);
   }
   return found;
@@ -137,10 +143,20 @@ function strokeAll(
   ink.stroke();
 }
 
-function straight(ink: Ink, scene: SceneState, index: number): void {
-  const [begin, , , end] = curveOf(scene, index);
-  ink.moveTo(begin.x, begin.y);
-  ink.lineTo(end.x, end.y);
+/** From end to end of what `relationCurve` gives, without its points: from afar it is thousands of lines at once. */
+function straight(ink: Ink, { boxes, relations }: SceneState, index: number): void {
+  const { x, y, w, h } = boxes;
+  const a = relations.from[index]!;
+  const b = relations.to[index]!;
+  const isAbove = y[b]! >= y[a]! + h[a]!;
+  if (isAbove || y[a]! >= y[b]! + h[b]!) {
+    ink.moveTo(x[a]! + w[a]! / 2, isAbove ? y[a]! + h[a]! : y[a]!);
+    ink.lineTo(x[b]! + w[b]! / 2, isAbove ? y[b]! : y[b]! + h[b]!);
+    return;
+  }
+  const isLeft = x[b]! >= x[a]!;
+  ink.moveTo(isLeft ? x[a]! + w[a]! : x[a]!, y[a]! + h[a]! / 2);
+  ink.lineTo(isLeft ? x[b]! : x[b]! + w[b]!, y[b]! + h[b]! / 2);
 }
 
 function curve(ink: Ink, scene: SceneState, index: number): void {
@@ -158,20 +174,13 @@ const curveOf = (scene: SceneState, index: number) =>
 /** The relations of a whole selection would cover the picture: only those of a few components stand out. */
 const mostChosen = 60;
 
-const chosen = (scene: SceneState, slot: number): boolean =>
-  scene.selected.size <= mostChosen && scene.selected.has(slot);
+const noneChosen: ReadonlySet<number> = new Set();
+
+const fewChosen = ({ selected }: SceneState): ReadonlySet<number> =>
+  selected.size > mostChosen ? noneChosen : selected;
 
 const isGone = (scene: SceneState, slot: number): boolean =>
   scene.hidden.has(slot) || scene.boxes.level[slot] === 0;
-
-function inSight({ boxes }: SceneState, slot: number, sight: Box): boolean {
-  return (
-    boxes.x[slot]! < sight.x + sight.w &&
-    boxes.x[slot]! + boxes.w[slot]! > sight.x &&
-    boxes.y[slot]! < sight.y + sight.h &&
-    boxes.y[slot]! + boxes.h[slot]! > sight.y
-  );
-}
 
 const boxOf = ({ boxes }: SceneState, slot: number): Box => ({
   x: boxes.x[slot]!,

@@ -1,4 +1,3 @@
-import type { Box } from '#shared/layout/card-geometry.ts';
 import { paintBands } from './paint-bands.ts';
 import { paintCards } from './paint-cards.ts';
 import { paintGroupNames, paintGroups } from './paint-groups.ts';
@@ -6,7 +5,8 @@ import { paintRelationCounts } from './paint-relation-counts.ts';
 import { paintRelationLabels } from './paint-relation-labels.ts';
 import { paintChosenRelations, paintRelations } from './paint-relations.ts';
 import type { Ink, PainterTools } from './painter-tools.ts';
-import { levelOf, type SceneState } from './scene-state.ts';
+import { sightOfScene, sightOfSome } from './scene-sight.ts';
+import type { SceneState } from './scene-state.ts';
 import type { SceneView } from './scene-update.ts';
 
 /** Seen from afar, lines that cross groups hide them: they run under. */
@@ -28,17 +28,17 @@ export function paintScene(
   ink.fillRect(0, 0, view.width * view.density, view.height * view.density);
   ink.setTransform(scale, 0, 0, scale, -view.x * scale, -view.y * scale);
   const sight = { x: view.x, y: view.y, w: view.width / view.zoom, h: view.height / view.zoom };
-  const isSeen = (slot: number) => !scene.hidden.has(slot) && isInSight(scene, slot, sight);
+  const seen = sightOfScene(scene, sight);
   paintBands(ink, tools, scene.areas, view.zoom);
   const linesBelow = view.zoom < linesUnderGroupsBelow;
-  const lines = () => paintRelations(ink, tools, scene, sight, view.zoom);
+  const lines = () => paintRelations(ink, tools, scene, seen, view.zoom);
   const isFinishedBelow = linesBelow ? lines() : true;
-  paintGroups(ink, tools, scene, isSeen, view.zoom);
+  paintGroups(ink, tools, scene, seen.groups, view.zoom);
   const isFinished = linesBelow ? isFinishedBelow : lines();
-  paintCards(ink, tools, scene, cardsSeen(scene, isSeen), view.zoom);
+  paintCards(ink, tools, scene, seen.cards, view.zoom);
   paintRelationCounts(ink, tools, scene, sight, view.zoom);
   const isLabelled = paintRelationLabels(ink, tools, scene, sight, view.zoom);
-  paintGroupNames(ink, tools, scene, isSeen, view.zoom);
+  paintGroupNames(ink, tools, scene, seen.groups, view.zoom);
   const isChosenFinished = paintChosenRelations(ink, tools, scene, view.zoom);
   return isFinished && isChosenFinished && isLabelled;
 }
@@ -55,11 +55,10 @@ export function paintOverview(
   ink.fillStyle = tools.colour('canvas');
   ink.fillRect(0, 0, view.width * view.density, view.height * view.density);
   ink.setTransform(scale, 0, 0, scale, -view.x * scale, -view.y * scale);
-  const isSeen = (slot: number) =>
-    !scene.hidden.has(slot) && scene.boxes.level[slot] !== levelOf.empty;
+  const { groups, cards } = sightOfScene(scene);
   paintBands(ink, tools, scene.areas, view.zoom);
-  paintGroups(ink, tools, scene, isSeen, view.zoom);
-  paintCards(ink, tools, scene, cardsSeen(scene, isSeen), view.zoom);
+  paintGroups(ink, tools, scene, groups, view.zoom);
+  paintCards(ink, tools, scene, cards, view.zoom);
 }
 
 /** Paints some components alone on nothing: what is being dragged. `slots` are in any order. */
@@ -72,27 +71,8 @@ export function paintSome(
 ): void {
   const scale = view.zoom * view.density;
   ink.setTransform(scale, 0, 0, scale, -view.x * scale, -view.y * scale);
-  const isDragged = (slot: number) => slots.has(slot);
-  paintGroups(ink, tools, scene, isDragged, view.zoom);
-  const cards = [...slots].filter((slot) => scene.boxes.level[slot] === levelOf.card);
+  const { groups, cards } = sightOfSome(scene, slots);
+  paintGroups(ink, tools, scene, groups, view.zoom);
   paintCards(ink, tools, scene, cards, view.zoom);
-  paintGroupNames(ink, tools, scene, isDragged, view.zoom);
-}
-
-function cardsSeen(scene: SceneState, isSeen: (slot: number) => boolean): number[] {
-  const seen: number[] = [];
-  for (let slot = 0; slot < scene.boxes.level.length; slot++) {
-    if (scene.boxes.level[slot] === levelOf.card && isSeen(slot)) seen.push(slot);
-  }
-  return seen;
-}
-
-function isInSight({ boxes }: SceneState, slot: number, sight: Box): boolean {
-  return (
-    boxes.level[slot] !== levelOf.empty &&
-    boxes.x[slot]! < sight.x + sight.w &&
-    boxes.x[slot]! + boxes.w[slot]! > sight.x &&
-    boxes.y[slot]! < sight.y + sight.h &&
-    boxes.y[slot]! + boxes.h[slot]! > sight.y
-  );
+  paintGroupNames(ink, tools, scene, groups, view.zoom);
 }

@@ -1,6 +1,7 @@
 import { paintOverview, paintScene } from './paint-scene.ts';
 import { lineAt, type FoundLine, type LineProbe } from './line-at.ts';
 import { PainterTools } from './painter-tools.ts';
+import { density, pictureSize } from './picture-size.ts';
 import { emptyScene, type SceneState, type SceneTheme } from './scene-state.ts';
 import type { SceneOverview, SceneLine, ScenePicture, SceneRequest } from './scene.worker.ts';
 import { updateScene, type SceneUpdate, type SceneView } from './scene-update.ts';
@@ -31,8 +32,15 @@ const canPaintElsewhere = (): boolean =>
   typeof OffscreenCanvas === 'function' &&
   'transferToImageBitmap' in OffscreenCanvas.prototype;
 
-const startWorker = (): Worker =>
-  new Worker(new URL('./scene.worker.ts', import.meta.url), { type: 'module' });
+function startWorker(): Worker {
+  const worker = new Worker(new URL('./scene.worker.ts', import.meta.url), { type: 'module' });
+  const largest = pictureSize({ w: window.innerWidth, h: window.innerHeight });
+  const [width, height] = [largest.w * density(), largest.h * density()];
+  worker.postMessage({
+    largest: { width: Math.round(width), height: Math.round(height) },
+  } satisfies SceneRequest);
+  return worker;
+}
 
 /** Begun while the app starts, so that the first plan need not wait for the painter. */
 let spare: Worker | undefined = canPaintElsewhere() ? startWorker() : undefined;

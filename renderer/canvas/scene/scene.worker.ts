@@ -1,11 +1,14 @@
 import { lineAt, type FoundLine, type LineProbe } from './line-at.ts';
 import { paintOverview, paintScene } from './paint-scene.ts';
+import { inkOn, PictureCanvas } from './picture-canvas.ts';
 import { PainterTools } from './painter-tools.ts';
 import { emptyScene, type SceneTheme } from './scene-state.ts';
 import { updateScene, type SceneUpdate, type SceneView } from './scene-update.ts';
 
 /** What is asked of the painter: news, a picture, or both. */
 export interface SceneRequest {
+  /** How large pictures may become, in pixels: said before there is anything to paint. */
+  readonly largest?: { readonly width: number; readonly height: number };
   readonly update?: SceneUpdate;
   readonly paint?: SceneView & { readonly serial: number };
   /** A small picture of the whole, without relations. */
@@ -38,18 +41,31 @@ const scene = emptyScene();
 let theme: SceneTheme | undefined;
 let icons: readonly string[] = [];
 let tools: PainterTools | undefined;
-let canvas = new OffscreenCanvas(1, 1);
+const canvas = new PictureCanvas();
 let asked: SceneRequest['paint'];
+let askedOverview: SceneRequest['overview'];
+let isDue = false;
 
 self.addEventListener('message', ({ data }: MessageEvent<SceneRequest>) => {
+  if (data.largest !== undefined) canvas.getReady(data.largest.width, data.largest.height);
   if (data.update !== undefined) take(data.update);
-  if (data.overview !== undefined) paintOverviewOf(data.overview);
   if (data.line !== undefined) send({ line: lineAt(scene, data.line) });
-  if (data.paint === undefined) return;
-  const isWaiting = asked !== undefined;
-  asked = data.paint;
-  if (!isWaiting) setTimeout(paintNewest, 0);
+  asked = data.paint ?? asked;
+  askedOverview = data.overview ?? askedOverview;
+  if (isDue || (asked === undefined && askedOverview === undefined)) return;
+  isDue = true;
+  setTimeout(() => void paintAsked().catch(reportError), 0);
 });
+
+/** The picture first: the small one is beside it. */
+async function paintAsked(): Promise<void> {
+  isDue = false;
+  const [view, overview] = [asked, askedOverview];
+  [asked, askedOverview] = [undefined, undefined];
+  if (tools === undefined) return;
+  if (view !== undefined) await paint(tools, view);
+  if (overview !== undefined) paintOverviewOf(tools, overview);
+}
 
 function take(update: SceneUpdate): void {
   updateScene(scene, update);
@@ -59,34 +75,24 @@ function take(update: SceneUpdate): void {
   if (theme !== undefined) tools = new PainterTools(theme, icons);
 }
 
-function paintNewest(): void {
-  const view = asked;
-  asked = undefined;
-  if (view === undefined || tools === undefined) return;
+async function paint(tools: PainterTools, view: NonNullable<SceneRequest['paint']>): Promise<void> {
   const before = performance.now();
-  const [width, height] = [
+  const ink = canvas.inkOf(
     Math.round(view.width * view.density),
     Math.round(view.height * view.density),
-  ];
-  if (canvas.width !== width || canvas.height !== height)
-    canvas = new OffscreenCanvas(width, height);
-  const ink = canvas.getContext('2d', { alpha: false });
-  if (ink === null) return;
+  );
   const isFinished = paintScene(ink, tools, scene, view);
-  const picture = canvas.transferToImageBitmap();
+  const picture = await canvas.picture();
   const ms = performance.now() - before;
   send({ picture, serial: view.serial, ms, isFinished }, picture);
 }
 
-function paintOverviewOf(view: SceneView): void {
-  if (tools === undefined) return;
+function paintOverviewOf(tools: PainterTools, view: SceneView): void {
   const small = new OffscreenCanvas(
     Math.round(view.width * view.density),
     Math.round(view.height * view.density),
   );
-  const ink = small.getContext('2d', { alpha: false });
-  if (ink === null) return;
-  paintOverview(ink, tools, scene, view);
+  paintOverview(inkOn(small), tools, scene, view);
   const overview = small.transferToImageBitmap();
   send({ overview }, overview);
 }

@@ -44,10 +44,10 @@ export class Camera {
     this.#onMoved = onMoved;
   }
 
-  /** React Flow is ready; the first time the whole plan is brought into view. */
+  /** React Flow is ready: it is shown what the painter was shown before it. */
   connect(flow: FlowPort): void {
     this.#flow = flow;
-    this.#fitAtFirst();
+    if (this.isFitted) this.show(this.viewport);
   }
 
   resize(size: Size): void {
@@ -105,8 +105,8 @@ export class Camera {
 
   /** Shows this part of the canvas. While it moves, its cards are hidden: React Flow, which takes a while, is told at the end. */
   show(viewport: Viewport): void {
-    if (!this.moving.get()) return this.#flow?.setViewport(viewport);
-    this.#isFlowBehind = true;
+    if (this.#flow !== undefined && !this.moving.get()) return this.#flow.setViewport(viewport);
+    this.#isFlowBehind = this.#flow !== undefined;
     this.moved(viewport);
   }
 
@@ -183,7 +183,7 @@ export class Camera {
 
   /** Until somebody moves the viewport, the whole plan stays in view however the window changes. */
   #fitAtFirst(): void {
-    if (this.#flow === undefined || this.size.w === 0) return;
+    if (this.size.w === 0) return;
     if (!this.#isMoved) this.fitAll();
     else if (!this.isFitted) this.show(this.viewport);
     this.isFitted = true;

@@ -60,6 +60,7 @@ export class CanvasView {
   /** Whether the plan has been on the screen, and whether with the marks of a judged plan. */
   hasPainted = false;
   #hasPaintedJudged = false;
+  #hasMarks = false;
   #scene: ScenePicture | undefined;
   #frame: number | undefined;
   #marksDue = true;
@@ -96,7 +97,8 @@ export class CanvasView {
       selected: this.#selected(),
     });
     this.#followAll(host);
-    this.#schedule();
+    // Now and not with the next frame: while the painter paints, the rest of the window is made.
+    this.#draw();
     return () => this.#close();
   }
 
@@ -108,7 +110,7 @@ export class CanvasView {
   /** Asks the painter which line lies at a point; the answer comes a moment later. */
   askLine(point: Point, answer: (line: HoveredLine | undefined) => void): void {
     this.#scene?.line(point, lineReach / this.camera.viewport.zoom, (line) =>
-      answer(line && { ...line, ids: this.model.lines.ids[line.index]! }),
+      answer(line && { ...line, ids: this.model.lines.idsAt(line.index) }),
     );
   }
 
@@ -166,10 +168,13 @@ export class CanvasView {
 
   #drawMarks(): void {
     this.#marksDue = false;
+    const isFirst = !this.#hasMarks;
+    this.#hasMarks = true;
     if (this.model.setNeeds(laneNeeds(this.session.layerStates))) this.#drawBoxes();
     this.#update(this.findings.mark());
     this.#update(this.findings.show());
-    this.picture.set(this.picture.get() + 1);
+    // What lies over the cards was drawn a moment ago, from the same.
+    if (!isFirst) this.picture.set(this.picture.get() + 1);
   }
 
   #drawBoxes(): void {

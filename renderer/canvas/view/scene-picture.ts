@@ -1,12 +1,10 @@
 import type { Box, Point, Size } from '#shared/layout/card-geometry.ts';
 import type { FoundLine } from '../scene/line-at.ts';
+import { density, pictureSize } from '../scene/picture-size.ts';
 import { createSceneSurface, type SceneSurface } from '../scene/scene-surface.ts';
 import type { SceneUpdate, SceneView } from '../scene/scene-update.ts';
 import { sightOf, type Viewport } from './viewport.ts';
 
-/** How much more than the screen is painted, of its width and height, and how many pixels at most. */
-const overscan = 0.5;
-const mostPixels = 10_000_000;
 /** A picture is scaled at most this far before a new one is painted. */
 const scaleRange = [0.7, 1.5] as const;
 const nearEdge = 60;
@@ -108,19 +106,17 @@ export class ScenePicture {
 /** Room for what a line says, in canvas units. */
 const lineWords = { w: 90, h: 14 };
 
-const density = (): number => Math.max(1, window.devicePixelRatio);
-
-/** The screen and a margin round it: less of it where the screen has many pixels. */
+/** The screen and a margin round it. */
 function widened(viewport: Viewport, size: Size): SceneView {
-  const pixels = size.w * size.h * density() ** 2;
-  const room = Math.max(0.1, Math.min(overscan, Math.sqrt(mostPixels / pixels) - 1));
+  const { w: width, h: height } = pictureSize(size);
+  const { zoom } = viewport;
   const sight = sightOf(viewport, size);
   return {
-    x: sight.x - (sight.w * room) / 2,
-    y: sight.y - (sight.h * room) / 2,
-    zoom: viewport.zoom,
-    width: Math.round(size.w * (1 + room)),
-    height: Math.round(size.h * (1 + room)),
+    x: sight.x - (width - size.w) / 2 / zoom,
+    y: sight.y - (height - size.h) / 2 / zoom,
+    zoom,
+    width,
+    height,
     density: density(),
   };
 }

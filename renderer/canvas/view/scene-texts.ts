@@ -31,21 +31,37 @@ export function sceneTexts(
   slots: readonly number[],
   withSeconds = true,
 ): SceneTexts {
-  const catalogue = createCatalogue(model.plan.all('technology'));
   const decided = decidedComponents(model.plan);
-  const drawn = slots.map((slot) => model.tree.components.get(model.slots.idAt(slot))!);
-  const now = drawn.map((node): DrawnNode => model.plan.component(node.id) ?? node);
+  const icons = new Uint8Array(slots.length);
+  const looksOf = new Uint8Array(slots.length);
+  const names: string[] = [];
+  slots.forEach((slot, at) => {
+    const node = nodeAt(model, slot);
+    names.push(oneLine(node.name));
+    icons[at] = kindNumbers.get(node.kind) ?? 0;
+    looksOf[at] = lookOf(node, model.isFolded(node.id), decided);
+  });
+  return {
+    slots: Uint32Array.from(slots),
+    names: names.join('\n'),
+    seconds: withSeconds ? secondLines(model, slots) : '',
+    icons,
+    looks: looksOf,
+  };
+}
+
+function secondLines(model: CanvasModel, slots: readonly number[]): string {
+  const catalogue = createCatalogue(model.plan.all('technology'));
   const secondOf = (node: DrawnNode): string => {
     if (model.isFolded(node.id)) return contentWords(model.tree.whole, node.id);
     return isComponent(node) ? secondLine(node, catalogue) : '';
   };
-  return {
-    slots: Uint32Array.from(slots),
-    names: now.map(({ name }) => oneLine(name)).join('\n'),
-    seconds: withSeconds ? now.map((node) => oneLine(secondOf(node))).join('\n') : '',
-    icons: Uint8Array.from(now, ({ kind }) => kindNumbers.get(kind) ?? 0),
-    looks: Uint8Array.from(now, (node) => lookOf(node, model.isFolded(node.id), decided)),
-  };
+  return slots.map((slot) => oneLine(secondOf(nodeAt(model, slot)))).join('\n');
+}
+
+function nodeAt({ plan, slots, tree }: CanvasModel, slot: number): DrawnNode {
+  const id = slots.idAt(slot);
+  return plan.component(id) ?? tree.components.get(id)!;
 }
 
 const oneLine = (text: string): string => text.replaceAll('\n', ' ');
