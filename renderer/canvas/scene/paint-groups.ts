@@ -16,7 +16,7 @@ export function paintGroups(
   ink: Ink,
   tools: PainterTools,
   scene: SceneState,
-  groups: readonly number[],
+  groups: Uint32Array,
   zoom: number,
 ): void {
   for (const slot of groups) {
@@ -60,7 +60,7 @@ export function paintGroupNames(
   ink: Ink,
   tools: PainterTools,
   scene: SceneState,
-  groups: readonly number[],
+  groups: Uint32Array,
   zoom: number,
 ): void {
   for (const slot of groups) paintHeader(ink, tools, scene, slot, zoom);

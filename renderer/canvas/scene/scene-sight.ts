@@ -11,7 +11,7 @@ export interface SceneSight {
   /** Slots of the cards in sight. */
   readonly cards: readonly number[];
   /** Slots of the groups in sight, outer before inner. */
-  readonly groups: readonly number[];
+  readonly groups: Uint32Array;
 }
 
 /** What is in sight of a part of the world; all of it where none is named. What is hidden is nowhere. */
@@ -23,7 +23,7 @@ export function sightOfScene(scene: SceneState, part?: Box): SceneSight {
     if (shown[slot] === shownAs.inside && level[slot] === levelOf.card) cards.push(slot);
   }
   const isInside = (slot: number) => shown[slot] === shownAs.inside;
-  return { shown, cards, groups: [...groups.filter(isInside)] };
+  return { shown, cards, groups: groups.filter(isInside) };
 }
 
 /** Some components alone, wherever they are; `slots` are in any order. */
@@ -33,7 +33,7 @@ export function sightOfSome({ boxes }: SceneState, slots: ReadonlySet<number>): 
   return {
     shown,
     cards: [...slots].filter((slot) => boxes.level[slot] === levelOf.card),
-    groups: [...boxes.groups.filter((slot) => slots.has(slot))],
+    groups: boxes.groups.filter((slot) => slots.has(slot)),
   };
 }
 
