@@ -1,8 +1,8 @@
-import { locale } from '#shared/words/locale.ts';
 import { Check, Lock, TriangleAlert } from 'lucide';
 import { useStore } from '#renderer/state/store.ts';
 import { useSession } from '#renderer/state/use-session.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
+import { timeWords } from '#renderer/state/when-words.ts';
 import styles from './SavedState.module.css';
 import { t } from '#shared/words/t.ts';
 
@@ -23,7 +23,7 @@ export function SavedState() {
       return (
         <span className={styles.state} title={t`Every edit is on disk`}>
           <Icon icon={Check} size={14} className={styles.met} />
-          {t`Saved ${timeOfDay(saved.at)}`}
+          {t`Saved ${timeWords(saved.at)}`}
         </span>
       );
     case 'saving':
@@ -37,10 +37,3 @@ export function SavedState() {
       );
   }
 }
-
-const timeOfDay = (at: number): string =>
-  new Date(at).toLocaleTimeString(locale(), {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });

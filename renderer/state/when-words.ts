@@ -1,8 +1,5 @@
-import { spokenLanguage } from '#shared/words/spoken.ts';
+import { locale } from '#shared/words/locale.ts';
 import { t } from '#shared/words/t.ts';
-
-/** Days are written as in Britain where English is spoken. */
-const locale = (): string => (spokenLanguage().tag === 'en' ? 'en-GB' : spokenLanguage().tag);
 
 /** A day and a time of day, as people say it: "22 Nov 2026, 19:40". */
 export const whenWords = (at: number): string =>
@@ -10,7 +7,11 @@ export const whenWords = (at: number): string =>
 
 /** The time of day: "19:40". */
 export const timeWords = (at: number): string =>
-  new Date(at).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
+  new Date(at).toLocaleTimeString(locale(), {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
 
 /** The day: "22 Nov 2026". */
 export const dayWords = (at: number): string =>
