@@ -3,7 +3,9 @@ import { locale } from '#shared/words/locale.ts';
 import { screen } from '#renderer/state/workspace.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { Home } from '#renderer/home/Home.tsx';
+import { Guarded } from '#renderer/ui/Guarded.tsx';
 import { Announcer } from './Announcer.tsx';
+import { BrokenWindow } from './BrokenPart.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Editor } from './Editor.tsx';
 import { LostBanner } from './LostBanner.tsx';
@@ -22,12 +24,14 @@ const JoinPage = lazyPart(
 export function App() {
   return (
     <I18nProvider locale={locale()}>
-      <Screen />
-      <Dialogs />
+      <Guarded broken={(error) => <BrokenWindow error={error} />}>
+        <Screen />
+        <Dialogs />
+        <WindowDrop />
+      </Guarded>
       <Notices />
       <Announcer />
       <LostBanner />
-      <WindowDrop />
     </I18nProvider>
   );
 }

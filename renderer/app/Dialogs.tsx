@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { WaiveDialog } from '#renderer/findings/WaiveDialog.tsx';
 import { RenamePlanDialog } from '#renderer/home/RenamePlanDialog.tsx';
 import { NotNeededDialog } from '#renderer/layers/NotNeededDialog.tsx';
@@ -9,7 +10,9 @@ import { SessionContext } from '#renderer/state/use-session.ts';
 import { screen } from '#renderer/state/workspace.ts';
 import { KeyboardDialog } from './KeyboardDialog.tsx';
 import { PlanDetailsDialog } from './PlanDetailsDialog.tsx';
+import { Guarded } from '#renderer/ui/Guarded.tsx';
 import { lazyPart } from '#renderer/ui/lazy-part.tsx';
+import { tellError } from './tell-errors.ts';
 import { SettingsDialog } from './SettingsDialog.tsx';
 
 /** What is seldom wanted is read when it is. Those that are typed into at once are there. */
@@ -87,12 +90,26 @@ export function Dialogs() {
   const dialog = useStore(openDialog);
   const shown = useStore(screen);
   if (dialog === undefined) return null;
-  if (shown.name !== 'editor') return drawnAnywhere(dialog) ?? null;
   return (
-    <SessionContext value={shown.session}>
-      {drawnAnywhere(dialog) ?? drawnInEditor(dialog)}
-    </SessionContext>
+    <Guarded broken={(error) => <BrokenDialog error={error} />}>
+      {shown.name === 'editor' ? (
+        <SessionContext value={shown.session}>
+          {drawnAnywhere(dialog) ?? drawnInEditor(dialog)}
+        </SessionContext>
+      ) : (
+        drawnAnywhere(dialog)
+      )}
+    </Guarded>
   );
+}
+
+/** A dialog that cannot be drawn is closed, so that others can be opened. */
+function BrokenDialog({ error }: { readonly error: unknown }) {
+  useEffect(() => {
+    openDialog.set(undefined);
+    tellError(error);
+  }, [error]);
+  return null;
 }
 
 /** Dialogs that need no open plan. */

@@ -16,6 +16,7 @@ import { takeUpLens } from '#renderer/state/lens.ts';
 import { connectionLost } from '#renderer/state/workspace.ts';
 import { notifyRefusal } from '#renderer/state/notices.ts';
 import { guest, room, roomLeftOpen, roomSide } from '#renderer/state/room.ts';
+import { GuardedPart } from './BrokenPart.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Panel } from './Panel.tsx';
 import { RoomDrill } from './RoomDrill.tsx';
@@ -105,9 +106,13 @@ export function Editor({ session }: { readonly session: PlanSession }) {
         data-presenting={presented === undefined ? undefined : ''}
       >
         {presented !== undefined && <Presentation step={presented.step} />}
-        {isRoundDue && (isGuest ? <GuestBar /> : <TopBar />)}
+        {isRoundDue && <GuardedPart area="top">{isGuest ? <GuestBar /> : <TopBar />}</GuardedPart>}
         {isRoundDue && hasBanner && layout !== 'phone' && <Banner />}
-        {isRoundDue && layout === undefined && <Palette />}
+        {isRoundDue && layout === undefined && (
+          <GuardedPart area="palette">
+            <Palette />
+          </GuardedPart>
+        )}
         {isRoundDue && layout === 'room' && <RoomLeft />}
         {layout === 'phone' && <PhoneRoom plan={<Canvas />} drill={<RoomDrill />} />}
         {layout !== 'phone' && (
@@ -115,20 +120,30 @@ export function Editor({ session }: { readonly session: PlanSession }) {
             <FirstSteps />
             <MomentBanner />
             <div className={styles.stage}>
-              {compared === undefined ? (
-                <LensStage />
-              ) : (
-                <CompareStage compared={compared} tools={<LensBar />} />
-              )}
+              <GuardedPart>
+                {compared === undefined ? (
+                  <LensStage />
+                ) : (
+                  <CompareStage compared={compared} tools={<LensBar />} />
+                )}
+              </GuardedPart>
             </div>
           </main>
         )}
-        {isRoundDue && layout === undefined && <Inspector />}
+        {isRoundDue && layout === undefined && (
+          <GuardedPart area="inspector">
+            <Inspector />
+          </GuardedPart>
+        )}
         {isRoundDue && layout === undefined && <Panel />}
         {isRoundDue && layout === 'room' && <RoomRight drill={<RoomDrill />} />}
         {isRoundDue && layout === 'room' && <RoomNotes />}
         {isRoundDue && layout === 'projector' && <ProjectorStrip drill={<RoomDrill />} />}
-        {isRoundDue && layout !== 'phone' && layout !== 'projector' && <StatusBar />}
+        {isRoundDue && layout !== 'phone' && layout !== 'projector' && (
+          <GuardedPart area="status">
+            <StatusBar />
+          </GuardedPart>
+        )}
       </div>
     </SessionContext>
   );

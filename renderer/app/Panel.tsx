@@ -21,6 +21,7 @@ import { GoalsPanel } from '#renderer/goals/GoalsPanel.tsx';
 import { panelSize, panelTab, showTab, type PanelTab } from '#renderer/state/panels.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { GuardedPart } from './BrokenPart.tsx';
 import { TabStrip } from './TabStrip.tsx';
 import { useFittingTabs } from './use-fitting-tabs.ts';
 import { useIsTabShown } from './shown-tabs.ts';
@@ -104,7 +105,11 @@ export function Panel() {
         {/* Mounted also while folded, because the tabs name them; empty then, because nobody sees them. */}
         {shown.map(({ id, Body }) => (
           <TabPanel key={id} id={id} className={styles.body ?? ''}>
-            {size !== 'folded' && <Body />}
+            {size !== 'folded' && (
+              <GuardedPart>
+                <Body />
+              </GuardedPart>
+            )}
           </TabPanel>
         ))}
       </Tabs>

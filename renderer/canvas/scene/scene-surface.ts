@@ -5,6 +5,7 @@ import { density, pictureSize } from './picture-size.ts';
 import { emptyScene, type SceneState, type SceneTheme } from './scene-state.ts';
 import type { SceneOverview, SceneLine, ScenePicture, SceneRequest } from './scene.worker.ts';
 import { updateScene, type SceneUpdate, type SceneView } from './scene-update.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Where a scene is painted. `painted` is called when a picture that was asked for is on the screen. */
 export interface SceneSurface {
@@ -19,12 +20,13 @@ export interface SceneSurface {
   close(): void;
 }
 
-/** Paints on a canvas: in a worker where the browser can, else here. */
+/** Paints on a canvas: in a worker where the browser can, else here. `failed` is called when a picture that was asked for will not come. */
 export function createSceneSurface(
   canvas: HTMLCanvasElement,
   painted: (serial: number, ms: number, isFinished: boolean) => void,
+  failed: () => void,
 ): SceneSurface {
-  return canPaintElsewhere() ? workerSurface(canvas, painted) : ownSurface(canvas, painted);
+  return canPaintElsewhere() ? workerSurface(canvas, painted, failed) : ownSurface(canvas, painted);
 }
 
 const canPaintElsewhere = (): boolean =>
@@ -48,6 +50,7 @@ let spare: Worker | undefined = canPaintElsewhere() ? startWorker() : undefined;
 function workerSurface(
   canvas: HTMLCanvasElement,
   painted: (serial: number, ms: number, isFinished: boolean) => void,
+  failed: () => void,
 ): SceneSurface {
   const ink = canvas.getContext('bitmaprenderer', { alpha: false });
   const worker = spare ?? startWorker();
@@ -72,6 +75,11 @@ function workerSurface(
       painted(data.serial, data.ms, data.isFinished);
     },
   );
+  worker.addEventListener('error', ({ message }) => {
+    // A worker that cannot be read says nothing.
+    reportError(new Error(message || t`the painter of the canvas could not be started`));
+    failed();
+  });
   return {
     update: (update) => post({ update }),
     paint: (view, serial) => post({ paint: { ...view, serial } }),

@@ -29,8 +29,12 @@ export class ScenePicture {
   constructor(canvas: HTMLCanvasElement, onPainted: () => void) {
     this.#canvas = canvas;
     this.#onPainted = onPainted;
-    this.#surface = createSceneSurface(canvas, (serial, ms, isFinished) =>
-      this.#painted(serial, ms, isFinished),
+    this.#surface = createSceneSurface(
+      canvas,
+      (serial, ms, isFinished) => this.#painted(serial, ms, isFinished),
+      () => {
+        this.#asked = undefined;
+      },
     );
   }
 
