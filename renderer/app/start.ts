@@ -8,6 +8,7 @@ import { followAddress } from '#renderer/actions/follow-address.ts';
 import { followRoomScenario } from '#renderer/actions/follow-room-scenario.ts';
 import { createPlan } from '#renderer/actions/library-acts.ts';
 import { askForPlan, goHome, openPlan, type AskedPlan } from '#renderer/actions/open-plan.ts';
+import { followTouches } from '#renderer/state/at-rest.ts';
 import { isGuestPage } from '#renderer/state/guest-page.ts';
 import { errorSentence } from '#renderer/state/error-sentence.ts';
 import { followRecent } from '#renderer/state/recent-plans.ts';
@@ -23,6 +24,7 @@ import { listenToKeys } from './listen-to-keys.ts';
 /** Reaches the backend and shows the first screen: the plan that the address names, the article's plan on the very first start, else all plans. */
 export async function start(): Promise<void> {
   followWindowSize();
+  followTouches(window);
   listenToKeys();
   listenToClipboard();
   guardUnsaved();

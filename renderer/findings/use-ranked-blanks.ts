@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Unknown } from '#shared/rules/finding.ts';
+import { atRest } from '#renderer/state/at-rest.ts';
 import { inSlices } from '#renderer/state/in-slices.ts';
 import { rankBlanks, type WaitedForBlank, type Waiting } from './blank-ranking.ts';
 
@@ -29,6 +30,7 @@ export function useRankedBlanks(
         unknown,
         (one) => known.set(one.key, waitingOf(one)),
         stop.signal,
+        atRest,
       );
       if (isAll) show(known);
     };

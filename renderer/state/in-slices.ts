@@ -2,18 +2,21 @@
 const sliceMs = 8;
 
 /**
- * Visits each item, a slice at a time, and lets the window draw and answer in between. Gives false when `signal` ended it
- * before all were visited.
+ * Visits each item, a slice at a time, and lets the window draw and answer in between; `pause` may put off the next slice for
+ * longer. Gives false when `signal` ended it before all were visited.
  */
 export async function inSlices<Item>(
   items: Iterable<Item>,
   visit: (item: Item) => void,
   signal: AbortSignal,
+  pause?: (signal: AbortSignal) => Promise<void>,
 ): Promise<boolean> {
+  await pause?.(signal);
   let until = performance.now() + sliceMs;
   for (const item of items) {
     if (performance.now() >= until) {
       await breath();
+      await pause?.(signal);
       until = performance.now() + sliceMs;
     }
     if (signal.aborted) return false;
