@@ -12,6 +12,7 @@ export async function canvasFigures(
   canvas: DrivenCanvas,
   driver: CanvasDriver,
 ): Promise<Record<string, number>> {
+  await canvas.settled();
   await canvas.fit();
   await driver.untilQuiet();
   const heapMb = await driver.heapMb();

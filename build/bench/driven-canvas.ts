@@ -14,6 +14,8 @@ export interface DrivenCanvas {
   readonly painted: string;
   /** The button that drags the canvas. */
   readonly panButton: 'left' | 'middle';
+  /** Waits until all that is worked out once after opening is there. */
+  settled(): Promise<void>;
   fit(): Promise<void>;
   /** Working zoom: 100 %. */
   fullSize(): Promise<void>;

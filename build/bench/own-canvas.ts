@@ -48,6 +48,8 @@ export function ownCanvas(page: Page): DrivenCanvas {
     host: '[data-canvas-host]',
     painted: '[data-canvas-host] > canvas',
     panButton: 'middle',
+    // The first time they take a second or more, in which the page seems to be at rest.
+    settled: () => page.getByText('Figures worked out in').waitFor(),
     fit: () => press('0'),
     fullSize: () => press('1'),
     viewport: () =>

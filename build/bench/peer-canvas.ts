@@ -62,6 +62,7 @@ export function peerCanvas(page: Page, name: PeerName): DrivenCanvas {
     host: '#canvas',
     painted: '#canvas',
     panButton: name === 'cytoscape' ? 'left' : 'middle',
+    settled: () => Promise.resolve(),
     fit: () => act('fit'),
     fullSize: () => act('fullSize'),
     viewport: () => ask('viewport'),
