@@ -4,10 +4,10 @@ import type { Step } from './run-step.ts';
 export const staticSteps: readonly (readonly Step[])[] = [
   [
     { name: 'types (tsc -b)', args: ['node_modules/typescript/bin/tsc', '-b'] },
-    { name: 'lint (oxlint)', args: ['node_modules/oxlint/bin/oxlint', '--type-aware'] },
+    { name: 'format (oxfmt)', args: ['node_modules/oxfmt/bin/oxfmt', '--check'] },
   ],
   [
-    { name: 'format (prettier)', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+    { name: 'lint (oxlint)', args: ['node_modules/oxlint/bin/oxlint', '--type-aware'] },
     {
       name: 'unused code (knip)',
       args: ['node_modules/knip/bin/knip.js', '-c', 'build/knip.json'],

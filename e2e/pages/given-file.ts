@@ -1,3 +1,4 @@
 /** A file on disk, or one made in memory. */
 export type GivenFile =
-  string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+  | string
+  | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };

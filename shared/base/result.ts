@@ -6,7 +6,8 @@ export interface Problem {
 
 /** An answer that may be a refusal. Throwing is kept for what only a bug can cause. */
 export type Result<Value, Failure = Problem> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Failure };
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Failure };
 
 /** Wraps an answer. */
 export const ok = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });

@@ -15,7 +15,9 @@ export type WrittenTable = Exclude<keyof RecordTables, 'vote'>;
 /** What may be said of a record: what is left out stays, null (or a blank text, or an empty list) takes it back. */
 export type RecordSaid<T extends WrittenTable> = {
   readonly [Key in Exclude<keyof RecordTables[T], 'id' | 'number'>]?:
-    RecordTables[T][Key] | null | undefined;
+    | RecordTables[T][Key]
+    | null
+    | undefined;
 };
 
 /** The record with what was said of it; refused, with a sentence, when that has another form or names what is not there. */

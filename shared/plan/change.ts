@@ -3,7 +3,9 @@ import type { TableName, Tables } from './records.ts';
 
 /** One typed step of a change. `key` is a column (`name`, `x`) or one fact (`facts.rtoSec`). */
 export type Patch<Table extends TableName = TableName> =
-  AddPatch<Table> | RemovePatch<Table> | SetPatch;
+  | AddPatch<Table>
+  | RemovePatch<Table>
+  | SetPatch;
 
 type RecordPatch<Op, Table extends TableName> = {
   readonly [T in Table]: { readonly op: Op; readonly table: T; readonly record: Tables[T] };

@@ -13,7 +13,8 @@ const mostBehind = 500;
 export class PlanForGuests {
   readonly #room: Room;
   #packed:
-    { readonly seq: number; readonly branch: number; readonly bytes: Promise<Buffer> } | undefined;
+    | { readonly seq: number; readonly branch: number; readonly bytes: Promise<Buffer> }
+    | undefined;
 
   constructor(room: Room) {
     this.#room = room;

@@ -3,7 +3,13 @@ import type { Measured } from '../measured.ts';
 
 /** What money is spent on. */
 type CostItem =
-  'purchase' | 'licence' | 'support' | 'subscription' | 'energy' | 'administration' | 'space';
+  | 'purchase'
+  | 'licence'
+  | 'support'
+  | 'subscription'
+  | 'energy'
+  | 'administration'
+  | 'space';
 
 /** One line of a bill: what, for which component or for the plan as a whole, once or every year, in the currency of the plan. */
 export interface CostLine {

@@ -32,7 +32,14 @@ export const recoveryLabels: Readonly<Record<RecoveryMeans, string>> = {
 /** What happens one after the other until users work again. */
 export interface RecoveryStep {
   readonly part:
-    'detect' | 'decide' | 'failover' | 'restore' | 'repair' | 'boot' | 'start' | 'redirect';
+    | 'detect'
+    | 'decide'
+    | 'failover'
+    | 'restore'
+    | 'repair'
+    | 'boot'
+    | 'start'
+    | 'redirect';
   readonly time: Measured<number>;
 }
 

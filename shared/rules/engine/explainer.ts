@@ -94,7 +94,9 @@ export class Explainer {
     const part = state.rule.components(expression);
     if (part === undefined) return [];
     const value = this.#judge.value(state, subject, part.run) as
-      number | readonly number[] | undefined;
+      | number
+      | readonly number[]
+      | undefined;
     const found = typeof value === 'number' ? [value] : (value ?? []);
     return [...new Set(found)].map((component) => this.#graph.idOf[component]!);
   }

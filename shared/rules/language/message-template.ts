@@ -1,6 +1,7 @@
 /** A piece of a message: text as it stands, or an expression and where it begins in the template. */
 export type MessagePiece =
-  { readonly text: string } | { readonly expression: string; readonly at: number };
+  | { readonly text: string }
+  | { readonly expression: string; readonly at: number };
 
 /** Splits "${self.name} has ${n} uplinks" into text and expressions. A `${` without its `}` is text. */
 export function messagePieces(template: string): readonly MessagePiece[] {
