@@ -31,7 +31,7 @@ export const notWatched = {
   when: "plan.count('monitor') > 0",
   assert: '(size(devices) - size(unseen)) * 100 >= size(devices) * params.leastPct',
   message:
-    'No monitoring watches ${size(unseen)} of ${size(devices)} devices: ${unseen}. What fails there is noticed when people call.',
+    "No monitoring watches ${size(unseen)} of ${size(devices)} ${size(devices) == 1 ? 'device' : 'devices'}: ${unseen}. What fails there is noticed when people call.",
   highlight: ['unseen'],
   fixes: [
     {

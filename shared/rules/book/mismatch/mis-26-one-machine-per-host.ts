@@ -25,7 +25,7 @@ export const oneMachinePerHost = {
   when: "size(machines) > 0 && !goals.stated('agility') && !goals.stated('availability')",
   assert: 'size(machines) > params.maxPerHost * size(hosts)',
   message:
-    '${self.name} runs ${size(machines)} virtual machines on ${size(hosts)} hosts, and neither agility nor availability is a goal: the hypervisor costs memory and licences and brings nothing back.',
+    "${self.name} runs ${size(machines)} virtual ${size(machines) == 1 ? 'machine' : 'machines'} on ${size(hosts)} ${size(hosts) == 1 ? 'host' : 'hosts'}, and neither agility nor availability is a goal: the hypervisor costs memory and licences and brings nothing back.",
   highlight: ['hosts'],
   fixes: [
     {

@@ -24,7 +24,7 @@ export const tooFewMembers = {
   when: 'size(members) > 0',
   assert: 'restart && ceph && vsan',
   message:
-    '${self.name} has ${size(members)} members: too few for the protection it promises, so that one failure may stop it.',
+    "${self.name} has ${size(members)} ${size(members) == 1 ? 'member' : 'members'}: too few for the protection it promises, so that one failure may stop it.",
   highlight: ['members'],
   fixes: [
     {
