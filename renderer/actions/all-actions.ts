@@ -1,19 +1,19 @@
 import type { Action } from './action.ts';
-import { arrangeActions } from './arrange-actions.ts';
-import { canvasStateActions } from './canvas-state-actions.ts';
-import { bookmarkActions } from './bookmark-actions.ts';
-import { editActions } from './edit-actions.ts';
-import { fileActions } from './file-actions.ts';
-import { keyboardActions } from './keyboard-actions.ts';
-import { layerActions } from './layer-actions.ts';
-import { lensActions } from './lens-actions.ts';
-import { noteActions } from './note-actions.ts';
-import { recordActions } from './record-actions.ts';
-import { ruleActions } from './rule-actions.ts';
-import { selectActions } from './select-actions.ts';
-import { scenarioActions } from './scenario-actions.ts';
-import { viewActions } from './view-actions.ts';
-import { workshopActions } from './workshop-actions.ts';
+import { arrangeActions } from './tables/arrange-actions.ts';
+import { canvasStateActions } from './tables/canvas-state-actions.ts';
+import { bookmarkActions } from './tables/bookmark-actions.ts';
+import { editActions } from './tables/edit-actions.ts';
+import { fileActions } from './tables/file-actions.ts';
+import { keyboardActions } from './tables/keyboard-actions.ts';
+import { layerActions } from './tables/layer-actions.ts';
+import { lensActions } from './tables/lens-actions.ts';
+import { noteActions } from './tables/note-actions.ts';
+import { recordActions } from './tables/record-actions.ts';
+import { ruleActions } from './tables/rule-actions.ts';
+import { selectActions } from './tables/select-actions.ts';
+import { scenarioActions } from './tables/scenario-actions.ts';
+import { viewActions } from './tables/view-actions.ts';
+import { workshopActions } from './tables/workshop-actions.ts';
 
 /** Everything a person can do by menu, key or command palette. Where two share a key, the first that can run takes it. */
 export const allActions: readonly Action[] = [

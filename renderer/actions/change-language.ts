@@ -1,10 +1,10 @@
 import type { LanguageTag } from '#shared/words/languages.ts';
 import { spokenLanguage } from '#shared/words/spoken.ts';
-import { notifyRefusal } from '#renderer/state/notices.ts';
-import { changeSettings } from '#renderer/state/settings.ts';
-import { chooseWindowLanguage, windowLanguage } from '#renderer/state/window-language.ts';
-import { openSession } from '#renderer/state/workspace.ts';
-import type { PlanSession } from '#renderer/state/plan-session.ts';
+import { notifyRefusal } from '#renderer/state/telling/notices.ts';
+import { changeSettings } from '#renderer/state/window/settings.ts';
+import { chooseWindowLanguage, windowLanguage } from '#renderer/state/window/window-language.ts';
+import { openSession } from '#renderer/state/session/workspace.ts';
+import type { PlanSession } from '#renderer/state/session/plan-session.ts';
 import { t } from '#shared/words/t.ts';
 
 /** Speaks another language from now on, undefined for the system's: the window is loaded anew, after every edit is on disk. */
@@ -28,7 +28,7 @@ export function speakChosen(language: LanguageTag | undefined): boolean {
 /** Waits for what is being saved; gives false when it cannot be. */
 function isOnDisk(session: PlanSession | undefined): Promise<boolean> {
   if (session === undefined) return Promise.resolve(true);
-  const { saveState } = session;
+  const { saveState } = session.line;
   return new Promise((resolve) => {
     const look = () => {
       const { state } = saveState.get();

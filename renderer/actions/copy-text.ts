@@ -1,4 +1,4 @@
-import { notify, notifyRefusal } from '#renderer/state/notices.ts';
+import { notify, notifyRefusal } from '#renderer/state/telling/notices.ts';
 import { t } from '#shared/words/t.ts';
 
 /** Puts a text on the clipboard, and says so. A page from another machine has no clipboard of its own: then by the old way. */

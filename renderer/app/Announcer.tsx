@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { announcement } from '#renderer/state/announcement.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { announcement } from '#renderer/state/telling/announcement.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { Unseen } from '#renderer/ui/Unseen.tsx';
 import { t } from '#shared/words/t.ts';
 

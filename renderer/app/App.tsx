@@ -1,7 +1,7 @@
 import { I18nProvider } from 'react-aria-components';
 import { locale } from '#shared/words/locale.ts';
-import { screen } from '#renderer/state/workspace.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { screen } from '#renderer/state/session/workspace.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { Home } from '#renderer/home/Home.tsx';
 import { Guarded } from '#renderer/ui/Guarded.tsx';
 import { Announcer } from './Announcer.tsx';

@@ -1,6 +1,6 @@
 import { copyText } from '#renderer/actions/copy-text.ts';
-import { errorDetails } from '#renderer/state/error-details.ts';
-import { errorSentence } from '#renderer/state/error-sentence.ts';
+import { errorDetails } from '#renderer/state/telling/error-details.ts';
+import { errorSentence } from '#renderer/state/telling/error-sentence.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Guarded } from '#renderer/ui/Guarded.tsx';
 import styles from './BrokenPart.module.css';

@@ -5,17 +5,17 @@ import { Palette } from '#renderer/palette/Palette.tsx';
 import { LensBar } from '#renderer/lenses/LensBar.tsx';
 import { LensStage } from '#renderer/lenses/LensStage.tsx';
 import { MomentBanner } from '#renderer/scenarios/MomentBanner.tsx';
-import { comparison } from '#renderer/state/comparison.ts';
-import { paintedPlan } from '#renderer/state/painted-plan.ts';
-import { isNarrow, isPage, isPhone, panelSize, panelTab } from '#renderer/state/panels.ts';
-import { presentation } from '#renderer/state/presentation.ts';
-import type { PlanSession } from '#renderer/state/plan-session.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { SessionContext } from '#renderer/state/use-session.ts';
-import { takeUpLens } from '#renderer/state/lens.ts';
-import { connectionLost } from '#renderer/state/workspace.ts';
-import { notifyRefusal } from '#renderer/state/notices.ts';
-import { guest, room, roomLeftOpen, roomSide } from '#renderer/state/room.ts';
+import { comparison } from '#renderer/state/shown/comparison.ts';
+import { paintedPlan } from '#renderer/state/shown/painted-plan.ts';
+import { isNarrow, isPage, isPhone, panelSize, panelTab } from '#renderer/state/window/panels.ts';
+import { presentation } from '#renderer/state/shown/presentation.ts';
+import type { PlanSession } from '#renderer/state/session/plan-session.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { SessionContext } from '#renderer/state/session/use-session.ts';
+import { takeUpLens } from '#renderer/state/shown/lens.ts';
+import { connectionLost } from '#renderer/state/session/workspace.ts';
+import { notifyRefusal } from '#renderer/state/telling/notices.ts';
+import { guest, room, roomLeftOpen, roomSide } from '#renderer/state/room/room.ts';
 import { GuardedPart } from './BrokenPart.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Panel } from './Panel.tsx';
@@ -221,8 +221,8 @@ function tellTroubles(session: PlanSession): () => void {
     notifyRefusal(why);
     session.refusal.set(undefined);
   });
-  const stopLosses = session.saveState.subscribe(() => {
-    const saved = session.saveState.get();
+  const stopLosses = session.line.saveState.subscribe(() => {
+    const saved = session.line.saveState.get();
     // The connection itself says more about why, when it is what was lost.
     if (saved.state === 'lost' && connectionLost.get() === undefined)
       connectionLost.set(saved.message);

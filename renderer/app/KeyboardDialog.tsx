@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { closeDialog } from '#renderer/state/open-dialog.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
 import { Keys, keysInWords } from '#renderer/ui/Keys.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import { SearchBox } from '#renderer/ui/SearchBox.tsx';

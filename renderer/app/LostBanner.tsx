@@ -1,5 +1,5 @@
-import { connectionLost } from '#renderer/state/workspace.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { connectionLost } from '#renderer/state/session/workspace.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './LostBanner.module.css';
 import { t } from '#shared/words/t.ts';

@@ -1,6 +1,6 @@
 import { X } from 'lucide';
-import { dismiss, notices } from '#renderer/state/notices.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { dismiss, notices } from '#renderer/state/telling/notices.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { classes } from '#renderer/ui/classes.ts';

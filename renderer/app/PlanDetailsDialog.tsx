@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Profile } from '#shared/plan/records.ts';
-import { sentence } from '#renderer/actions/edit-facts.ts';
-import { closeDialog } from '#renderer/state/open-dialog.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { sentence } from '#renderer/actions/editing/edit-facts.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';

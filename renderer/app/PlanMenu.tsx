@@ -1,11 +1,11 @@
 import type { RecentPlan } from '#shared/api/summaries.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
-import { duplicatePlan, trashPlan } from '#renderer/actions/library-acts.ts';
-import { goHome, openPlan } from '#renderer/actions/open-plan.ts';
-import { recentPlans } from '#renderer/state/recent-plans.ts';
-import { showDialog } from '#renderer/state/open-dialog.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { usePlanValue, useSession } from '#renderer/state/use-session.ts';
+import { duplicatePlan, trashPlan } from '#renderer/actions/files/library-acts.ts';
+import { goHome, openPlan } from '#renderer/actions/files/open-plan.ts';
+import { recentPlans } from '#renderer/state/plans/recent-plans.ts';
+import { showDialog } from '#renderer/state/window/open-dialog.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { usePlanValue, useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import type { MenuLine } from '#renderer/ui/MenuLines.tsx';

@@ -1,8 +1,8 @@
-import { failedParts } from '#renderer/state/drill.ts';
-import { guest } from '#renderer/state/room.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { failedParts } from '#renderer/state/shown/drill.ts';
+import { guest } from '#renderer/state/room/room.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { lazyPart } from '#renderer/ui/lazy-part.tsx';
-import { useAnalysisState } from '#renderer/state/use-analysis.ts';
+import { useAnalysisState } from '#renderer/state/session/use-analysis.ts';
 
 const DrillOutcome = lazyPart(
   () => import('#renderer/drill/DrillOutcome.tsx'),

@@ -1,15 +1,15 @@
 import { Check, Lock, TriangleAlert } from 'lucide';
-import { useStore } from '#renderer/state/store.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
-import { timeWords } from '#renderer/state/when-words.ts';
+import { timeWords } from '#renderer/state/telling/when-words.ts';
 import styles from './SavedState.module.css';
 import { t } from '#shared/words/t.ts';
 
 /** Whether what is shown is on disk. */
 export function SavedState() {
   const session = useSession();
-  const saved = useStore(session.saveState);
+  const saved = useStore(session.line.saveState);
   if (session.readOnly !== undefined) {
     return (
       <span className={styles.state} title={session.readOnly}>

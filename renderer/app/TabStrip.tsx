@@ -1,6 +1,6 @@
 import { Ellipsis, type IconNode } from 'lucide';
 import { Tab, TabList } from 'react-aria-components';
-import { showTab, type PanelTab } from '#renderer/state/panels.ts';
+import { showTab, type PanelTab } from '#renderer/state/window/panels.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';

@@ -1,11 +1,11 @@
 import { MonitorPlay, Redo2, Search, Undo2, Upload, Users } from 'lucide';
 import { runAction } from '#renderer/actions/all-actions.ts';
-import { goHome } from '#renderer/actions/open-plan.ts';
-import { showDialog } from '#renderer/state/open-dialog.ts';
-import { selection } from '#renderer/state/selection.ts';
-import { room } from '#renderer/state/room.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { usePlanValue, useSession } from '#renderer/state/use-session.ts';
+import { goHome } from '#renderer/actions/files/open-plan.ts';
+import { showDialog } from '#renderer/state/window/open-dialog.ts';
+import { selection } from '#renderer/state/shown/selection.ts';
+import { room } from '#renderer/state/room/room.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { usePlanValue, useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -95,7 +95,7 @@ function WorkshopButton() {
 
 function UndoButtons() {
   const session = useSession();
-  const { undo, redo } = useStore(session.history);
+  const { undo, redo } = useStore(session.line.history);
   return (
     <>
       <IconButton

@@ -1,8 +1,8 @@
 import { Bookmark } from 'lucide';
 import { bookmarksOf } from '#shared/plan/bookmarks-of.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
-import { goToBookmark } from '#renderer/actions/bookmark-acts.ts';
-import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { goToBookmark } from '#renderer/actions/showing/bookmark-acts.ts';
+import { useLaterPlanVersion, useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import { t } from '#shared/words/t.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { takeDropped } from '#renderer/actions/take-dropped.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { screen } from '#renderer/state/workspace.ts';
+import { takeDropped } from '#renderer/actions/files/take-dropped.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { screen } from '#renderer/state/session/workspace.ts';
 import styles from './WindowDrop.module.css';
 import { t } from '#shared/words/t.ts';
 

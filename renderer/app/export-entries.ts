@@ -1,6 +1,6 @@
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
-import { selectedLayer, selectedPart } from '#renderer/actions/export-actions.ts';
+import { selectedLayer, selectedPart } from '#renderer/actions/tables/export-actions.ts';
 import type { MenuEntry } from '#renderer/ui/MenuLines.tsx';
 import { t } from '#shared/words/t.ts';
 

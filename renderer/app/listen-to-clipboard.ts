@@ -1,8 +1,8 @@
-import { copySelection, pasteText } from '#renderer/actions/clipboard.ts';
-import { deleteSelection } from '#renderer/actions/edit-actions.ts';
-import { isPicture, placePicture } from '#renderer/actions/note-acts.ts';
-import { openDialog } from '#renderer/state/open-dialog.ts';
-import { isTyping } from '#renderer/actions/is-typing.ts';
+import { copySelection, pasteText } from '#renderer/actions/editing/clipboard.ts';
+import { deleteSelection } from '#renderer/actions/tables/edit-actions.ts';
+import { isPicture, placePicture } from '#renderer/actions/editing/note-acts.ts';
+import { openDialog } from '#renderer/state/window/open-dialog.ts';
+import { isTyping } from '#renderer/actions/keyboard/is-typing.ts';
 
 /** Copies, cuts and pastes components by the system's own keys and menu, as text that other plans and editors take. */
 export function listenToClipboard(): void {

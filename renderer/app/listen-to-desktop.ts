@@ -1,6 +1,6 @@
 import { runAction } from '#renderer/actions/all-actions.ts';
-import { openPlan } from '#renderer/actions/open-plan.ts';
-import { openPath } from '#renderer/actions/plan-files.ts';
+import { openPlan } from '#renderer/actions/files/open-plan.ts';
+import { openPath } from '#renderer/actions/files/plan-files.ts';
 
 /** Does what the native menu and the desktop ask for. */
 export function listenToDesktop(): void {

@@ -1,7 +1,7 @@
 import { allActions } from '#renderer/actions/all-actions.ts';
-import { actionFor } from '#renderer/actions/keys.ts';
-import { isTyping } from '#renderer/actions/is-typing.ts';
-import { openDialog } from '#renderer/state/open-dialog.ts';
+import { actionFor } from '#renderer/actions/keyboard/keys.ts';
+import { isTyping } from '#renderer/actions/keyboard/is-typing.ts';
+import { openDialog } from '#renderer/state/window/open-dialog.ts';
 
 const isMac = navigator.userAgent.includes('Mac');
 

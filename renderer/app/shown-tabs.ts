@@ -1,6 +1,6 @@
-import { findingsHidden, guest } from '#renderer/state/room.ts';
-import type { PanelTab } from '#renderer/state/panels.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { findingsHidden, guest } from '#renderer/state/room/room.ts';
+import type { PanelTab } from '#renderer/state/window/panels.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 
 /** These ask the host for more than a guest's line carries. */
 const hostOnly: ReadonlySet<PanelTab> = new Set(['compare', 'history']);

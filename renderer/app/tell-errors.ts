@@ -1,7 +1,7 @@
 import { copyText } from '#renderer/actions/copy-text.ts';
-import { errorDetails } from '#renderer/state/error-details.ts';
-import { errorSentence } from '#renderer/state/error-sentence.ts';
-import { notify } from '#renderer/state/notices.ts';
+import { errorDetails } from '#renderer/state/telling/error-details.ts';
+import { errorSentence } from '#renderer/state/telling/error-sentence.ts';
+import { notify } from '#renderer/state/telling/notices.ts';
 import { t } from '#shared/words/t.ts';
 
 /** Tells a person of every error that nobody took: a mistake of ours, after which the window goes on. */

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
-import { bookmarkQuery, bookmarkSight } from '#renderer/actions/bookmark-acts.ts';
-import { closeDialog } from '#renderer/state/open-dialog.ts';
-import { usePlanValue } from '#renderer/state/use-session.ts';
+import { bookmarkQuery, bookmarkSight } from '#renderer/actions/showing/bookmark-acts.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
+import { usePlanValue } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';

@@ -1,10 +1,10 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide';
 import { bookmarksOf } from '#shared/plan/bookmarks-of.ts';
 import type { Bookmark } from '#shared/plan/records.ts';
-import { bookmarkWords, goToBookmark } from '#renderer/actions/bookmark-acts.ts';
-import { sentence } from '#renderer/actions/edit-facts.ts';
-import { closeDialog, showDialog } from '#renderer/state/open-dialog.ts';
-import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { bookmarkWords, goToBookmark } from '#renderer/actions/showing/bookmark-acts.ts';
+import { sentence } from '#renderer/actions/editing/edit-facts.ts';
+import { closeDialog, showDialog } from '#renderer/state/window/open-dialog.ts';
+import { usePlanVersion, useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';

@@ -1,8 +1,8 @@
 import { decisionStatuses } from '#shared/plan/decision-record/decision-records.ts';
 import { decisionNumber } from '#shared/plan/words/link-words.ts';
 import { t } from '#shared/words/t.ts';
-import { showRecord } from '#renderer/state/shown-record.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { showRecord } from '#renderer/state/shown/shown-record.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow, LinesRow, TextRow, type Edited } from './EditorRows.tsx';
 import { OptionsEditor } from './OptionsEditor.tsx';

@@ -1,6 +1,6 @@
-import { shownRecord } from '#renderer/state/shown-record.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { shownRecord } from '#renderer/state/shown/shown-record.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { usePlanVersion, useSession } from '#renderer/state/session/use-session.ts';
 import { RecordEditor } from './RecordEditor.tsx';
 import { RecordList } from './RecordList.tsx';
 import { VotesTable } from './VotesTable.tsx';

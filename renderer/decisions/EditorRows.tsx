@@ -1,8 +1,8 @@
 import type { RecordTables } from '#shared/plan/decision-record/decision-records.ts';
-import { sentence } from '#renderer/actions/edit-facts.ts';
-import type { PlanSession } from '#renderer/state/plan-session.ts';
-import type { RecordListName } from '#renderer/state/shown-record.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { sentence } from '#renderer/actions/editing/edit-facts.ts';
+import type { PlanSession } from '#renderer/state/session/plan-session.ts';
+import type { RecordListName } from '#renderer/state/shown/shown-record.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { ChoiceEntry, type Choice } from '#renderer/ui/ChoiceEntry.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import styles from './EditorRows.module.css';

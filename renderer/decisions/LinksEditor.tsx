@@ -1,9 +1,9 @@
 import { X } from 'lucide';
 import type { RecordLink } from '#shared/plan/decision-record/decision-records.ts';
 import { isLinkAlive, linkWords } from '#shared/plan/words/link-words.ts';
-import { followLink } from '#renderer/actions/follow-link.ts';
-import { showOnCanvas } from '#renderer/actions/show-on-canvas.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { followLink } from '#renderer/actions/showing/follow-link.ts';
+import { showOnCanvas } from '#renderer/actions/showing/show-on-canvas.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combo } from '#renderer/ui/Combo.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';

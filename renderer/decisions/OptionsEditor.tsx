@@ -1,8 +1,8 @@
 import { Plus, X } from 'lucide';
 import type { Decision, DecisionOption } from '#shared/plan/decision-record/decision-records.ts';
-import { scenarioList } from '#renderer/state/scenarios.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { scenarioList } from '#renderer/state/plans/scenarios.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { goalDots, votesOn } from '#shared/plan/decision-record/goal-dots.ts';
 import { goalName } from '#shared/plan/words/goal-name.ts';
-import { goalsOf } from '#renderer/state/goals-of.ts';
-import { showTab } from '#renderer/state/panels.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { goalsOf } from '#renderer/state/session/goals-of.ts';
+import { showTab } from '#renderer/state/window/panels.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './VotesTable.module.css';
 import { t } from '#shared/words/t.ts';

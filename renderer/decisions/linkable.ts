@@ -2,8 +2,8 @@ import { kindData } from '#shared/catalogue/kinds.ts';
 import type { LinkTarget, RecordLink } from '#shared/plan/decision-record/decision-records.ts';
 import { linkTargetWords, linkWords } from '#shared/plan/words/link-words.ts';
 import { severityWords } from '#shared/scene/icons/glyph-words.ts';
-import type { PlanSession } from '#renderer/state/plan-session.ts';
-import { checkResult } from '#renderer/state/use-check.ts';
+import type { PlanSession } from '#renderer/state/session/plan-session.ts';
+import { checkResult } from '#renderer/state/session/use-check.ts';
 import type { ComboItem } from '#renderer/ui/Combo.tsx';
 
 const most = 40;

@@ -1,7 +1,7 @@
 import type { RecordTables } from '#shared/plan/decision-record/decision-records.ts';
 import { decisionNumber } from '#shared/plan/words/link-words.ts';
 import { riskScore } from '#shared/plan/decision-record/risk-score.ts';
-import type { RecordListName } from '#renderer/state/shown-record.ts';
+import type { RecordListName } from '#renderer/state/shown/shown-record.ts';
 import { t } from '#shared/words/t.ts';
 
 /** How the lists are called. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Id } from '#shared/base/ids.ts';
-import { failTogether } from '#renderer/state/drill.ts';
-import { useAnswer } from '#renderer/state/use-analysis.ts';
-import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { failTogether } from '#renderer/state/shown/drill.ts';
+import { useAnswer } from '#renderer/state/session/use-analysis.ts';
+import { useLaterPlanVersion, useSession } from '#renderer/state/session/use-session.ts';
 import { Combo } from '#renderer/ui/Combo.tsx';
 import { WindowedList } from '#renderer/ui/WindowedList.tsx';
 import { classes } from '#renderer/ui/classes.ts';

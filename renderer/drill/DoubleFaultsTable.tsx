@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { DoubleFaults } from '#shared/analysis/drill/double-faults.ts';
-import { errorSentence } from '#renderer/state/error-sentence.ts';
-import { isAbort } from '#renderer/state/is-abort.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { errorSentence } from '#renderer/state/telling/error-sentence.ts';
+import { isAbort } from '#renderer/state/base/is-abort.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FaultTable } from './FaultTable.tsx';
 import styles from './DoubleFaultsTable.module.css';

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import type { Drill, ServiceOutcome } from '#shared/analysis/drill/drill-answer.ts';
 import type { Id } from '#shared/base/ids.ts';
-import { revealComponent } from '#renderer/actions/reveal-component.ts';
-import { drillShown, failedParts, failTogether } from '#renderer/state/drill.ts';
-import { selection } from '#renderer/state/selection.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useAnswer } from '#renderer/state/use-analysis.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { revealComponent } from '#renderer/actions/showing/reveal-component.ts';
+import { drillShown, failedParts, failTogether } from '#renderer/state/shown/drill.ts';
+import { selection } from '#renderer/state/shown/selection.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useAnswer } from '#renderer/state/session/use-analysis.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { WindowedList } from '#renderer/ui/WindowedList.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { useAnalysisState } from '#renderer/state/use-analysis.ts';
+import { useAnalysisState } from '#renderer/state/session/use-analysis.ts';
 import { CutSetsTable } from './CutSetsTable.tsx';
 import { DoubleFaultsTable } from './DoubleFaultsTable.tsx';
 import { DrillOutcome } from './DrillOutcome.tsx';

@@ -1,10 +1,10 @@
 import type { FaultRow } from '#shared/analysis/drill/fault-row.ts';
 import { sayMeasured } from '#shared/analysis/say-measured.ts';
 import type { Id } from '#shared/base/ids.ts';
-import { revealComponent } from '#renderer/actions/reveal-component.ts';
-import { failedParts, failTogether } from '#renderer/state/drill.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { revealComponent } from '#renderer/actions/showing/reveal-component.ts';
+import { failedParts, failTogether } from '#renderer/state/shown/drill.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { WindowedList } from '#renderer/ui/WindowedList.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import type { SeverityMark } from '#shared/scene/icons/glyph-shapes.ts';

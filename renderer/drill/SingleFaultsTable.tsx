@@ -1,4 +1,4 @@
-import { useAnswer } from '#renderer/state/use-analysis.ts';
+import { useAnswer } from '#renderer/state/session/use-analysis.ts';
 import { FaultTable } from './FaultTable.tsx';
 import styles from './DrillPanel.module.css';
 import { t } from '#shared/words/t.ts';

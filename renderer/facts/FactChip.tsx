@@ -4,7 +4,7 @@ import { isFieldName } from '#shared/catalogue/fields.ts';
 import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
 import { formatValue } from '#shared/catalogue/units.ts';
 import { currencyOf } from '#shared/plan/currency-of.ts';
-import { usePlanValue } from '#renderer/state/use-session.ts';
+import { usePlanValue } from '#renderer/state/session/use-session.ts';
 import { originWord } from './OriginMark.tsx';
 import styles from './FactChip.module.css';
 

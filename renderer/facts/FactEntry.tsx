@@ -3,7 +3,7 @@ import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
 import { optionLabel } from '#shared/catalogue/option-labels.ts';
 import { formatValue } from '#shared/catalogue/units.ts';
 import { currencyOf } from '#shared/plan/currency-of.ts';
-import { usePlanValue } from '#renderer/state/use-session.ts';
+import { usePlanValue } from '#renderer/state/session/use-session.ts';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import { shownFact } from './shown-fact.ts';

@@ -1,7 +1,7 @@
 import type { Component } from '#shared/plan/records.ts';
-import { showDialog } from '#renderer/state/open-dialog.ts';
-import { useCatalogue } from '#renderer/state/use-catalogue.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { showDialog } from '#renderer/state/window/open-dialog.ts';
+import { useCatalogue } from '#renderer/state/session/use-catalogue.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Combo } from '#renderer/ui/Combo.tsx';
 import { t } from '#shared/words/t.ts';
 

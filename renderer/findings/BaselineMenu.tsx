@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import type { Baseline } from '#shared/plan/records.ts';
-import { dropBaseline, showSince } from '#renderer/actions/baselines.ts';
-import { findingFilter } from '#renderer/state/finding-list.ts';
-import { showDialog } from '#renderer/state/open-dialog.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { dropBaseline, showSince } from '#renderer/actions/scenarios/baselines.ts';
+import { findingFilter } from '#renderer/state/findings/finding-list.ts';
+import { showDialog } from '#renderer/state/window/open-dialog.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useLaterPlanVersion, useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import type { MenuEntry } from '#renderer/ui/MenuLines.tsx';

@@ -1,10 +1,10 @@
 import { isFieldName } from '#shared/catalogue/fields.ts';
 import type { Unknown } from '#shared/rules/finding.ts';
-import { stateFact } from '#renderer/actions/edit-facts.ts';
-import { revealComponent } from '#renderer/actions/reveal-component.ts';
+import { stateFact } from '#renderer/actions/editing/edit-facts.ts';
+import { revealComponent } from '#renderer/actions/showing/reveal-component.ts';
 import { FactEntry } from '#renderer/facts/FactEntry.tsx';
 import { TechnologyEntry } from '#renderer/facts/TechnologyEntry.tsx';
-import { useComponent, useSession } from '#renderer/state/use-session.ts';
+import { useComponent, useSession } from '#renderer/state/session/use-session.ts';
 import { useWindowedRows } from '#renderer/ui/use-windowed-rows.ts';
 import type { WaitedForBlank } from './blank-ranking.ts';
 import { useRankedBlanks } from './use-ranked-blanks.ts';

@@ -1,9 +1,9 @@
 import { layers, isLayer } from '#shared/catalogue/layers.ts';
 import type { Severity } from '#shared/rules/rule.ts';
-import { findingFilter } from '#renderer/state/finding-list.ts';
-import type { FindingFilter } from '#renderer/state/finding-order.ts';
+import { findingFilter } from '#renderer/state/findings/finding-list.ts';
+import type { FindingFilter } from '#renderer/state/findings/finding-order.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { SearchBox } from '#renderer/ui/SearchBox.tsx';
 import { BaselineMenu } from './BaselineMenu.tsx';

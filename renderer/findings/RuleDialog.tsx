@@ -1,10 +1,10 @@
 import { formatQuantity } from '#shared/catalogue/format-quantity.ts';
 import type { RuleParam } from '#shared/rules/rule.ts';
-import { ruleOf } from '#renderer/state/finding-list.ts';
+import { ruleOf } from '#renderer/state/findings/finding-list.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
-import { closeDialog } from '#renderer/state/open-dialog.ts';
-import { showRule } from '#renderer/state/rule-page.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
+import { showRule } from '#renderer/state/shown/rule-page.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import { severityWords } from '#shared/scene/icons/glyph-words.ts';

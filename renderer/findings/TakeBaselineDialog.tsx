@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { takeBaseline } from '#renderer/actions/baselines.ts';
-import { closeDialog } from '#renderer/state/open-dialog.ts';
-import { useAnalysisState } from '#renderer/state/use-analysis.ts';
-import { useCounts } from '#renderer/state/use-check.ts';
+import { takeBaseline } from '#renderer/actions/scenarios/baselines.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
+import { useAnalysisState } from '#renderer/state/session/use-analysis.ts';
+import { useCounts } from '#renderer/state/session/use-check.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
-import { useSession } from '#renderer/state/use-session.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
 

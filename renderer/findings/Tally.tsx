@@ -1,8 +1,8 @@
 import type { EngineCounts } from '#shared/rules/engine/engine-interface.ts';
 import { screenTextWidth } from '#renderer/plots/text-width.ts';
-import { findingsHidden } from '#renderer/state/room.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useCounts } from '#renderer/state/use-check.ts';
+import { findingsHidden } from '#renderer/state/room/room.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useCounts } from '#renderer/state/session/use-check.ts';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { Unseen } from '#renderer/ui/Unseen.tsx';
 import styles from './Tally.module.css';

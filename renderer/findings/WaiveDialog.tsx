@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Waiver } from '#shared/plan/records.ts';
 import type { Finding } from '#shared/rules/finding.ts';
-import { waive } from '#renderer/actions/waive.ts';
-import { ruleOf } from '#renderer/state/finding-list.ts';
+import { waive } from '#renderer/actions/findings/waive.ts';
+import { ruleOf } from '#renderer/state/findings/finding-list.ts';
 import { FactChip } from '#renderer/facts/FactChip.tsx';
-import { closeDialog } from '#renderer/state/open-dialog.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';

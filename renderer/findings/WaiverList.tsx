@@ -1,12 +1,12 @@
 import { riskOfFinding } from '#shared/plan/decision-record/risk-of-finding.ts';
 import type { Waiver } from '#shared/plan/records.ts';
 import type { WaiverStatus } from '#shared/rules/finding.ts';
-import { riskOfWaiver } from '#renderer/actions/record-acts.ts';
-import { revealComponent } from '#renderer/actions/reveal-component.ts';
-import { showFinding } from '#renderer/actions/show-finding.ts';
-import { reopenFinding } from '#renderer/actions/waive.ts';
-import { showDialog } from '#renderer/state/open-dialog.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { riskOfWaiver } from '#renderer/actions/editing/record-acts.ts';
+import { revealComponent } from '#renderer/actions/showing/reveal-component.ts';
+import { showFinding } from '#renderer/actions/findings/show-finding.ts';
+import { reopenFinding } from '#renderer/actions/findings/waive.ts';
+import { showDialog } from '#renderer/state/window/open-dialog.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { byNeed, waiverWords } from './waiver-order.ts';
 import styles from './WaiverList.module.css';

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Unknown } from '#shared/rules/finding.ts';
-import { atRest } from '#renderer/state/at-rest.ts';
-import { inSlices } from '#renderer/state/in-slices.ts';
+import { atRest } from '#renderer/state/base/at-rest.ts';
+import { inSlices } from '#renderer/state/base/in-slices.ts';
 import { rankBlanks, type WaitedForBlank, type Waiting } from './blank-ranking.ts';
 
 /** What each rule still waits for is read again when nothing was changed for so long. */

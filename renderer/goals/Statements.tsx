@@ -1,9 +1,9 @@
 import { X } from 'lucide';
 import { useState } from 'react';
 import type { Component } from '#shared/plan/records.ts';
-import { stateFact } from '#renderer/actions/edit-facts.ts';
+import { stateFact } from '#renderer/actions/editing/edit-facts.ts';
 import { FactEntry } from '#renderer/facts/FactEntry.tsx';
-import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { usePlanVersion, useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';

@@ -2,11 +2,15 @@ import { Plus } from 'lucide';
 import type { Id } from '#shared/base/ids.ts';
 import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
 import type { Component } from '#shared/plan/records.ts';
-import { stateFact } from '#renderer/actions/edit-facts.ts';
-import { placeItem } from '#renderer/actions/place-item.ts';
-import { revealComponent } from '#renderer/actions/reveal-component.ts';
+import { stateFact } from '#renderer/actions/editing/edit-facts.ts';
+import { placeItem } from '#renderer/actions/editing/place-item.ts';
+import { revealComponent } from '#renderer/actions/showing/reveal-component.ts';
 import { FactEntry } from '#renderer/facts/FactEntry.tsx';
-import { useComponent, useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
+import {
+  useComponent,
+  useLaterPlanVersion,
+  useSession,
+} from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useWindowedRows } from '#renderer/ui/use-windowed-rows.ts';
 import styles from './WorkloadTargets.module.css';

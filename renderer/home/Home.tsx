@@ -1,10 +1,10 @@
 import { Clock, Download, FolderOpen, Keyboard, Plus, Settings, Star } from 'lucide';
 import { useState } from 'react';
-import { createPlan } from '#renderer/actions/library-acts.ts';
-import { importFile, openFile } from '#renderer/actions/plan-files.ts';
-import { library } from '#renderer/state/library.ts';
-import { showDialog } from '#renderer/state/open-dialog.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { createPlan } from '#renderer/actions/files/library-acts.ts';
+import { importFile, openFile } from '#renderer/actions/files/plan-files.ts';
+import { library } from '#renderer/state/plans/library.ts';
+import { showDialog } from '#renderer/state/window/open-dialog.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Logo } from '#renderer/ui/Logo.tsx';

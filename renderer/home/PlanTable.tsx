@@ -1,10 +1,10 @@
 import { Ellipsis } from 'lucide';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import type { PlanSummary } from '#shared/api/summaries.ts';
-import { duplicatePlan, trashPlan } from '#renderer/actions/library-acts.ts';
-import { openPlan } from '#renderer/actions/open-plan.ts';
-import { saveCopy } from '#renderer/actions/plan-files.ts';
-import { showDialog } from '#renderer/state/open-dialog.ts';
+import { duplicatePlan, trashPlan } from '#renderer/actions/files/library-acts.ts';
+import { openPlan } from '#renderer/actions/files/open-plan.ts';
+import { saveCopy } from '#renderer/actions/files/plan-files.ts';
+import { showDialog } from '#renderer/state/window/open-dialog.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import { LayerStamp } from '#renderer/ui/glyphs/LayerStamp.tsx';

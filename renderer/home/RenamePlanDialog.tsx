@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { renamePlan } from '#renderer/actions/library-acts.ts';
-import { closeDialog } from '#renderer/state/open-dialog.ts';
+import { renamePlan } from '#renderer/actions/files/library-acts.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { StarterSummary } from '#shared/api/summaries.ts';
-import { createPlan } from '#renderer/actions/library-acts.ts';
+import { createPlan } from '#renderer/actions/files/library-acts.ts';
 import { LayerStamp } from '#renderer/ui/glyphs/LayerStamp.tsx';
 import { starterSize } from './starter-size.ts';
 import styles from './StarterCard.module.css';

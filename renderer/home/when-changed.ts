@@ -1,4 +1,4 @@
-import { timeWords } from '#renderer/state/when-words.ts';
+import { timeWords } from '#renderer/state/telling/when-words.ts';
 import { locale } from '#shared/words/locale.ts';
 import { t } from '#shared/words/t.ts';
 

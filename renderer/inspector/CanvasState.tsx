@@ -1,7 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Component } from '#shared/plan/records.ts';
-import { canvasPort } from '#renderer/state/canvas-port.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './CanvasState.module.css';
 import { t } from '#shared/words/t.ts';

@@ -1,5 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
-import { useComponent, useLaterPlanVersion } from '#renderer/state/use-session.ts';
+import { useComponent, useLaterPlanVersion } from '#renderer/state/session/use-session.ts';
 import { CannotTellHere } from './CannotTellHere.tsx';
 import { ComponentHeader } from './ComponentHeader.tsx';
 import { DetailsSection } from './DetailsSection.tsx';

@@ -1,6 +1,6 @@
 import type { Component } from '#shared/plan/records.ts';
-import { sentence } from '#renderer/actions/edit-facts.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { sentence } from '#renderer/actions/editing/edit-facts.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';

@@ -1,15 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding, UsedFact } from '#shared/rules/finding.ts';
-import { applyFix, fixOffers, weighOffers, type FixOffer } from '#renderer/actions/apply-fix.ts';
-import { decideFinding } from '#renderer/actions/record-acts.ts';
-import { showFinding } from '#renderer/actions/show-finding.ts';
+import {
+  applyFix,
+  fixOffers,
+  weighOffers,
+  type FixOffer,
+} from '#renderer/actions/findings/apply-fix.ts';
+import { decideFinding } from '#renderer/actions/editing/record-acts.ts';
+import { showFinding } from '#renderer/actions/findings/show-finding.ts';
 import { FactChip } from '#renderer/facts/FactChip.tsx';
-import { errorSentence } from '#renderer/state/error-sentence.ts';
-import { useFocusRequest } from '#renderer/state/focus-requests.ts';
-import { ruleOf } from '#renderer/state/finding-list.ts';
-import { isAbort } from '#renderer/state/is-abort.ts';
-import { showDialog } from '#renderer/state/open-dialog.ts';
-import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { errorSentence } from '#renderer/state/telling/error-sentence.ts';
+import { useFocusRequest } from '#renderer/state/window/focus-requests.ts';
+import { ruleOf } from '#renderer/state/findings/finding-list.ts';
+import { isAbort } from '#renderer/state/base/is-abort.ts';
+import { showDialog } from '#renderer/state/window/open-dialog.ts';
+import { useLaterPlanVersion, useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { RadioRows } from '#renderer/ui/RadioRows.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';

@@ -1,8 +1,8 @@
 import { lowerFirst } from '#shared/base/lower-first.ts';
 import { layers } from '#shared/catalogue/layers.ts';
-import type { Consequences } from '#renderer/actions/consequences.ts';
+import type { Consequences } from '#renderer/actions/findings/consequences.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { stateWords } from '#shared/scene/icons/glyph-words.ts';
 import styles from './FixPreview.module.css';

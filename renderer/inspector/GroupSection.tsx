@@ -1,8 +1,8 @@
 import type { Id } from '#shared/base/ids.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
-import { sentence } from '#renderer/actions/edit-facts.ts';
-import { canvasPort } from '#renderer/state/canvas-port.ts';
-import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { sentence } from '#renderer/actions/editing/edit-facts.ts';
+import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
+import { usePlanVersion, useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';

@@ -1,8 +1,8 @@
 import { useRef, type RefObject } from 'react';
-import { useFocusRequest } from '#renderer/state/focus-requests.ts';
-import { selection, type Selection } from '#renderer/state/selection.ts';
-import { useLater } from '#renderer/state/store.ts';
-import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { useFocusRequest } from '#renderer/state/window/focus-requests.ts';
+import { selection, type Selection } from '#renderer/state/shown/selection.ts';
+import { useLater } from '#renderer/state/base/store.ts';
+import { useLaterPlanVersion, useSession } from '#renderer/state/session/use-session.ts';
 import { ComponentInspector } from './ComponentInspector.tsx';
 import { ManyInspector } from './ManyInspector.tsx';
 import { PlanInspector } from './PlanInspector.tsx';

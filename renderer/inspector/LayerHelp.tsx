@@ -1,8 +1,8 @@
 import { goalTitles } from '#shared/catalogue/goals.ts';
 import { layerGuide } from '#shared/catalogue/layer-guide.ts';
 import type { Layer } from '#shared/catalogue/layers.ts';
-import { placeItem } from '#renderer/actions/place-item.ts';
-import { useCatalogue } from '#renderer/state/use-catalogue.ts';
+import { placeItem } from '#renderer/actions/editing/place-item.ts';
+import { useCatalogue } from '#renderer/state/session/use-catalogue.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './LayerHelp.module.css';
 import { commaList } from '#shared/base/comma-list.ts';

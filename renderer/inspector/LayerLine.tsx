@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronRight } from 'lucide';
 import type { Layer } from '#shared/catalogue/layers.ts';
-import { askNotNeeded } from '#renderer/actions/layer-actions.ts';
+import { askNotNeeded } from '#renderer/actions/tables/layer-actions.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
-import { findingsHidden } from '#renderer/state/room.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useLayerStates } from '#renderer/state/use-check.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { findingsHidden } from '#renderer/state/room/room.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useLayerStates } from '#renderer/state/session/use-check.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { checkingWord, stateWords } from '#shared/scene/icons/glyph-words.ts';

@@ -1,11 +1,15 @@
 import { layers } from '#shared/catalogue/layers.ts';
-import { sentence } from '#renderer/actions/edit-facts.ts';
-import { goalsOf } from '#renderer/state/goals-of.ts';
-import { helpedLayer } from '#renderer/state/helped-layer.ts';
-import { showTab } from '#renderer/state/panels.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useCounts } from '#renderer/state/use-check.ts';
-import { useLaterPlanVersion, usePlanValue, useSession } from '#renderer/state/use-session.ts';
+import { sentence } from '#renderer/actions/editing/edit-facts.ts';
+import { goalsOf } from '#renderer/state/session/goals-of.ts';
+import { helpedLayer } from '#renderer/state/shown/helped-layer.ts';
+import { showTab } from '#renderer/state/window/panels.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useCounts } from '#renderer/state/session/use-check.ts';
+import {
+  useLaterPlanVersion,
+  usePlanValue,
+  useSession,
+} from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { Section } from '#renderer/ui/Section.tsx';

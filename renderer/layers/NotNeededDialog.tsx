@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { layerGuide } from '#shared/catalogue/layer-guide.ts';
 import type { Layer } from '#shared/catalogue/layers.ts';
-import { declareNotNeeded, withdrawNotNeeded } from '#renderer/actions/layer-actions.ts';
+import { declareNotNeeded, withdrawNotNeeded } from '#renderer/actions/tables/layer-actions.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
-import { closeDialog } from '#renderer/state/open-dialog.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';

@@ -1,10 +1,10 @@
 import { Layers } from 'lucide';
 import { colourings, colouringTitles } from '#shared/lens/colours/colouring.ts';
 import type { Lens } from '#shared/lens/lens.ts';
-import { comparison } from '#renderer/state/comparison.ts';
-import { chooseLens, lens, lensTitle } from '#renderer/state/lens.ts';
-import { showTab } from '#renderer/state/panels.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { comparison } from '#renderer/state/shown/comparison.ts';
+import { chooseLens, lens, lensTitle } from '#renderer/state/shown/lens.ts';
+import { showTab } from '#renderer/state/window/panels.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import { t } from '#shared/words/t.ts';

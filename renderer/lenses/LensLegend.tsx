@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { showsLegend } from '#renderer/state/legend-shown.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { showsLegend } from '#renderer/state/shown/legend-shown.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import styles from './Lens.module.css';
 
 /** What a lens shows, in words, over the canvas: beside its legend where that is open. */

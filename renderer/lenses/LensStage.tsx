@@ -1,7 +1,7 @@
 import type { Lens } from '#shared/lens/lens.ts';
 import { Canvas } from '#renderer/canvas/Canvas.tsx';
-import { lens } from '#renderer/state/lens.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { lens } from '#renderer/state/shown/lens.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { lazyPart } from '#renderer/ui/lazy-part.tsx';
 import { LensBar } from './LensBar.tsx';
 

@@ -8,8 +8,8 @@ import { recoveryRow, recoveryScale } from '#shared/scene/plots/recovery-range.t
 import { SceneDrawing } from '#renderer/plots/SceneDrawing.tsx';
 import { screenTextWidth } from '#renderer/plots/text-width.ts';
 import { useWidth } from '#renderer/plots/use-width.ts';
-import { useAnswer } from '#renderer/state/use-analysis.ts';
-import { useComponent } from '#renderer/state/use-session.ts';
+import { useAnswer } from '#renderer/state/session/use-analysis.ts';
+import { useComponent } from '#renderer/state/session/use-session.ts';
 import { Combo, type ComboItem } from '#renderer/ui/Combo.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import type { SeverityMark } from '#shared/scene/icons/glyph-shapes.ts';

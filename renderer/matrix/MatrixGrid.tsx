@@ -4,7 +4,7 @@ import type { Matrix } from '#shared/analysis/matrix/matrix-of.ts';
 import { layers } from '#shared/catalogue/layers.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';

@@ -3,8 +3,8 @@ import { costByKind, type CostRow } from '#shared/analysis/cost/cost-by-kind.ts'
 import { sayMeasured } from '#shared/analysis/say-measured.ts';
 import type { MeasureName } from '#shared/catalogue/measures.ts';
 import { currencyOf } from '#shared/plan/currency-of.ts';
-import { useAnswer, useMeasures } from '#renderer/state/use-analysis.ts';
-import { usePlanValue, useSession } from '#renderer/state/use-session.ts';
+import { useAnswer, useMeasures } from '#renderer/state/session/use-analysis.ts';
+import { usePlanValue, useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import { Block } from './Block.tsx';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { fieldOf, isFieldName } from '#shared/catalogue/fields.ts';
 import { hasField } from '#shared/catalogue/kinds.ts';
-import { stateFact } from '#renderer/actions/edit-facts.ts';
-import { revealComponent } from '#renderer/actions/reveal-component.ts';
+import { stateFact } from '#renderer/actions/editing/edit-facts.ts';
+import { revealComponent } from '#renderer/actions/showing/reveal-component.ts';
 import { FactEntry } from '#renderer/facts/FactEntry.tsx';
 import { TechnologyEntry } from '#renderer/facts/TechnologyEntry.tsx';
-import { useMeasured } from '#renderer/state/use-analysis.ts';
-import { useComponent, useSession } from '#renderer/state/use-session.ts';
+import { useMeasured } from '#renderer/state/session/use-analysis.ts';
+import { useComponent, useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { Block } from './Block.tsx';

@@ -1,10 +1,10 @@
 import type { Measured } from '#shared/analysis/measured.ts';
 import { sayMeasured } from '#shared/analysis/say-measured.ts';
 import { currencyOf } from '#shared/plan/currency-of.ts';
-import { usePlanValue } from '#renderer/state/use-session.ts';
+import { usePlanValue } from '#renderer/state/session/use-session.ts';
 import { measureData, type MeasureName } from '#shared/catalogue/measures.ts';
-import type { MeasureBook } from '#renderer/state/measure-book.ts';
-import { useMeasures } from '#renderer/state/use-analysis.ts';
+import type { MeasureBook } from '#renderer/state/session/measure-book.ts';
+import { useMeasures } from '#renderer/state/session/use-analysis.ts';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { clustersAfterFailure } from './cluster-outcome.ts';
 import styles from './KeyFigures.module.css';

@@ -1,4 +1,4 @@
-import { useAnalysisState } from '#renderer/state/use-analysis.ts';
+import { useAnalysisState } from '#renderer/state/session/use-analysis.ts';
 import { AssumptionsBlock } from './AssumptionsBlock.tsx';
 import { ClusterBlock } from './ClusterBlock.tsx';
 import { CostBlock } from './CostBlock.tsx';

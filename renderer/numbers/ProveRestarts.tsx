@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Proof } from '#shared/analysis/clusters/prove-restarts.ts';
 import type { Id } from '#shared/base/ids.ts';
-import { errorSentence } from '#renderer/state/error-sentence.ts';
-import { isAbort } from '#renderer/state/is-abort.ts';
-import { useMeasures } from '#renderer/state/use-analysis.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { errorSentence } from '#renderer/state/telling/error-sentence.ts';
+import { isAbort } from '#renderer/state/base/is-abort.ts';
+import { useMeasures } from '#renderer/state/session/use-analysis.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './ProveRestarts.module.css';
 import { t } from '#shared/words/t.ts';

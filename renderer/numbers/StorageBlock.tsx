@@ -4,13 +4,13 @@ import { sayMeasured } from '#shared/analysis/say-measured.ts';
 import type { MeasureName } from '#shared/catalogue/measures.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { loadBars, type LoadBar, type LoadGroup } from '#shared/scene/plots/load-bars.ts';
-import { revealComponent } from '#renderer/actions/reveal-component.ts';
+import { revealComponent } from '#renderer/actions/showing/reveal-component.ts';
 import { SceneDrawing } from '#renderer/plots/SceneDrawing.tsx';
 import { screenTextWidth } from '#renderer/plots/text-width.ts';
 import { useWidth } from '#renderer/plots/use-width.ts';
-import type { MeasureBook } from '#renderer/state/measure-book.ts';
-import { useMeasures } from '#renderer/state/use-analysis.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import type { MeasureBook } from '#renderer/state/session/measure-book.ts';
+import { useMeasures } from '#renderer/state/session/use-analysis.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Block } from './Block.tsx';
 import { t } from '#shared/words/t.ts';
 

@@ -1,6 +1,6 @@
 import { sayMeasured } from '#shared/analysis/say-measured.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
-import { useAnswer, useMeasure } from '#renderer/state/use-analysis.ts';
+import { useAnswer, useMeasure } from '#renderer/state/session/use-analysis.ts';
 import { Block, type Verdict } from './Block.tsx';
 import styles from './CostBlock.module.css';
 import { commaList } from '#shared/base/comma-list.ts';

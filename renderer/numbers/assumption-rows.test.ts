@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addPatch } from '#shared/plan/change.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
-import { MeasureBook } from '#renderer/state/measure-book.ts';
+import { MeasureBook } from '#renderer/state/session/measure-book.ts';
 import { assumptionRows } from './assumption-rows.ts';
 
 const measures = new MeasureBook();

@@ -4,7 +4,7 @@ import {
   type AssumptionName,
 } from '#shared/catalogue/assumptions.ts';
 import type { AssumptionData } from '#shared/catalogue/assumption.ts';
-import type { MeasureBook } from '#renderer/state/measure-book.ts';
+import type { MeasureBook } from '#renderer/state/session/measure-book.ts';
 import { measureNames } from '#shared/catalogue/measures.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Setting } from '#shared/plan/records.ts';

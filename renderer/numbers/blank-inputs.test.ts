@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MeasureBook } from '#renderer/state/measure-book.ts';
+import { MeasureBook } from '#renderer/state/session/measure-book.ts';
 import { blankInputs } from './blank-inputs.ts';
 
 test('the fact that most figures wait for comes first, with what it moves', () => {

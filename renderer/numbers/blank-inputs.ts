@@ -1,7 +1,7 @@
 import type { Input } from '#shared/analysis/measured.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { measureData, measureNames, type MeasureName } from '#shared/catalogue/measures.ts';
-import type { MeasureBook } from '#renderer/state/measure-book.ts';
+import type { MeasureBook } from '#renderer/state/session/measure-book.ts';
 
 /** A fact that is not stated, and the figures it leaves open. */
 export interface BlankInput {

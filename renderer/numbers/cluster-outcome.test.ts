@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MeasureBook } from '#renderer/state/measure-book.ts';
+import { MeasureBook } from '#renderer/state/session/measure-book.ts';
 import { clustersAfterFailure } from './cluster-outcome.ts';
 
 const book = (...outcomes: readonly (boolean | undefined)[]) => {

@@ -1,5 +1,5 @@
 import type { Measured } from '#shared/analysis/measured.ts';
-import type { MeasureBook } from '#renderer/state/measure-book.ts';
+import type { MeasureBook } from '#renderer/state/session/measure-book.ts';
 import type { SeverityMark } from '#shared/scene/icons/glyph-shapes.ts';
 import { counted } from '#shared/words/counted.ts';
 import { commaList } from '#shared/base/comma-list.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
-import { MeasureBook } from '#renderer/state/measure-book.ts';
+import { MeasureBook } from '#renderer/state/session/measure-book.ts';
 import { measureRows, rowsAsTable } from './measure-rows.ts';
 
 const plan = drawSketch({

@@ -6,7 +6,7 @@ import { measureData, measureNames, type MeasureName } from '#shared/catalogue/m
 import { unitInCurrency } from '#shared/catalogue/currency.ts';
 import { currencyOf } from '#shared/plan/currency-of.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import type { MeasureBook } from '#renderer/state/measure-book.ts';
+import type { MeasureBook } from '#renderer/state/session/measure-book.ts';
 import { counted } from '#shared/words/counted.ts';
 import { commaList } from '#shared/base/comma-list.ts';
 import { t } from '#shared/words/t.ts';

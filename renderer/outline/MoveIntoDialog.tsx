@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '#shared/base/ids.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
-import { holdersOf } from '#renderer/actions/holder-of.ts';
-import { putInside } from '#renderer/actions/put-inside.ts';
-import { closeDialog } from '#renderer/state/open-dialog.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { holdersOf } from '#renderer/actions/editing/holder-of.ts';
+import { putInside } from '#renderer/actions/editing/put-inside.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combo } from '#renderer/ui/Combo.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';

@@ -1,7 +1,7 @@
 import { menuEntries } from '#renderer/canvas/controls/canvas-menu.ts';
-import { selection } from '#renderer/state/selection.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { selection } from '#renderer/state/shown/selection.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
 import { counted } from '#shared/words/counted.ts';
 

@@ -1,5 +1,5 @@
-import { outlineGrouping, outlineQuery } from '#renderer/state/outline.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { outlineGrouping, outlineQuery } from '#renderer/state/shown/outline.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { OutlineTable } from './OutlineTable.tsx';
 import { QueryBar } from './QueryBar.tsx';

@@ -1,6 +1,6 @@
 import { useId, useRef, type RefObject } from 'react';
-import { selection } from '#renderer/state/selection.ts';
-import { useLater } from '#renderer/state/store.ts';
+import { selection } from '#renderer/state/shown/selection.ts';
+import { useLater } from '#renderer/state/base/store.ts';
 import { useWindowedRows } from '#renderer/ui/use-windowed-rows.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import type { OutlineRow } from './outline-rows.ts';

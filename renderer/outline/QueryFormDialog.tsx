@@ -15,11 +15,11 @@ import {
 } from '#shared/query/query-form.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t, tAs } from '#shared/words/t.ts';
-import { canvasPort } from '#renderer/state/canvas-port.ts';
-import { closeDialog } from '#renderer/state/open-dialog.ts';
-import { outlineQuery } from '#renderer/state/outline.ts';
-import { showTab } from '#renderer/state/panels.ts';
-import { selectComponents } from '#renderer/state/selection.ts';
+import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
+import { outlineQuery } from '#renderer/state/shown/outline.ts';
+import { showTab } from '#renderer/state/window/panels.ts';
+import { selectComponents } from '#renderer/state/shown/selection.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { Combo, type ComboItem } from '#renderer/ui/Combo.tsx';

@@ -5,7 +5,7 @@ import { containment } from '#shared/layout/drawn-tree.ts';
 import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import { nestingRelation } from '#shared/plan/nesting.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import type { OutlineGrouping } from '#renderer/state/outline.ts';
+import type { OutlineGrouping } from '#renderer/state/shown/outline.ts';
 
 /** A plan as an outline: headings, and under each what lies in what. Every component is in it once. */
 export interface OutlineTree {

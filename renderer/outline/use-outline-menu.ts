@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
-import { selectComponents, selection } from '#renderer/state/selection.ts';
+import { selectComponents, selection } from '#renderer/state/shown/selection.ts';
 import type { OutlineRow } from './outline-rows.ts';
 
 interface OutlineMenuDesk {

@@ -6,9 +6,9 @@ import {
   type MouseEvent,
   type RefObject,
 } from 'react';
-import { canvasPort } from '#renderer/state/canvas-port.ts';
-import { requestFocus, useFocusRequest } from '#renderer/state/focus-requests.ts';
-import { selectComponents, toggleComponent } from '#renderer/state/selection.ts';
+import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
+import { requestFocus, useFocusRequest } from '#renderer/state/window/focus-requests.ts';
+import { selectComponents, toggleComponent } from '#renderer/state/shown/selection.ts';
 import { outlineAct, type OutlineAct } from './outline-keys.ts';
 import type { OutlineRow } from './outline-rows.ts';
 import type { Outline } from './use-outline.ts';

@@ -1,10 +1,10 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Id } from '#shared/base/ids.ts';
-import { asOf } from '#renderer/state/as-of.ts';
-import { outlineGrouping } from '#renderer/state/outline.ts';
-import { useLater, useStore } from '#renderer/state/store.ts';
-import { selection } from '#renderer/state/selection.ts';
-import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { asOf } from '#renderer/state/base/as-of.ts';
+import { outlineGrouping } from '#renderer/state/shown/outline.ts';
+import { useLater, useStore } from '#renderer/state/base/store.ts';
+import { selection } from '#renderer/state/shown/selection.ts';
+import { useLaterPlanVersion, useSession } from '#renderer/state/session/use-session.ts';
 import { foundRows, outlineRows, type OutlineRow } from './outline-rows.ts';
 import { outlineTree } from './outline-tree.ts';
 

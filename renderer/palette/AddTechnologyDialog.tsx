@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { kindData, kindNames, type Kind } from '#shared/catalogue/kinds.ts';
 import type { Technology } from '#shared/catalogue/technology.ts';
-import { sentence } from '#renderer/actions/edit-facts.ts';
+import { sentence } from '#renderer/actions/editing/edit-facts.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
-import { notify } from '#renderer/state/notices.ts';
-import { closeDialog } from '#renderer/state/open-dialog.ts';
-import { usePlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { notify } from '#renderer/state/telling/notices.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
+import { usePlanVersion, useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combo } from '#renderer/ui/Combo.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';

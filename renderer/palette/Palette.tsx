@@ -8,15 +8,15 @@ import {
   type SetStateAction,
 } from 'react';
 import type { Lane } from '#shared/catalogue/layers.ts';
-import { useLayerStates } from '#renderer/state/use-check.ts';
-import { draggedItem } from '#renderer/state/dragged-item.ts';
-import { useFocusRequest, requestFocus } from '#renderer/state/focus-requests.ts';
+import { useLayerStates } from '#renderer/state/session/use-check.ts';
+import { draggedItem } from '#renderer/state/window/dragged-item.ts';
+import { useFocusRequest, requestFocus } from '#renderer/state/window/focus-requests.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
-import { showDialog } from '#renderer/state/open-dialog.ts';
-import { isNarrow, paletteOpen } from '#renderer/state/panels.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useCatalogue } from '#renderer/state/use-catalogue.ts';
-import { useLaterPlanVersion, useSession } from '#renderer/state/use-session.ts';
+import { showDialog } from '#renderer/state/window/open-dialog.ts';
+import { isNarrow, paletteOpen } from '#renderer/state/window/panels.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useCatalogue } from '#renderer/state/session/use-catalogue.ts';
+import { useLaterPlanVersion, useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SearchBox } from '#renderer/ui/SearchBox.tsx';

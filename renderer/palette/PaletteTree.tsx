@@ -1,10 +1,10 @@
 import { ChevronDown, ChevronRight } from 'lucide';
 import { memo, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { kindData } from '#shared/catalogue/kinds.ts';
-import { placeInSelection, placeItem } from '#renderer/actions/place-item.ts';
-import { draggedItem } from '#renderer/state/dragged-item.ts';
+import { placeInSelection, placeItem } from '#renderer/actions/editing/place-item.ts';
+import { draggedItem } from '#renderer/state/window/dragged-item.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
-import { useLayerStates } from '#renderer/state/use-check.ts';
+import { useLayerStates } from '#renderer/state/session/use-check.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';

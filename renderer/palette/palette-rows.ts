@@ -2,7 +2,7 @@ import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { kindData, kindNames, type Kind } from '#shared/catalogue/kinds.ts';
 import { layers, type Lane } from '#shared/catalogue/layers.ts';
 import type { Technology } from '#shared/catalogue/technology.ts';
-import type { PaletteItem } from '#renderer/state/dragged-item.ts';
+import type { PaletteItem } from '#renderer/state/window/dragged-item.ts';
 
 /** One line of the palette. */
 export type PaletteRow =

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ReportOrder } from '#shared/api/report-order.ts';
 import { posterPapers, posterPaperTitles } from '#shared/report/document/poster-paper.ts';
-import { reportChoice } from '#renderer/state/chosen-report.ts';
-import { closeDialog } from '#renderer/state/open-dialog.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { reportChoice } from '#renderer/state/shown/chosen-report.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';

@@ -1,7 +1,7 @@
 import type { ChangesSince } from '#shared/api/changes-since.ts';
-import { openCopyOf } from '#renderer/actions/plan-files.ts';
-import { closeDialog } from '#renderer/state/open-dialog.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { openCopyOf } from '#renderer/actions/files/plan-files.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import { sinceWords } from './since-words.ts';

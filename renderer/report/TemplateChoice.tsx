@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ReportOrder } from '#shared/api/report-order.ts';
 import { reportTemplates } from '#shared/report/document/report-template.ts';
-import { orderIn } from '#renderer/state/chosen-report.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { orderIn } from '#renderer/state/shown/chosen-report.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { RadioRows, type RadioRow } from '#renderer/ui/RadioRows.tsx';
 import { templateLike, withChapters } from './report-choice.ts';

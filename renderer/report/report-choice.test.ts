@@ -1,4 +1,4 @@
-import { orderOf } from '#renderer/state/chosen-report.ts';
+import { orderOf } from '#renderer/state/shown/chosen-report.ts';
 import { expect, test } from 'vitest';
 import {
   listed,

@@ -3,7 +3,7 @@ import { sameJson } from '#shared/base/same-json.ts';
 import type { Branding } from '#shared/report/branding/branding.ts';
 import { reportTemplates, type ReportTemplate } from '#shared/report/document/report-template.ts';
 import { sectionNames, type SectionName } from '#shared/report/document/section-names.ts';
-import { orderIn, orderOf } from '#renderer/state/chosen-report.ts';
+import { orderIn, orderOf } from '#renderer/state/shown/chosen-report.ts';
 
 /** The choice with the chapters of a template that comes with the app; paper and branding stay as they are. */
 export const withChapters = (order: ReportOrder, name: string): ReportOrder => ({

@@ -1,13 +1,13 @@
-import { orderIn } from '#renderer/state/chosen-report.ts';
+import { orderIn } from '#renderer/state/shown/chosen-report.ts';
 import type { ReadyReport, ReportOrder } from '#shared/api/report-order.ts';
 import { readLogo } from '#shared/interchange/logo/read-logo.ts';
 import { logoLimits, type Logo } from '#shared/report/branding/logo.ts';
 import { readTemplate, writeTemplate } from '#shared/report/document/read-template.ts';
 import { attempt } from '#renderer/actions/attempt.ts';
-import { download } from '#renderer/actions/download.ts';
-import { pickFile } from '#renderer/actions/pick-file.ts';
-import { notify, notifyRefusal } from '#renderer/state/notices.ts';
-import { client } from '#renderer/state/workspace.ts';
+import { download } from '#renderer/actions/files/download.ts';
+import { pickFile } from '#renderer/actions/files/pick-file.ts';
+import { notify, notifyRefusal } from '#renderer/state/telling/notices.ts';
+import { client } from '#renderer/state/session/workspace.ts';
 import { t } from '#shared/words/t.ts';
 
 /** Saves the report that was looked at: where the person says on the desktop, to the downloads in a browser. Tells whether it was. */

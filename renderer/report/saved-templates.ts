@@ -1,7 +1,7 @@
 import type { ReportOrder, TemplateList } from '#shared/api/report-order.ts';
 import { attempt } from '#renderer/actions/attempt.ts';
-import { createStore } from '#renderer/state/store.ts';
-import { client } from '#renderer/state/workspace.ts';
+import { createStore } from '#renderer/state/base/store.ts';
+import { client } from '#renderer/state/session/workspace.ts';
 
 /** Templates that were saved, as the backend last told; nothing until it is asked. */
 export const savedTemplates = createStore<TemplateList>({ templates: [], problems: [] });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReadyReport, ReportOrder } from '#shared/api/report-order.ts';
-import { errorSentence } from '#renderer/state/error-sentence.ts';
-import { client } from '#renderer/state/workspace.ts';
+import { errorSentence } from '#renderer/state/telling/error-sentence.ts';
+import { client } from '#renderer/state/session/workspace.ts';
 import { t } from '#shared/words/t.ts';
 
 /** How far a report is. What was ready stays to be looked at while the next is made. */

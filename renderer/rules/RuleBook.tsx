@@ -1,9 +1,9 @@
 import { useDeferredValue } from 'react';
 import { allRules } from '#shared/rules/book/all-rules.ts';
-import { chosenRule, ruleFilter } from '#renderer/state/rule-page.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useCheckResult } from '#renderer/state/use-check.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { chosenRule, ruleFilter } from '#renderer/state/shown/rule-page.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useCheckResult } from '#renderer/state/session/use-check.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { WindowedList } from '#renderer/ui/WindowedList.tsx';
 import { RuleBar } from './RuleBar.tsx';
 import { RuleDetails } from './RuleDetails.tsx';

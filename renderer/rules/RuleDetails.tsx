@@ -1,11 +1,11 @@
 import { Copy, Pencil, Trash2 } from 'lucide';
 import { allRules } from '#shared/rules/book/all-rules.ts';
-import { copyOwnRule, duplicateRule, removeRule } from '#renderer/actions/rule-acts.ts';
-import { findingFilter } from '#renderer/state/finding-list.ts';
+import { copyOwnRule, duplicateRule, removeRule } from '#renderer/actions/rules/rule-acts.ts';
+import { findingFilter } from '#renderer/state/findings/finding-list.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
-import { showTab } from '#renderer/state/panels.ts';
-import { showRuleEditor } from '#renderer/state/rule-page.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { showTab } from '#renderer/state/window/panels.ts';
+import { showRuleEditor } from '#renderer/state/shown/rule-page.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { severityWords } from '#shared/scene/icons/glyph-words.ts';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';

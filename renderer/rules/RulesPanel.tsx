@@ -1,6 +1,6 @@
-import { editedRule } from '#renderer/state/rule-page.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { usePlanValue } from '#renderer/state/use-session.ts';
+import { editedRule } from '#renderer/state/shown/rule-page.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { usePlanValue } from '#renderer/state/session/use-session.ts';
 import { RuleEditor } from './editor/RuleEditor.tsx';
 import { RuleBook } from './RuleBook.tsx';
 

@@ -4,7 +4,7 @@ import { settingNamed } from '#shared/plan/setting-name.ts';
 import type { CheckResult } from '#shared/rules/finding.ts';
 import { ruleDataOf } from '#shared/rules/own/own-rule-form.ts';
 import type { RuleData, Severity } from '#shared/rules/rule.ts';
-import type { RuleFilter, RuleGroup } from '#renderer/state/rule-page.ts';
+import type { RuleFilter, RuleGroup } from '#renderer/state/shown/rule-page.ts';
 
 /** Whether a rule judges: it does, it does otherwise than it comes, or it does not. */
 type RuleState = 'on' | 'changed' | 'off';

@@ -1,12 +1,16 @@
 import { tNodes } from '#renderer/ui/t-nodes.ts';
 import { useEffect, useState } from 'react';
 import type { Moment, ScenarioList } from '#shared/sync/scenarios.ts';
-import { compareWith, followComparison, viewComparison } from '#renderer/actions/compare.ts';
-import { comparison, stopComparing, type Comparison } from '#renderer/state/comparison.ts';
-import { scenarioList, scenarioNamed } from '#renderer/state/scenarios.ts';
-import { beginningOf, localDay } from '#renderer/state/local-day.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import {
+  compareWith,
+  followComparison,
+  viewComparison,
+} from '#renderer/actions/scenarios/compare.ts';
+import { comparison, stopComparing, type Comparison } from '#renderer/state/shown/comparison.ts';
+import { scenarioList, scenarioNamed } from '#renderer/state/plans/scenarios.ts';
+import { beginningOf, localDay } from '#renderer/state/telling/local-day.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
@@ -26,7 +30,7 @@ export function ComparePanel() {
   return (
     <section className={styles.panel} aria-label={t`Compare`}>
       <div className={styles.head}>
-        <span>{tNodes`${(<b>{name}</b>)} against`}</span>
+        <span>{tNodes`${<b>{name}</b>} against`}</span>
         <span className={styles.choice}>
           <ChoiceEntry
             label={t`Compare with`}

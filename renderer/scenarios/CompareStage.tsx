@@ -2,11 +2,11 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { Canvas } from '#renderer/canvas/Canvas.tsx';
 import type { CanvasView } from '#renderer/canvas/view/canvas-view.ts';
 import type { Viewport } from '#renderer/canvas/view/viewport.ts';
-import type { Comparison } from '#renderer/state/comparison.ts';
-import type { PlanSession } from '#renderer/state/plan-session.ts';
-import { scenarioList, scenarioNamed } from '#renderer/state/scenarios.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { SessionContext, useSession } from '#renderer/state/use-session.ts';
+import type { Comparison } from '#renderer/state/shown/comparison.ts';
+import type { PlanSession } from '#renderer/state/session/plan-session.ts';
+import { scenarioList, scenarioNamed } from '#renderer/state/plans/scenarios.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { SessionContext, useSession } from '#renderer/state/session/use-session.ts';
 import { DifferenceMarks } from './DifferenceMarks.tsx';
 import styles from './CompareStage.module.css';
 import { t } from '#shared/words/t.ts';

@@ -4,11 +4,11 @@ import {
   type Difference,
   type DifferenceKind,
 } from '#shared/scenario/difference.ts';
-import { differencesNow, type Comparison } from '#renderer/state/comparison.ts';
-import { canvasPort } from '#renderer/state/canvas-port.ts';
-import { selectComponents } from '#renderer/state/selection.ts';
-import { useLater } from '#renderer/state/store.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { differencesNow, type Comparison } from '#renderer/state/shown/comparison.ts';
+import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
+import { selectComponents } from '#renderer/state/shown/selection.ts';
+import { useLater } from '#renderer/state/base/store.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import styles from './DifferenceList.module.css';
 import { t } from '#shared/words/t.ts';
 

@@ -5,10 +5,10 @@ import { useCanvasView } from '#renderer/canvas/view/canvas-context.ts';
 import { useRest } from '#renderer/canvas/view/use-rest.ts';
 import { CanvasModel } from '#renderer/canvas/model/canvas-model.ts';
 import { type Viewport } from '#renderer/canvas/view/viewport.ts';
-import { asOf } from '#renderer/state/as-of.ts';
-import { differencesNow, type Comparison } from '#renderer/state/comparison.ts';
-import type { PlanSession } from '#renderer/state/plan-session.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { asOf } from '#renderer/state/base/as-of.ts';
+import { differencesNow, type Comparison } from '#renderer/state/shown/comparison.ts';
+import type { PlanSession } from '#renderer/state/session/plan-session.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { ghostsOn, marksOn, type DrawnMark } from './difference-marks.ts';
 import styles from './DifferenceMarks.module.css';
 

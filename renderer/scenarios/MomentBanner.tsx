@@ -1,11 +1,11 @@
 import { tNodes } from '#renderer/ui/t-nodes.ts';
 import { History } from 'lucide';
 import { runAction } from '#renderer/actions/all-actions.ts';
-import { restoreMoment } from '#renderer/actions/scenario-acts.ts';
-import { backToNow } from '#renderer/actions/show-moment.ts';
-import { compareWith } from '#renderer/actions/compare.ts';
-import { shownMoment } from '#renderer/state/shown-moment.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { restoreMoment } from '#renderer/actions/scenarios/scenario-acts.ts';
+import { backToNow } from '#renderer/actions/showing/show-moment.ts';
+import { compareWith } from '#renderer/actions/scenarios/compare.ts';
+import { shownMoment } from '#renderer/state/shown/shown-moment.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import styles from './MomentBanner.module.css';
@@ -24,7 +24,7 @@ export function MomentBanner() {
     <section className={styles.banner} aria-label={t`The plan as it was`}>
       <Icon icon={History} size={14} />
       <p className={styles.words} role="status">
-        {tNodes`The plan as it was ${(<b>{shown.words}</b>)}. Read only.`}
+        {tNodes`The plan as it was ${<b>{shown.words}</b>}. Read only.`}
       </p>
       <Button small onPress={compare}>
         {t`Compare with now`}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { closeDialog } from '#renderer/state/open-dialog.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';

@@ -1,8 +1,8 @@
-import { switchScenario } from '#renderer/actions/open-plan.ts';
+import { switchScenario } from '#renderer/actions/files/open-plan.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
-import { mainPlan, scenarioList, scenarioNamed } from '#renderer/state/scenarios.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { mainPlan, scenarioList, scenarioNamed } from '#renderer/state/plans/scenarios.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import type { MenuEntry } from '#renderer/ui/MenuLines.tsx';

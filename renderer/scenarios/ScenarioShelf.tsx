@@ -1,18 +1,22 @@
 import { Ellipsis } from 'lucide';
 import type { Scenario, Version } from '#shared/sync/scenarios.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
-import { compareWith } from '#renderer/actions/compare.ts';
-import { switchScenario } from '#renderer/actions/open-plan.ts';
-import { archiveScenario, dropVersion, removeScenario } from '#renderer/actions/scenario-acts.ts';
-import { showMoment } from '#renderer/actions/show-moment.ts';
-import { mainPlan, scenarioList } from '#renderer/state/scenarios.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { compareWith } from '#renderer/actions/scenarios/compare.ts';
+import { switchScenario } from '#renderer/actions/files/open-plan.ts';
+import {
+  archiveScenario,
+  dropVersion,
+  removeScenario,
+} from '#renderer/actions/scenarios/scenario-acts.ts';
+import { showMoment } from '#renderer/actions/showing/show-moment.ts';
+import { mainPlan, scenarioList } from '#renderer/state/plans/scenarios.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import type { MenuEntry } from '#renderer/ui/MenuLines.tsx';
-import { whenWords } from '#renderer/state/when-words.ts';
+import { whenWords } from '#renderer/state/telling/when-words.ts';
 import styles from './ScenarioShelf.module.css';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';

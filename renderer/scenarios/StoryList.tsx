@@ -10,12 +10,12 @@ import {
 } from 'lucide';
 import { useState } from 'react';
 import type { Milestone, Sitting, StoryAct, StoryPart } from '#shared/scenario/story.ts';
-import { showMoment } from '#renderer/actions/show-moment.ts';
-import { shownMoment } from '#renderer/state/shown-moment.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { showMoment } from '#renderer/actions/showing/show-moment.ts';
+import { shownMoment } from '#renderer/state/shown/shown-moment.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
-import { actorWords, afterAct, dayWords, timeWords } from '#renderer/state/when-words.ts';
+import { actorWords, afterAct, dayWords, timeWords } from '#renderer/state/telling/when-words.ts';
 import styles from './StoryList.module.css';
 import { t } from '#shared/words/t.ts';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { StoryEntry } from '#shared/scenario/story-entry.ts';
-import { backToNow, showMoment } from '#renderer/actions/show-moment.ts';
-import { shownMoment } from '#renderer/state/shown-moment.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useSession } from '#renderer/state/use-session.ts';
-import { afterAct } from '#renderer/state/when-words.ts';
+import { backToNow, showMoment } from '#renderer/actions/showing/show-moment.ts';
+import { shownMoment } from '#renderer/state/shown/shown-moment.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
+import { afterAct } from '#renderer/state/telling/when-words.ts';
 import styles from './TimeSlider.module.css';
 import { t } from '#shared/words/t.ts';
 

@@ -1,9 +1,9 @@
 import { RefreshCw } from 'lucide';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
-import { stopWeighingComparison, weighComparison } from '#renderer/actions/compare.ts';
-import { weighing } from '#renderer/state/comparison.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { stopWeighingComparison, weighComparison } from '#renderer/actions/scenarios/compare.ts';
+import { weighing } from '#renderer/state/shown/comparison.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './WeighingLine.module.css';
 

@@ -1,8 +1,12 @@
-import { changeScenario, makeScenario, saveVersion } from '#renderer/actions/scenario-acts.ts';
-import { scenarioList, scenarioNamed } from '#renderer/state/scenarios.ts';
-import { shownMoment } from '#renderer/state/shown-moment.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import {
+  changeScenario,
+  makeScenario,
+  saveVersion,
+} from '#renderer/actions/scenarios/scenario-acts.ts';
+import { scenarioList, scenarioNamed } from '#renderer/state/plans/scenarios.ts';
+import { shownMoment } from '#renderer/state/shown/shown-moment.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { ScenarioDialog } from './ScenarioDialog.tsx';
 import { t } from '#shared/words/t.ts';
 

@@ -6,11 +6,11 @@ import { mergePlans, type Merged, type MergeSides } from '#shared/scenario/merge
 import type { MergeStart, Moment } from '#shared/sync/scenarios.ts';
 import { weigh } from '#renderer/analysis/weigh.ts';
 import { attempt } from '#renderer/actions/attempt.ts';
-import { errorSentence } from '#renderer/state/error-sentence.ts';
-import { isAbort } from '#renderer/state/is-abort.ts';
-import { notifyRefusal } from '#renderer/state/notices.ts';
-import { useSession } from '#renderer/state/use-session.ts';
-import { client } from '#renderer/state/workspace.ts';
+import { errorSentence } from '#renderer/state/telling/error-sentence.ts';
+import { isAbort } from '#renderer/state/base/is-abort.ts';
+import { notifyRefusal } from '#renderer/state/telling/notices.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
+import { client } from '#renderer/state/session/workspace.ts';
 
 /** A merge that is looked at: the three states, and where it starts from. */
 interface LookedAt {

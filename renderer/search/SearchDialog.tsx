@@ -9,9 +9,9 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
-import { closeDialog } from '#renderer/state/open-dialog.ts';
-import { selection } from '#renderer/state/selection.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
+import { selection } from '#renderer/state/shown/selection.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { HitLine } from './HitLine.tsx';
 import { hitWords } from './hit-words.ts';
 import { leadingHits } from './leading-hits.ts';

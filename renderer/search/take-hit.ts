@@ -1,15 +1,15 @@
-import { goToBookmark } from '#renderer/actions/bookmark-acts.ts';
-import { placeInSelection, placeItem } from '#renderer/actions/place-item.ts';
-import { revealComponent } from '#renderer/actions/reveal-component.ts';
-import { showFinding } from '#renderer/actions/show-finding.ts';
-import { canvasPort } from '#renderer/state/canvas-port.ts';
-import type { PaletteItem } from '#renderer/state/dragged-item.ts';
-import { showDialog } from '#renderer/state/open-dialog.ts';
-import { outlineQuery } from '#renderer/state/outline.ts';
-import { showTab } from '#renderer/state/panels.ts';
-import { selectComponents, selectRelations } from '#renderer/state/selection.ts';
-import { showRecord } from '#renderer/state/shown-record.ts';
-import { openSession } from '#renderer/state/workspace.ts';
+import { goToBookmark } from '#renderer/actions/showing/bookmark-acts.ts';
+import { placeInSelection, placeItem } from '#renderer/actions/editing/place-item.ts';
+import { revealComponent } from '#renderer/actions/showing/reveal-component.ts';
+import { showFinding } from '#renderer/actions/findings/show-finding.ts';
+import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
+import type { PaletteItem } from '#renderer/state/window/dragged-item.ts';
+import { showDialog } from '#renderer/state/window/open-dialog.ts';
+import { outlineQuery } from '#renderer/state/shown/outline.ts';
+import { showTab } from '#renderer/state/window/panels.ts';
+import { selectComponents, selectRelations } from '#renderer/state/shown/selection.ts';
+import { showRecord } from '#renderer/state/shown/shown-record.ts';
+import { openSession } from '#renderer/state/session/workspace.ts';
 import type { SearchHit } from './search-hit.ts';
 import type { TypedEdit } from './typed-edit.ts';
 

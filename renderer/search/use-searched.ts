@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { allActions } from '#renderer/actions/all-actions.ts';
-import { inSlices } from '#renderer/state/in-slices.ts';
-import type { PlanSession } from '#renderer/state/plan-session.ts';
-import { catalogueOf } from '#renderer/state/use-catalogue.ts';
-import { checkResult } from '#renderer/state/use-check.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { inSlices } from '#renderer/state/base/in-slices.ts';
+import type { PlanSession } from '#renderer/state/session/plan-session.ts';
+import { catalogueOf } from '#renderer/state/session/use-catalogue.ts';
+import { checkResult } from '#renderer/state/session/use-check.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { fixedWords } from './fixed-words.ts';
 import { PlanWords } from './plan-words.ts';
 import type { SearchHit } from './search-hit.ts';

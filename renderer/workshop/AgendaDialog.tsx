@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Plus, X } from 'lucide';
 import { useState } from 'react';
 import type { AgendaStep, StepKind } from '#shared/workshop/workshop.ts';
 import { worldContext } from '#renderer/actions/world-context.ts';
-import { doInRoom } from '#renderer/actions/room-acts.ts';
+import { doInRoom } from '#renderer/actions/room/room-acts.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';

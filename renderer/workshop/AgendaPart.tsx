@@ -1,6 +1,6 @@
 import { Check, Pause, Play, SquarePen } from 'lucide';
 import { useState } from 'react';
-import { doInRoom } from '#renderer/actions/room-acts.ts';
+import { doInRoom } from '#renderer/actions/room/room-acts.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';

@@ -1,4 +1,4 @@
-import { initials, personColour } from '#renderer/state/person-colour.ts';
+import { initials, personColour } from '#renderer/state/room/person-colour.ts';
 import styles from './Avatar.module.css';
 
 /** The initials of somebody in their colour. The name stands beside it, or is its title. */

@@ -1,7 +1,7 @@
 import { X } from 'lucide';
 import { useState } from 'react';
 import type { Idea, IdeaGroup, Topic } from '#shared/workshop/workshop.ts';
-import { doInRoom } from '#renderer/actions/room-acts.ts';
+import { doInRoom } from '#renderer/actions/room/room-acts.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { LineEntry } from './LineEntry.tsx';

@@ -1,7 +1,7 @@
 import type { Conflict } from '#shared/sync/conflicts.ts';
-import { revealComponent } from '#renderer/actions/reveal-component.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { revealComponent } from '#renderer/actions/showing/reveal-component.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import styles from './ConflictsPart.module.css';
@@ -10,10 +10,10 @@ import { t } from '#shared/words/t.ts';
 /** Where this person and another changed the same while neither knew of the other: what stands, and whose it was. */
 export function ConflictsPart() {
   const session = useSession();
-  const conflicts = useStore(session.conflicts);
+  const conflicts = useStore(session.line.conflicts);
   if (conflicts.length === 0) return null;
   const drop = (key: string) =>
-    session.conflicts.set(conflicts.filter((conflict) => conflict.key !== key));
+    session.line.conflicts.set(conflicts.filter((conflict) => conflict.key !== key));
   return (
     <Section title={t`Changed by two`} count={conflicts.length}>
       <ul className={styles.list}>

@@ -1,6 +1,6 @@
 import { mayDo } from '#shared/workshop/roles.ts';
 import type { Topic } from '#shared/workshop/workshop.ts';
-import { doInRoom } from '#renderer/actions/room-acts.ts';
+import { doInRoom } from '#renderer/actions/room/room-acts.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useMay, useRoom } from './use-room.ts';
 import styles from './DonePart.module.css';

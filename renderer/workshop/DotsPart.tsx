@@ -3,7 +3,7 @@ import { goalKinds } from '#shared/catalogue/goals.ts';
 import { targetName, votersOf } from '#shared/workshop/minutes.ts';
 import type { PublicView } from '#shared/workshop/views.ts';
 import type { Topic } from '#shared/workshop/workshop.ts';
-import { doInRoom } from '#renderer/actions/room-acts.ts';
+import { doInRoom } from '#renderer/actions/room/room-acts.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { DonePart } from './DonePart.tsx';
 import { useMay, useRoom } from './use-room.ts';

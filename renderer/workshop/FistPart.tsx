@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Topic } from '#shared/workshop/workshop.ts';
-import { doInRoom } from '#renderer/actions/room-acts.ts';
+import { doInRoom } from '#renderer/actions/room/room-acts.ts';
 import { DonePart } from './DonePart.tsx';
 import { useMay, useRoom } from './use-room.ts';
 import styles from './FistPart.module.css';

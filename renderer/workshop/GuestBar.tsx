@@ -1,9 +1,9 @@
 import { Redo2, Undo2 } from 'lucide';
 import { roleTitle } from '#shared/workshop/roles.ts';
 import { runAction } from '#renderer/actions/all-actions.ts';
-import { guest, isOnline, room } from '#renderer/state/room.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { usePlanValue, useSession } from '#renderer/state/use-session.ts';
+import { guest, isOnline, room } from '#renderer/state/room/room.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { usePlanValue, useSession } from '#renderer/state/session/use-session.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Logo } from '#renderer/ui/Logo.tsx';
 import styles from './GuestBar.module.css';
@@ -15,7 +15,7 @@ export function GuestBar() {
   const me = useStore(guest);
   const name = usePlanValue(({ meta }) => meta.name);
   const scenario = useStore(room)?.view.shown.scenario;
-  const { undo, redo } = useStore(session.history);
+  const { undo, redo } = useStore(session.line.history);
   return (
     <header className={styles.bar}>
       <Logo />
@@ -53,7 +53,7 @@ export function GuestBar() {
 /** Whether the host has on disk what was done here. */
 function KeptState() {
   const session = useSession();
-  const saved = useStore(session.saveState);
+  const saved = useStore(session.line.saveState);
   const online = useStore(isOnline);
   if (saved.state === 'saved') return <span className={styles.state}>{t`Saved at the host`}</span>;
   return (

@@ -1,6 +1,6 @@
 import { readableCode } from '#shared/workshop/open-room.ts';
-import { openedRoom } from '#renderer/state/room.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { openedRoom } from '#renderer/state/room/room.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { QrCode } from './QrCode.tsx';
 import styles from './JoinCode.module.css';
 import { t } from '#shared/words/t.ts';

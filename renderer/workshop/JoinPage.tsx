@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { joiningRoles, roleTitle, roleWords, type Role } from '#shared/workshop/roles.ts';
-import { joinWithCode } from '#renderer/actions/guest-room.ts';
+import { joinWithCode } from '#renderer/actions/room/guest-room.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';
 import { Logo } from '#renderer/ui/Logo.tsx';

@@ -1,7 +1,7 @@
 import { GitBranch, ListTodo, ParkingSquare, TriangleAlert, X, type IconNode } from 'lucide';
 import type { Note, NoteKind } from '#shared/workshop/workshop.ts';
-import { doInRoom } from '#renderer/actions/room-acts.ts';
-import { selection } from '#renderer/state/selection.ts';
+import { doInRoom } from '#renderer/actions/room/room-acts.ts';
+import { selection } from '#renderer/state/shown/selection.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';

@@ -1,8 +1,8 @@
 import { Download, Eye, EyeOff, Gavel, LocateFixed, Lock, LockOpen, Network, X } from 'lucide';
-import { closeWorkshop, doInRoom, downloadMinutes } from '#renderer/actions/room-acts.ts';
-import { canvasPort } from '#renderer/state/canvas-port.ts';
-import { failedParts } from '#renderer/state/drill.ts';
-import { showDialog } from '#renderer/state/open-dialog.ts';
+import { closeWorkshop, doInRoom, downloadMinutes } from '#renderer/actions/room/room-acts.ts';
+import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
+import { failedParts } from '#renderer/state/shown/drill.ts';
+import { showDialog } from '#renderer/state/window/open-dialog.ts';
 import {
   following,
   guest,
@@ -11,8 +11,8 @@ import {
   roomLeftOpen,
   roomSide,
   roomWire,
-} from '#renderer/state/room.ts';
-import { useStore } from '#renderer/state/store.ts';
+} from '#renderer/state/room/room.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';

@@ -1,7 +1,7 @@
 import { Hand, StickyNote, Vote } from 'lucide';
 import { useState } from 'react';
 import type { Topic, TopicKind } from '#shared/workshop/workshop.ts';
-import { doInRoom } from '#renderer/actions/room-acts.ts';
+import { doInRoom } from '#renderer/actions/room/room-acts.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import { CardsPart } from './CardsPart.tsx';

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { readableCode, type OpenRoom, type RoomOrder } from '#shared/workshop/open-room.ts';
-import { closeWorkshop, openWorkshop } from '#renderer/actions/room-acts.ts';
-import { closeDialog } from '#renderer/state/open-dialog.ts';
-import { openedRoom, roomLeftOpen } from '#renderer/state/room.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { client } from '#renderer/state/workspace.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { closeWorkshop, openWorkshop } from '#renderer/actions/room/room-acts.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
+import { openedRoom, roomLeftOpen } from '#renderer/state/room/room.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { client } from '#renderer/state/session/workspace.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { FormField } from '#renderer/ui/FormField.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { timeLeft } from '#shared/workshop/timer.ts';
 import type { Deed } from '#shared/workshop/roles.ts';
-import { iMay, room, type RoomState } from '#renderer/state/room.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { iMay, room, type RoomState } from '#renderer/state/room/room.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 
 /** The workshop. Only where one is. */
 export function useRoom(): RoomState {

@@ -1,9 +1,9 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { DrawnLane, Point } from '#shared/layout/card-geometry.ts';
 import { placeInside } from '#shared/layout/place-new.ts';
-import { addedComponents } from '#renderer/actions/added-components.ts';
-import type { PaletteItem } from '#renderer/state/dragged-item.ts';
-import { selectComponents } from '#renderer/state/selection.ts';
+import { addedComponents } from '#renderer/actions/editing/added-components.ts';
+import type { PaletteItem } from '#renderer/state/window/dragged-item.ts';
+import { selectComponents } from '#renderer/state/shown/selection.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import { dropPoint } from '../gestures/drop-point.ts';

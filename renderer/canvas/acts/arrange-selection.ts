@@ -1,8 +1,8 @@
 import type { Id } from '#shared/base/ids.ts';
 import { boundsOf, type Box } from '#shared/layout/card-geometry.ts';
 import { runCommand } from '#shared/commands/run-command.ts';
-import type { Arrangement } from '#renderer/state/canvas-port.ts';
-import { selection } from '#renderer/state/selection.ts';
+import type { Arrangement } from '#renderer/state/shown/canvas-port.ts';
+import { selection } from '#renderer/state/shown/selection.ts';
 import { arrangedBoxes } from './arranged-boxes.ts';
 import { movesBy, outermost } from './canvas-acts.ts';
 import { unlocked } from '../model/locks.ts';

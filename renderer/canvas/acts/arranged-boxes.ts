@@ -1,5 +1,5 @@
 import { boundsOf, boxGap, type Box, type Point } from '#shared/layout/card-geometry.ts';
-import type { Arrangement } from '#renderer/state/canvas-port.ts';
+import type { Arrangement } from '#renderer/state/shown/canvas-port.ts';
 
 /** Space between things that are given the same space. */
 const evenGap = 2 * boxGap;

@@ -1,6 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import { groupsOf } from '#shared/layout/group-parts.ts';
-import { selection } from '#renderer/state/selection.ts';
+import { selection } from '#renderer/state/shown/selection.ts';
 import { outermost } from './canvas-acts.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import type { CanvasView } from '../view/canvas-view.ts';

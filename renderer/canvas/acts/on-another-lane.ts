@@ -6,7 +6,7 @@ import type { DrawnLane, Point } from '#shared/layout/card-geometry.ts';
 import { setPatch } from '#shared/plan/change.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
-import type { PlanSession } from '#renderer/state/plan-session.ts';
+import type { PlanSession } from '#renderer/state/session/plan-session.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import { dropPoint } from '../gestures/drop-point.ts';
 

@@ -1,6 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import { holds, type Box } from '#shared/layout/card-geometry.ts';
-import { selectComponents, selection, toggleComponent } from '#renderer/state/selection.ts';
+import { selectComponents, selection, toggleComponent } from '#renderer/state/shown/selection.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import { levelOf } from '../scene/scene-state.ts';
 import { membersHere, membersOf } from '../model/members.ts';

@@ -11,8 +11,8 @@ import {
 } from '#shared/layout/card-geometry.ts';
 import { layoutPlan } from '#shared/layout/layout-plan.ts';
 import { withDescendants } from '#shared/layout/drawn-tree.ts';
-import { notify, notifyRefusal } from '#renderer/state/notices.ts';
-import { selection } from '#renderer/state/selection.ts';
+import { notify, notifyRefusal } from '#renderer/state/telling/notices.ts';
+import { selection } from '#renderer/state/shown/selection.ts';
 import { outermost } from '../acts/canvas-acts.ts';
 import { unlocked } from '../model/locks.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';

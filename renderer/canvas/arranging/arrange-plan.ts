@@ -1,9 +1,9 @@
 import type { Id } from '#shared/base/ids.ts';
 import { runCommand } from '#shared/commands/run-command.ts';
 import type { Position } from '#shared/layout/blocks.ts';
-import { announce } from '#renderer/state/announcement.ts';
-import { notify } from '#renderer/state/notices.ts';
-import { selection } from '#renderer/state/selection.ts';
+import { announce } from '#renderer/state/telling/announcement.ts';
+import { notify } from '#renderer/state/telling/notices.ts';
+import { selection } from '#renderer/state/shown/selection.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import { layOut } from './lay-out.ts';
 import { counted } from '#shared/words/counted.ts';

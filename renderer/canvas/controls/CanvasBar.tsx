@@ -1,8 +1,8 @@
 import { LayoutGrid, Maximize, Minus, Plus, X } from 'lucide';
 import type { ReactNode } from 'react';
-import { canvasZoom } from '#renderer/state/canvas-port.ts';
-import { stopShowing } from '#renderer/actions/stop-showing.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { canvasZoom } from '#renderer/state/shown/canvas-port.ts';
+import { stopShowing } from '#renderer/actions/showing/stop-showing.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { keysInWords } from '#renderer/ui/Keys.tsx';

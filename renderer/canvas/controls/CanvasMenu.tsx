@@ -1,7 +1,7 @@
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { groupOf } from '#shared/layout/group-parts.ts';
-import { selection } from '#renderer/state/selection.ts';
-import { useStore, type Store } from '#renderer/state/store.ts';
+import { selection } from '#renderer/state/shown/selection.ts';
+import { useStore, type Store } from '#renderer/state/base/store.ts';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
 import { useCanvasView } from '../view/canvas-context.ts';
 import { menuEntries, type MenuRequest } from './canvas-menu.ts';

@@ -1,6 +1,6 @@
 import { EyeOff } from 'lucide';
-import { hiddenComponents, showHidden } from '#renderer/actions/show-hidden.ts';
-import { useLaterPlanVersion } from '#renderer/state/use-session.ts';
+import { hiddenComponents, showHidden } from '#renderer/actions/showing/show-hidden.ts';
+import { useLaterPlanVersion } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import { counted } from '#shared/words/counted.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import type { Box, Point, Size } from '#shared/layout/card-geometry.ts';
-import { minimapShown } from '#renderer/state/minimap.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { minimapShown } from '#renderer/state/window/minimap.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { useCanvasView } from '../view/canvas-context.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import styles from './Minimap.module.css';

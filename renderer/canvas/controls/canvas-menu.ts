@@ -3,10 +3,10 @@ import { isLayer } from '#shared/catalogue/layers.ts';
 import type { DrawnLane, Point } from '#shared/layout/card-geometry.ts';
 import type { Action } from '#renderer/actions/action.ts';
 import { allActions } from '#renderer/actions/all-actions.ts';
-import { askNotNeeded } from '#renderer/actions/layer-actions.ts';
-import { shownComponents } from '#renderer/actions/select-actions.ts';
-import { showLayerHelp } from '#renderer/state/helped-layer.ts';
-import { selectComponents } from '#renderer/state/selection.ts';
+import { askNotNeeded } from '#renderer/actions/tables/layer-actions.ts';
+import { shownComponents } from '#renderer/actions/tables/select-actions.ts';
+import { showLayerHelp } from '#renderer/state/shown/helped-layer.ts';
+import { selectComponents } from '#renderer/state/shown/selection.ts';
 import type { MenuEntry, MenuLine } from '#renderer/ui/MenuLines.tsx';
 import { t } from '#shared/words/t.ts';
 

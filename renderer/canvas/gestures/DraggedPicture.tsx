@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { boundsOf, type Box } from '#shared/layout/card-geometry.ts';
-import { useStore, type Store } from '#renderer/state/store.ts';
+import { useStore, type Store } from '#renderer/state/base/store.ts';
 import { outermost } from '../acts/canvas-acts.ts';
 import { useCanvasView } from '../view/canvas-context.ts';
 import type { CanvasView } from '../view/canvas-view.ts';

@@ -1,6 +1,6 @@
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { laneIcons } from '#shared/scene/icons/kind-icon.ts';
-import { useStore, type Store } from '#renderer/state/store.ts';
+import { useStore, type Store } from '#renderer/state/base/store.ts';
 import type { Gesture } from './gesture-state.ts';
 import styles from './DropHint.module.css';
 

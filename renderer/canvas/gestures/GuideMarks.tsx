@@ -1,5 +1,5 @@
-import { canvasZoom } from '#renderer/state/canvas-port.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { canvasZoom } from '#renderer/state/shown/canvas-port.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import type { AxisSnap, Guides } from './guides.ts';
 import styles from './GuideMarks.module.css';
 

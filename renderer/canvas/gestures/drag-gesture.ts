@@ -1,9 +1,9 @@
 import type { Id } from '#shared/base/ids.ts';
 import { holds, type Point } from '#shared/layout/card-geometry.ts';
 import { containerAround, isComponent, withDescendants } from '#shared/layout/drawn-tree.ts';
-import { notifyRefusal } from '#renderer/state/notices.ts';
-import { selection } from '#renderer/state/selection.ts';
-import type { Store } from '#renderer/state/store.ts';
+import { notifyRefusal } from '#renderer/state/telling/notices.ts';
+import { selection } from '#renderer/state/shown/selection.ts';
+import type { Store } from '#renderer/state/base/store.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
 import {

@@ -4,7 +4,7 @@ import type { DrawnLane } from '#shared/layout/card-geometry.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
-import type { PaletteItem } from '#renderer/state/dragged-item.ts';
+import type { PaletteItem } from '#renderer/state/window/dragged-item.ts';
 import type { Dropped } from './drop-rules.ts';
 
 /** A palette item as something to drop; undefined for planning records, which lie on no lane. */

@@ -1,6 +1,6 @@
 import { isComponent } from '#shared/layout/drawn-tree.ts';
-import { draggedItem } from '#renderer/state/dragged-item.ts';
-import { notifyRefusal } from '#renderer/state/notices.ts';
+import { draggedItem } from '#renderer/state/window/dragged-item.ts';
+import { notifyRefusal } from '#renderer/state/telling/notices.ts';
 import { addItem } from '../acts/add-item.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import { dropMeaning } from './drop-rules.ts';
@@ -9,7 +9,7 @@ import { droppedItem } from './dropped-item.ts';
 import type { Gesture } from './gesture-state.ts';
 import { groupDropWords, newInGroup } from './group-drop.ts';
 import { laneAt, stackAt } from './hit-test.ts';
-import type { Store } from '#renderer/state/store.ts';
+import type { Store } from '#renderer/state/base/store.ts';
 
 /** The pointer carries something of the palette over the canvas: shows what a drop would do. Gives whether it may be dropped. */
 export function paletteOver(

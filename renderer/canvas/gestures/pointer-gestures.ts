@@ -1,8 +1,8 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Point } from '#shared/layout/card-geometry.ts';
 import { groupOf } from '#shared/layout/group-parts.ts';
-import { selectComponents, selection, selectRelations } from '#renderer/state/selection.ts';
-import type { Store } from '#renderer/state/store.ts';
+import { selectComponents, selection, selectRelations } from '#renderer/state/shown/selection.ts';
+import type { Store } from '#renderer/state/base/store.ts';
 import type { MenuRequest } from '../controls/canvas-menu.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import { DragGesture } from './drag-gesture.ts';

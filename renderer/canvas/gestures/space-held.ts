@@ -1,4 +1,4 @@
-import { isTyping } from '#renderer/actions/is-typing.ts';
+import { isTyping } from '#renderer/actions/keyboard/is-typing.ts';
 
 /**
  * Follows the space bar, wherever the keyboard is but in a field: while it is held, the pointer drags the canvas, and shows so. Gives

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Id } from '#shared/base/ids.ts';
-import { useStore, type Store } from '#renderer/state/store.ts';
+import { useStore, type Store } from '#renderer/state/base/store.ts';
 import { Unseen } from '#renderer/ui/Unseen.tsx';
 import { useCanvasView } from '../view/canvas-context.ts';
 import type { CanvasView } from '../view/canvas-view.ts';

@@ -1,8 +1,8 @@
 import type { Id } from '#shared/base/ids.ts';
 import { grid } from '#shared/layout/card-geometry.ts';
-import { announce } from '#renderer/state/announcement.ts';
-import { selectComponents, selection, toggleComponent } from '#renderer/state/selection.ts';
-import type { Store } from '#renderer/state/store.ts';
+import { announce } from '#renderer/state/telling/announcement.ts';
+import { selectComponents, selection, toggleComponent } from '#renderer/state/shown/selection.ts';
+import type { Store } from '#renderer/state/base/store.ts';
 import { moveBy } from '../acts/canvas-acts.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import {

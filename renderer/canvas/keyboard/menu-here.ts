@@ -1,5 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
-import { selectComponents, selection } from '#renderer/state/selection.ts';
+import { selectComponents, selection } from '#renderer/state/shown/selection.ts';
 import type { MenuRequest } from '../controls/canvas-menu.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import { membersOf } from '../model/members.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { allRules } from '#shared/rules/book/all-rules.ts';
 import { createEngine } from '#shared/rules/engine/engine.ts';
-import { createStore } from '#renderer/state/store.ts';
+import { createStore } from '#renderer/state/base/store.ts';
 import { CanvasModel } from './canvas-model.ts';
 import { FindingsOnCanvas } from './findings-on-canvas.ts';
 import { markOf } from '../scene/scene-state.ts';

@@ -1,8 +1,8 @@
-import { drillShown } from '#renderer/state/drill.ts';
-import type { PlanSession } from '#renderer/state/plan-session.ts';
-import { findingsHidden } from '#renderer/state/room.ts';
-import { shownFinding } from '#renderer/state/shown-finding.ts';
-import { createStore } from '#renderer/state/store.ts';
+import { drillShown } from '#renderer/state/shown/drill.ts';
+import type { PlanSession } from '#renderer/state/session/plan-session.ts';
+import { findingsHidden } from '#renderer/state/room/room.ts';
+import { shownFinding } from '#renderer/state/findings/shown-finding.ts';
+import { createStore } from '#renderer/state/base/store.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import { findingMarks } from './finding-marks.ts';
 import { noMarks, type SceneMarks } from '../scene/scene-state.ts';

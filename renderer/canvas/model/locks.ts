@@ -3,7 +3,7 @@ import { containersOf } from '#shared/layout/common-group.ts';
 import type { DrawnTree } from '#shared/layout/drawn-tree.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
-import { notifyRefusal } from '#renderer/state/notices.ts';
+import { notifyRefusal } from '#renderer/state/telling/notices.ts';
 import type { CanvasModel } from './canvas-model.ts';
 
 /** Whether gestures may not move something: it is locked, or something around it is. */

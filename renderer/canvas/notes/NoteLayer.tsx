@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useStore } from '#renderer/state/store.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { useCanvasView } from '../view/canvas-context.ts';
 import { NoteCard } from './NoteCard.tsx';
 import styles from './NoteLayer.module.css';

@@ -2,7 +2,7 @@ import { useEffect, useRef, type CSSProperties } from 'react';
 import { grid } from '#shared/layout/card-geometry.ts';
 import type { Note } from '#shared/plan/records.ts';
 import { t } from '#shared/words/t.ts';
-import { writtenNote } from '#renderer/state/opened-note.ts';
+import { writtenNote } from '#renderer/state/shown/opened-note.ts';
 import { useCanvasView } from '../view/canvas-context.ts';
 import styles from './NoteLayer.module.css';
 

@@ -8,7 +8,7 @@ import {
 } from '#shared/layout/card-geometry.ts';
 import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import type { Note } from '#shared/plan/records.ts';
-import type { NoteSpot } from '#renderer/state/canvas-port.ts';
+import type { NoteSpot } from '#renderer/state/shown/canvas-port.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import { laneAt } from '../gestures/hit-test.ts';
 

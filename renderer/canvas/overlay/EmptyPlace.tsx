@@ -1,8 +1,8 @@
 import { isLayer, type Layer } from '#shared/catalogue/layers.ts';
 import { layerGuide } from '#shared/catalogue/layer-guide.ts';
 import type { LaneArea } from '#shared/layout/band-layout.ts';
-import { askNotNeeded } from '#renderer/actions/layer-actions.ts';
-import { placeItem } from '#renderer/actions/place-item.ts';
+import { askNotNeeded } from '#renderer/actions/tables/layer-actions.ts';
+import { placeItem } from '#renderer/actions/editing/place-item.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import styles from './EmptyPlace.module.css';
 import { t } from '#shared/words/t.ts';

@@ -1,8 +1,8 @@
 import { isLayer, type Layer } from '#shared/catalogue/layers.ts';
 import type { LaneArea } from '#shared/layout/band-layout.ts';
 import type { LayerState } from '#shared/rules/finding.ts';
-import { askNotNeeded } from '#renderer/actions/layer-actions.ts';
-import { showLayerHelp } from '#renderer/state/helped-layer.ts';
+import { askNotNeeded } from '#renderer/actions/tables/layer-actions.ts';
+import { showLayerHelp } from '#renderer/state/shown/helped-layer.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { laneIcons } from '#shared/scene/icons/kind-icon.ts';

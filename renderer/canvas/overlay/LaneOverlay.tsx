@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { bandHeader, type BandLayout, type LaneArea } from '#shared/layout/band-layout.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
-import { asOf } from '#renderer/state/as-of.ts';
-import type { PlanSession } from '#renderer/state/plan-session.ts';
-import { findingsHidden } from '#renderer/state/room.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { asOf } from '#renderer/state/base/as-of.ts';
+import type { PlanSession } from '#renderer/state/session/plan-session.ts';
+import { findingsHidden } from '#renderer/state/room/room.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { KindIcon } from '#renderer/ui/glyphs/KindIcon.tsx';
 import { laneIcons } from '#shared/scene/icons/kind-icon.ts';
 import { LayerStateGlyph } from '#renderer/ui/glyphs/LayerStateGlyph.tsx';
@@ -16,7 +16,7 @@ import {
   quietStories,
   type LaneStory,
 } from '#shared/scene/plan/lane-stories.ts';
-import { declaredOf } from '#renderer/state/use-check.ts';
+import { declaredOf } from '#renderer/state/session/use-check.ts';
 import { LaneHeader } from './LaneHeader.tsx';
 import { LaneWords } from './LaneWords.tsx';
 import { headersFrom, type Viewport } from '../view/viewport.ts';

@@ -2,8 +2,8 @@ import { counted } from '#shared/words/counted.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { relationKinds } from '#shared/catalogue/relations.ts';
 import type { Point } from '#shared/layout/card-geometry.ts';
-import { canvasZoom } from '#renderer/state/canvas-port.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { canvasZoom } from '#renderer/state/shown/canvas-port.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import { useCanvasView } from '../view/canvas-context.ts';
 import styles from '../gestures/GestureOverlay.module.css';
 

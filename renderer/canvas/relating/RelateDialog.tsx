@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '#shared/base/ids.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
-import { useStore, type Store } from '#renderer/state/store.ts';
+import { useStore, type Store } from '#renderer/state/base/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combo } from '#renderer/ui/Combo.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
-import { useStore, type Store } from '#renderer/state/store.ts';
+import { useStore, type Store } from '#renderer/state/base/store.ts';
 import { relate } from '../acts/canvas-acts.ts';
 import { useCanvasView } from '../view/canvas-context.ts';
 import type { RelationQuestion } from '../gestures/gesture-state.ts';

@@ -75,8 +75,6 @@ function paintSelection(
 }
 
 const lineOf = (scene: SceneState) =>
-  (({ error: 'err', warning: 'warn', info: 'info' }) as const)[scene.shown!.severity];
+  ({ error: 'err', warning: 'warn', info: 'info' } as const)[scene.shown!.severity];
 const softOf = (scene: SceneState) =>
-  (({ error: 'err-soft', warning: 'warn-soft', info: 'info-soft' }) as const)[
-    scene.shown!.severity
-  ];
+  ({ error: 'err-soft', warning: 'warn-soft', info: 'info-soft' } as const)[scene.shown!.severity];

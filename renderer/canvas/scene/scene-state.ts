@@ -123,7 +123,8 @@ export interface SceneState {
   /** Being dragged: drawn elsewhere, with their relations. */
   hidden: ReadonlySet<number>;
   shown:
-    { readonly severity: SceneShown['severity']; readonly slots: ReadonlySet<number> } | undefined;
+    | { readonly severity: SceneShown['severity']; readonly slots: ReadonlySet<number> }
+    | undefined;
 }
 
 /** Whether a slot is in the shown finding. */

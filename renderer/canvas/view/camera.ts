@@ -1,6 +1,6 @@
 import type { Box, Point, Size } from '#shared/layout/card-geometry.ts';
-import { canvasZoom } from '#renderer/state/canvas-port.ts';
-import { createStore } from '#renderer/state/store.ts';
+import { canvasZoom } from '#renderer/state/shown/canvas-port.ts';
+import { createStore } from '#renderer/state/base/store.ts';
 import { keepSight, keptSight } from './last-sight.ts';
 import {
   fitting,

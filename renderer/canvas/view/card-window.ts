@@ -1,6 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Box } from '#shared/layout/card-geometry.ts';
-import { createStore } from '#renderer/state/store.ts';
+import { createStore } from '#renderer/state/base/store.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import { cardsFrom } from '../scene/paint-cards.ts';
 import { sightOf, type Viewport } from './viewport.ts';

@@ -1,7 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import { containersOf } from '#shared/layout/common-group.ts';
-import { showHidden } from '#renderer/actions/show-hidden.ts';
-import { notify } from '#renderer/state/notices.ts';
+import { showHidden } from '#renderer/actions/showing/show-hidden.ts';
+import { notify } from '#renderer/state/telling/notices.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';

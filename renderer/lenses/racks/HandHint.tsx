@@ -1,4 +1,4 @@
-import { useStore } from '#renderer/state/store.ts';
+import { useStore } from '#renderer/state/base/store.ts';
 import type { RackHand } from './rack-hand.ts';
 import styles from './RackStage.module.css';
 import { t } from '#shared/words/t.ts';

@@ -1,7 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Floor } from '#shared/lens/racks/rack-floor.ts';
-import type { PlanSession } from '#renderer/state/plan-session.ts';
-import type { Store } from '#renderer/state/store.ts';
+import type { PlanSession } from '#renderer/state/session/plan-session.ts';
+import type { Store } from '#renderer/state/base/store.ts';
 import type { RackHand } from './rack-hand.ts';
 
 /** Where the keyboard is: a unit of a rack, and the part there. */

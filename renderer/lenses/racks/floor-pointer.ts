@@ -3,8 +3,8 @@ import type { Point } from '#shared/layout/card-geometry.ts';
 import { unitsOf, type MountPlace } from '#shared/lens/racks/mount-problem.ts';
 import { unitAt } from '#shared/lens/racks/rack-floor.ts';
 import { rackOf } from '#shared/lens/racks/rack-of.ts';
-import { unmountPart } from '#renderer/actions/rack-acts.ts';
-import { selectComponents } from '#renderer/state/selection.ts';
+import { unmountPart } from '#renderer/actions/editing/rack-acts.ts';
+import { selectComponents } from '#renderer/state/shown/selection.ts';
 import type { FloorDesk } from './floor-desk.ts';
 import { placeOfPart } from './floor-keys.ts';
 

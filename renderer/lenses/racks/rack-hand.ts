@@ -3,10 +3,10 @@ import type { Point } from '#shared/layout/card-geometry.ts';
 import { unitWords, unitsOf, type MountPlace } from '#shared/lens/racks/mount-problem.ts';
 import { nameOf } from '#shared/plan/words/component-words.ts';
 import { upperFirst } from '#shared/plan/words/record-words.ts';
-import { mountPart, mountRefusal } from '#renderer/actions/rack-acts.ts';
-import { announce } from '#renderer/state/announcement.ts';
-import type { PlanSession } from '#renderer/state/plan-session.ts';
-import { createStore } from '#renderer/state/store.ts';
+import { mountPart, mountRefusal } from '#renderer/actions/editing/rack-acts.ts';
+import { announce } from '#renderer/state/telling/announcement.ts';
+import type { PlanSession } from '#renderer/state/session/plan-session.ts';
+import { createStore } from '#renderer/state/base/store.ts';
 import { t } from '#shared/words/t.ts';
 
 /** A part that was picked up, and where it would be put. */

@@ -1,7 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import { inSightOf, type Floor } from '#shared/lens/racks/rack-floor.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import type { RackPort } from '#renderer/state/rack-port.ts';
+import type { RackPort } from '#renderer/state/shown/rack-port.ts';
 import { devicePlaces } from './device-places.ts';
 import { bringUnitIntoSight } from './unit-in-sight.ts';
 

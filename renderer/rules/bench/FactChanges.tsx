@@ -2,7 +2,7 @@ import { X } from 'lucide';
 import type { FactValue } from '#shared/catalogue/field.ts';
 import { fieldOf, isFieldName } from '#shared/catalogue/fields.ts';
 import type { OwnFixtures } from '#shared/plan/schemas/own-fixtures-schema.ts';
-import { typedValue } from '#renderer/actions/edit-facts.ts';
+import { typedValue } from '#renderer/actions/editing/edit-facts.ts';
 import { FactEntry } from '#renderer/facts/FactEntry.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { beforeWords } from './before-words.ts';

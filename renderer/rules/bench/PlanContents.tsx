@@ -2,7 +2,7 @@ import type { FactValue } from '#shared/catalogue/field.ts';
 import { fieldOf, isFieldName } from '#shared/catalogue/fields.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import type { OwnFixtures } from '#shared/plan/schemas/own-fixtures-schema.ts';
-import { typedValue } from '#renderer/actions/edit-facts.ts';
+import { typedValue } from '#renderer/actions/editing/edit-facts.ts';
 import { FactEntry } from '#renderer/facts/FactEntry.tsx';
 import { Combo } from '#renderer/ui/Combo.tsx';
 import { useState } from 'react';

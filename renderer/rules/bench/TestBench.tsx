@@ -1,10 +1,10 @@
 import { Plus } from 'lucide';
 import { useState } from 'react';
-import { selection } from '#renderer/state/selection.ts';
-import { useStore } from '#renderer/state/store.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { selection } from '#renderer/state/shown/selection.ts';
+import { useStore } from '#renderer/state/base/store.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { panelSize } from '#renderer/state/panels.ts';
+import { panelSize } from '#renderer/state/window/panels.ts';
 import type { Proof } from '../editor/use-proof.ts';
 import type { RuleDraft } from '../editor/use-rule-draft.ts';
 import { benchCases, listsOf, replaced, type BenchCase } from './bench-cases.ts';

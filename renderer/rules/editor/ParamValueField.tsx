@@ -1,6 +1,6 @@
 import type { OwnRuleData } from '#shared/plan/schemas/own-rule-schema.ts';
 import { t } from '#shared/words/t.ts';
-import { paramValue } from '#renderer/actions/rule-acts.ts';
+import { paramValue } from '#renderer/actions/rules/rule-acts.ts';
 import { ChoiceEntry } from '#renderer/ui/ChoiceEntry.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';
 import styles from './ParamsField.module.css';

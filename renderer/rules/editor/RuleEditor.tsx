@@ -1,9 +1,9 @@
 import { ArrowLeft, Trash2 } from 'lucide';
 import { useState } from 'react';
 import type { OwnRule } from '#shared/plan/records.ts';
-import { removeRule, renameRule, switchRule } from '#renderer/actions/rule-acts.ts';
-import { editedRule } from '#renderer/state/rule-page.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { removeRule, renameRule, switchRule } from '#renderer/actions/rules/rule-acts.ts';
+import { editedRule } from '#renderer/state/shown/rule-page.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextEntry } from '#renderer/ui/TextEntry.tsx';

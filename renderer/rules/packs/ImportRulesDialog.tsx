@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { PackReport } from '#shared/interchange/rule-pack/pack-report.ts';
-import { notify } from '#renderer/state/notices.ts';
-import { closeDialog } from '#renderer/state/open-dialog.ts';
-import { showTab } from '#renderer/state/panels.ts';
-import { ruleFilter } from '#renderer/state/rule-page.ts';
-import { useSession } from '#renderer/state/use-session.ts';
+import { notify } from '#renderer/state/telling/notices.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
+import { showTab } from '#renderer/state/window/panels.ts';
+import { ruleFilter } from '#renderer/state/shown/rule-page.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
 import styles from './RulePackDialogs.module.css';
@@ -29,7 +29,7 @@ export function ImportRulesDialog({ report }: { readonly report: PackReport }) {
       name,
     );
     notify(said, {
-      action: { label: t`Undo`, run: () => void session.undo() },
+      action: { label: t`Undo`, run: () => void session.line.undo() },
     });
   };
   return (

@@ -1,0 +1,136 @@
+import { announce } from '#renderer/state/telling/announcement.ts';
+import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
+import { selectComponents, selectRelations, selection } from '#renderer/state/shown/selection.ts';
+import { openSession } from '#renderer/state/session/workspace.ts';
+import type { Action } from '../action.ts';
+import { addedComponents, settled } from '../editing/added-components.ts';
+import {
+  copySelection,
+  hasCopied,
+  pasteFromClipboard,
+  selectionAsTable,
+} from '../editing/clipboard.ts';
+import { outermostOf } from '../editing/outermost-of.ts';
+import { t } from '#shared/words/t.ts';
+
+const hasComponents = () => openSession() !== undefined && selection.get().components.length > 0;
+const mayEdit = () => openSession() !== undefined && openSession()?.readOnly === undefined;
+const hasSelection = () => hasComponents() || selection.get().relations.length > 0;
+
+/** Acts on what is selected, and undo. */
+export const editActions: readonly Action[] = [
+  {
+    id: 'undo',
+    label: t`Undo`,
+    keys: ['Mod+Z'],
+    enabled: () => openSession()?.line.history.get().undo !== undefined,
+    run: () => void stepBack('undo', t`Undone`),
+  },
+  {
+    id: 'redo',
+    label: t`Redo`,
+    keys: ['Mod+Shift+Z', 'Mod+Y'],
+    enabled: () => openSession()?.line.history.get().redo !== undefined,
+    run: () => void stepBack('redo', t`Done again`),
+  },
+  {
+    id: 'select-none',
+    label: t`Select nothing`,
+    keys: ['Esc'],
+    enabled: hasSelection,
+    run: () => selectComponents([]),
+  },
+  {
+    id: 'delete',
+    label: t`Delete the selection`,
+    keys: ['Del', 'Backspace'],
+    also: t`remove`,
+    enabled: hasSelection,
+    run: deleteSelection,
+  },
+  {
+    id: 'duplicate',
+    label: t`Duplicate the selection`,
+    keys: ['Mod+D'],
+    enabled: hasComponents,
+    run: duplicateSelection,
+  },
+  {
+    id: 'copy',
+    label: t`Copy the selection`,
+    also: t`copy as JSON text`,
+    enabled: hasComponents,
+    run: () => void writeClipboard(copySelection()),
+  },
+  {
+    id: 'copy-table',
+    label: t`Copy the selection as a table`,
+    keys: ['Mod+Shift+C'],
+    also: t`TSV spreadsheet Excel text`,
+    enabled: hasComponents,
+    run: () => void writeClipboard(selectionAsTable()),
+  },
+  {
+    id: 'cut',
+    label: t`Cut the selection`,
+    enabled: hasComponents,
+    run: () => {
+      void writeClipboard(copySelection());
+      deleteSelection();
+    },
+  },
+  {
+    id: 'paste',
+    label: t`Paste`,
+    also: t`what was copied table TSV`,
+    enabled: () => mayEdit() && (hasCopied() || 'clipboard' in navigator),
+    run: () => void pasteFromClipboard(),
+  },
+  {
+    id: 'relate',
+    label: t`Relate the selected component to…`,
+    keys: ['R'],
+    also: t`connect link relation`,
+    enabled: () => hasComponents() && selection.get().components.length === 1,
+    run: relateSelected,
+  },
+];
+
+/** Undoes or redoes, and says what. */
+async function stepBack(step: 'undo' | 'redo', words: string): Promise<void> {
+  const session = openSession();
+  if (session === undefined) return;
+  const label = session.line.history.get()[step];
+  const { nothing } = await session.line[step]();
+  if (nothing !== true && label !== undefined) announce(`${words}: ${label}`);
+}
+
+/** Takes what is selected out of the plan. */
+export function deleteSelection(): void {
+  const session = openSession();
+  const { components, relations } = selection.get();
+  if (session === undefined) return;
+  const free = canvasPort.get()?.unlocked(components) ?? components;
+  if (components.length > 0 && free.length === 0) return;
+  if (free.length > 0) session.run('remove-components', { ids: free });
+  else if (relations.length > 0) session.run('unrelate', { ids: relations });
+  selectComponents([]);
+  selectRelations([]);
+}
+
+/** Makes copies of what is selected beside it, and selects them. */
+function duplicateSelection(): void {
+  const { components } = selection.get();
+  const ids = canvasPort.get()?.withInside(components) ?? components;
+  const outcome = openSession()?.run('duplicate-components', { ids, dx: 0, dy: 0 }, settled);
+  if (outcome?.ok === true) selectComponents(outermostOf(addedComponents(outcome.value.change)));
+}
+
+async function writeClipboard(text: string | undefined): Promise<void> {
+  if (text !== undefined) await navigator.clipboard.writeText(text);
+}
+
+function relateSelected(): void {
+  const from = selection.get().components[0];
+  if (from !== undefined) canvasPort.get()?.startRelating(from);
+}

@@ -1,0 +1,81 @@
+import { kindData } from '#shared/catalogue/kinds.ts';
+import { drawnTree } from '#shared/layout/drawn-tree.ts';
+import type { Component } from '#shared/plan/records.ts';
+import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
+import { selectComponents, selection } from '#renderer/state/shown/selection.ts';
+import { openSession } from '#renderer/state/session/workspace.ts';
+import type { Action } from '../action.ts';
+import { t } from '#shared/words/t.ts';
+
+const hasComponents = () => openSession() !== undefined && selection.get().components.length > 0;
+
+/** Ways to select more or other components than one can point at. */
+export const selectActions: readonly Action[] = [
+  {
+    id: 'select-all',
+    label: t`Select everything`,
+    keys: ['Mod+A'],
+    enabled: () => openSession() !== undefined,
+    run: () => selectComponents(shownComponents().map(({ id }) => id)),
+  },
+  {
+    id: 'select-same-kind',
+    label: t`Select everything of the same kind`,
+    keys: ['Mod+Shift+A'],
+    also: t`similar like`,
+    enabled: hasComponents,
+    run: selectSameKind,
+  },
+  {
+    id: 'select-invert',
+    label: t`Select everything else`,
+    keys: ['Mod+Alt+A'],
+    also: t`invert the selection`,
+    enabled: hasComponents,
+    run: () => {
+      const chosen = new Set(selection.get().components);
+      const others = shownComponents().filter(({ id }) => !chosen.has(id));
+      selectComponents(others.map(({ id }) => id));
+    },
+  },
+  {
+    id: 'select-related-ends',
+    label: t`Select what the relation joins`,
+    enabled: () => openSession() !== undefined && selection.get().relations.length > 0,
+    run: selectEnds,
+  },
+  {
+    id: 'zoom-selection',
+    label: t`Zoom to the selection`,
+    keys: ['Mod+2'],
+    also: t`fit`,
+    enabled: () => hasComponents() && canvasPort.get() !== undefined,
+    run: () => canvasPort.get()?.zoomToSelection(),
+  },
+];
+
+/** What is drawn: no planning records, and nothing that is hidden. */
+export function shownComponents(): readonly Component[] {
+  const plan = openSession()?.plan;
+  if (plan === undefined) return [];
+  const drawn = [...plan.all('component')].filter(({ kind }) => kindData(kind).lane !== 'planning');
+  if (!drawn.some(({ hidden }) => hidden === true)) return drawn;
+  const { components } = drawnTree(plan, 'not-hidden');
+  return drawn.filter(({ id }) => components.has(id));
+}
+
+function selectSameKind(): void {
+  const plan = openSession()?.plan;
+  const kinds = new Set(selection.get().components.map((id) => plan?.component(id)?.kind));
+  const same = shownComponents().filter(({ kind }) => kinds.has(kind));
+  selectComponents(same.map(({ id }) => id));
+}
+
+function selectEnds(): void {
+  const plan = openSession()?.plan;
+  const ends = selection.get().relations.flatMap((id) => {
+    const relation = plan?.relation(id);
+    return relation === undefined ? [] : [relation.from, relation.to];
+  });
+  selectComponents([...new Set(ends)]);
+}

@@ -1,0 +1,88 @@
+import { useReactFlow } from '@xyflow/react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useStore } from '#renderer/state/base/store.ts';
+import { t } from '#shared/words/t.ts';
+import { CanvasMenu } from './controls/CanvasMenu.tsx';
+import { Legend } from './controls/Legend.tsx';
+import { Minimap } from './controls/Minimap.tsx';
+import { DraggedPicture } from './gestures/DraggedPicture.tsx';
+import { DropHint } from './gestures/DropHint.tsx';
+import { GestureOverlay } from './gestures/GestureOverlay.tsx';
+import { StageState } from './gestures/stage-state.ts';
+import { useGestures } from './gestures/use-gestures.ts';
+import { Spoken } from './keyboard/Spoken.tsx';
+import { NoteLayer } from './notes/NoteLayer.tsx';
+import { Cards } from './overlay/Cards.tsx';
+import { LaneOverlay } from './overlay/LaneOverlay.tsx';
+import { PresenceOverlay } from './overlay/PresenceOverlay.tsx';
+import { RelateDialog } from './relating/RelateDialog.tsx';
+import { RelateMenu } from './relating/RelateMenu.tsx';
+import { useScene } from './scene/use-scene.ts';
+import { useCanvasView } from './view/canvas-context.ts';
+import type { CanvasView } from './view/canvas-view.ts';
+import styles from './Canvas.module.css';
+
+interface Props {
+  /** What lies over the picture. */
+  readonly overlay?: ReactNode;
+  /** It stands beside the canvas of the plan that is edited. */
+  readonly isBeside: boolean;
+}
+
+/** The drawing itself: the painted plan, the cards and all that lies over them, and what hands do with it. */
+export function Stage({ overlay, isBeside }: Props) {
+  const view = useCanvasView();
+  const host = useRef<HTMLDivElement>(null);
+  const scene = useRef<HTMLCanvasElement>(null);
+  const [state] = useState(() => new StageState());
+  const activeId = useId();
+  const moving = useStore(view.camera.moving);
+  useScene(view, host, scene);
+  useFlowPort(view);
+  useGestures(view, host, state, isBeside);
+  return (
+    // The canvas is one tab stop; what the keyboard is on is named by aria-activedescendant.
+    <div
+      ref={host}
+      className={styles.stage}
+      role="application"
+      aria-label={t`Plan: arrows walk, Enter opens, R relates, Alt with arrows moves`}
+      aria-activedescendant={activeId}
+      tabIndex={0}
+      data-moving={moving || undefined}
+      data-canvas-host=""
+    >
+      <canvas ref={scene} className={styles.scene} aria-hidden="true" />
+      <Cards />
+      <LaneOverlay />
+      <NoteLayer />
+      <Legend />
+      {overlay}
+      <PresenceOverlay host={host} />
+      <GestureOverlay gesture={state.gesture} focused={state.focused} />
+      <DraggedPicture gesture={state.gesture} />
+      <DropHint gesture={state.gesture} />
+      <RelateMenu question={state.question} />
+      <RelateDialog from={state.relating} />
+      <CanvasMenu request={state.menu} onClose={() => closeMenu(state, host.current)} />
+      <Minimap />
+      <Spoken focused={state.focused} activeId={activeId} />
+    </div>
+  );
+}
+
+/** Lets the view move the cards: React Flow keeps where they are. */
+function useFlowPort(view: CanvasView): void {
+  const flow = useReactFlow();
+  useEffect(
+    () => view.camera.connect({ setViewport: (viewport) => void flow.setViewport(viewport) }),
+    [view, flow],
+  );
+}
+
+/** Takes the menu away; the keyboard goes back to the canvas. */
+function closeMenu(state: StageState, host: HTMLElement | null): void {
+  if (state.menu.get() === undefined) return;
+  state.menu.set(undefined);
+  host?.focus({ preventScroll: true });
+}

@@ -1,0 +1,44 @@
+import type { Id } from '#shared/base/ids.ts';
+import type { Store } from '#renderer/state/base/store.ts';
+import type { CanvasView } from '../view/canvas-view.ts';
+import { isControl } from './is-control.ts';
+import type { Listen } from './listen.ts';
+import { PanGesture } from './pan-gesture.ts';
+import { Pinch } from './pinch.ts';
+import type { PointerGestures } from './pointer-gestures.ts';
+
+/** Who takes what the pointer does: two fingers zoom, the middle button and the space bar pan, the rest goes to `pointer`. */
+export function listenToPointer(
+  listen: Listen,
+  view: CanvasView,
+  host: HTMLElement,
+  pointer: PointerGestures,
+  focused: Store<Id | undefined>,
+  isSpaceHeld: () => boolean,
+): void {
+  const pan = new PanGesture(view, host);
+  const pinch = new Pinch(view, host);
+  listen('pointerdown', (event) => {
+    if (pinch.down(event)) return void pointer.cancel();
+    if (isControl(event.target)) return;
+    if (event.button === 1) return pan.down(event);
+    if (event.button !== 0) return;
+    host.focus({ preventScroll: true });
+    if (isSpaceHeld()) return pan.down(event);
+    focused.set(undefined);
+    pointer.down(event);
+  });
+  listen('pointermove', (event) => {
+    if (!pinch.move(event) && !pan.move(event)) pointer.move(event);
+  });
+  listen('pointerup', (event) => {
+    if (!pinch.up(event) && !pan.up()) pointer.up(event);
+  });
+  listen('pointercancel', (event) => {
+    if (!pinch.up(event) && !pan.up()) pointer.cancel();
+  });
+  listen('pointerleave', () => pointer.leave());
+  listen('dblclick', (event) => {
+    if (!isControl(event.target)) pointer.doubleClick(event);
+  });
+}

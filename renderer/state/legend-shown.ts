@@ -1,4 +1,0 @@
-import { createStore } from './store.ts';
-
-/** Whether the legend lies unfolded on the canvas. */
-export const showsLegend = createStore(false);

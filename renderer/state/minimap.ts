@@ -1,4 +1,0 @@
-import { createStore } from './store.ts';
-
-/** Whether a small picture of the whole plan lies over the canvas. */
-export const minimapShown = createStore(false);

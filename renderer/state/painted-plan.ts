@@ -1,4 +1,0 @@
-import { createStore } from './store.ts';
-
-/** The plan whose picture is on the screen: what stands round the canvas waits for it. */
-export const paintedPlan = createStore<string | undefined>(undefined);
