@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { isEnglish } from '#shared/words/spoken.ts';
 import { t } from '#shared/words/t.ts';
+import { foundByAxe } from './found-by-axe.ts';
 import type { Part } from './sights/sight.ts';
 
 type Theme = 'light' | 'dark' | 'hc';
@@ -40,22 +40,13 @@ export async function violations(
   theme: Theme = 'light',
 ): Promise<string[]> {
   await settled(page);
-  // There are no frames in the page: without another page to gather the results of frames, each judging takes half the time.
-  // What passes is not asked for: to name each of its elements takes longer than to judge it.
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .include(selectorOf(part));
-  if (theme !== 'light') axe.withRules([contrast]);
-  else if (!isEnglish()) axe.disableRules([contrast]);
-  const { violations: found } = await axe.analyze();
-  return found.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}: ${nodes
-        .slice(0, 3)
-        .map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message.slice(0, 140) ?? ''}`)
-        .join(' | ')}`,
-  );
+  const found = await foundByAxe(page, selectorOf(part), rulesIn(theme));
+  return found.map(({ rule, elements }) => `${rule}: ${elements.join(' | ')}`);
+}
+
+function rulesIn(theme: Theme): Parameters<typeof foundByAxe>[2] {
+  if (theme !== 'light') return { runOnly: { type: 'rule', values: [contrast] } };
+  return isEnglish() ? {} : { rules: { [contrast]: { enabled: false } } };
 }
 
 /** Colours are judged as they end up, not on their way. */

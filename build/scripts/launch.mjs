@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bootstrap } from './bootstrap.mjs';
+import { withCompileCache } from './compile-cache.mjs';
 import { withFirstOnPath } from './first-on-path.mjs';
 import { flagsFor } from './pinned-node.mjs';
 import { whenOrphaned } from './when-orphaned.mjs';
@@ -30,7 +31,7 @@ function run(node, file, args) {
   if (!existsSync(file)) throw new Error(`there is no ${path.relative(root, file)} to run.`);
   const child = spawn(node.binary, [...flagsFor(node.version), file, ...args], {
     stdio: 'inherit',
-    env: withFirstOnPath(process.env, path.dirname(node.binary)),
+    env: withCompileCache(withFirstOnPath(process.env, path.dirname(node.binary)), root),
   });
   const forward = (/** @type {NodeJS.Signals} */ signal) => {
     // A terminal sends Ctrl-C to the whole group: the child has it already, and twice means "at once" to many programs.
