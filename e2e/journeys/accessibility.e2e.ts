@@ -76,6 +76,20 @@ test('a narrow window has its rail, its folded panel and its tabs usable by ever
   expect.soft(await violations(page, 'window'), 'unfolded').toEqual([]);
 });
 
+test('what nobody could use is found: a button without a name, and pale words', async ({
+  home,
+}) => {
+  await home.page.evaluate(() => {
+    const words = document.createElement('p');
+    words.textContent = 'pale';
+    words.style.cssText = 'position: fixed; inset: 0 auto auto 0; color: #ddd; background: #fff';
+    document.querySelector('main')?.append(document.createElement('button'), words);
+  });
+  const inLight = (await violations(home.page, 'window')).join();
+  expect(inLight).toMatch(/button-name.*color-contrast/);
+  expect((await violations(home.page, 'window', 'dark')).join()).toContain('contrast of 1.35');
+});
+
 async function allAreUsable(editor: EditorPage, sights: readonly Sight[]): Promise<void> {
   for (const [what, part, show] of sights)
     await test.step(what, async () => {
