@@ -13,6 +13,11 @@ test('a new component takes the first free place of its lane, row by row', () =>
   expect(placeNew(plan, 'volume', 'storage')).toEqual({ x: 0, y: 0 });
 });
 
+test('a new component keeps its distance from what stands between the rows and columns', () => {
+  const plan = drawSketch({ parts: { a: ['server', { x: 139, y: 0 }] } });
+  expect(placeNew(plan, 'server', 'processing', 424)).toEqual({ x: 288, y: 0 });
+});
+
 test('inside a container the first gap from above is filled, else the foot', () => {
   const plan = drawSketch({
     parts: {

@@ -33,7 +33,7 @@ function freePoint(taken: readonly Box[], kind: Kind, lane: DrawnLane, width: nu
     const x = (index % columns) * (size.w + boxGap);
     const y = Math.floor(index / columns) * (size.h + boxGap);
     const box = { x, y, ...size };
-    if (!taken.some((other) => overlap(other, box))) return { x, y };
+    if (!taken.some((other) => overlap(withRoom(other, boxGap), box))) return { x, y };
   }
 }
 
@@ -54,6 +54,14 @@ export function placeInside(
   const corner = { x: box.x + frame.padding, y: box.y + frame.header };
   for (let y = corner.y; ; y += size.h + gap) {
     const place = { x: corner.x, y, ...size };
-    if (!held.some((other) => overlap(other, place))) return { x: place.x, y };
+    if (!held.some((other) => overlap(withRoom(other, gap), place))) return { x: place.x, y };
   }
 }
+
+/** A box with as much room round it as neighbours keep. */
+const withRoom = ({ x, y, w, h }: Box, gap: number): Box => ({
+  x: x - gap,
+  y: y - gap,
+  w: w + 2 * gap,
+  h: h + 2 * gap,
+});
