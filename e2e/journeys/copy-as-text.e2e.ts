@@ -74,6 +74,22 @@ test('a copy covers nothing: it stands beside its original, or where there is ro
   expect(covered).toEqual([]);
 });
 
+test('a page without a clipboard of its own, as guests have it over plain HTTP, copies all the same', async ({
+  article,
+  page,
+}) => {
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await article.select('web-01');
+  await page.keyboard.press('Control+Shift+c');
+  await article.palette.search.press('Control+v');
+  await expect(article.palette.search).toHaveValue(/^Name\sKind\s.*web-01\sVirtual machine/);
+  await article.palette.search.fill('');
+  await article.commands.run('Copy the selection', 'Copy the selection');
+  await article.commands.run('Paste', 'Paste');
+  await expect(article.size).toHaveText(/^47 components/);
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
 interface ScreenBox {
   readonly x: number;
   readonly y: number;

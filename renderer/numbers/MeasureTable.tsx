@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useState } from 'react';
 import { measureData } from '#shared/catalogue/measures.ts';
 import { currencyOf } from '#shared/plan/currency-of.ts';
 import { revealComponent } from '#renderer/actions/showing/reveal-component.ts';
-import { notify } from '#renderer/state/telling/notices.ts';
+import { copyText } from '#renderer/actions/copy-text.ts';
 import type { MeasureBook } from '#renderer/state/session/measure-book.ts';
 import { useMeasured } from '#renderer/state/session/use-analysis.ts';
 import { useLaterPlanVersion, useSession } from '#renderer/state/session/use-session.ts';
@@ -97,7 +97,5 @@ function Details({ row }: { readonly row: MeasureRow }) {
   );
 }
 
-async function copy(table: string): Promise<void> {
-  await navigator.clipboard.writeText(table);
-  notify(t`The figures are on the clipboard as a table.`);
-}
+const copy = (table: string): Promise<void> =>
+  copyText(table, t`The figures are on the clipboard as a table.`);

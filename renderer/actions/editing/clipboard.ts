@@ -70,8 +70,16 @@ export async function takeTable(file: File): Promise<void> {
 
 /** Pastes what the system's clipboard holds, or, where it may not be read, what was copied in this window. */
 export async function pasteFromClipboard(): Promise<void> {
-  const text = await navigator.clipboard.readText().catch(() => copied);
-  if (!pasteText(text)) notifyRefusal(nothingToPaste);
+  if (!pasteText(await readClipboard())) notifyRefusal(nothingToPaste);
+}
+
+async function readClipboard(): Promise<string | undefined> {
+  try {
+    return await navigator.clipboard.readText();
+  } catch {
+    // Not there (a page over plain HTTP), or not allowed.
+    return copied;
+  }
 }
 
 /** Whether something was copied in this window. */

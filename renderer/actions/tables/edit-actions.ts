@@ -3,6 +3,7 @@ import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
 import { selectComponents, selectRelations, selection } from '#renderer/state/shown/selection.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
 import type { Action } from '../action.ts';
+import { copyText } from '../copy-text.ts';
 import { addedComponents, settled } from '../editing/added-components.ts';
 import {
   copySelection,
@@ -60,7 +61,7 @@ export const editActions: readonly Action[] = [
     label: t`Copy the selection`,
     also: t`copy as JSON text`,
     enabled: hasComponents,
-    run: () => void writeClipboard(copySelection()),
+    run: () => copy(copySelection()),
   },
   {
     id: 'copy-table',
@@ -68,14 +69,14 @@ export const editActions: readonly Action[] = [
     keys: ['Mod+Shift+C'],
     also: t`TSV spreadsheet Excel text`,
     enabled: hasComponents,
-    run: () => void writeClipboard(selectionAsTable()),
+    run: () => copy(selectionAsTable()),
   },
   {
     id: 'cut',
     label: t`Cut the selection`,
     enabled: hasComponents,
     run: () => {
-      void writeClipboard(copySelection());
+      copy(copySelection());
       deleteSelection();
     },
   },
@@ -126,8 +127,9 @@ function duplicateSelection(): void {
   if (outcome?.ok === true) selectComponents(outermostOf(addedComponents(outcome.value.change)));
 }
 
-async function writeClipboard(text: string | undefined): Promise<void> {
-  if (text !== undefined) await navigator.clipboard.writeText(text);
+/** What was copied needs no words: it is what was selected. */
+function copy(text: string | undefined): void {
+  if (text !== undefined) void copyText(text, '');
 }
 
 function relateSelected(): void {

@@ -11,8 +11,8 @@ export interface LabelPlace {
   readonly endsAt?: true;
 }
 
-export const bandLabelHeight = 20;
-export const pillarLabelHeight = 24;
+const bandLabelHeight = 20;
+const pillarLabelHeight = 24;
 /** With less than this of a band cut off at the left, in px, its name is still in sight. */
 const headerReach = 24;
 /** Names of pillars stand so far over them when all is seen from afar, one under the other. */
