@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import type { LaneArea } from '#shared/layout/band-layout.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { asOf } from '#renderer/state/base/as-of.ts';
@@ -80,17 +80,20 @@ function LaneLabel({ area, story }: { readonly area: LaneArea; readonly story: L
   return (
     <div
       className={isPillar(area.lane) ? styles.pillar : styles.label}
+      style={{ '--across': `${area.box.w}px` } as CSSProperties}
       data-layer={area.lane}
       data-rides=""
     >
-      <KindIcon name={laneIcons[area.lane]} size={12} />
-      <span className={styles.name}>{laneTitles[area.lane]}</span>
-      {story.state !== undefined && <LayerStateGlyph state={story.state} size={12} />}
-      {!isPillar(area.lane) && (
-        <span className={styles.words}>
-          <LaneWords story={story} />
-        </span>
-      )}
+      <span className={styles.inside} data-rides={isPillar(area.lane) ? '' : undefined}>
+        <KindIcon name={laneIcons[area.lane]} size={12} />
+        <span className={styles.name}>{laneTitles[area.lane]}</span>
+        {story.state !== undefined && <LayerStateGlyph state={story.state} size={12} />}
+        {!isPillar(area.lane) && (
+          <span className={styles.words}>
+            <LaneWords story={story} />
+          </span>
+        )}
+      </span>
     </div>
   );
 }

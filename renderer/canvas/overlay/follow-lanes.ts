@@ -43,22 +43,25 @@ const hasEmptyPlace = ({ areas }: BandLayout): boolean =>
 
 /** Not taken out of the page, which would have to be laid out for it. */
 const outOfSight = 'translate(-400px,0)';
-const placed = new WeakMap<HTMLElement, { transform: string; width: string }>();
+const placed = new WeakMap<HTMLElement, { transform: string; words: string }>();
 
 /** Said only when it is new: each time it is, the browser works its style out. */
 function putLabel(label: HTMLElement, place: LabelPlace | undefined): void {
-  const known = placed.get(label) ?? { transform: '', width: '' };
+  const known = placed.get(label) ?? { transform: '', words: '' };
   placed.set(label, known);
   const transform = place === undefined ? outOfSight : transformTo(place);
   if (known.transform !== transform) label.style.transform = known.transform = transform;
-  const width = place?.width === undefined ? '' : `${place.width}px`;
-  if (known.width !== width) label.style.width = known.width = width;
+  const words = place?.stretch === undefined ? 'none' : `scaleX(${place.scale / place.stretch})`;
+  if (known.words !== words) wordsOf(label).style.transform = known.words = words;
 }
 
-const transformTo = ({ x, y, scale, endsAt }: LabelPlace): string =>
+/** They are not stretched with it. A label of which the width changed would be laid out and painted for each frame of zooming. */
+const wordsOf = (label: HTMLElement): HTMLElement => label.firstElementChild as HTMLElement;
+
+const transformTo = ({ x, y, scale, stretch = scale, endsAt }: LabelPlace): string =>
   endsAt === true
     ? `translate(${x}px,${y}px) translateX(-100%)`
-    : `translate(${x}px,${y}px) scale(${scale})`;
+    : `translate(${x}px,${y}px) scale(${stretch},${scale})`;
 
 function say(element: HTMLElement, name: string, value: string): void {
   if (element.dataset[name] !== value) element.dataset[name] = value;

@@ -27,10 +27,12 @@ test('a pillar that goes on over the top of the screen carries its name across i
     x: security.box.x,
     y: 0,
     scale: 1,
-    width: security.box.w,
+    stretch: 1,
   });
   const large = placesAt(-300, -100, 2)['security']!;
-  expect([large.scale, large.width]).toEqual([1, 2 * security.box.w]);
+  expect([large.scale, large.stretch]).toEqual([1, 2]);
+  const small = placesAt(0, -100, 0.75)['security']!;
+  expect([small.scale, small.stretch]).toEqual([0.75, 0.75]);
 });
 
 test('the name of a pillar leaves the screen with its pillar', () => {

@@ -6,8 +6,8 @@ export interface LabelPlace {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
-  /** As wide as this, in px before it is scaled; else as its words. */
-  readonly width?: number;
+  /** So many times as wide as its lane is at 100 %, whatever the size of its words; else as wide as these. */
+  readonly stretch?: number;
   readonly endsAt?: true;
 }
 
@@ -74,6 +74,7 @@ function overThePillar({ lane, box }: LaneArea, { x, y, zoom }: Viewport): Label
     return { x: (box.x + box.w) * zoom + x, y: over, scale: 1, endsAt: true };
   }
   if (top >= 0 || bottom <= 0) return undefined;
-  const at = Math.min(0, bottom - pillarLabelHeight);
-  return { x: box.x * zoom + x, y: at, scale: 1, width: box.w * zoom };
+  const scale = Math.min(1, zoom);
+  const at = Math.min(0, bottom - pillarLabelHeight * scale);
+  return { x: box.x * zoom + x, y: at, scale, stretch: zoom };
 }
