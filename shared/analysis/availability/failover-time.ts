@@ -3,21 +3,10 @@ import type { Component } from '#shared/plan/records.ts';
 import type { AnalysisContext } from '../analysis.ts';
 import type { Measured } from '../measured.ts';
 import { recoveryOf, type MachineRecovery } from '../recovery/recovery-of.ts';
-import type { RecoveryMeans } from '../recovery/recovery-way.ts';
+import { carriesOn } from '../recovery/recovery-way.ts';
 import { hostsUnder } from './hosts-under.ts';
 import { partState } from './part-state.ts';
 import { planningValue, type End } from './planning-values.ts';
-
-/** Means that carry on in place of what failed, while it is repaired. */
-const carriesOn: ReadonlySet<RecoveryMeans> = new Set<RecoveryMeans>([
-  'lockstep',
-  'instances',
-  'parallel',
-  'database',
-  'failover',
-  'restart',
-  'reschedule',
-]);
 
 /** Minutes a year in which a service fails over: at the planning values, and what their ranges and blanks allow. */
 export interface FailoverDowntime {

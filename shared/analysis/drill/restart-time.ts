@@ -3,21 +3,10 @@ import type { AnalysisContext } from '../analysis.ts';
 import type { Measured } from '../measured.ts';
 import { leastOf, mostOf } from '../recovery/least-of.ts';
 import { machineWays } from '../recovery/machine-ways.ts';
-import { recoveryLabels, type RecoveryMeans, type RecoveryWay } from '../recovery/recovery-way.ts';
+import { carriesOn, recoveryLabels, type RecoveryWay } from '../recovery/recovery-way.ts';
 import { serviceWays } from '../recovery/service-ways.ts';
 import { from, ofKind, to } from '../recovery/related.ts';
 import type { Aftermath } from './aftermath.ts';
-
-/** What brings a service back without people. */
-const byItself: ReadonlySet<RecoveryMeans> = new Set<RecoveryMeans>([
-  'lockstep',
-  'instances',
-  'parallel',
-  'database',
-  'failover',
-  'restart',
-  'reschedule',
-]);
 
 /** How long a service is gone, and by which means it comes back. */
 export interface RestartTime {
@@ -79,7 +68,7 @@ function stillWorks(
   way: RecoveryWay,
   isLost: (machine: Id) => boolean,
 ): boolean {
-  if (way.state !== 'on' || !byItself.has(way.means)) return false;
+  if (way.state !== 'on' || !carriesOn.has(way.means)) return false;
   if (way.means !== 'failover' && way.means !== 'database') return true;
   const members = from(context.plan, way.by, 'memberOf');
   return members.length === 0 || members.some((member) => !isLost(member));

@@ -29,6 +29,17 @@ export const recoveryLabels: Readonly<Record<RecoveryMeans, string>> = {
   repair: t`repair of the host`,
 };
 
+/** Means that carry on in place of what failed, while it is repaired and without people. */
+export const carriesOn: ReadonlySet<RecoveryMeans> = new Set<RecoveryMeans>([
+  'lockstep',
+  'instances',
+  'parallel',
+  'database',
+  'failover',
+  'restart',
+  'reschedule',
+]);
+
 /** What happens one after the other until users work again. */
 export interface RecoveryStep {
   readonly part:

@@ -13,6 +13,13 @@ export interface Together {
   readonly shared: Map<string, Known>;
 }
 
+/** Subjects about which nothing is found out yet. */
+export const togetherOf = (subjects: readonly number[]): Together => ({
+  subjects: new Int32Array(subjects),
+  count: subjects.length,
+  shared: new Map(),
+});
+
 /**
  * A subject that may have taken as many steps as this share of the budget is judged by itself: what is too expensive must not
  * depend on how many are judged together. Steps are counted alike, but what one subject alone would skip is counted, too.

@@ -12,10 +12,11 @@ import type { Matching } from './engine-interface.ts';
 import { findingKey, keyParts } from './finding-key.ts';
 import { GraphFeed, type GraphListener } from './graph-feed.ts';
 import { Judge, type JudgeOptions } from './judge.ts';
-import type { Together } from './judge-many.ts';
+import { togetherOf, type Together } from './judge-many.ts';
 import { MeasureFeed } from './measure-feed.ts';
 import { PlanWatch } from './plan-watch.ts';
 import { ReadIndex } from './read-index.ts';
+import { Rejudging } from './rejudging.ts';
 import { RuleGraph } from './rule-graph.ts';
 import { RuleSet } from './rule-set.ts';
 import { RuleShelf } from './rule-shelf.ts';
@@ -36,19 +37,7 @@ export interface JudgementListener {
 /** A change with more patches than this is judged as a whole: looking up what each patch touches would take longer. */
 const manyPatches = 5_000;
 
-/** One in so many of all components, and relations are laid out anew to judge them together. */
-const worthLayingOut = 64;
-
 const onlyThePlan = [[0]];
-
-const togetherOf = (subjects: readonly number[]): Together => ({
-  subjects: new Int32Array(subjects),
-  count: subjects.length,
-  shared: new Map(),
-});
-
-const isSame = (one: readonly number[], other: readonly number[]): boolean =>
-  one.length === other.length && one.every((subject, at) => subject === other[at]);
 
 /** What each rule comes to for each subject, kept up to date change by change. Nothing is judged until `full` or `inSteps` has run. */
 export class Judgement implements GraphListener {
@@ -63,9 +52,8 @@ export class Judgement implements GraphListener {
   readonly #watch: PlanWatch;
   readonly #listener: JudgementListener;
   readonly #planDirty = new Set<RuleState>();
+  readonly #rejudging: Rejudging;
   #all = false;
-  /** Which relations there were when something was judged last. */
-  #structure = 0;
 
   constructor(
     plan: PlanView,
@@ -79,6 +67,9 @@ export class Judgement implements GraphListener {
     this.#measures = new MeasureFeed(this.graph, this);
     this.#measures.load(options.published ?? []);
     this.judge = new Judge(this.graph, options);
+    this.#rejudging = new Rejudging(this.graph, this.judge, (state, subject) =>
+      listener.judged(state, subject),
+    );
     this.#lookAtRecord();
     const onExplained = (state: RuleState, reads: Reads) => this.#watchFor(state, reads);
     this.#rules = new RuleSet((rule) => new RuleState(rule, this.#feed.profile, onExplained));
@@ -301,10 +292,7 @@ export class Judgement implements GraphListener {
     });
     for (const state of this.#planDirty) this.#planChanged(state);
     this.#planDirty.clear();
-    const many = this.#manyDirty();
-    const together = this.#togetherAgain();
-    for (const state of this.states)
-      if (state.dirty.length > 0) this.#judgeDirty(state, many, together);
+    this.#rejudging.run(this.states);
   }
 
   #planChanged(state: RuleState): void {
@@ -319,58 +307,5 @@ export class Judgement implements GraphListener {
 
   #markAll(state: RuleState): void {
     this.eachSubject(state, (subject) => state.markDirty(subject));
-  }
-
-  /** From how many subjects on those of a rule are judged together: after relations have changed, to lay them out anew must pay. */
-  #manyDirty(): number {
-    const isLaidOut = this.#structure === this.graph.structure;
-    this.#structure = this.graph.structure;
-    const { togetherFrom } = this.judge;
-    return isLaidOut ? togetherFrom : Math.max(togetherFrom, this.graph.capacity / worthLayingOut);
-  }
-
-  /** Rules that read the same are to judge the same subjects again: then they share what they find out about them. */
-  #togetherAgain(): (subjects: readonly number[]) => Together {
-    releaseLasting();
-    let latest: { readonly of: readonly number[]; readonly together: Together } | undefined;
-    return (subjects) => {
-      if (latest === undefined || !isSame(latest.of, subjects))
-        latest = { of: subjects, together: togetherOf(subjects) };
-      return latest.together;
-    };
-  }
-
-  #judgeDirty(
-    state: RuleState,
-    many: number,
-    together: (subjects: readonly number[]) => Together,
-  ): void {
-    if (state.dirty.length >= many) return this.#judgeMany(state, together);
-    for (const subject of state.dirty) {
-      state.isDirty[subject] = 0;
-      if (!this.#judges(state, subject)) continue;
-      const before = state.outcomes[subject];
-      this.judge.judgeOne(state, subject);
-      this.#tellOf(state, subject, before);
-    }
-    state.dirty.length = 0;
-  }
-
-  #judgeMany(state: RuleState, together: (subjects: readonly number[]) => Together): void {
-    const subjects = state.takeDirty().filter((subject) => this.#judges(state, subject));
-    const before = subjects.map((subject) => state.outcomes[subject]);
-    this.judge.judgeAll(state, together(subjects));
-    subjects.forEach((subject, index) => this.#tellOf(state, subject, before[index]));
-  }
-
-  #tellOf(state: RuleState, subject: number, before: number | undefined): void {
-    const now = state.outcomes[subject];
-    if (now !== before || now === finds) this.#listener.judged(state, subject);
-  }
-
-  /** What was marked may have gone since, or its number be another component's. */
-  #judges(state: RuleState, subject: number): boolean {
-    if (state.onPlan) return true;
-    return this.graph.isThere(subject) && state.rule.kinds!.includes(this.graph.kindOf[subject]!);
   }
 }

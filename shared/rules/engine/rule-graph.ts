@@ -15,9 +15,9 @@ import { fieldNumber } from '#shared/rules/language/fact-columns.ts';
 import { kindNumber, mayLead } from '#shared/rules/language/kind-set.ts';
 import { relationNumber } from '#shared/rules/language/relation-numbers.ts';
 import { Adjacency } from './adjacency.ts';
-import { linksOf } from './links.ts';
 import { FactTable } from './fact-table.ts';
 import { MeasureTable, type MeasuredOf } from './measure-table.ts';
+import { Neighbourhood } from './neighbourhood.ts';
 import { PlacedTechnologies } from './placed-technologies.ts';
 import { PlanTally } from './plan-tally.ts';
 import { RecordBook } from './record-book.ts';
@@ -60,8 +60,7 @@ export class RuleGraph implements GraphView {
   readonly #waivers = new Map<string, readonly string[]>();
   readonly #declarations = new Map<string, Declaration>();
   #mark = 0;
-  readonly #near: (readonly number[] | undefined)[] = [];
-  #nearLinks: Links | undefined;
+  readonly #near = new Neighbourhood(this, this.#adjacency);
   #goals: readonly (string | undefined)[] | undefined;
   readonly #kept: (KeptLists | undefined)[] = [];
   readonly #technologiesOf = new Map<string, readonly string[]>();
@@ -109,7 +108,7 @@ export class RuleGraph implements GraphView {
     this.#facts.reserve(room);
     this.#measures.reserve(room);
     for (const each of this.#adjacency) each.reserve(room);
-    this.#near.length = room;
+    this.#near.reserve(room);
     this.#kept.length = 0;
     const marks = new Uint32Array(room);
     marks.set(this.marks);
@@ -132,7 +131,7 @@ export class RuleGraph implements GraphView {
 
   addComponent(record: Component): number {
     this.structure++;
-    this.#nearLinks = undefined;
+    this.#near.grow();
     const c = this.#free.pop() ?? this.#grow();
     this.#numbers.set(record.id, c);
     this.idOf[c] = record.id;
@@ -257,16 +256,11 @@ export class RuleGraph implements GraphView {
   }
 
   neighbours(component: number): readonly number[] {
-    return (this.#near[component] ??= this.#neighbours(component));
+    return this.#near.of(component);
   }
 
   nearLinks(): Links {
-    if (this.#nearLinks === undefined) {
-      const lists: (readonly number[])[] = [];
-      for (let c = 0; c < this.capacity; c++) lists.push(this.#near[c] ?? this.#neighbours(c));
-      this.#nearLinks = linksOf(lists);
-    }
-    return this.#nearLinks;
+    return this.#near.links(this.capacity);
   }
 
   kept(shape: number): KeptLists {
@@ -316,26 +310,8 @@ export class RuleGraph implements GraphView {
   #ends(relation: Relation): readonly [from: number, to: number] {
     this.structure++;
     const ends = [this.#numbers.get(relation.from)!, this.#numbers.get(relation.to)!] as const;
-    for (const end of ends) this.#near[end] = undefined;
-    this.#nearLinks = undefined;
+    for (const end of ends) this.#near.change(end);
     return ends;
-  }
-
-  #neighbours(component: number): readonly number[] {
-    const found: number[] = [];
-    const { marks } = this;
-    const mark = this.nextMark();
-    marks[component] = mark;
-    for (const { pairs, out, in: back } of this.#adjacency) {
-      if (pairs === 0) continue;
-      for (const related of [out[component]!, back[component]!])
-        for (const other of related) {
-          if (marks[other] === mark) continue;
-          marks[other] = mark;
-          found.push(other);
-        }
-    }
-    return found;
   }
 
   #priority(c: number): number {
