@@ -1,13 +1,9 @@
 import type { Problem } from '#shared/base/result.ts';
 import type { Ack, HistoryState, Operation, Revision, UndoReply } from '#shared/sync/protocol.ts';
 import type { Act } from './apply-act.ts';
-import {
-  mostOperations,
-  protocolVersion,
-  type GuestMessage,
-  type HostMessage,
-} from './messages.ts';
+import { protocolVersion, type GuestMessage, type HostMessage } from './messages.ts';
 import type { Frame, Presence } from './presence.ts';
+import { Outbox } from './outbox.ts';
 import { t } from '#shared/words/t.ts';
 
 /** A line to the host while it is open. */
@@ -37,12 +33,6 @@ export interface GuestListener {
   ended(reason: string): void;
 }
 
-interface Waiting {
-  readonly operation: Operation;
-  readonly branch: number;
-  settle(ack: Ack): void;
-}
-
 export interface Stepped {
   readonly reply?: UndoReply;
   readonly error?: Problem;
@@ -62,9 +52,8 @@ export class GuestClient {
   readonly #world: GuestWorld;
   readonly #listener: GuestListener;
   readonly #branch: number;
-  readonly #waiting = new Map<string, Waiting>();
+  readonly #outbox = new Outbox();
   readonly #asked = new Map<number, (message: HostMessage | undefined) => void>();
-  #unsent: string[] = [];
   #line: GuestLine | undefined;
   #isWelcome = false;
   #caughtUpAt = 0;
@@ -100,7 +89,7 @@ export class GuestClient {
 
   /** Operations that the host has not acknowledged, oldest first. */
   get unacknowledged(): readonly Operation[] {
-    return [...this.#waiting.values()].map(({ operation }) => operation);
+    return this.#outbox.operations;
   }
 
   get isOnline(): boolean {
@@ -117,11 +106,9 @@ export class GuestClient {
    * scenario it was made on: what waited may be of one that was shown before.
    */
   push(operation: Operation, branch: number = this.#branch): Promise<Ack> {
-    return new Promise((settle) => {
-      this.#waiting.set(operation.opId, { operation, branch, settle });
-      this.#unsent.push(operation.opId);
-      this.#sendWaiting();
-    });
+    const answer = this.#outbox.add(operation, branch);
+    this.#sendWaiting();
+    return answer;
   }
 
   /** Takes back or brings back this person's newest act. Needs the host: nothing is kept for later. */
@@ -204,9 +191,9 @@ export class GuestClient {
         for (const revision of message.revisions) this.#takeRevision(revision);
         return this.#maybeCaughtUp();
       case 'ack':
-        return this.#settle({ opId: message.opId, ok: true, seq: message.seq });
+        return this.#outbox.settle({ opId: message.opId, ok: true, seq: message.seq });
       case 'nack':
-        return this.#settle({ opId: message.opId, ok: false, error: message.error });
+        return this.#outbox.settle({ opId: message.opId, ok: false, error: message.error });
       case 'stepped':
       case 'acted':
         this.#asked.get(message.id)?.(message);
@@ -239,7 +226,7 @@ export class GuestClient {
     if (!this.isOnline || this.#caughtUpAt < 0) return;
     this.#caughtUpAt = -1;
     this.#listener.online(true);
-    this.#unsent = [...this.#waiting.keys()];
+    this.#outbox.sendAllAgain();
     this.#sendWaiting();
   }
 
@@ -249,38 +236,15 @@ export class GuestClient {
     this.#sinceOp = revision.opId;
     if (revision.actor === this.#you) this.#history = historyAfter(revision, this.#history);
     this.#listener.revision(revision, this.#history);
-    this.#settle({ opId: revision.opId, ok: true, seq: revision.seq });
-  }
-
-  #settle(ack: Ack): void {
-    const waiting = this.#waiting.get(ack.opId);
-    if (waiting === undefined) return;
-    this.#waiting.delete(ack.opId);
-    waiting.settle(ack);
+    this.#outbox.settle({ opId: revision.opId, ok: true, seq: revision.seq });
   }
 
   #sendWaiting(): void {
     if (!this.isOnline || this.#stopBatch !== undefined) return;
-    const batch: Operation[] = [];
-    let size = 0;
-    let branch: number | undefined;
-    while (this.#unsent.length > 0 && batch.length < mostOperations && size < largestBatch) {
-      const waiting = this.#waiting.get(this.#unsent[0]!);
-      // What is of another scenario goes in a message of its own.
-      if (waiting !== undefined && branch !== undefined && waiting.branch !== branch) break;
-      this.#unsent.shift();
-      if (waiting === undefined) continue;
-      if (isTooLarge(waiting.operation)) {
-        this.#settle({ opId: waiting.operation.opId, ok: false, error: tooLarge });
-        continue;
-      }
-      branch = waiting.branch;
-      batch.push(waiting.operation);
-      size += waiting.operation.change.length;
-    }
-    if (batch.length === 0) return;
-    this.#send({ t: 'push', ops: batch, ...on(branch ?? 0) });
-    if (this.#unsent.length === 0) return;
+    const batch = this.#outbox.takeBatch();
+    if (batch === undefined) return;
+    this.#send({ t: 'push', ops: batch.operations, ...on(batch.branch) });
+    if (!this.#outbox.hasUnsent) return;
     this.#stopBatch = this.#world.later(batchPauseMs, () => {
       this.#stopBatch = undefined;
       this.#sendWaiting();
@@ -302,21 +266,6 @@ export class GuestClient {
 
 /** The main plan is said by saying nothing. */
 const on = (branch: number): { readonly branch?: number } => (branch === 0 ? {} : { branch });
-
-/** Patches that go together in one message: a message has a largest size. */
-const largestBatch = 500;
-
-/** Below what the host takes as one message, with room for what is round it. */
-const longestOperation = 1_000_000;
-
-/** Looked at only when it has many patches: texts in plans are short. */
-const isTooLarge = ({ change }: Operation): boolean =>
-  change.length > 100 && JSON.stringify(change).length > longestOperation;
-
-const tooLarge: Problem = {
-  code: 'too-large',
-  message: t`That changes more at once than a guest may. Do it in parts, or let the facilitator do it.`,
-};
 
 const offline: Problem = {
   code: 'offline',
