@@ -2,7 +2,7 @@ import { isKind } from '#shared/catalogue/kinds.ts';
 import { bulkOf } from '#shared/rules/language/bulk/bulk-of.ts';
 import { rememberedIn } from '#shared/rules/language/bulk/remembered-in.ts';
 import { bulkJudge, type BulkJudge } from '#shared/rules/language/bulk/judging.ts';
-import { conjunctsOf } from '#shared/rules/language/compile-operators.ts';
+import { conjunctsOf } from '#shared/rules/language/compile-logical.ts';
 import { describe, usesSelf } from '#shared/rules/language/describe.ts';
 import { compileExpression } from '#shared/rules/language/compile-expression.ts';
 import type { Evaluation, Run, Value } from '#shared/rules/language/evaluation.ts';

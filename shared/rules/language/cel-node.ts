@@ -51,3 +51,6 @@ export type CelNode =
       readonly left: CelNode;
       readonly right: CelNode;
     };
+
+/** An operator with what stands on both of its sides. */
+export type BinaryNode = CelNode & { readonly is: 'binary' };
