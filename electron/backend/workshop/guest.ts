@@ -66,6 +66,21 @@ export class Guest {
     this.#sink.end(t`This connection was closed by the host.`);
   }
 
+  /**
+   * A mistake of ours while doing what this guest asked for. Both the guest and the facilitator are told, and the line ends for
+   * good: dialled again by itself, it would ask for the same for ever.
+   */
+  failed(bug: unknown): void {
+    console.error(bug);
+    const reason = inLanguage(
+      this.#language,
+      () =>
+        t`Strata made a mistake with what you did last. Load this page again to go on; if that does not help, tell the facilitator.`,
+    );
+    this.#say({ t: 'bye', reason });
+    this.cutOff(t`did something with which Strata made a mistake`);
+  }
+
   #greet({ token, ...has }: Extract<GuestMessage, { t: 'hello' }>): void {
     const participant = this.#room.people.byToken(token);
     if (this.#id !== undefined || participant === undefined) {
@@ -88,7 +103,7 @@ export class Guest {
       case 'push':
         return this.#push(person, message);
       case 'step':
-        return void this.#step(person, message);
+        return void this.#step(person, message).catch((bug: unknown) => this.failed(bug));
       case 'act':
         return this.#act(person, message);
       case 'point':
@@ -120,10 +135,7 @@ export class Guest {
             this.#say({ t: 'ack', opId: ack.opId, seq: ack.seq });
         }
       },
-      (bug: unknown) => {
-        console.error(bug);
-        this.#sink.end(t`The host could not do that. Nothing was written.`);
-      },
+      (bug: unknown) => this.failed(bug),
     );
   }
 

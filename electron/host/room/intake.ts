@@ -1,3 +1,8 @@
+interface Waiting {
+  readonly act: () => void;
+  readonly failed: (bug: unknown) => void;
+}
+
 /** For each guest, what is sent is gathered this long: who are few wait less, for it costs less to tell them. */
 const gatherMsEach = 0.76;
 /** Half of it is what an edit waits in the middle. */
@@ -10,7 +15,7 @@ const longestGatherMs = 38;
  */
 export class Intake {
   readonly #guests: () => number;
-  #waiting: (() => void)[] = [];
+  #waiting: Waiting[] = [];
   #lastFlush = 0;
 
   /** `guests` tells how many are connected. */
@@ -18,9 +23,9 @@ export class Intake {
     this.#guests = guests;
   }
 
-  /** Does this soon, after all that came before. */
-  add(act: () => void): void {
-    this.#waiting.push(act);
+  /** Does this soon, after all that came before. What it throws is told to `failed`, and keeps nobody else's from being done. */
+  add(act: () => void, failed: (bug: unknown) => void): void {
+    this.#waiting.push({ act, failed });
     if (this.#waiting.length > 1) return;
     const gatherMs = Math.min(longestGatherMs, this.#guests() * gatherMsEach);
     const wait = this.#lastFlush + gatherMs - performance.now();
@@ -30,6 +35,11 @@ export class Intake {
 
   #flush(): void {
     this.#lastFlush = performance.now();
-    for (const act of this.#waiting.splice(0)) act();
+    for (const { act, failed } of this.#waiting.splice(0))
+      try {
+        act();
+      } catch (bug) {
+        failed(bug);
+      }
   }
 }

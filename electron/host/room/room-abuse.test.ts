@@ -1,11 +1,14 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { setPatch } from '#shared/plan/change.ts';
 import { deeds, mayDo, roles, type Deed, type Role } from '#shared/workshop/roles.ts';
 import { dialled, testRoom, type RawGuest, type TestRoom } from './room-fixtures.ts';
 
 let room: TestRoom;
 beforeEach(async () => (room = await testRoom()));
-afterEach(() => room.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  room.close();
+});
 
 const renamed = (opId: string, to: string) => ({
   opId,
@@ -97,6 +100,31 @@ test.each([
   expect(room.troubles()).toEqual(['Mallory sent something that no Strata sends']);
   expect(room.room.plan.host.seq).toBe(0);
 });
+
+test.each([
+  ['at once', () => thrown()],
+  ['later', () => Promise.reject(new Error('a mistake of ours'))],
+])(
+  'a guest with whose edit Strata makes a mistake %s is told, and so is the facilitator; the others go on',
+  async (_when, commit) => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const [ada, grace] = [await entered('Ada'), await entered('Grace')];
+    vi.spyOn(room.room.plan, 'commit').mockImplementationOnce(commit);
+    ada.send({ t: 'push', ops: [renamed('o1', 'Mine')] });
+    expect((await ada.hear('bye')).reason).toContain('Strata made a mistake');
+    expect(await ada.ended).toBe(1008);
+    expect(room.troubles()).toEqual(['Ada did something with which Strata made a mistake']);
+    expect(told).toHaveBeenCalledOnce();
+    grace.send({ t: 'push', ops: [renamed('o2', 'Ours')] });
+    expect((await grace.hear('revisions')).revisions[0]?.opId).toBe('o2');
+  },
+);
+
+const entered = async (name: string) => room.enter((await room.join(name)).token);
+
+const thrown = (): never => {
+  throw new Error('a mistake of ours');
+};
 
 test('a guest who floods is cut off and named; the others go on', async () => {
   const mallory = await room.enter((await room.join('Mallory')).token);

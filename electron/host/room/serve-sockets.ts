@@ -80,7 +80,11 @@ function serveGuest(
   };
   const guest = new Guest(room, sink, now, language);
   /** What was under way when the line was ended is not heard any more. */
-  const soon = (act: () => void) => intake.add(() => (isOver ? undefined : act()));
+  const soon = (act: () => void) =>
+    intake.add(
+      () => (isOver ? undefined : act()),
+      (bug) => guest.failed(bug),
+    );
   const deadline = setTimeout(() => {
     if (!guest.isKnown) client.terminate();
   }, helloMs);
@@ -99,6 +103,6 @@ function serveGuest(
   });
   client.on('close', () => {
     clearTimeout(deadline);
-    intake.add(() => guest.left());
+    intake.add(() => guest.left(), console.error);
   });
 }
