@@ -106,7 +106,7 @@ test('a layer is declared not needed with a reason, says so everywhere, and can 
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('Every server runs one application.');
   await dialog.getByRole('button', { name: 'Mark as not needed' }).click();
   await expect(lane.getByRole('paragraph')).toHaveText(
-    'not needed because Every server runs one application.',
+    'not needed · Every server runs one application.',
   );
   await expect(
     article.inspector.section('Layers').getByRole('button', { name: 'Application not needed' }),

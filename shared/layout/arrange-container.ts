@@ -88,7 +88,7 @@ function packed(children: readonly Arranged[], onHost: boolean, width: number): 
   const boxes = children.filter((child) => !isCompact(child));
   const cards = children.filter(isCompact);
   const rows = boxes.length === 0 ? nothing : packedBoxes(boxes, width);
-  const columns = onHost ? Math.ceil(cards.length / maxStack) : columnsBeside(rows, cards);
+  const columns = onHost ? columnsOnHost(rows, cards) : columnsBeside(rows, cards);
   return under(rows, cards.length === 0 ? nothing : inColumns(cards, columns, cardGaps));
 }
 
@@ -102,7 +102,7 @@ function packedBoxes(boxes: readonly Arranged[], width: number): Arranged {
     ({ w, h, parts }) => parts.length === 1 && w === first!.w && h === first!.h,
   );
   if (width > 0 || !isGrid || boxes.length <= 6) return inRows(boxes, most);
-  const columns = Math.max(1, Math.floor((most + cardGap) / (first!.w + cardGap)));
+  const columns = Math.max(1, Math.round((most + cardGap) / (first!.w + cardGap)));
   return inColumns(boxes, columns, { w: cardGap, h: cardGap });
 }
 
@@ -116,12 +116,20 @@ function rowWidth(boxes: readonly Size[]): number {
   return Math.max(Math.sqrt(area * 2), ...boxes.map((box) => box.w + cardGap));
 }
 
+/** One stack, unless it grows too high or the boxes over it leave room for more beside it. */
+const columnsOnHost = (rows: Size, cards: readonly Size[]): number =>
+  Math.max(Math.ceil(cards.length / maxStack), columnsIn(rows.w, cards));
+
 function columnsBeside(rows: Size, cards: readonly Size[]): number {
   const [first] = cards;
   if (first === undefined) return 1;
-  const fit = Math.floor((rows.w + boxGap) / (first.w + boxGap));
-  return Math.max(fit, Math.ceil(Math.sqrt((cards.length * 2 * first.h) / first.w)), 1);
+  const square = Math.ceil(Math.sqrt((cards.length * 2 * first.h) / first.w));
+  return Math.max(columnsIn(rows.w, cards), square, 1);
 }
+
+/** How many columns of cards fit into a width. */
+const columnsIn = (width: number, [first]: readonly Size[]): number =>
+  first === undefined ? 0 : Math.floor((width + boxGap) / (first.w + boxGap));
 
 /** Boxes in rows no wider than `width`, each row as high as its highest. Sizes without the last gap. */
 function inRows(boxes: readonly Arranged[], width: number): Arranged {

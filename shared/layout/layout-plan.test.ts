@@ -125,6 +125,25 @@ describe('layoutPlan', () => {
     });
   });
 
+  it('draws machines of a cluster about as wide as high, and its pods side by side under them', () => {
+    const nodes = Array.from({ length: 9 }, (_, index) => `n${index}`);
+    const pods = Array.from({ length: 6 }, (_, index) => `p${index}`);
+    const plan = drawSketch({
+      parts: {
+        cluster: ['k8sCluster'],
+        ...Object.fromEntries(nodes.map((id) => [id, ['server'] as const])),
+        ...Object.fromEntries(pods.map((id) => [id, ['pod'] as const])),
+      },
+      relations: [
+        ...nodes.map((id) => [id, 'memberOf', 'cluster'] as const),
+        ...pods.map((id) => [id, 'runsOn', 'cluster'] as const),
+      ],
+    });
+    const places = new Map(layoutPlan(plan).map(({ id, x, y }) => [id, [x, y]]));
+    const columns = (ids: readonly string[]) => new Set(ids.map((id) => places.get(id)![0])).size;
+    expect([columns(nodes), columns(pods)]).toEqual([3, 3]);
+  });
+
   it('puts a disk under the host that it serves', () => {
     const hosts = ['h1', 'h2', 'h3', 'h4'];
     const parts: Record<string, readonly [Kind]> = { d4: ['volume'], d1: ['volume'] };

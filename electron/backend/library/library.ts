@@ -8,6 +8,7 @@ import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { setPatch } from '#shared/plan/change.ts';
 import { Plan } from '#shared/plan/plan.ts';
 import { starters } from '#shared/starters/all-starters.ts';
+import { planOfStarter } from '#shared/starters/plan-of-starter.ts';
 import { createDatabase } from '../database/create-database.ts';
 import { fileProblem } from '../database/file-problem.ts';
 import { openDatabase } from '../database/open-database.ts';
@@ -88,7 +89,7 @@ export class Library {
     if (starterId !== undefined && starter === undefined) {
       return refuse('not-found', t`There is no starter plan ${starterId}. Choose one of the list.`);
     }
-    const plan = starter?.plan() ?? new Plan();
+    const plan = starter === undefined ? new Plan() : planOfStarter(starter);
     const title = name ?? this.#unusedTitle(plan.meta.name);
     plan.apply([setPatch('meta', 'plan', 'name', plan.meta.name, title)]);
     return this.add(plan);

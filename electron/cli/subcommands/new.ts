@@ -2,6 +2,7 @@ import path from 'node:path';
 import { closestName } from '#shared/base/closest-name.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
 import { starters } from '#shared/starters/all-starters.ts';
+import { planOfStarter } from '#shared/starters/plan-of-starter.ts';
 import type { Starter } from '#shared/starters/starter.ts';
 import { onlyArgument, target } from '../given.ts';
 import type { Answer, CliWorld, Given, Job, Subcommand } from '../subcommand.ts';
@@ -44,6 +45,6 @@ function starterNamed(id: string): Result<Starter> {
 }
 
 function make(starter: Starter, to: string, force: boolean, world: CliWorld): Result<Answer> {
-  const written = writePlan(starter.plan(), path.resolve(world.folder, to), force);
+  const written = writePlan(planOfStarter(starter), path.resolve(world.folder, to), force);
   return written.ok ? ok({ text: `${to}\n`, exitCode: 0 }) : written;
 }

@@ -41,8 +41,8 @@ function roomAt({ x, zoom }: Viewport, { areas }: BandLayout): 'none' | 'little'
 const hasEmptyPlace = ({ areas }: BandLayout): boolean =>
   Object.values(areas).some(({ emptyPlace }) => emptyPlace !== undefined);
 
-/** Not taken out of the page, which would have to be laid out for it. */
-const outOfSight = 'translate(-400px,0)';
+/** Not taken out of the page, which would have to be laid out for it. By its own width: what a layer is not needed for may be a long story. */
+const outOfSight = 'translateX(-100%)';
 const placed = new WeakMap<HTMLElement, { transform: string; words: string }>();
 
 /** Said only when it is new: each time it is, the browser works its style out. */

@@ -5,9 +5,11 @@ import type { SceneState } from './scene-state.ts';
 import { levelOf, looks, markOf, type Mark } from './scene-state.ts';
 import { paintSlotFrame } from './paint-frame.ts';
 
-/** Names of outer groups are never smaller than this on the screen, in px; those of inner ones end below `leastInner`. */
+/** Names of outer groups are never smaller than this on the screen, in px. */
 const smallestName = 11;
+/** Those of inner ones neither, as long as their header has room for it, in canvas units: they last as long as names of cards. */
 const leastInner = 8;
+const mostInner = 16;
 /** Below this zoom names lie over the blocks, on a ground of their own. */
 const onBlocksBelow = 0.5;
 
@@ -69,7 +71,8 @@ export function paintGroupNames(
 /** How large a group's name is, in canvas units; 0 where it cannot be read. */
 function nameSize(isOuter: boolean, zoom: number): number {
   if (isOuter) return Math.max(12, smallestName / zoom);
-  return 12 * zoom < leastInner ? 0 : 12;
+  const size = Math.max(12, leastInner / zoom);
+  return size > mostInner ? 0 : size;
 }
 
 function paintHeader(

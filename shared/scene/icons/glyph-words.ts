@@ -12,8 +12,7 @@ export const stateWords: Readonly<Record<StateMark, string>> = {
 
 /** What is said after the state of a layer, or alone where it has none. */
 export function detailWords(state: StateMark | undefined, detail: string): string {
-  if (state === undefined || detail === '') return detail;
-  return state === 'not-needed' ? ` ${t`because ${detail}`}` : ` · ${detail}`;
+  return state === undefined || detail === '' ? detail : ` · ${detail}`;
 }
 
 /** Stands where a state will stand once the rules have judged the plan. */
