@@ -78,13 +78,13 @@ function storiesOf(session: PlanSession) {
 
 function LaneLabel({ area, story }: { readonly area: LaneArea; readonly story: LaneStory }) {
   return (
-    <div
-      className={isPillar(area.lane) ? styles.pillar : styles.label}
-      style={{ '--across': `${area.box.w}px` } as CSSProperties}
-      data-layer={area.lane}
-      data-rides=""
-    >
-      <span className={styles.inside} data-rides={isPillar(area.lane) ? '' : undefined}>
+    <div className={isPillar(area.lane) ? styles.pillar : styles.label} data-rides="">
+      <span
+        className={styles.inside}
+        style={{ '--across': `${area.box.w}px` } as CSSProperties}
+        data-layer={area.lane}
+        data-rides={isPillar(area.lane) ? '' : undefined}
+      >
         <KindIcon name={laneIcons[area.lane]} size={12} />
         <span className={styles.name}>{laneTitles[area.lane]}</span>
         {story.state !== undefined && <LayerStateGlyph state={story.state} size={12} />}

@@ -47,7 +47,7 @@ const placed = new WeakMap<HTMLElement, { transform: string; words: string }>();
 
 /** Said only when it is new: each time it is, the browser works its style out. */
 function putLabel(label: HTMLElement, place: LabelPlace | undefined): void {
-  const known = placed.get(label) ?? { transform: '', words: '' };
+  const known = placed.get(label) ?? { transform: '', words: 'none' };
   placed.set(label, known);
   const transform = place === undefined ? outOfSight : transformTo(place);
   if (known.transform !== transform) label.style.transform = known.transform = transform;
