@@ -11,7 +11,7 @@ import type { ReportSource } from '../report-source.ts';
 import { cardFacts, none, technologyOf } from '../said.ts';
 import { columns, paragraph, tableUnder } from '../tables.ts';
 import { findingList } from '../finding-list.ts';
-import { stateWords } from './summary.ts';
+import { layerStateWords } from '../layer-state-words.ts';
 import { counted } from '#shared/words/counted.ts';
 import { componentsCounted, relationsCounted } from '../counts.ts';
 import { spanHere, withSpans } from '../with-spans.ts';
@@ -100,7 +100,7 @@ function stateOf({ plan, check }: ReportSource, layer: Layer): Words {
     found.length === 0
       ? t`${verdict}. Nothing was found against it.`
       : t`${verdict}: ${found.join(', ')}.`,
-    [{ text: stateWords[state], bold: true }],
+    [{ text: layerStateWords[state], bold: true }],
   );
 }
 
