@@ -49,6 +49,60 @@ test('a drag that began with Alt leaves what was dragged and puts a copy, in one
   await expect(article.size).toHaveText('46 components · 62 relations');
 });
 
+test('a copy that is dropped on another host runs there, in one step', async ({ article }) => {
+  const [from, onto] = [await article.middleOf('web-01'), await article.middleOf('reports-01')];
+  await article.page.keyboard.down('Alt');
+  await article.carry(from, onto);
+  await expect(article.stage.getByText('Copy into XenServer 5.5 on xen-02')).toBeVisible();
+  await article.drop();
+  await article.page.keyboard.up('Alt');
+  await article.inspector.isAbout('web-01 2');
+  const [copy, host] = [await article.outlineOf('web-01 2'), await article.outlineOf('fax-01')];
+  expect(copy.x).toBeCloseTo(host.x, 0);
+  expect(copy.y).toBeGreaterThan(host.y + host.height);
+  await expect(article.size).toHaveText('47 components · 63 relations');
+  await article.undo.click();
+  await expect(article.size).toHaveText('46 components · 62 relations');
+});
+
+test('the other button gives up a drag and opens no menu', async ({ article }) => {
+  const before = await article.middleOf('CRM');
+  await article.carry(before, { x: before.x + 60, y: before.y });
+  await article.page.mouse.down({ button: 'right' });
+  await article.page.mouse.up({ button: 'right' });
+  await article.page.mouse.move(before.x + 80, before.y);
+  await article.drop();
+  await expect(article.page.getByRole('menu')).toHaveCount(0);
+  expect((await article.middleOf('CRM')).x).toBeCloseTo(before.x, 0);
+  await expect(article.undo).toBeDisabled();
+});
+
+test('what is carried to the edge of the canvas moves it on, and Escape leaves all as it was', async ({
+  article,
+}) => {
+  await article.page.keyboard.press('Control+1');
+  await expect(article.zoom).toHaveText(/100/);
+  const from = await article.middleOf('Web shop');
+  const { x, width } = (await article.stage.boundingBox())!;
+  const band = async () => (await article.lane('Application').boundingBox())!.x;
+  const before = await band();
+  await article.carry(from, { x: x + width - 4, y: from.y });
+  await expect.poll(band).toBeLessThan(before - 100);
+  await article.page.keyboard.press('Escape');
+  await article.drop();
+  await expect(article.undo).toBeDisabled();
+});
+
+test('a host stays where it stands when the first machine on it is taken away', async ({
+  article,
+}) => {
+  const [second, kept] = [await article.middleOf('crm-01'), await article.middleOf('intranet-01')];
+  await article.select('crm-01');
+  await article.page.keyboard.press('Delete');
+  await expect.poll(async () => (await article.middleOf('web-03')).y).toBeCloseTo(second.y, 0);
+  expect((await article.middleOf('intranet-01')).y).toBeCloseTo(kept.y, 0);
+});
+
 test('what is selected is brought into line, and one undo takes it back', async ({ article }) => {
   const before = await article.middleOf('CRM');
   await article.select('CRM');

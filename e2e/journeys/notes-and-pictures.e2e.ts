@@ -44,6 +44,27 @@ test('a note keeps what was written when Escape is pressed, grows with it, and t
   expect(second.y).toBeGreaterThan(first.y + first.height);
 });
 
+test('Escape gives up the drag of a note, and the other button offers what can be done to it', async ({
+  article,
+}) => {
+  const { page } = article;
+  await article.stage.focus();
+  await page.keyboard.press('Shift+N');
+  await article.stage.getByRole('textbox', { name: 'Text of the note' }).fill('Ask the owner');
+  await page.keyboard.press('Escape');
+  const note = article.stage.getByRole('button', { name: 'Note: Ask the owner' });
+  const before = (await note.boundingBox())!;
+  await article.carry({ x: before.x + 20, y: before.y + 8 }, { x: before.x, y: before.y + 90 });
+  await expect.poll(async () => (await note.boundingBox())!.y).toBeGreaterThan(before.y + 40);
+  await page.keyboard.press('Escape');
+  await article.drop();
+  await expect.poll(async () => (await note.boundingBox())!.y).toBeCloseTo(before.y, 0);
+  await note.click({ button: 'right' });
+  await expect(page.getByRole('menu', { name: 'Ask the owner' })).toBeVisible();
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+  await expect(note).toHaveCount(2);
+});
+
 test('a picture that is pasted lies on the canvas without what would run in it', async ({
   article,
 }) => {

@@ -1,20 +1,29 @@
 import { z } from 'zod';
-import { ok } from '#shared/base/result.ts';
+import type { Id, Ids } from '#shared/base/ids.ts';
+import { ok, type Problem } from '#shared/base/result.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
+import { isNesting, nestingRelation, parentOf } from '#shared/plan/nesting.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Relation } from '#shared/plan/records.ts';
-import { coordinate, idsParam } from './command-params.ts';
+import { coordinate, idParam, idsParam, movesParam, type Move } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { addCopies, addRelationCopy } from './add-copies.ts';
 import { componentsLabel, existingComponents } from './existing-component.ts';
-import { fragmentOf } from './fragment.ts';
+import { fragmentOf, type Fragment } from './fragment.ts';
+import { putAllInside } from './put-inside.ts';
+import { nestingInto } from './relation-into.ts';
 import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
   ids: idsParam,
+  /** How far the copies lie from what they are copies of. */
   dx: coordinate.optional(),
   dy: coordinate.optional(),
+  /** Where these are taken to lie, in place of where they do. */
+  moves: movesParam.optional(),
+  /** What the outermost copies are put into; null leaves them outside of everything. */
+  inside: idParam.nullable().optional(),
 });
 
 /** Copies components with their facts, the relations between them, and those that say where a thing belongs. */
@@ -22,19 +31,52 @@ export const duplicateComponents = defineCommand<z.infer<typeof params>>({
   name: 'duplicate-components',
   params,
   label: ({ ids }, plan) => t`Duplicate ${componentsLabel(plan, ids)}`,
-  change(plan, { ids: chosen, dx = 24, dy = 24 }, { ids }) {
+  change(plan, { ids: chosen, dx = 24, dy = 24, moves = [], inside }, { ids }) {
     const components = existingComponents(plan, chosen);
     if (!components.ok) return components;
     const draft = new PlanDraft(plan);
-    const copies = addCopies(draft, fragmentOf(plan, chosen), { dx, dy }, ids);
+    const copies = addCopies(draft, movedTo(fragmentOf(plan, chosen), moves), { dx, dy }, ids);
     for (const id of copies.keys()) {
       for (const relation of belongings(plan, id)) {
-        if (!copies.has(relation.to)) addRelationCopy(draft, relation, copies, ids);
+        if (!copies.has(relation.to) && !isLeft(plan, relation, inside))
+          addRelationCopy(draft, relation, copies, ids);
       }
     }
-    return ok(draft.change);
+    const problem = putOutermost(plan, draft, copies, inside, ids);
+    return problem === undefined ? ok(draft.change) : { ok: false, error: problem };
   },
 });
+
+/** The same components as they lie where they are moved to. */
+function movedTo(fragment: Fragment, moves: readonly Move[]): Fragment {
+  const places = new Map(moves.map(({ id, x, y }) => [id, { x, y }]));
+  const components = fragment.components.map((one) => ({ ...one, ...places.get(one.id) }));
+  return { ...fragment, components };
+}
+
+/** Whether a relation of an original is what its copy is taken out of, to lie `inside` something else or in nothing. */
+function isLeft(plan: PlanView, relation: Relation, inside: Id | null | undefined): boolean {
+  if (inside === undefined) return false;
+  if (inside === null) return nestingRelation(plan, relation.from) === relation;
+  const [one, other] = [plan.component(relation.from), plan.component(inside)];
+  if (one === undefined || other === undefined) return false;
+  return relation.kind === nestingInto(one.kind, other.kind) && isNesting(plan, relation);
+}
+
+/** Puts the outermost copies into something; gives why that cannot be. */
+function putOutermost(
+  plan: PlanView,
+  draft: PlanDraft,
+  copies: ReadonlyMap<Id, Id>,
+  inside: Id | null | undefined,
+  ids: Ids,
+): Problem | undefined {
+  if (inside === undefined || inside === null) return undefined;
+  const outermost = [...copies]
+    .filter(([original]) => !copies.has(parentOf(plan, original) ?? ''))
+    .map(([, copy]) => draft.component(copy)!);
+  return putAllInside(draft, outermost, inside, ids);
+}
 
 /**
  * A second machine of the same sort stands in the same place, on the same networks and storage, for the same goals. Who

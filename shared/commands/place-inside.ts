@@ -1,18 +1,16 @@
 import { z } from 'zod';
-import type { Id, Ids } from '#shared/base/ids.ts';
-import { ok, refuse, type Problem } from '#shared/base/result.ts';
+import type { Id } from '#shared/base/ids.ts';
+import { ok } from '#shared/base/result.ts';
 import { nameOf } from '#shared/plan/words/component-words.ts';
 import { dropEmptyGroups } from '#shared/plan/groups.ts';
-import { isNesting, nestingRelation } from '#shared/plan/nesting.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
-import { relationBetween, relationProblem } from '#shared/plan/checking/relation-problem.ts';
 import type { Component } from '#shared/plan/records.ts';
 import { idParam, idsParam, movesParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
-import { componentsLabel, existingComponent, existingComponents } from './existing-component.ts';
+import { componentsLabel, existingComponents } from './existing-component.ts';
 import { existingGroup } from './existing-group.ts';
 import { moveWithInside } from './move-with-inside.ts';
-import { cannotLieIn, nestingInto } from './relation-into.ts';
+import { putAllInside, takeAllOut } from './put-inside.ts';
 import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
@@ -44,8 +42,8 @@ export const placeInside = defineCommand<z.infer<typeof params>>({
     const draft = new PlanDraft(plan);
     const problem =
       inside === null
-        ? takeOut(draft, components.value)
-        : putAll(draft, components.value, inside, context.ids);
+        ? takeAllOut(draft, components.value)
+        : putAllInside(draft, components.value, inside, context.ids);
     if (problem !== undefined) return { ok: false, error: problem };
     const target = group === undefined ? undefined : existingGroup(plan, group);
     if (target !== undefined && !target.ok) return target;
@@ -61,49 +59,3 @@ function changeGroup(draft: PlanDraft, components: readonly Component[], to?: Id
   for (const { id } of changing) draft.set('component', id, 'group', to);
   if (changing.length > 0) dropEmptyGroups(draft);
 }
-
-function takeOut(draft: PlanDraft, components: readonly Component[]): undefined {
-  for (const { id } of components) {
-    const relation = nestingRelation(draft, id);
-    if (relation !== undefined) draft.remove('relation', relation.id);
-  }
-}
-
-function putAll(
-  draft: PlanDraft,
-  components: readonly Component[],
-  inside: Id,
-  ids: Ids,
-): Problem | undefined {
-  const container = existingComponent(draft, inside);
-  if (!container.ok) return container.error;
-  for (const component of components) {
-    const problem = putInside(draft, component, container.value, ids);
-    if (problem !== undefined) return problem;
-  }
-  return undefined;
-}
-
-function putInside(
-  draft: PlanDraft,
-  component: Component,
-  container: Component,
-  ids: Ids,
-): Problem | undefined {
-  if (component === container) return insideItself(component);
-  const kind = nestingInto(component.kind, container.kind);
-  if (kind === undefined) return cannotLieIn(component, container);
-  const relation = { kind, from: component.id, to: container.id };
-  const known = relationBetween(draft, relation);
-  const former = draft
-    .outgoing(component.id, kind)
-    .filter((other) => other !== known && isNesting(draft, other));
-  for (const other of former) draft.remove('relation', other.id);
-  if (known !== undefined) return undefined;
-  const problem = relationProblem(draft, relation);
-  if (problem === undefined) draft.add('relation', { ...relation, id: ids.next(), facts: {} });
-  return problem;
-}
-
-const insideItself = ({ name }: Component): Problem =>
-  refuse('inside-itself', t`${name} cannot lie inside itself. Choose another place.`).error;

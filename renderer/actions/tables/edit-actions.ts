@@ -1,3 +1,4 @@
+import { keepCorners } from '#shared/layout/keep-corners.ts';
 import { announce } from '#renderer/state/telling/announcement.ts';
 import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
 import { selectComponents, selectRelations, selection } from '#renderer/state/shown/selection.ts';
@@ -113,7 +114,8 @@ export function deleteSelection(): void {
   if (session === undefined) return;
   const free = canvasPort.get()?.unlocked(components) ?? components;
   if (components.length > 0 && free.length === 0) return;
-  if (free.length > 0) session.run('remove-components', { ids: free });
+  if (free.length > 0)
+    session.run('remove-components', { ids: free }, (change) => keepCorners(session.plan, change));
   else if (relations.length > 0) session.run('unrelate', { ids: relations });
   selectComponents([]);
   selectRelations([]);

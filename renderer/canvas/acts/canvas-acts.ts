@@ -3,12 +3,15 @@ import type { Point } from '#shared/layout/card-geometry.ts';
 import { containersOf } from '#shared/layout/common-group.ts';
 import { containerAround, withDescendants } from '#shared/layout/drawn-tree.ts';
 import { placeInside } from '#shared/layout/place-new.ts';
+import type { CommandParams } from '#shared/commands/all-commands.ts';
+import type { Move } from '#shared/commands/command-params.ts';
 import { addedComponents } from '#renderer/actions/editing/added-components.ts';
 import { selectComponents } from '#renderer/state/shown/selection.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import type { DropMeaning } from '../gestures/drop-rules.ts';
 import type { GroupDrop, JoinedFrame } from '../gestures/group-drop.ts';
+import { keepCorners } from '#shared/layout/keep-corners.ts';
 import { unlocked } from '../model/locks.ts';
 import type { RelationChoice } from '../relating/relation-choices.ts';
 
@@ -19,12 +22,7 @@ export function outermost(model: CanvasModel, ids: readonly Id[]): Id[] {
 }
 
 /** Where these and all that lies in them go when they are moved by a distance. */
-export function movesBy(
-  model: CanvasModel,
-  ids: readonly Id[],
-  dx: number,
-  dy: number,
-): { id: Id; x: number; y: number }[] {
+export function movesBy(model: CanvasModel, ids: readonly Id[], dx: number, dy: number): Move[] {
   return outermost(model, ids)
     .flatMap((id) => withDescendants(model.tree.whole, id))
     .flatMap((id) => {
@@ -54,15 +52,25 @@ export function moveBy(view: CanvasView, ids: readonly Id[], dx: number, dy: num
   if (moves.length > 0) view.session.run('move-components', { moves, alone: true });
 }
 
-/** Puts copies of components, with all that lies in them, at a distance, and selects them: one undo step. */
-export function copyTo(view: CanvasView, ids: readonly Id[], dx: number, dy: number): void {
-  const { model, session } = view;
-  const by = keptInLane(model, ids, dx, dy);
-  const outcome = session.run('duplicate-components', {
-    ids: withInside(model, ids),
+/** Puts copies of components, with all that lies in them, at a distance, perhaps outside of what they lie in, and selects them: one undo step. */
+export function copyTo(
+  view: CanvasView,
+  ids: readonly Id[],
+  dx: number,
+  dy: number,
+  isOutside: boolean,
+): void {
+  const by = keptInLane(view.model, ids, dx, dy);
+  runCopy(view, {
+    ids: withInside(view.model, ids),
     dx: by.x,
     dy: by.y,
+    ...(isOutside ? { inside: null } : {}),
   });
+}
+
+function runCopy({ session, model }: CanvasView, copies: CommandParams<'duplicate-components'>) {
+  const outcome = session.run('duplicate-components', copies);
   if (outcome.ok) selectComponents(outermost(model, addedComponents(outcome.value.change)));
 }
 
@@ -79,22 +87,43 @@ export function dropInside(
   meaning: Extract<DropMeaning, { kind: 'inside' }>,
   joins?: JoinedFrame,
 ): void {
-  const { model, session } = view;
+  const { session } = view;
   if (!meaning.isDrawnInside) {
     for (const from of ids)
       session.run('relate', { kind: meaning.relation, from, to: meaning.container });
     return;
   }
+  const moves = movesInto(view.model, ids, joins?.frame ?? meaning.container);
+  session.run(
+    'place-inside',
+    { ids, inside: meaning.container, moves, ...said(joins?.group) },
+    (change) => keepCorners(session.plan, change),
+  );
+}
+
+/** Where components and all that lies in them go when they are put into a container, or the frame of a group, one under the other. */
+function movesInto(model: CanvasModel, ids: readonly Id[], frame: Id): Move[] {
   let lower = 0;
-  const moves = ids.flatMap((id) => {
+  return ids.flatMap((id) => {
     const { kind } = model.tree.whole.components.get(id)!;
     const box = model.laneBoxes.get(id)!;
-    const at = placeInside(model.tree, model.laneBoxes, joins?.frame ?? meaning.container, kind);
+    const at = placeInside(model.tree, model.laneBoxes, frame, kind);
     const moved = movesBy(model, [id], at.x - box.x, at.y + lower - box.y);
     lower += box.h + 4;
     return moved;
   });
-  session.run('place-inside', { ids, inside: meaning.container, moves, ...said(joins?.group) });
+}
+
+/** Puts copies of components into a container, and selects them: one undo step. */
+export function copyInside(view: CanvasView, ids: readonly Id[], container: Id): void {
+  const { model } = view;
+  runCopy(view, {
+    ids: withInside(model, ids),
+    dx: 0,
+    dy: 0,
+    moves: movesInto(model, ids, container),
+    inside: container,
+  });
 }
 
 /** Takes components out of what they lie in, to where they were dropped, and perhaps into a group there: one undo step. */
@@ -105,8 +134,11 @@ export function takeOut(
   dy: number,
   group?: Id,
 ): void {
-  const moves = movesBy(view.model, ids, dx, dy);
-  view.session.run('place-inside', { ids, inside: null, moves, ...said(group) });
+  const { model, session } = view;
+  const moves = movesBy(model, ids, dx, dy);
+  session.run('place-inside', { ids, inside: null, moves, ...said(group) }, (change) =>
+    keepCorners(session.plan, change),
+  );
 }
 
 const said = (group: Id | undefined): { readonly group?: Id } =>

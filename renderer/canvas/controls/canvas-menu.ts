@@ -1,3 +1,4 @@
+import type { Id } from '#shared/base/ids.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { isLayer } from '#shared/catalogue/layers.ts';
 import type { DrawnLane, Point } from '#shared/layout/card-geometry.ts';
@@ -13,7 +14,9 @@ import { t } from '#shared/words/t.ts';
 /** What a context menu was asked for, and where on the screen of the canvas. */
 export interface MenuRequest {
   readonly at: Point;
-  readonly about: 'components' | 'relations' | 'canvas';
+  readonly about: 'components' | 'relations' | 'canvas' | 'note';
+  /** The note that it is about. */
+  readonly note?: Id | undefined;
   /** The lane under the pointer. */
   readonly lane?: DrawnLane | undefined;
 }
@@ -80,7 +83,9 @@ const byId = new Map(allActions.map((action) => [action.id, action]));
 
 /** The lines of a context menu: what can be done now, with its keys. */
 export function menuEntries({ about, lane }: MenuRequest): readonly MenuLine[] {
-  const ids = { components: onComponents, relations: onRelations, canvas: onCanvas }[about];
+  const ids = { components: onComponents, relations: onRelations, canvas: onCanvas, note: [] }[
+    about
+  ];
   return withoutLooseRules(ids.flatMap((id) => entriesFor(id, lane)));
 }
 

@@ -1,6 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
-import { holds, type Point } from '#shared/layout/card-geometry.ts';
+import { holds, type DrawnLane, type Point } from '#shared/layout/card-geometry.ts';
 import { containerAround, isComponent, withDescendants } from '#shared/layout/drawn-tree.ts';
+import type { Component } from '#shared/plan/records.ts';
 import { notifyRefusal } from '#renderer/state/telling/notices.ts';
 import { selection } from '#renderer/state/shown/selection.ts';
 import type { Store } from '#renderer/state/base/store.ts';
@@ -8,6 +9,7 @@ import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
 import {
   changeGroup,
+  copyInside,
   copyTo,
   dropInside,
   keptInLane,
@@ -52,9 +54,9 @@ export class DragGesture {
     if (ids === undefined) return;
     const { copies } = press;
     const { x: dx, y: dy, guides } = this.#distance(press, point, ids, isFree(press, event));
-    const meaning = copies ? undefined : this.#meaning(point);
+    const meaning = copies ? this.#copyMeaning(point, ids) : this.#meaning(point);
     const joins = copies ? undefined : this.#groupDrop(meaning, point, ids);
-    const says = copies ? t`Copy here` : this.#says(meaning, joins, point);
+    const says = copies ? this.#saysCopy(meaning) : this.#says(meaning, joins, point);
     this.#gesture.set({ kind: 'drag', ids, copies, guides, dx, dy, meaning, joins, says, at });
   }
 
@@ -62,7 +64,7 @@ export class DragGesture {
   drop(gesture: Dragged, point: Point, press: Press, isShifted: boolean): void {
     const roots = this.#roots();
     const { meaning, joins, dx, dy } = gesture;
-    if (gesture.copies) return copyTo(this.#view, this.#chosenRoots(), dx, dy);
+    if (gesture.copies) return this.#dropCopies(gesture, point);
     if (meaning?.kind === 'elsewhere') {
       if (isShifted && meaning.lane !== undefined)
         moveToLane(this.#view, roots, meaning.lane, point);
@@ -76,6 +78,16 @@ export class DragGesture {
       return takeOut(this.#view, roots, by.x, by.y, joins?.into?.group);
     if (joins !== undefined) return changeGroup(this.#view, joins, roots, by);
     moveBy(this.#view, roots, by.x, by.y);
+  }
+
+  #dropCopies({ meaning, dx, dy }: Dragged, point: Point): void {
+    const roots = this.#chosenRoots();
+    if (meaning?.kind === 'elsewhere')
+      return notifyRefusal(`${meaning.hint.title} ${meaning.hint.text}`);
+    if (meaning?.kind === 'inside' && !this.#stays(meaning, roots))
+      return copyInside(this.#view, roots, meaning.container);
+    const isOutside = meaning?.kind === 'on-lane' && this.#left(point, roots).length > 0;
+    copyTo(this.#view, roots, dx, dy, isOutside);
   }
 
   end(): void {
@@ -133,9 +145,31 @@ export class DragGesture {
   /** What dropping here means for all that is dragged; undefined where they would mean different things. */
   #meaning(point: Point): DropMeaning | undefined {
     const { model, lifted } = this.#view;
-    const lane = laneAt(model, point);
     const over = stackAt(model, point, lifted.get()).filter(isComponent);
-    const meanings = this.#roots().map((id) =>
+    return this.#commonMeaning(this.#roots(), laneAt(model, point), over);
+  }
+
+  /** The same for copies: only where they are drawn. */
+  #copyMeaning(point: Point, ids: ReadonlySet<Id>): DropMeaning | undefined {
+    const { model } = this.#view;
+    const [roots, lane] = [this.#chosenRoots(), laneAt(model, point)];
+    const over = stackAt(model, point, ids).filter(isComponent);
+    const meaning = this.#commonMeaning(roots, lane, over);
+    const isHeldOnly = meaning?.kind === 'inside' && !meaning.isDrawnInside;
+    if (isHeldOnly) return this.#commonMeaning(roots, lane, []);
+    if (meaning?.kind !== 'elsewhere') return meaning;
+    // What lies in nothing is copied to the nearest place on its lane, which grows for it.
+    const lieInNothing = roots.every((id) => containerAround(model.tree.whole, id) === undefined);
+    return lieInNothing ? undefined : this.#commonMeaning(roots, undefined, []);
+  }
+
+  #commonMeaning(
+    roots: readonly Id[],
+    lane: DrawnLane | undefined,
+    over: readonly Component[],
+  ): DropMeaning | undefined {
+    const { model } = this.#view;
+    const meanings = roots.map((id) =>
       dropMeaning(droppedComponent(model.plan, model.plan.component(id)!), lane, over),
     );
     const [first] = meanings;
@@ -175,18 +209,24 @@ export class DragGesture {
     return moves ?? (joins && groupDropWords(model, name, joins));
   }
 
+  #saysCopy(meaning: DropMeaning | undefined): string | undefined {
+    if (meaning?.kind !== 'inside' || this.#stays(meaning, this.#chosenRoots()))
+      return meaning?.kind === 'elsewhere' ? undefined : t`Copy here`;
+    return t`Copy into ${this.#view.model.plan.component(meaning.container)!.name}`;
+  }
+
   /** Whether everything that is dragged lies already in what it is dropped into. */
-  #stays(meaning: DropMeaning): boolean {
+  #stays(meaning: DropMeaning, roots = this.#roots()): boolean {
     const { whole } = this.#view.model.tree;
-    return this.#roots().every(
+    return roots.every(
       (id) => meaning.kind === 'inside' && containerAround(whole, id) === meaning.container,
     );
   }
 
   /** The containers that a drop at this point takes components out of. */
-  #left(point: Point): Id[] {
+  #left(point: Point, roots = this.#roots()): Id[] {
     const { model } = this.#view;
-    return this.#roots().flatMap((id) => {
+    return roots.flatMap((id) => {
       const parent = containerAround(model.tree.whole, id);
       const box = parent === undefined ? undefined : model.boxOf(parent);
       return parent === undefined || box === undefined || holds(box, point) ? [] : [parent];

@@ -37,6 +37,14 @@ export function listenToPointer(
   listen('pointercancel', (event) => {
     if (!pinch.up(event) && !pan.up()) pointer.cancel();
   });
+  // Held by something else now, or let go where nobody heard it.
+  listen('lostpointercapture', () => void (pan.up() || pointer.letGo()));
+  // The other button, pressed while the first is held, gives up what that began: there is no menu then.
+  listen('contextmenu', (event) => {
+    if (!pan.up() && !pointer.letGo()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
   listen('pointerleave', () => pointer.leave());
   listen('dblclick', (event) => {
     if (!isControl(event.target)) pointer.doubleClick(event);

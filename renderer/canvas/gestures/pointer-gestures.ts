@@ -6,8 +6,10 @@ import type { Store } from '#renderer/state/base/store.ts';
 import type { MenuRequest } from '../controls/canvas-menu.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import { DragGesture } from './drag-gesture.ts';
+import { EdgePan } from './edge-pan.ts';
 import type { Gesture, RelationQuestion } from './gesture-state.ts';
 import { isOnHandle } from './handles.ts';
+import { isControl } from './is-control.ts';
 import { componentAt, laneAt, lineReach, relationsAt } from './hit-test.ts';
 import { LineHover } from '../view/line-hover.ts';
 import type { Press } from './press.ts';
@@ -33,6 +35,7 @@ export class PointerGestures {
   #press: Press | undefined;
   readonly #drag: DragGesture;
   readonly #relating: RelateGesture;
+  readonly #edge: EdgePan;
 
   constructor(view: CanvasView, host: HTMLElement, state: PointerState) {
     this.#state = state;
@@ -41,6 +44,7 @@ export class PointerGestures {
     this.#lines = new LineHover(view);
     this.#drag = new DragGesture(view, state.gesture);
     this.#relating = new RelateGesture(view, state.gesture, state.question);
+    this.#edge = new EdgePan(view);
   }
 
   /** A press of the main button. */
@@ -68,11 +72,20 @@ export class PointerGestures {
     const press = this.#press;
     // Where things lie is asked of the document, which would have to be laid out for it in every frame.
     if (press === undefined && this.#view.camera.moving.get()) return;
-    const point = this.#view.camera.pointAt(event, this.#host);
-    if (press === undefined) return this.#hover(point);
+    if (press === undefined && isControl(event.target)) return this.leave();
+    if (press === undefined) return this.#hover(this.#view.camera.pointAt(event, this.#host));
     const at = this.#screen(event);
     const far = Math.hypot(at.x - press.at.x, at.y - press.at.y) >= dragThreshold;
     if (this.#state.gesture.get() === undefined && !far) return;
+    this.#carry(press, event);
+    if (this.#state.gesture.get() !== undefined)
+      this.#edge.over(at, () => this.#carry(press, event));
+  }
+
+  /** Goes on with what the press began. */
+  #carry(press: Press, event: PointerEvent): void {
+    const point = this.#view.camera.pointAt(event, this.#host);
+    const at = this.#screen(event);
     if (press.isRelating) this.#relating.over(press.on!, point, at);
     else if (press.on === undefined) this.#marquee(press, point);
     else this.#drag.over(press, point, at, event);
@@ -107,6 +120,11 @@ export class PointerGestures {
     return { at, about: 'components', lane };
   }
 
+  /** What a press of the other button on a note asks for. */
+  noteMenuAt(event: MouseEvent, note: Id): MenuRequest {
+    return { at: this.#screen(event), about: 'note', note };
+  }
+
   /** A double click expands what is collapsed. */
   doubleClick(event: MouseEvent): void {
     const { model, session } = this.#view;
@@ -122,6 +140,11 @@ export class PointerGestures {
     this.#lines.leave();
   }
 
+  /** Gives up a press that has not been let go of; gives whether there was one. */
+  letGo(): boolean {
+    return this.#press !== undefined && (this.cancel(), true);
+  }
+
   /** Gives up whatever is going on; gives whether there was anything. */
   cancel(): boolean {
     const isBusy =
@@ -133,6 +156,7 @@ export class PointerGestures {
   }
 
   #end(): void {
+    this.#edge.stop();
     this.#state.gesture.set(undefined);
     this.#drag.end();
   }

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import type { Id } from '#shared/base/ids.ts';
 import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
 import { listenToKeys } from '../keyboard/listen-to-keys.ts';
 import { canvasPortOf } from '../view/canvas-port-of.ts';
@@ -52,7 +53,15 @@ function listenToAll(
   listen('contextmenu', (event) => {
     event.preventDefault();
     // Asked for by a key: that was answered already.
-    if (event.button !== 2 || isControl(event.target)) return;
-    state.menu.set(pointer.menuAt(event));
+    if (event.button !== 2) return;
+    const note = noteUnder(event.target);
+    if (note !== undefined) state.menu.set(pointer.noteMenuAt(event, note));
+    else if (!isControl(event.target)) state.menu.set(pointer.menuAt(event));
   });
 }
+
+/** The note or picture on which something happens, unless its text is being written. */
+const noteUnder = (target: EventTarget | null): Id | undefined =>
+  target instanceof Element
+    ? target.closest<HTMLElement>('[data-note]')?.dataset['note']
+    : undefined;

@@ -2,16 +2,14 @@ import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { grid, snapped, type Box } from '#shared/layout/card-geometry.ts';
 import { noteText } from '#shared/plan/note-text.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
-import { noteWords } from '#shared/plan/words/record-words.ts';
 import type { Note } from '#shared/plan/records.ts';
-import { openEntry, removeEntryNote } from '#renderer/actions/editing/place-record.ts';
 import { wordList } from '#shared/base/word-list.ts';
 import { t } from '#shared/words/t.ts';
-import { announce } from '#renderer/state/telling/announcement.ts';
 import { writtenNote } from '#renderer/state/shown/opened-note.ts';
 import { useStore } from '#renderer/state/base/store.ts';
 import { useCanvasView } from '../view/canvas-context.ts';
 import { noteBox, spotOf } from './note-box.ts';
+import { duplicateNote, entryOf, openNote, removeNote } from './note-deeds.ts';
 import { NoteText } from './NoteText.tsx';
 import styles from './NoteLayer.module.css';
 
@@ -66,20 +64,20 @@ export function NoteCard({ note }: { readonly note: Note }) {
     setPulled(undefined);
     if (to.x !== box.x || to.y !== box.y || to.w !== box.w || to.h !== box.h) put(to);
   };
-  const entry = isEntryThere(session.plan, note) ? note.entry : undefined;
-  const open = () => (entry === undefined ? writtenNote.set(note.id) : openEntry(entry));
-  const remove = () => {
-    if (entry !== undefined) return removeEntryNote(session, note.id);
-    session.run('remove-notes', { ids: [note.id] });
-    announce(t`Removed ${noteWords(note)}.`);
+  const letGo = () => {
+    pull.current = undefined;
+    setPulled(undefined);
   };
+  const entry = entryOf(session.plan, note);
   const press = (event: KeyboardEvent) => {
     if (!mayEdit) return;
     const to = keyed(event, box);
     if (to !== undefined) put(to);
+    else if (event.key === 'Escape' && pull.current !== undefined) letGo();
     else if (event.key === 'F2') writtenNote.set(note.id);
-    else if (event.key === 'Enter') open();
-    else if (event.key === 'Delete' || event.key === 'Backspace') remove();
+    else if (event.key === 'Enter') openNote(session, note);
+    else if (event.key === 'Delete' || event.key === 'Backspace') removeNote(session, note);
+    else if (isDuplicate(event)) duplicateNote(session, note);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -100,11 +98,10 @@ export function NoteCard({ note }: { readonly note: Note }) {
         onPointerDown={(event) => grab(event, 'move')}
         onPointerMove={follow}
         onPointerUp={drop}
-        onPointerCancel={() => {
-          pull.current = undefined;
-          setPulled(undefined);
-        }}
-        onDoubleClick={() => (mayEdit || entry !== undefined) && open()}
+        onPointerCancel={letGo}
+        onLostPointerCapture={letGo}
+        onContextMenu={letGo}
+        onDoubleClick={() => (mayEdit || entry !== undefined) && openNote(session, note)}
         onKeyDown={press}
       >
         {note.picture === undefined ? (
@@ -164,15 +161,16 @@ function keyed(event: KeyboardEvent, box: Box): Box | undefined {
   return { ...box, w: Math.max(smallest, box.w + dx), h: Math.max(smallest, box.h + dy) };
 }
 
-const isEntryThere = (plan: PlanView, { entry }: Note): boolean =>
-  entry !== undefined && plan.get(entry.table, entry.id) !== undefined;
+const isDuplicate = (event: KeyboardEvent): boolean =>
+  event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey);
 
 function spokenNote(plan: PlanView, note: Note, text: string): string {
   const names = (note.about ?? []).flatMap((id) => plan.component(id)?.name ?? []);
-  const said = isEntryThere(plan, note)
-    ? text
-    : note.picture === undefined
-      ? t`Note: ${text}`
-      : t`Picture: ${text}`;
+  const said =
+    entryOf(plan, note) !== undefined
+      ? text
+      : note.picture === undefined
+        ? t`Note: ${text}`
+        : t`Picture: ${text}`;
   return names.length === 0 ? said : t`${said}, about ${wordList(names)}`;
 }

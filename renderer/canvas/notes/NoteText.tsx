@@ -42,7 +42,7 @@ export function NoteText({
     <textarea
       ref={field}
       className={styles.field}
-      style={style}
+      style={{ ...style, height: undefined, minHeight: style.height }}
       aria-label={labelOf(note, record !== undefined)}
       defaultValue={written}
       maxLength={record === undefined ? mostLetters : mostTitle}
@@ -63,8 +63,9 @@ export function NoteText({
 }
 
 /** A note grows with what is written on it. A picture is as large as it is: its text is not drawn. */
-function roomFor({ h, picture }: Note, { scrollHeight, clientHeight }: HTMLTextAreaElement) {
-  const lacks = picture === undefined ? scrollHeight - clientHeight : 0;
+function roomFor({ h, picture }: Note, field: HTMLTextAreaElement) {
+  const borders = field.offsetHeight - field.clientHeight;
+  const lacks = picture === undefined ? field.scrollHeight + borders - h : 0;
   return lacks > 0 ? { h: Math.ceil((h + lacks) / grid) * grid } : {};
 }
 

@@ -121,11 +121,13 @@ function paintHeader(
   left += width + 6;
   if (zoom < 0.75 || right - left < 40) return;
   ink.font = `11px ${tools.theme.font}`;
-  ink.fillStyle = tools.colour('ink-2');
   const second = tools.fitted(ink, scene.seconds[slot]!, right - left, 'gs');
-  ink.textAlign = isOuter ? 'left' : 'right';
-  ink.fillText(second, isOuter ? left : right, middle + 0.5);
-  ink.textAlign = 'left';
+  if (second === '') return;
+  const w = tools.widthOf(ink, second, 'gs');
+  const x = isOuter ? left : right - w;
+  paintGround(ink, tools, { x, y: middle, w, h: 11 }, isOuter && !isNamedGroup(scene, slot), zoom);
+  ink.fillStyle = tools.colour('ink-2');
+  ink.fillText(second, x, middle + 0.5);
 }
 
 /** Lines and blocks do not run through a name. */

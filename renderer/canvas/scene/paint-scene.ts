@@ -38,8 +38,8 @@ export function paintScene(
   paintCards(ink, tools, scene, seen.cards, view.zoom);
   paintRelationCounts(ink, tools, scene, sight, view.zoom);
   const isLabelled = paintRelationLabels(ink, tools, scene, sight, view.zoom);
-  paintGroupNames(ink, tools, scene, seen.groups, view.zoom);
   const isChosenFinished = paintChosenRelations(ink, tools, scene, view.zoom);
+  paintGroupNames(ink, tools, scene, seen.groups, view.zoom);
   return isFinished && isChosenFinished && isLabelled;
 }
 
