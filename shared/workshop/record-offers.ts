@@ -22,6 +22,8 @@ export type RecordOffer = {
     readonly isUsual: boolean;
     /** It was taken before: it stays as it is now. */
     readonly isKnown: boolean;
+    /** Entries that it stands in place of, should they be there. */
+    readonly replaces?: readonly Id[];
   };
 }[keyof RecordTables];
 
@@ -114,33 +116,54 @@ const linksOf = ({ components }: Note, plan: PlanView): readonly RecordLink[] =>
 
 /** Who votes again votes instead: the last round counts. */
 function voteOffers({ topics, tallies }: PublicView, now: number): RecordOffer[] {
-  const last = topics.findLast(({ kind, phase }) => kind === 'goals' && phase === 'revealed');
+  const rounds = topics.filter(({ kind, phase }) => kind === 'goals' && phase === 'revealed');
+  const last = rounds.at(-1);
+  const before = tallies.filter(({ topicId }) =>
+    rounds.some(({ id }) => id === topicId && id !== last?.id),
+  );
   return tallies
     .filter(({ topicId }) => topicId === last?.id)
-    .flatMap((tally) => offersOfTally(tally, isoDay(now)));
+    .flatMap((tally) => offersOfTally(tally, before, isoDay(now)));
 }
 
-/** Where the topic promised that nobody is named, the room voted as one. */
-function offersOfTally(tally: Tally, castOn: string): RecordOffer[] {
-  const { topicId, targetId, total, values, by } = tally;
+/**
+ * Where the topic promised that nobody is named, the room voted as one. The same people then are in such a vote and in those that
+ * carry names, so that one stands in place of the other.
+ */
+function offersOfTally(tally: Tally, before: readonly Tally[], castOn: string): RecordOffer[] {
+  const { targetId, total, values, by } = tally;
   const goal = goalKinds.find((kind) => kind === targetId);
   if (goal === undefined) return [];
-  const offer = (of: string, participant: string, dots: number, about: string): RecordOffer => ({
+  const onGoal = before.filter((other) => other.targetId === targetId);
+  const offer = (id: Id, participant: string, dots: number, about: string): RecordOffer => ({
     table: 'vote',
-    record: { id: entryId(of), goal, participant, dots, castOn },
+    record: { id, goal, participant, dots, castOn },
     title: goalTitles[goal],
     about,
     isUsual: true,
     isKnown: false,
+    replaces: onGoal.flatMap((other) =>
+      by !== undefined && other.by !== undefined ? [] : voteIds(other),
+    ),
   });
   if (by === undefined) {
     const about = t`${dotWords(total)} of ${peopleWords(values.length)}`;
-    return [offer(`${topicId}-${goal}`, t`Workshop of ${castOn}`, total, about)];
+    return [offer(voteId(tally), t`Workshop of ${castOn}`, total, about)];
   }
   return by.map(({ id, name, value }) =>
-    offer(`${topicId}-${goal}-${id}`, name, value, t`${dotWords(value)} of ${name}`),
+    offer(voteId(tally, id), name, value, t`${dotWords(value)} of ${name}`),
   );
 }
+
+/** The votes that a tally becomes. */
+const voteIds = (tally: Tally): readonly Id[] =>
+  tally.by?.map(({ id }) => voteId(tally, id)) ?? [voteId(tally)];
+
+/** The vote of one participant, or of the room as one. */
+const voteId = ({ topicId, targetId }: Tally, participant?: Id): Id =>
+  entryId(
+    participant === undefined ? `${topicId}-${targetId}` : `${topicId}-${targetId}-${participant}`,
+  );
 
 const dotWords = (dots: number): string => counted(dots, { one: '{0} dot', other: '{0} dots' });
 const peopleWords = (people: number): string =>

@@ -4,7 +4,6 @@ import { addGoal } from '#shared/commands/add-goal.ts';
 import type { CommandContext } from '#shared/commands/command.ts';
 import { rankedGoals } from '#shared/commands/rank-goals.ts';
 import type { Change } from '#shared/plan/change.ts';
-import type { Vote } from '#shared/plan/decision-record/decision-records.ts';
 import { votesOn } from '#shared/plan/decision-record/goal-dots.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
@@ -24,7 +23,7 @@ export function takeIntoRecord(
     if (draft.get(offer.table, offer.record.id) !== undefined) continue;
     if (offer.table === 'decision')
       draft.add('decision', { ...offer.record, number: nextNumber(draft) });
-    else if (offer.table === 'vote') takeVote(draft, offer.record, context);
+    else if (offer.table === 'vote') takeVote(draft, offer, context);
     else if (offer.table === 'risk') draft.add('risk', offer.record);
     else if (offer.table === 'action') draft.add('action', offer.record);
     else draft.add('requirement', offer.record);
@@ -32,11 +31,15 @@ export function takeIntoRecord(
   return draft.change;
 }
 
-/** In place of how the same participant voted on this goal before. */
-function takeVote(draft: PlanDraft, vote: Vote, context: CommandContext): void {
+/** In place of how the same participant voted on this goal before, and of what else it replaces. */
+function takeVote(
+  draft: PlanDraft,
+  { record: vote, replaces = [] }: Extract<RecordOffer, { table: 'vote' }>,
+  context: CommandContext,
+): void {
   const goal = goalId(draft, goalOfVote(vote), context);
   for (const { id, participant } of votesOn(draft, goal))
-    if (participant === vote.participant) draft.remove('vote', id);
+    if (participant === vote.participant || replaces.includes(id)) draft.remove('vote', id);
   draft.add('vote', { ...vote, goal });
 }
 
