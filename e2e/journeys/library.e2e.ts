@@ -45,6 +45,22 @@ test('a plan is renamed, duplicated, thrown away and taken back', async ({ home 
   await expect(home.plan('Branch in Basel copy')).toBeVisible();
 });
 
+test('the trash is shown until it is emptied, and gives back what lies in it', async ({ home }) => {
+  const trash = home.page.getByRole('region', { name: 'Trash' });
+  for (const starter of ['Branch office', 'Small business']) {
+    await (await home.startFrom(starter)).leave();
+    await home.act(starter, 'Move to trash');
+  }
+  await home.page.reload();
+  await trash.getByRole('button', { name: 'Take Branch office back' }).click();
+  await expect(home.plan('Branch office')).toBeVisible();
+  await trash.getByRole('button', { name: 'Empty the trash…' }).click();
+  await home.page.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(trash).toHaveCount(0);
+  await expect(home.plan('Branch office')).toBeVisible();
+  await expect(home.plan('Small business')).toHaveCount(0);
+});
+
 test('the plan worked on last stands first, and the list can be searched', async ({ home }) => {
   const older = await home.startFrom('Branch office');
   await older.palette.place('Firewall');

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { WaiveDialog } from '#renderer/findings/WaiveDialog.tsx';
+import { EmptyTrashDialog } from '#renderer/home/EmptyTrashDialog.tsx';
 import { RenamePlanDialog } from '#renderer/home/RenamePlanDialog.tsx';
 import { NotNeededDialog } from '#renderer/layers/NotNeededDialog.tsx';
 import { MoveIntoDialog } from '#renderer/outline/MoveIntoDialog.tsx';
@@ -121,6 +122,8 @@ function drawnAnywhere(dialog: OpenDialog) {
       return <SettingsDialog />;
     case 'rename-plan':
       return <RenamePlanDialog planId={dialog.planId} current={dialog.current} />;
+    case 'empty-trash':
+      return <EmptyTrashDialog plans={dialog.plans} />;
     case 'import-report':
       return <ImportReportDialog key={dialog.offer.into.planId} offer={dialog.offer} />;
     default:

@@ -1,4 +1,4 @@
-import { Clock, Download, FolderOpen, Keyboard, Plus, Settings, Star } from 'lucide';
+import { Clock, Download, FolderOpen, Keyboard, Plus, Settings, Star, Trash2 } from 'lucide';
 import { useState } from 'react';
 import { createPlan } from '#renderer/actions/files/library-acts.ts';
 import { importFile, openFile } from '#renderer/actions/files/plan-files.ts';
@@ -11,6 +11,7 @@ import { Logo } from '#renderer/ui/Logo.tsx';
 import { SearchBox } from '#renderer/ui/SearchBox.tsx';
 import { PlanTable } from './PlanTable.tsx';
 import { StarterGallery } from './StarterGallery.tsx';
+import { TrashList } from './TrashList.tsx';
 import { WhatCanBeBrought } from './WhatCanBeBrought.tsx';
 import styles from './Home.module.css';
 import { t } from '#shared/words/t.ts';
@@ -19,6 +20,7 @@ import { t } from '#shared/words/t.ts';
 export function Home() {
   const [search, setSearch] = useState('');
   const read = useStore(library);
+  const trashed = read.state === 'read' ? read.trashed : [];
   return (
     <div className={styles.home}>
       <nav className={styles.nav} aria-label={t`Home`}>
@@ -34,6 +36,12 @@ export function Home() {
           <Icon icon={Star} />
           {t`Starter plans`}
         </a>
+        {trashed.length > 0 && (
+          <a className={styles.place} href="#trash">
+            <Icon icon={Trash2} />
+            {t`Trash`}
+          </a>
+        )}
         <span className={styles.space} />
         <Button look="quiet" icon={Settings} onPress={() => showDialog({ name: 'settings' })}>
           {t`Settings`}
@@ -84,6 +92,9 @@ export function Home() {
         </section>
         <StarterGallery starters={read.state === 'read' ? read.starters : []} />
         <WhatCanBeBrought />
+        {read.state === 'read' && trashed.length > 0 && (
+          <TrashList plans={trashed} now={read.readAt} />
+        )}
       </main>
     </div>
   );

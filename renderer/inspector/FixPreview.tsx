@@ -57,7 +57,7 @@ export function FixPreview({
         <dt className={styles.word}>{t`Layers`}</dt>
         <dd>
           {turned.length === 0
-            ? t`0 change`
+            ? t`no change`
             : commaList(
                 turned.map(
                   (layer) =>
@@ -70,7 +70,7 @@ export function FixPreview({
         <dt className={styles.word}>{t`Figures`}</dt>
         <dd className={styles.figures}>
           {figures === undefined && t`being worked out…`}
-          {figures?.length === 0 && t`0 change`}
+          {figures?.length === 0 && t`no change`}
           {figures?.map(({ measure, subject, label, words }) => (
             <span key={`${measure} ${subject}`} title={label}>
               <b>{words}</b> {lowerFirst(label)}

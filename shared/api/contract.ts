@@ -24,7 +24,14 @@ import {
   type TemplateList,
 } from './report-order.ts';
 import { settingsShape } from './settings-schema.ts';
-import type { AppInfo, PlanSummary, RecentPlan, Settings, StarterSummary } from './summaries.ts';
+import type {
+  AppInfo,
+  PlanSummary,
+  RecentPlan,
+  Settings,
+  StarterSummary,
+  TrashedPlan,
+} from './summaries.ts';
 import { t } from '#shared/words/t.ts';
 
 const planId = z.string().min(1).max(200);
@@ -92,6 +99,10 @@ export const contract = {
     duplicate: base.input(planRef).output(type<PlanSummary>()),
     /** Moves the file to the library's trash folder. */
     trash: base.input(planRef).output(type<{ readonly trashedAs: string }>()),
+    /** What lies in the trash, the one changed last first. */
+    trashed: base.output(type<readonly TrashedPlan[]>()),
+    /** Deletes for good what lies in the trash. Files of plans that lie elsewhere stay. */
+    emptyTrash: base.output(type<undefined>()),
     restore: base
       .input(z.strictObject({ trashedAs: z.string().min(1).max(300) }))
       .output(type<PlanSummary>()),

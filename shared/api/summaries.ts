@@ -31,6 +31,19 @@ export interface RecentPlan {
   readonly name: string;
 }
 
+/** A plan in the trash. */
+export interface TrashedPlan {
+  /** The name to take it back by. */
+  readonly trashedAs: string;
+  readonly name: string;
+  /** Full path. */
+  readonly file: string;
+  /** It lies where a person put it, and stays there: only the list is without it. */
+  readonly isOutside: boolean;
+  /** Milliseconds since 1970. */
+  readonly changedAt: number;
+}
+
 /** A starter plan that a new plan may begin as. */
 export interface StarterSummary {
   readonly id: string;

@@ -28,6 +28,8 @@ export function libraryHandlers({ library }: Backend, caller: Caller) {
       answer(await library.duplicate(input.planId)),
     ),
     trash: methods.trash.handler(({ input }) => answer(library.trash(input.planId))),
+    trashed: methods.trashed.handler(() => library.trashed()),
+    emptyTrash: methods.emptyTrash.handler(() => answer(library.emptyTrash())),
     restore: methods.restore.handler(({ input }) => answer(library.restore(input.trashedAs))),
   };
 }

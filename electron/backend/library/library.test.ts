@@ -105,6 +105,34 @@ test('a plan is opened where it lies, and taking it off the list leaves the file
   expect(library.list()).toHaveLength(1);
 });
 
+test('the trash tells what lies in it, and that comes back whole', async () => {
+  const library = libraryIn(testFolder());
+  const { id } = must(library.create('Berlin', 'branch-office'));
+  must(library.trash(id));
+  must(library.create('Berlin', undefined));
+  const elsewhere = planFile();
+  must(library.trash(must(library.openPath(elsewhere)).id));
+  const told = library.trashed().map(({ name, isOutside }) => [name, isOutside]);
+  expect(told.toSorted(byFirst)).toEqual([
+    ['Berlin', false],
+    ['Small plan', true],
+  ]);
+  const [berlin] = library.trashed().filter(({ name }) => name === 'Berlin');
+  expect(must(library.restore(berlin!.trashedAs)).components).toBe(41);
+  expect(library.trashed().map(({ file }) => file)).toEqual([elsewhere]);
+});
+
+test('emptied, the trash has nothing left, and a plan that lies elsewhere still lies there', () => {
+  const home = testFolder();
+  const library = libraryIn(home);
+  must(library.trash(must(library.create('Berlin', undefined)).id));
+  const elsewhere = planFile();
+  must(library.trash(must(library.openPath(elsewhere)).id));
+  must(library.emptyTrash());
+  expect(library.trashed()).toEqual([]);
+  expect([readdirSync(path.join(home, 'trash')), existsSync(elsewhere)]).toEqual([[], true]);
+});
+
 test('a plan of the library that is opened by its path is the same plan', () => {
   const home = testFolder();
   const library = libraryIn(home);

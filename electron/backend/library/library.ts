@@ -1,7 +1,12 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { CarriedFile } from '#shared/api/carried-file.ts';
-import type { PlanSummary, RecentPlan, StarterSummary } from '#shared/api/summaries.ts';
+import type {
+  PlanSummary,
+  RecentPlan,
+  StarterSummary,
+  TrashedPlan,
+} from '#shared/api/summaries.ts';
 import type { Clock } from '#shared/base/clock.ts';
 import type { Ids } from '#shared/base/ids.ts';
 import { ok, refuse, type Result } from '#shared/base/result.ts';
@@ -157,6 +162,29 @@ export class Library {
       'not-found',
       t`That plan is no longer in the trash. Look for it in the list of plans.`,
     );
+  }
+
+  /** What lies in the trash, the one changed last first. */
+  trashed(): readonly TrashedPlan[] {
+    return this.#files
+      .discarded()
+      .map((file) => {
+        // Its figures are kept apart from those of a plan that has the name by now.
+        const { name, changedAt } = this.#summaries.of(
+          { ...file, id: `trash/${file.id}` },
+          undefined,
+        );
+        return { trashedAs: file.id, name, file: file.path, isOutside: file.isOutside, changedAt };
+      })
+      .sort((a, b) => b.changedAt - a.changedAt);
+  }
+
+  /** Deletes for good what lies in the trash; plans that lie elsewhere are only forgotten. */
+  emptyTrash(): Result<undefined> {
+    return this.#guarded(this.#world.home, () => {
+      this.#files.deleteDiscarded();
+      return undefined;
+    });
   }
 
   /** The host of a branch of a plan, the main one unless told; the plan is opened if need be. */

@@ -95,6 +95,28 @@ export class PlanFiles {
     return file === undefined ? undefined : this.remember(file);
   }
 
+  /** What was discarded and can be brought back; the id is the name to restore it by. Of plans elsewhere, those that still lie there. */
+  discarded(): readonly PlanFile[] {
+    const own = namesIn(this.#trash).map((id) => ({
+      id,
+      path: this.#trashed(id),
+      isOutside: false,
+    }));
+    const outside = this.#outside
+      .read()
+      .forgotten.filter((file) => existsSync(file))
+      .map((file) => ({ id: outsideId(file), path: file, isOutside: true }));
+    return [...own, ...outside];
+  }
+
+  /** Deletes what was discarded. Files that lie elsewhere stay there: they are only remembered no more. */
+  deleteDiscarded(): void {
+    for (const name of namesIn(this.#trash))
+      for (const end of ['', '-wal', '-shm'])
+        rmSync(`${this.#trashed(name)}${end}`, { force: true });
+    this.#outside.write({ ...this.#outside.read(), forgotten: [] });
+  }
+
   #forget({ id, path: file }: PlanFile): string {
     const { listed, forgotten } = this.#outside.read();
     this.#outside.write({

@@ -38,7 +38,14 @@ export async function trashPlan(planId: string, name: string): Promise<void> {
   });
 }
 
-async function restorePlan(trashedAs: string): Promise<void> {
+/** Takes a plan out of the trash. */
+export async function restorePlan(trashedAs: string): Promise<void> {
   await attempt(() => client().library.restore({ trashedAs }));
+  await refreshLibrary();
+}
+
+/** Deletes for good what lies in the trash. */
+export async function emptyTrash(): Promise<void> {
+  await attempt(() => client().library.emptyTrash());
   await refreshLibrary();
 }

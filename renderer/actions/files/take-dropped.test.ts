@@ -28,8 +28,8 @@ test('nothing dropped is nothing done', () => {
   expect(notices.get()).toEqual([]);
 });
 
-const told = (name: string): readonly string[] => {
-  takeDropped([new File(['x'], name)], at);
+const told = (name: string, type = ''): readonly string[] => {
+  takeDropped([new File(['x'], name, { type })], at);
   return notices.get().map(({ text }) => text);
 };
 
@@ -42,5 +42,11 @@ test('a file that is nothing to Strata is refused with what can be dropped', () 
 test('a table that is dropped where no plan is open says where it belongs', () => {
   expect(told('hosts.csv')).toEqual([
     'hosts.csv is a table of components. Open the plan that they go into, then give it again.',
+  ]);
+});
+
+test('a picture that is dropped where no plan is open says where it belongs', () => {
+  expect(told('rack.png', 'image/png')).toEqual([
+    'rack.png is a picture. Open the plan that it goes into, then drop it again.',
   ]);
 });

@@ -22,6 +22,10 @@ export function takeDropped(
   if (others.length > 0)
     notify(t`One file is taken at a time: this is ${first.name}. Drop the others after it.`);
   const session = openSession();
+  if (session === undefined && isPicture(first))
+    return notifyRefusal(
+      t`${first.name} is a picture. Open the plan that it goes into, then drop it again.`,
+    );
   if (canvasPort.get() !== undefined && isPicture(first)) void placePicture(first, at);
   else if (session !== undefined && isRulePack(first)) void takeRulePack(session, first);
   else void takeFile(first);

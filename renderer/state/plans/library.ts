@@ -1,4 +1,4 @@
-import type { PlanSummary, StarterSummary } from '#shared/api/summaries.ts';
+import type { PlanSummary, StarterSummary, TrashedPlan } from '#shared/api/summaries.ts';
 import { errorSentence } from '../telling/error-sentence.ts';
 import { createStore } from '../base/store.ts';
 import { client } from '../session/workspace.ts';
@@ -11,6 +11,7 @@ export type Library =
       readonly state: 'read';
       readonly plans: readonly PlanSummary[];
       readonly starters: readonly StarterSummary[];
+      readonly trashed: readonly TrashedPlan[];
       /** When, in milliseconds since 1970. */
       readonly readAt: number;
     };
@@ -22,12 +23,12 @@ export const library = createStore<Library>({ state: 'loading' });
  * them takes a backend that was just started a second, and nobody waits for them.
  */
 export async function refreshLibrary(): Promise<void> {
-  const { list, starters } = client().library;
+  const { list, trashed, starters } = client().library;
   try {
-    const plans = await list();
-    const readAt = Date.now();
-    library.set({ state: 'read', plans, starters: knownStarters(), readAt });
-    library.set({ state: 'read', plans, starters: await starters(), readAt });
+    const [plans, thrownAway] = await Promise.all([list(), trashed()]);
+    const read = { state: 'read', plans, trashed: thrownAway, readAt: Date.now() } as const;
+    library.set({ ...read, starters: knownStarters() });
+    library.set({ ...read, starters: await starters() });
   } catch (error) {
     library.set({ state: 'unreadable', why: errorSentence(error) });
   }

@@ -32,6 +32,7 @@ export type OpenDialog =
   | { readonly name: 'report' }
   | { readonly name: 'since-report'; readonly file: File; readonly since: ChangesSince }
   | { readonly name: 'rename-plan'; readonly planId: string; readonly current: string }
+  | { readonly name: 'empty-trash'; readonly plans: number }
   | { readonly name: 'import-report'; readonly offer: ImportOffer };
 
 /** A file that was read, waiting for a decision. */

@@ -49,7 +49,7 @@ export const accessGuide = {
   ],
   atStake: {
     headline: 'No way in for users',
-    sentence: 'Virtual servers are planned; how people reach them is not.',
+    sentence: 'How people reach what runs here is not planned.',
   },
   usualWays: [
     { title: 'Publish apps', kind: 'sessionHost', technology: 'microsoft-rds', price: '+2 hosts' },

@@ -49,7 +49,7 @@ export const networkGuide = {
     'A load balancer pair stands in front of four web servers.',
   ],
   atStake: {
-    headline: 'No networks for virtual servers',
+    headline: 'No networks yet',
     sentence: 'Addresses, isolation and moving between hosts are unplanned.',
   },
   usualWays: [

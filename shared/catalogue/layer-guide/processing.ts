@@ -58,7 +58,7 @@ export const processingGuide = {
   ],
   atStake: {
     headline: 'Nothing to run on',
-    sentence: 'Workloads are stated; the machines that carry them are not.',
+    sentence: 'The machines that carry the workloads are not planned.',
   },
   usualWays: [
     {
