@@ -31,7 +31,7 @@ test('without the mouse: walk on the canvas, along relations, open the inspector
   await toCanvas(article);
   await page.keyboard.press('Home');
   await article.inspector.isAbout('Staff');
-  await expect(spoken(article)).toContainText('Staff, user group, Access layer, 1 warning');
+  await expect(article.heard).toHaveText(/^Staff, user group, Access layer, 1 warning, 1 of 1$/);
   await page.keyboard.press('ArrowDown');
   await article.inspector.isAbout('Order DB');
   await page.keyboard.press('Control+ArrowDown');
@@ -130,8 +130,19 @@ test('without the mouse: the command palette finds components, commands and thin
   await page.keyboard.type('zzzz');
   await expect(article.commands.dialog).toContainText('Nothing is called so. Type fewer letters.');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
   await expect(article.commands.dialog).toBeHidden();
+  // With nothing typed what was taken last comes first; what cannot be done now is named all the same.
+  await article.commands.open();
+  await expect(article.commands.hits.getByRole('option').first()).toHaveAccessibleName(
+    'Show the goals',
+  );
+  await page.keyboard.type('align');
+  await expect(
+    article.commands.hits.getByRole('option', { name: 'Align left edges, not possible now' }),
+  ).toBeDisabled();
+  await page.keyboard.press('Enter');
+  await expect(article.commands.dialog).toBeVisible();
+  await page.keyboard.press('Escape');
 });
 
 test('without the mouse: every key is listed under ?', async ({ article, page }) => {
@@ -146,7 +157,91 @@ test('without the mouse: every key is listed under ?', async ({ article, page })
   await expect(dialog).toBeHidden();
 });
 
-const spoken = (editor: EditorPage) => editor.stage.getByText(/, Access layer, /).first();
+test('without the mouse: what goes takes the keyboard nowhere', async ({ article, page }) => {
+  await toCanvas(article);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+ArrowDown');
+  await expect(article.heard).toContainText('order-db-01, virtual machine');
+  // The walk goes on beside what was deleted, and from what an undo brings back.
+  await page.keyboard.press('Delete');
+  await expect(article.size).toHaveText('45 components · 60 relations');
+  await page.keyboard.press('ArrowDown');
+  await expect(article.heard).toContainText('web-01, virtual machine');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await article.inspector.isAbout('order-db-01');
+  // A name that is written leads back to the canvas.
+  await page.keyboard.press('F2');
+  await expect(article.inspector.region.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await page.keyboard.type('orders');
+  await page.keyboard.press('Enter');
+  await expect(article.stage).toBeFocused();
+  await expect(article.heard).toContainText('orders, virtual machine');
+  // Escape leaves a fact that has nothing to take back, and the palette's search.
+  await page.keyboard.press('F4');
+  await expect(article.inspector.region.locator('input:focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(article.stage).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(article.palette.search).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(article.stage).toBeFocused();
+  // A blank that is filled in is followed by the next.
+  const blanks = page.getByRole('region', { name: 'Facts to fill in' });
+  const memory = blanks.getByRole('textbox', { name: 'Memory of xen-02' });
+  const findings = page.getByRole('tab', { name: 'Findings', exact: true });
+  await new Keyboard(page).pressUntil('F6', findings);
+  await new Keyboard(page).tabTo(memory);
+  await page.keyboard.type('64');
+  await page.keyboard.press('Enter');
+  await expect(memory).toHaveCount(0);
+  await expect(blanks.locator('input:focus')).toHaveCount(1);
+});
+
+test('without the mouse: where there is nothing to fix with, the key says so', async ({
+  article,
+  page,
+}) => {
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Control+.');
+  await expect(article.messages).toContainText('No fix is known for LYR-08.');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Control+.');
+  const way = article.inspector.finding('LYR-01').getByRole('radio').first();
+  await expect(way).toBeFocused();
+  // The card goes with the finding: the keyboard stays beside it.
+  await new Keyboard(page).tabTo(
+    article.inspector.finding('LYR-01').getByRole('button', { name: 'Apply fix' }),
+  );
+  await page.keyboard.press('Enter');
+  await expect(article.inspector.finding('LYR-01')).toHaveCount(0);
+  await expect(article.inspector.region.locator(':focus')).toHaveCount(1);
+});
+
+test('without the mouse: a presentation steps by its keys, and a dialog over it keeps its own', async ({
+  article,
+  page,
+}) => {
+  await page.keyboard.press('Shift+F5');
+  const bar = page.getByRole('region', { name: 'Presentation' });
+  await expect(bar).toContainText('1 of 8');
+  await page.keyboard.press('End');
+  await expect(bar).toContainText('8 of 8');
+  await page.keyboard.press('Home');
+  await expect(bar).toContainText('1 of 8');
+  // Letters that step or hide belong to what is typed, and Escape to the dialog.
+  await article.commands.open();
+  await page.keyboard.type('mail m');
+  await expect(article.commands.field).toHaveValue('mail m');
+  await page.keyboard.press('Escape');
+  await expect(article.commands.dialog).toBeHidden();
+  await expect(bar).toContainText('1 of 8');
+  // Space presses the button that the keyboard is on.
+  await new Keyboard(page).tabTo(bar.getByRole('button', { name: 'End the presentation' }));
+  await page.keyboard.press('Space');
+  await expect(bar).toBeHidden();
+});
 
 async function toCanvas(editor: EditorPage): Promise<void> {
   await new Keyboard(editor.page).tabTo(editor.stage);

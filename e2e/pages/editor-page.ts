@@ -85,6 +85,11 @@ export class EditorPage {
       .filter({ hasText: new RegExp(`^${escaped(name)}, `) });
   }
 
+  /** What a screen reader is told of the component that the keyboard is on. */
+  get heard(): Locator {
+    return this.stage.locator('[data-spoken]');
+  }
+
   /** Selects a component by its card. */
   async select(name: string): Promise<void> {
     const { x, y } = await this.middleOf(name);

@@ -1,4 +1,5 @@
 import { copySelection, pasteText } from '#renderer/actions/editing/clipboard.ts';
+import { tellCopied } from '#renderer/actions/showing/tell-selection.ts';
 import { deleteSelection } from '#renderer/actions/tables/edit-actions.ts';
 import { isPicture, placePicture } from '#renderer/actions/editing/note-acts.ts';
 import { openDialog } from '#renderer/state/window/open-dialog.ts';
@@ -14,7 +15,9 @@ export function listenToClipboard(): void {
     event.preventDefault();
     return true;
   };
-  document.addEventListener('copy', copy);
+  document.addEventListener('copy', (event) => {
+    if (copy(event)) tellCopied();
+  });
   document.addEventListener('cut', (event) => {
     if (copy(event)) deleteSelection();
   });

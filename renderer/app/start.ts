@@ -17,6 +17,7 @@ import { followWindowSize } from '#renderer/state/window/panels.ts';
 import { applyTheme, applyZoom } from '#renderer/state/window/settings.ts';
 import { appInfo, backend, connectionLost, screen } from '#renderer/state/session/workspace.ts';
 import { guardUnsaved } from './guard-unsaved.ts';
+import { keepFocus } from './keep-focus.ts';
 import { listenToClipboard } from './listen-to-clipboard.ts';
 import { listenToDesktop } from './listen-to-desktop.ts';
 import { listenToKeys } from './listen-to-keys.ts';
@@ -26,6 +27,7 @@ export async function start(): Promise<void> {
   followWindowSize();
   followTouches(window);
   listenToKeys();
+  keepFocus();
   listenToClipboard();
   guardUnsaved();
   followRoomScenario();

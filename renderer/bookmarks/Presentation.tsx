@@ -3,12 +3,14 @@ import { useEffect, useRef } from 'react';
 import { layers } from '#shared/catalogue/layers.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { lensText } from '#shared/lens/lens.ts';
+import { isTyping } from '#renderer/actions/keyboard/is-typing.ts';
 import { goToBookmark } from '#renderer/actions/showing/bookmark-acts.ts';
 import { onceThere } from '#renderer/state/base/once-there.ts';
 import { announce } from '#renderer/state/telling/announcement.ts';
 import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
 import { chooseLens, lens } from '#renderer/state/shown/lens.ts';
 import { presentation } from '#renderer/state/shown/presentation.ts';
+import { openDialog } from '#renderer/state/window/open-dialog.ts';
 import { findingsHidden } from '#renderer/state/room/room.ts';
 import { useStore } from '#renderer/state/base/store.ts';
 import { useLayerStates } from '#renderer/state/session/use-check.ts';
@@ -42,7 +44,7 @@ export function Presentation({ step }: { readonly step: number }) {
     return () => cancelAnimationFrame(frame);
     // oxlint-disable-next-line react/exhaustive-deps -- another step is shown, not another drawing of it
   }, [at]);
-  useEffect(() => listenToKeys(at, goTo));
+  useEffect(() => listenToKeys(at, steps.length - 1, goTo));
   return (
     <section
       ref={bar}
@@ -110,14 +112,16 @@ function show(step: PresentedStep): void {
 
 const endPresentation = (): void => presentation.set(undefined);
 
-/** Takes the keys before the canvas does: arrows, Space and pages step, Escape ends. */
-function listenToKeys(at: number, goTo: (step: number) => void): () => void {
+/** Takes the keys before the canvas does: arrows, Space and pages step, Escape ends. A dialog, a field and a button keep their own. */
+function listenToKeys(at: number, last: number, goTo: (step: number) => void): () => void {
   const press = (event: KeyboardEvent) => {
-    const step = stepFor(event.key);
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (step !== undefined) goTo(step === 'first' ? 0 : at + step);
-    else if (event.key === 'Escape') endPresentation();
-    else if (event.key.toLowerCase() === 'm') findingsHidden.set(!findingsHidden.get());
+    const { key, target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(target)) return;
+    if (key === ' ' && target instanceof HTMLButtonElement) return;
+    const step = stepFor(key);
+    if (step !== undefined) goTo(step === 'first' ? 0 : step === 'last' ? last : at + step);
+    else if (key === 'Escape') endPresentation();
+    else if (key.toLowerCase() === 'm') findingsHidden.set(!findingsHidden.get());
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -126,7 +130,12 @@ function listenToKeys(at: number, goTo: (step: number) => void): () => void {
   return () => window.removeEventListener('keydown', press, { capture: true });
 }
 
-function stepFor(key: string): number | 'first' | undefined {
+const isElsewhere = (target: EventTarget | null): boolean =>
+  openDialog.get() !== undefined ||
+  isTyping(target) ||
+  (target instanceof Element && target.closest('[role="menu"], [role="dialog"]') !== null);
+
+function stepFor(key: string): number | 'first' | 'last' | undefined {
   switch (key) {
     case 'ArrowRight':
     case 'ArrowDown':
@@ -139,6 +148,8 @@ function stepFor(key: string): number | 'first' | undefined {
       return -1;
     case 'Home':
       return 'first';
+    case 'End':
+      return 'last';
     default:
       return undefined;
   }

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStore } from '#renderer/state/base/store.ts';
 import { t } from '#shared/words/t.ts';
 import { CanvasMenu } from './controls/CanvasMenu.tsx';
@@ -35,19 +35,17 @@ export function Stage({ overlay, isBeside }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const scene = useRef<HTMLCanvasElement>(null);
   const [state] = useState(() => new StageState());
-  const activeId = useId();
   const moving = useStore(view.camera.moving);
   useScene(view, host, scene);
   useFlowPort(view);
   useGestures(view, host, state, isBeside);
   return (
-    // The canvas is one tab stop; what the keyboard is on is named by aria-activedescendant.
+    // The canvas is one tab stop; what the keyboard is on is said by `Spoken`.
     <div
       ref={host}
       className={styles.stage}
       role="application"
       aria-label={t`Plan: arrows walk, Enter opens, R relates, Alt with arrows moves`}
-      aria-activedescendant={activeId}
       tabIndex={0}
       data-moving={moving || undefined}
       data-canvas-host=""
@@ -66,7 +64,7 @@ export function Stage({ overlay, isBeside }: Props) {
       <RelateDialog from={state.relating} />
       <CanvasMenu request={state.menu} onClose={() => closeMenu(state, host.current)} />
       <Minimap />
-      <Spoken focused={state.focused} activeId={activeId} />
+      <Spoken focused={state.focused} />
     </div>
   );
 }

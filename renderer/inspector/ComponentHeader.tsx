@@ -33,7 +33,6 @@ export function ComponentHeader({ component }: { readonly component: Component }
         <div className={styles.words}>
           <h2 className={styles.name}>
             <TextEntry
-              key={name}
               look="title"
               label={t`Name`}
               value={name}

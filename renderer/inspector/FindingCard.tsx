@@ -101,9 +101,12 @@ function Fixes({ finding }: { readonly finding: Finding }) {
     };
   }, [session, finding, version]);
   useFocusRequest('first-fix', () => {
-    const radio = card.current?.querySelector<HTMLInputElement>('input[type="radio"]');
-    radio?.focus();
-    return radio !== null && radio !== undefined;
+    // Where no way out can be gone now, what else can be done about it.
+    const wanted =
+      card.current?.querySelector<HTMLElement>('input[type="radio"]:enabled') ??
+      (offers.length > 0 ? card.current?.querySelector<HTMLElement>('button:enabled') : undefined);
+    wanted?.focus();
+    return wanted !== null && wanted !== undefined;
   });
   const possible = offers.filter(({ preview }) => preview !== undefined);
   const current = possible.find(({ index }) => String(index) === chosen) ?? possible[0];

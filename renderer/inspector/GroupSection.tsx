@@ -44,7 +44,6 @@ function GroupName({ id }: { readonly id: Id }) {
   return (
     <div className={styles.acts}>
       <TextEntry
-        key={group.name}
         label={t`Name of the group ${group.name}`}
         value={group.name}
         readOnly={session.readOnly !== undefined}

@@ -1,5 +1,7 @@
-import { useRef, type RefObject } from 'react';
-import { useFocusRequest } from '#renderer/state/window/focus-requests.ts';
+import { useRef, type KeyboardEvent, type RefObject } from 'react';
+import { isTyping } from '#renderer/actions/keyboard/is-typing.ts';
+import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
+import { goBack, useFocusRequest } from '#renderer/state/window/focus-requests.ts';
 import { selection, type Selection } from '#renderer/state/shown/selection.ts';
 import { useLater } from '#renderer/state/base/store.ts';
 import { useLaterPlanVersion, useSession } from '#renderer/state/session/use-session.ts';
@@ -23,10 +25,30 @@ export function Inspector() {
   useFocusRequest('name', () => take(panel, selected, 'h2 input'));
   useFocusRequest('facts', () => take(panel, selected, 'dl :is(input, select, textarea)'));
   return (
-    <aside className={styles.inspector} aria-label={t`Inspector`} data-part="inspector" ref={panel}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that its fields leave: nothing to press here
+    <aside
+      className={styles.inspector}
+      aria-label={t`Inspector`}
+      data-part="inspector"
+      ref={panel}
+      onKeyDown={leaveByKey}
+    >
       <Selected selected={selected} />
     </aside>
   );
+}
+
+/** From a name that is written Enter leads back to where one came from, as Escape does from any field that has nothing to take back. */
+function leaveByKey(event: KeyboardEvent<HTMLElement>): void {
+  const field = event.target as HTMLElement;
+  const isName = field.matches('h2 input');
+  const isLeaving = event.key === 'Escape' || (event.key === 'Enter' && isName);
+  if (!isLeaving || !isTyping(field) || field.ariaExpanded === 'true') return;
+  event.stopPropagation();
+  // A name that will not do is said in the field, once it is drawn.
+  setTimeout(() => {
+    if (field.ariaInvalid !== 'true' && !goBack()) canvasPort.get()?.focus();
+  });
 }
 
 /** Puts the keyboard into a field once the inspector is about what is selected now; its text is replaced by typing. */

@@ -42,7 +42,11 @@ export function useOutlineWalk(
     setSeen(last);
     if (last !== undefined) setWalked(last);
   }
-  const at = Math.max(0, indexOf(rows, walked ?? last));
+  const found = indexOf(rows, walked ?? last);
+  const [stood, setStood] = useState(0);
+  if (found >= 0 && found !== stood) setStood(found);
+  // What it was on is gone: it stays on the line that came there.
+  const at = found >= 0 ? found : Math.max(0, Math.min(stood, rows.length - 1));
   useEffect(() => {
     const index = indexOf(rows, last);
     if (index >= 0) scrollTo(index);

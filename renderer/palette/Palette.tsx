@@ -9,8 +9,9 @@ import {
 } from 'react';
 import type { Lane } from '#shared/catalogue/layers.ts';
 import { useLayerStates } from '#renderer/state/session/use-check.ts';
+import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
 import { draggedItem } from '#renderer/state/window/dragged-item.ts';
-import { useFocusRequest, requestFocus } from '#renderer/state/window/focus-requests.ts';
+import { goBack, useFocusRequest, requestFocus } from '#renderer/state/window/focus-requests.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { showDialog } from '#renderer/state/window/open-dialog.ts';
 import { isNarrow, paletteOpen } from '#renderer/state/window/panels.ts';
@@ -90,6 +91,12 @@ function Rail({ onUnfold }: { readonly onUnfold: (lane: Lane) => void }) {
   );
 }
 
+/** Back to where one came from to find something; a palette over the canvas folds. */
+function leave(): void {
+  paletteOpen.set(false);
+  if (!goBack()) canvasPort.get()?.focus();
+}
+
 function Unfolded({
   open,
   setOpen,
@@ -135,6 +142,7 @@ function Unfolded({
           onChange={setSearch}
           keys="/"
           inputRef={input}
+          onLeave={leave}
           onLeaveDown={() => tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
         />
       </div>

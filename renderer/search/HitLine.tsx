@@ -29,6 +29,14 @@ export function HitLine({ hit }: { readonly hit: SearchHit }) {
     case 'action': {
       const keys = hit.action.keys?.[0];
       const note = keys === undefined ? undefined : keysInWords(keys);
+      if (hit.isIdle === true)
+        return (
+          <Line
+            icon={<Plain icon={CornerDownRight} />}
+            words={hit.action.label}
+            note={t`not possible now`}
+          />
+        );
       return <Line icon={<Plain icon={CornerDownRight} />} words={hit.action.label} note={note} />;
     }
     case 'component': {

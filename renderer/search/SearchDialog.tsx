@@ -15,6 +15,7 @@ import { useSession } from '#renderer/state/session/use-session.ts';
 import { HitLine } from './HitLine.tsx';
 import { hitWords } from './hit-words.ts';
 import { leadingHits } from './leading-hits.ts';
+import { keepHit, recentHits } from './recent-hits.ts';
 import type { SearchHit } from './search-hit.ts';
 import { searchPlan } from './search-plan.ts';
 import { takeHit } from './take-hit.ts';
@@ -35,13 +36,17 @@ export function SearchDialog() {
   const hits = useMemo(() => {
     const leading = leadingHits(typed, plan, selection.get().components);
     // What states something is not sought as well.
-    return leading.some(({ type }) => type === 'edit')
-      ? leading
-      : [...leading, ...searchPlan(typed, searched)];
+    if (leading.some(({ type }) => type === 'edit')) return leading;
+    const known = new Set(leading.map(hitWords).map((words) => words.toLowerCase()));
+    const found = searchPlan(typed, searched, recentHits(plan));
+    return [...leading, ...found.filter((hit) => !known.has(hitWords(hit).toLowerCase()))];
   }, [typed, plan, searched]);
   const take = (hit: SearchHit | undefined) => {
+    if (hit !== undefined && isIdle(hit)) return;
     closeDialog();
-    if (hit !== undefined) takeHit(hit, isInside.current);
+    if (hit === undefined) return;
+    keepHit(hit);
+    takeHit(hit, isInside.current);
   };
   const enter = useEarlyEnter(isBehind, () => take(hits[0]));
   return (
@@ -63,8 +68,8 @@ export function SearchDialog() {
               onKeyDown={(event) => {
                 if (event.key === 'Enter') isInside.current = event.ctrlKey || event.metaKey;
                 enter.press(event.key);
-                // The first Escape empties the field, the second closes.
-                if (event.key === 'Escape' && text === '') closeDialog();
+                // At once, whatever is typed: as in any palette of commands.
+                if (event.key === 'Escape') closeDialog();
                 else event.continuePropagation();
               }}
             >
@@ -78,6 +83,7 @@ export function SearchDialog() {
               className={styles.list ?? ''}
               items={hits}
               dependencies={[hits]}
+              disabledKeys={hits.filter(isIdle).map(({ key }) => key)}
               aria-busy={isBehind}
               onAction={(key) => {
                 if (!enter.isEarly()) take(hits.find((known) => known.key === key));
@@ -103,6 +109,8 @@ export function SearchDialog() {
     </ModalOverlay>
   );
 }
+
+const isIdle = (hit: SearchHit): boolean => hit.type === 'action' && hit.isIdle === true;
 
 /**
  * Enter that comes before what was found for the last letters takes the first of that, once it is there: what is listed until then

@@ -10,7 +10,7 @@ import { t } from '#shared/words/t.ts';
 export function hitWords(hit: SearchHit): string {
   switch (hit.type) {
     case 'action':
-      return hit.action.label;
+      return hit.isIdle === true ? t`${hit.action.label}, not possible now` : hit.action.label;
     case 'component':
       return `${hit.component.name}, ${kindData(hit.component.kind).title}`;
     case 'fact':

@@ -59,16 +59,18 @@ export class PlanWords {
     }
     const ids = [id];
     this.#facts.set(key, ids);
-    const said = `${fieldOf(field).label} ${formatValue(field, value)} ${String(value)}`;
-    this.index.add({ type: 'fact', key, field, value, ids }, said, field, leads.fact);
+    const shown = formatValue(field, value);
+    const said = `${fieldOf(field).label} ${shown} ${String(value)}`;
+    const beside = `${field} ${asTyped(shown)}`;
+    this.index.add({ type: 'fact', key, field, value, ids }, said, beside, leads.fact);
   }
 
   #addFinding(finding: Finding): void {
     const { key, rule, message } = finding;
     this.index.add(
       { type: 'finding', key: `finding ${key}`, finding },
-      message,
-      rule,
+      `${rule} ${message}`,
+      '',
       leads.finding,
     );
   }
@@ -91,4 +93,10 @@ export class PlanWords {
     const hit = { type: 'relation', key: `relation ${relation.id}`, relation, words } as const;
     this.index.add(hit, words, relation.kind, leads.relation);
   }
+}
+
+/** A quantity as it is typed as well: without the space, and with GB where GiB is meant. */
+function asTyped(shown: string): string {
+  const decimal = shown.replaceAll(/\b([KMGTP])iB\b/g, '$1B');
+  return [decimal, ...[shown, decimal].map((said) => said.replaceAll(/\s/g, ''))].join(' ');
 }

@@ -10,32 +10,34 @@ import type { Action } from '#renderer/actions/action.ts';
 import type { TypedEdit } from './typed-edit.ts';
 
 /** Something that a search found; `key` is its own among all. */
-export type SearchHit = { readonly key: string } & (
-  | { readonly type: 'action'; readonly action: Action }
-  | { readonly type: 'component'; readonly component: Component }
-  /** All components with one value of a fact. */
-  | {
-      readonly type: 'fact';
-      readonly field: FieldName;
-      readonly value: FactValue;
-      readonly ids: readonly Id[];
-    }
-  | { readonly type: 'finding'; readonly finding: Finding }
-  /** Of the decision record. */
-  | {
-      readonly type: 'record';
-      readonly table: 'requirement' | 'risk' | 'decision' | 'action';
-      readonly id: Id;
-      readonly words: string;
-    }
-  | { readonly type: 'rule'; readonly rule: Pick<RuleData, 'id' | 'title' | 'severity'> }
-  /** As one of the kinds that it serves as. */
-  | { readonly type: 'technology'; readonly technology: Technology; readonly kind: Kind }
-  | { readonly type: 'kind'; readonly kind: Kind }
-  | { readonly type: 'relation'; readonly relation: Relation; readonly words: string }
-  | { readonly type: 'bookmark'; readonly bookmark: Bookmark }
-  /** Components by a query. */
-  | { readonly type: 'query'; readonly text: string; readonly title: string }
-  /** What was typed states something of the selection. */
-  | { readonly type: 'edit'; readonly edit: TypedEdit }
-);
+export type SearchHit = { readonly key: string } &
+  /** `isIdle` when it cannot be run as things are. */
+  (
+    | { readonly type: 'action'; readonly action: Action; readonly isIdle?: true }
+    | { readonly type: 'component'; readonly component: Component }
+    /** All components with one value of a fact. */
+    | {
+        readonly type: 'fact';
+        readonly field: FieldName;
+        readonly value: FactValue;
+        readonly ids: readonly Id[];
+      }
+    | { readonly type: 'finding'; readonly finding: Finding }
+    /** Of the decision record. */
+    | {
+        readonly type: 'record';
+        readonly table: 'requirement' | 'risk' | 'decision' | 'action';
+        readonly id: Id;
+        readonly words: string;
+      }
+    | { readonly type: 'rule'; readonly rule: Pick<RuleData, 'id' | 'title' | 'severity'> }
+    /** As one of the kinds that it serves as. */
+    | { readonly type: 'technology'; readonly technology: Technology; readonly kind: Kind }
+    | { readonly type: 'kind'; readonly kind: Kind }
+    | { readonly type: 'relation'; readonly relation: Relation; readonly words: string }
+    | { readonly type: 'bookmark'; readonly bookmark: Bookmark }
+    /** Components by a query. */
+    | { readonly type: 'query'; readonly text: string; readonly title: string }
+    /** What was typed states something of the selection. */
+    | { readonly type: 'edit'; readonly edit: TypedEdit }
+  );

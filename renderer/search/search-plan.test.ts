@@ -101,3 +101,30 @@ test('letters in their order find what begins its words so', () => {
   expect(lettersScore('eca', 'esx cluster a')).toBeDefined();
   expect(lettersScore('eaa', 'esx cluster a')).toBeUndefined();
 });
+
+test('a quantity is found as it is typed: without the space, and with GB where GiB is meant', () => {
+  for (const text of ['16GiB', '16gb', '16 GB', '512gb ram']) {
+    const value = text.startsWith('16') ? 'ramGiB 16: db web' : 'ramGiB 512: big';
+    expect(best(text)).toBe(value);
+  }
+});
+
+test('an act that cannot be done now is named with what it is called, after all that can be taken', () => {
+  const group: Action = { ...action('group', 'Group the selection', false), keys: ['Mod+G'] };
+  const known = { actions: [group], indexes: [fixedWords([group], builtInTechnologies, [])] };
+  const found = searchPlan('group', known);
+  expect(found.at(-1)).toEqual({
+    type: 'action',
+    key: 'action group',
+    action: group,
+    isIdle: true,
+  });
+  expect(found.filter((hit) => hit.type === 'action')).toHaveLength(1);
+});
+
+test('nothing typed offers what was taken before, then what can be done', () => {
+  const undo = { type: 'action', key: 'action undo', action: actions[0]! } as const;
+  const rack = { type: 'kind', key: 'kind rack', kind: 'rack' } as const;
+  const idle = { type: 'action', key: 'action fit-all', action: actions[1]! } as const;
+  expect(searchPlan('', searched, [rack, idle, undo])).toEqual([rack, undo]);
+});

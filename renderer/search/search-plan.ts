@@ -9,22 +9,50 @@ export interface Searched {
   readonly actions: readonly Action[];
 }
 
-/** The best answers to what was typed, best first. Nothing typed gives the actions that can run. */
+/** So many acts are named that cannot be done as things are. */
+const mostIdle = 4;
+
+/**
+ * The best answers to what was typed, best first; after them the acts of that name that cannot be done now. Nothing typed gives what was
+ * taken before (`recent`), then the actions that can run.
+ */
 export function searchPlan(
   text: string,
   { indexes, actions }: Searched,
+  recent: readonly SearchHit[] = [],
   most = 24,
 ): readonly SearchHit[] {
   const words = [...new Set(wordsOf(text))];
-  if (words.length === 0)
-    return text.trim() === '' ? actions.filter(canRun).slice(0, most).map(actionHit) : [];
+  if (words.length === 0) return text.trim() === '' ? suggested(actions, recent, most) : [];
   const found = indexes.flatMap((index) => index.find(words, most * 2));
   const usable = found.filter(({ item }) => item.type !== 'action' || canRun(item.action));
   const scored: Scored<SearchHit>[] = [...usable, ...initials(text, actions, usable)];
-  return scored
+  return [...inOrder(scored, most), ...idle(found)];
+}
+
+const inOrder = (scored: readonly Scored<SearchHit>[], most: number): readonly SearchHit[] =>
+  scored
     .toSorted((a, b) => b.score - a.score || (a.item.key < b.item.key ? -1 : 1))
     .slice(0, most)
     .map(({ item }) => item);
+
+function suggested(
+  actions: readonly Action[],
+  recent: readonly SearchHit[],
+  most: number,
+): readonly SearchHit[] {
+  const before = recent.filter((hit) => hit.type !== 'action' || canRun(hit.action));
+  const known = new Set(before.map(({ key }) => key));
+  const others = actions.filter(canRun).map(actionHit);
+  return [...before, ...others.filter(({ key }) => !known.has(key))].slice(0, most);
+}
+
+/** Who looks for an act by its name learns that it is there, and its key. */
+function idle(found: readonly Scored<SearchHit>[]): readonly SearchHit[] {
+  const resting = found.filter(
+    ({ item }) => item.type === 'action' && item.action.keys !== undefined && !canRun(item.action),
+  );
+  return inOrder(resting, mostIdle).map((hit) => ({ ...hit, isIdle: true }) as SearchHit);
 }
 
 /** Actions by the letters that begin their words, as "ncl" for "New cluster". */

@@ -45,6 +45,8 @@ export function Combo({
 }) {
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
+  // A click opens the list; Tab passes by without one, and typing or an arrow opens it then.
+  const [isPressed, setPressed] = useState(false);
   return (
     <ComboBox
       aria-label={label}
@@ -55,13 +57,17 @@ export function Combo({
       onOpenChange={setOpen}
       selectedKey={selected ?? null}
       isDisabled={disabled}
-      menuTrigger="focus"
+      menuTrigger={isPressed ? 'focus' : 'input'}
+      onBlur={() => setPressed(false)}
       allowsEmptyCollection
       onSelectionChange={(key: Key | null) => {
         if (key !== null && key !== selected) onSelect(String(key));
       }}
     >
-      <div className={classes(styles.box, isBlank && styles.blank)}>
+      <div
+        className={classes(styles.box, isBlank && styles.blank)}
+        onPointerDownCapture={() => setPressed(true)}
+      >
         <Input
           className={styles.input ?? ''}
           {...(placeholder === undefined ? {} : { placeholder })}

@@ -6,7 +6,7 @@ import { Keys } from './Keys.tsx';
 import { classes } from './classes.ts';
 import styles from './SearchBox.module.css';
 
-/** A search field: Escape empties it. */
+/** A search field: Escape empties it, and leaves it when it is empty. */
 export function SearchBox({
   label,
   value,
@@ -15,6 +15,7 @@ export function SearchBox({
   className,
   inputRef,
   onLeaveDown,
+  onLeave,
 }: {
   readonly label: string;
   readonly value: string;
@@ -25,6 +26,8 @@ export function SearchBox({
   readonly inputRef?: Ref<HTMLInputElement>;
   /** The down arrow was pressed: to go to what was found. */
   readonly onLeaveDown?: () => void;
+  /** Escape was pressed with nothing typed. */
+  readonly onLeave?: () => void;
 }) {
   return (
     <SearchField
@@ -34,6 +37,7 @@ export function SearchBox({
       className={classes(styles.box, className)}
       onKeyDown={(event) => {
         if (event.key === 'ArrowDown') onLeaveDown?.();
+        else if (event.key === 'Escape' && value === '' && onLeave !== undefined) onLeave();
         else event.continuePropagation();
       }}
     >

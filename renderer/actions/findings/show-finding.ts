@@ -4,7 +4,10 @@ import { findingFilter, findingRows } from '#renderer/state/findings/finding-lis
 import { selectComponents } from '#renderer/state/shown/selection.ts';
 import { shownFinding } from '#renderer/state/findings/shown-finding.ts';
 import { checkResult } from '#renderer/state/session/use-check.ts';
+import { announce } from '#renderer/state/telling/announcement.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
+import { severityWords } from '#shared/scene/icons/glyph-words.ts';
+import { t } from '#shared/words/t.ts';
 
 /** Marks a finding on the canvas, brings what it is about into view and selects the judged component. */
 export function showFinding(finding: Finding): void {
@@ -23,7 +26,10 @@ export function walkFindings(step: 1 | -1): void {
   const index = rows.findIndex(({ finding }) => finding.key === shownFinding.get());
   const next = nextIndex(index, step, rows.length);
   const row = next === undefined ? undefined : rows[next];
-  if (row !== undefined) showFinding(row.finding);
+  if (row === undefined || next === undefined) return announce(t`No finding is listed.`);
+  showFinding(row.finding);
+  const { severity, message } = row.finding;
+  announce(t`${severityWords[severity]}: ${message} (${next + 1} of ${rows.length})`);
 }
 
 /** The place after or before one in a round of `count`; from nowhere the first or the last. */

@@ -1,7 +1,9 @@
+import type { Id } from '#shared/base/ids.ts';
 import { keepCorners } from '#shared/layout/keep-corners.ts';
 import { announce } from '#renderer/state/telling/announcement.ts';
 import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
 import { selectComponents, selectRelations, selection } from '#renderer/state/shown/selection.ts';
+import type { PlanSession } from '#renderer/state/session/plan-session.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
 import type { Action } from '../action.ts';
 import { copyText } from '../copy-text.ts';
@@ -12,6 +14,7 @@ import {
   pasteFromClipboard,
   selectionAsTable,
 } from '../editing/clipboard.ts';
+import { tellCopied, tellSelection } from '../showing/tell-selection.ts';
 import { outermostOf } from '../editing/outermost-of.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -40,7 +43,10 @@ export const editActions: readonly Action[] = [
     label: t`Select nothing`,
     keys: ['Esc'],
     enabled: hasSelection,
-    run: () => selectComponents([]),
+    run: () => {
+      selectComponents([]);
+      tellSelection();
+    },
   },
   {
     id: 'delete',
@@ -105,6 +111,27 @@ async function stepBack(step: 'undo' | 'redo', words: string): Promise<void> {
   const label = session.line.history.get()[step];
   const { nothing } = await session.line[step]();
   if (nothing !== true && label !== undefined) announce(`${words}: ${label}`);
+  if (step === 'undo') selectWhatIsBack(session);
+}
+
+/** What was deleted last: an undo that brings it back selects it, to go on from there. */
+let deleted: readonly Id[] = [];
+
+/** At once, or when the plan follows the undo. */
+function selectWhatIsBack(session: PlanSession): void {
+  if (isSelectedBack(session)) return;
+  const stop = session.version.subscribe(() => {
+    stop();
+    isSelectedBack(session);
+  });
+}
+
+function isSelectedBack({ plan }: PlanSession): boolean {
+  const back = deleted.filter((id) => plan.component(id) !== undefined);
+  if (back.length === 0) return false;
+  deleted = [];
+  if (!hasSelection()) selectComponents(back);
+  return true;
 }
 
 /** Takes what is selected out of the plan. */
@@ -114,6 +141,7 @@ export function deleteSelection(): void {
   if (session === undefined) return;
   const free = canvasPort.get()?.unlocked(components) ?? components;
   if (components.length > 0 && free.length === 0) return;
+  deleted = free;
   if (free.length > 0)
     session.run('remove-components', { ids: free }, (change) => keepCorners(session.plan, change));
   else if (relations.length > 0) session.run('unrelate', { ids: relations });
@@ -129,9 +157,11 @@ function duplicateSelection(): void {
   if (outcome?.ok === true) selectComponents(outermostOf(addedComponents(outcome.value.change)));
 }
 
-/** What was copied needs no words: it is what was selected. */
+/** What was copied is what was selected: seen by all, and said to those who do not see it. */
 function copy(text: string | undefined): void {
-  if (text !== undefined) void copyText(text, '');
+  if (text === undefined) return;
+  void copyText(text, '');
+  tellCopied();
 }
 
 function relateSelected(): void {

@@ -63,7 +63,7 @@ export const fileActions: readonly Action[] = [
     id: 'report',
     label: t`Report (PDF)…`,
     keys: ['Mod+P'],
-    also: t`print pages chapters board`,
+    also: t`print pages chapters board export`,
     enabled: hasPlan,
     run: () => showDialog({ name: 'report' }),
   },

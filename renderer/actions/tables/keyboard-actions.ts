@@ -5,10 +5,12 @@ import { requestFocus } from '#renderer/state/window/focus-requests.ts';
 import { showDialog } from '#renderer/state/window/open-dialog.ts';
 import { showTab } from '#renderer/state/window/panels.ts';
 import { selection } from '#renderer/state/shown/selection.ts';
+import { ruleOf } from '#renderer/state/findings/finding-list.ts';
 import { shownFinding } from '#renderer/state/findings/shown-finding.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
 import type { Action } from '../action.ts';
 import { focusNextPart } from '../keyboard/focus-next-part.ts';
+import { notify } from '#renderer/state/telling/notices.ts';
 import { takeOutSelection } from '../editing/put-inside.ts';
 import { shownOrFirstFinding } from '../findings/shown-or-first-finding.ts';
 import { showFinding } from '../findings/show-finding.ts';
@@ -63,7 +65,8 @@ export const keyboardActions: readonly Action[] = [
       const finding = shownOrFirstFinding();
       if (finding === undefined) return;
       if (shownFinding.get() !== finding.key) showFinding(finding);
-      requestFocus('first-fix');
+      if ((ruleOf(finding.rule)?.fixes?.length ?? 0) > 0) return requestFocus('first-fix');
+      notify(t`No fix is known for ${finding.rule}. Read what it says, or waive it.`);
     },
   },
   {

@@ -1,3 +1,4 @@
+import type { Id } from '#shared/base/ids.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { drawnTree } from '#shared/layout/drawn-tree.ts';
 import type { Component } from '#shared/plan/records.ts';
@@ -5,6 +6,7 @@ import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
 import { selectComponents, selection } from '#renderer/state/shown/selection.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
 import type { Action } from '../action.ts';
+import { tellSelection } from '../showing/tell-selection.ts';
 import { t } from '#shared/words/t.ts';
 
 const hasComponents = () => openSession() !== undefined && selection.get().components.length > 0;
@@ -16,7 +18,7 @@ export const selectActions: readonly Action[] = [
     label: t`Select everything`,
     keys: ['Mod+A'],
     enabled: () => openSession() !== undefined,
-    run: () => selectComponents(shownComponents().map(({ id }) => id)),
+    run: () => select(shownComponents().map(({ id }) => id)),
   },
   {
     id: 'select-same-kind',
@@ -35,7 +37,7 @@ export const selectActions: readonly Action[] = [
     run: () => {
       const chosen = new Set(selection.get().components);
       const others = shownComponents().filter(({ id }) => !chosen.has(id));
-      selectComponents(others.map(({ id }) => id));
+      select(others.map(({ id }) => id));
     },
   },
   {
@@ -64,11 +66,16 @@ export function shownComponents(): readonly Component[] {
   return drawn.filter(({ id }) => components.has(id));
 }
 
+function select(ids: readonly Id[]): void {
+  selectComponents(ids);
+  tellSelection();
+}
+
 function selectSameKind(): void {
   const plan = openSession()?.plan;
   const kinds = new Set(selection.get().components.map((id) => plan?.component(id)?.kind));
   const same = shownComponents().filter(({ kind }) => kinds.has(kind));
-  selectComponents(same.map(({ id }) => id));
+  select(same.map(({ id }) => id));
 }
 
 function selectEnds(): void {
@@ -77,5 +84,5 @@ function selectEnds(): void {
     const relation = plan?.relation(id);
     return relation === undefined ? [] : [relation.from, relation.to];
   });
-  selectComponents([...new Set(ends)]);
+  select([...new Set(ends)]);
 }

@@ -168,7 +168,7 @@ export const viewActions: readonly Action[] = [
     id: 'settings',
     label: t`Settings…`,
     keys: ['Mod+,'],
-    also: t`theme light dark high contrast`,
+    also: t`theme light dark high contrast language zoom preferences options`,
     enabled: () => true,
     run: () => showDialog({ name: 'settings' }),
   },

@@ -48,7 +48,7 @@ function listenToAll(
   const pointer = new PointerGestures(view, host, state);
   listenToPointer(listen, view, host, pointer, state.focused, watchSpace(host, signal));
   listenToPalette(listen, view, host, state.gesture);
-  listenToKeys(listen, view, host, pointer, state);
+  listenToKeys(listen, view, host, pointer, state, signal);
   listen('wheel', (event) => turnWheel(view, host, event), { passive: false, capture: true });
   listen('contextmenu', (event) => {
     event.preventDefault();

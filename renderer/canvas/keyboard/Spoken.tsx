@@ -14,23 +14,15 @@ const mostNames = 200;
 const restMs = 400;
 
 /** What the canvas says to a screen reader: where the keyboard is, and what is in sight. */
-export function Spoken({
-  focused,
-  activeId,
-}: {
-  readonly focused: Store<Id | undefined>;
-  readonly activeId: string;
-}) {
+export function Spoken({ focused }: { readonly focused: Store<Id | undefined> }) {
   const view = useCanvasView();
   const id = useStore(focused);
   useStore(view.picture);
   return (
     <>
-      <Unseen as="div" id={activeId}>
-        {id === undefined ? '' : spokenName(view.session.plan, id)}
-      </Unseen>
-      <Unseen as="div" aria-live="polite">
-        {id === undefined ? '' : stateOf(view, id, placeAmong(view.model, id))}
+      {/* Said whole, by this alone: an element that is only pointed at is read by one screen reader and passed over by another. */}
+      <Unseen as="div" aria-live="polite" data-spoken="">
+        {id === undefined ? '' : said(view, id, placeAmong(view.model, id))}
       </Unseen>
       <InSight />
     </>
@@ -70,7 +62,11 @@ const namesInSight = (view: CanvasView): (readonly [Id, string])[] =>
     .within(view.camera.sight)
     .slice(0, mostNames)
     .map((slot) => view.model.slots.idAt(slot))
-    .map((id) => [id, `${spokenName(view.session.plan, id)}, ${stateOf(view, id)}`]);
+    .map((id) => [id, said(view, id)]);
+
+/** "web-01, virtual machine, Processing layer, no findings, 3 of 12"; nothing of what is gone. */
+const said = (view: CanvasView, id: Id, among?: SpokenPlace): string =>
+  [spokenName(view.session.plan, id), stateOf(view, id, among)].filter(Boolean).join(', ');
 
 function stateOf(view: CanvasView, id: Id, among?: SpokenPlace): string {
   const { session } = view;

@@ -7,6 +7,7 @@ import {
   inwards,
   lastComponent,
   nearest,
+  nearestTo,
   onNextLane,
   outwards,
   placeAmong,
@@ -67,4 +68,23 @@ test('a component is one of those beside it, as read', () => {
 test('the walk begins at the top left', () => {
   expect(firstComponent(model)).toBe('a');
   expect(lastComponent(model)).toBe('disk');
+});
+
+test('from where a component was deleted the walk goes on beside it, in the direction that was pressed', () => {
+  const gone = model.boxOf('b')!;
+  const left = new CanvasModel(
+    drawSketch({
+      parts: {
+        a: ['server', { x: 0, y: 0 }],
+        c: ['server', { x: 288, y: 8 }],
+        below: ['server', { x: 144, y: 64 }],
+      },
+    }),
+    () => 'open',
+  );
+  expect(nearestTo(left, gone, 'right')).toBe('c');
+  expect(nearestTo(left, gone, 'left')).toBe('a');
+  expect(nearestTo(left, gone, 'down')).toBe('below');
+  // Nothing is above: it is better to go on somewhere near than to the beginning.
+  expect(nearestTo(left, gone, 'up')).toBe('c');
 });

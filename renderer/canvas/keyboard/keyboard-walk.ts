@@ -10,9 +10,28 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 export function nearest(model: CanvasModel, from: Id, direction: Direction): Id | undefined {
   const start = model.boxOf(from);
   if (start === undefined) return undefined;
+  return nearestOf(model, start, direction, (id) => id === from || isAround(model, id, from));
+}
+
+/** The component to go on with from where one stood that is gone: the nearest in the direction, else in another. */
+export function nearestTo(model: CanvasModel, stood: Box, direction: Direction): Id | undefined {
+  const isOuter = (id: Id) => holds(model.boxOf(id)!, stood);
+  for (const way of [direction, 'right', 'left', 'down', 'up'] as const) {
+    const found = nearestOf(model, stood, way, isOuter);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function nearestOf(
+  model: CanvasModel,
+  start: Box,
+  direction: Direction,
+  isLeftOut: (id: Id) => boolean,
+): Id | undefined {
   let [best, bestCost] = [undefined as Id | undefined, Infinity];
   for (const id of model.tree.components.keys()) {
-    if (id === from || isAround(model, id, from)) continue;
+    if (isLeftOut(id)) continue;
     const cost = walkCost(start, model.boxOf(id)!, direction);
     if (cost < bestCost) [best, bestCost] = [id, cost];
   }
@@ -106,6 +125,12 @@ function walkCost(from: Box, to: Box, direction: Direction): number {
   const aside = Math.abs(isAcross ? dy : dx);
   return ahead <= 1 ? Infinity : ahead + 3 * aside;
 }
+
+const holds = (outer: Box, inner: Box): boolean =>
+  outer.x <= inner.x &&
+  outer.y <= inner.y &&
+  outer.x + outer.w >= inner.x + inner.w &&
+  outer.y + outer.h >= inner.y + inner.h;
 
 const middleX = (box: Box): number => box.x + box.w / 2;
 const middleY = (box: Box): number => box.y + box.h / 2;

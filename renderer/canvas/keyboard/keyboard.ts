@@ -1,5 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
-import { grid } from '#shared/layout/card-geometry.ts';
+import { grid, type Box } from '#shared/layout/card-geometry.ts';
+import { tellSelection } from '#renderer/actions/showing/tell-selection.ts';
 import { announce } from '#renderer/state/telling/announcement.ts';
 import { selectComponents, selection, toggleComponent } from '#renderer/state/shown/selection.ts';
 import type { Store } from '#renderer/state/base/store.ts';
@@ -11,6 +12,7 @@ import {
   inwards,
   lastComponent,
   nearest,
+  nearestTo,
   onNextLane,
   outwards,
   type Direction,
@@ -23,6 +25,8 @@ export interface KeyTargets {
   readonly view: CanvasView;
   /** The component the keyboard is on. */
   readonly focused: Store<Id | undefined>;
+  /** Where it stood last: from there it goes on when that component is gone. */
+  readonly stood: Store<Box | undefined>;
   /** The component a relation is being drawn from by keyboard. */
   readonly relating: Store<Id | undefined>;
   /** Gives up a gesture; gives whether there was one. */
@@ -103,18 +107,30 @@ export function pressKey(event: KeyboardEvent, targets: KeyTargets): boolean {
 
 function pressArrow(event: KeyboardEvent, direction: Direction, targets: KeyTargets): boolean {
   if (event.altKey) return nudge(direction, event.shiftKey ? 10 : 1, targets);
-  const { view, focused } = targets;
-  const from = focused.get() ?? selection.get().components.at(-1);
-  if (from === undefined || view.model.slotOf(from) === undefined)
-    return goTo(targets, firstComponent(view.model), false);
+  const { view } = targets;
+  const from = standsOn(targets);
+  if (from === undefined) return goTo(targets, goingOn(targets, direction), false);
   const walk = event.ctrlKey || event.metaKey ? alongRelation : nearest;
   goTo(targets, walk(view.model, from, direction), event.shiftKey);
   return true;
 }
 
+/** The component that the keyboard is on, as far as it is still there. */
+function standsOn({ view, focused }: KeyTargets): Id | undefined {
+  const id = focused.get() ?? selection.get().components.at(-1);
+  return id === undefined || view.model.slotOf(id) === undefined ? undefined : id;
+}
+
+/** Where to go from nowhere: beside what was deleted, else to the beginning. */
+function goingOn({ view, stood }: KeyTargets, direction: Direction): Id | undefined {
+  const box = stood.get();
+  const beside = box === undefined ? undefined : nearestTo(view.model, box, direction);
+  return beside ?? firstComponent(view.model);
+}
+
 function walkLanes(targets: KeyTargets, step: 1 | -1): boolean {
-  const { view, focused } = targets;
-  const from = focused.get() ?? selection.get().components.at(-1);
+  const { view } = targets;
+  const from = standsOn(targets);
   const next = from === undefined ? firstComponent(view.model) : onNextLane(view.model, from, step);
   return goTo(targets, next, false);
 }
@@ -122,9 +138,10 @@ function walkLanes(targets: KeyTargets, step: 1 | -1): boolean {
 /** Adds the component that the keyboard is on to the selection, or takes it out. */
 function toggle({ view, focused }: KeyTargets): boolean {
   const id = focused.get();
-  if (id !== undefined)
-    for (const member of membersOf(view.model.tree, id)) toggleComponent(member);
-  return id !== undefined;
+  if (id === undefined) return false;
+  for (const member of membersOf(view.model.tree, id)) toggleComponent(member);
+  tellSelection();
+  return true;
 }
 
 /** Moves what is selected by steps of the grid, and says where it stands then. */
@@ -139,9 +156,10 @@ function nudge(direction: Direction, times: number, { view }: KeyTargets): boole
 }
 
 /** Puts the keyboard on a component, selects it, or adds it to the selection, and brings it into sight. */
-function goTo({ view, focused }: KeyTargets, id: Id | undefined, adds: boolean): boolean {
+function goTo({ view, focused, stood }: KeyTargets, id: Id | undefined, adds: boolean): boolean {
   if (id === undefined) return true;
   focused.set(id);
+  stood.set(view.model.boxOf(id));
   const { components } = selection.get();
   const ids = membersOf(view.model.tree, id);
   selectComponents(adds ? [...components.filter((other) => !ids.includes(other)), ...ids] : ids);

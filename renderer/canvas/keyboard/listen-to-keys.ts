@@ -1,9 +1,12 @@
+import type { Id } from '#shared/base/ids.ts';
 import { requestFocus } from '#renderer/state/window/focus-requests.ts';
 import { selection } from '#renderer/state/shown/selection.ts';
+import type { Store } from '#renderer/state/base/store.ts';
 import type { Listen } from '../gestures/listen.ts';
 import type { PointerGestures } from '../gestures/pointer-gestures.ts';
 import type { StageState } from '../gestures/stage-state.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
+import { membersOf } from '../model/members.ts';
 import { pressKey } from './keyboard.ts';
 import { menuHere } from './menu-here.ts';
 
@@ -13,13 +16,15 @@ export function listenToKeys(
   view: CanvasView,
   host: HTMLElement,
   pointer: PointerGestures,
-  { focused, relating, menu }: StageState,
+  { focused, stood, relating, menu }: StageState,
+  signal: AbortSignal,
 ): void {
   listen('keydown', (event) => {
     if (event.target !== host) return;
     const done = pressKey(event, {
       view,
       focused,
+      stood,
       relating,
       openMenu: () => menu.set(menuHere(view, focused.get())),
       cancel: () => pointer.cancel(),
@@ -30,7 +35,32 @@ export function listenToKeys(
   listen('focus', () => {
     // Come back by keyboard: it goes on from what is selected.
     const last = selection.get().components.at(-1);
-    if (host.matches(':focus-visible')) focused.set(last);
+    if (!host.matches(':focus-visible')) return;
+    focused.set(last);
+    if (last !== undefined) stood.set(view.model.boxOf(last) ?? stood.get());
   });
   listen('blur', () => focused.set(undefined));
+  signal.addEventListener('abort', followSelection(view, host, focused));
+}
+
+/**
+ * What is placed, copied or shown by a key while the keyboard is here becomes what it is on. What it is on stays where that is selected
+ * too, or was only taken out.
+ */
+function followSelection(
+  view: CanvasView,
+  host: HTMLElement,
+  focused: Store<Id | undefined>,
+): () => void {
+  let before = selection.get().components;
+  return selection.subscribe(() => {
+    const { components } = selection.get();
+    const last = components.at(-1);
+    const isNew = last !== undefined && !before.includes(last);
+    before = components;
+    const id = focused.get();
+    if (!isNew || id === undefined || document.activeElement !== host) return;
+    const members = membersOf(view.model.tree, id);
+    if (!members.some((member) => components.includes(member))) focused.set(last);
+  });
 }

@@ -15,9 +15,28 @@ export type FocusTarget =
   | 'record-title';
 
 const request = createStore<{ readonly target: FocusTarget } | undefined>(undefined);
+/** Where the keyboard was when it was sent away last. */
+let cameFrom: HTMLElement | undefined;
 
-/** Sends the keyboard to a place as soon as it is on screen. */
-export const requestFocus = (target: FocusTarget): void => request.set({ target });
+/** Sends the keyboard to a place as soon as it is on screen; not if a person takes it elsewhere before. */
+export function requestFocus(target: FocusTarget): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement !== document.body)
+    cameFrom = activeElement;
+  request.set({ target });
+}
+
+/** Gives a request up that nobody answered. */
+export const forgetFocusRequest = (): void => request.set(undefined);
+
+/** Sends the keyboard back to where it was sent away from, once; gives whether there was such a place. */
+export function goBack(): boolean {
+  const place = cameFrom;
+  cameFrom = undefined;
+  if (place?.isConnected !== true) return false;
+  place.focus();
+  return true;
+}
 
 /** Takes the keyboard when it is sent to `target`; `take` answers whether it could. */
 export function useFocusRequest(target: FocusTarget, take: () => boolean): void {
