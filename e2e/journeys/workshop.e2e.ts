@@ -89,6 +89,13 @@ test('four browsers hold a short workshop, from joining to the record with its d
   expect(record).toContain('Fist of five: 5, 4 (mean 4.5 of 5)');
   expect(record).toContain('- **Second site**');
 
+  // Who was sent out by a slip comes back to where they were.
+  await lead.press('Send Wall out');
+  await expect(wall.page.getByRole('alert')).toContainText('sent you out');
+  await lead.press('Let in again');
+  await wall.page.reload();
+  await expect(lead.banner).toContainText('4 here');
+
   // All go along to a scenario. What the room came to goes into the decision record there, and an entry lies on everybody's canvas.
   const scenarios = new Scenarios(article.page);
   await scenarios.make('Two halls');

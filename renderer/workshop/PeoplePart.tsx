@@ -3,6 +3,7 @@ import { lowerFirst } from '#shared/base/lower-first.ts';
 import { mayDo, roles, roleTitle, type Role } from '#shared/workshop/roles.ts';
 import type { Person } from '#shared/workshop/views.ts';
 import { doInRoom } from '#renderer/actions/room/room-acts.ts';
+import { sendOut } from '#renderer/actions/room/send-out.ts';
 import { following, points } from '#renderer/state/room/room.ts';
 import { useStore } from '#renderer/state/base/store.ts';
 import { useSession } from '#renderer/state/session/use-session.ts';
@@ -110,7 +111,7 @@ function PersonRow({
           small
           icon={UserX}
           label={t`Send ${name} out`}
-          onPress={() => void doInRoom('remove-participant', { participantId: id })}
+          onPress={() => void sendOut(person)}
         />
       )}
     </li>

@@ -5,6 +5,7 @@ import { park, record, removeNote, reviseNote } from './acts/note-acts.ts';
 import {
   lockRoom,
   muteParticipant,
+  readmitParticipant,
   removeParticipant,
   setRole,
   showCard,
@@ -45,6 +46,7 @@ const allActs = [
   setRole,
   muteParticipant,
   removeParticipant,
+  readmitParticipant,
 ] as readonly ActDefinition[];
 
 export const actsByName: ReadonlyMap<string, ActDefinition> = new Map(

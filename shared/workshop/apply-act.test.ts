@@ -130,6 +130,15 @@ test('who was sent out does nothing any more; tokens never stand in what the roo
   expect(JSON.stringify(publicView(room.state))).not.toContain('hash of');
 });
 
+test('who was sent out by mistake is let in again by whoever leads, and nobody else', () => {
+  room.act('fay', 'remove-participant', { participantId: 'ada' });
+  const again = { participantId: 'ada' };
+  expect(room.act('ada', 'readmit-participant', again)?.code).toBe('forbidden');
+  expect(room.act('bob', 'readmit-participant', again)?.code).toBe('forbidden');
+  expect(room.act('fay', 'readmit-participant', again)).toBeUndefined();
+  expect(room.act('ada', 'park', { text: 'Hello' })).toBeUndefined();
+});
+
 test.each([
   ['no-such-act', {}],
   ['constructor', {}],

@@ -233,7 +233,7 @@ test('five wrong codes and the address waits; the facilitator is told', async ()
   expect(room.troubles()).toEqual(['127.0.0.1 tried five wrong codes']);
 });
 
-test('nobody joins as a facilitator, a locked room takes nobody new, who was sent out stays out', async () => {
+test('nobody joins as a facilitator, a locked room takes nobody new, who was sent out stays out until let in again', async () => {
   expect((await room.join('Mallory', 'facilitator')).status).toBe(400);
   const { token } = await room.join('Ada');
   const ada = await room.enter(token);
@@ -242,10 +242,12 @@ test('nobody joins as a facilitator, a locked room takes nobody new, who was sen
   const gone = { participantId: idOf('Ada') };
   room.room.act('lead', { name: 'remove-participant', params: gone });
   expect((await ada.hear('bye')).reason).toContain('sent you out');
-  const answer = await fetch(`${room.origin}/plan`, {
-    headers: { Authorization: `Bearer ${token}` },
-  });
-  expect(answer.status).toBe(403);
+  const asked = () =>
+    fetch(`${room.origin}/plan`, { headers: { Authorization: `Bearer ${token}` } });
+  expect((await asked()).status).toBe(403);
+  room.room.act('lead', { name: 'readmit-participant', params: gone });
+  expect((await asked()).status).toBe(200);
+  await room.enter(token);
 });
 
 const idOf = (name: string): string =>

@@ -147,8 +147,8 @@ function followRole(id: string, role: Role): void {
     following.set(state?.view.people.find((person) => person.role === 'facilitator')?.id);
 }
 
+/** The token is kept: whether it opens anything still is the host's to say when this page is loaded again. */
 function end(reason: string): void {
-  forgetToken();
   roomWire.set(undefined);
   notifyRefusal(reason);
   screen.set({ name: 'join', waiting: reason });

@@ -105,6 +105,15 @@ export const removeParticipant = defineAct({
   },
 });
 
+/** Lets somebody in again who was sent away, by mistake or for a while. */
+export const readmitParticipant = defineAct({
+  name: 'readmit-participant',
+  deed: 'leadPeople',
+  params: z.strictObject({ participantId: actId }),
+  apply: (workshop, { participantId }) =>
+    withParticipant(workshop, participantId, { removed: false }),
+});
+
 const showing = (workshop: Workshop, shown: Partial<Shown>): Result<Workshop> =>
   ok({ ...workshop, shown: { ...workshop.shown, ...shown } });
 
