@@ -18,8 +18,8 @@ import { t } from '#shared/words/t.ts';
 /** Badges are drawn from this zoom on, and so many at most: from afar they cannot be read. */
 const badgesFrom = 0.4;
 const mostBadges = 400;
-/** Containers have theirs from nearer: from afar they would lie on those of what is in them. */
-const containersFrom = 0.75;
+/** Containers have theirs from nearer: from afar they would lie on those of what is in them; so does what is not known. */
+const quietFrom = 0.75;
 
 /** Colours what is drawn by vendor, owner and so on; each value has a badge too, and what is not known its own. */
 export function ColourLens({ by }: { readonly by: Colouring }) {
@@ -133,7 +133,8 @@ function inSight(view: CanvasView, entries: readonly LegendEntry[]) {
     .flatMap((slot) => {
       const id = model.slots.idAt(slot);
       const entry = of.get(id);
-      const isCrowded = view.camera.viewport.zoom < containersFrom && model.tree.children.has(id);
+      const isQuiet = model.tree.children.has(id) || entry?.hue === 'unknown';
+      const isCrowded = view.camera.viewport.zoom < quietFrom && isQuiet;
       return entry === undefined || isCrowded ? [] : [{ id, box: model.boxAt(slot), entry }];
     });
 }
