@@ -167,3 +167,27 @@ test('undo goes on after Strata was stopped and started again', async ({ browser
   await context.close();
   await second.stop();
 });
+
+test('an end of a selected relation is taken to another component, in one step', async ({
+  article,
+}) => {
+  const { page } = article;
+  const [from, onto] = [await article.outlineOf('order-db-01'), await article.middleOf('web-03')];
+  // The line runs down beside the machine and meets the middle of its left edge.
+  await page.mouse.click(from.x - 5, from.y - 20);
+  const relation = page.getByRole('complementary', { name: 'Inspector' });
+  await expect(relation).toContainText('order-db-01');
+  await article.carry({ x: from.x, y: from.y + from.height / 2 }, onto);
+  await expect(article.stage.getByText('Order DB runs on web-03')).toBeVisible();
+  await article.drop();
+  await expect(relation).toContainText('web-03');
+  await expect(article.size).toHaveText('46 components · 62 relations');
+  await article.undo.click();
+  await expect(article.undo).toBeDisabled();
+});
+
+test('a double click on a card begins to name it', async ({ article }) => {
+  const { x, y } = await article.middleOf('CRM');
+  await article.page.mouse.dblclick(x, y);
+  await expect(article.page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+});

@@ -53,6 +53,7 @@ import { setTechnology } from './set-technology.ts';
 import { switchOwnRule } from './switch-own-rule.ts';
 import { takeBaseline } from './take-baseline.ts';
 import { ungroup } from './ungroup.ts';
+import { moveRelation } from './move-relation.ts';
 import { unrelate } from './unrelate.ts';
 import { waiveFinding } from './waive-finding.ts';
 import { withdrawDeclaration } from './withdraw-declaration.ts';
@@ -69,6 +70,7 @@ export const allCommands = {
   'place-inside': placeInside,
   relate,
   unrelate,
+  'move-relation': moveRelation,
   'set-relation-facts': setRelationFacts,
   'duplicate-components': duplicateComponents,
   'paste-fragment': pasteFragment,

@@ -10,7 +10,9 @@ import type { CanvasModel } from '../model/canvas-model.ts';
 import { placingRelation, type Dropped } from './drop-rules.ts';
 import type { Gesture } from './gesture-state.ts';
 import { handlesOf } from './handles.ts';
+import { relationEnds } from './relation-ends.ts';
 import { followAsLayer } from '../view/follow-as-layer.ts';
+import { headerRows } from '#shared/layout/header-rows.ts';
 import { labelMiddle } from '#shared/layout/routes/label-places.ts';
 import { routePath } from '#shared/layout/routes/trace-route.ts';
 import { curvePath, relationCurve } from '#shared/scene/plan/relation-curve.ts';
@@ -52,6 +54,7 @@ export function GestureOverlay({
         {now === undefined && <Hovered />}
         {now === undefined && <HoveredLine />}
         <ChosenRelations />
+        {now === undefined && <ChosenEnds />}
         <ShownPath />
         <Focused focused={focused} />
         {now?.kind === 'palette' && <Places item={now.item} />}
@@ -145,16 +148,27 @@ function ChosenRelations() {
       return place === undefined ? [] : [[place, model.router.route(place)] as const];
     }),
   );
+  const headers = headerRows(Object.values(model.layout.areas));
   return [...lines].map(([place, route]) => (
     <Fragment key={place}>
       <path d={routePath(route)} className={styles.chosen} />
       {lines.size <= mostLabelled && (
         <LineLabel
           ids={model.lines.idsAt(place)}
-          at={labelMiddle(model.router, place, wordsWidth, wordsHeight)}
+          at={labelMiddle(model.router, place, wordsWidth, wordsHeight, headers)}
         />
       )}
     </Fragment>
+  ));
+}
+
+/** Where the selected relation can be taken to another component. */
+function ChosenEnds() {
+  const view = useCanvasView();
+  useStore(selection);
+  const zoom = useStore(canvasZoom);
+  return relationEnds(view).map(({ x, y }) => (
+    <circle key={`${x} ${y}`} cx={x} cy={y} r={4.5 / zoom} className={styles.handle} />
   ));
 }
 

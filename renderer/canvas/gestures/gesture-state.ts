@@ -1,6 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Box, Point } from '#shared/layout/card-geometry.ts';
 import type { Dropped, DropMeaning } from './drop-rules.ts';
+import type { TakenEnd } from './press.ts';
 import type { GroupDrop } from './group-drop.ts';
 import type { Guides } from './guides.ts';
 
@@ -26,6 +27,8 @@ export type Gesture =
     }
   | {
       readonly kind: 'relate';
+      /** The end of a relation that is taken elsewhere; undefined where a new one is drawn. */
+      readonly taken: TakenEnd | undefined;
       readonly from: Id;
       readonly to: Point;
       readonly target: Id | undefined;

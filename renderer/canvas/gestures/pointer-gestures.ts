@@ -2,6 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import type { Point } from '#shared/layout/card-geometry.ts';
 import { groupOf } from '#shared/layout/group-parts.ts';
 import { selectComponents, selection, selectRelations } from '#renderer/state/shown/selection.ts';
+import { requestFocus } from '#renderer/state/window/focus-requests.ts';
 import type { Store } from '#renderer/state/base/store.ts';
 import type { MenuRequest } from '../controls/canvas-menu.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
@@ -14,6 +15,7 @@ import { componentAt, laneAt, lineReach, relationsAt } from './hit-test.ts';
 import { LineHover } from '../view/line-hover.ts';
 import type { Press } from './press.ts';
 import { RelateGesture } from './relate-gesture.ts';
+import { takenEnd } from './relation-ends.ts';
 import { isSelected, select, selectWithin, toggle } from '../acts/selecting.ts';
 
 /** The pointer has to move this far, in px, before a press is a drag. */
@@ -50,7 +52,8 @@ export class PointerGestures {
   /** A press of the main button. */
   down(event: PointerEvent): void {
     const point = this.#view.camera.pointAt(event, this.#host);
-    const handleOf = this.#handleAt(point);
+    const taken = takenEnd(this.#view, point);
+    const handleOf = taken?.fixed ?? this.#handleAt(point);
     const on = handleOf ?? componentAt(this.#view.model, point);
     const adds = event.shiftKey || event.ctrlKey || event.metaKey;
     this.#press = {
@@ -59,6 +62,7 @@ export class PointerGestures {
       on,
       adds,
       isRelating: handleOf !== undefined,
+      taken,
       copies: event.altKey,
     };
     this.#lines.leave();
@@ -86,7 +90,7 @@ export class PointerGestures {
   #carry(press: Press, event: PointerEvent): void {
     const point = this.#view.camera.pointAt(event, this.#host);
     const at = this.#screen(event);
-    if (press.isRelating) this.#relating.over(press.on!, point, at);
+    if (press.isRelating) this.#relating.over(press.on!, point, at, press.taken);
     else if (press.on === undefined) this.#marquee(press, point);
     else this.#drag.over(press, point, at, event);
   }
@@ -102,6 +106,8 @@ export class PointerGestures {
       this.#drag.drop(gesture, this.#view.camera.pointAt(event, this.#host), press, event.shiftKey);
     else if (gesture.kind === 'relate') this.#relating.drop(gesture);
     this.#end();
+    // What was under the pointer when it was pressed may lie elsewhere now.
+    if (gesture !== undefined) this.#hover(this.#view.camera.pointAt(event, this.#host));
   }
 
   /** What a press of the other button asks for; what is under it is selected first. */
@@ -125,12 +131,19 @@ export class PointerGestures {
     return { at: this.#screen(event), about: 'note', note };
   }
 
-  /** A double click expands what is collapsed. */
+  /** A double click expands what is collapsed, and names what is a component. */
   doubleClick(event: MouseEvent): void {
     const { model, session } = this.#view;
     const on = componentAt(model, this.#view.camera.pointAt(event, this.#host));
-    if (on === undefined || !model.isFolded(on) || session.readOnly !== undefined) return;
+    if (on === undefined || session.readOnly !== undefined) return;
+    if (!model.isFolded(on)) return this.#rename(on);
     session.run('set-canvas-state', { ids: [groupOf(on)], collapsed: false });
+  }
+
+  #rename(id: Id): void {
+    const { components } = selection.get();
+    const isOne = components.length === 1 && components[0] === id;
+    if (isOne && this.#view.model.plan.component(id) !== undefined) requestFocus('name');
   }
 
   /** The pointer is no longer over the canvas. */
@@ -187,7 +200,8 @@ export class PointerGestures {
     });
   }
 
-  #click({ on, adds, point }: Press): void {
+  #click({ on, adds, point, taken }: Press): void {
+    if (taken !== undefined) return;
     const line = this.#lineOver(on, point);
     if (line.length > 0 && !adds) return selectRelations(line);
     if (on !== undefined) return adds ? toggle(this.#view.model, on) : select(this.#view.model, on);

@@ -1,4 +1,5 @@
 import type { Point } from '#shared/layout/card-geometry.ts';
+import { headerRows } from '#shared/layout/header-rows.ts';
 import { labelMiddle } from '#shared/layout/routes/label-places.ts';
 import { distanceToRoute, type Route } from '#shared/layout/routes/route-measures.ts';
 import { sceneRouter } from './scene-router.ts';
@@ -40,7 +41,7 @@ export function lineAt(
   return {
     index: best,
     route: router.route(best),
-    at: labelMiddle(router, best, words.w, words.h),
+    at: labelMiddle(router, best, words.w, words.h, headerRows(scene.areas)),
   };
 }
 

@@ -23,7 +23,18 @@ test('words stand on the level line between two cards, and keep their place howe
 test('words that are longer than their line find no place; by themselves they stand on its middle', () => {
   const router = joined(1);
   expect(new LabelPlaces(router, 14).boxFor(0, 'runs on', 300)).toBeUndefined();
-  expect(labelMiddle(router, 0, 300, 14)).toEqual({ x: 268, y: 24 });
+  expect(labelMiddle(router, 0, 300, 14, [])).toEqual({ x: 268, y: 24 });
+});
+
+test('words of a line do not stand on those of a header, where there is another place', () => {
+  const router = joined(1);
+  const [w, h] = [60, 14];
+  const header = { x: 200, y: 10, w: 100, h: 28 };
+  expect(labelMiddle(router, 0, w, h, [])).toEqual({ x: 268, y: 24 });
+  const middle = labelMiddle(router, 0, w, h, [header]);
+  expect(overlap({ x: middle.x - w / 2, y: middle.y - h / 2, w, h }, header)).toBe(false);
+  const everywhere = { x: 0, y: 0, w: 600, h: 48 };
+  expect(labelMiddle(router, 0, w, h, [everywhere])).toEqual({ x: 268, y: 24 });
 });
 
 test('words of two lines between the same two cards do not lie over each other', () => {

@@ -1,6 +1,6 @@
-import { overlap, type Box } from '../card-geometry.ts';
+import { overlap, type Box, type Point } from '../card-geometry.ts';
 import type { RelationRouter } from './relation-router.ts';
-import { routeMiddle, type Route } from './route-measures.ts';
+import { pointAlong, type Route } from './route-measures.ts';
 
 /** Of a piece of line, this much must be seen beside its label. */
 const bare = 10;
@@ -53,11 +53,37 @@ export class LabelPlaces {
   }
 }
 
-/** Where the words of one line stand for themselves: where no card lies, else on its middle. */
-export function labelMiddle(router: RelationRouter, index: number, width: number, height: number) {
+/** Where words are sought along a line that has no level piece for them: from its middle outwards. */
+const shares = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
+
+/**
+ * The middle of the words of one line for themselves: where neither a card lies nor the words of a header (`headers`), else where no
+ * header does, else half way.
+ */
+export function labelMiddle(
+  router: RelationRouter,
+  index: number,
+  width: number,
+  height: number,
+  headers: readonly Box[],
+): Point {
   const route = router.route(index);
-  const box = boxOnRoute(route, width, height, (one) => router.isFree(one));
-  return box === undefined ? routeMiddle(route) : { x: box.x + box.w / 2, y: box.y + box.h / 2 };
+  const isClear = (box: Box) => !headers.some((header) => overlap(header, box));
+  const isFree = (box: Box) => router.isFree(box) && isClear(box);
+  const level = boxOnRoute(route, width, height, isFree);
+  if (level !== undefined) return { x: level.x + width / 2, y: level.y + height / 2 };
+  const points = shares.map((share) => pointAlong(route, share));
+  const round = ({ x, y }: Point) => ({
+    x: x - width / 2,
+    y: y - height / 2,
+    w: width,
+    h: height,
+  });
+  return (
+    points.find((point) => isFree(round(point))) ??
+    points.find((point) => isClear(round(point))) ??
+    points[0]!
+  );
 }
 
 const stripsOf = ({ y, h }: Box): readonly number[] => {

@@ -20,8 +20,11 @@ export function distanceToRoute(route: Route, point: Point): number {
 }
 
 /** The point half way along a route. */
-export function routeMiddle(route: Route): Point {
-  let left = routeLength(route) / 2;
+export const routeMiddle = (route: Route): Point => pointAlong(route, 0.5);
+
+/** The point at a share of a route's length, 0 to 1. */
+export function pointAlong(route: Route, part: number): Point {
+  let left = routeLength(route) * part;
   for (let at = 0; at + 3 < route.length; at += 2) {
     const [ax, ay, bx, by] = [route[at]!, route[at + 1]!, route[at + 2]!, route[at + 3]!];
     const length = Math.abs(bx - ax) + Math.abs(by - ay);
