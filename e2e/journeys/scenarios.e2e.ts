@@ -69,6 +69,9 @@ test('the time slider shows the plan as it was, read only; from there it is rest
   await rename(article, 'CRM three', 'CRM four');
   await scenarios.showHistory();
   await expect(page.getByText('Version Offer')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Scenarios and versions' })).toContainText(
+    '3 acts',
+  );
 
   await scenarios.slider.focus();
   await page.keyboard.press('ArrowLeft');

@@ -25,7 +25,7 @@ export function KeyFigures() {
             {t`${clusters.fit} of ${clusters.all}`}{' '}
             <small>{counted(clusters.all, { one: 'cluster fits', other: 'clusters fit' })}</small>
           </dd>
-          <dd className={styles.note}>
+          <dd className={styles.note} title={clusters.words}>
             <SeverityGlyph severity={clusters.mark} isAlone />
             {clusters.words}
           </dd>
@@ -59,12 +59,14 @@ function Figure({
   const [before, figure, unit] = partsOf(sayMeasured(measure, result, String, currency));
   return (
     <div className={styles.figure} title={help}>
-      <dt>{label}</dt>
+      <dt title={label}>{label}</dt>
       <dd className={styles.value}>
         {before !== '' && <small>{before} </small>}
         {figure} <small>{unit}</small>
       </dd>
-      <dd className={styles.note}>{inputsNote(result)}</dd>
+      <dd className={styles.note} title={inputsNote(result)}>
+        {inputsNote(result)}
+      </dd>
     </div>
   );
 }
@@ -89,7 +91,9 @@ function Counts({ measures }: { readonly measures: MeasureBook }) {
         {sayMeasured('vendorCount', vendors, String)},{' '}
         {sayMeasured('consoleCount', consoles, String)}
       </dd>
-      <dd className={styles.note}>{inputsNote(vendors)}</dd>
+      <dd className={styles.note} title={inputsNote(vendors)}>
+        {inputsNote(vendors)}
+      </dd>
     </div>
   );
 }

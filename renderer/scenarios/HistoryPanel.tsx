@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { StoryEntry } from '#shared/scenario/story-entry.ts';
 import { tellStory } from '#shared/scenario/story.ts';
 import { attempt } from '#renderer/actions/attempt.ts';
-import { scenarioList } from '#renderer/state/plans/scenarios.ts';
+import { refreshScenarios, scenarioList } from '#renderer/state/plans/scenarios.ts';
 import { shownMoment } from '#renderer/state/shown/shown-moment.ts';
 import { useStore } from '#renderer/state/base/store.ts';
 import { useSession } from '#renderer/state/session/use-session.ts';
@@ -62,7 +62,10 @@ function useStory() {
       setAll(page.length < pageSize);
     };
     // A moment's wait lets the host write first.
-    const timer = setTimeout(() => void read(), 150);
+    const timer = setTimeout(() => {
+      void read();
+      void refreshScenarios(planId);
+    }, 150);
     return () => {
       isWanted = false;
       clearTimeout(timer);

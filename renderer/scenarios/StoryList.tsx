@@ -65,6 +65,8 @@ function MilestoneLine({ part }: { readonly part: Milestone }) {
   );
 }
 
+const spanWords = (from: string, to: string): string => (from === to ? from : `${from} – ${to}`);
+
 function SittingLine({ part }: { readonly part: Sitting }) {
   const { from, to, actor, words, acts } = part;
   const [isOpen, setOpen] = useState(false);
@@ -79,9 +81,7 @@ function SittingLine({ part }: { readonly part: Sitting }) {
         onClick={() => setOpen(!isOpen)}
       >
         <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
-        <time className={styles.when}>
-          {timeWords(from)} – {timeWords(to)}
-        </time>
+        <time className={styles.when}>{spanWords(timeWords(from), timeWords(to))}</time>
         <span className={styles.words}>{words}</span>
         <span className={styles.actor}>{actorWords(actor)}</span>
       </button>

@@ -31,8 +31,8 @@ export function EmptyPlace({ area }: { readonly area: LaneArea }) {
             })
           }
         >
-          <b>{way.title}</b>
-          <span>{way.price}</span>
+          <b dir="auto">{way.title}</b>
+          <span dir="auto">{way.price}</span>
         </button>
       ))}
       {isPillar && (
@@ -48,8 +48,8 @@ function Stake({ layer }: { readonly layer: Layer }) {
   const { headline, sentence } = layerGuide[layer].atStake;
   return (
     <p className={styles.why}>
-      <b>{headline}</b>
-      <span>{sentence}</span>
+      <b dir="auto">{headline}</b>
+      <span dir="auto">{sentence}</span>
     </p>
   );
 }

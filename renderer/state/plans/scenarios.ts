@@ -19,7 +19,8 @@ export function followScenarios(session: PlanSession): Promise<void> {
   return refreshScenarios(session.planId);
 }
 
-async function refreshScenarios(planId: string): Promise<void> {
+/** Asks for them anew: how many acts each has is no news that anybody is told. */
+export async function refreshScenarios(planId: string): Promise<void> {
   try {
     const list = await client().scenario.list({ planId });
     if (openSession()?.planId === planId) scenarioList.set(inThisLanguage(list));

@@ -100,7 +100,7 @@ function steps(
       label(fitText(cause.label, labels - 12, 12, widthOf), y),
       ...rangeBar(axis, cause, y + 4, bar, 'ink-2', start),
       figure(say(cause), width - 80, y, false),
-      { ...figure(cause.origin, width, y, false), size: 11, ink: 'ink-3' },
+      { ...figure(originWordOf(cause), width, y, false), size: 11, ink: 'ink-3' },
     ];
     if (index < causes.length - 1)
       shapes.push({
@@ -113,12 +113,15 @@ function steps(
       });
     return {
       is: 'group',
-      name: t`${cause.label}: ${say(cause)} minutes a year, ${originWords[cause.origin] ?? cause.origin}`,
+      name: t`${cause.label}: ${say(cause)} minutes a year, ${originWordOf(cause)}`,
       ...(cause.link === undefined ? {} : { link: cause.link }),
       shapes,
     };
   });
 }
+
+const originWordOf = ({ origin }: { readonly origin: string }): string =>
+  originWords[origin] ?? origin;
 
 const originWords: Readonly<Record<string, string>> = {
   stated: t`stated`,
