@@ -28,6 +28,13 @@ test('a device is dragged to another rack, an overlap is refused before the drop
   await expect(editor.undo).toBeDisabled();
 
   await lenses.carry('Switch East B', 'Switch East A', -28);
+  await editor.page.mouse.down({ button: 'right' });
+  await editor.page.mouse.up({ button: 'right' });
+  await editor.drop();
+  await lenses.isAt('Switch East B', 'unit 3 of Rack E2');
+  await expect(editor.undo).toBeDisabled();
+
+  await lenses.carry('Switch East B', 'Switch East A', -28);
   await expect(lenses.hint).toHaveText('Unit 8 of Rack E1: free');
   await editor.drop();
   await lenses.isAt('Switch East B', 'unit 8 of Rack E1');

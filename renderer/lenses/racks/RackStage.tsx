@@ -243,6 +243,7 @@ function useGestures({ body, scroller, hand, cursor, latest }: Gestures): void {
     around.addEventListener('pointermove', pointer.move, { signal });
     around.addEventListener('pointerup', pointer.up, { signal });
     around.addEventListener('pointercancel', pointer.cancel, { signal });
+    around.addEventListener('contextmenu', pointer.menu, { signal });
     around.addEventListener('click', pointer.click, { signal, capture: true });
     around.addEventListener(
       'keydown',

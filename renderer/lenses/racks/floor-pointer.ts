@@ -66,6 +66,15 @@ export function floorPointer(desk: FloorDesk) {
       if (isDragging) hand.cancel();
       end(event);
     },
+    /** The other button gives up a drag; without one there is nothing that it offers here. */
+    menu: (event: MouseEvent): void => {
+      event.preventDefault();
+      if (!isDragging) return;
+      hand.cancel();
+      pressed = undefined;
+      isDragging = false;
+      isSpent = true;
+    },
     /** Before the list hears of it: a click that ended a drag is none, and one with a part in the hand puts it down. */
     click: (event: MouseEvent): void => {
       if (isSpent) {

@@ -78,11 +78,9 @@ export class RackHand {
     const part = held && plan.component(held.part);
     if (held?.place === undefined || part === undefined) return '';
     const { rack, unit } = held.place;
-    const where = upperFirst(
-      `${unitWords(unit, unit + unitsOf(part) - 1)} of ${nameOf(plan, rack)}`,
-    );
+    const units = upperFirst(unitWords(unit, unit + unitsOf(part) - 1));
     return held.problem === undefined
-      ? `${where}: free`
-      : t`${where}: cannot, because ${held.problem}`;
+      ? t`${units} of ${nameOf(plan, rack)}: free`
+      : t`${units} of ${nameOf(plan, rack)}: cannot, because ${held.problem}`;
   }
 }
