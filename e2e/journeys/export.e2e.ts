@@ -26,6 +26,12 @@ test('the Export menu hands on pictures, a page, Markdown and a workbook', async
   expect(String(markdown.bytes)).toContain('## Findings');
   const workbook = await exported(page, 'Workbook (XLSX)');
   expect(workbook.bytes.subarray(0, 2).toString()).toBe('PK');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Report (PDF)…' }).click();
+  await expect(
+    page.getByRole('dialog', { name: 'Report of Virtual servers everywhere' }),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
   await article.select('web-01');
   const layer = await exported(page, 'Picture of Processing (SVG)');
   expect(layer.name).toMatch(/processing\.svg$/);

@@ -45,6 +45,18 @@ test('a plan is renamed, duplicated, thrown away and taken back', async ({ home 
   await expect(home.plan('Branch in Basel copy')).toBeVisible();
 });
 
+test('a plan of a very long name leaves the figures of all plans in sight', async ({ home }) => {
+  await (await home.startFrom('Branch office')).leave();
+  await home.act('Branch office', 'Rename…');
+  const dialog = home.page.getByRole('dialog', { name: 'Rename the plan' });
+  const name = 'The data center of the northern branch, first draft, '.repeat(3).trim();
+  await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
+  await dialog.getByRole('button', { name: 'Rename' }).click();
+  await expect(home.plan(name)).toBeVisible();
+  const { x, width } = (await home.plans.boundingBox())!;
+  expect(x + width).toBeLessThanOrEqual(home.page.viewportSize()!.width);
+});
+
 test('the trash is shown until it is emptied, and gives back what lies in it', async ({ home }) => {
   const trash = home.page.getByRole('region', { name: 'Trash' });
   for (const starter of ['Branch office', 'Small business']) {

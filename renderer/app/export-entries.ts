@@ -6,7 +6,7 @@ import { t } from '#shared/words/t.ts';
 
 const entry = (id: string, label: string): MenuEntry => ({ id, label, run: () => runAction(id) });
 
-/** What the Export menu offers beside the plan itself: pictures of the plan, of what is selected and of its layer, a page, a text, a workbook. */
+/** What the Export menu offers beside the plan itself: the report, pictures of the plan, of what is selected and of its layer, a page, a text, a workbook. */
 export function exportEntries(): readonly MenuEntry[] {
   const layer = selectedLayer();
   const ofLayer =
@@ -32,6 +32,8 @@ export function exportEntries(): readonly MenuEntry[] {
           ),
         ];
   return [
+    '-',
+    { id: 'report', label: t`Report (PDF)…`, keys: 'Mod+P', run: () => runAction('report') },
     '-',
     entry('export-svg', t`Picture of the plan (SVG)`),
     entry('export-png', t`Picture of the plan (PNG)`),

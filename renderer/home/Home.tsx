@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Logo } from '#renderer/ui/Logo.tsx';
 import { SearchBox } from '#renderer/ui/SearchBox.tsx';
+import { placeInSight, type HomePlace } from './place-in-sight.ts';
 import { PlanTable } from './PlanTable.tsx';
 import { StarterGallery } from './StarterGallery.tsx';
 import { TrashList } from './TrashList.tsx';
@@ -19,6 +20,8 @@ import { t } from '#shared/words/t.ts';
 /** All plans of this machine, and the ways to begin one. */
 export function Home() {
   const [search, setSearch] = useState('');
+  const [place, setPlace] = useState<HomePlace>('recent');
+  const isRead = (one: HomePlace) => (one === place ? 'location' : undefined);
   const read = useStore(library);
   const trashed = read.state === 'read' ? read.trashed : [];
   return (
@@ -28,16 +31,16 @@ export function Home() {
           <Logo />
           <b>Strata</b>
         </div>
-        <a className={styles.place} href="#recent" aria-current="page">
+        <a className={styles.place} href="#recent" aria-current={isRead('recent')}>
           <Icon icon={Clock} />
           {t`Recent`}
         </a>
-        <a className={styles.place} href="#starters">
+        <a className={styles.place} href="#starters" aria-current={isRead('starters')}>
           <Icon icon={Star} />
           {t`Starter plans`}
         </a>
         {trashed.length > 0 && (
-          <a className={styles.place} href="#trash">
+          <a className={styles.place} href="#trash" aria-current={isRead('trash')}>
             <Icon icon={Trash2} />
             {t`Trash`}
           </a>
@@ -50,7 +53,10 @@ export function Home() {
           {t`Keyboard`}
         </Button>
       </nav>
-      <main className={styles.main}>
+      <main
+        className={styles.main}
+        onScroll={({ currentTarget }) => setPlace(placeInSight(currentTarget))}
+      >
         <header className={styles.head}>
           <div className={styles.space}>
             <h1 className={styles.title}>{t`Plans`}</h1>

@@ -36,13 +36,11 @@ export function PlanTable({
       onRowAction={(planId) => void openPlan(String(planId))}
     >
       <TableHeader className={styles.header ?? ''}>
-        <Column isRowHeader className={styles.plan ?? ''}>
-          {t`Plan`}
-        </Column>
-        <Column>{t`Findings`}</Column>
-        <Column>{t`Components`}</Column>
-        <Column>{t`Changed`}</Column>
-        <Column>
+        <Column isRowHeader>{t`Plan`}</Column>
+        <Column className={styles.findings ?? ''}>{t`Findings`}</Column>
+        <Column className={styles.components ?? ''}>{t`Components`}</Column>
+        <Column className={styles.changed ?? ''}>{t`Changed`}</Column>
+        <Column className={styles.more ?? ''}>
           <Unseen>{t`More`}</Unseen>
         </Column>
       </TableHeader>
@@ -65,10 +63,10 @@ function PlanRow({ plan, now }: { readonly plan: PlanSummary; readonly now: numb
         <span className={styles.name}>
           <LayerStamp states={plan.layers} width={44} />
           <span className={styles.words}>
-            <b className={styles.title} dir="auto">
+            <b className={styles.title} dir="auto" title={plan.name}>
               {plan.name}
             </b>
-            <span className={styles.file} dir="auto">
+            <span className={styles.file} dir="auto" title={plan.file}>
               {plan.file}
             </span>
             {plan.problem !== undefined && <span className={styles.problem}>{plan.problem}</span>}
