@@ -126,6 +126,23 @@ test('without the mouse: the command palette finds components, commands and thin
   await article.inspector.isAbout('order-db-01');
   await article.commands.type('show the goals', 'Show the goals');
   await expect(article.goals.ranked).toBeVisible();
+  // Who asks for a part of the window by name goes on in it, shown already or not.
+  const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+  await expect(tab('Goals')).toBeFocused();
+  await article.commands.type('matrix', 'Show the matrix');
+  await expect(tab('Matrix')).toBeFocused();
+  await page.keyboard.press('F6');
+  await article.commands.type('matrix', 'Show the matrix');
+  await expect(tab('Matrix')).toBeFocused();
+  // Each record that is added is ready to be named.
+  for (const risk of ['The only site', 'The only vendor']) {
+    await article.commands.type('add a risk', 'Add a risk');
+    await expect(page.getByRole('article', { name: 'New risk' })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
+    await page.keyboard.type(risk);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('article', { name: risk })).toBeVisible();
+  }
   await article.commands.open();
   await page.keyboard.type('zzzz');
   await expect(article.commands.dialog).toContainText('Nothing is called so. Type fewer letters.');
@@ -134,7 +151,7 @@ test('without the mouse: the command palette finds components, commands and thin
   // With nothing typed what was taken last comes first; what cannot be done now is named all the same.
   await article.commands.open();
   await expect(article.commands.hits.getByRole('option').first()).toHaveAccessibleName(
-    'Show the goals',
+    'Add a risk',
   );
   await page.keyboard.type('align');
   await expect(

@@ -14,11 +14,13 @@ import {
   Target,
   Unplug,
 } from 'lucide';
+import { useRef } from 'react';
 import { TabPanel, Tabs } from 'react-aria-components';
 import { FindingsPanel } from '#renderer/findings/FindingsPanel.tsx';
 import { Tally } from '#renderer/findings/Tally.tsx';
 import { GoalsPanel } from '#renderer/goals/GoalsPanel.tsx';
 import { panelSize, panelTab, showTab, type PanelTab } from '#renderer/state/window/panels.ts';
+import { useFocusRequest } from '#renderer/state/window/focus-requests.ts';
 import { useStore } from '#renderer/state/base/store.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { GuardedPart } from './BrokenPart.tsx';
@@ -87,8 +89,16 @@ export function Panel() {
     shown.map(({ id }) => id),
     tab,
   );
+  const panel = useRef<HTMLElement>(null);
+  useFocusRequest('panel', () => {
+    const chip = panel.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+    // Not the one that was shown before.
+    if (chip?.dataset['key'] !== panelTab.get()) return false;
+    chip.focus();
+    return true;
+  });
   return (
-    <section className={styles.panel} data-part="panel" aria-label={t`Plan panel`}>
+    <section ref={panel} className={styles.panel} data-part="panel" aria-label={t`Plan panel`}>
       <Tabs
         className={styles.tabs ?? ''}
         selectedKey={tab}

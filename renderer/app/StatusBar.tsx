@@ -38,7 +38,7 @@ export function StatusBar() {
   return (
     <footer className={styles.bar}>
       <WhereItIs />
-      <span>
+      <span className={styles.rules}>
         {isJudged
           ? counted(
               rules,

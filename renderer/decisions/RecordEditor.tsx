@@ -6,6 +6,7 @@ import { t } from '#shared/words/t.ts';
 import { placeOfRecord, placeRecord } from '#renderer/actions/editing/place-record.ts';
 import { addRecord } from '#renderer/actions/editing/record-acts.ts';
 import { showNoteOnCanvas } from '#renderer/actions/showing/show-on-canvas.ts';
+import { shownRecord } from '#renderer/state/shown/shown-record.ts';
 import { useFocusRequest } from '#renderer/state/window/focus-requests.ts';
 import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -23,6 +24,8 @@ export function RecordEditor({ table, id }: { readonly table: WrittenList; reado
   const record = session.plan.get(table, id) as RecordTables[WrittenList] | undefined;
   const form = useRef<HTMLElement>(null);
   useFocusRequest('record-title', () => {
+    // Another record was asked for, and is drawn in a moment.
+    if (shownRecord.get().id !== id) return false;
     const field = form.current?.querySelector<HTMLInputElement>('input');
     field?.focus();
     field?.select();

@@ -46,7 +46,9 @@ export function SearchDialog() {
     closeDialog();
     if (hit === undefined) return;
     keepHit(hit);
-    takeHit(hit, isInside.current);
+    const into = isInside.current;
+    // Once the dialog has let go of the keyboard: what was found may send it somewhere.
+    queueMicrotask(() => takeHit(hit, into));
   };
   const enter = useEarlyEnter(isBehind, () => take(hits[0]));
   return (

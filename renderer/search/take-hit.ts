@@ -6,12 +6,14 @@ import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
 import type { PaletteItem } from '#renderer/state/window/dragged-item.ts';
 import { showDialog } from '#renderer/state/window/open-dialog.ts';
 import { outlineQuery } from '#renderer/state/shown/outline.ts';
+import { requestFocus } from '#renderer/state/window/focus-requests.ts';
 import { showTab } from '#renderer/state/window/panels.ts';
 import { selectComponents, selectRelations } from '#renderer/state/shown/selection.ts';
 import { showRecord } from '#renderer/state/shown/shown-record.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
 import type { SearchHit } from './search-hit.ts';
 import type { TypedEdit } from './typed-edit.ts';
+import { goToTab } from '#renderer/actions/showing/go-to-tab.ts';
 
 /** Goes to what was found, or does it. `isInside` places into the selected component. */
 export function takeHit(hit: SearchHit, isInside: boolean): void {
@@ -21,7 +23,7 @@ export function takeHit(hit: SearchHit, isInside: boolean): void {
       return hit.action.run();
     case 'component':
       return hit.component.lane === 'planning'
-        ? showTab('goals')
+        ? goToTab('goals')
         : revealComponent(hit.component.id);
     case 'fact':
       selectComponents(hit.ids);
@@ -39,7 +41,8 @@ export function takeHit(hit: SearchHit, isInside: boolean): void {
       return goToBookmark(hit.bookmark);
     case 'query':
       outlineQuery.set(hit.text);
-      return showTab('outline');
+      showTab('outline');
+      return requestFocus('outline');
     case 'kind':
       return place({ kind: hit.kind });
     case 'technology':

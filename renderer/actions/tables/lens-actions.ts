@@ -1,11 +1,11 @@
 import { colourings, colouringTitles } from '#shared/lens/colours/colouring.ts';
 import { comparison } from '#renderer/state/shown/comparison.ts';
 import { chooseLens, lens } from '#renderer/state/shown/lens.ts';
-import { showTab } from '#renderer/state/window/panels.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
 import type { Action } from '../action.ts';
 import { walkWorkloads } from '../showing/lens-acts.ts';
 import { t } from '#shared/words/t.ts';
+import { goToTab } from '../showing/go-to-tab.ts';
 
 const hasPlan = () => openSession() !== undefined;
 const isThrough = (name: string) => hasPlan() && lens.get().name === name;
@@ -49,7 +49,7 @@ export const lensActions: readonly Action[] = [
     keys: ['Shift+5'],
     also: t`compare difference`,
     enabled: hasPlan,
-    run: () => showTab('compare'),
+    run: () => goToTab('compare'),
   },
   {
     id: 'next-workload-path',

@@ -1,5 +1,4 @@
 import { madrFiles } from '#shared/interchange/madr/madr-files.ts';
-import { showTab } from '#renderer/state/window/panels.ts';
 import { shownFinding } from '#renderer/state/findings/shown-finding.ts';
 import { shownRecord } from '#renderer/state/shown/shown-record.ts';
 import { selection } from '#renderer/state/shown/selection.ts';
@@ -8,6 +7,7 @@ import type { Action } from '../action.ts';
 import { download } from '../files/download.ts';
 import { addRecord, decideFinding } from '../editing/record-acts.ts';
 import { t } from '#shared/words/t.ts';
+import { goToTab } from '../showing/go-to-tab.ts';
 
 const canWrite = () => openSession() !== undefined && openSession()?.readOnly === undefined;
 
@@ -36,7 +36,7 @@ export const recordActions: readonly Action[] = [
     enabled: () => openSession() !== undefined,
     run: () => {
       shownRecord.set({ table: 'decision' });
-      showTab('decisions');
+      goToTab('decisions');
     },
   },
   {

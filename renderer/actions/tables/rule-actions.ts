@@ -1,10 +1,10 @@
 import { showDialog } from '#renderer/state/window/open-dialog.ts';
-import { showTab } from '#renderer/state/window/panels.ts';
 import { ruleFilter } from '#renderer/state/shown/rule-page.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
 import type { Action } from '../action.ts';
 import { chooseRulePack } from '../rules/rule-packs.ts';
 import { t } from '#shared/words/t.ts';
+import { goToTab } from '../showing/go-to-tab.ts';
 
 const hasPlan = () => openSession() !== undefined;
 const mayEdit = () => hasPlan() && openSession()?.readOnly === undefined;
@@ -18,7 +18,7 @@ export const ruleActions: readonly Action[] = [
     enabled: hasPlan,
     run: () => {
       ruleFilter.set({ text: '' });
-      showTab('rules');
+      goToTab('rules');
     },
   },
   {

@@ -1,11 +1,11 @@
 import { showDialog } from '#renderer/state/window/open-dialog.ts';
-import { showTab } from '#renderer/state/window/panels.ts';
 import { mainPlan } from '#renderer/state/plans/scenarios.ts';
 import { shownMoment } from '#renderer/state/shown/shown-moment.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
 import type { Action } from '../action.ts';
 import { backToNow } from '../showing/show-moment.ts';
 import { t } from '#shared/words/t.ts';
+import { goToTab } from '../showing/go-to-tab.ts';
 
 const hasPlan = () => openSession() !== undefined;
 const isWritable = () => {
@@ -41,7 +41,7 @@ export const scenarioActions: readonly Action[] = [
     label: t`Compare with a scenario or version`,
     also: t`difference decision sheet what changed alternatives`,
     enabled: hasPlan,
-    run: () => showTab('compare'),
+    run: () => goToTab('compare'),
   },
   {
     id: 'save-version',

@@ -8,6 +8,7 @@ import { shownFinding } from '#renderer/state/findings/shown-finding.ts';
 import { changeSettings } from '#renderer/state/window/settings.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
 import type { Action } from '../action.ts';
+import { goToTab } from '../showing/go-to-tab.ts';
 import { interfaceActions, isDesktop, zoomInterface } from './interface-actions.ts';
 import { walkFindings } from '../findings/show-finding.ts';
 import { t } from '#shared/words/t.ts';
@@ -135,20 +136,41 @@ export const viewActions: readonly Action[] = [
     id: 'show-findings',
     label: t`Show the findings`,
     enabled: hasPlan,
-    run: () => showTab('findings'),
+    run: () => goToTab('findings'),
   },
   {
     id: 'show-goals',
     label: t`Show the goals`,
     also: t`targets workloads assumptions constraints`,
     enabled: hasPlan,
-    run: () => showTab('goals'),
+    run: () => goToTab('goals'),
   },
   {
     id: 'show-history',
     label: t`Show the history`,
     enabled: hasPlan,
-    run: () => showTab('history'),
+    run: () => goToTab('history'),
+  },
+  {
+    id: 'show-matrix',
+    label: t`Show the matrix`,
+    also: t`workloads layers technology fit`,
+    enabled: hasPlan,
+    run: () => goToTab('matrix'),
+  },
+  {
+    id: 'show-numbers',
+    label: t`Show the numbers`,
+    also: t`availability power cost capacity rack units assumptions`,
+    enabled: hasPlan,
+    run: () => goToTab('numbers'),
+  },
+  {
+    id: 'show-drill',
+    label: t`Show the failure drill`,
+    also: t`single points of failure faults break`,
+    enabled: hasPlan,
+    run: () => goToTab('drill'),
   },
   {
     id: 'add-technology',

@@ -85,6 +85,8 @@ test('from where a component was deleted the walk goes on beside it, in the dire
   expect(nearestTo(left, gone, 'right')).toBe('c');
   expect(nearestTo(left, gone, 'left')).toBe('a');
   expect(nearestTo(left, gone, 'down')).toBe('below');
+  // What moved up to its place comes first.
+  expect(nearestTo(left, left.boxOf('a')!, 'down')).toBe('a');
   // Nothing is above: it is better to go on somewhere near than to the beginning.
   expect(nearestTo(left, gone, 'up')).toBe('c');
 });

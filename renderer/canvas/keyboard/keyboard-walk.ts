@@ -1,6 +1,6 @@
 import { containersOf } from '#shared/layout/common-group.ts';
 import type { Id } from '#shared/base/ids.ts';
-import type { Box, DrawnLane } from '#shared/layout/card-geometry.ts';
+import { grid, type Box, type DrawnLane } from '#shared/layout/card-geometry.ts';
 import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 
@@ -13,8 +13,10 @@ export function nearest(model: CanvasModel, from: Id, direction: Direction): Id 
   return nearestOf(model, start, direction, (id) => id === from || isAround(model, id, from));
 }
 
-/** The component to go on with from where one stood that is gone: the nearest in the direction, else in another. */
+/** The component to go on with from where one stood that is gone: what came to its place, else the nearest in the direction, else in another. */
 export function nearestTo(model: CanvasModel, stood: Box, direction: Direction): Id | undefined {
+  for (const id of model.tree.components.keys())
+    if (isSamePlace(model.boxOf(id)!, stood)) return id;
   const isOuter = (id: Id) => holds(model.boxOf(id)!, stood);
   for (const way of [direction, 'right', 'left', 'down', 'up'] as const) {
     const found = nearestOf(model, stood, way, isOuter);
@@ -125,6 +127,10 @@ function walkCost(from: Box, to: Box, direction: Direction): number {
   const aside = Math.abs(isAcross ? dy : dx);
   return ahead <= 1 ? Infinity : ahead + 3 * aside;
 }
+
+/** Whether a card stands where another stood: at the same corner, and no container around it. */
+const isSamePlace = (box: Box, stood: Box): boolean =>
+  Math.abs(box.x - stood.x) <= grid && Math.abs(box.y - stood.y) <= grid && box.h <= stood.h * 1.5;
 
 const holds = (outer: Box, inner: Box): boolean =>
   outer.x <= inner.x &&

@@ -11,6 +11,7 @@ export type FocusTarget =
   | 'name'
   | 'facts'
   | 'outline'
+  | 'panel'
   | 'query'
   | 'record-title';
 
