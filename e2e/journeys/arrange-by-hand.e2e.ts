@@ -93,6 +93,36 @@ test('what is carried to the edge of the canvas moves it on, and Escape leaves a
   await expect(article.undo).toBeDisabled();
 });
 
+test('what is dragged grows with the canvas that is zoomed meanwhile', async ({ article }) => {
+  const from = await article.middleOf('CRM');
+  const picture = article.stage.locator('canvas[class*=dragged]');
+  await article.carry(from, { x: from.x + 40, y: from.y });
+  const before = (await picture.boundingBox())!;
+  await article.page.mouse.wheel(0, -500);
+  await expect
+    .poll(async () => (await picture.boundingBox())!.width)
+    .toBeGreaterThan(before.width * 1.5);
+  await article.page.keyboard.press('Escape');
+  await article.drop();
+});
+
+test('with the space bar held the canvas is dragged, also by what can be pressed on it', async ({
+  article,
+}) => {
+  const { page } = article;
+  const offer = article.stage.getByText('Publish apps', { exact: true });
+  const { x, y } = (await offer.boundingBox())!;
+  const { x: left } = (await article.lane('Access').boundingBox())!;
+  await page.keyboard.down(' ');
+  await article.carry({ x: x + 4, y: y + 4 }, { x: x + 84, y: y + 4 });
+  await article.drop();
+  await page.keyboard.up(' ');
+  await expect
+    .poll(async () => (await article.lane('Access').boundingBox())!.x)
+    .toBeCloseTo(left + 80, 0);
+  await expect(article.undo).toBeDisabled();
+});
+
 test('a host stays where it stands when the first machine on it is taken away', async ({
   article,
 }) => {

@@ -24,13 +24,15 @@ export function DraggedPicture({ gesture }: { readonly gesture: Store<Gesture | 
   const now = useStore(gesture);
   const drag = now?.kind === 'drag' ? now : undefined;
   const ids = drag?.ids;
+  const { zoom } = view.camera.viewport;
   useEffect(() => {
     if (ids !== undefined && canvas.current !== null) paint(view, canvas.current, ids);
-  }, [view, ids]);
+    // oxlint-disable-next-line react/exhaustive-deps -- zoomed in the middle of a drag, it is painted anew
+  }, [view, ids, zoom]);
   if (drag === undefined) return null;
   const box = draggedBounds(view.model, drag.ids);
   if (box === undefined) return null;
-  const { x, y, zoom } = view.camera.viewport;
+  const { x, y } = view.camera.viewport;
   const left = (box.x + drag.dx - pad) * zoom + x;
   const top = (box.y + drag.dy - pad) * zoom + y;
   return (

@@ -20,11 +20,10 @@ export function listenToPointer(
   const pinch = new Pinch(view, host);
   listen('pointerdown', (event) => {
     if (pinch.down(event)) return void pointer.cancel();
-    if (isControl(event.target)) return;
-    if (event.button === 1) return pan.down(event);
-    if (event.button !== 0) return;
+    const pans = event.button === 1 || (event.button === 0 && isSpaceHeld());
+    if (pans && !hasOwnDrag(event.target)) return pan.down(event);
+    if (isControl(event.target) || event.button !== 0) return;
     host.focus({ preventScroll: true });
-    if (isSpaceHeld()) return pan.down(event);
     focused.set(undefined);
     pointer.down(event);
   });
@@ -50,3 +49,8 @@ export function listenToPointer(
     if (!isControl(event.target)) pointer.doubleClick(event);
   });
 }
+
+/** Whether a press with the space bar or the middle button belongs to what lies on the canvas: to a field, or to the small picture. */
+const hasOwnDrag = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('input, textarea, [data-minimap], [data-legend]') !== null;

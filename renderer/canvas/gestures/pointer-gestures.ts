@@ -35,6 +35,8 @@ export class PointerGestures {
   readonly #host: HTMLElement;
   readonly #lines: LineHover;
   #press: Press | undefined;
+  /** Where the pointer was last in the gesture. */
+  #last: PointerEvent | undefined;
   readonly #drag: DragGesture;
   readonly #relating: RelateGesture;
   readonly #edge: EdgePan;
@@ -81,9 +83,16 @@ export class PointerGestures {
     const at = this.#screen(event);
     const far = Math.hypot(at.x - press.at.x, at.y - press.at.y) >= dragThreshold;
     if (this.#state.gesture.get() === undefined && !far) return;
+    this.#last = event;
     this.#carry(press, event);
     if (this.#state.gesture.get() !== undefined)
       this.#edge.over(at, () => this.#carry(press, event));
+  }
+
+  /** The canvas has moved under the pointer: what it carries is somewhere else now. */
+  again(): void {
+    if (this.#press === undefined || this.#last === undefined) return;
+    if (this.#state.gesture.get() !== undefined) this.#carry(this.#press, this.#last);
   }
 
   /** Goes on with what the press began. */

@@ -49,7 +49,14 @@ function listenToAll(
   listenToPointer(listen, view, host, pointer, state.focused, watchSpace(host, signal));
   listenToPalette(listen, view, host, state.gesture);
   listenToKeys(listen, view, host, pointer, state, signal);
-  listen('wheel', (event) => turnWheel(view, host, event), { passive: false, capture: true });
+  listen(
+    'wheel',
+    (event) => {
+      turnWheel(view, host, event);
+      pointer.again();
+    },
+    { passive: false, capture: true },
+  );
   listen('contextmenu', (event) => {
     event.preventDefault();
     // Asked for by a key: that was answered already.

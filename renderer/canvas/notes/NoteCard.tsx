@@ -49,7 +49,8 @@ export function NoteCard({ note }: { readonly note: Note }) {
     return as === 'move' ? movedBy(box, dx, dy) : grownBy(box, dx, dy);
   };
   const grab = (event: PointerEvent<HTMLElement>, as: Pull['as']) => {
-    if (!mayEdit || event.button !== 0) return;
+    // With the space bar held it is the canvas that is dragged.
+    if (!mayEdit || event.button !== 0 || event.defaultPrevented) return;
     event.stopPropagation();
     pull.current = { as, fromX: event.clientX, fromY: event.clientY };
     event.currentTarget.setPointerCapture(event.pointerId);
