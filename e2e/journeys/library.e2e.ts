@@ -64,7 +64,7 @@ test('the trash is shown until it is emptied, and gives back what lies in it', a
     await home.act(starter, 'Move to trash');
   }
   await home.page.reload();
-  await trash.getByRole('button', { name: 'Take Branch office back' }).click();
+  await trash.getByRole('button', { name: 'Take it back: Branch office' }).click();
   await expect(home.plan('Branch office')).toBeVisible();
   await trash.getByRole('button', { name: 'Empty the trash…' }).click();
   await home.page.getByRole('button', { name: 'Delete for good' }).click();

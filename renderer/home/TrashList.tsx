@@ -43,7 +43,10 @@ const TrashedRow = ({ plan, now }: { readonly plan: TrashedPlan; readonly now: n
       </span>
     </span>
     <span className={styles.when}>{t`changed ${whenChanged(plan.changedAt, now)}`}</span>
-    <Button aria-label={t`Take ${plan.name} back`} onPress={() => void restorePlan(plan.trashedAs)}>
+    <Button
+      aria-label={t`Take it back: ${plan.name}`}
+      onPress={() => void restorePlan(plan.trashedAs)}
+    >
       {t`Take it back`}
     </Button>
   </li>
