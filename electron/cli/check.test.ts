@@ -64,6 +64,7 @@ describe('check', () => {
     expect(Object.keys(answer)).toEqual(['plan', 'layers', 'findings', 'unknown', 'waived']);
     expect(answer['plan']).toEqual({
       name: 'Virtual servers everywhere',
+      description: 'The article’s plan: what goes wrong when only servers are virtual.',
       profile: 'enterprise',
       components: 46,
       relations: 62,
