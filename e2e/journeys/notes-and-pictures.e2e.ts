@@ -37,7 +37,9 @@ test('a note keeps what was written when Escape is pressed, grows with it, and t
   await expect
     .poll(async () => (await note.boundingBox())!.height)
     .toBeGreaterThan(empty.height + 4);
-  await article.stage.focus();
+  // Once more, and the keyboard is on the canvas again.
+  await note.press('Escape');
+  await expect(article.stage).toBeFocused();
   await article.page.keyboard.press('Shift+N');
   await expect(field).toBeFocused();
   const [first, second] = [(await note.boundingBox())!, (await field.boundingBox())!];

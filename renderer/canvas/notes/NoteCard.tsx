@@ -75,6 +75,8 @@ export function NoteCard({ note }: { readonly note: Note }) {
     const to = keyed(event, box);
     if (to !== undefined) put(to);
     else if (event.key === 'Escape' && pull.current !== undefined) letGo();
+    else if (event.key === 'Escape')
+      card.current?.closest<HTMLElement>('[data-canvas-host]')?.focus();
     else if (event.key === 'F2') writtenNote.set(note.id);
     else if (event.key === 'Enter') openNote(session, note);
     else if (event.key === 'Delete' || event.key === 'Backspace') removeNote(session, note);
