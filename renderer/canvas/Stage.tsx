@@ -7,7 +7,7 @@ import { Legend } from './controls/Legend.tsx';
 import { Minimap } from './controls/Minimap.tsx';
 import { DraggedPicture } from './gestures/DraggedPicture.tsx';
 import { DropHint } from './gestures/DropHint.tsx';
-import { GestureOverlay } from './gestures/GestureOverlay.tsx';
+import { MarksOverlay } from './marks/MarksOverlay.tsx';
 import { StageState } from './gestures/stage-state.ts';
 import { useGestures } from './gestures/use-gestures.ts';
 import { Spoken } from './keyboard/Spoken.tsx';
@@ -57,7 +57,7 @@ export function Stage({ overlay, isBeside }: Props) {
       <Legend />
       {overlay}
       <PresenceOverlay host={host} />
-      <GestureOverlay gesture={state.gesture} focused={state.focused} />
+      <MarksOverlay gesture={state.gesture} focused={state.focused} />
       <DraggedPicture gesture={state.gesture} />
       <DropHint gesture={state.gesture} />
       <RelateMenu question={state.question} />

@@ -5,7 +5,7 @@ import type { Point } from '#shared/layout/card-geometry.ts';
 import { canvasZoom } from '#renderer/state/shown/canvas-port.ts';
 import { useStore } from '#renderer/state/base/store.ts';
 import { useCanvasView } from '../view/canvas-context.ts';
-import styles from '../gestures/GestureOverlay.module.css';
+import styles from './Marks.module.css';
 
 /** What a line says, equally large at every zoom: the words of its relation, or how many it stands for. */
 export function LineLabel({ ids, at }: { readonly ids: readonly Id[]; readonly at: Point }) {

@@ -1,6 +1,6 @@
 import { canvasZoom } from '#renderer/state/shown/canvas-port.ts';
 import { useStore } from '#renderer/state/base/store.ts';
-import type { AxisSnap, Guides } from './guides.ts';
+import type { AxisSnap, Guides } from '../gestures/guides.ts';
 import styles from './GuideMarks.module.css';
 
 /** What a drag is in line with, and where spaces are the same. Nothing moves by itself, so nothing is animated. */
