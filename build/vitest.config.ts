@@ -1,14 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { needOwnModules } from './own-modules.ts';
 
 const everywhere = '**/*.test.{ts,tsx}';
-
-/** What they are about is what is remembered between calls: the language that is spoken, first of all. */
-const needOwnModules = [
-  'shared/plan/words/goal-name.test.ts',
-  'shared/report/document/language.test.ts',
-  'shared/words/words.test.ts',
-];
 
 /**
  * Tests stand beside the code they are about. They run on Node; a test that needs a document says
@@ -32,9 +26,8 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: [`shared/${everywhere}`],
-          exclude: needOwnModules,
+          exclude: [...needOwnModules],
           isolate: false,
-          setupFiles: ['build/test-seed.ts', 'build/test-language.ts'],
         },
       },
       {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Scene, Shape } from '../scene.ts';
 import { roughTextWidth } from '../text-width.ts';
 import { downtimeWaterfall } from './downtime-waterfall.ts';
@@ -37,16 +37,6 @@ test('a waterfall says each cause, its minutes and where they come from, and the
     'Network path, not drawn: 0 to 126 minutes a year, blank',
   ]);
   expect(texts(waterfall)).toEqual(expect.arrayContaining(['All together', '50 to 176']));
-});
-
-test('where minutes come from is drawn in the language spoken', async () => {
-  vi.resetModules();
-  const { speak } = await import('#shared/words/spoken.ts');
-  speak('de', { assumed: 'angenommen' });
-  const { downtimeWaterfall: drawn } = await import('./downtime-waterfall.ts');
-  const cause = { label: 'Site power', low: 50, high: 50, origin: 'assumed' };
-  const scene = drawn({ title: 'Shop', causes: [cause] }, 776, roughTextWidth, minutes);
-  expect(texts(scene)).toContain('angenommen');
 });
 
 test('each cause begins where what is known of the one above ends', () => {
