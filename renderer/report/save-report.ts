@@ -5,6 +5,7 @@ import { logoLimits, type Logo } from '#shared/report/branding/logo.ts';
 import { readTemplate, writeTemplate } from '#shared/report/document/read-template.ts';
 import { attempt } from '#renderer/actions/attempt.ts';
 import { download } from '#renderer/actions/files/download.ts';
+import { fits } from '#renderer/actions/files/fits.ts';
 import { pickFile } from '#renderer/actions/files/pick-file.ts';
 import { notify, notifyRefusal } from '#renderer/state/telling/notices.ts';
 import { client } from '#renderer/state/session/workspace.ts';
@@ -35,7 +36,7 @@ export function saveTemplateFile(order: ReportOrder): void {
 /** Asks for a template file; undefined when it is none, which is said. */
 export async function loadTemplate(): Promise<ReportOrder | undefined> {
   const file = await pickFile('.json');
-  if (file === undefined) return undefined;
+  if (file === undefined || !fits(file, 'template')) return undefined;
   const read = readTemplate(await file.text(), file.name);
   if (!read.ok) {
     notifyRefusal(read.error.message);

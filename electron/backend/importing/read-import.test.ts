@@ -23,7 +23,7 @@ test('a file that is too large is refused before it is read', async () => {
     ok: false,
     error: {
       code: 'too-large',
-      message: 'huge.xlsx is larger than 100 MiB. Export fewer machines, then import each part.',
+      message: 'huge.xlsx is larger than 100 MB. Export fewer machines, then import each part.',
     },
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CarriedFile } from '#shared/api/carried-file.ts';
+import { mostBytes } from '#shared/api/file-limits.ts';
 import { refuse, type Result } from '#shared/base/result.ts';
 import type { StagedImport } from '#shared/interchange/import-report.ts';
 import type { SourceFile } from '#shared/interchange/rvtools/read-rvtools.ts';
@@ -16,8 +17,6 @@ export interface ImportTask {
   readonly tables: PlanRows;
 }
 
-const largestMiB = 100;
-
 /**
  * Reads a file against a plan in a thread of its own, within limits of size, time and memory. Changes nothing.
  * Refusals: too-large, empty-file, and those of the importer.
@@ -27,7 +26,7 @@ export async function readImport(
   file: CarriedFile,
   signal: AbortSignal | undefined,
 ): Promise<Result<StagedImport>> {
-  if (file.size > largestMiB * 2 ** 20) return tooLarge(file);
+  if (file.size > mostBytes.workbook) return tooLarge(file);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const input: ImportTask = {
@@ -52,5 +51,5 @@ export async function readImport(
 const tooLarge = (file: CarriedFile): Result<never> =>
   refuse(
     'too-large',
-    t`${file.name} is larger than ${largestMiB} MiB. Export fewer machines, then import each part.`,
+    t`${file.name} is larger than ${mostBytes.workbook / 1e6} MB. Export fewer machines, then import each part.`,
   );

@@ -1,4 +1,5 @@
 import { counted } from '#shared/words/counted.ts';
+import { mostBytes } from '#shared/api/file-limits.ts';
 import { hostileKey } from '#shared/base/hostile-key.ts';
 import { fragmentOf, fragmentSchema, type Fragment } from '#shared/commands/fragment.ts';
 import { cornerOf } from '#shared/commands/paste-fragment.ts';
@@ -13,6 +14,7 @@ import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
 import { notifyRefusal } from '#renderer/state/telling/notices.ts';
 import { selectComponents, selection } from '#renderer/state/shown/selection.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
+import { fits } from '../files/fits.ts';
 import { addedComponents, settled } from './added-components.ts';
 import { outermostOf } from './outermost-of.ts';
 import { t } from '#shared/words/t.ts';
@@ -20,7 +22,7 @@ import { t } from '#shared/words/t.ts';
 /** What the clipboard's text begins with, so that a piece of a plan is known when it comes back. */
 const mark = 'strata-fragment';
 /** More text than this is no piece of a plan that anybody copied. */
-const mostText = 20_000_000;
+const mostText = mostBytes.table;
 
 /** The piece that was copied last in this window, for pasting by a command when the clipboard cannot be read. */
 let copied: string | undefined;
@@ -60,7 +62,8 @@ export async function takeTable(file: File): Promise<void> {
       t`${file.name} is a table of components. Open the plan that they go into, then give it again.`,
     );
   if (session.readOnly !== undefined) return notifyRefusal(session.readOnly);
-  const text = file.size > mostText ? '' : await file.text();
+  if (!fits(file, 'table')) return;
+  const text = await file.text();
   if (isComponentsTable(text)) pasteTable(session, text);
   else
     notifyRefusal(

@@ -7,11 +7,13 @@ import { notifyRefusal } from '#renderer/state/telling/notices.ts';
 import { writtenNote } from '#renderer/state/shown/opened-note.ts';
 import { selection } from '#renderer/state/shown/selection.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
+import { fits } from '../files/fits.ts';
 import { pickFile } from '../files/pick-file.ts';
 import { t } from '#shared/words/t.ts';
 
 /** Pictures that a note can have. */
-const pictureTypes: readonly string[] = ['image/png', 'image/jpeg', 'image/svg+xml'];
+const drawingType = 'image/svg+xml';
+const pictureTypes: readonly string[] = ['image/png', 'image/jpeg', drawingType];
 /** Whether a file is a picture that can lie on the canvas. */
 export const isPicture = ({ type }: Blob): boolean => pictureTypes.includes(type);
 
@@ -46,6 +48,7 @@ export async function placePicture(
   file: Blob,
   at?: { readonly clientX: number; readonly clientY: number },
 ): Promise<void> {
+  if (!fits(file, file.type === drawingType ? 'drawing' : 'picture')) return;
   const picture = await pictureOf(file);
   const problem =
     picture === undefined
@@ -63,7 +66,7 @@ export async function placePicture(
 const nameOf = ({ name }: File): string => name.replace(/\.[^.]*$/, '').slice(0, 80) || t`Picture`;
 
 async function pictureOf(file: Blob): Promise<string | undefined> {
-  if (file.type === 'image/svg+xml') return svgPicture(await file.text());
+  if (file.type === drawingType) return svgPicture(await file.text());
   return new Promise((resolve) => {
     const reader = new FileReader();
     reader.addEventListener('load', () =>

@@ -4,6 +4,7 @@ import { client, screen } from '#renderer/state/session/workspace.ts';
 import { attempt } from '../attempt.ts';
 import { takeTable } from '../editing/clipboard.ts';
 import { download } from './download.ts';
+import { fits } from './fits.ts';
 import { openPlan } from './open-plan.ts';
 import { pickFile } from './pick-file.ts';
 import { readImport } from './read-import.ts';
@@ -37,11 +38,12 @@ export async function importFile(): Promise<void> {
 export async function takeFile(file: File): Promise<void> {
   if (/\.(csv|tsv)$/i.test(file.name)) return takeTable(file);
   if (!/\.(strata|json|pdf|xlsx?|xlsm|zip)$/i.test(file.name)) return refuseUnknown(file);
-  if (!isPlanFile(file.name)) return readImport(file);
+  if (!isPlanFile(file.name)) return fits(file, 'workbook') ? readImport(file) : undefined;
   const path = window.strataDesktop?.pathOf(file);
   if (path !== undefined && path !== '' && file.name.toLowerCase().endsWith('.strata')) {
     return openPath(path);
   }
+  if (!fits(file, 'plan')) return;
   const shown = screen.get();
   if (shown.name === 'editor' && file.name.toLowerCase().endsWith('.pdf'))
     return takeReport(shown.session.planId, file);

@@ -50,3 +50,20 @@ test('a picture that is dropped where no plan is open says where it belongs', ()
     'rack.png is a picture. Open the plan that it goes into, then drop it again.',
   ]);
 });
+
+test.each(['plan.json', 'report.pdf', 'rvtools.xlsx'])(
+  'a vast %s is refused with its size before a byte of it is read',
+  (name) => {
+    const vast = new File([], name);
+    const read = () => expect.unreachable('was read');
+    Object.defineProperties(vast, {
+      size: { value: 300e6 },
+      text: { value: read },
+      arrayBuffer: { value: read },
+    });
+    takeDropped([vast], at);
+    expect(notices.get().map(({ text }) => text)).toEqual([
+      expect.stringMatching(new RegExp(`^${name} is 300 MB, .* is at most 1[05]0 MB\\.`)),
+    ]);
+  },
+);

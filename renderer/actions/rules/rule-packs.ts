@@ -7,6 +7,7 @@ import { notify, notifyRefusal } from '#renderer/state/telling/notices.ts';
 import { showDialog } from '#renderer/state/window/open-dialog.ts';
 import type { PlanSession } from '#renderer/state/session/plan-session.ts';
 import { download } from '../files/download.ts';
+import { fits } from '../files/fits.ts';
 import { pickFile } from '../files/pick-file.ts';
 
 const packEnding = '.strata-rules.json';
@@ -22,6 +23,7 @@ export const isRulePack = ({ name }: File): boolean => name.toLowerCase().endsWi
 
 /** Shows what a pack of rules would bring. */
 export async function takeRulePack(session: PlanSession, file: File): Promise<void> {
+  if (!fits(file, 'rules')) return;
   const pack = readRulePack(await file.text(), file.name);
   if (!pack.ok) return notifyRefusal(pack.error.message);
   const report = packReport(session.plan, pack.value, allRules, session.context);
