@@ -131,7 +131,7 @@ test('a failure tells its message, how grave it is, and what it rests on', () =>
   expect(found.inside!.attributes).toEqual({
     type: 'error',
     message:
-      'When a host of A & B <1> dies, Orders stays down: live migration only moves running machines off healthy hosts.',
+      'When one of the hosts of A & B <1> dies, Orders stays down: live migration only moves running machines off healthy hosts.',
   });
   expect(found.inside!.text).toContain('Marks: A & B <1>');
 });

@@ -70,7 +70,7 @@ describe('a SARIF log', () => {
       kind: 'fail',
       level: 'error',
       message: {
-        text: 'When a host of A dies, Orders stays down: live migration only moves running machines off healthy hosts.',
+        text: 'When one of the hosts of A dies, Orders stays down: live migration only moves running machines off healthy hosts.',
       },
       locations: [
         {

@@ -24,7 +24,8 @@ export const migrationDoesNotRestartFixtures: RuleFixtures = {
     ],
   },
   finds: ['orders'],
-  says: 'Order DB stays down',
+  // Of several clusters as of one: "one of the hosts of A and B".
+  says: 'When one of the hosts of cluster dies, Order DB stays down',
   clear: [
     { name: 'HA restart is on', facts: { cluster: { haRestart: true } } },
     { name: 'Live migration is off: not this rule', facts: { cluster: { liveMigration: false } } },

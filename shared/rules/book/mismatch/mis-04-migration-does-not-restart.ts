@@ -21,7 +21,7 @@ export const migrationDoesNotRestart = {
   assert:
     "pools.exists(p, p.haRestart) || failover.size() > 0 || platform.ofKind('failoverCluster').size() > 0 || lockstep || replicated",
   message:
-    'When a host of ${pools} dies, ${self.name} stays down: live migration only moves running machines off healthy hosts.',
+    'When one of the hosts of ${pools} dies, ${self.name} stays down: live migration only moves running machines off healthy hosts.',
   highlight: ['pools'],
   hides: ['MIS-02', 'CAP-29'],
   fixes: [
