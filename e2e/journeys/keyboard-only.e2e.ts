@@ -1,5 +1,6 @@
 import type { EditorPage } from '../pages/editor-page.ts';
 import { Keyboard } from '../pages/keyboard.ts';
+import { saidAloud } from '../said-aloud.ts';
 import { expect, test } from '../test.ts';
 
 test('without the mouse: find something to place, place it with Enter, and it is selected', async ({
@@ -60,6 +61,13 @@ test('without the mouse: relate with R', async ({ article, page }) => {
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(article.size).toHaveText('46 components · 63 relations');
+
+  // A list says how many there are when it opens, and not that there are none before it knows.
+  const said = await saidAloud(page);
+  await article.inspector.region.getByRole('combobox', { name: 'Relate Staff' }).focus();
+  await page.keyboard.press('ArrowDown');
+  const counts = async () => (await said()).filter((text) => text.includes('available'));
+  await expect.poll(counts).toEqual([expect.stringMatching(/^[1-9]\d* options available/)]);
 });
 
 test('without the mouse: nudge by steps of the grid, delete, and undo both', async ({

@@ -34,7 +34,7 @@ export function Combo({
   onSelect,
 }: {
   readonly label: string;
-  /** All there is, or what answers a text, for what is too much to list. Asked for only while the list is open. */
+  /** All there is, or what answers a text, for what is too much to list. Asked for only while the list is open, or about to be. */
   readonly items: readonly ComboItem[] | ((typed: string) => readonly ComboItem[]);
   readonly selected?: string | undefined;
   readonly placeholder?: string;
@@ -44,6 +44,9 @@ export function Combo({
   readonly onSelect: (id: string) => void;
 }) {
   const [isOpen, setOpen] = useState(false);
+  // There before the list opens: how many there are is said aloud as it does.
+  const [isHere, setHere] = useState(false);
+  const isAsked = isOpen || isHere;
   const [typed, setTyped] = useState('');
   // A click opens the list; Tab passes by without one, and typing or an arrow opens it then.
   const [isPressed, setPressed] = useState(false);
@@ -52,13 +55,17 @@ export function Combo({
       aria-label={label}
       className={styles.combo ?? ''}
       {...(typeof items === 'function'
-        ? { items: isOpen ? items(typed) : [], onInputChange: setTyped }
-        : { defaultItems: isOpen ? items : items.filter(({ id }) => id === selected) })}
+        ? { items: isAsked ? items(typed) : [], onInputChange: setTyped }
+        : { defaultItems: isAsked ? items : items.filter(({ id }) => id === selected) })}
       onOpenChange={setOpen}
       selectedKey={selected ?? null}
       isDisabled={disabled}
       menuTrigger={isPressed ? 'focus' : 'input'}
-      onBlur={() => setPressed(false)}
+      onFocus={() => setHere(true)}
+      onBlur={() => {
+        setHere(false);
+        setPressed(false);
+      }}
       allowsEmptyCollection
       onSelectionChange={(key: Key | null) => {
         if (key !== null && key !== selected) onSelect(String(key));
