@@ -1,20 +1,15 @@
-import { counted } from '#shared/words/counted.ts';
 import { mostBytes } from '#shared/api/file-limits.ts';
 import { hostileKey } from '#shared/base/hostile-key.ts';
 import { fragmentOf, fragmentSchema, type Fragment } from '#shared/commands/fragment.ts';
 import { cornerOf } from '#shared/commands/paste-fragment.ts';
-import { arrangeImport } from '#shared/interchange/placing/arrange-import.ts';
-import {
-  isComponentsTable,
-  readComponentsTable,
-} from '#shared/interchange/components-table/read-components-table.ts';
+import { isComponentsTable } from '#shared/interchange/components-table/read-components-table.ts';
 import { writeComponentsTable } from '#shared/interchange/components-table/write-components-table.ts';
 import type { PlanSession } from '#renderer/state/session/plan-session.ts';
 import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
 import { notifyRefusal } from '#renderer/state/telling/notices.ts';
 import { selectComponents, selection } from '#renderer/state/shown/selection.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
-import { fits } from '../files/fits.ts';
+import { addTable } from './add-table.ts';
 import { addedComponents, settled } from './added-components.ts';
 import { outermostOf } from './outermost-of.ts';
 import { t } from '#shared/words/t.ts';
@@ -51,24 +46,8 @@ export function pasteText(text: string | undefined = copied): boolean {
   if (session === undefined || text === undefined) return false;
   if (text.length > mostText) return isOurs(text) && refused(tooLong);
   if (isOurs(text)) return pasteFragment(session, text);
-  return isComponentsTable(text) && pasteTable(session, text);
-}
-
-/** Adds the components of a table in a file (CSV, or with tabs) to the open plan, and selects them. */
-export async function takeTable(file: File): Promise<void> {
-  const session = openSession();
-  if (session === undefined)
-    return notifyRefusal(
-      t`${file.name} is a table of components. Open the plan that they go into, then give it again.`,
-    );
-  if (session.readOnly !== undefined) return notifyRefusal(session.readOnly);
-  if (!fits(file, 'table')) return;
-  const text = await file.text();
-  if (isComponentsTable(text)) pasteTable(session, text);
-  else
-    notifyRefusal(
-      t`${file.name} is not a table of components. Its first row must name the columns Name and Kind.`,
-    );
+  if (isComponentsTable(text)) addTable(session, text);
+  return isComponentsTable(text);
 }
 
 /** Pastes what the system's clipboard holds, or, where it may not be read, what was copied in this window. */
@@ -105,23 +84,6 @@ function pasteFragment(session: PlanSession, text: string): true {
   const outcome = session.run('paste-fragment', { fragment, ...cornerOf(fragment) }, settled);
   if (!outcome.ok) return true;
   const added = outermostOf(addedComponents(outcome.value.change));
-  selectComponents(added);
-  canvasPort.get()?.reveal(added);
-  return true;
-}
-
-function pasteTable(session: PlanSession, text: string): true {
-  const read = readComponentsTable(session.plan, text, session.context.ids);
-  if (!read.ok) return refused(read.error.message);
-  const { change } = arrangeImport(session.plan, read.value);
-  const added = addedComponents(change);
-  session.commit(
-    counted(added.length, {
-      one: 'Paste {0} component from a table',
-      other: 'Paste {0} components from a table',
-    }),
-    change,
-  );
   selectComponents(added);
   canvasPort.get()?.reveal(added);
   return true;

@@ -2,7 +2,7 @@ import { notify, notifyRefusal } from '#renderer/state/telling/notices.ts';
 import { showDialog } from '#renderer/state/window/open-dialog.ts';
 import { client, screen } from '#renderer/state/session/workspace.ts';
 import { attempt } from '../attempt.ts';
-import { takeTable } from '../editing/clipboard.ts';
+import { isTable, takeTable } from '../editing/add-table.ts';
 import { download } from './download.ts';
 import { fits } from './fits.ts';
 import { openPlan } from './open-plan.ts';
@@ -36,7 +36,7 @@ export async function importFile(): Promise<void> {
 
 /** Does what a dropped or chosen file is for: opens a plan, reads a workbook for an import, adds a table's components. */
 export async function takeFile(file: File): Promise<void> {
-  if (/\.(csv|tsv)$/i.test(file.name)) return takeTable(file);
+  if (isTable(file)) return takeTable(file);
   if (!/\.(strata|json|pdf|xlsx?|xlsm|zip)$/i.test(file.name)) return refuseUnknown(file);
   if (!isPlanFile(file.name)) return fits(file, 'workbook') ? readImport(file) : undefined;
   const path = window.strataDesktop?.pathOf(file);

@@ -4,6 +4,7 @@ import { countingIds } from '#shared/base/ids.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { Plan } from '#shared/plan/plan.ts';
 import { isComponentsTable, readComponentsTable } from './read-components-table.ts';
+import { sayLeftOut } from './left-out-columns.ts';
 import { readTabTable, writeTabTable } from './tab-table.ts';
 import { writeComponentsTable } from './write-components-table.ts';
 
@@ -19,7 +20,7 @@ const table = writeComponentsTable(plan, [...plan.all('component')]);
 const read = (text: string, into = new Plan()) => {
   const result = readComponentsTable(into, text, countingIds('n'));
   if (!result.ok) throw new Error(result.error.message);
-  return result.value.map((patch) => (patch.op === 'add' ? patch.record : patch));
+  return result.value.change.map((patch) => (patch.op === 'add' ? patch.record : patch));
 };
 const refusal = (text: string) => {
   const result = readComponentsTable(new Plan(), text, countingIds('n'));
@@ -64,42 +65,75 @@ describe('refuses, with the row, and reads nothing', () => {
     [
       'an unknown kind',
       'Name\tKind\nA\tvm\nB\tvirtual machin',
-      'Nothing was pasted. Row 3: There is no kind "virtual machin". Did you mean Virtual machine?',
+      'Nothing was added. Row 3: There is no kind "virtual machin". Did you mean Virtual machine?',
     ],
-    ['a blank name', 'Name\tKind\n\tvm', 'Nothing was pasted. Row 2: The name is blank.'],
+    ['a blank name', 'Name\tKind\n\tvm', 'Nothing was added. Row 2: The name is blank.'],
     [
       'a technology of another kind',
       'Name\tKind\tTechnology\nA\tvm\tNo such thing',
-      'Nothing was pasted. Row 2: There is no technology "No such thing".',
-    ],
-    [
-      'an unknown column',
-      'Name\tKind\tColour\nA\tvm\t4',
-      'The table has a column "Colour" that is no fact of the catalogue. Rename or remove it and paste again.',
+      'Nothing was added. Row 2: There is no technology "No such thing".',
     ],
     [
       'a fact that the kind does not have',
       'Name\tKind\tProcessors\nA\tvolume\t4',
-      'Nothing was pasted. Row 2: A volume or datastore states no "Processors".',
+      'Nothing was added. Row 2: A volume or datastore states no "Processors".',
     ],
     ['no rows', 'Name\tKind', 'The table has no row under its headings.'],
     [
       'a planning record',
       'Name\tKind\nA\tgoal',
-      'Nothing was pasted. Row 2: A goal is not placed on a layer.',
+      'Nothing was added. Row 2: A goal is not placed on a layer.',
     ],
     [
       'too many rows',
       `Name\tKind\n${'A\tvm\n'.repeat(2001)}`,
-      'The table has 2001 rows, and 2000 can be pasted at once. Paste it in parts.',
+      'The table has 2001 rows, and 2000 can be added at once. Add it in parts.',
     ],
     [
       'many wrong rows, told in part',
       `Name\tKind\n${'A\t\n'.repeat(5)}`,
-      'Nothing was pasted. Row 2: The kind is blank. Row 3: The kind is blank. Row 4: The kind is blank. 2 more rows cannot be read.',
+      'Nothing was added. Row 2: The kind is blank. Row 3: The kind is blank. Row 4: The kind is blank. 2 more rows cannot be read.',
     ],
   ])('%s', (_, text, says) => {
     expect(refusal(text)).toBe(says);
+  });
+});
+
+describe('what is no fact is left out and told', () => {
+  const told = (text: string) => {
+    const result = readComponentsTable(new Plan(), text, countingIds('n'));
+    if (!result.ok) throw new Error(result.error.message);
+    const { change, leftOut } = result.value;
+    return { added: change.length, says: leftOut.length === 0 ? '' : sayLeftOut(leftOut) };
+  };
+  test.each([
+    [
+      'one that probably is a fact',
+      'Name\tKind\tRAM (GB)\nA\tvm\t4\nB\tserver\t64',
+      {
+        added: 2,
+        says: 'The column "RAM (GB)" was left out: it is no fact of these components. If that is needed, undo, rename "RAM (GB)" to "Memory [GiB]", and add the table again.',
+      },
+    ],
+    [
+      'several, some of them facts',
+      'Name\tKind\tCPU\tColour\tManufacturer\nA\tserver\t32\tred\tDell',
+      {
+        added: 1,
+        says: 'The columns "CPU", "Colour" and "Manufacturer" were left out: they are no facts of these components. If that is needed, undo, rename "CPU" to "Processor cores [cores]" and "Manufacturer" to "Vendor", and add the table again.',
+      },
+    ],
+    [
+      'one without a heading',
+      'Name\tKind\t\nA\tvm\tx',
+      {
+        added: 1,
+        says: 'The column without heading was left out: it is no fact of these components.',
+      },
+    ],
+    ['an empty one, which is not told', 'Name\tKind\t\tNote\nA\tvm\t\t', { added: 1, says: '' }],
+  ])('%s', (_, text, says) => {
+    expect(told(text)).toEqual(says);
   });
 });
 

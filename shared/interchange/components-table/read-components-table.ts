@@ -13,6 +13,7 @@ import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { freshNames } from '#shared/plan/fresh-names.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Facts } from '#shared/plan/records.ts';
+import { leftOutColumns, type LeftOutColumn } from './left-out-columns.ts';
 import { tableColumn, type TableColumn } from './table-columns.ts';
 import { readTabTable } from './tab-table.ts';
 import { t } from '#shared/words/t.ts';
@@ -39,30 +40,33 @@ function separatorOf(text: string): string | undefined {
   });
 }
 
+/** What a table adds, and what of it was left out. */
+export interface ReadTable {
+  readonly change: Change;
+  readonly leftOut: readonly LeftOutColumn[];
+}
+
 /**
- * The change that adds the components of a table (see `writeComponentsTable`), all at (0, 0) of their lanes. All or nothing: a
- * row that cannot be read is told with its number, counted from the heading as 1.
+ * The change that adds the components of a table (see `writeComponentsTable`), all at (0, 0) of their lanes. All rows or nothing:
+ * one that cannot be read is told with its number, counted from the heading as 1. Columns that are no facts are left out and told.
  */
-export function readComponentsTable(plan: PlanView, text: string, ids: Ids): Result<Change> {
+export function readComponentsTable(plan: PlanView, text: string, ids: Ids): Result<ReadTable> {
   const [head = [], ...rows] = readTabTable(withoutMark(text), separatorOf(text));
   if (rows.length === 0) return refuse('table-empty', t`The table has no row under its headings.`);
   if (rows.length > mostRows) return tooMany(rows.length);
   const columns = head.map(tableColumn);
-  const strange = columns.find((column) => column.says === 'nothing');
-  if (strange?.says === 'nothing') return strangeColumn(strange.heading);
   const reading = { columns, technologies: createCatalogue(plan.all('technology')).all() };
   const read = rows.map((row) => readRow(reading, row));
   const problems = read.flatMap((row, index) =>
     row.ok ? [] : [t`Row ${index + 2}: ${row.error.message}`],
   );
   if (problems.length > 0) return unreadable(problems);
-  const change = addedBy(
-    plan,
-    read.flatMap((row) => (row.ok ? [row.value] : [])),
-    ids,
-  );
+  const made = read.flatMap((row) => (row.ok ? [row.value] : []));
+  const change = addedBy(plan, made, ids);
   const checked = checkChange(plan, change);
-  return checked.ok ? ok(change) : checked;
+  if (!checked.ok) return checked;
+  const kinds = made.map(({ kind }) => kind);
+  return ok({ change, leftOut: leftOutColumns(columns, rows, kinds) });
 }
 
 interface Reading {
@@ -163,18 +167,12 @@ function factsOf(
 const tooMany = (count: number) =>
   refuse(
     'table-long',
-    t`The table has ${count} rows, and ${mostRows} can be pasted at once. Paste it in parts.`,
-  );
-
-const strangeColumn = (heading: string) =>
-  refuse(
-    'table-column',
-    t`The table has a column "${heading}" that is no fact of the catalogue. Rename or remove it and paste again.`,
+    t`The table has ${count} rows, and ${mostRows} can be added at once. Add it in parts.`,
   );
 
 function unreadable(problems: readonly string[]): Result<never> {
   const told = problems.slice(0, mostTold);
   const rest = problems.length - told.length;
   const more = rest === 0 ? '' : t` ${rest} more rows cannot be read.`;
-  return refuse('table-rows', t`Nothing was pasted. ${told.join(' ')}${more}`);
+  return refuse('table-rows', t`Nothing was added. ${told.join(' ')}${more}`);
 }

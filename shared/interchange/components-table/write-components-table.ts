@@ -1,9 +1,10 @@
-import { fieldOf, type FieldName } from '#shared/catalogue/fields.ts';
+import type { FieldName } from '#shared/catalogue/fields.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
-import { formatValue, unitOf } from '#shared/catalogue/units.ts';
+import { formatValue } from '#shared/catalogue/units.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
+import { headingOf } from './heading-of.ts';
 import { writeTabTable } from './tab-table.ts';
 
 /**
@@ -30,12 +31,6 @@ function statedFields(components: readonly Component[]): FieldName[] {
     kindData(kind).fields.filter((field) => facts[field] !== undefined),
   );
   return [...new Set(listed)];
-}
-
-/** "Memory [GiB]". */
-function headingOf(field: FieldName): string {
-  const unit = unitOf(field);
-  return unit === undefined ? fieldOf(field).label : `${fieldOf(field).label} [${unit}]`;
 }
 
 function technologyName(plan: PlanView, { technology }: Component): string {
