@@ -1,6 +1,6 @@
 import { bookmarksOf } from '#shared/plan/bookmarks-of.ts';
 import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
-import { minimapShown } from '#renderer/state/window/minimap.ts';
+import { showOrHideMinimap } from '../showing/show-or-hide.ts';
 import { showDialog } from '#renderer/state/window/open-dialog.ts';
 import { presentation } from '#renderer/state/shown/presentation.ts';
 import { rackPort } from '#renderer/state/shown/rack-port.ts';
@@ -48,7 +48,7 @@ export const bookmarkActions: readonly Action[] = [
     keys: ['Mod+Shift+M'],
     also: t`overview small picture whole plan`,
     enabled: hasCanvas,
-    run: () => minimapShown.set(!minimapShown.get()),
+    run: showOrHideMinimap,
   },
   ...Array.from({ length: 9 }, (_, index): Action => ({
     id: `bookmark-${index + 1}`,

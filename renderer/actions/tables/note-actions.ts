@@ -1,7 +1,7 @@
 import { openSession } from '#renderer/state/session/workspace.ts';
-import { showsLegend } from '#renderer/state/shown/legend-shown.ts';
 import type { Action } from '../action.ts';
 import { choosePicture, writeNote } from '../editing/note-acts.ts';
+import { showOrHideLegend } from '../showing/show-or-hide.ts';
 import { t } from '#shared/words/t.ts';
 
 const mayEdit = () => openSession() !== undefined && openSession()?.readOnly === undefined;
@@ -29,6 +29,6 @@ export const noteActions: readonly Action[] = [
     keys: ['Shift+L'],
     also: t`what the signs and lines mean`,
     enabled: () => openSession() !== undefined,
-    run: () => showsLegend.set(!showsLegend.get()),
+    run: showOrHideLegend,
   },
 ];
