@@ -31,6 +31,35 @@ test('something carried over a band it does not belong to says where it belongs,
   await expect(article.undo).toBeDisabled();
 });
 
+test('something let go beside all bands lands on the one it belongs to, as was said before', async ({
+  article,
+}) => {
+  const strip = (await article.page.getByText('Facility', { exact: true }).last().boundingBox())!;
+  await article.carryFromPalette('Room', { x: strip.x + 300, y: strip.y + 60 });
+  await expect(article.stage.getByText('Add Room to Facility')).toBeVisible();
+  await article.drop();
+  await expect(article.size).toHaveText('47 components · 62 relations');
+  await article.inspector.isAbout('Room');
+  await expect(article.card('Room')).toBeVisible();
+  await article.undo.click();
+  await expect(article.undo).toBeDisabled();
+});
+
+test('something carried from the palette to the edge of the canvas moves it on', async ({
+  article,
+}) => {
+  await article.page.keyboard.press('Control+1');
+  await expect(article.zoom).toHaveText(/100/);
+  const { x, y, width, height } = (await article.stage.boundingBox())!;
+  const band = async () => (await article.lane('Application').boundingBox())!.x;
+  const before = await band();
+  await article.carryFromPalette('Storage array', { x: x + width - 4, y: y + height / 2 });
+  await expect.poll(band).toBeLessThan(before - 100);
+  await article.page.keyboard.press('Escape');
+  await article.drop();
+  await expect(article.undo).toBeDisabled();
+});
+
 test('a machine dropped on a hypervisor will run on it, as was said before it was let go', async ({
   article,
 }) => {

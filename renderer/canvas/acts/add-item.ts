@@ -1,5 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
-import type { DrawnLane, Point } from '#shared/layout/card-geometry.ts';
+import { kindData } from '#shared/catalogue/kinds.ts';
+import { overlap, type DrawnLane, type Point } from '#shared/layout/card-geometry.ts';
 import { placeInside } from '#shared/layout/place-new.ts';
 import { addedComponents } from '#renderer/actions/editing/added-components.ts';
 import type { PaletteItem } from '#renderer/state/window/dragged-item.ts';
@@ -30,7 +31,12 @@ export function addItem(
     meaning.kind === 'elsewhere'
       ? addOnOtherLane(session, params, meaning.lane)
       : session.run('add-component', params);
-  if (outcome.ok) selectComponents(addedComponents(outcome.value.change));
+  if (!outcome.ok) return;
+  const added = addedComponents(outcome.value.change);
+  selectComponents(added);
+  const box = model.boxAround(added);
+  // Dropped beside all lanes: its own may be far from there.
+  if (box !== undefined && !overlap(box, view.camera.sight)) view.camera.reveal(box);
 }
 
 function placeFor(
@@ -41,10 +47,10 @@ function placeFor(
   frame: Id | undefined,
 ): { x: number; y: number; inside?: Id; lane?: DrawnLane } {
   if (meaning.kind === 'inside') {
-    const { lane } = model.tree.components.get(meaning.container)!;
+    const own = kindData(item.kind).lane as DrawnLane;
     const at = meaning.isDrawnInside
       ? placeInside(model.tree, model.laneBoxes, frame ?? meaning.container, item.kind)
-      : dropPoint(model, point, lane as DrawnLane, item.kind);
+      : dropPoint(model, point, own, item.kind);
     return { ...at, inside: meaning.container };
   }
   const lane = meaning.lane;

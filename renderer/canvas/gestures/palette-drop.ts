@@ -1,4 +1,6 @@
 import { isComponent } from '#shared/layout/drawn-tree.ts';
+import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import { t } from '#shared/words/t.ts';
 import { draggedItem } from '#renderer/state/window/dragged-item.ts';
 import { notifyRefusal } from '#renderer/state/telling/notices.ts';
 import { addItem } from '../acts/add-item.ts';
@@ -23,9 +25,11 @@ export function paletteOver(
   if (item === undefined) return false;
   const { model } = view;
   const point = view.camera.pointAt(event, host);
+  const under = laneAt(model, point);
   const meaning = dropMeaning(
     item,
-    laneAt(model, point),
+    // Beside all lanes there is nothing else that could be meant.
+    under ?? item.lane,
     stackAt(model, point, new Set()).filter(isComponent),
   );
   const box = host.getBoundingClientRect();
@@ -33,6 +37,7 @@ export function paletteOver(
   const joins = newInGroup(model, point, meaning);
   const says =
     dropWords(model, item, meaning, undefined) ??
+    (under === undefined ? t`Add ${item.name} to ${laneTitles[item.lane]}` : undefined) ??
     (joins && groupDropWords(model, item.name, joins));
   gesture.set({ kind: 'palette', item, meaning, joins, says, at });
   return meaning.kind !== 'elsewhere' || (event.shiftKey && meaning.lane !== undefined);

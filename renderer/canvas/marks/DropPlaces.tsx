@@ -2,7 +2,7 @@ import { isComponent } from '#shared/layout/drawn-tree.ts';
 import { placingRelation, type Dropped } from '../gestures/drop-rules.ts';
 import { useCanvasView } from '../view/canvas-context.ts';
 import { MarkBox } from './MarkBox.tsx';
-import { openPart } from './open-part.ts';
+import { openPart } from '../model/open-part.ts';
 import styles from './Marks.module.css';
 
 /** Holders that are shown at most: more cannot be followed with the eye. */

@@ -1,7 +1,7 @@
 import type { Gesture } from '../gestures/gesture-state.ts';
 import { useCanvasView } from '../view/canvas-context.ts';
 import { MarkBox } from './MarkBox.tsx';
-import { openPart } from './open-part.ts';
+import { openPart } from '../model/open-part.ts';
 import styles from './Marks.module.css';
 
 /** Where what is dragged goes when it is let go now. */

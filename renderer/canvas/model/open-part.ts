@@ -1,5 +1,5 @@
 import type { Box, DrawnLane } from '#shared/layout/card-geometry.ts';
-import type { CanvasModel } from '../model/canvas-model.ts';
+import type { CanvasModel } from './canvas-model.ts';
 
 /** What of a lane is not under the pillars. */
 export function openPart({ layout: { areas } }: CanvasModel, lane: DrawnLane): Box {
