@@ -11,7 +11,8 @@ import type { DrawnNode, DrawnTree, Nesting } from './drawn-tree.ts';
 
 /**
  * The box of every drawn component in its lane's own space: a card where it stands, or, for a
- * container, the frame round what it holds; what is collapsed has its card in the corner of its frame.
+ * container, the frame round what it holds; what is collapsed has its card in the corner of its frame. Where
+ * something in it is hidden, a frame keeps its corner: hiding and showing move nothing else.
  */
 export function groupBounds(tree: DrawnTree): Map<Id, Box> {
   const boxes = new Map<Id, Box>();
@@ -26,13 +27,13 @@ export function refreshBounds(
   moved: Iterable<Id>,
 ): ReadonlyMap<Id, Box> {
   const fresh = new Map<Id, Box>();
-  const roots = new Set([...moved].map((id) => rootOf(tree, tree.standIns.get(id) ?? id)));
+  const roots = new Set([...moved].map((id) => rootOf(tree.whole, id)));
   for (const root of roots) if (tree.components.has(root)) place(tree, root, fresh);
   for (const [id, box] of fresh) boxes.set(id, box);
   return fresh;
 }
 
-function rootOf(tree: DrawnTree, id: Id): Id {
+function rootOf(tree: Nesting, id: Id): Id {
   let at = id;
   for (let up = tree.parents.get(at); up !== undefined; up = tree.parents.get(at)) at = up;
   return at;
@@ -76,5 +77,10 @@ function frameAround(
   boxes: Map<Id, Box>,
 ): Box {
   const inner = boundsOf(children.map((child) => place(tree, child, boxes)))!;
-  return boxAround(inner, frameOf(component.kind));
+  const frame = frameOf(component.kind);
+  if (tree.whole.children.get(component.id)?.length === children.length)
+    return boxAround(inner, frame);
+  const { x, y } = wholeFrame(tree.whole, component);
+  const corner = { x: x + frame.padding, y: y + frame.header, w: 0, h: 0 };
+  return boxAround(boundsOf([corner, inner])!, frame);
 }
