@@ -182,6 +182,28 @@ test('without the mouse: every key is listed under ?', async ({ article, page })
   await expect(dialog).toBeHidden();
 });
 
+test('without the mouse: the keyboard is on nothing that is not drawn', async ({
+  article,
+  page,
+}) => {
+  await toCanvas(article);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+ArrowDown');
+  await expect(article.heard).toContainText('order-db-01, virtual machine');
+  // Hidden, it is on nothing, and back with what is hidden.
+  await page.keyboard.press('Control+Shift+H');
+  await expect(article.heard).toHaveText('');
+  await expect(article.undo).toBeEnabled();
+  await page.keyboard.press('Control+z');
+  await expect(article.heard).toContainText('order-db-01, virtual machine');
+  // Collapsed, it is on the card that stands for it, which is selected.
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+e');
+  await expect(article.heard).toContainText(/^ESX 4 on esx-01, .*collapsed/);
+  await article.inspector.isAbout('ESX 4 on esx-01');
+});
+
 test('without the mouse: what goes takes the keyboard nowhere', async ({ article, page }) => {
   await toCanvas(article);
   await page.keyboard.press('Home');

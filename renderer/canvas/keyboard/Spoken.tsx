@@ -13,7 +13,7 @@ const mostNames = 200;
 /** The list waits until the canvas has been at rest for so long. */
 const restMs = 400;
 
-/** What the canvas says to a screen reader: where the keyboard is, and what is in sight. */
+/** What the canvas says to a screen reader: where the keyboard is, if that is drawn, and what is in sight. */
 export function Spoken({ focused }: { readonly focused: Store<Id | undefined> }) {
   const view = useCanvasView();
   const id = useStore(focused);
@@ -22,7 +22,9 @@ export function Spoken({ focused }: { readonly focused: Store<Id | undefined> })
     <>
       {/* Said whole, by this alone: an element that is only pointed at is read by one screen reader and passed over by another. */}
       <Unseen as="div" aria-live="polite" data-spoken="">
-        {id === undefined ? '' : said(view, id, placeAmong(view.model, id))}
+        {id === undefined || view.model.slotOf(id) === undefined
+          ? ''
+          : said(view, id, placeAmong(view.model, id))}
       </Unseen>
       <InSight />
     </>

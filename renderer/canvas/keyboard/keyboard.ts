@@ -53,7 +53,7 @@ const steps: Readonly<Record<Direction, readonly [number, number]>> = {
 
 /** Does what a key means on the canvas; gives whether it meant anything here. Other keys are the window's. */
 export function pressKey(event: KeyboardEvent, targets: KeyTargets): boolean {
-  const { view, focused } = targets;
+  const { view } = targets;
   const direction = arrows[event.key];
   if (direction !== undefined) return pressArrow(event, direction, targets);
   if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
@@ -62,7 +62,7 @@ export function pressKey(event: KeyboardEvent, targets: KeyTargets): boolean {
   }
   if (event.key === ' ' && (event.ctrlKey || event.metaKey)) return toggle(targets);
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-  const id = focused.get();
+  const id = onDrawn(targets);
   switch (isPlain ? event.key : '') {
     case 'Escape':
       return targets.cancel();
@@ -115,10 +115,18 @@ function pressArrow(event: KeyboardEvent, direction: Direction, targets: KeyTarg
   return true;
 }
 
-/** The component that the keyboard is on, as far as it is still there. */
-function standsOn({ view, focused }: KeyTargets): Id | undefined {
-  const id = focused.get() ?? selection.get().components.at(-1);
+/** The component that the keyboard is on, as far as it is still drawn. */
+function onDrawn({ view, focused }: KeyTargets): Id | undefined {
+  const id = focused.get();
   return id === undefined || view.model.slotOf(id) === undefined ? undefined : id;
+}
+
+/** The same, or what was selected last where the keyboard is on nothing. */
+function standsOn(targets: KeyTargets): Id | undefined {
+  const { view, focused } = targets;
+  if (focused.get() !== undefined) return onDrawn(targets);
+  const last = selection.get().components.at(-1);
+  return last === undefined || view.model.slotOf(last) === undefined ? undefined : last;
 }
 
 /** Where to go from nowhere: beside what was deleted, else to the beginning. */
@@ -136,8 +144,9 @@ function walkLanes(targets: KeyTargets, step: 1 | -1): boolean {
 }
 
 /** Adds the component that the keyboard is on to the selection, or takes it out. */
-function toggle({ view, focused }: KeyTargets): boolean {
-  const id = focused.get();
+function toggle(targets: KeyTargets): boolean {
+  const { view } = targets;
+  const id = onDrawn(targets);
   if (id === undefined) return false;
   for (const member of membersOf(view.model.tree, id)) toggleComponent(member);
   tellSelection();

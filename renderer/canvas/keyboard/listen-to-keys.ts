@@ -1,6 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import { requestFocus } from '#renderer/state/window/focus-requests.ts';
-import { selection } from '#renderer/state/shown/selection.ts';
+import { selectComponents, selection } from '#renderer/state/shown/selection.ts';
 import type { Store } from '#renderer/state/base/store.ts';
 import type { Listen } from '../gestures/listen.ts';
 import type { PointerGestures } from '../gestures/pointer-gestures.ts';
@@ -41,6 +41,20 @@ export function listenToKeys(
   });
   listen('blur', () => focused.set(undefined));
   signal.addEventListener('abort', followSelection(view, host, focused));
+  signal.addEventListener('abort', followCollapsed(view, focused));
+}
+
+/** Where what the keyboard is on is collapsed into a card, it is on that card, and so is the selection. */
+function followCollapsed(view: CanvasView, focused: Store<Id | undefined>): () => void {
+  return view.picture.subscribe(() => {
+    const id = focused.get();
+    const card = id === undefined ? undefined : view.model.tree.standIns.get(id);
+    if (card === undefined) return;
+    focused.set(card);
+    const { components } = selection.get();
+    if (components.length === 1 && components[0] === id)
+      selectComponents(membersOf(view.model.tree, card));
+  });
 }
 
 /**

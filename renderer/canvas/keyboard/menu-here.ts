@@ -5,7 +5,8 @@ import type { CanvasView } from '../view/canvas-view.ts';
 import { membersOf } from '../model/members.ts';
 
 /** The menu that a key asks for: of what the keyboard is on, else of what is selected, else of the canvas; beside it. */
-export function menuHere(view: CanvasView, focused: Id | undefined): MenuRequest {
+export function menuHere(view: CanvasView, on: Id | undefined): MenuRequest {
+  const focused = on === undefined || view.model.slotOf(on) === undefined ? undefined : on;
   const { components, relations } = selection.get();
   if (focused !== undefined && !components.includes(focused))
     selectComponents(membersOf(view.model.tree, focused));
