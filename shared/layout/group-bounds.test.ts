@@ -24,7 +24,7 @@ const cluster = (): Plan =>
   });
 
 const hide = (plan: Plan, ...ids: readonly string[]): void =>
-  void plan.apply(ids.map((id) => setPatch('component', id, 'hidden', undefined, true)));
+  plan.apply(ids.map((id) => setPatch('component', id, 'hidden', undefined, true)));
 
 const boxes = (plan: Plan) => groupBounds(drawnTree(plan, 'on-canvas'));
 
