@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { EditorPage } from '../pages/editor-page.ts';
+import { HomePage } from '../pages/home-page.ts';
 import { expect, test } from '../test.ts';
 
 /** "Strt", in the bytes of every plan file that name the program. */
@@ -55,6 +56,26 @@ test('a plan of a very long name leaves the figures of all plans in sight', asyn
   await expect(home.plan(name)).toBeVisible();
   const { x, width } = (await home.plans.boundingBox())!;
   expect(x + width).toBeLessThanOrEqual(home.page.viewportSize()!.width);
+});
+
+test('a window that shows a plan which another throws away says so, and leads to all plans', async ({
+  home,
+}) => {
+  const editor = await home.startFrom('Branch office');
+  const other = new HomePage(await home.page.context().newPage());
+  await other.page.goto(new URL('/', home.page.url()).href);
+  await other.isShown();
+  await other.act('Branch office', 'Move to trash');
+  const said = editor.page.getByRole('alert');
+  await expect(said).toContainText('Branch office was moved to the trash.');
+  await said.getByRole('button', { name: 'All plans' }).click();
+  await home.isShown();
+  await expect(said).toHaveCount(0);
+  await home.page
+    .getByRole('region', { name: 'Trash' })
+    .getByRole('button', { name: 'Take it back: Branch office' })
+    .click();
+  await expect(home.plan('Branch office')).toBeVisible();
 });
 
 test('the trash is shown until it is emptied, and gives back what lies in it', async ({ home }) => {

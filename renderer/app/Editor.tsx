@@ -13,7 +13,7 @@ import type { PlanSession } from '#renderer/state/session/plan-session.ts';
 import { useStore } from '#renderer/state/base/store.ts';
 import { SessionContext } from '#renderer/state/session/use-session.ts';
 import { takeUpLens } from '#renderer/state/shown/lens.ts';
-import { connectionLost } from '#renderer/state/session/workspace.ts';
+import { connectionLost, planLost } from '#renderer/state/session/workspace.ts';
 import { notifyRefusal } from '#renderer/state/telling/notices.ts';
 import { guest, room, roomLeftOpen, roomSide } from '#renderer/state/room/room.ts';
 import { GuardedPart } from './BrokenPart.tsx';
@@ -213,7 +213,7 @@ function nameWindow(session: PlanSession): () => void {
   };
 }
 
-/** Shows refusals as quiet messages, and a lost host over everything. */
+/** Shows refusals as quiet messages, and a lost host or plan over everything. */
 function tellTroubles(session: PlanSession): () => void {
   const stopRefusals = session.refusal.subscribe(() => {
     const why = session.refusal.get();
@@ -223,12 +223,14 @@ function tellTroubles(session: PlanSession): () => void {
   });
   const stopLosses = session.line.saveState.subscribe(() => {
     const saved = session.line.saveState.get();
+    if (saved.state !== 'lost') return;
+    if (saved.isClosed) planLost.set(saved.message);
     // The connection itself says more about why, when it is what was lost.
-    if (saved.state === 'lost' && connectionLost.get() === undefined)
-      connectionLost.set(saved.message);
+    else if (connectionLost.get() === undefined) connectionLost.set(saved.message);
   });
   return () => {
     stopRefusals();
     stopLosses();
+    planLost.set(undefined);
   };
 }

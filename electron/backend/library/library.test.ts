@@ -105,6 +105,17 @@ test('a plan is opened where it lies, and taking it off the list leaves the file
   expect(library.list()).toHaveLength(1);
 });
 
+test('who has a plan open that goes to the trash is told so, and where to find it', () => {
+  const library = libraryIn(testFolder());
+  const { id } = must(library.create('Berlin', undefined));
+  const reasons: string[] = [];
+  must(library.host(id)).subscribe({ revision: () => {}, closed: (why) => reasons.push(why) });
+  must(library.trash(id));
+  expect(reasons).toEqual([
+    'Berlin was moved to the trash. It can be taken back from the list of all plans.',
+  ]);
+});
+
 test('the trash tells what lies in it, and that comes back whole', async () => {
   const library = libraryIn(testFolder());
   const { id } = must(library.create('Berlin', 'branch-office'));

@@ -150,7 +150,8 @@ export class Library {
   trash(planId: string): Result<{ readonly trashedAs: string }> {
     const file = this.#files.find(planId);
     if (file === undefined) return noSuchPlan();
-    this.#open.close(planId);
+    const name = this.#open.peek(planId)?.plan.meta.name;
+    if (name !== undefined) this.#open.close(planId, inTrash(name));
     return this.#guarded(file.path, () => ({ trashedAs: this.#files.discard(file) }));
   }
 
@@ -264,3 +265,7 @@ export class Library {
 
 const noSuchPlan = (): Result<never> =>
   refuse('not-found', t`That plan is not in the library any more. Go back to the list of plans.`);
+
+/** For those who have the plan open elsewhere. */
+const inTrash = (name: string): string =>
+  t`${name} was moved to the trash. It can be taken back from the list of all plans.`;

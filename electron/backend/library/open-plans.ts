@@ -61,12 +61,12 @@ export class OpenPlans {
     };
   }
 
-  /** Closes a plan if it is open; those who watch it are told. */
-  close(id: string): void {
+  /** Closes a plan if it is open; those who watch it are told why. */
+  close(id: string, reason?: string): void {
     const entry = this.#open.get(id);
     if (entry === undefined) return;
     this.#open.delete(id);
-    entry.host.close();
+    entry.host.close(reason);
     this.#onClosed(entry.file, entry.host);
   }
 

@@ -49,6 +49,6 @@ export interface PlanHost {
   subscribe(listener: PlanListener): () => void;
   /** Writes the plan, with all its branches, as one file without companions, verified before it takes its name. */
   copyTo(file: string): Result<string>;
-  /** Commits what waits, then closes the file, with all its branches. */
-  close(): void;
+  /** Commits what waits, then closes the file, with all its branches. Those who follow it are told why. */
+  close(reason?: string): void;
 }

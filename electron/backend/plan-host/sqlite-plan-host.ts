@@ -108,8 +108,8 @@ export class SqlitePlanHost implements PlanHost {
     return this.#file.copyTo(file);
   }
 
-  close(): void {
-    this.#file.close();
+  close(reason?: string): void {
+    this.#file.close(reason);
   }
 }
 

@@ -15,7 +15,8 @@ const mostConflicts = 50;
 export type SaveState =
   | { readonly state: 'saved'; readonly at: number }
   | { readonly state: 'saving' }
-  | { readonly state: 'lost'; readonly message: string };
+  /** `isClosed`: only this plan is gone, other plans are not. */
+  | { readonly state: 'lost'; readonly message: string; readonly isClosed: boolean };
 
 /** What a session asks of the backend: its client is one, and so is what only shows a plan. */
 export interface PlanWire extends PlanKeeper {
@@ -69,8 +70,9 @@ export class HostLine {
     this.saveState = createStore<SaveState>({ state: 'saved', at: clock.now() });
   }
 
-  /** Shows an edit and sends it; it is on disk when `saveState` says so. */
+  /** Shows an edit and sends it; it is on disk when `saveState` says so. Of a plan that is gone it is refused. */
   submit(operation: Operation): void {
+    if (this.#ended !== undefined) return this.#news.refused(this.#ended);
     this.#news.shown(this.#replica.submit(operation));
     this.saveState.set({ state: 'saving' });
     void this.#send(operation);
@@ -101,7 +103,7 @@ export class HostLine {
       );
       for await (const event of events) {
         if (event.type === 'closed')
-          return this.saveState.set({ state: 'lost', message: event.reason });
+          return this.saveState.set({ state: 'lost', message: event.reason, isClosed: true });
         if (event.type === 'scenarios') this.scenariosNews.set(this.scenariosNews.get() + 1);
         else this.#receive(event.revision, event.history);
       }
@@ -176,11 +178,19 @@ export class HostLine {
     this.saveState.set({ state: 'saved', at: this.#clock.now() });
   }
 
+  /** Why the host let go of the plan. */
+  get #ended(): string | undefined {
+    const saved = this.saveState.get();
+    return saved.state === 'lost' && saved.isClosed ? saved.message : undefined;
+  }
+
   #lose(error: unknown): void {
+    if (this.#ended !== undefined) return this.#news.refused(this.#ended);
     // What the backend says is meant for people; what a broken wire says is not.
     const why = error instanceof ORPCError ? error.message : undefined;
     this.saveState.set({
       state: 'lost',
+      isClosed: false,
       message:
         why === undefined
           ? t`Edits are no longer saved. Reload to go on from what is on disk.`

@@ -12,6 +12,7 @@ function sessionWith(
   answer: (operation: Operation) => Ack,
   readOnly?: string,
   clock = fixedClock('2026-01-01'),
+  events: () => AsyncGenerator<PlanEvent> = silence,
 ) {
   const asked: Operation[] = [];
   const plan = {
@@ -25,7 +26,7 @@ function sessionWith(
         }
       });
     },
-    watch: () => Promise.resolve(silence()),
+    watch: () => Promise.resolve(events()),
   };
   const sketch = drawSketch({ parts: { db: ['vm', { name: 'Order DB' }] } });
   const snapshot = {
@@ -99,7 +100,21 @@ test('when the host is gone the edit stays on screen and nothing claims to be sa
   expect(session.line.saveState.get()).toEqual({
     state: 'lost',
     message: 'Edits are no longer saved. Reload to go on from what is on disk.',
+    isClosed: false,
   });
+});
+
+test('a plan that was taken away says why, and refuses every edit with that', async () => {
+  const reason = 'Berlin was moved to the trash.';
+  async function* closing(): AsyncGenerator<PlanEvent> {
+    yield await Promise.resolve({ type: 'closed', reason });
+  }
+  const yes = ({ opId }: Operation): Ack => ({ opId, ok: true, seq: 1 });
+  const { session, asked } = sessionWith(yes, undefined, undefined, closing);
+  await answered();
+  rename(session);
+  expect(session.line.saveState.get()).toEqual({ state: 'lost', message: reason, isClosed: true });
+  expect([nameNow(session), session.refusal.get(), asked]).toEqual(['Order DB', reason, []]);
 });
 
 test('a plan that is open for reading only refuses every edit with its reason', () => {

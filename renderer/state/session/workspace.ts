@@ -17,6 +17,8 @@ export const appInfo = createStore<AppInfo | undefined>(undefined);
 export const screen = createStore<Screen>({ name: 'starting' });
 /** Why nothing can be saved any more; shown over everything. */
 export const connectionLost = createStore<string | undefined>(undefined);
+/** Why the open plan is gone, in the trash for one, while other plans are not; shown over everything until it is left. */
+export const planLost = createStore<string | undefined>(undefined);
 
 /** The open plan; undefined at home. */
 export function openSession(): PlanSession | undefined {
