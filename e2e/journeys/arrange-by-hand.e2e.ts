@@ -93,6 +93,20 @@ test('what is carried to the edge of the canvas moves it on, and Escape leaves a
   await expect(article.undo).toBeDisabled();
 });
 
+test('a rectangle drawn round cards shows what it takes before it is let go', async ({
+  article,
+}) => {
+  const [first, last] = [await article.outlineOf('CRM'), await article.outlineOf('Web shop')];
+  const outlines = article.stage.locator('[data-taken]');
+  await article.carry({ x: first.x - 4, y: first.y - 3 }, { x: last.x + 9, y: last.y + 9 });
+  await expect(outlines).toHaveAttribute('data-taken', '2');
+  await article.page.mouse.move(first.x + 9, first.y + 9);
+  await expect(outlines).toHaveAttribute('data-taken', '1');
+  await article.drop();
+  await expect(outlines).toHaveCount(0);
+  await article.inspector.isAbout('CRM');
+});
+
 test('what is dragged grows with the canvas that is zoomed meanwhile', async ({ article }) => {
   const from = await article.middleOf('CRM');
   const picture = article.stage.locator('canvas[class*=dragged]');

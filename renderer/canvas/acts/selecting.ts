@@ -23,18 +23,20 @@ export function toggle(model: CanvasModel, on: Id): void {
   selectComponents(isSelected(model, on) ? others : [...others, ...members]);
 }
 
-/** Selects the cards that a rectangle touches, and the containers and frames of groups that it holds whole. */
+/** Selects what a rectangle takes. */
 export function selectWithin(model: CanvasModel, box: Box, adds: boolean): void {
-  const touched = model.grid
+  const ids = [...new Set(takenWithin(model, box).flatMap((id) => membersHere(model.tree, id)))];
+  selectComponents(adds ? [...new Set([...selection.get().components, ...ids])] : ids);
+}
+
+/** What a rectangle takes: the cards that it touches, and the containers and frames of groups that it holds whole. */
+export const takenWithin = (model: CanvasModel, box: Box): Id[] =>
+  model.grid
     .within(box)
     .filter(
       (slot) => model.boxes.level[slot] === levelOf.card || holdsWhole(box, model.boxAt(slot)),
-    );
-  const ids = [
-    ...new Set(touched.flatMap((slot) => membersHere(model.tree, model.slots.idAt(slot)))),
-  ];
-  selectComponents(adds ? [...new Set([...selection.get().components, ...ids])] : ids);
-}
+    )
+    .map((slot) => model.slots.idAt(slot));
 
 const holdsWhole = (box: Box, inner: Box): boolean =>
   holds(box, inner) && inner.x + inner.w < box.x + box.w && inner.y + inner.h < box.y + box.h;

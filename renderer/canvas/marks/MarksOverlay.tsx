@@ -13,8 +13,7 @@ import { FocusMark } from './FocusMark.tsx';
 import { GuideMarks } from './GuideMarks.tsx';
 import { HoveredLine } from './HoveredLine.tsx';
 import { HoverMark } from './HoverMark.tsx';
-import { MarkBox } from './MarkBox.tsx';
-import marks from './Marks.module.css';
+import { Marquee } from './Marquee.tsx';
 import { NewLine } from './NewLine.tsx';
 import { ShownPath } from './ShownPath.tsx';
 import styles from './MarksOverlay.module.css';
@@ -53,7 +52,7 @@ export function MarksOverlay({
         {now?.kind === 'drag' && <GuideMarks guides={now.guides} />}
         {(now?.kind === 'drag' || now?.kind === 'palette') && <DropTarget gesture={now} />}
         {now?.kind === 'relate' && <NewLine gesture={now} />}
-        {now?.kind === 'marquee' && <MarkBox box={now.box} className={marks.marquee} />}
+        {now?.kind === 'marquee' && <Marquee box={now.box} />}
       </g>
     </svg>
   );
