@@ -15,6 +15,7 @@ import { Block } from './Block.tsx';
 import styles from './AssumptionsBlock.module.css';
 import { counted } from '#shared/words/counted.ts';
 import { sourceWords } from '#shared/catalogue/source-words.ts';
+import { saidNumber } from '#shared/words/said-number.ts';
 import { t } from '#shared/words/t.ts';
 
 /** The book of planning values: what stands in where nothing is stated, with range and source, to be replaced by what the plan’s people know. */
@@ -67,7 +68,7 @@ function Row({ row: { name, data, own, figures } }: { readonly row: AssumptionRo
       </span>
       <TextEntry
         label={data.label}
-        value={String(value)}
+        value={typeof value === 'number' ? saidNumber(value) : String(value)}
         unit={unit}
         readOnly={isReadOnly}
         onCommit={(text) => {

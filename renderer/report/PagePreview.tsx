@@ -1,6 +1,7 @@
 import type { ReadyReport } from '#shared/api/report-order.ts';
 import type { ReportState } from './use-report.ts';
 import styles from './ReportDialog.module.css';
+import { saidNumber } from '#shared/words/said-number.ts';
 import { t } from '#shared/words/t.ts';
 import { counted } from '#shared/words/counted.ts';
 
@@ -31,7 +32,8 @@ function statusWords({
   if (done !== undefined) return t`Making the pages: ${Math.round(done * 100)} %`;
   if (ready === undefined) return t`Making the pages`;
   const { pageCount, previews, bytes } = ready;
-  const size = bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  const size =
+    bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${saidNumber((bytes / 1e6).toFixed(1))} MB`;
   const isAll = previews.length >= pageCount;
   return isAll
     ? counted(pageCount, { one: '{0} page, {1}', other: '{0} pages, {1}' }, size)

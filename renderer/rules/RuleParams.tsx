@@ -6,6 +6,7 @@ import { profileWords } from '#shared/plan/words/profile-words.ts';
 import type { Profile } from '#shared/plan/records.ts';
 import { ruleSetting } from '#shared/plan/setting-name.ts';
 import type { RuleParam } from '#shared/rules/rule.ts';
+import { saidNumber } from '#shared/words/said-number.ts';
 import { t } from '#shared/words/t.ts';
 import { clearRuleSetting, setRuleParam } from '#renderer/actions/rules/rule-acts.ts';
 import { usePlanVersion, useSession } from '#renderer/state/session/use-session.ts';
@@ -128,7 +129,7 @@ function ParamEntry({
   return (
     <TextEntry
       label={label}
-      value={String(value)}
+      value={typeof value === 'number' ? saidNumber(value) : String(value)}
       unit={param.unit}
       readOnly={isReadOnly}
       onCommit={onCommit}

@@ -5,6 +5,7 @@ import { DonePart } from './DonePart.tsx';
 import { useMay, useRoom } from './use-room.ts';
 import styles from './FistPart.module.css';
 import { counted } from '#shared/words/counted.ts';
+import { saidNumber } from '#shared/words/said-number.ts';
 import { t } from '#shared/words/t.ts';
 
 const fingers = [
@@ -72,7 +73,7 @@ function Hands({ values }: { readonly values: readonly number[] }) {
         })}
       </ol>
       <p className={styles.words}>
-        {t`Mean ${mean.toFixed(1)} of 5.`}{' '}
+        {t`Mean ${saidNumber(mean.toFixed(1))} of 5.`}{' '}
         {low === 0
           ? t`Nobody is below 3: the room can go this way.`
           : counted(low, {

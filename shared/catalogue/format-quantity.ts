@@ -1,3 +1,4 @@
+import { saidNumber } from '#shared/words/said-number.ts';
 import { unitWord } from './unit-words.ts';
 
 /** A number with its unit. Ten minutes and more read in the largest units: "2 h 30 min". */
@@ -6,13 +7,13 @@ export function formatQuantity(value: number, unit?: string): string {
   return unit === undefined ? formatNumber(value) : `${formatNumber(value)} ${unitWord(unit)}`;
 }
 
-/** A number, in groups of three from 10 000 upward. */
+/** A number with the decimal mark of the language spoken, in groups of three from 10 000 upward. */
 function formatNumber(value: number): string {
   const text = String(value);
   const [whole = '', fraction] = text.split('.');
-  if (!/^-?\d{5,}$/.test(whole)) return text;
+  if (!/^-?\d{5,}$/.test(whole)) return saidNumber(text);
   const grouped = whole.replace(/\d(?=(\d{3})+$)/g, '$&\u00a0');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return fraction === undefined ? grouped : saidNumber(`${grouped}.${fraction}`);
 }
 
 /** Days only from two upward: "24 h", "36 h", "2 d 6 h". */

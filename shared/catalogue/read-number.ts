@@ -1,10 +1,15 @@
 import { ok, refuse, type Result } from '#shared/base/result.ts';
+import { spokenLanguage } from '#shared/words/spoken.ts';
 import { t } from '#shared/words/t.ts';
 
-/** A number as a person writes it: `1,5`, `1 500`, `1,500.5`, `2e3`. Refuses what may mean two things. */
+/**
+ * A number as a person writes it: `1,5`, `1 500`, `1,500.5`, `2e3`. Refuses what may mean two things: `1,500`, unless the language
+ * spoken writes fractions with a comma, as numbers are shown in it.
+ */
 export function readNumber(written: string): Result<number> {
   const text = written.replace(/(\d)[\s\u00a0\u202f'](?=\d{3}(?!\d))/g, '$1').replace(/^[-−]/, '-');
-  if (/^-?[1-9]\d{0,2},\d{3}$/.test(text)) return twoMeanings(written, text);
+  const isFraction = spokenLanguage().decimalMark === ',';
+  if (!isFraction && /^-?[1-9]\d{0,2},\d{3}$/.test(text)) return twoMeanings(written, text);
   const value = Number(withDecimalPoint(text));
   return text !== '' && Number.isFinite(value) && /^[-\d.,e+]+$/i.test(text)
     ? ok(value)

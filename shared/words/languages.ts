@@ -7,6 +7,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** Whether a title begins with a small letter inside a sentence. */
   readonly lowersTitles: boolean;
+  /** Between whole and fraction of a number. */
+  readonly decimalMark: '.' | ',';
 }
 
 export const languageTags = ['en', 'de', 'ar'] as const;
@@ -14,9 +16,9 @@ export type LanguageTag = (typeof languageTags)[number];
 
 /** English is what the words are written in; the others are files beside this one. */
 export const languages: Readonly<Record<LanguageTag, Language>> = {
-  en: { tag: 'en', name: 'English', direction: 'ltr', lowersTitles: true },
-  de: { tag: 'de', name: 'Deutsch', direction: 'ltr', lowersTitles: false },
-  ar: { tag: 'ar', name: 'العربية', direction: 'rtl', lowersTitles: false },
+  en: { tag: 'en', name: 'English', direction: 'ltr', lowersTitles: true, decimalMark: '.' },
+  de: { tag: 'de', name: 'Deutsch', direction: 'ltr', lowersTitles: false, decimalMark: ',' },
+  ar: { tag: 'ar', name: 'العربية', direction: 'rtl', lowersTitles: false, decimalMark: '.' },
 };
 
 /** The first of the languages a person asks for ("de-AT", "en-GB") that Strata speaks; English where it speaks none of them. */

@@ -5,6 +5,7 @@ import { roleTitle } from './roles.ts';
 import type { NamedVote, PublicView, Tally } from './views.ts';
 import type { Note, NoteKind, Topic } from './workshop.ts';
 import { counted } from '#shared/words/counted.ts';
+import { saidNumber } from '#shared/words/said-number.ts';
 import { t } from '#shared/words/t.ts';
 
 const noteTitles: Readonly<Record<NoteKind, string>> = {
@@ -89,7 +90,9 @@ export function targetName(targetId: string, view: PublicView): string {
 }
 
 const mean = (values: readonly number[]): string =>
-  (values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)).toFixed(1);
+  saidNumber(
+    (values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)).toFixed(1),
+  );
 
 /** One line, without marks that Markdown would take for its own. */
 const plain = (text: string): string =>

@@ -10,6 +10,7 @@ import { btuPerHour, coolingTons } from './heat-units.ts';
 import { inKilowatts } from './divided-by.ts';
 import { byPlace } from './places.ts';
 import { powerConsumers } from './power-consumers.ts';
+import { saidNumber } from '#shared/words/said-number.ts';
 import { t } from '#shared/words/t.ts';
 
 const places = ['rack', 'room', 'site'] as const satisfies readonly Kind[];
@@ -48,6 +49,6 @@ function powerAndHeat(subject: Id, watts: Measured<number>): readonly Published[
 function inCoolingUnits({ value }: Measured<number>): { note?: string } {
   if (value === undefined || value === 0) return {};
   return {
-    note: t`${Math.round(btuPerHour(value))} BTU/h, ${coolingTons(value).toFixed(2)} tons of cooling.`,
+    note: t`${Math.round(btuPerHour(value))} BTU/h, ${saidNumber(coolingTons(value).toFixed(2))} tons of cooling.`,
   };
 }

@@ -1,7 +1,7 @@
 import { t } from '#shared/words/t.ts';
 import type { Block, ReportDocument, Row, Words } from './report-document.ts';
 
-/** The report with its days and values written as usual in a language. Sentences are English, and so are the numbers in them. */
+/** The report with its days and values written as usual in a language. Sentences are in the language spoken, and so are the numbers in them. */
 export function inLanguage(report: ReportDocument, tag: string): ReportDocument {
   if (tag === 'en') return report;
   const write = valueWriter(tag);
@@ -38,7 +38,7 @@ const wordsIn = (words: Words, write: Write): Words =>
     : words.map((span) => (span.to === undefined ? { ...span, text: write(span.text) } : span));
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
-const number = String.raw`[\d \u202f\u2009\u00a0]+(?:\.\d+)?`;
+const number = String.raw`[\d \u202f\u2009\u00a0]+(?:[.,]\d+)?`;
 const unit = String.raw`[ \u202f\u00a0]?(?:%|:1|[\p{L}/²³°]+)`;
 const [low, high] = ['\ue000', '\ue001'];
 
@@ -57,6 +57,6 @@ function valueWriter(tag: string): Write {
   const decimal = numbers.formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
   return (text) => {
     if (day.test(text)) return days.format(new Date(`${text}T00:00:00Z`));
-    return value.test(text) ? text.replaceAll(/(?<=\d)\.(?=\d)/g, decimal) : text;
+    return value.test(text) ? text.replaceAll(/(?<=\d)[.,](?=\d)/g, decimal) : text;
   };
 }

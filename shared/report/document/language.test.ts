@@ -74,6 +74,16 @@ test('days and values are written as usual in the language; names and sentences 
   expect(cellsIn('en-GB').slice(0, 2)).toEqual(['22 Nov 2026', '1.5 kW']);
 });
 
+test('values that a translated text has with a comma are written as usual in its region', () => {
+  const swiss = { ...report, lang: 'de-CH' };
+  const [section] = swiss.sections;
+  const [block] = section!.blocks;
+  const rows = [{ cells: ['99,95 %', 'Es fehlen 1,5 kW an Leistung.'] }];
+  const said = { ...swiss, sections: [{ ...section!, blocks: [{ ...block!, rows } as never] }] };
+  const [shown] = inLanguage(said, 'de-CH').sections[0]!.blocks;
+  expect(shown).toMatchObject({ rows: [{ cells: ['99.95 %', 'Es fehlen 1,5 kW an Leistung.'] }] });
+});
+
 test('English alone keeps the international form', () => {
   expect(inLanguage(report, 'en')).toBe(report);
 });

@@ -3,6 +3,7 @@ import type { DowntimeCause } from '#shared/analysis/availability/downtime-by-ca
 import { roundedFor } from '#shared/analysis/say-measured.ts';
 import type { DowntimeCause as DowntimeBar } from '#shared/scene/plots/downtime-waterfall.ts';
 import { counted } from '#shared/words/counted.ts';
+import { saidNumber } from '#shared/words/said-number.ts';
 import { t } from '#shared/words/t.ts';
 
 /** So many causes have a bar of their own; the others share one. */
@@ -36,7 +37,9 @@ export function downtimeBars(causes: readonly DowntimeCause[]): readonly Downtim
 
 /** Less than a hundredth of a minute a year is nothing that anybody could tell. */
 const minutes = (value: number): string =>
-  value > 0 && value < 0.01 ? '< 0.01' : String(roundedFor('min per year', value));
+  value > 0 && value < 0.01
+    ? `< ${saidNumber(0.01)}`
+    : saidNumber(roundedFor('min per year', value));
 
 /** Minutes in words: "52.6", "0 to 126". */
 export function minuteWords({

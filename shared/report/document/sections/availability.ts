@@ -15,6 +15,7 @@ import { section } from '../section.ts';
 import { columns, headingOf, paragraph, numbers, tableUnder } from '../tables.ts';
 import { failureDrill } from './failure-drill.ts';
 import { urgentWorkloads } from '../urgent-workloads.ts';
+import { saidNumber } from '#shared/words/said-number.ts';
 import { t } from '#shared/words/t.ts';
 
 const mostWaterfalls = 4;
@@ -158,7 +159,7 @@ function waterfall(source: ReportSource, workload: Component): readonly Block[] 
         ? {}
         : {
             allowed,
-            allowedLabel: t`target ${String(target)} %: ${roundedFor('min per year', allowed)} min`,
+            allowedLabel: t`target ${saidNumber(Number(target))} %: ${roundedFor('min per year', allowed)} min`,
           }),
     },
     756,

@@ -8,6 +8,7 @@ import type { ReportSource } from '../report-source.ts';
 import { section } from '../section.ts';
 import { paragraph } from '../tables.ts';
 import { counted } from '#shared/words/counted.ts';
+import { saidNumber } from '#shared/words/said-number.ts';
 import { t } from '#shared/words/t.ts';
 
 /** Points: wide enough for cut marks, and for the head and foot of the page, which are cut off. */
@@ -58,7 +59,7 @@ const letterWords = ({ scale }: Poster): readonly string[] =>
   scale >= scales.at(-1)! - 1e-9
     ? []
     : [
-        t`The plan is large: its letters are ${(11 * scale).toFixed(1)} points high here. Larger sheets make them larger.`,
+        t`The plan is large: its letters are ${saidNumber((11 * scale).toFixed(1))} points high here. Larger sheets make them larger.`,
       ];
 
 /** A poster, and how many points a unit of the drawing is on it. */
