@@ -66,7 +66,11 @@ describe.each(Object.entries(wires))('a plan over a %s', (name, open) => {
             ? event.reason
             : event.type,
       ),
-    ).toEqual(['o1', 'o2', 'The plan was closed.']);
+    ).toEqual([
+      'o1',
+      'o2',
+      'Plan A was moved to the trash. It can be taken back from the list of all plans.',
+    ]);
     expect(heard[0]).toEqual({
       type: 'revision',
       history: { undo: 'Add a server' },
