@@ -38,6 +38,15 @@ test('components are grouped, named, collapsed to one card, and taken apart agai
   await expect(article.size).toHaveText('46 components · 62 relations');
 });
 
+test('what is collapsed round what is selected is selected in its place, so that nothing unseen is deleted', async ({
+  article,
+}) => {
+  await article.selectEach(['web-02']);
+  await article.page.keyboard.press('Control+e');
+  await expect(article.told('web-02')).toHaveCount(0);
+  await article.inspector.isAbout('ESX 4 on esx-01');
+});
+
 test('a group of a group: a click selects all of it, and taking it apart leaves the inner one', async ({
   article,
 }) => {

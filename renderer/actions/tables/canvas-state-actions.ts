@@ -126,11 +126,14 @@ function leaving(): readonly Id[] {
     .map(({ id }) => id);
 }
 
+/** What was selected inside is not seen once it is collapsed, so that the card is selected in its place: Delete must not take what nobody sees. */
 function fold(collapsed: boolean): void {
-  const ids = foldables()
-    .filter((one) => one.collapsed !== collapsed)
-    .map(({ id }) => id);
-  setState(ids, { collapsed });
+  const folded = foldables().filter((one) => one.collapsed !== collapsed);
+  setState(
+    folded.map(({ id }) => id),
+    { collapsed },
+  );
+  if (collapsed) selectComponents([...new Set(folded.flatMap(({ members }) => members))]);
 }
 
 function collapsedHere(): readonly Id[] {

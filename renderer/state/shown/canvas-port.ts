@@ -47,7 +47,11 @@ export interface CanvasPort {
   /** The groups that are selected whole, outermost first. */
   selectedGroups(): readonly Id[];
   /** What of the selection can be collapsed: groups and containers that are selected, else those around it. */
-  foldables(): readonly { readonly id: Id; readonly collapsed: boolean }[];
+  foldables(): readonly {
+    readonly id: Id;
+    readonly collapsed: boolean;
+    readonly members: readonly Id[];
+  }[];
   /** Components with all that lies in them. */
   withInside(ids: readonly Id[]): readonly Id[];
   /** Those of some components that gestures may move or remove; says which are locked. */
