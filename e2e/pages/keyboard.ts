@@ -32,6 +32,8 @@ export class Keyboard {
     // At once, as from the clipboard: a plan is many words.
     await this.#page.keyboard.insertText(words);
     await expect(dialog.getByRole('searchbox')).toHaveValue(words);
+    // What is listed until then was found for other words, and begins anew with what is found.
+    await expect(dialog.locator('[data-behind]')).toHaveCount(0);
     const wanted = dialog.getByRole('option', { name: hit, exact: true }).first();
     await expect(wanted).toBeVisible();
     await this.#walkTo(dialog, wanted);
@@ -89,12 +91,19 @@ export class Keyboard {
 
   /** Arrow by arrow to an answer. */
   async #walkTo(dialog: Locator, wanted: Locator): Promise<void> {
-    const isThere = async () => (await wanted.getAttribute('data-focused')) === 'true';
     await expect(dialog.getByRole('option').first()).toBeVisible();
     for (let presses = 0; presses < 60; presses++) {
-      if (await isThere()) return;
-      await this.press('ArrowDown');
+      const steps = await wanted.evaluate(stepsFromFocused);
+      if (steps === 0) return;
+      await this.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
     }
-    expect(await isThere()).toBe(true);
+    await expect(wanted).toHaveAttribute('data-focused', 'true');
   }
+}
+
+/** How far down an option stands from the one that Enter would take. */
+function stepsFromFocused(wanted: HTMLElement | SVGElement): number {
+  const options = [...wanted.closest('[role="listbox"]')!.querySelectorAll('[role="option"]')];
+  const at = options.findIndex((option) => option.getAttribute('data-focused') === 'true');
+  return options.indexOf(wanted) - at;
 }

@@ -86,7 +86,7 @@ export function SearchDialog() {
               items={hits}
               dependencies={[hits]}
               disabledKeys={hits.filter(isIdle).map(({ key }) => key)}
-              aria-busy={isBehind}
+              data-behind={isBehind ? '' : undefined}
               onAction={(key) => {
                 if (!enter.isEarly()) take(hits.find((known) => known.key === key));
               }}
