@@ -8,11 +8,12 @@ import { CanvasDriver } from './canvas-driver.ts';
 import { canvasFigures } from './canvas-figures.ts';
 import type { DrivenCanvas } from './driven-canvas.ts';
 import { percentile, type Figures } from './figures.ts';
+import { withFixedWork } from './fixed-work.ts';
 import { laidOut } from './laid-out.ts';
 import { openPlanAt, paintingOf, type Opening } from './opening.ts';
 import { ownCanvas, servePlan } from './own-canvas.ts';
 import { buildPeerPages, openPeer, peerCanvas, peerPages, type PeerName } from './peer-canvas.ts';
-import { peerPicture } from './peers/peer-picture.ts';
+import { peerPicture, type PeerPicture } from './peers/peer-picture.ts';
 
 const sizes = { n1000: 1_000, n10000: 10_000, n50000: 50_000 } as const;
 /** Openings of which the median counts; the first one also warms the server. */
@@ -29,7 +30,9 @@ export async function benchCanvas(): Promise<Figures> {
   const figures: Record<string, Record<string, number>> = {};
   for (const [size, components] of Object.entries(sizes)) {
     const plan = laidOut(generateDataCenter({ components, seed: 1 }));
-    figures[size] = await inBrowser((context) => ownFigures(context, pages, plan));
+    figures[size] = await withFixedWork(() =>
+      inBrowser((context) => ownFigures(context, pages, plan)),
+    );
     if (size === 'n10000') Object.assign(figures, await peersFigures(plan));
   }
   const cpu = (size: string) => figures[size]!['canvas.mainCpuMsPerFrame']!;
@@ -71,17 +74,25 @@ async function peersFigures(plan: PlanView): Promise<Figures> {
   const picture = peerPicture(plan);
   const found: [string, Record<string, number>][] = [];
   for (const name of Object.keys(peerPages) as PeerName[]) {
-    const figures = await inBrowser(async (context) => {
-      const page = await openPeer(context, name, picture);
-      const { paintedMs, readMs } = await paintingOf(page);
-      return {
-        'canvas.firstPaintMs': paintedMs - readMs,
-        ...(await handled(peerCanvas(page, name))),
-      };
-    });
+    const figures = await withFixedWork(() =>
+      inBrowser((context) => peerFigures(context, name, picture)),
+    );
     found.push([`peers.${name}`, figures]);
   }
   return Object.fromEntries(found);
+}
+
+async function peerFigures(
+  context: BrowserContext,
+  name: PeerName,
+  picture: PeerPicture,
+): Promise<Record<string, number>> {
+  const page = await openPeer(context, name, picture);
+  const { paintedMs, readMs } = await paintingOf(page);
+  return {
+    'canvas.firstPaintMs': paintedMs - readMs,
+    ...(await handled(peerCanvas(page, name))),
+  };
 }
 
 async function handled(canvas: DrivenCanvas): Promise<Record<string, number>> {
