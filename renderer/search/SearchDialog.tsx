@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -42,15 +42,14 @@ export function SearchDialog() {
     return [...leading, ...found.filter((hit) => !known.has(hitWords(hit).toLowerCase()))];
   }, [typed, plan, searched]);
   const take = (hit: SearchHit | undefined) => {
-    if (hit !== undefined && isIdle(hit)) return;
+    if (hit === undefined || isIdle(hit)) return;
     closeDialog();
-    if (hit === undefined) return;
     keepHit(hit);
     const into = isInside.current;
     // Once the dialog has let go of the keyboard: what was found may send it somewhere.
     queueMicrotask(() => takeHit(hit, into));
   };
-  const enter = useEarlyEnter(isBehind, () => take(hits[0]));
+  const takesFirst = useEarlyEnter(isBehind, () => take(hits.find((hit) => !isIdle(hit))));
   return (
     <ModalOverlay
       isOpen
@@ -69,10 +68,9 @@ export function SearchDialog() {
               autoFocus
               onKeyDown={(event) => {
                 if (event.key === 'Enter') isInside.current = event.ctrlKey || event.metaKey;
-                enter.press(event.key);
                 // At once, whatever is typed: as in any palette of commands.
                 if (event.key === 'Escape') closeDialog();
-                else event.continuePropagation();
+                else if (text === '' || !takesFirst(event)) event.continuePropagation();
               }}
             >
               <Input
@@ -87,9 +85,7 @@ export function SearchDialog() {
               dependencies={[hits]}
               disabledKeys={hits.filter(isIdle).map(({ key }) => key)}
               data-behind={isBehind ? '' : undefined}
-              onAction={(key) => {
-                if (!enter.isEarly()) take(hits.find((known) => known.key === key));
-              }}
+              onAction={(key) => take(hits.find((known) => known.key === key))}
               renderEmptyState={() => (
                 <p className={styles.nothing}>{t`Nothing is called so. Type fewer letters.`}</p>
               )}
@@ -112,27 +108,27 @@ export function SearchDialog() {
   );
 }
 
+type PressedKey = Pick<KeyboardEvent, 'key' | 'target' | 'nativeEvent'>;
+
 const isIdle = (hit: SearchHit): boolean => hit.type === 'action' && hit.isIdle === true;
 
 /**
  * Enter that comes before what was found for the last letters takes the first of that, once it is there: what is listed until then
- * is not what was meant. A click means what is seen.
+ * is not what was meant. Gives whether a key was such an Enter; one that finishes a letter of an input method is none.
  */
 function useEarlyEnter(isBehind: boolean, takeFirst: () => void) {
-  const state = useRef({ isPressed: false, isWaiting: false });
+  const isWaiting = useRef(false);
   useEffect(() => {
-    if (isBehind || !state.current.isWaiting) return;
-    state.current.isWaiting = false;
+    if (isBehind || !isWaiting.current) return;
+    isWaiting.current = false;
     takeFirst();
   });
-  return {
-    press: (key: string) => {
-      state.current.isPressed = key === 'Enter';
-    },
-    isEarly: () => {
-      const { isPressed } = state.current;
-      state.current = { isPressed: false, isWaiting: isPressed && isBehind };
-      return state.current.isWaiting;
-    },
+  return ({ key, target, nativeEvent }: PressedKey): boolean => {
+    if (key !== 'Enter' || nativeEvent.isComposing) return false;
+    if (isBehind) isWaiting.current = true;
+    // Listed already, and the list has not said yet which of it is meant.
+    else if (!(target as Element).hasAttribute('aria-activedescendant')) takeFirst();
+    else return false;
+    return true;
   };
 }
