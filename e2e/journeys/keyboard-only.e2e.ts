@@ -92,6 +92,26 @@ test('without the mouse: nudge by steps of the grid, delete, and undo both', asy
   await expect(article.undo).toBeEnabled();
 });
 
+test('without the mouse: what was done an instant ago is taken back and done again, before it is on disk', async ({
+  article,
+  page,
+}) => {
+  await toCanvas(article);
+  await page.keyboard.press('Home');
+  await article.inspector.isAbout('Staff');
+  await new Keyboard(page).pressAtOnce({ key: 'Delete' }, { key: 'z', ctrlKey: true });
+  await expect(page.getByRole('button', { name: /^Redo: Remove Staff/ })).toBeEnabled();
+  await expect(article.undo).toBeDisabled();
+  await expect(article.size).toHaveText('46 components · 62 relations');
+  await new Keyboard(page).pressAtOnce(
+    { key: 'y', ctrlKey: true },
+    { key: 'z', ctrlKey: true },
+    { key: 'y', ctrlKey: true },
+  );
+  await expect(page.getByRole('button', { name: /^Undo: Remove Staff/ })).toBeEnabled();
+  await expect(article.size).toHaveText('45 components · 62 relations');
+});
+
 test('without the mouse: go from finding to finding with F8, apply a fix and waive the next', async ({
   article,
   page,

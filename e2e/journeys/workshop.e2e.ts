@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { EditorPage } from '../pages/editor-page.ts';
+import { Keyboard } from '../pages/keyboard.ts';
 import { breakableLine, RoomPage } from '../pages/room-page.ts';
 import { Scenarios } from '../pages/scenarios.ts';
 import { expect, test } from '../test.ts';
@@ -67,6 +68,16 @@ test('four browsers hold a short workshop, from joining to the record with its d
   line.mend();
   await expect(article.size).toHaveText('48 components · 62 relations');
   await expect(ada.page.getByText('Saved at the host')).toBeVisible();
+  await ada.page.getByRole('button', { name: /^Undo: / }).click();
+  await expect(article.size).toHaveText('47 components · 62 relations');
+  // An undo takes back what was done last, also while that is still on its way.
+  await ada.page.getByRole('button', { name: 'Plan', exact: true }).click();
+  await adasPlan.palette.place('Firewall');
+  await expect(article.size).toHaveText('48 components · 62 relations');
+  await adasPlan.stage.focus();
+  await new Keyboard(ada.page).pressAtOnce({ key: 'Delete' }, { key: 'z', ctrlKey: true });
+  await expect(ada.page.getByRole('button', { name: /^Redo: Remove Firewall/ })).toBeVisible();
+  await expect(article.size).toHaveText('48 components · 62 relations');
   await ada.page.getByRole('button', { name: /^Undo: / }).click();
   await expect(article.size).toHaveText('47 components · 62 relations');
 

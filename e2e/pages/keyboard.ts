@@ -5,6 +5,12 @@ import { t } from '#shared/words/t.ts';
 /** So long a person tries a key again before giving up. */
 const patienceMs = 60_000;
 
+/** A key with what is held. */
+interface PressedKey {
+  readonly key: string;
+  readonly ctrlKey?: boolean;
+}
+
 /** A person without a mouse. */
 export class Keyboard {
   readonly #page: Page;
@@ -19,6 +25,15 @@ export class Keyboard {
 
   type(text: string): Promise<void> {
     return this.#page.keyboard.type(text);
+  }
+
+  /** Keys of which the page hears the second before anybody has answered it about the first. */
+  async pressAtOnce(...keys: readonly PressedKey[]): Promise<void> {
+    await this.#page.evaluate((all) => {
+      const { activeElement } = document;
+      for (const key of all)
+        activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true }));
+    }, keys);
   }
 
   /** Searches and takes the answer of this name, wherever it stands among what was found; with Control into what is selected. */

@@ -25,6 +25,7 @@ export class GuestLink implements PlanKeeper {
   readonly #branch: number;
   /** What the host has not answered, also while it is on its way into the browser's store. */
   readonly #unanswered = new Map<string, KeptEdit>();
+  readonly #pushes = new Set<Promise<Ack>>();
   #events: PlanEvent[] = [];
   #wake: () => void = () => undefined;
 
@@ -48,7 +49,9 @@ export class GuestLink implements PlanKeeper {
     );
     this.plan = {
       commit: ({ operations }) =>
-        Promise.all(operations.map((one) => this.#push({ operation: one, branch: this.#branch }))),
+        Promise.all(
+          operations.map((operation) => this.#follow({ operation, branch: this.#branch })),
+        ),
       watch: (_input, { signal }) => Promise.resolve(this.#watch(signal)),
       undo: () => this.#step('undo'),
       redo: () => this.#step('redo'),
@@ -68,6 +71,12 @@ export class GuestLink implements PlanKeeper {
     return this.#push(edit);
   }
 
+  #follow(edit: KeptEdit): Promise<Ack> {
+    const push = this.#push(edit).finally(() => this.#pushes.delete(push));
+    this.#pushes.add(push);
+    return push;
+  }
+
   async #push(edit: KeptEdit): Promise<Ack> {
     const { operation, branch } = edit;
     this.#unanswered.set(operation.opId, edit);
@@ -81,6 +90,8 @@ export class GuestLink implements PlanKeeper {
   }
 
   async #step(direction: 'undo' | 'redo'): Promise<UndoReply> {
+    // Edits are kept here before they are sent: a step must not overtake the one that it is to take back.
+    if (this.client.isOnline) await Promise.all(this.#pushes);
     const stepped: Stepped = await this.client.step(direction);
     this.#news.history(this.client.history);
     if (stepped.reply !== undefined) return stepped.reply;

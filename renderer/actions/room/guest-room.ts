@@ -91,7 +91,7 @@ async function enterRoom(token: string, former?: Former): Promise<void> {
       online: (online) => isOnline.set(online),
       resync: () => void enterRoom(token, { link, session }),
       ended: (reason) => end(reason),
-      history: (history) => session.line.history.set(history),
+      history: (history) => session.line.tellHistory(history),
     },
   );
   const readOnly = mayDo(me.role, 'editPlan')

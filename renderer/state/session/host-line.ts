@@ -41,6 +41,7 @@ interface LineNews {
 /** The line between an open plan and its plan host: own edits go out and are waited for, those of others come in. */
 export class HostLine {
   readonly saveState: Store<SaveState>;
+  /** What undo and redo would do next: as the host has told, with what is on its way there. */
   readonly history: Store<HistoryState>;
   /** Where own edits and those of others met while neither knew of the other: to be looked at. */
   readonly conflicts = createStore<readonly Conflict[]>([]);
@@ -51,6 +52,7 @@ export class HostLine {
   readonly #replica: Replica;
   readonly #clock: Clock;
   readonly #news: LineNews;
+  #told: HistoryState;
   readonly #stop = new AbortController();
 
   constructor(
@@ -66,6 +68,7 @@ export class HostLine {
     this.#replica = replica;
     this.#clock = clock;
     this.#news = news;
+    this.#told = history;
     this.history = createStore(history);
     this.saveState = createStore<SaveState>({ state: 'saved', at: clock.now() });
   }
@@ -75,6 +78,7 @@ export class HostLine {
     if (this.#ended !== undefined) return this.#news.refused(this.#ended);
     this.#news.shown(this.#replica.submit(operation));
     this.saveState.set({ state: 'saving' });
+    this.#showHistory();
     void this.#send(operation);
   }
 
@@ -86,12 +90,22 @@ export class HostLine {
 
   /** Takes back this person's newest act, on disk before the promise settles. */
   undo(): Promise<UndoReply> {
+    const { undo } = this.history.get();
+    if (undo !== undefined) this.history.set({ undo, redo: undo });
     return this.#step(() => this.#wire.plan.undo(this.#ref));
   }
 
   /** Does again what was taken back last, likewise. */
   redo(): Promise<UndoReply> {
+    const { redo } = this.history.get();
+    if (redo !== undefined) this.history.set({ undo: redo, redo });
     return this.#step(() => this.#wire.plan.redo(this.#ref));
+  }
+
+  /** Takes in what the host says that undo and redo would do. */
+  tellHistory(history: HistoryState): void {
+    this.#told = history;
+    this.#showHistory();
   }
 
   /** Follows the plan until the line is closed. */
@@ -125,7 +139,7 @@ export class HostLine {
   #receive(revision: Revision, history: HistoryState): void {
     this.#meet(revision);
     this.#news.shown(this.#replica.receive(revision));
-    this.history.set(history);
+    this.tellHistory(history);
     this.#settle();
   }
 
@@ -140,9 +154,11 @@ export class HostLine {
     try {
       const reply = await call();
       if (reply.conflicts.length > 0) this.#news.refused(reply.conflicts.join(' '));
+      if (reply.nothing === true) this.#showHistory();
       return reply;
     } catch (error) {
       this.#lose(error);
+      this.#showHistory();
       return { conflicts: [], nothing: true };
     }
   }
@@ -171,6 +187,13 @@ export class HostLine {
   /** Shows the plan without this edit of one's own. */
   #takeBack(opId: string): void {
     this.#news.shown(this.#replica.refused(opId));
+    this.#showHistory();
+  }
+
+  /** What was just done can be taken back before the host has answered: it does one after the other. */
+  #showHistory(): void {
+    const newest = this.#replica.pending.at(-1);
+    this.history.set(newest === undefined ? this.#told : { undo: newest.label });
   }
 
   #settle(): void {

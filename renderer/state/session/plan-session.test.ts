@@ -90,6 +90,15 @@ test('what the host refuses is taken back, and said', async () => {
   expect(session.refusal.get()).toBe(error.message);
 });
 
+test('what was just done can be taken back before the host has answered, unless it refuses it', async () => {
+  const error = { code: 'disk-full', message: 'The disk is full. Make room, then try again.' };
+  const { session } = sessionWith(({ opId }) => ({ opId, ok: false, error }));
+  rename(session);
+  expect(session.line.history.get()).toEqual({ undo: 'Rename Order DB to Orders' });
+  await answered();
+  expect(session.line.history.get()).toEqual({});
+});
+
 test('when the host is gone the edit stays on screen and nothing claims to be saved', async () => {
   const { session } = sessionWith(() => {
     throw new Error('The connection is closed.');
