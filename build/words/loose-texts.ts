@@ -29,7 +29,7 @@ const silent: ReadonlySet<string> = new Set([
 const silentAttribute =
   /^(className|id|key|d|viewBox|transform|style|role|type|href|xmlns|data-.*|points|fill|stroke|aria-labelledby|aria-describedby|aria-live|slot|placement|name|htmlFor|rel|target|autoComplete)$/;
 const sayingTags: ReadonlySet<string> = new Set(['t', 'tNodes']);
-const sayingCalls: ReadonlySet<string> = new Set(['counted', 'tAs']);
+const sayingCalls: ReadonlySet<string> = new Set(['counted', 'countedAs', 'tAs']);
 
 /** All texts of a file that look like words for people and are not said through `t` or `counted`. */
 export function looseTexts(file: string, source: string): LooseText[] {

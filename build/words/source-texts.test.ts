@@ -5,16 +5,17 @@ import { wrapTexts } from './wrap-texts.ts';
 
 const keys = (source: string) => taggedTexts('a.tsx', source);
 
-test('what is said through t, tAs, tNodes and counted is found, with numbered holes', () => {
+test('what is said through t, tAs, tNodes, counted and countedAs is found, with numbered holes', () => {
   expect(
     keys(
-      "f(t`Save`, tAs('Home', 'key'), tNodes`Press ${key} twice`, counted(n, { one: '{0} a', other: '{0} b' }))",
+      "f(t`Save`, tAs('Home', 'key'), tNodes`Press ${key} twice`, counted(n, { one: '{0} a', other: '{0} b' }), countedAs(n, { one: '{0} c', other: '{0} d' }, 'e'))",
     ),
   ).toEqual([
     { key: 'Save', isCounted: false },
     { key: 'Home [key]', isCounted: false },
     { key: 'Press {0} twice', isCounted: false },
     { key: '{0} b', isCounted: true },
+    { key: '{0} d [e]', isCounted: true },
   ]);
 });
 

@@ -11,7 +11,7 @@ export interface TaggedText {
 
 const tags: ReadonlySet<string> = new Set(['t', 'tNodes']);
 
-/** All texts that a source file says through `t`, `tAs`, `tNodes` and `counted`. */
+/** All texts that a source file says through `t`, `tAs`, `tNodes`, `counted` and `countedAs`. */
 export function taggedTexts(file: string, source: string): TaggedText[] {
   const found: TaggedText[] = [];
   walk(file, source, (node) => {
@@ -24,6 +24,11 @@ export function taggedTexts(file: string, source: string): TaggedText[] {
     if (node.type !== 'CallExpression') return;
     if (isNamed(node.callee, 'counted'))
       for (const argument of node.arguments) found.push(...manyOf(argument));
+    if (isNamed(node.callee, 'countedAs')) {
+      const [, forms, sense] = node.arguments;
+      for (const { key } of forms === undefined ? [] : manyOf(forms))
+        found.push({ key: `${key} [${sense && writtenText(sense)}]`, isCounted: true });
+    }
     if (isNamed(node.callee, 'tAs')) {
       const [english, sense] = node.arguments.map(writtenText);
       found.push({ key: `${english} [${sense}]`, isCounted: false });

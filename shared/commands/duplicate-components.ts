@@ -9,31 +9,45 @@ import type { Relation } from '#shared/plan/records.ts';
 import { coordinate, idParam, idsParam, movesParam, type Move } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { addCopies, addRelationCopy } from './add-copies.ts';
-import { componentsLabel, existingComponents } from './existing-component.ts';
+import { addNoteCopies } from './add-note-copies.ts';
+import { copiedNotes } from './copied-notes.ts';
+import { existingComponents } from './existing-component.ts';
+import { existingNotes } from './existing-note.ts';
 import { fragmentOf, type Fragment } from './fragment.ts';
 import { putAllInside } from './put-inside.ts';
 import { nestingInto } from './relation-into.ts';
+import { thingsLabel } from './things-label.ts';
+import { here } from '#shared/plan/schemas/here.ts';
 import { t } from '#shared/words/t.ts';
 
-const params = z.strictObject({
-  ids: idsParam,
-  /** How far the copies lie from what they are copies of. */
-  dx: coordinate.optional(),
-  dy: coordinate.optional(),
-  /** Where these are taken to lie, in place of where they do. */
-  moves: movesParam.optional(),
-  /** What the outermost copies are put into; null leaves them outside of everything. */
-  inside: idParam.nullable().optional(),
-});
+const params = z
+  .strictObject({
+    ids: z.array(idParam).readonly(),
+    /** Notes and pictures that are copied in the same step; entries of the decision record are not. */
+    notes: idsParam.optional(),
+    /** How far the copies lie from what they are copies of. */
+    dx: coordinate.optional(),
+    dy: coordinate.optional(),
+    /** Where these are taken to lie, in place of where they do. */
+    moves: movesParam.optional(),
+    /** What the outermost copies are put into; null leaves them outside of everything. */
+    inside: idParam.nullable().optional(),
+  })
+  .refine(({ ids, notes = [] }) => ids.length + notes.length > 0, {
+    path: ['ids'],
+    error: t`${here} must not be empty`,
+  });
 
-/** Copies components with their facts, the relations between them, and those that say where a thing belongs. */
+/** Copies components with their facts, the relations between them, and those that say where a thing belongs, and notes with them. */
 export const duplicateComponents = defineCommand<z.infer<typeof params>>({
   name: 'duplicate-components',
   params,
-  label: ({ ids }, plan) => t`Duplicate ${componentsLabel(plan, ids)}`,
-  change(plan, { ids: chosen, dx = 24, dy = 24, moves = [], inside }, { ids }) {
+  label: ({ ids, notes }, plan) => t`Duplicate ${thingsLabel(plan, ids, notes)}`,
+  change(plan, { ids: chosen, notes = [], dx = 24, dy = 24, moves = [], inside }, { ids }) {
     const components = existingComponents(plan, chosen);
     if (!components.ok) return components;
+    const known = existingNotes(plan, notes);
+    if (!known.ok) return known;
     const draft = new PlanDraft(plan);
     const copies = addCopies(draft, movedTo(fragmentOf(plan, chosen), moves), { dx, dy }, ids);
     for (const id of copies.keys()) {
@@ -42,6 +56,7 @@ export const duplicateComponents = defineCommand<z.infer<typeof params>>({
           addRelationCopy(draft, relation, copies, ids);
       }
     }
+    addNoteCopies(draft, copiedNotes(plan, known.value), { dx, dy }, copies, ids);
     const problem = putOutermost(plan, draft, copies, inside, ids);
     return problem === undefined ? ok(draft.change) : { ok: false, error: problem };
   },

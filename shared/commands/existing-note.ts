@@ -10,3 +10,14 @@ export function existingNote(plan: PlanView, id: Id): Result<Note> {
   if (note !== undefined) return ok(note);
   return refuse('note-gone', t`The note ${id} is not in the plan. It may have been removed.`);
 }
+
+/** The notes of these ids, each once, in this order; refused when one is missing. */
+export function existingNotes(plan: PlanView, ids: readonly Id[]): Result<Note[]> {
+  const found: Note[] = [];
+  for (const id of new Set(ids)) {
+    const note = existingNote(plan, id);
+    if (!note.ok) return note;
+    found.push(note.value);
+  }
+  return ok(found);
+}

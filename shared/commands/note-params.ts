@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { laneSchema } from '#shared/plan/schemas/record-schemas.ts';
-import { coordinate, idsParam, textParam } from './command-params.ts';
+import { coordinate, idParam, idsParam, textParam } from './command-params.ts';
 
 const size = z.number().min(24).max(20_000);
 
@@ -15,3 +15,9 @@ export const noteParams = {
   picture: z.string(),
   about: idsParam,
 } as const;
+
+/** Where notes are put. */
+export const notePlacesParam = z
+  .array(z.strictObject({ id: idParam, lane: noteParams.lane, x: noteParams.x, y: noteParams.y }))
+  .readonly();
+export type NotePlace = z.infer<typeof notePlacesParam>[number];

@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { wordList } from '#shared/base/word-list.ts';
 import { ok, refuse, type Problem } from '#shared/base/result.ts';
 import { checkChange } from '#shared/plan/checking/check-change.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import { PlanDraft } from '#shared/plan/plan-draft.ts';
+import { countedNotes } from '#shared/plan/words/counted-notes.ts';
+import { noteWords } from '#shared/plan/words/record-words.ts';
 import { coordinate } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { addCopies } from './add-copies.ts';
+import { addNoteCopies } from './add-note-copies.ts';
 import { fragmentSchema, type Fragment } from './fragment.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
@@ -17,12 +21,11 @@ const params = z.strictObject({
   y: coordinate.optional(),
 });
 
-/** Adds what was copied, from this plan or another, as new components. */
+/** Adds what was copied, from this plan or another, as new components and notes. */
 export const pasteFragment = defineCommand<z.infer<typeof params>>({
   name: 'paste-fragment',
   params,
-  label: ({ fragment: { components } }) =>
-    t`Paste ${components.length === 1 ? components[0]!.name : counted(components.length, { one: '{0} component', other: '{0} components' })}`,
+  label: ({ fragment }) => t`Paste ${fragmentWords(fragment)}`,
   change(plan, { fragment, x, y }, { ids }) {
     const loose = looseEnd(fragment);
     if (loose !== undefined) return { ok: false, error: loose };
@@ -32,7 +35,8 @@ export const pasteFragment = defineCommand<z.infer<typeof params>>({
     }
     const corner = cornerOf(fragment);
     const offset = { dx: (x ?? corner.x + 24) - corner.x, dy: (y ?? corner.y + 24) - corner.y };
-    addCopies(draft, fragment, offset, ids);
+    const copies = addCopies(draft, fragment, offset, ids);
+    addNoteCopies(draft, fragment.notes ?? [], offset, copies, ids);
     const checked = checkChange(plan, draft.change);
     return checked.ok ? ok(draft.change) : checked;
   },
@@ -55,9 +59,22 @@ function looseEnd({ components, relations }: Fragment): Problem | undefined {
     : undefined;
 }
 
-/** The upper left corner of what is copied, as far as cards say it. */
-export function cornerOf({ components }: Fragment): { x: number; y: number } {
+/** The upper left corner of what is copied, as far as cards say it; without any, as notes do. */
+export function cornerOf({ components, notes = [] }: Fragment): { x: number; y: number } {
   let [x, y] = [Infinity, Infinity];
-  for (const component of components) [x, y] = [Math.min(x, component.x), Math.min(y, component.y)];
+  for (const thing of components.length === 0 ? notes : components)
+    [x, y] = [Math.min(x, thing.x), Math.min(y, thing.y)];
   return { x, y };
+}
+
+function fragmentWords({ components, notes = [] }: Fragment): string {
+  const [component, note] = [components[0], notes[0]];
+  if (component === undefined && notes.length === 1) return noteWords(note!);
+  const forNotes = countedNotes(notes.length);
+  if (component === undefined) return forNotes;
+  const forComponents =
+    components.length === 1
+      ? component.name
+      : counted(components.length, { one: '{0} component', other: '{0} components' });
+  return notes.length === 0 ? forComponents : wordList([forComponents, forNotes]);
 }

@@ -9,7 +9,9 @@ import { idParam, idsParam, movesParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { componentsLabel, existingComponents } from './existing-component.ts';
 import { existingGroup } from './existing-group.ts';
+import { moveNotes } from './move-notes.ts';
 import { moveWithInside } from './move-with-inside.ts';
+import { notePlacesParam } from './note-params.ts';
 import { putAllInside, takeAllOut } from './put-inside.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -21,6 +23,8 @@ const params = z.strictObject({
   moves: movesParam.optional(),
   /** The group there that they come to be in. */
   group: idParam.optional(),
+  /** Notes and pictures that move in the same step. */
+  notes: notePlacesParam.optional(),
 });
 
 /** Puts components into another one, out of the one they lay in by the same kind of relation. */
@@ -31,7 +35,7 @@ export const placeInside = defineCommand<z.infer<typeof params>>({
     inside === null
       ? t`Take ${componentsLabel(plan, ids)} out`
       : t`Place ${componentsLabel(plan, ids)} in ${nameOf(plan, inside)}`,
-  change(plan, { ids, inside, moves = [], group }, context) {
+  change(plan, { ids, inside, moves = [], group, notes }, context) {
     const components = existingComponents(plan, ids);
     if (!components.ok) return components;
     const moved = existingComponents(
@@ -49,7 +53,8 @@ export const placeInside = defineCommand<z.infer<typeof params>>({
     if (target !== undefined && !target.ok) return target;
     changeGroup(draft, components.value, group);
     moveWithInside(draft, moves);
-    return ok(draft.change);
+    const lost = moveNotes(draft, notes);
+    return lost === undefined ? ok(draft.change) : { ok: false, error: lost };
   },
 });
 

@@ -4,8 +4,7 @@ import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { noteWords, wordsFor } from '#shared/plan/words/record-words.ts';
 import { idsParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
-import { existingNote } from './existing-note.ts';
-import { removeEntry } from './remove-entry.ts';
+import { takeNotesOff } from './take-notes-off.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -32,14 +31,7 @@ export const removeNotes = defineCommand<z.infer<typeof params>>({
   },
   change(plan, { ids, withEntries }) {
     const draft = new PlanDraft(plan);
-    for (const id of new Set(ids)) {
-      const note = existingNote(plan, id);
-      if (!note.ok) return note;
-      if (draft.get('note', id) === undefined) continue;
-      const { entry } = note.value;
-      if (withEntries === true && entry !== undefined) removeEntry(draft, entry);
-      else draft.remove('note', id);
-    }
-    return ok(draft.change);
+    const problem = takeNotesOff(plan, draft, ids, withEntries);
+    return problem === undefined ? ok(draft.change) : { ok: false, error: problem };
   },
 });

@@ -6,7 +6,9 @@ import { idParam, idsParam, movesParam } from './command-params.ts';
 import { defineCommand } from './command.ts';
 import { componentsLabel, existingComponents } from './existing-component.ts';
 import { existingGroup, notDrawn } from './existing-group.ts';
+import { moveNotes } from './move-notes.ts';
 import { moveAlone } from './move-with-inside.ts';
+import { notePlacesParam } from './note-params.ts';
 import { t } from '#shared/words/t.ts';
 
 const params = z.strictObject({
@@ -15,6 +17,8 @@ const params = z.strictObject({
   group: idParam.nullable(),
   /** Where they are dropped, in the same step. */
   moves: movesParam.optional(),
+  /** Notes and pictures that move in the same step. */
+  notes: notePlacesParam.optional(),
 });
 
 /** Puts components into a group that is there, or out of the one they are in. A group that nothing is in any more is gone. */
@@ -25,7 +29,7 @@ export const setGroup = defineCommand<z.infer<typeof params>>({
     group === null
       ? t`Take ${componentsLabel(plan, ids)} out of the group`
       : t`Add ${componentsLabel(plan, ids)} to ${plan.get('group', group)?.name ?? t`a group`}`,
-  change(plan, { ids, group, moves = [] }) {
+  change(plan, { ids, group, moves = [], notes }) {
     const components = existingComponents(plan, ids);
     if (!components.ok) return components;
     const moved = existingComponents(
@@ -42,6 +46,7 @@ export const setGroup = defineCommand<z.infer<typeof params>>({
     }
     dropEmptyGroups(draft);
     moveAlone(draft, moves);
-    return ok(draft.change);
+    const problem = moveNotes(draft, notes);
+    return problem === undefined ? ok(draft.change) : { ok: false, error: problem };
   },
 });

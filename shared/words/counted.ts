@@ -21,3 +21,9 @@ export function counted(
   const text = spokenForm(forms.other, count) ?? (count === 1 ? forms.one : forms.other);
   return fill(text, [count, ...more]);
 }
+
+/** The same for a word that other languages need several for, in one of its senses, as `tAs`: found under "{0} notes [canvas]". */
+export function countedAs(count: number, forms: NumberForms, sense: string): string {
+  const text = spokenForm(`${forms.other} [${sense}]`, count);
+  return text === undefined ? counted(count, forms) : fill(text, [count]);
+}

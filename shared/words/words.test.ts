@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lowerFirst } from '#shared/base/lower-first.ts';
 import { wordList } from '#shared/base/word-list.ts';
-import { counted } from './counted.ts';
+import { counted, countedAs } from './counted.ts';
 import { languageFor } from './languages.ts';
 import { inLanguage, learn, speak } from './spoken.ts';
 import { t, tAs } from './t.ts';
@@ -34,6 +34,7 @@ describe('in another language', () => {
       '{0} is not in {1}.': 'In {1} gibt es {0} nicht.',
       '{0} hosts': { one: '{0} Rechner', other: '{0} Rechner (viele)' },
       Server: 'Rechner',
+      '{0} notes [music]': { one: '{0} Note', other: '{0} Noten' },
       Home: 'Start',
       'Home [key]': 'Pos1',
     }),
@@ -54,6 +55,12 @@ describe('in another language', () => {
 
   test('a number chooses its words', () => {
     expect([say(1), say(5)]).toEqual(['1 Rechner', '5 Rechner (viele)']);
+  });
+
+  test('a counted word is said in its sense, and as it is written where nobody translated that', () => {
+    const notes = { one: '{0} note', other: '{0} notes' };
+    expect([1, 2].map((count) => countedAs(count, notes, 'music'))).toEqual(['1 Note', '2 Noten']);
+    expect(countedAs(1, notes, 'canvas')).toBe('1 note');
   });
 
   test('tables say what is for people and keep the rest', () => {

@@ -9,7 +9,8 @@ import { writtenNote } from '#renderer/state/shown/opened-note.ts';
 import { useStore } from '#renderer/state/base/store.ts';
 import { useCanvasView } from '../view/canvas-context.ts';
 import { noteBox, spotOf } from './note-box.ts';
-import { duplicateNote, entryOf, openNote, removeNote } from './note-deeds.ts';
+import { entryOf } from '#shared/plan/note-entry.ts';
+import { duplicateNote, openNote, removeNote } from './note-deeds.ts';
 import { NoteText } from './NoteText.tsx';
 import styles from './NoteLayer.module.css';
 

@@ -1,17 +1,13 @@
 import type { Id } from '#shared/base/ids.ts';
 import { grid } from '#shared/layout/card-geometry.ts';
-import type { PlanView } from '#shared/plan/plan.ts';
-import type { Note, NoteEntry } from '#shared/plan/records.ts';
+import { entryOf } from '#shared/plan/note-entry.ts';
+import type { Note } from '#shared/plan/records.ts';
 import { noteWords } from '#shared/plan/words/record-words.ts';
 import { openEntry, removeEntryNote } from '#renderer/actions/editing/place-record.ts';
 import type { PlanSession } from '#renderer/state/session/plan-session.ts';
 import { writtenNote } from '#renderer/state/shown/opened-note.ts';
 import { announce } from '#renderer/state/telling/announcement.ts';
 import { t } from '#shared/words/t.ts';
-
-/** The entry of the decision record that a note stands for, while there is one. */
-export const entryOf = (plan: PlanView, { entry }: Note): NoteEntry | undefined =>
-  entry !== undefined && plan.get(entry.table, entry.id) !== undefined ? entry : undefined;
 
 /** Begins to write a note; an entry is opened in the record. */
 export function openNote(session: PlanSession, note: Note): void {

@@ -2,7 +2,8 @@ import type { Note } from '#shared/plan/records.ts';
 import type { PlanSession } from '#renderer/state/session/plan-session.ts';
 import { writtenNote } from '#renderer/state/shown/opened-note.ts';
 import type { MenuEntry } from '#renderer/ui/MenuLines.tsx';
-import { duplicateNote, entryOf, openNote, removeNote } from './note-deeds.ts';
+import { entryOf } from '#shared/plan/note-entry.ts';
+import { duplicateNote, openNote, removeNote } from './note-deeds.ts';
 import { t } from '#shared/words/t.ts';
 
 /** What can be done to a note, a picture or an entry on the canvas. */
