@@ -1,6 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ContextMenu } from '../pages/context-menu.ts';
+import { Keyboard } from '../pages/keyboard.ts';
 import { Lenses } from '../pages/lenses.ts';
 import { runCli } from '../run-cli.ts';
 import { expect, test } from '../test.ts';
@@ -87,6 +89,76 @@ test('a device that is in no rack is picked up from the list and put down by a c
   await editor.page.keyboard.press('Enter');
   await lenses.isAt('Firewall pair, East', 'units 9 to 10 of Rack E1');
   await expect(lenses.unplaced('Firewall pair, East')).toHaveCount(0);
+});
+
+test('the other button on a device offers what can be done to it: into another rack, out of it, to the layers', async ({
+  openCopy,
+}) => {
+  const editor = await openCopy(await stretched());
+  const lenses = new Lenses(editor.page);
+  const menu = new ContextMenu(editor.page);
+  await lenses.choose('Racks and sites');
+  await lenses.part('Switch East B').click({ button: 'right' });
+  await expect(menu.about('Switch East B')).toBeVisible();
+  await menu.take('Move the selection into');
+  const dialog = editor.page.getByRole('dialog', { name: 'Move Switch East B into' });
+  await dialog.getByRole('combobox').pressSequentially('Rack W1');
+  await editor.page.getByRole('option', { name: 'Rack W1' }).click();
+  await editor.page.keyboard.press('Enter');
+  await lenses.isAt('Switch East B', String.raw`unit \d+ of Rack W1`);
+  await editor.undo.click();
+  await lenses.isAt('Switch East B', 'unit 3 of Rack E2');
+
+  await lenses.part('Switch East B').click({ button: 'right' });
+  await menu.take('Take the selection out of what it lies in');
+  await expect(lenses.unplaced('Switch East B')).toBeVisible();
+  await lenses.unplaced('Switch East B').click({ button: 'right' });
+  await expect(
+    editor.page.getByRole('menuitem', { name: 'Take the selection out of what it lies in' }),
+  ).toHaveCount(0);
+  await menu.take('Show on the layers');
+  await expect(editor.heard).toContainText('Switch East B');
+});
+
+test('by the menu key a device is locked, which Delete heeds; related; carried from the list', async ({
+  openCopy,
+}) => {
+  const editor = await openCopy(await stretched());
+  const lenses = new Lenses(editor.page);
+  const menu = new ContextMenu(editor.page);
+  const keys = new Keyboard(editor.page);
+  await lenses.choose('Racks and sites');
+  await lenses.floor.focus();
+  await keys.press('ArrowRight');
+  await keys.press('ArrowRight');
+  await editor.inspector.isAbout('Switch East B');
+  await keys.press('Shift+F10');
+  await expect(menu.about('Switch East B')).toBeVisible();
+  await menu.take('Lock the selection');
+  await expect(lenses.floor).toBeFocused();
+  await keys.press('Delete');
+  await expect(editor.messages).toContainText('Switch East B is locked and stays');
+  await lenses.isAt('Switch East B', 'unit 3 of Rack E2');
+  await keys.press('Shift+F10');
+  await expect(
+    editor.page.getByRole('menuitem', { name: 'Take the selection out of what it lies in' }),
+  ).toHaveCount(0);
+  await menu.take('Edit the facts');
+  await expect(editor.page.locator('[data-part="inspector"] :focus')).toHaveCount(1);
+  await lenses.floor.focus();
+  await keys.press('Shift+F10');
+  await menu.take('Relate the selected component to');
+  await expect(editor.page.getByRole('dialog', { name: 'Relate Switch East B' })).toBeVisible();
+  await keys.press('Escape');
+  await expect(lenses.floor).toBeFocused();
+
+  const list = editor.page.getByRole('listbox', { name: 'Devices not at a rack unit' });
+  await list.focus();
+  await keys.press('Shift+F10');
+  await expect(editor.page.getByRole('menu')).toBeVisible();
+  await menu.take('Move to another unit');
+  await expect(lenses.hint).toBeVisible();
+  await expect(lenses.floor).toBeFocused();
 });
 
 test('the path of a workload and the colours stand on the same plan, where nothing moves', async ({

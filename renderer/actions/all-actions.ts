@@ -8,6 +8,7 @@ import { keyboardActions } from './tables/keyboard-actions.ts';
 import { layerActions } from './tables/layer-actions.ts';
 import { lensActions } from './tables/lens-actions.ts';
 import { noteActions } from './tables/note-actions.ts';
+import { rackActions } from './tables/rack-actions.ts';
 import { recordActions } from './tables/record-actions.ts';
 import { ruleActions } from './tables/rule-actions.ts';
 import { selectActions } from './tables/select-actions.ts';
@@ -18,6 +19,7 @@ import { workshopActions } from './tables/workshop-actions.ts';
 /** Everything a person can do by menu, key or command palette. Where two share a key, the first that can run takes it. */
 export const allActions: readonly Action[] = [
   ...fileActions,
+  ...rackActions,
   ...editActions,
   ...selectActions,
   ...arrangeActions,

@@ -3,6 +3,7 @@ import { WaiveDialog } from '#renderer/findings/WaiveDialog.tsx';
 import { EmptyTrashDialog } from '#renderer/home/EmptyTrashDialog.tsx';
 import { RenamePlanDialog } from '#renderer/home/RenamePlanDialog.tsx';
 import { NotNeededDialog } from '#renderer/layers/NotNeededDialog.tsx';
+import { RelateDialog } from '#renderer/canvas/relating/RelateDialog.tsx';
 import { MoveIntoDialog } from '#renderer/outline/MoveIntoDialog.tsx';
 import { SearchDialog } from '#renderer/search/SearchDialog.tsx';
 import { openDialog, type OpenDialog } from '#renderer/state/window/open-dialog.ts';
@@ -142,7 +143,9 @@ function drawnInEditor(dialog: OpenDialog) {
     case 'query-form':
       return <QueryFormDialog />;
     case 'move-into':
-      return <MoveIntoDialog ids={dialog.ids} />;
+      return <MoveIntoDialog ids={dialog.ids} onlyRacks={dialog.onlyRacks === true} />;
+    case 'relate':
+      return <RelateDialog key={dialog.from} from={dialog.from} />;
     case 'not-needed':
       return <NotNeededDialog layer={dialog.layer} />;
     case 'waive':

@@ -8,6 +8,7 @@ import { keyboardActions } from '#renderer/actions/tables/keyboard-actions.ts';
 import { layerActions } from '#renderer/actions/tables/layer-actions.ts';
 import { lensActions } from '#renderer/actions/tables/lens-actions.ts';
 import { noteActions } from '#renderer/actions/tables/note-actions.ts';
+import { rackActions } from '#renderer/actions/tables/rack-actions.ts';
 import { recordActions } from '#renderer/actions/tables/record-actions.ts';
 import { ruleActions } from '#renderer/actions/tables/rule-actions.ts';
 import { scenarioActions } from '#renderer/actions/tables/scenario-actions.ts';
@@ -88,6 +89,8 @@ export const keySections: readonly KeySection[] = [
       line(t`Pick up what is mounted, put it down`, 'Space', 'Enter'),
       line(t`Carry it by a unit or a rack; with Shift five units`, 'Arrows'),
       line(t`Put it back where it was`, 'Esc'),
+      ...of(...rackActions),
+      line(t`What can be done here`, 'Shift+F10'),
     ],
   },
   {

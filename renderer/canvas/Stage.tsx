@@ -15,7 +15,6 @@ import { NoteLayer } from './notes/NoteLayer.tsx';
 import { Cards } from './overlay/Cards.tsx';
 import { LaneOverlay } from './overlay/LaneOverlay.tsx';
 import { PresenceOverlay } from './overlay/PresenceOverlay.tsx';
-import { RelateDialog } from './relating/RelateDialog.tsx';
 import { RelateMenu } from './relating/RelateMenu.tsx';
 import { useScene } from './scene/use-scene.ts';
 import { useCanvasView } from './view/canvas-context.ts';
@@ -61,7 +60,6 @@ export function Stage({ overlay, isBeside }: Props) {
       <DraggedPicture gesture={state.gesture} />
       <DropHint gesture={state.gesture} />
       <RelateMenu question={state.question} />
-      <RelateDialog from={state.relating} />
       <CanvasMenu request={state.menu} onClose={() => closeMenu(state, host.current)} />
       <Minimap />
       <Spoken focused={state.focused} />

@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '#shared/base/ids.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
+import type { PlanView } from '#shared/plan/plan.ts';
+import { rackOf } from '#shared/lens/racks/rack-of.ts';
 import { holdersOf } from '#renderer/actions/editing/holder-of.ts';
 import { putInside } from '#renderer/actions/editing/put-inside.ts';
+import { mountIn } from '#renderer/actions/editing/rack-acts.ts';
 import { closeDialog } from '#renderer/state/window/open-dialog.ts';
 import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -11,9 +14,16 @@ import { Modal } from '#renderer/ui/Modal.tsx';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
 
-/** Moving into by keyboard: type the name of what is to hold the selection. Only what can hold all of it is offered. */
-export function MoveIntoDialog({ ids }: { readonly ids: readonly Id[] }) {
-  const { plan } = useSession();
+/** Moving into by keyboard: type the name of what is to hold the selection. Only what can hold all of it is offered; of racks, another one. */
+export function MoveIntoDialog({
+  ids,
+  onlyRacks,
+}: {
+  readonly ids: readonly Id[];
+  readonly onlyRacks: boolean;
+}) {
+  const session = useSession();
+  const { plan } = session;
   const [holder, setHolder] = useState<string>();
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
@@ -24,12 +34,10 @@ export function MoveIntoDialog({ ids }: { readonly ids: readonly Id[] }) {
   }, [holder]);
   const items = useMemo(
     () =>
-      holdersOf(plan, ids).map(({ id, name, kind }) => ({
-        id,
-        label: name,
-        note: kindData(kind).title,
-      })),
-    [plan, ids],
+      holdersOf(plan, ids)
+        .filter(({ id, kind }) => !onlyRacks || (kind === 'rack' && !areAllIn(plan, ids, id)))
+        .map(({ id, name, kind }) => ({ id, label: name, note: kindData(kind).title })),
+    [plan, ids, onlyRacks],
   );
   const what =
     ids.length === 1
@@ -37,7 +45,9 @@ export function MoveIntoDialog({ ids }: { readonly ids: readonly Id[] }) {
       : counted(ids.length, { one: '{0} component', other: '{0} components' });
   const move = () => {
     closeDialog();
-    if (holder !== undefined) putInside(ids, holder);
+    if (holder === undefined) return;
+    if (onlyRacks) mountIn(session, ids, holder);
+    else putInside(ids, holder);
   };
   return (
     <Modal
@@ -65,3 +75,10 @@ export function MoveIntoDialog({ ids }: { readonly ids: readonly Id[] }) {
     </Modal>
   );
 }
+
+/** Whether all of these are in a rack already. */
+const areAllIn = (plan: PlanView, ids: readonly Id[], rack: Id): boolean =>
+  ids.every((id) => {
+    const part = plan.component(id);
+    return part !== undefined && rackOf(plan, part)?.id === rack;
+  });

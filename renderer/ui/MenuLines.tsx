@@ -1,5 +1,6 @@
 import { Check, ChevronRight } from 'lucide';
 import { Fragment } from 'react';
+import { flushSync } from 'react-dom';
 import { Menu, MenuItem, Popover, Separator, SubmenuTrigger, Text } from 'react-aria-components';
 import { Icon } from './Icon.tsx';
 import { Keys } from './Keys.tsx';
@@ -65,7 +66,8 @@ function Line({
       textValue={line.label}
       className={styles.item ?? ''}
       onAction={() => {
-        onDone?.();
+        // An open menu makes all else inert: what a line sends the keyboard to could not take it.
+        if (onDone !== undefined) flushSync(onDone);
         line.run();
       }}
     >

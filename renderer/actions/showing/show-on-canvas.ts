@@ -15,8 +15,8 @@ export function showNoteOnCanvas(id: Id): void {
   onCanvas((port) => port.revealNote(id));
 }
 
-/** What hides the canvas, as the racks do, gives way to it. */
-function onCanvas(act: (port: CanvasPort) => void): void {
+/** Does something on the canvas: what hides it, as the racks do, gives way to it. */
+export function onCanvas(act: (port: CanvasPort) => void): void {
   if (canvasPort.get() === undefined) chooseLens({ name: 'layers' });
   onceThere(canvasPort, act);
 }

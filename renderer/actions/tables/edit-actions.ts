@@ -4,6 +4,7 @@ import { announce } from '#renderer/state/telling/announcement.ts';
 import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
 import { selectComponents, selectRelations, selection } from '#renderer/state/shown/selection.ts';
 import type { PlanSession } from '#renderer/state/session/plan-session.ts';
+import { showDialog } from '#renderer/state/window/open-dialog.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
 import type { Action } from '../action.ts';
 import { copyText } from '../copy-text.ts';
@@ -15,6 +16,7 @@ import {
   selectionAsTable,
 } from '../editing/clipboard.ts';
 import { tellCopied, tellSelection } from '../showing/tell-selection.ts';
+import { freeOfLocks } from '../editing/free-of-locks.ts';
 import { outermostOf } from '../editing/outermost-of.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -99,7 +101,7 @@ export const editActions: readonly Action[] = [
     label: t`Relate the selected component to…`,
     keys: ['R'],
     also: t`connect link relation`,
-    enabled: () => hasComponents() && selection.get().components.length === 1,
+    enabled: () => mayEdit() && selection.get().components.length === 1,
     run: relateSelected,
   },
 ];
@@ -139,7 +141,7 @@ export function deleteSelection(): void {
   const session = openSession();
   const { components, relations } = selection.get();
   if (session === undefined) return;
-  const free = canvasPort.get()?.unlocked(components) ?? components;
+  const free = canvasPort.get()?.unlocked(components) ?? freeOfLocks(session.plan, components);
   if (components.length > 0 && free.length === 0) return;
   deleted = free;
   if (free.length > 0)
@@ -152,8 +154,11 @@ export function deleteSelection(): void {
 /** Makes copies of what is selected beside it, and selects them. */
 function duplicateSelection(): void {
   const { components } = selection.get();
-  const ids = canvasPort.get()?.withInside(components) ?? components;
-  const outcome = openSession()?.run('duplicate-components', { ids, dx: 0, dy: 0 }, settled);
+  const port = canvasPort.get();
+  const ids = port?.withInside(components) ?? components;
+  // Where the canvas is not shown there is nothing that looks for a free place: they lie a little beside.
+  const beside = port === undefined ? {} : { dx: 0, dy: 0 };
+  const outcome = openSession()?.run('duplicate-components', { ids, ...beside }, settled);
   if (outcome?.ok === true) selectComponents(outermostOf(addedComponents(outcome.value.change)));
 }
 
@@ -166,5 +171,5 @@ function copy(text: string | undefined): void {
 
 function relateSelected(): void {
   const from = selection.get().components[0];
-  if (from !== undefined) canvasPort.get()?.startRelating(from);
+  if (from !== undefined) showDialog({ name: 'relate', from });
 }

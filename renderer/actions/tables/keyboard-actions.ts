@@ -1,6 +1,7 @@
 import { lowerFirst } from '#shared/base/lower-first.ts';
 import { goalKinds, goalTitles, type GoalKind } from '#shared/catalogue/goals.ts';
 import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
+import { rackPort } from '#renderer/state/shown/rack-port.ts';
 import { requestFocus } from '#renderer/state/window/focus-requests.ts';
 import { showDialog } from '#renderer/state/window/open-dialog.ts';
 import { showTab } from '#renderer/state/window/panels.ts';
@@ -11,6 +12,7 @@ import { openSession } from '#renderer/state/session/workspace.ts';
 import type { Action } from '../action.ts';
 import { focusNextPart } from '../keyboard/focus-next-part.ts';
 import { notify } from '#renderer/state/telling/notices.ts';
+import { chosenMounted, chosenParts } from '../editing/rack-parts.ts';
 import { takeOutSelection } from '../editing/put-inside.ts';
 import { shownOrFirstFinding } from '../findings/shown-or-first-finding.ts';
 import { showFinding } from '../findings/show-finding.ts';
@@ -45,14 +47,19 @@ export const keyboardActions: readonly Action[] = [
     keys: ['I'],
     also: t`place inside host rack cluster site`,
     enabled: hasSome,
-    run: () => showDialog({ name: 'move-into', ids: selection.get().components }),
+    run: () =>
+      showDialog({
+        name: 'move-into',
+        ids: selection.get().components,
+        onlyRacks: chosenParts() !== undefined,
+      }),
   },
   {
     id: 'take-out',
     label: t`Take the selection out of what it lies in`,
     keys: ['Shift+I'],
     also: t`ungroup outside`,
-    enabled: hasSome,
+    enabled: () => hasSome() && (rackPort.get() === undefined || chosenMounted().length > 0),
     run: takeOutSelection,
   },
   {

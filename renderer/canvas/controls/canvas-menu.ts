@@ -86,8 +86,12 @@ export function menuEntries({ about, lane }: MenuRequest): readonly MenuLine[] {
   const ids = { components: onComponents, relations: onRelations, canvas: onCanvas, note: [] }[
     about
   ];
-  return withoutLooseRules(ids.flatMap((id) => entriesFor(id, lane)));
+  return linesOf(ids, lane);
 }
+
+/** Lines for the ids of actions, of those that can run now; `'-'` separates. */
+export const linesOf = (ids: readonly string[], lane?: DrawnLane): readonly MenuLine[] =>
+  withoutLooseRules(ids.flatMap((id) => entriesFor(id, lane)));
 
 function entriesFor(id: string, lane: DrawnLane | undefined): MenuLine[] {
   if (id === '-') return ['-'];

@@ -29,7 +29,8 @@ import { laneAt, stackAt } from './hit-test.ts';
 import type { Press } from './press.ts';
 import { isSelected, select, toggle } from '../acts/selecting.ts';
 import { wholeGroups } from '../model/members.ts';
-import { isLocked, unlocked } from '../model/locks.ts';
+import { isLocked } from '#renderer/actions/editing/free-of-locks.ts';
+import { unlocked } from '../model/locks.ts';
 import { moveToLane } from '../acts/on-another-lane.ts';
 
 type Dragged = Extract<Gesture, { kind: 'drag' }>;

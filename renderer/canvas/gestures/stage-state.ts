@@ -10,6 +10,5 @@ export class StageState {
   readonly question = createStore<RelationQuestion | undefined>(undefined);
   readonly focused = createStore<Id | undefined>(undefined);
   readonly stood = createStore<Box | undefined>(undefined);
-  readonly relating = createStore<Id | undefined>(undefined);
   readonly menu = createStore<MenuRequest | undefined>(undefined);
 }

@@ -1,6 +1,7 @@
 import type { Id } from '#shared/base/ids.ts';
 import { grid, type Box } from '#shared/layout/card-geometry.ts';
 import { tellSelection } from '#renderer/actions/showing/tell-selection.ts';
+import { showDialog } from '#renderer/state/window/open-dialog.ts';
 import { announce } from '#renderer/state/telling/announcement.ts';
 import { selectComponents, selection, toggleComponent } from '#renderer/state/shown/selection.ts';
 import type { Store } from '#renderer/state/base/store.ts';
@@ -27,8 +28,6 @@ export interface KeyTargets {
   readonly focused: Store<Id | undefined>;
   /** Where it stood last: from there it goes on when that component is gone. */
   readonly stood: Store<Box | undefined>;
-  /** The component a relation is being drawn from by keyboard. */
-  readonly relating: Store<Id | undefined>;
   /** Gives up a gesture; gives whether there was one. */
   cancel(): boolean;
   /** Opens the menu of what is selected, or of the canvas. */
@@ -73,8 +72,8 @@ export function pressKey(event: KeyboardEvent, targets: KeyTargets): boolean {
       return true;
     case 'r':
     case 'R':
-      if (id === undefined) return false;
-      targets.relating.set(id);
+      if (id === undefined || view.session.readOnly !== undefined) return false;
+      showDialog({ name: 'relate', from: id });
       return true;
     case '+':
     case '=':

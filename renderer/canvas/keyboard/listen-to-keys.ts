@@ -16,7 +16,7 @@ export function listenToKeys(
   view: CanvasView,
   host: HTMLElement,
   pointer: PointerGestures,
-  { focused, stood, relating, menu }: StageState,
+  { focused, stood, menu }: StageState,
   signal: AbortSignal,
 ): void {
   listen('keydown', (event) => {
@@ -25,7 +25,6 @@ export function listenToKeys(
       view,
       focused,
       stood,
-      relating,
       openMenu: () => menu.set(menuHere(view, focused.get())),
       cancel: () => pointer.cancel(),
       inspect: () => requestFocus('inspector'),

@@ -3,7 +3,7 @@ import { addPatch, setPatch, type Change } from '#shared/plan/change.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { CanvasModel } from './canvas-model.ts';
 import { membersOf, wholeGroups } from './members.ts';
-import { isLocked } from './locks.ts';
+import { isLocked } from '#renderer/actions/editing/free-of-locks.ts';
 
 function modelOf() {
   const plan = drawSketch({

@@ -1,27 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '#shared/base/ids.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
-import { useStore, type Store } from '#renderer/state/base/store.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
+import { closeDialog } from '#renderer/state/window/open-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combo } from '#renderer/ui/Combo.tsx';
 import { Modal } from '#renderer/ui/Modal.tsx';
-import { relate } from '../acts/canvas-acts.ts';
-import { useCanvasView } from '../view/canvas-context.ts';
 import { relationChoices, type RelationChoice } from './relation-choices.ts';
 import styles from './RelateDialog.module.css';
 import { t } from '#shared/words/t.ts';
 
 /** Relating by keyboard: type the target's name, choose the relation, Enter. Only targets that may be related are offered. */
-export function RelateDialog({ from }: { readonly from: Store<Id | undefined> }) {
-  const id = useStore(from);
-  return id === undefined ? null : (
-    <Relating key={id} from={id} onClose={() => from.set(undefined)} />
-  );
-}
-
-function Relating({ from, onClose }: { readonly from: Id; readonly onClose: () => void }) {
-  const view = useCanvasView();
-  const { plan } = view.session;
+export function RelateDialog({ from }: { readonly from: Id }) {
+  const session = useSession();
+  const { plan } = session;
   const [target, setTarget] = useState<Id>();
   const [chosen, setChosen] = useState(0);
   const form = useRef<HTMLDivElement>(null);
@@ -32,22 +24,23 @@ function Relating({ from, onClose }: { readonly from: Id; readonly onClose: () =
       form.current?.querySelector<HTMLInputElement>('input[type="radio"]')?.focus();
   }, [target]);
   const source = plan.component(from);
-  const items = useMemo(() => targets(view.session.plan, from), [view, from]);
+  const items = useMemo(() => targets(plan, from), [plan, from]);
   if (source === undefined) return null;
   const to = target === undefined ? undefined : plan.component(target);
   const choices = to === undefined ? [] : relationChoices(plan, source, to);
   const choice: RelationChoice | undefined = choices[chosen];
   const finish = () => {
-    if (choice !== undefined) relate(view, choice);
-    onClose();
+    if (choice !== undefined)
+      session.run('relate', { kind: choice.kind, from: choice.from.id, to: choice.to.id });
+    closeDialog();
   };
   return (
     <Modal
       title={t`Relate ${source.name}`}
-      onClose={onClose}
+      onClose={closeDialog}
       footer={
         <>
-          <Button onPress={onClose}>{t`Cancel`}</Button>
+          <Button onPress={closeDialog}>{t`Cancel`}</Button>
           <Button look="primary" isDisabled={choice === undefined} onPress={finish}>
             {t`Relate`}
           </Button>

@@ -29,7 +29,6 @@ import { groupSelection, selectedGroups } from '../acts/group-selection.ts';
 /** What of the canvas's own state others may change. */
 interface PortStores {
   readonly focused: Store<Id | undefined>;
-  readonly relating: Store<Id | undefined>;
   readonly menu: Store<MenuRequest | undefined>;
 }
 
@@ -37,7 +36,7 @@ interface PortStores {
 export const canvasPortOf = (
   view: CanvasView,
   host: HTMLElement,
-  { focused, relating, menu }: PortStores,
+  { focused, menu }: PortStores,
 ): CanvasPort => ({
   reveal(ids, options) {
     tellHidden(view.model, ids);
@@ -113,7 +112,6 @@ export const canvasPortOf = (
   showAgain: (sight, about) => view.camera.showSight(sightAgain(view.model, sight, about)),
   laneSight: (lane) =>
     lane === undefined ? view.model.layout.world : view.model.layout.areas[lane].box,
-  startRelating: (from) => relating.set(from),
   frame: () => view.camera.sight,
   remember: () => view.camera.remember(),
   focus: () => host.focus(),

@@ -35,6 +35,7 @@ export function RackElevation({
   return (
     <section
       className={styles.rack}
+      data-rack={rack.id}
       style={{ left: box.x, top: box.y, width: box.w, height: box.h }}
       aria-label={
         isStated

@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Id } from '#shared/base/ids.ts';
 import { mountedParts } from '#shared/analysis/facility/mounted-parts.ts';
 import { usualHeight } from '#shared/lens/racks/mount-problem.ts';
 import { rackFloor, type Floor } from '#shared/lens/racks/rack-floor.ts';
@@ -16,6 +17,8 @@ import type { RackCursor } from './floor-desk.ts';
 import { placeOfPart } from './floor-keys.ts';
 import { HandHint } from './HandHint.tsx';
 import { RackHand } from './rack-hand.ts';
+import type { RackMenuRequest } from './rack-menu.ts';
+import { RackMenu } from './RackMenu.tsx';
 import { RacksInSight } from './RacksInSight.tsx';
 import { UnplacedList } from './UnplacedList.tsx';
 import { useFollowingSelection } from './use-following-selection.ts';
@@ -30,6 +33,7 @@ export function RackStage() {
   const version = usePlanVersion();
   const [hand] = useState(() => new RackHand(session));
   const [cursor] = useState(() => createStore<RackCursor | undefined>(undefined));
+  const [menu] = useState(() => createStore<RackMenuRequest | undefined>(undefined));
   const body = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const seen = useSeen(scroller);
@@ -41,10 +45,19 @@ export function RackStage() {
   }, [session, version, seen.width]);
   const [latest] = useState(() => createStore<Floor>(floor));
   useLayoutEffect(() => latest.set(floor), [latest, floor]);
-  useRackGestures({ body, scroller, hand, cursor, latest });
+  useRackGestures({ body, scroller, hand, cursor, menu, latest });
   const isLaidOut = seen.width > 0;
   useFollowingSelection(scroller, latest, isLaidOut);
-  useRackPort(scroller, latest, isLaidOut);
+  const carry = useCallback(
+    (part: Id) => {
+      const place = placeOfPart(session.plan, part) ?? firstPlace(latest.get());
+      hand.pickUp(part, place);
+      scroller.current?.focus();
+      if (place !== undefined) cursor.set(place);
+    },
+    [session, hand, cursor, latest],
+  );
+  useRackPort(scroller, latest, isLaidOut, carry);
   useEffect(() => paintedPlan.set(session.planId), [session]);
   const isEmpty = floor.items.length === 0;
   return (
@@ -56,16 +69,7 @@ export function RackStage() {
         </span>
       </div>
       <div className={styles.body} ref={body}>
-        <UnplacedList
-          parts={unplaced}
-          held={held?.part}
-          onPick={(part) => {
-            const place = placeOfPart(session.plan, part) ?? firstPlace(latest.get());
-            hand.pickUp(part, place);
-            scroller.current?.focus();
-            if (place !== undefined) cursor.set(place);
-          }}
-        />
+        <UnplacedList parts={unplaced} held={held?.part} onPick={carry} />
         <div
           ref={scroller}
           className={styles.floor}
@@ -84,6 +88,7 @@ export function RackStage() {
           </div>
         </div>
         <HandHint hand={hand} />
+        <RackMenu request={menu} />
       </div>
     </div>
   );

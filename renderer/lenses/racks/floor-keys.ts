@@ -8,6 +8,7 @@ import { rackUnits, type RackPart } from '#shared/scene/plan/rack-units.ts';
 import { announce } from '#renderer/state/telling/announcement.ts';
 import { selectComponents } from '#renderer/state/shown/selection.ts';
 import type { FloorDesk, RackCursor } from './floor-desk.ts';
+import { askMenu, elementUnderKeys, isMenuKey, partOrRackAt } from './rack-menu.ts';
 import { partWords } from './rack-words.ts';
 import { bringUnitIntoSight } from './unit-in-sight.ts';
 import { t } from '#shared/words/t.ts';
@@ -31,9 +32,25 @@ export function floorKeys(event: KeyboardEvent, desk: FloorDesk): boolean {
     hand.cancel();
     return true;
   }
+  if (isMenuKey(event) && !isHeld) return openMenu(desk);
   if (event.target !== floor || event.ctrlKey || event.metaKey || event.altKey) return false;
   if (isHeld) return carry(event, desk);
   return walk(event, desk);
+}
+
+/** The menu of what the keyboard is on, under it. */
+function openMenu(desk: FloorDesk): boolean {
+  const { around, cursor, floor, menu } = desk;
+  const at = cursor.get() ?? firstOf(desk);
+  const element = elementUnderKeys(floor, at?.part ?? at?.rack);
+  const on = partOrRackAt(element ?? null);
+  const { activeElement } = document;
+  if (element === undefined || on === undefined || !(activeElement instanceof HTMLElement))
+    return false;
+  const [frame, box] = [around.getBoundingClientRect(), element.getBoundingClientRect()];
+  const under = { x: box.x + box.height - frame.x, y: box.bottom - frame.y };
+  askMenu(menu, on, { at: under, from: activeElement });
+  return true;
 }
 
 function carry(event: KeyboardEvent, desk: FloorDesk): boolean {
@@ -75,6 +92,7 @@ function walk(event: KeyboardEvent, desk: FloorDesk): boolean {
   const at = cursor.get() ?? firstOf(desk);
   if (at === undefined) return false;
   if (event.key === 'Enter' || event.key === ' ') {
+    if (session.plan.component(at.part ?? '') === undefined) return true;
     if (at.part !== undefined) hand.pickUp(at.part, { rack: at.rack, unit: at.unit });
     return true;
   }

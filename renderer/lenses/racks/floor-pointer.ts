@@ -3,10 +3,11 @@ import type { Point } from '#shared/layout/card-geometry.ts';
 import { unitsOf, type MountPlace } from '#shared/lens/racks/mount-problem.ts';
 import { unitAt } from '#shared/lens/racks/rack-floor.ts';
 import { rackOf } from '#shared/lens/racks/rack-of.ts';
-import { unmountPart } from '#renderer/actions/editing/rack-acts.ts';
+import { unmountParts } from '#renderer/actions/editing/rack-acts.ts';
 import { selectComponents } from '#renderer/state/shown/selection.ts';
 import type { FloorDesk } from './floor-desk.ts';
 import { placeOfPart } from './floor-keys.ts';
+import { askMenu, partOrRackAt } from './rack-menu.ts';
 
 /** A press becomes a drag after so many px. */
 const dragFrom = 4;
@@ -57,7 +58,7 @@ export function floorPointer(desk: FloorDesk) {
         isSpent = true;
         if (held !== undefined && isOverList(event)) {
           hand.cancel();
-          unmountPart(session, held.part);
+          unmountParts(session, [held.part]);
         } else if (!hand.drop()) hand.cancel();
       }
       end(event);
@@ -66,14 +67,20 @@ export function floorPointer(desk: FloorDesk) {
       if (isDragging) hand.cancel();
       end(event);
     },
-    /** The other button gives up a drag; without one there is nothing that it offers here. */
+    /** The other button gives up what is carried; else it asks what can be done to what is under it, as a long press does. */
     menu: (event: MouseEvent): void => {
       event.preventDefault();
-      if (!isDragging) return;
-      hand.cancel();
       pressed = undefined;
-      isDragging = false;
-      isSpent = true;
+      if (hand.held.get() !== undefined) {
+        hand.cancel();
+        isSpent = isDragging;
+        isDragging = false;
+        return;
+      }
+      const on = partOrRackAt(event.target);
+      if (on === undefined) return;
+      cursor.set(placeOfPart(session.plan, on) ?? cursor.get());
+      askMenu(desk.menu, on, { at: pointIn(desk.around, event), from: desk.floor });
     },
     /** Before the list hears of it: a click that ended a drag is none, and one with a part in the hand puts it down. */
     click: (event: MouseEvent): void => {
@@ -109,9 +116,11 @@ const isFar = (from: Point, event: PointerEvent): boolean =>
 const isOverList = (event: PointerEvent): boolean =>
   document.elementFromPoint(event.clientX, event.clientY)?.closest('[data-unplaced]') !== null;
 
-const pointOf = (event: PointerEvent): Point => {
-  const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-  return { x: event.clientX - box.left, y: event.clientY - box.top };
+const pointOf = (event: PointerEvent): Point => pointIn(event.currentTarget as HTMLElement, event);
+
+const pointIn = (element: HTMLElement, { clientX, clientY }: MouseEvent): Point => {
+  const box = element.getBoundingClientRect();
+  return { x: clientX - box.left, y: clientY - box.top };
 };
 
 /** How many units above its lowest a part was taken hold of. */

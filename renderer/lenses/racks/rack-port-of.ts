@@ -10,7 +10,9 @@ export const rackPortOf = (
   scroller: HTMLElement,
   plan: PlanView,
   latest: () => Floor,
+  carry: (part: Id) => void,
 ): RackPort => ({
+  carry,
   inSight() {
     const { scrollTop, clientHeight } = scroller;
     return inSightOf(latest(), scrollTop, scrollTop + clientHeight).flatMap((item) =>

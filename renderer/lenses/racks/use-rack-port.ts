@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import type { Id } from '#shared/base/ids.ts';
 import type { Floor } from '#shared/lens/racks/rack-floor.ts';
 import type { Store } from '#renderer/state/base/store.ts';
 import { useSession } from '#renderer/state/session/use-session.ts';
@@ -10,11 +11,12 @@ export function useRackPort(
   scroller: RefObject<HTMLElement | null>,
   latest: Store<Floor>,
   isLaidOut: boolean,
+  carry: (part: Id) => void,
 ): void {
   const { plan } = useSession();
   useEffect(() => {
     if (scroller.current === null || !isLaidOut) return undefined;
-    rackPort.set(rackPortOf(scroller.current, plan, latest.get));
+    rackPort.set(rackPortOf(scroller.current, plan, latest.get, carry));
     return () => rackPort.set(undefined);
-  }, [plan, scroller, latest, isLaidOut]);
+  }, [plan, scroller, latest, isLaidOut, carry]);
 }

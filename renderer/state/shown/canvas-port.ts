@@ -84,8 +84,6 @@ export interface CanvasPort {
   showAgain(sight: Box, about: readonly Id[]): void;
   /** The part of the canvas that a lane takes; of all of it without one. */
   laneSight(lane?: DrawnLane): Box;
-  /** Starts drawing a relation from a component by keyboard: asks for the target. */
-  startRelating(from: Id): void;
   /** The part of the plan that is in sight. */
   frame(): Frame;
   /** Gives what brings back exactly what is in sight now. */

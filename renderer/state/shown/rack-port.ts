@@ -7,6 +7,8 @@ export interface RackPort {
   inSight(): readonly Id[];
   /** Brings the first of some racks that is drawn to the top. */
   reveal(racks: readonly Id[]): void;
+  /** Picks a part up, for the arrows to carry. */
+  carry(part: Id): void;
 }
 
 export const rackPort = createStore<RackPort | undefined>(undefined);

@@ -17,7 +17,8 @@ export type OpenDialog =
   | { readonly name: 'bookmarks' }
   /** Of what is in sight, or of a query. */
   | { readonly name: 'add-bookmark'; readonly query?: string }
-  | { readonly name: 'move-into'; readonly ids: readonly Id[] }
+  | { readonly name: 'move-into'; readonly ids: readonly Id[]; readonly onlyRacks?: boolean }
+  | { readonly name: 'relate'; readonly from: Id }
   | { readonly name: 'not-needed'; readonly layer: Layer }
   /** With the waiver that it had, to be renewed. */
   | { readonly name: 'waive'; readonly finding: Finding; readonly waiver?: Waiver }
