@@ -1,3 +1,4 @@
+import { Lenses } from '../pages/lenses.ts';
 import type { EditorPage, ScreenPoint } from '../pages/editor-page.ts';
 import { expect, test } from '../test.ts';
 
@@ -100,4 +101,36 @@ test('a frame drawn over cards selects those it touches, and with Shift adds mor
   await expect(article.size).toHaveText(/^43 components/);
   await article.undo.click();
   await expect(article.size).toHaveText('46 components · 62 relations');
+});
+
+test('how large the plan is drawn is said once it stands: after a button, a key, a key in a list; not with the wheel', async ({
+  article,
+}) => {
+  const { page } = article;
+  const said = page.getByRole('log', { name: 'What was done' });
+  await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+  await expect(said).toHaveText(/^Zoom \d+ %/);
+  await article.stage.focus();
+  await page.keyboard.press('0');
+  await expect(said).toHaveText(/^The whole plan is in view, zoom \d+ %/);
+  await page.keyboard.press('Control+1');
+  await expect(said).toHaveText(/^Zoom 100 %/);
+  await article.select('CRM');
+  await page.mouse.wheel(0, -200);
+  await expect(article.zoom).not.toHaveText('100 %');
+  await page.waitForTimeout(600);
+  await expect(said).toHaveText(/^Zoom 100 %/);
+
+  await new Lenses(page).choose('Path of a workload');
+  const list = page.getByLabel('Workload', { exact: true });
+  await list.focus();
+  await page.keyboard.press('Control+0');
+  await expect(said).toHaveText(/^The whole plan is in view/);
+  await expect(list).toBeFocused();
+  await page.getByRole('button', { name: 'Next workload' }).focus();
+  await page.keyboard.press('1');
+  await expect(article.zoom).toHaveText('100 %');
+  await list.focus();
+  await page.keyboard.press('Shift+Digit1');
+  await expect(list).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 import { allActions } from '#renderer/actions/all-actions.ts';
 import { actionFor } from '#renderer/actions/keyboard/keys.ts';
 import { isTyping } from '#renderer/actions/keyboard/is-typing.ts';
+import { isForWindow } from '#renderer/actions/keyboard/is-for-window.ts';
 import { openDialog } from '#renderer/state/window/open-dialog.ts';
 
 const isMac = navigator.userAgent.includes('Mac');
@@ -9,7 +10,7 @@ const isMac = navigator.userAgent.includes('Mac');
 export function listenToKeys(): void {
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return;
-    if (isTyping(event.target) && !isForWindow(event)) return;
+    if (isTyping(event.target) && !isForWindow(event, event.target)) return;
     if (openDialog.get() !== undefined) return;
     const action = actionFor(allActions, event, isMac);
     if (action === undefined) return;
@@ -17,8 +18,3 @@ export function listenToKeys(): void {
     action.run();
   });
 }
-
-/** These mean the window even while something is typed. */
-const isForWindow = (event: KeyboardEvent): boolean =>
-  ['F6', 'F8'].includes(event.key) ||
-  ((event.ctrlKey || event.metaKey) && ['k', 's', 'o', 'p', ','].includes(event.key.toLowerCase()));

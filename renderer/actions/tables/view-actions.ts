@@ -102,7 +102,7 @@ export const viewActions: readonly Action[] = [
     keys: ['Mod+0'],
     also: t`zoom`,
     enabled: hasCanvas,
-    run: () => canvasPort.get()?.fitAll(),
+    run: () => canvasPort.get()?.fitPlan(),
   },
   {
     id: 'zoom-in',

@@ -9,12 +9,10 @@ import { keysInWords } from '#renderer/ui/Keys.tsx';
 import { SeverityGlyph } from '#renderer/ui/glyphs/SeverityGlyph.tsx';
 import { arrangePlan } from '../arranging/arrange-plan.ts';
 import { useCanvasView } from '../view/canvas-context.ts';
+import { fitPlan, zoomBy, zoomStep, zoomTo } from '../view/steer-sight.ts';
 import { HiddenMenu } from './HiddenMenu.tsx';
 import styles from './CanvasBar.module.css';
 import { t } from '#shared/words/t.ts';
-
-/** One press of the zoom buttons. */
-const zoomStep = 1.25;
 
 /** Over the canvas: what is shown and how to stop it, arranging, zoom. */
 export function CanvasBar({ tools }: { readonly tools?: ReactNode }) {
@@ -31,16 +29,11 @@ export function CanvasBar({ tools }: { readonly tools?: ReactNode }) {
         small
         label={t`Zoom out`}
         icon={Minus}
-        onPress={() => view.camera.zoomTo(view.camera.viewport.zoom / zoomStep)}
+        onPress={() => zoomBy(view, 1 / zoomStep)}
       />
       <Zoom />
-      <IconButton
-        small
-        label={t`Zoom in`}
-        icon={Plus}
-        onPress={() => view.camera.zoomTo(view.camera.viewport.zoom * zoomStep)}
-      />
-      <IconButton small label={t`Fit plan`} icon={Maximize} onPress={() => view.camera.fitAll()} />
+      <IconButton small label={t`Zoom in`} icon={Plus} onPress={() => zoomBy(view, zoomStep)} />
+      <IconButton small label={t`Fit plan`} icon={Maximize} onPress={() => fitPlan(view)} />
     </div>
   );
 }
@@ -77,7 +70,7 @@ function Zoom() {
       type="button"
       className={styles.zoom}
       title={t`Zoom to 100 %`}
-      onClick={() => view.camera.zoomTo(1)}
+      onClick={() => zoomTo(view, 1)}
     >
       {percent} %
     </button>

@@ -3,6 +3,7 @@ import type { Box, Point, Size } from '#shared/layout/card-geometry.ts';
 import { minimapShown } from '#renderer/state/window/minimap.ts';
 import { useStore } from '#renderer/state/base/store.ts';
 import { useCanvasView } from '../view/canvas-context.ts';
+import { pressSight } from '../view/steer-sight.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import styles from './Minimap.module.css';
 import { t } from '#shared/words/t.ts';
@@ -127,13 +128,12 @@ function press(event: KeyboardEvent, view: CanvasView): void {
     ArrowRight: () => view.camera.panBy(-dx, 0),
     ArrowUp: () => view.camera.panBy(0, dy),
     ArrowDown: () => view.camera.panBy(0, -dy),
-    '+': () => view.camera.zoomTo(view.camera.viewport.zoom * 1.25),
-    '-': () => view.camera.zoomTo(view.camera.viewport.zoom / 1.25),
     Escape: () => minimapShown.set(false),
   };
-  const act = acts[event.key];
-  if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  const act = isPlain ? acts[event.key] : undefined;
+  if (act === undefined && !pressSight(event, view)) return;
   event.preventDefault();
   event.stopPropagation();
-  act();
+  act?.();
 }

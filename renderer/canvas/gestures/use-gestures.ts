@@ -1,9 +1,11 @@
 import { useEffect, type RefObject } from 'react';
 import type { Id } from '#shared/base/ids.ts';
+import { isTyping } from '#renderer/actions/keyboard/is-typing.ts';
 import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
 import { listenToKeys } from '../keyboard/listen-to-keys.ts';
 import { canvasPortOf } from '../view/canvas-port-of.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
+import { pressSight } from '../view/steer-sight.ts';
 import { isControl } from './is-control.ts';
 import { listenOn } from './listen.ts';
 import { listenToPalette } from './listen-to-palette.ts';
@@ -49,6 +51,7 @@ function listenToAll(
   listenToPointer(listen, view, host, pointer, state.focused, watchSpace(host, signal));
   listenToPalette(listen, view, host, state.gesture);
   listenToKeys(listen, view, host, pointer, state, signal);
+  listenBeside(view, host, signal);
   listen(
     'wheel',
     (event) => {
@@ -66,6 +69,18 @@ function listenToAll(
     else if (!isControl(event.target)) state.menu.set(pointer.menuAt(event));
   });
 }
+
+/** From what stands over the canvas, as its bar and legends, the keys for what is in sight work too, except where something is typed. */
+function listenBeside(view: CanvasView, host: HTMLElement, signal: AbortSignal): void {
+  const press = (event: KeyboardEvent) => {
+    const isOver = event.target instanceof Element && event.target.closest(tools) !== null;
+    if (!isOver || event.defaultPrevented || isTyping(event.target)) return;
+    if (pressSight(event, view)) event.preventDefault();
+  };
+  host.parentElement?.addEventListener('keydown', press, { signal });
+}
+
+const tools = '[data-canvas-tools], [data-legend]';
 
 /** The note or picture on which something happens, unless its text is being written. */
 const noteUnder = (target: EventTarget | null): Id | undefined =>

@@ -18,6 +18,7 @@ import {
   outwards,
   type Direction,
 } from './keyboard-walk.ts';
+import { pressSight } from '../view/steer-sight.ts';
 import { spokenPlace } from './spoken.ts';
 import { membersOf } from '../model/members.ts';
 
@@ -75,19 +76,6 @@ export function pressKey(event: KeyboardEvent, targets: KeyTargets): boolean {
       if (id === undefined || view.session.readOnly !== undefined) return false;
       showDialog({ name: 'relate', from: id });
       return true;
-    case '+':
-    case '=':
-      view.camera.zoomTo(view.camera.viewport.zoom * 1.25);
-      return true;
-    case '-':
-      view.camera.zoomTo(view.camera.viewport.zoom / 1.25);
-      return true;
-    case '0':
-      view.camera.fitAll();
-      return true;
-    case '1':
-      view.camera.zoomTo(1);
-      return true;
     case 'Home':
       return goTo(targets, firstComponent(view.model), event.shiftKey);
     case 'End':
@@ -100,7 +88,7 @@ export function pressKey(event: KeyboardEvent, targets: KeyTargets): boolean {
     case ']':
       return goTo(targets, id && inwards(view.model, id), false);
     default:
-      return false;
+      return pressSight(event, view);
   }
 }
 

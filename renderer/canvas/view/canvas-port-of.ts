@@ -5,7 +5,6 @@ import { nests } from '#shared/catalogue/legality.ts';
 import { placeInside, placeNew } from '#shared/layout/place-new.ts';
 import type { CanvasPort } from '#renderer/state/shown/canvas-port.ts';
 import type { Store } from '#renderer/state/base/store.ts';
-import { selection } from '#renderer/state/shown/selection.ts';
 import { arrangeByElk } from '../arranging/arrange-by-elk.ts';
 import { arrangePlan } from '../arranging/arrange-plan.ts';
 import { arrangeSelection } from '../acts/arrange-selection.ts';
@@ -16,6 +15,7 @@ import type { CanvasView } from './canvas-view.ts';
 import { snapped } from '#shared/layout/card-geometry.ts';
 import { noteBox, spotOf, underNotes } from '../notes/note-box.ts';
 import { setAside } from '../acts/set-aside.ts';
+import { fitPlan, fitSelection, zoomBy, zoomTo } from './steer-sight.ts';
 import { tellHidden } from './tell-hidden.ts';
 import { cardsIn, sightAgain } from './in-sight.ts';
 import { joinedGroups } from '../gestures/joined-groups.ts';
@@ -47,7 +47,8 @@ export const canvasPortOf = (
     focused.set(ids.find((id) => view.model.slotOf(id) !== undefined));
   },
   fitAll: () => view.camera.fitAll(),
-  zoomToSelection: () => view.camera.fit(view.model.boxAround(selection.get().components)),
+  fitPlan: () => fitPlan(view),
+  zoomToSelection: () => fitSelection(view),
   arrange: (how) => arrangeSelection(view, how),
   layOut: (what) =>
     void (what === 'layers' || what === 'tree'
@@ -59,8 +60,8 @@ export const canvasPortOf = (
   withInside: (ids) => withInside(view.model, ids),
   unlocked: (ids) => unlocked(view.model, ids),
   openMenu: () => menu.set(menuHere(view, focused.get())),
-  zoomBy: (factor) => view.camera.zoomTo(view.camera.viewport.zoom * factor),
-  zoomTo: (zoom) => view.camera.zoomTo(zoom),
+  zoomBy: (factor) => zoomBy(view, factor),
+  zoomTo: (zoom) => zoomTo(view, zoom),
   freePlace(item, inside, beside) {
     const { lane } = kindData(item.kind);
     if (lane === 'planning') return { x: 0, y: 0 };

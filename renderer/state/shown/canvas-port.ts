@@ -35,8 +35,11 @@ interface FreePlace {
 export interface CanvasPort {
   /** Brings components into view, and puts the keyboard focus on the first when asked. */
   reveal(ids: readonly Id[], options?: { readonly focus?: boolean }): void;
+  /** Shows the whole plan. */
   fitAll(): void;
-  /** Shows what is selected as large as it goes. */
+  /** The same for a person who asked for it: says how large. */
+  fitPlan(): void;
+  /** Shows what is selected as large as it goes, and says how large. */
   zoomToSelection(): void;
   /** Aligns or distributes what is selected. */
   arrange(how: Arrangement): void;
@@ -58,6 +61,7 @@ export interface CanvasPort {
   unlocked(ids: readonly Id[]): readonly Id[];
   /** Opens the menu of what is selected, else of the canvas, where the keyboard is. */
   openMenu(): void;
+  /** Zooms, and says where it came to. */
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
   /**
