@@ -54,7 +54,7 @@ test('without the mouse: relate with R', async ({ article, page }) => {
   await new Keyboard(page).tabTo(target);
   await page.keyboard.type('Order');
   await expect(page.getByRole('option', { name: 'Order DB', exact: true })).toBeVisible();
-  await page.keyboard.press('ArrowDown');
+  // What was typed is what is meant: its first match is taken, without a walk through the list.
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('radio', { name: 'Staff reaches Order DB' })).toBeChecked();
   await new Keyboard(page).tabTo(dialog.getByRole('button', { name: 'Relate' }));

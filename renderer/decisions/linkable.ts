@@ -4,7 +4,7 @@ import { linkTargetWords, linkWords } from '#shared/plan/words/link-words.ts';
 import { severityWords } from '#shared/scene/icons/glyph-words.ts';
 import type { PlanSession } from '#renderer/state/session/plan-session.ts';
 import { checkResult } from '#renderer/state/session/use-check.ts';
-import type { ComboItem } from '#renderer/ui/Combo.tsx';
+import type { ComboItem } from '#renderer/ui/ComboOptions.tsx';
 
 const most = 40;
 

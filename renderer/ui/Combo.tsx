@@ -1,28 +1,13 @@
 import { ChevronDown } from 'lucide';
 import { useState } from 'react';
-import {
-  Button,
-  ComboBox,
-  Input,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-  type Key,
-} from 'react-aria-components';
+import { Button, ComboBox, Input, type Key } from 'react-aria-components';
+import { ComboOptions, takesFirstOption, type ComboItem } from './ComboOptions.tsx';
 import { Icon } from './Icon.tsx';
 import { classes } from './classes.ts';
 import styles from './Combo.module.css';
 import { t } from '#shared/words/t.ts';
 
-/** One line of a combo box. */
-export interface ComboItem {
-  readonly id: string;
-  readonly label: string;
-  readonly note?: string | undefined;
-}
-
-/** A text field with a list that narrows as one types. */
+/** A text field with a list that narrows as one types; Enter takes what is marked, the first where nothing was walked to. */
 export function Combo({
   label,
   items,
@@ -74,6 +59,10 @@ export function Combo({
       <div
         className={classes(styles.box, isBlank && styles.blank)}
         onPointerDownCapture={() => setPressed(true)}
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          if (takesFirstOption(event.target as Element)) event.stopPropagation();
+        }}
       >
         <Input
           className={styles.input ?? ''}
@@ -83,25 +72,7 @@ export function Combo({
           <Icon icon={ChevronDown} size={14} />
         </Button>
       </div>
-      <Popover className={styles.popover ?? ''} offset={2}>
-        <ListBox
-          className={styles.list ?? ''}
-          renderEmptyState={() => <p className={styles.empty}>{empty}</p>}
-        >
-          {(item: ComboItem) => (
-            <ListBoxItem id={item.id} textValue={item.label} className={styles.item ?? ''}>
-              <Text slot="label" className={styles.name ?? ''}>
-                {item.label}
-              </Text>
-              {item.note !== undefined && (
-                <Text slot="description" className={styles.note ?? ''}>
-                  {item.note}
-                </Text>
-              )}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <ComboOptions empty={empty} />
     </ComboBox>
   );
 }
