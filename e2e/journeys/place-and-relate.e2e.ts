@@ -102,6 +102,31 @@ test('a line drawn from a handle makes the one legal relation', async ({ article
   await expect(article.inspector.section('Relations')).toContainText('reaches');
 });
 
+test('a machine that a line puts on a hypervisor moves there, and undo brings it back, in one step', async ({
+  article,
+}) => {
+  await article.palette.place('Virtual machine');
+  await expect(article.size).toHaveText('47 components · 62 relations');
+  const before = await article.middleOf('Virtual machine');
+  const last = await article.middleOf('print-01');
+  // The words of a frame stand over the first that lies in it.
+  const first = await article.middleOf('order-db-01');
+  const frame = { x: first.x, y: first.y - 18 };
+  await article.carry(await article.handleOf('Virtual machine'), frame);
+  await expect(article.stage.getByText('Virtual machine runs on ESX 4 on esx-01')).toBeVisible();
+  await article.drop();
+  await expect(article.inspector.region).toContainText('in ESX 4 on esx-01');
+  // Under the last of the machines there; the host and its cluster grow round it.
+  await expect
+    .poll(async () => (await article.middleOf('Virtual machine')).y)
+    .toBeLessThan(before.y);
+  const after = await article.middleOf('Virtual machine');
+  expect(after.y).toBeGreaterThan(last.y);
+  expect(Math.abs(after.x - last.x)).toBeLessThan(20);
+  await article.undo.click();
+  await expect.poll(() => article.middleOf('Virtual machine')).toEqual(before);
+});
+
 test('a line to something that cannot be related says so, and makes nothing', async ({
   article,
 }) => {

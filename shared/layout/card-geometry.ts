@@ -95,6 +95,14 @@ export function boxAround(inner: Box, frame: Frame): Box {
   };
 }
 
+/** A box with as much room round it as neighbours keep. */
+export const withRoom = ({ x, y, w, h }: Box, gap: number): Box => ({
+  x: x - gap,
+  y: y - gap,
+  w: w + 2 * gap,
+  h: h + 2 * gap,
+});
+
 /** Whether two boxes share more than an edge. */
 export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;

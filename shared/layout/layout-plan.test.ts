@@ -1,47 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '#shared/base/seeded-random.ts';
-import { kindData, kindNames, type Kind } from '#shared/catalogue/kinds.ts';
-import { legalRelations } from '#shared/catalogue/legality.ts';
-import { addPatch, setPatch } from '#shared/plan/change.ts';
-import type { Plan } from '#shared/plan/plan.ts';
+import type { Kind } from '#shared/catalogue/kinds.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { bandLayout } from './band-layout.ts';
-import { boundsOf, overlap, type Box } from './card-geometry.ts';
+import { boundsOf, type Box } from './card-geometry.ts';
 import { drawnTree } from './drawn-tree.ts';
 import { groupBounds } from './group-bounds.ts';
 import { laneContents } from './lane-contents.ts';
+import { coveredPairs, laidOut, randomPlan } from './layout-fixtures.ts';
 import { layoutPlan } from './layout-plan.ts';
-
-const drawnKinds = kindNames.filter((kind) => kindData(kind).lane !== 'planning');
-
-function randomPlan(seed: number, size: number): Plan {
-  const random = seededRandom(seed);
-  const pick = <Item>(list: readonly Item[]) => list[Math.floor(random() * list.length)]!;
-  const kinds = Array.from({ length: size }, () => pick(drawnKinds));
-  const plan = drawSketch({
-    parts: Object.fromEntries(kinds.map((kind, index) => [`c${index}`, [kind]] as const)),
-  });
-  for (let tried = 0; tried < size * 6; tried++) {
-    const [from, to] = [Math.floor(random() * size), Math.floor(random() * size)];
-    const [relation] = legalRelations(kinds[from]!, kinds[to]!);
-    if (relation === undefined || from === to) continue;
-    const record = { id: `r${tried}`, kind: relation, from: `c${from}`, to: `c${to}`, facts: {} };
-    plan.apply([addPatch('relation', record)]);
-  }
-  return plan;
-}
-
-function laidOut(plan: Plan): Plan {
-  for (const { id, x, y } of layoutPlan(plan)) {
-    const before = plan.component(id)!;
-    plan.apply([
-      setPatch('component', id, 'x', before.x, x),
-      setPatch('component', id, 'y', before.y, y),
-    ]);
-  }
-  return plan;
-}
 
 const isInside = (inner: Box, outer: Box) =>
   boundsOf([inner, outer])!.w === outer.w && boundsOf([inner, outer])!.h === outer.h;
@@ -56,14 +23,7 @@ describe('layoutPlan', () => {
           const plan = laidOut(randomPlan(seed, size));
           const tree = drawnTree(plan);
           const boxes = groupBounds(tree);
-          const brothers = [...tree.roots.values(), ...tree.children.values()];
-          for (const group of brothers) {
-            for (const [index, a] of group.entries()) {
-              for (const b of group.slice(index + 1)) {
-                expect(overlap(boxes.get(a)!, boxes.get(b)!), `${a} over ${b}`).toBe(false);
-              }
-            }
-          }
+          expect(coveredPairs(plan)).toEqual([]);
           for (const [child, parent] of tree.parents) {
             expect(isInside(boxes.get(child)!, boxes.get(parent)!), `${child} in ${parent}`).toBe(
               true,

@@ -7,6 +7,7 @@ import {
   isCompact,
   overlap,
   stackGap,
+  withRoom,
   type Box,
   type DrawnKind,
   type DrawnLane,
@@ -57,11 +58,3 @@ export function placeInside(
     if (!held.some((other) => overlap(withRoom(other, gap), place))) return { x: place.x, y };
   }
 }
-
-/** A box with as much room round it as neighbours keep. */
-const withRoom = ({ x, y, w, h }: Box, gap: number): Box => ({
-  x: x - gap,
-  y: y - gap,
-  w: w + 2 * gap,
-  h: h + 2 * gap,
-});

@@ -1,5 +1,4 @@
 import type { Id } from '#shared/base/ids.ts';
-import { keepCorners } from '#shared/layout/keep-corners.ts';
 import { announce } from '#renderer/state/telling/announcement.ts';
 import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
 import { selectComponents, selectRelations, selection } from '#renderer/state/shown/selection.ts';
@@ -144,8 +143,7 @@ export function deleteSelection(): void {
   const free = canvasPort.get()?.unlocked(components) ?? freeOfLocks(session.plan, components);
   if (components.length > 0 && free.length === 0) return;
   deleted = free;
-  if (free.length > 0)
-    session.run('remove-components', { ids: free }, (change) => keepCorners(session.plan, change));
+  if (free.length > 0) session.run('remove-components', { ids: free });
   else if (relations.length > 0) session.run('unrelate', { ids: relations });
   selectComponents([]);
   selectRelations([]);

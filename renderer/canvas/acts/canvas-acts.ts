@@ -11,7 +11,6 @@ import type { CanvasModel } from '../model/canvas-model.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import type { DropMeaning } from '../gestures/drop-rules.ts';
 import type { GroupDrop, JoinedFrame } from '../gestures/group-drop.ts';
-import { keepCorners } from '#shared/layout/keep-corners.ts';
 import { unlocked } from '../model/locks.ts';
 import type { RelationChoice } from '../relating/relation-choices.ts';
 
@@ -94,11 +93,7 @@ export function dropInside(
     return;
   }
   const moves = movesInto(view.model, ids, joins?.frame ?? meaning.container);
-  session.run(
-    'place-inside',
-    { ids, inside: meaning.container, moves, ...said(joins?.group) },
-    (change) => keepCorners(session.plan, change),
-  );
+  session.run('place-inside', { ids, inside: meaning.container, moves, ...said(joins?.group) });
 }
 
 /** Where components and all that lies in them go when they are put into a container, or the frame of a group, one under the other. */
@@ -136,9 +131,7 @@ export function takeOut(
 ): void {
   const { model, session } = view;
   const moves = movesBy(model, ids, dx, dy);
-  session.run('place-inside', { ids, inside: null, moves, ...said(group) }, (change) =>
-    keepCorners(session.plan, change),
-  );
+  session.run('place-inside', { ids, inside: null, moves, ...said(group) });
 }
 
 const said = (group: Id | undefined): { readonly group?: Id } =>

@@ -4,6 +4,7 @@ import { isoDay } from '#shared/base/clock.ts';
 import type { CommandContext } from '#shared/commands/command.ts';
 import { runCommand, type PlannedStep } from '#shared/commands/run-command.ts';
 import type { Change } from '#shared/plan/change.ts';
+import { settleNesting } from '#shared/layout/settle-nesting.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Engine, EngineCounts } from '#shared/rules/engine/engine-interface.ts';
 import type { CheckResult } from '#shared/rules/finding.ts';
@@ -138,11 +139,12 @@ export class PlanSession {
     return ok({ label, change: finished });
   }
 
-  /** Shows a ready change and sends it to the host. An empty change does nothing. */
+  /** Shows a ready change, with what has to move for it, and sends it to the host. An empty change does nothing. */
   commit(label: string, change: Change): void {
     if (change.length === 0) return;
     if (this.readOnly !== undefined) return this.refusal.set(this.readOnly);
-    this.line.submit({ opId: this.#context.ids.next(), label, change });
+    const settled = settleNesting(this.plan, change);
+    this.line.submit({ opId: this.#context.ids.next(), label, change: settled });
     announce(label);
   }
 
