@@ -44,11 +44,16 @@ export function FirstSteps() {
       <ol className={styles.steps}>
         {steps.map(({ step, title, lead }, index) => (
           <li key={step}>
-            <button type="button" className={styles.step} onClick={() => lead(session)}>
+            <button
+              type="button"
+              className={styles.step}
+              title={title}
+              onClick={() => lead(session)}
+            >
               <span className={styles.number} data-taken={taken.has(step) || undefined}>
                 {taken.has(step) ? <Icon icon={Check} size={12} /> : index + 1}
               </span>
-              {title}
+              <span className={styles.title}>{title}</span>
               {taken.has(step) && <Unseen>{t`, done`}</Unseen>}
             </button>
           </li>

@@ -75,7 +75,7 @@ export function SearchDialog() {
             >
               <Input
                 className={styles.input ?? ''}
-                placeholder={t`A component, ram 512, ram = 512, hosts without N+1, a finding, a technology, a command`}
+                placeholder={t`A component, ram 512, hosts without N+1, a finding, a command`}
               />
             </SearchField>
             <ListBox
