@@ -1,3 +1,7 @@
+import type { Locator } from '@playwright/test';
+import { noteNamed, putNote, writeNote } from '../pages/canvas-notes.ts';
+import { copied, paste } from '../pages/clipboard.ts';
+import { boxOf, type EditorPage } from '../pages/editor-page.ts';
 import { expect, test } from '../test.ts';
 
 const hostile =
@@ -86,4 +90,156 @@ test('a picture that is pasted lies on the canvas without what would run in it',
   await article.carry(middle, { x: middle.x + 80, y: middle.y + 40 });
   await article.drop();
   await expect.poll(async () => (await picture.boundingBox())!.x).toBeGreaterThan(at.x + 60);
+});
+
+/** Selects Staff, writes a note about it, lays it under its card, and draws a rectangle round a part of both. */
+async function takeStaffAndNote(article: EditorPage): Promise<Locator> {
+  await article.select('Staff');
+  await writeNote(article, 'Two shifts');
+  const note = noteNamed(article, 'Note: Two shifts, about Staff');
+  const staff = await article.outlineOf('Staff');
+  await putNote(article, note, { x: staff.x, y: staff.y + staff.height + 4 });
+  await article.carry(
+    { x: staff.x - 3, y: staff.y - 6 },
+    { x: staff.x + 20, y: staff.y + staff.height + 12 },
+  );
+  await expect(article.stage.locator('[data-taken]')).toHaveAttribute('data-taken', '2');
+  await article.drop();
+  await expect(note).toHaveAttribute('aria-pressed', 'true');
+  await article.inspector.isAbout('Staff');
+  return note;
+}
+
+/** How far two things lie from where they lay, in whole px. */
+async function wayOf(things: readonly (() => Promise<{ x: number; y: number }>)[]) {
+  const before = await Promise.all(things.map((thing) => thing()));
+  return async () => {
+    const now = await Promise.all(things.map((thing) => thing()));
+    return now.map(({ x, y }, index) => [
+      Math.round(x - before[index]!.x),
+      Math.round(y - before[index]!.y),
+    ]);
+  };
+}
+
+test('a rectangle takes a card and a note; both are dragged together, and one undo brings both back', async ({
+  article,
+}) => {
+  const note = await takeStaffAndNote(article);
+  const way = await wayOf([() => article.outlineOf('Staff'), () => boxOf(note)]);
+  const wayOfNote = await wayOf([() => boxOf(note)]);
+  const from = await article.middleOf('Staff');
+  await article.carry(from, { x: from.x + 90, y: from.y });
+  await expect.poll(wayOfNote).toEqual([[expect.closeTo(90, -1.3), 0]]);
+  await article.drop();
+  await expect(article.undo).toHaveAccessibleName(/Move Staff and 1 note/);
+  await expect.poll(async () => (await way())[0]![0]).toBeGreaterThan(70);
+  const [card, its] = await way();
+  expect(its![0]).toBeCloseTo(card![0]!, -0.5);
+  await article.undo.click();
+  await expect.poll(way).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
+  // By the note, and with the keys, in the same way.
+  const on = await boxOf(note);
+  await article.carry({ x: on.x + 8, y: on.y + 8 }, { x: on.x + 78, y: on.y + 8 });
+  await article.drop();
+  await expect.poll(async () => (await way())[0]![0]).toBeGreaterThan(50);
+  await article.undo.click();
+  await expect.poll(way).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
+  await article.stage.focus();
+  await article.page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect.poll(async () => (await way()).every(([x]) => x! > 20)).toBe(true);
+});
+
+test('a card and a note are deleted in one step, and selected again when undo brings them back', async ({
+  article,
+}) => {
+  const note = await takeStaffAndNote(article);
+  await article.stage.focus();
+  await article.page.keyboard.press('Delete');
+  await expect(note).toHaveCount(0);
+  await expect(article.size).toHaveText(/^45 components/);
+  await article.undo.click();
+  await expect(article.size).toHaveText('46 components · 62 relations');
+  await expect(note).toHaveAttribute('aria-pressed', 'true');
+  await article.inspector.isAbout('Staff');
+  await article.isSaved();
+});
+
+test('a card and its note are copied and pasted in one step; the new note is about the new card', async ({
+  article,
+}) => {
+  await takeStaffAndNote(article);
+  await paste(article, await copied(article));
+  const pasted = noteNamed(article, 'Note: Two shifts, about Staff 2');
+  await expect(pasted).toHaveAttribute('aria-pressed', 'true');
+  await expect(article.undo).toHaveAccessibleName(/Paste Staff and 1 note/);
+  await article.undo.click();
+  await expect(pasted).toHaveCount(0);
+  await expect(article.size).toHaveText('46 components · 62 relations');
+});
+
+test('Ctrl+D copies a card and its note in one step, and Alt copies them by dragging', async ({
+  article,
+}) => {
+  const note = await takeStaffAndNote(article);
+  await article.page.keyboard.press('Control+d');
+  const copy = noteNamed(article, 'Note: Two shifts, about Staff 2');
+  await expect(copy).toHaveAttribute('aria-pressed', 'true');
+  await article.undo.click();
+  await expect(copy).toHaveCount(0);
+  const on = await boxOf(note);
+  await note.click();
+  await article.page.keyboard.down('Alt');
+  await article.carry({ x: on.x + 8, y: on.y + 8 }, { x: on.x + 98, y: on.y + 48 });
+  await article.drop();
+  await article.page.keyboard.up('Alt');
+  await expect(note).toHaveCount(2);
+  await article.undo.click();
+  await expect(note).toHaveCount(1);
+});
+
+test('notes and pictures go into another plan with what they are about', async ({
+  article,
+  openCopy,
+  product,
+}) => {
+  await takeStaffAndNote(article);
+  const text = await copied(article);
+  const other = await openCopy(product.starters.empty);
+  await paste(other, text);
+  await expect(noteNamed(other, 'Note: Two shifts, about Staff')).toBeVisible();
+  await other.isSaved();
+});
+
+test('with the keyboard a note is added to what is selected, all are taken at once, and what is selected is said', async ({
+  article,
+}) => {
+  const { page } = article;
+  await article.select('CRM');
+  await writeNote(article, 'Ask the owner');
+  const note = noteNamed(article, 'Note: Ask the owner, about CRM');
+  await note.press('Control+ ');
+  await expect(note).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('1 component and 1 note selected on the canvas.')).toBeAttached();
+  await note.press(' ');
+  await expect(page.getByText('1 note selected on the canvas.', { exact: true })).toBeAttached();
+  // The inspector says what the note is about, and leads there.
+  await expect(article.inspector.region.getByRole('heading', { level: 2 })).toHaveText(
+    'The note “Ask the owner”',
+  );
+  await expect(article.inspector.section('About').getByRole('button')).toHaveText('CRM');
+  await note.press('Escape');
+  await expect(article.stage).toBeFocused();
+  await expect(note).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Control+a');
+  await expect(note).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText(/44 components and 1 note selected/)).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveAttribute('aria-pressed', 'false');
 });

@@ -53,6 +53,17 @@ export const keySections: readonly KeySection[] = [
     ],
   },
   {
+    title: t`On a note`,
+    lines: [
+      line(t`Select the note alone`, 'Space'),
+      line(t`Add the note to the selection or take it out`, 'Mod+Space'),
+      line(t`Move the selection; with Shift ten steps`, 'Arrows'),
+      line(t`Resize the note; with Shift ten steps`, 'Alt+Arrows'),
+      line(t`Write the note, open the entry`, 'Enter'),
+      line(t`Go back to the canvas`, 'Esc'),
+    ],
+  },
+  {
     title: t`With the mouse`,
     lines: [
       line(t`Add what the rectangle touches to the selection`, 'Shift+Drag'),

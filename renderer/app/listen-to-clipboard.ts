@@ -1,11 +1,11 @@
 import { copySelection, pasteText } from '#renderer/actions/editing/clipboard.ts';
 import { tellCopied } from '#renderer/actions/showing/tell-selection.ts';
-import { deleteSelection } from '#renderer/actions/tables/edit-actions.ts';
+import { deleteCopied } from '#renderer/actions/editing/delete-selection.ts';
 import { isPicture, placePicture } from '#renderer/actions/editing/note-acts.ts';
 import { openDialog } from '#renderer/state/window/open-dialog.ts';
 import { isTyping } from '#renderer/actions/keyboard/is-typing.ts';
 
-/** Copies, cuts and pastes components by the system's own keys and menu, as text that other plans and editors take. */
+/** Copies, cuts and pastes components and notes by the system's own keys and menu, as text that other plans and editors take. */
 export function listenToClipboard(): void {
   const copy = (event: ClipboardEvent): boolean => {
     if (isElsewhere(event) || !document.getSelection()?.isCollapsed) return false;
@@ -19,7 +19,7 @@ export function listenToClipboard(): void {
     if (copy(event)) tellCopied();
   });
   document.addEventListener('cut', (event) => {
-    if (copy(event)) deleteSelection();
+    if (copy(event)) deleteCopied();
   });
   document.addEventListener('paste', (event) => {
     if (isElsewhere(event)) return;

@@ -52,7 +52,7 @@ export function Stage({ overlay, isBeside }: Props) {
       <canvas ref={scene} className={styles.scene} aria-hidden="true" />
       <Cards />
       <LaneOverlay />
-      <NoteLayer />
+      <NoteLayer gesture={state.gesture} />
       <Legend />
       {overlay}
       <PresenceOverlay host={host} />

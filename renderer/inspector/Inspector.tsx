@@ -7,6 +7,7 @@ import { useLater } from '#renderer/state/base/store.ts';
 import { useLaterPlanVersion, useSession } from '#renderer/state/session/use-session.ts';
 import { ComponentInspector } from './ComponentInspector.tsx';
 import { ManyInspector } from './ManyInspector.tsx';
+import { NotesInspector } from './NotesInspector.tsx';
 import { PlanInspector } from './PlanInspector.tsx';
 import { RelationInspector } from './RelationInspector.tsx';
 import styles from './Inspector.module.css';
@@ -64,9 +65,13 @@ function take(
   return found !== null && found !== undefined;
 }
 
-function Selected({ selected: { components, relations } }: { readonly selected: Selection }) {
+function Selected({
+  selected: { components, relations, notes },
+}: {
+  readonly selected: Selection;
+}) {
   const session = useSession();
-  // A selected component may go, and come back with an undo.
+  // What is selected may go, and come back with an undo.
   useLaterPlanVersion();
   const present = components.filter((id) => session.plan.component(id) !== undefined);
   const relation = relations[0];
@@ -76,5 +81,6 @@ function Selected({ selected: { components, relations } }: { readonly selected: 
   if (relation !== undefined && session.plan.relation(relation) !== undefined) {
     return <RelationInspector key={relation} id={relation} more={relations.length - 1} />;
   }
-  return <PlanInspector />;
+  const presentNotes = notes.flatMap((id) => session.plan.get('note', id) ?? []);
+  return presentNotes.length > 0 ? <NotesInspector notes={presentNotes} /> : <PlanInspector />;
 }

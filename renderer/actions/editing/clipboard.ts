@@ -7,11 +7,11 @@ import { writeComponentsTable } from '#shared/interchange/components-table/write
 import type { PlanSession } from '#renderer/state/session/plan-session.ts';
 import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
 import { notifyRefusal } from '#renderer/state/telling/notices.ts';
-import { selectComponents, selection } from '#renderer/state/shown/selection.ts';
+import { selection } from '#renderer/state/shown/selection.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
 import { addTable } from './add-table.ts';
-import { addedComponents, settled } from './added-components.ts';
-import { outermostOf } from './outermost-of.ts';
+import { settled } from './added-components.ts';
+import { selectAdded } from './select-added.ts';
 import { t } from '#shared/words/t.ts';
 
 /** What the clipboard's text begins with, so that a piece of a plan is known when it comes back. */
@@ -22,13 +22,18 @@ const mostText = mostBytes.table;
 /** The piece that was copied last in this window, for pasting by a command when the clipboard cannot be read. */
 let copied: string | undefined;
 
-/** The selected components as text, with what lies in them and the relations between them; undefined when nothing is selected. */
+/**
+ * The selected components as text, with what lies in them, the relations between them, and the selected notes; undefined when nothing
+ * is selected that can be copied.
+ */
 export function copySelection(): string | undefined {
   const session = openSession();
-  const { components } = selection.get();
-  if (session === undefined || components.length === 0) return undefined;
+  const { components, notes } = selection.get();
+  if (session === undefined) return undefined;
   const ids = canvasPort.get()?.withInside(components) ?? components;
-  copied = JSON.stringify({ [mark]: 1, ...fragmentOf(session.plan, ids) }, null, 1);
+  const fragment = fragmentOf(session.plan, ids, notes);
+  if (fragment.components.length === 0 && fragment.notes === undefined) return undefined;
+  copied = JSON.stringify({ [mark]: 1, ...fragment }, null, 1);
   return copied;
 }
 
@@ -83,9 +88,8 @@ function pasteFragment(session: PlanSession, text: string): true {
   if (fragment === undefined) return refused(unreadable);
   const outcome = session.run('paste-fragment', { fragment, ...cornerOf(fragment) }, settled);
   if (!outcome.ok) return true;
-  const added = outermostOf(addedComponents(outcome.value.change));
-  selectComponents(added);
-  canvasPort.get()?.reveal(added);
+  selectAdded(outcome.value.change);
+  canvasPort.get()?.revealSelection();
   return true;
 }
 

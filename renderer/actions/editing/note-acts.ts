@@ -1,12 +1,11 @@
 import { pictureIssue, svgPicture } from '#shared/plan/note-picture.ts';
-import type { Id } from '#shared/base/ids.ts';
-import type { Change } from '#shared/plan/change.ts';
 import { announce } from '#renderer/state/telling/announcement.ts';
 import { canvasPort, type NoteSpot } from '#renderer/state/shown/canvas-port.ts';
 import { notifyRefusal } from '#renderer/state/telling/notices.ts';
 import { writtenNote } from '#renderer/state/shown/opened-note.ts';
 import { selection } from '#renderer/state/shown/selection.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
+import { addedNotes } from './added-components.ts';
 import { fits } from '../files/fits.ts';
 import { pickFile } from '../files/pick-file.ts';
 import { t } from '#shared/words/t.ts';
@@ -34,7 +33,7 @@ export function writeNote(): void {
     text: t`Note`,
     ...(about.length === 0 ? {} : { about }),
   });
-  if (outcome.ok) writtenNote.set(addedNote(outcome.value.change));
+  if (outcome.ok) writtenNote.set(addedNotes(outcome.value.change)[0]);
 }
 
 /** Asks for a picture and puts it in the middle of what is seen. */
@@ -89,9 +88,4 @@ async function sizeOf(picture: string): Promise<{ readonly w: number; readonly h
     w: Math.max(smallest, Math.round(w * scale)),
     h: Math.max(smallest, Math.round(h * scale)),
   };
-}
-
-function addedNote(change: Change): Id | undefined {
-  const added = change.find((patch) => patch.op === 'add' && patch.table === 'note');
-  return added?.op === 'add' ? added.record.id : undefined;
 }

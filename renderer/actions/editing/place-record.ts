@@ -1,4 +1,3 @@
-import type { Id } from '#shared/base/ids.ts';
 import { entryText } from '#shared/plan/note-text.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Note, NoteEntry } from '#shared/plan/records.ts';
@@ -6,7 +5,6 @@ import { tableWords } from '#shared/plan/words/table-words.ts';
 import { t } from '#shared/words/t.ts';
 import { announce } from '#renderer/state/telling/announcement.ts';
 import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
-import { notify } from '#renderer/state/telling/notices.ts';
 import type { PlanSession } from '#renderer/state/session/plan-session.ts';
 import { showRecord } from '#renderer/state/shown/shown-record.ts';
 
@@ -39,10 +37,3 @@ export const placeOfRecord = (plan: PlanView, { table, id }: NoteEntry): Note | 
 
 /** Opens the entry that lies on the canvas in the Decisions tab. */
 export const openEntry = ({ table, id }: NoteEntry): void => showRecord(table, id);
-
-/** Removes an entry from the canvas and from the record, which can be undone at once. */
-export function removeEntryNote(session: PlanSession, id: Id): void {
-  const outcome = session.run('remove-notes', { ids: [id], withEntries: true });
-  if (!outcome.ok) return;
-  notify(outcome.value.label, { action: { label: t`Undo`, run: () => void session.line.undo() } });
-}

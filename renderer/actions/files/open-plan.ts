@@ -8,7 +8,7 @@ import { notify, notifyRefusal } from '#renderer/state/telling/notices.ts';
 import { PlanSession } from '#renderer/state/session/plan-session.ts';
 import { followScenarios } from '#renderer/state/plans/scenarios.ts';
 import { leaveMoment } from '#renderer/state/shown/shown-moment.ts';
-import { selectComponents, selection } from '#renderer/state/shown/selection.ts';
+import { selectComponents, selection, selectWhatIsIn } from '#renderer/state/shown/selection.ts';
 import { shownFinding } from '#renderer/state/findings/shown-finding.ts';
 import { client, openSession, screen } from '#renderer/state/session/workspace.ts';
 import { setPlanInAddress } from './address.ts';
@@ -66,7 +66,7 @@ async function sessionOf({ snapshot }: AskedPlan): Promise<PlanSession> {
 export async function switchScenario(branch: number): Promise<PlanSession | undefined> {
   const open = openSession();
   if (open === undefined || (open.branch === branch && open.isLive)) return open;
-  const { components } = selection.get();
+  const chosen = selection.get();
   try {
     const session = await sessionOf(askForPlan(open.planId, branch));
     const other = comparison.get()?.other;
@@ -75,7 +75,7 @@ export async function switchScenario(branch: number): Promise<PlanSession | unde
     screen.set({ name: 'editor', session });
     void attempt(() => findWorkshop(open.planId));
     setPlanInAddress(open.planId, branch);
-    selectComponents(components.filter((id) => session.plan.component(id) !== undefined));
+    selectWhatIsIn(session.plan, chosen);
     void followScenarios(session);
     return session;
   } catch (error) {

@@ -23,7 +23,7 @@ import {
   shownScenario,
   takeRoomMessage,
 } from '#renderer/state/room/room.ts';
-import { selectComponents, selection } from '#renderer/state/shown/selection.ts';
+import { selection, selectWhatIsIn } from '#renderer/state/shown/selection.ts';
 import { shownFinding } from '#renderer/state/findings/shown-finding.ts';
 import { applyTheme } from '#renderer/state/window/settings.ts';
 import { appInfo, backend, screen } from '#renderer/state/session/workspace.ts';
@@ -114,11 +114,11 @@ async function enterRoom(token: string, former?: Former): Promise<void> {
 
 /** The plan that all are on now takes the place of the one before; what is selected stays so where it is there too. */
 function replace(former: PlanSession, session: PlanSession): void {
-  const { components } = selection.get();
+  const chosen = selection.get();
   former.close();
   shownFinding.set(undefined);
   screen.set({ name: 'editor', session });
-  selectComponents(components.filter((id) => session.plan.component(id) !== undefined));
+  selectWhatIsIn(session.plan, chosen);
 }
 
 /** Takes in what the host says, and tells when all have gone to another scenario. */

@@ -1,11 +1,12 @@
 import type { Id } from '#shared/base/ids.ts';
 import { kindData } from '#shared/catalogue/kinds.ts';
 import { drawnTree } from '#shared/layout/drawn-tree.ts';
-import type { Component } from '#shared/plan/records.ts';
+import type { Component, Note } from '#shared/plan/records.ts';
 import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
-import { selectComponents, selection } from '#renderer/state/shown/selection.ts';
+import { selection, selectThings } from '#renderer/state/shown/selection.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
 import type { Action } from '../action.ts';
+import { isAnythingSelected } from '../editing/is-anything-selected.ts';
 import { tellSelection } from '../showing/tell-selection.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -18,7 +19,11 @@ export const selectActions: readonly Action[] = [
     label: t`Select everything`,
     keys: ['Mod+A'],
     enabled: () => openSession() !== undefined,
-    run: () => select(shownComponents().map(({ id }) => id)),
+    run: () =>
+      select(
+        shownComponents().map(({ id }) => id),
+        shownNotes().map(({ id }) => id),
+      ),
   },
   {
     id: 'select-same-kind',
@@ -33,11 +38,13 @@ export const selectActions: readonly Action[] = [
     label: t`Select everything else`,
     keys: ['Mod+Alt+A'],
     also: t`invert the selection`,
-    enabled: hasComponents,
+    enabled: isAnythingSelected,
     run: () => {
-      const chosen = new Set(selection.get().components);
-      const others = shownComponents().filter(({ id }) => !chosen.has(id));
-      select(others.map(({ id }) => id));
+      const { components, notes } = selection.get();
+      const chosen = new Set([...components, ...notes]);
+      const others = (things: readonly { readonly id: Id }[]) =>
+        things.map(({ id }) => id).filter((id) => !chosen.has(id));
+      select(others(shownComponents()), others(shownNotes()));
     },
   },
   {
@@ -51,7 +58,7 @@ export const selectActions: readonly Action[] = [
     label: t`Zoom to the selection`,
     keys: ['Mod+2'],
     also: t`fit`,
-    enabled: () => hasComponents() && canvasPort.get() !== undefined,
+    enabled: () => isAnythingSelected() && canvasPort.get() !== undefined,
     run: () => canvasPort.get()?.zoomToSelection(),
   },
 ];
@@ -66,8 +73,11 @@ export function shownComponents(): readonly Component[] {
   return drawn.filter(({ id }) => components.has(id));
 }
 
-function select(ids: readonly Id[]): void {
-  selectComponents(ids);
+/** Notes, pictures and entries of the decision record that lie on the canvas. */
+const shownNotes = (): readonly Note[] => [...(openSession()?.plan.all('note') ?? [])];
+
+function select(ids: readonly Id[], notes: readonly Id[] = []): void {
+  selectThings(ids, notes);
   tellSelection();
 }
 

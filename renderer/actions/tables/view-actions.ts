@@ -8,6 +8,7 @@ import { shownFinding } from '#renderer/state/findings/shown-finding.ts';
 import { changeSettings } from '#renderer/state/window/settings.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
 import type { Action } from '../action.ts';
+import { isAnythingSelected } from '../editing/is-anything-selected.ts';
 import { goToTab } from '../showing/go-to-tab.ts';
 import { interfaceActions, isDesktop, zoomInterface } from './interface-actions.ts';
 import { walkFindings } from '../findings/show-finding.ts';
@@ -129,8 +130,8 @@ export const viewActions: readonly Action[] = [
     id: 'reveal-selection',
     label: t`Show the selection`,
     also: t`reveal centre`,
-    enabled: () => hasCanvas() && selection.get().components.length > 0,
-    run: () => canvasPort.get()?.reveal(selection.get().components, { focus: true }),
+    enabled: () => hasCanvas() && isAnythingSelected(),
+    run: () => canvasPort.get()?.revealSelection({ focus: true }),
   },
   {
     id: 'show-findings',

@@ -5,13 +5,14 @@ import { containerAround, withDescendants } from '#shared/layout/drawn-tree.ts';
 import { placeInside } from '#shared/layout/place-new.ts';
 import type { CommandParams } from '#shared/commands/all-commands.ts';
 import type { Move } from '#shared/commands/command-params.ts';
-import { addedComponents } from '#renderer/actions/editing/added-components.ts';
-import { selectComponents } from '#renderer/state/shown/selection.ts';
+import { addedComponents, addedNotes } from '#renderer/actions/editing/added-components.ts';
+import { selectThings } from '#renderer/state/shown/selection.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import type { DropMeaning } from '../gestures/drop-rules.ts';
 import type { GroupDrop, JoinedFrame } from '../gestures/group-drop.ts';
 import { unlocked } from '../model/locks.ts';
+import { notesBy, notesMoved, selectedNotes } from './selected-notes.ts';
 import type { RelationChoice } from '../relating/relation-choices.ts';
 
 /** The outermost of some components: those that do not lie in another of them. */
@@ -42,16 +43,21 @@ export function keptInLane(model: CanvasModel, ids: readonly Id[], dx: number, d
   return { x, y };
 }
 
-/** Moves components with all that lies in them: one undo step. */
+/** Moves components with all that lies in them, and the selected notes: one undo step. */
 export function moveBy(view: CanvasView, ids: readonly Id[], dx: number, dy: number): void {
   const free = unlocked(view.model, ids);
   const by = keptInLane(view.model, free, dx, dy);
   if (by.x === 0 && by.y === 0) return;
   const moves = movesBy(view.model, free, by.x, by.y);
-  if (moves.length > 0) view.session.run('move-components', { moves, alone: true });
+  const notes = notesBy(view.model, by);
+  if (moves.length + notes.length > 0)
+    view.session.run('move-components', { moves, alone: true, notes });
 }
 
-/** Puts copies of components, with all that lies in them, at a distance, perhaps outside of what they lie in, and selects them: one undo step. */
+/**
+ * Puts copies of components, with all that lies in them, and of the selected notes at a distance, perhaps outside of what they lie in,
+ * and selects them: one undo step.
+ */
 export function copyTo(
   view: CanvasView,
   ids: readonly Id[],
@@ -60,17 +66,33 @@ export function copyTo(
   isOutside: boolean,
 ): void {
   const by = keptInLane(view.model, ids, dx, dy);
-  runCopy(view, {
-    ids: withInside(view.model, ids),
-    dx: by.x,
-    dy: by.y,
-    ...(isOutside ? { inside: null } : {}),
-  });
+  runCopy(
+    view,
+    {
+      ids: withInside(view.model, ids),
+      dx: by.x,
+      dy: by.y,
+      ...(isOutside ? { inside: null } : {}),
+    },
+    { x: 0, y: 0 },
+  );
 }
 
-function runCopy({ session, model }: CanvasView, copies: CommandParams<'duplicate-components'>) {
-  const outcome = session.run('duplicate-components', copies);
-  if (outcome.ok) selectComponents(outermost(model, addedComponents(outcome.value.change)));
+/** Copies components, and the selected notes, which go further by a distance. */
+function runCopy(
+  { session, model }: CanvasView,
+  copies: CommandParams<'duplicate-components'>,
+  further: Point,
+): void {
+  const notes = selectedNotes(model.plan).map(({ id }) => id);
+  const outcome = session.run(
+    'duplicate-components',
+    notes.length === 0 ? copies : { ...copies, notes },
+    (change) => notesMoved(model, change, further),
+  );
+  if (!outcome.ok || outcome.value.change.length === 0) return;
+  const { change } = outcome.value;
+  selectThings(outermost(model, addedComponents(change)), addedNotes(change));
 }
 
 /** Components with all that lies in them, hidden and collapsed ones too. */
@@ -79,11 +101,15 @@ export const withInside = (model: CanvasModel, ids: readonly Id[]): Id[] =>
     (id) => model.plan.component(id) !== undefined,
   );
 
-/** Puts components into a container, in a row under what it, or the group in it that they come to be in, holds: one undo step. */
+/**
+ * Puts components into a container, in a row under what it, or the group in it that they come to be in, holds: one undo step. The
+ * selected notes go by the distance of the drag.
+ */
 export function dropInside(
   view: CanvasView,
   ids: readonly Id[],
   meaning: Extract<DropMeaning, { kind: 'inside' }>,
+  by: Point = { x: 0, y: 0 },
   joins?: JoinedFrame,
 ): void {
   const { session } = view;
@@ -93,7 +119,9 @@ export function dropInside(
     return;
   }
   const moves = movesInto(view.model, ids, joins?.frame ?? meaning.container);
-  session.run('place-inside', { ids, inside: meaning.container, moves, ...said(joins?.group) });
+  const notes = notesBy(view.model, by);
+  const into = { ids, inside: meaning.container, moves, notes, ...said(joins?.group) };
+  session.run('place-inside', into);
 }
 
 /** Where components and all that lies in them go when they are put into a container, or the frame of a group, one under the other. */
@@ -109,16 +137,17 @@ function movesInto(model: CanvasModel, ids: readonly Id[], frame: Id): Move[] {
   });
 }
 
-/** Puts copies of components into a container, and selects them: one undo step. */
-export function copyInside(view: CanvasView, ids: readonly Id[], container: Id): void {
+/** Puts copies of components into a container, and selects them: one undo step. Copies of the selected notes go by the distance of the drag. */
+export function copyInside(view: CanvasView, ids: readonly Id[], container: Id, by: Point): void {
   const { model } = view;
-  runCopy(view, {
+  const copies = {
     ids: withInside(model, ids),
     dx: 0,
     dy: 0,
     moves: movesInto(model, ids, container),
     inside: container,
-  });
+  };
+  runCopy(view, copies, by);
 }
 
 /** Takes components out of what they lie in, to where they were dropped, and perhaps into a group there: one undo step. */
@@ -131,7 +160,8 @@ export function takeOut(
 ): void {
   const { model, session } = view;
   const moves = movesBy(model, ids, dx, dy);
-  session.run('place-inside', { ids, inside: null, moves, ...said(group) });
+  const notes = notesBy(model, { x: dx, y: dy });
+  session.run('place-inside', { ids, inside: null, moves, notes, ...said(group) });
 }
 
 const said = (group: Id | undefined): { readonly group?: Id } =>
@@ -145,7 +175,8 @@ export function changeGroup(
   by: Point,
 ): void {
   const moves = movesBy(view.model, roots, by.x, by.y);
-  view.session.run('set-group', { ids, group: into?.group ?? null, moves });
+  const notes = notesBy(view.model, by);
+  view.session.run('set-group', { ids, group: into?.group ?? null, moves, notes });
 }
 
 /** Joins two components as chosen. */

@@ -1,9 +1,15 @@
 import type { Id } from '#shared/base/ids.ts';
 import { holds, type Box } from '#shared/layout/card-geometry.ts';
-import { selectComponents, selection, toggleComponent } from '#renderer/state/shown/selection.ts';
+import {
+  selectComponents,
+  selection,
+  selectThings,
+  toggleComponent,
+} from '#renderer/state/shown/selection.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import { levelOf } from '../scene/scene-state.ts';
 import { membersHere, membersOf } from '../model/members.ts';
+import { notesWithin } from './selected-notes.ts';
 
 /** Selects a component, or what is in a group. */
 export const select = (model: CanvasModel, on: Id): void =>
@@ -18,15 +24,19 @@ export function isSelected(model: CanvasModel, on: Id): boolean {
 /** Adds a component, or what is in a group, to the selection; takes it out where it is in it. */
 export function toggle(model: CanvasModel, on: Id): void {
   if (model.plan.component(on) !== undefined) return toggleComponent(on);
-  const [members, chosen] = [membersOf(model.tree, on), selection.get().components];
-  const others = chosen.filter((id) => !members.includes(id));
-  selectComponents(isSelected(model, on) ? others : [...others, ...members]);
+  const members = membersOf(model.tree, on);
+  const { components, notes } = selection.get();
+  const others = components.filter((id) => !members.includes(id));
+  selectThings(isSelected(model, on) ? others : [...others, ...members], notes);
 }
 
 /** Selects what a rectangle takes. */
 export function selectWithin(model: CanvasModel, box: Box, adds: boolean): void {
   const ids = [...new Set(takenWithin(model, box).flatMap((id) => membersHere(model.tree, id)))];
-  selectComponents(adds ? [...new Set([...selection.get().components, ...ids])] : ids);
+  const noteIds = notesWithin(model, box).map(({ id }) => id);
+  if (!adds) return selectThings(ids, noteIds);
+  const { components, notes } = selection.get();
+  selectThings([...new Set([...components, ...ids])], [...new Set([...notes, ...noteIds])]);
 }
 
 /** What a rectangle takes: the cards that it touches, and the containers and frames of groups that it holds whole. */

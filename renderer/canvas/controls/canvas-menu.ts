@@ -1,22 +1,23 @@
-import type { Id } from '#shared/base/ids.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { isLayer } from '#shared/catalogue/layers.ts';
 import type { DrawnLane, Point } from '#shared/layout/card-geometry.ts';
+import type { Note } from '#shared/plan/records.ts';
 import type { Action } from '#renderer/actions/action.ts';
 import { allActions } from '#renderer/actions/all-actions.ts';
 import { askNotNeeded } from '#renderer/actions/tables/layer-actions.ts';
 import { shownComponents } from '#renderer/actions/tables/select-actions.ts';
 import { showLayerHelp } from '#renderer/state/shown/helped-layer.ts';
-import { selectComponents } from '#renderer/state/shown/selection.ts';
+import type { PlanSession } from '#renderer/state/session/plan-session.ts';
+import { openSession } from '#renderer/state/session/workspace.ts';
+import { selectComponents, selection } from '#renderer/state/shown/selection.ts';
+import { noteMenu } from '../notes/note-menu.ts';
 import type { MenuEntry, MenuLine } from '#renderer/ui/MenuLines.tsx';
 import { t } from '#shared/words/t.ts';
 
 /** What a context menu was asked for, and where on the screen of the canvas. */
 export interface MenuRequest {
   readonly at: Point;
-  readonly about: 'components' | 'relations' | 'canvas' | 'note';
-  /** The note that it is about. */
-  readonly note?: Id | undefined;
+  readonly about: 'components' | 'relations' | 'canvas' | 'notes';
   /** The lane under the pointer. */
   readonly lane?: DrawnLane | undefined;
 }
@@ -52,6 +53,8 @@ const onComponents = [
   '-',
   'delete',
 ];
+const onNotes = ['cut', 'copy', 'paste', 'duplicate', '-', 'zoom-selection', '-', 'delete'];
+const onNotesToRead = ['copy', 'zoom-selection'];
 const onRelations = ['select-related-ends', '-', 'delete'];
 const onCanvas = [
   'paste',
@@ -83,10 +86,20 @@ const byId = new Map(allActions.map((action) => [action.id, action]));
 
 /** The lines of a context menu: what can be done now, with its keys. */
 export function menuEntries({ about, lane }: MenuRequest): readonly MenuLine[] {
-  const ids = { components: onComponents, relations: onRelations, canvas: onCanvas, note: [] }[
-    about
-  ];
-  return linesOf(ids, lane);
+  const notes = openSession()?.readOnly === undefined ? onNotes : onNotesToRead;
+  const ids = { components: onComponents, relations: onRelations, canvas: onCanvas, notes }[about];
+  const only = about === 'notes' ? onlyNote() : undefined;
+  const lines = linesOf(ids, lane);
+  return only === undefined ? lines : withoutLooseRules([...noteMenu(...only), '-', ...lines]);
+}
+
+/** The note that alone is selected, in its plan. */
+function onlyNote(): [PlanSession, Note] | undefined {
+  const session = openSession();
+  const { components, notes } = selection.get();
+  const note = session?.plan.get('note', notes[0] ?? '');
+  const isAlone = components.length === 0 && notes.length === 1;
+  return session !== undefined && note !== undefined && isAlone ? [session, note] : undefined;
 }
 
 /** Lines for the ids of actions, of those that can run now; `'-'` separates. */

@@ -1,7 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
-import { holds, type DrawnLane, type Point } from '#shared/layout/card-geometry.ts';
+import { holds, type Point } from '#shared/layout/card-geometry.ts';
 import { containerAround, isComponent, withDescendants } from '#shared/layout/drawn-tree.ts';
-import type { Component } from '#shared/plan/records.ts';
 import { notifyRefusal } from '#renderer/state/telling/notices.ts';
 import { selection } from '#renderer/state/shown/selection.ts';
 import type { Store } from '#renderer/state/base/store.ts';
@@ -18,16 +17,17 @@ import {
   takeOut,
 } from '../acts/canvas-acts.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
-import { snappedDrag, type SnappedDrag } from './drag-guides.ts';
-import { dropMeaning, type DropMeaning } from './drop-rules.ts';
+import { noteOnGrid, snappedDrag, type SnappedDrag } from './drag-guides.ts';
+import { commonMeaning } from './common-meaning.ts';
+import type { DropMeaning } from './drop-rules.ts';
 import { dropWords } from './drop-words.ts';
-import { droppedComponent } from './dropped-item.ts';
 import type { Gesture } from './gesture-state.ts';
 import { groupDrop, groupDropWords, type GroupDrop } from './group-drop.ts';
 import { noGuides } from './guides.ts';
 import { laneAt, stackAt } from './hit-test.ts';
 import type { Press } from './press.ts';
-import { isSelected, select, toggle } from '../acts/selecting.ts';
+import { takeIntoSelection } from './take-into-selection.ts';
+import { selectedNotes } from '../acts/selected-notes.ts';
 import { wholeGroups } from '../model/members.ts';
 import { isLocked } from '#renderer/actions/editing/free-of-locks.ts';
 import { unlocked } from '../model/locks.ts';
@@ -35,7 +35,7 @@ import { moveToLane } from '../acts/on-another-lane.ts';
 
 type Dragged = Extract<Gesture, { kind: 'drag' }>;
 
-/** Components that the pointer moves: along their lane, into and out of containers and groups, to another lane, or as copies. */
+/** Components and notes that the pointer moves: along their lane, into and out of containers and groups, to another lane, or as copies. */
 export class DragGesture {
   readonly #view: CanvasView;
   readonly #gesture: Store<Gesture | undefined>;
@@ -43,6 +43,8 @@ export class DragGesture {
   #refused: Press | undefined;
   /** What is being dragged, with all that lies in it. */
   #dragged: ReadonlySet<Id> | undefined;
+  /** The notes that are dragged with it. */
+  #notes: ReadonlySet<Id> = new Set();
 
   constructor(view: CanvasView, gesture: Store<Gesture | undefined>) {
     this.#view = view;
@@ -53,12 +55,28 @@ export class DragGesture {
   over(press: Press, point: Point, at: Point, event: PointerEvent): void {
     const ids = this.#dragged ?? this.#lift(press);
     if (ids === undefined) return;
-    const { copies } = press;
+    const { copies, note } = press;
+    const notes = this.#notes;
     const { x: dx, y: dy, guides } = this.#distance(press, point, ids, isFree(press, event));
-    const meaning = copies ? this.#copyMeaning(point, ids) : this.#meaning(point);
-    const joins = copies ? undefined : this.#groupDrop(meaning, point, ids);
+    // What is dragged by a note is not under the pointer: it only moves.
+    const isHeld = note === undefined;
+    const meant = () => (copies ? this.#copyMeaning(point, ids) : this.#meaning(point));
+    const meaning = isHeld ? meant() : undefined;
+    const joins = copies || !isHeld ? undefined : this.#groupDrop(meaning, point, ids);
     const says = copies ? this.#saysCopy(meaning) : this.#says(meaning, joins, point);
-    this.#gesture.set({ kind: 'drag', ids, copies, guides, dx, dy, meaning, joins, says, at });
+    this.#gesture.set({
+      kind: 'drag',
+      ids,
+      notes,
+      copies,
+      guides,
+      dx,
+      dy,
+      meaning,
+      joins,
+      says,
+      at,
+    });
   }
 
   /** The pointer has let go at a point of the canvas: one undo step, or a refusal. */
@@ -68,12 +86,12 @@ export class DragGesture {
     if (gesture.copies) return this.#dropCopies(gesture, point);
     if (meaning?.kind === 'elsewhere') {
       if (isShifted && meaning.lane !== undefined)
-        moveToLane(this.#view, roots, meaning.lane, point);
+        moveToLane(this.#view, roots, meaning.lane, point, { x: dx, y: dy });
       else if (!press.adds) notifyRefusal(`${meaning.hint.title} ${meaning.hint.text}`);
       return;
     }
     if (meaning?.kind === 'inside' && !this.#stays(meaning))
-      return dropInside(this.#view, roots, meaning, joins?.into);
+      return dropInside(this.#view, roots, meaning, { x: dx, y: dy }, joins?.into);
     const by = keptInLane(this.#view.model, roots, dx, dy);
     if (meaning?.kind === 'on-lane' && this.#left(point).length > 0)
       return takeOut(this.#view, roots, by.x, by.y, joins?.into?.group);
@@ -86,13 +104,14 @@ export class DragGesture {
     if (meaning?.kind === 'elsewhere')
       return notifyRefusal(`${meaning.hint.title} ${meaning.hint.text}`);
     if (meaning?.kind === 'inside' && !this.#stays(meaning, roots))
-      return copyInside(this.#view, roots, meaning.container);
+      return copyInside(this.#view, roots, meaning.container, { x: dx, y: dy });
     const isOutside = meaning?.kind === 'on-lane' && this.#left(point, roots).length > 0;
     copyTo(this.#view, roots, dx, dy, isOutside);
   }
 
   end(): void {
     this.#dragged = undefined;
+    this.#notes = new Set();
     if (this.#view.lifted.get().size > 0) this.#view.lift(new Set());
   }
 
@@ -100,15 +119,13 @@ export class DragGesture {
   #lift(press: Press): ReadonlySet<Id> | undefined {
     const { model, session } = this.#view;
     if (session.readOnly !== undefined) return undefined;
-    if (press.on !== undefined && !isSelected(model, press.on)) {
-      if (press.adds) toggle(model, press.on);
-      else select(model, press.on);
-    }
+    takeIntoSelection(model, press);
     if (!press.copies && !this.#mayMove(press)) return undefined;
     const roots = press.copies ? this.#chosenRoots() : this.#roots();
     const lifts = new Set(roots.flatMap((id) => withDescendants(model.tree.whole, id)));
     this.#dragged = new Set([...lifts, ...wholeGroups(model.tree, lifts)]);
-    if (!press.copies) this.#view.lift(this.#dragged);
+    this.#notes = new Set(selectedNotes(model.plan).map(({ id }) => id));
+    if (!press.copies && lifts.size > 0) this.#view.lift(this.#dragged);
     return this.#dragged;
   }
 
@@ -116,7 +133,7 @@ export class DragGesture {
   #mayMove(press: Press): boolean {
     if (press === this.#refused) return false;
     const free = unlocked(this.#view.model, this.#chosenRoots());
-    if (free.length > 0) return true;
+    if (free.length > 0 || selectedNotes(this.#view.model.plan).length > 0) return true;
     this.#refused = press;
     return false;
   }
@@ -137,9 +154,11 @@ export class DragGesture {
   /** How far the drag moves, in line with its neighbours or on the grid, unless it is free. */
   #distance(press: Press, point: Point, dragged: ReadonlySet<Id>, isFree: boolean): SnappedDrag {
     const by = { x: point.x - press.point.x, y: point.y - press.point.y };
+    const { model, camera } = this.#view;
+    if (!isFree && press.note !== undefined)
+      return { ...noteOnGrid(model, press.note, by), guides: noGuides };
     if (isFree || press.on === undefined)
       return { x: Math.round(by.x), y: Math.round(by.y), guides: noGuides };
-    const { model, camera } = this.#view;
     return snappedDrag(model, dragged, press.on, by, camera.viewport.zoom);
   }
 
@@ -147,7 +166,7 @@ export class DragGesture {
   #meaning(point: Point): DropMeaning | undefined {
     const { model, lifted } = this.#view;
     const over = stackAt(model, point, lifted.get()).filter(isComponent);
-    return this.#commonMeaning(this.#roots(), laneAt(model, point), over);
+    return commonMeaning(model, this.#roots(), laneAt(model, point), over);
   }
 
   /** The same for copies: only where they are drawn. */
@@ -155,29 +174,13 @@ export class DragGesture {
     const { model } = this.#view;
     const [roots, lane] = [this.#chosenRoots(), laneAt(model, point)];
     const over = stackAt(model, point, ids).filter(isComponent);
-    const meaning = this.#commonMeaning(roots, lane, over);
+    const meaning = commonMeaning(model, roots, lane, over);
     const isHeldOnly = meaning?.kind === 'inside' && !meaning.isDrawnInside;
-    if (isHeldOnly) return this.#commonMeaning(roots, lane, []);
+    if (isHeldOnly) return commonMeaning(model, roots, lane, []);
     if (meaning?.kind !== 'elsewhere') return meaning;
     // What lies in nothing is copied to the nearest place on its lane, which grows for it.
     const lieInNothing = roots.every((id) => containerAround(model.tree.whole, id) === undefined);
-    return lieInNothing ? undefined : this.#commonMeaning(roots, undefined, []);
-  }
-
-  #commonMeaning(
-    roots: readonly Id[],
-    lane: DrawnLane | undefined,
-    over: readonly Component[],
-  ): DropMeaning | undefined {
-    const { model } = this.#view;
-    const meanings = roots.map((id) =>
-      dropMeaning(droppedComponent(model.plan, model.plan.component(id)!), lane, over),
-    );
-    const [first] = meanings;
-    const agree = meanings.every(
-      (other) => JSON.stringify(keyOf(other)) === JSON.stringify(keyOf(first)),
-    );
-    return agree ? first : undefined;
+    return lieInNothing ? undefined : commonMeaning(model, roots, undefined, []);
   }
 
   #groupDrop(
@@ -238,11 +241,3 @@ export class DragGesture {
 /** Whether a drag lands where it is let go, in line with nothing: with Alt, unless that makes it a copy, or with Ctrl. */
 const isFree = (press: Press, event: PointerEvent): boolean =>
   (event.altKey && !press.copies) || ((event.ctrlKey || event.metaKey) && !press.adds);
-
-/** What of a meaning must be alike for a drag of several components. */
-function keyOf(meaning: DropMeaning | undefined): readonly unknown[] {
-  if (meaning === undefined) return [];
-  return meaning.kind === 'inside'
-    ? [meaning.kind, meaning.container]
-    : [meaning.kind, meaning.lane];
-}

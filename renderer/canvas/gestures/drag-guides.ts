@@ -2,6 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import { snapped, type Box, type Point } from '#shared/layout/card-geometry.ts';
 import { containerAround } from '#shared/layout/drawn-tree.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
+import { noteBox } from '../notes/note-box.ts';
 import { draggedBounds } from './dragged-bounds.ts';
 import { guidesFor, noGuides, type Guides } from './guides.ts';
 
@@ -43,6 +44,14 @@ export function snappedDrag(
 /** The pressed card lands on the grid of its lane. */
 function gridded(model: CanvasModel, lead: Id, { x, y }: Point): Point {
   const box = model.laneBoxes.get(model.tree.standIns.get(lead) ?? lead);
+  if (box === undefined) return { x: Math.round(x), y: Math.round(y) };
+  return { x: snapped(box.x + x) - box.x, y: snapped(box.y + y) - box.y };
+}
+
+/** A drag of a note by (dx, dy) that lands it on the grid. */
+export function noteOnGrid(model: CanvasModel, id: Id, { x, y }: Point): Point {
+  const note = model.plan.get('note', id);
+  const box = note && noteBox(model, note);
   if (box === undefined) return { x: Math.round(x), y: Math.round(y) };
   return { x: snapped(box.x + x) - box.x, y: snapped(box.y + y) - box.y };
 }

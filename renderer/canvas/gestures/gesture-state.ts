@@ -12,6 +12,8 @@ export type Gesture =
       readonly kind: 'drag';
       /** All that moves, contained ones too. */
       readonly ids: ReadonlySet<Id>;
+      /** The notes that move with them. */
+      readonly notes: ReadonlySet<Id>;
       /** Whether copies are dragged, and what is dragged stays. */
       readonly copies: boolean;
       readonly guides: Guides;

@@ -3,6 +3,7 @@ import type { Store } from '#renderer/state/base/store.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import { isControl } from './is-control.ts';
 import type { Listen } from './listen.ts';
+import { noteUnder } from './note-under.ts';
 import { PanGesture } from './pan-gesture.ts';
 import { Pinch } from './pinch.ts';
 import type { PointerGestures } from './pointer-gestures.ts';
@@ -22,10 +23,11 @@ export function listenToPointer(
     if (pinch.down(event)) return void pointer.cancel();
     const pans = event.button === 1 || (event.button === 0 && isSpaceHeld());
     if (pans && !hasOwnDrag(event.target)) return pan.down(event);
-    if (isControl(event.target) || event.button !== 0) return;
-    host.focus({ preventScroll: true });
+    const note = noteUnder(event.target);
+    if ((note === undefined && isControl(event.target)) || event.button !== 0) return;
+    if (note === undefined) host.focus({ preventScroll: true });
     focused.set(undefined);
-    pointer.down(event);
+    pointer.down(event, note);
   });
   listen('pointermove', (event) => {
     if (!pinch.move(event) && !pan.move(event)) pointer.move(event);

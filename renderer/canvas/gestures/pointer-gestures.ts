@@ -1,7 +1,13 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Point } from '#shared/layout/card-geometry.ts';
 import { groupOf } from '#shared/layout/group-parts.ts';
-import { selectComponents, selection, selectRelations } from '#renderer/state/shown/selection.ts';
+import {
+  selectComponents,
+  selection,
+  selectNotes,
+  selectRelations,
+  toggleNote,
+} from '#renderer/state/shown/selection.ts';
 import { requestFocus } from '#renderer/state/window/focus-requests.ts';
 import type { Store } from '#renderer/state/base/store.ts';
 import type { MenuRequest } from '../controls/canvas-menu.ts';
@@ -13,7 +19,7 @@ import { isOnHandle } from './handles.ts';
 import { isControl } from './is-control.ts';
 import { componentAt, laneAt, lineReach, relationsAt } from './hit-test.ts';
 import { LineHover } from '../view/line-hover.ts';
-import type { Press } from './press.ts';
+import { boxBetween, type Press } from './press.ts';
 import { RelateGesture } from './relate-gesture.ts';
 import { takenEnd } from './relation-ends.ts';
 import { isSelected, select, selectWithin, toggle } from '../acts/selecting.ts';
@@ -51,17 +57,19 @@ export class PointerGestures {
     this.#edge = new EdgePan(view);
   }
 
-  /** A press of the main button. */
-  down(event: PointerEvent): void {
+  /** A press of the main button, perhaps on a note. */
+  down(event: PointerEvent, note: Id | undefined): void {
     const point = this.#view.camera.pointAt(event, this.#host);
+    const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+    if (note !== undefined) return this.#downOnNote(event, note, point, adds);
     const taken = takenEnd(this.#view, point);
     const handleOf = taken?.fixed ?? this.#handleAt(point);
     const on = handleOf ?? componentAt(this.#view.model, point);
-    const adds = event.shiftKey || event.ctrlKey || event.metaKey;
     this.#press = {
       at: this.#screen(event),
       point,
       on,
+      note: undefined,
       adds,
       isRelating: handleOf !== undefined,
       taken,
@@ -72,6 +80,15 @@ export class PointerGestures {
     if (on === undefined || adds || handleOf !== undefined) return;
     if (this.#lineOver(on, point).length > 0) return;
     if (!isSelected(this.#view.model, on)) select(this.#view.model, on);
+  }
+
+  #downOnNote(event: PointerEvent, note: Id, point: Point, adds: boolean): void {
+    const [at, copies] = [this.#screen(event), event.altKey];
+    this.#press = { at, point, on: undefined, note, adds, isRelating: false, copies };
+    this.#lines.leave();
+    // The note keeps its own double click, and the keyboard.
+    (event.target as Element).closest('[data-note]')?.setPointerCapture(event.pointerId);
+    if (!adds && !selection.get().notes.includes(note)) selectNotes([note]);
   }
 
   move(event: PointerEvent): void {
@@ -100,7 +117,7 @@ export class PointerGestures {
     const point = this.#view.camera.pointAt(event, this.#host);
     const at = this.#screen(event);
     if (press.isRelating) this.#relating.over(press.on!, point, at, press.taken);
-    else if (press.on === undefined) this.#marquee(press, point);
+    else if (press.on === undefined && press.note === undefined) this.#marquee(press, point);
     else this.#drag.over(press, point, at, event);
   }
 
@@ -135,9 +152,10 @@ export class PointerGestures {
     return { at, about: 'components', lane };
   }
 
-  /** What a press of the other button on a note asks for. */
+  /** What a press of the other button on a note asks for; it is selected first. */
   noteMenuAt(event: MouseEvent, note: Id): MenuRequest {
-    return { at: this.#screen(event), about: 'note', note };
+    if (!selection.get().notes.includes(note)) selectNotes([note]);
+    return { at: this.#screen(event), about: 'notes' };
   }
 
   /** A double click expands what is collapsed, and names what is a component. */
@@ -209,8 +227,9 @@ export class PointerGestures {
     });
   }
 
-  #click({ on, adds, point, taken }: Press): void {
+  #click({ on, note, adds, point, taken }: Press): void {
     if (taken !== undefined) return;
+    if (note !== undefined) return adds ? toggleNote(note) : selectNotes([note]);
     const line = this.#lineOver(on, point);
     if (line.length > 0 && !adds) return selectRelations(line);
     if (on !== undefined) return adds ? toggle(this.#view.model, on) : select(this.#view.model, on);
@@ -226,12 +245,6 @@ export class PointerGestures {
   }
 
   #marquee(press: Press, point: Point): void {
-    const box = {
-      x: Math.min(press.point.x, point.x),
-      y: Math.min(press.point.y, point.y),
-      w: Math.abs(press.point.x - point.x),
-      h: Math.abs(press.point.y - point.y),
-    };
-    this.#state.gesture.set({ kind: 'marquee', box });
+    this.#state.gesture.set({ kind: 'marquee', box: boxBetween(press.point, point) });
   }
 }

@@ -1,5 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
-import type { Point } from '#shared/layout/card-geometry.ts';
+import type { Box, Point } from '#shared/layout/card-geometry.ts';
 
 /** An end of a relation that is taken to another component, and the component at its other end. */
 export interface TakenEnd {
@@ -14,6 +14,8 @@ export interface Press {
   readonly at: Point;
   readonly point: Point;
   readonly on: Id | undefined;
+  /** The note that was pressed, which lies over all components. */
+  readonly note: Id | undefined;
   readonly adds: boolean;
   readonly isRelating: boolean;
   /** Pressed on an end of the selected relation. */
@@ -21,3 +23,11 @@ export interface Press {
   /** Pressed with Alt: what is dragged stays, and copies of it move. */
   readonly copies: boolean;
 }
+
+/** The rectangle that two points span. */
+export const boxBetween = (a: Point, b: Point): Box => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  w: Math.abs(a.x - b.x),
+  h: Math.abs(a.y - b.y),
+});

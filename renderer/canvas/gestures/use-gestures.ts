@@ -1,5 +1,4 @@
 import { useEffect, type RefObject } from 'react';
-import type { Id } from '#shared/base/ids.ts';
 import { isTyping } from '#renderer/actions/keyboard/is-typing.ts';
 import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
 import { listenToKeys } from '../keyboard/listen-to-keys.ts';
@@ -10,6 +9,7 @@ import { isControl } from './is-control.ts';
 import { listenOn } from './listen.ts';
 import { listenToPalette } from './listen-to-palette.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
+import { noteUnder } from './note-under.ts';
 import { PointerGestures } from './pointer-gestures.ts';
 import { watchSpace } from './space-held.ts';
 import type { StageState } from './stage-state.ts';
@@ -81,9 +81,3 @@ function listenBeside(view: CanvasView, host: HTMLElement, signal: AbortSignal):
 }
 
 const tools = '[data-canvas-tools], [data-legend]';
-
-/** The note or picture on which something happens, unless its text is being written. */
-const noteUnder = (target: EventTarget | null): Id | undefined =>
-  target instanceof Element
-    ? target.closest<HTMLElement>('[data-note]')?.dataset['note']
-    : undefined;

@@ -2,10 +2,14 @@ import type { Id } from '#shared/base/ids.ts';
 import { grid, type Box } from '#shared/layout/card-geometry.ts';
 import { tellSelection } from '#renderer/actions/showing/tell-selection.ts';
 import { showDialog } from '#renderer/state/window/open-dialog.ts';
-import { announce } from '#renderer/state/telling/announcement.ts';
-import { selectComponents, selection, toggleComponent } from '#renderer/state/shown/selection.ts';
+import {
+  selectComponents,
+  selection,
+  selectThings,
+  toggleComponent,
+} from '#renderer/state/shown/selection.ts';
 import type { Store } from '#renderer/state/base/store.ts';
-import { moveBy } from '../acts/canvas-acts.ts';
+import { nudge } from '../acts/nudge.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import {
   alongRelation,
@@ -19,7 +23,6 @@ import {
   type Direction,
 } from './keyboard-walk.ts';
 import { pressSight } from '../view/steer-sight.ts';
-import { spokenPlace } from './spoken.ts';
 import { membersOf } from '../model/members.ts';
 
 /** What the keys of the canvas act on. */
@@ -93,8 +96,13 @@ export function pressKey(event: KeyboardEvent, targets: KeyTargets): boolean {
 }
 
 function pressArrow(event: KeyboardEvent, direction: Direction, targets: KeyTargets): boolean {
-  if (event.altKey) return nudge(direction, event.shiftKey ? 10 : 1, targets);
   const { view } = targets;
+  if (event.altKey) {
+    const times = event.shiftKey ? 10 : 1;
+    const [dx, dy] = steps[direction];
+    nudge(view, dx * grid * times, dy * grid * times);
+    return true;
+  }
   const from = standsOn(targets);
   if (from === undefined) return goTo(targets, goingOn(targets, direction), false);
   const walk = event.ctrlKey || event.metaKey ? alongRelation : nearest;
@@ -140,25 +148,15 @@ function toggle(targets: KeyTargets): boolean {
   return true;
 }
 
-/** Moves what is selected by steps of the grid, and says where it stands then. */
-function nudge(direction: Direction, times: number, { view }: KeyTargets): boolean {
-  const { components } = selection.get();
-  const [dx, dy] = steps[direction];
-  const [lead] = components;
-  if (lead === undefined) return true;
-  moveBy(view, components, dx * grid * times, dy * grid * times);
-  announce(spokenPlace(view.session.plan, lead, components.length));
-  return true;
-}
-
 /** Puts the keyboard on a component, selects it, or adds it to the selection, and brings it into sight. */
 function goTo({ view, focused, stood }: KeyTargets, id: Id | undefined, adds: boolean): boolean {
   if (id === undefined) return true;
   focused.set(id);
   stood.set(view.model.boxOf(id));
-  const { components } = selection.get();
+  const { components, notes } = selection.get();
   const ids = membersOf(view.model.tree, id);
-  selectComponents(adds ? [...components.filter((other) => !ids.includes(other)), ...ids] : ids);
+  if (adds) selectThings([...components.filter((other) => !ids.includes(other)), ...ids], notes);
+  else selectComponents(ids);
   view.camera.reveal(view.model.boxOf(id));
   return true;
 }

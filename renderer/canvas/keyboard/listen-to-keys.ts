@@ -3,6 +3,7 @@ import { requestFocus } from '#renderer/state/window/focus-requests.ts';
 import { selectComponents, selection } from '#renderer/state/shown/selection.ts';
 import type { Store } from '#renderer/state/base/store.ts';
 import type { Listen } from '../gestures/listen.ts';
+import { noteUnder } from '../gestures/note-under.ts';
 import type { PointerGestures } from '../gestures/pointer-gestures.ts';
 import type { StageState } from '../gestures/stage-state.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
@@ -20,6 +21,11 @@ export function listenToKeys(
   signal: AbortSignal,
 ): void {
   listen('keydown', (event) => {
+    // A note that is dragged has the keyboard.
+    if (event.key === 'Escape' && noteUnder(event.target) !== undefined && pointer.cancel()) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
     if (event.target !== host) return;
     const done = pressKey(event, {
       view,

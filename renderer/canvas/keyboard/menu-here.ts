@@ -1,10 +1,11 @@
 import type { Id } from '#shared/base/ids.ts';
 import { selectComponents, selection } from '#renderer/state/shown/selection.ts';
 import type { MenuRequest } from '../controls/canvas-menu.ts';
+import { selectedNoteBoxes } from '../acts/selected-notes.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import { membersOf } from '../model/members.ts';
 
-/** The menu that a key asks for: of what the keyboard is on, else of what is selected, else of the canvas; beside it. */
+/** The menu that a key asks for: of what the keyboard is on, else of what is selected, notes too, else of the canvas; beside it. */
 export function menuHere(view: CanvasView, on: Id | undefined): MenuRequest {
   const focused = on === undefined || view.model.slotOf(on) === undefined ? undefined : on;
   const { components, relations } = selection.get();
@@ -12,7 +13,8 @@ export function menuHere(view: CanvasView, on: Id | undefined): MenuRequest {
     selectComponents(membersOf(view.model.tree, focused));
   const lead = focused ?? components.at(-1);
   const relation = relations[0] === undefined ? undefined : view.model.plan.relation(relations[0]);
-  const box = view.model.boxOf(lead ?? relation?.from ?? '');
+  const [noteBox] = lead === undefined ? selectedNoteBoxes(view.model) : [];
+  const box = noteBox ?? view.model.boxOf(lead ?? relation?.from ?? '');
   const { x, y, zoom } = view.camera.viewport;
   const at =
     box === undefined
@@ -23,5 +25,6 @@ export function menuHere(view: CanvasView, on: Id | undefined): MenuRequest {
     y: Math.min(Math.max(at.y, 8), view.camera.size.h - 8),
   };
   if (lead !== undefined) return { at: inside, about: 'components' };
+  if (noteBox !== undefined) return { at: inside, about: 'notes' };
   return { at: inside, about: relation === undefined ? 'canvas' : 'relations' };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addPatch, setPatch } from '#shared/plan/change.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { findingWords } from '#shared/rules/finding-words.ts';
-import { spokenName, spokenPlace, spokenState } from './spoken.ts';
+import { spokenName, spokenNotePlace, spokenPlace, spokenState } from './spoken.ts';
 
 const plan = drawSketch({
   parts: { pool: ['hostCluster', { name: 'ESX cluster A' }], host: ['server', { name: 'host-2' }] },
@@ -24,6 +24,16 @@ test('a moved component is heard with where it stands then', () => {
     /^host-2, \d+ from the left and \d+ from the top of Processing$/,
   );
   expect(spokenPlace(plan, 'host', 3)).toContain('host-2 and 2 more, ');
+});
+
+test('a moved note is heard by its first words, with where it lies then', () => {
+  const noted = plan.clone();
+  const size = { lane: 'network', w: 160, h: 48 } as const;
+  noted.apply([addPatch('note', { id: 'n1', ...size, x: 8, y: 16, text: 'Moves in May' })]);
+  expect(spokenNotePlace(noted, 'n1', 1)).toBe(
+    'The note “Moves in May”, 8 from the left and 16 from the top of Network',
+  );
+  expect(spokenNotePlace(noted, 'n1', 2)).toContain('and 1 more, ');
 });
 
 test('findings are counted by severity, worst first', () => {

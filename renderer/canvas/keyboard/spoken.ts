@@ -1,10 +1,13 @@
 import type { Id } from '#shared/base/ids.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
+import type { Lane } from '#shared/catalogue/layers.ts';
+import type { Point } from '#shared/layout/card-geometry.ts';
 import { groupOf } from '#shared/layout/group-parts.ts';
 import { kindWords } from '#shared/plan/words/component-words.ts';
 import { findTechnology } from '#shared/plan/find-technology.ts';
 import { nestingRelation } from '#shared/plan/nesting.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
+import { upperFirst, wordsFor } from '#shared/plan/words/record-words.ts';
 import { findingWords } from '#shared/rules/finding-words.ts';
 import { checkingWord } from '#shared/scene/icons/glyph-words.ts';
 import type { Finding } from '#shared/rules/finding.ts';
@@ -63,10 +66,18 @@ const foldedWords = (
 /** Where a component stands after it was moved, with how many others moved along. */
 export function spokenPlace(plan: PlanView, id: Id, moved: number): string {
   const component = plan.component(id);
-  if (component === undefined) return '';
-  const { name, lane } = component;
-  const [x, y] = [Math.round(component.x), Math.round(component.y)];
-  const where = laneTitles[lane];
+  return component === undefined ? '' : placeWords(component.name, component, moved);
+}
+
+/** The same of a note. */
+export function spokenNotePlace(plan: PlanView, id: Id, moved: number): string {
+  const note = plan.get('note', id);
+  return note === undefined ? '' : placeWords(upperFirst(wordsFor(plan, 'note', id)), note, moved);
+}
+
+function placeWords(name: string, at: Point & { readonly lane: Lane }, moved: number): string {
+  const [x, y] = [Math.round(at.x), Math.round(at.y)];
+  const where = laneTitles[at.lane];
   return moved > 1
     ? t`${name} and ${moved - 1} more, ${x} from the left and ${y} from the top of ${where}`
     : t`${name}, ${x} from the left and ${y} from the top of ${where}`;

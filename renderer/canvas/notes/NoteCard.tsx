@@ -1,37 +1,40 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import { grid, snapped, type Box } from '#shared/layout/card-geometry.ts';
+import {
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
+import { snapped, type Box } from '#shared/layout/card-geometry.ts';
+import { entryOf } from '#shared/plan/note-entry.ts';
 import { noteText } from '#shared/plan/note-text.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Note } from '#shared/plan/records.ts';
 import { wordList } from '#shared/base/word-list.ts';
 import { t } from '#shared/words/t.ts';
 import { writtenNote } from '#renderer/state/shown/opened-note.ts';
+import { selection } from '#renderer/state/shown/selection.ts';
 import { useStore } from '#renderer/state/base/store.ts';
 import { useCanvasView } from '../view/canvas-context.ts';
 import { noteBox, spotOf } from './note-box.ts';
-import { entryOf } from '#shared/plan/note-entry.ts';
-import { duplicateNote, openNote, removeNote } from './note-deeds.ts';
+import { pressOnNote } from './note-keys.ts';
 import { NoteText } from './NoteText.tsx';
+import { openNote } from './open-note.ts';
 import styles from './NoteLayer.module.css';
 
 const smallest = 24;
 
-/** What the pointer is doing with a note, and how far it has gone on the screen. */
-interface Pull {
-  readonly as: 'move' | 'resize';
-  readonly fromX: number;
-  readonly fromY: number;
-}
-
 /**
- * One note, picture or entry of the decision record: dragged and resized by pointer or arrow keys, written with Enter (an entry: opened
- * with Enter, its title written with F2), removed with Delete.
+ * One note, picture or entry of the decision record. It is selected and dragged with all that is selected by the gestures of the canvas;
+ * here it is resized by its corner, written with Enter (an entry: opened with Enter, its title written with F2), and acted on by keys.
  */
 export function NoteCard({ note }: { readonly note: Note }) {
   const view = useCanvasView();
   const isWritten = useStore(writtenNote) === note.id;
+  const isSelected = useIsSelected(note.id);
   const card = useRef<HTMLDivElement>(null);
-  const pull = useRef<Pull | undefined>(undefined);
+  /** Where on the screen the corner was taken. */
+  const pull = useRef<{ readonly x: number; readonly y: number } | undefined>(undefined);
   const [pulled, setPulled] = useState<Box | undefined>(undefined);
   const { session, model } = view;
   const mayEdit = session.readOnly === undefined;
@@ -40,31 +43,36 @@ export function NoteCard({ note }: { readonly note: Note }) {
   if (box === undefined) return null;
   const drawn = pulled ?? box;
   const put = (to: Box) => {
-    const size = to.w === box.w && to.h === box.h ? {} : { w: to.w, h: to.h };
-    session.run('set-note', { id: note.id, ...spotOf(model, to), ...size });
+    if (to.w === box.w && to.h === box.h) return;
+    session.run('set-note', { id: note.id, ...spotOf(model, to), w: to.w, h: to.h });
   };
-  const moved = (event: PointerEvent): Box => {
-    const { as, fromX, fromY } = pull.current!;
+  const grown = (dw: number, dh: number): Box => ({
+    ...box,
+    w: Math.max(smallest, box.w + dw),
+    h: Math.max(smallest, box.h + dh),
+  });
+  const pulledTo = (event: PointerEvent): Box => {
     const { zoom } = view.camera.viewport;
-    const [dx, dy] = [(event.clientX - fromX) / zoom, (event.clientY - fromY) / zoom];
-    return as === 'move' ? movedBy(box, dx, dy) : grownBy(box, dx, dy);
+    const { x, y } = pull.current!;
+    return grown(
+      snapped(box.w + (event.clientX - x) / zoom) - box.w,
+      snapped(box.h + (event.clientY - y) / zoom) - box.h,
+    );
   };
-  const grab = (event: PointerEvent<HTMLElement>, as: Pull['as']) => {
+  const grab = (event: PointerEvent<HTMLElement>) => {
     // With the space bar held it is the canvas that is dragged.
-    if (!mayEdit || event.button !== 0 || event.defaultPrevented) return;
-    event.stopPropagation();
-    pull.current = { as, fromX: event.clientX, fromY: event.clientY };
+    if (event.button !== 0 || event.defaultPrevented) return;
+    pull.current = { x: event.clientX, y: event.clientY };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const follow = (event: PointerEvent) => {
-    if (pull.current !== undefined) setPulled(moved(event));
+    if (pull.current !== undefined) setPulled(pulledTo(event));
   };
   const drop = (event: PointerEvent) => {
     if (pull.current === undefined) return;
-    const to = moved(event);
-    pull.current = undefined;
-    setPulled(undefined);
-    if (to.x !== box.x || to.y !== box.y || to.w !== box.w || to.h !== box.h) put(to);
+    const to = pulledTo(event);
+    letGo();
+    put(to);
   };
   const letGo = () => {
     pull.current = undefined;
@@ -72,17 +80,17 @@ export function NoteCard({ note }: { readonly note: Note }) {
   };
   const entry = entryOf(session.plan, note);
   const press = (event: KeyboardEvent) => {
-    if (!mayEdit) return;
-    const to = keyed(event, box);
-    if (to !== undefined) put(to);
-    else if (event.key === 'Escape' && pull.current !== undefined) letGo();
-    else if (event.key === 'Escape')
-      card.current?.closest<HTMLElement>('[data-canvas-host]')?.focus();
-    else if (event.key === 'F2') writtenNote.set(note.id);
-    else if (event.key === 'Enter') openNote(session, note);
-    else if (event.key === 'Delete' || event.key === 'Backspace') removeNote(session, note);
-    else if (isDuplicate(event)) duplicateNote(session, note);
-    else return;
+    const isGivenUp = event.key === 'Escape' && pull.current !== undefined;
+    if (isGivenUp) letGo();
+    const done =
+      isGivenUp ||
+      pressOnNote(event, {
+        view,
+        note,
+        grow: (dw, dh) => put(grown(dw, dh)),
+        leave: () => card.current?.closest<HTMLElement>('[data-canvas-host]')?.focus(),
+      });
+    if (!done) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -96,15 +104,11 @@ export function NoteCard({ note }: { readonly note: Note }) {
         data-note={note.id}
         data-picture={note.picture !== undefined || undefined}
         data-entry={entry?.table}
+        data-selected={isSelected || undefined}
         tabIndex={0}
         aria-label={spokenNote(session.plan, note, text)}
+        aria-pressed={isSelected}
         style={place}
-        onPointerDown={(event) => grab(event, 'move')}
-        onPointerMove={follow}
-        onPointerUp={drop}
-        onPointerCancel={letGo}
-        onLostPointerCapture={letGo}
-        onContextMenu={letGo}
         onDoubleClick={() => (mayEdit || entry !== undefined) && openNote(session, note)}
         onKeyDown={press}
       >
@@ -119,9 +123,13 @@ export function NoteCard({ note }: { readonly note: Note }) {
           <span
             className={styles.corner}
             aria-hidden="true"
-            onPointerDown={(event) => grab(event, 'resize')}
+            data-corner=""
+            onPointerDown={grab}
             onPointerMove={follow}
             onPointerUp={drop}
+            onPointerCancel={letGo}
+            onLostPointerCapture={letGo}
+            onContextMenu={letGo}
           />
         )}
       </div>
@@ -136,37 +144,9 @@ export function NoteCard({ note }: { readonly note: Note }) {
   );
 }
 
-const movedBy = (box: Box, dx: number, dy: number): Box => ({
-  ...box,
-  x: snapped(box.x + dx),
-  y: snapped(box.y + dy),
-});
-
-const grownBy = (box: Box, dx: number, dy: number): Box => ({
-  ...box,
-  w: Math.max(smallest, snapped(box.w + dx)),
-  h: Math.max(smallest, snapped(box.h + dy)),
-});
-
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-grid, 0],
-  ArrowRight: [grid, 0],
-  ArrowUp: [0, -grid],
-  ArrowDown: [0, grid],
-};
-
-/** Arrows move, with Alt they resize; Shift makes the step ten times as long. */
-function keyed(event: KeyboardEvent, box: Box): Box | undefined {
-  const step = steps[event.key];
-  if (step === undefined) return undefined;
-  const times = event.shiftKey ? 10 : 1;
-  const [dx, dy] = [step[0] * times, step[1] * times];
-  if (!event.altKey) return { ...box, x: box.x + dx, y: box.y + dy };
-  return { ...box, w: Math.max(smallest, box.w + dx), h: Math.max(smallest, box.h + dy) };
-}
-
-const isDuplicate = (event: KeyboardEvent): boolean =>
-  event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey);
+/** Whether a note is selected; its card is drawn anew only when that changes. */
+const useIsSelected = (id: string): boolean =>
+  useSyncExternalStore(selection.subscribe, () => selection.get().notes.includes(id));
 
 function spokenNote(plan: PlanView, note: Note, text: string): string {
   const names = (note.about ?? []).flatMap((id) => plan.component(id)?.name ?? []);

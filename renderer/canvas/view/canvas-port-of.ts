@@ -14,7 +14,10 @@ import type { CanvasModel } from '../model/canvas-model.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { snapped } from '#shared/layout/card-geometry.ts';
 import { noteBox, spotOf, underNotes } from '../notes/note-box.ts';
+import { notesAside } from '../acts/notes-aside.ts';
+import { selectionBox } from '../acts/selected-notes.ts';
 import { setAside } from '../acts/set-aside.ts';
+import { selection } from '#renderer/state/shown/selection.ts';
 import { fitPlan, fitSelection, zoomBy, zoomTo } from './steer-sight.ts';
 import { tellHidden } from './tell-hidden.ts';
 import { cardsIn, sightAgain } from './in-sight.ts';
@@ -41,10 +44,13 @@ export const canvasPortOf = (
   reveal(ids, options) {
     tellHidden(view.model, ids);
     view.camera.reveal(view.model.boxAround(ids));
-    if (options?.focus !== true) return;
-    // The canvas itself would go on from the last that is selected.
-    host.focus();
-    focused.set(ids.find((id) => view.model.slotOf(id) !== undefined));
+    if (options?.focus === true) focusFirst(view, host, focused, ids);
+  },
+  revealSelection(options) {
+    const { components } = selection.get();
+    tellHidden(view.model, components);
+    view.camera.reveal(selectionBox(view.model));
+    if (options?.focus === true) focusFirst(view, host, focused, components);
   },
   fitAll: () => view.camera.fitAll(),
   fitPlan: () => fitPlan(view),
@@ -78,7 +84,7 @@ export const canvasPortOf = (
   },
   settled(change) {
     const aside = setAside(view.session.plan, change, bandWidth(view.model));
-    return joinedGroups(view.model, aside);
+    return joinedGroups(view.model, notesAside(view.session.plan, change, aside));
   },
   noteSpot({ w, h }, at) {
     const box = host.getBoundingClientRect();
@@ -117,6 +123,17 @@ export const canvasPortOf = (
   remember: () => view.camera.remember(),
   focus: () => host.focus(),
 });
+
+/** Puts the keyboard on the first of some components that is drawn: the canvas itself would go on from the last that is selected. */
+function focusFirst(
+  view: CanvasView,
+  host: HTMLElement,
+  focused: Store<Id | undefined>,
+  ids: readonly Id[],
+): void {
+  host.focus();
+  focused.set(ids.find((id) => view.model.slotOf(id) !== undefined));
+}
 
 /** How wide the bands are up to the pillars. */
 const bandWidth = ({ layout: { areas } }: CanvasModel): number =>

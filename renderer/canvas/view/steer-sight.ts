@@ -1,6 +1,6 @@
-import { selection } from '#renderer/state/shown/selection.ts';
 import { announce } from '#renderer/state/telling/announcement.ts';
 import { t } from '#shared/words/t.ts';
+import { selectionBox } from '../acts/selected-notes.ts';
 import type { CanvasView } from './canvas-view.ts';
 
 /** One press of a zoom key or button. */
@@ -27,7 +27,7 @@ export function fitPlan(view: CanvasView): void {
 
 /** Shows what is selected as large as it goes, and says how large. */
 export function fitSelection(view: CanvasView): void {
-  view.camera.fit(view.model.boxAround(selection.get().components));
+  view.camera.fit(selectionBox(view.model));
   tell(() => t`The selection is in view, zoom ${percentOf(view)} %`);
 }
 

@@ -35,6 +35,8 @@ interface FreePlace {
 export interface CanvasPort {
   /** Brings components into view, and puts the keyboard focus on the first when asked. */
   reveal(ids: readonly Id[], options?: { readonly focus?: boolean }): void;
+  /** Brings what is selected into view, notes too, and puts the keyboard focus on the first component when asked. */
+  revealSelection(options?: { readonly focus?: boolean }): void;
   /** Shows the whole plan. */
   fitAll(): void;
   /** The same for a person who asked for it: says how large. */
@@ -69,7 +71,10 @@ export interface CanvasPort {
    * innermost group that `beside` lies in, if any.
    */
   freePlace(item: PaletteItem, inside: Id | undefined, beside?: Id): FreePlace;
-  /** A change that adds components, with them moved aside where they would cover others, and put into the group whose frame they lie in. */
+  /**
+   * A change that adds components and notes, with them moved aside where they would cover others, and components put into the group whose
+   * frame they lie in.
+   */
   settled(change: Change): Change;
   /** Where something so large goes: its middle at a point of the window, or in the middle of what is seen. */
   noteSpot(
