@@ -7,6 +7,16 @@ import { expect, test } from '../test.ts';
 const hostile =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><script>window.hit = 1</script><rect width="200" height="100" fill="#3056c9" onload="window.hit = 1"/></svg>';
 
+/** Pastes a drawing that would run something. */
+const placePicture = (editor: EditorPage): Promise<void> =>
+  editor.page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'hall.svg', { type: 'image/svg+xml' }));
+    document.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, hostile);
+
 test('a note is written, moved by keys and removed, each one step', async ({ article }) => {
   await article.stage.focus();
   await article.page.keyboard.press('Shift+N');
@@ -74,13 +84,7 @@ test('Escape gives up the drag of a note, and the other button offers what can b
 test('a picture that is pasted lies on the canvas without what would run in it', async ({
   article,
 }) => {
-  await article.page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.items.add(new File([text], 'hall.svg', { type: 'image/svg+xml' }));
-    document.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  }, hostile);
+  await placePicture(article);
   const picture = article.stage.getByRole('button', { name: 'Picture: hall' });
   await expect(picture).toBeVisible();
   const source = await picture.locator('img').getAttribute('src');
@@ -209,11 +213,16 @@ test('notes and pictures go into another plan with what they are about', async (
   openCopy,
   product,
 }) => {
+  await placePicture(article);
+  const picture = noteNamed(article, 'Picture: hall');
   await takeStaffAndNote(article);
+  await picture.click({ modifiers: ['Shift'] });
   const text = await copied(article);
   const other = await openCopy(product.starters.empty);
   await paste(other, text);
   await expect(noteNamed(other, 'Note: Two shifts, about Staff')).toBeVisible();
+  await expect(noteNamed(other, 'Picture: hall').locator('img')).toBeVisible();
+  await expect(other.undo).toHaveAccessibleName(/Paste Staff and 2 notes/);
   await other.isSaved();
 });
 

@@ -11,6 +11,7 @@ import { selection } from '#renderer/state/shown/selection.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
 import { addTable } from './add-table.ts';
 import { settled } from './added-components.ts';
+import { refuseEntries } from './refuse-entries.ts';
 import { selectAdded } from './select-added.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -29,7 +30,7 @@ let copied: string | undefined;
 export function copySelection(): string | undefined {
   const session = openSession();
   const { components, notes } = selection.get();
-  if (session === undefined) return undefined;
+  if (session === undefined || refuseEntries(session.plan)) return undefined;
   const ids = canvasPort.get()?.withInside(components) ?? components;
   const fragment = fragmentOf(session.plan, ids, notes);
   if (fragment.components.length === 0 && fragment.notes === undefined) return undefined;

@@ -90,9 +90,21 @@ test('an entry goes out of the decision record too, which is told with a way bac
   ]);
 });
 
+test('of entries among others it is told how many go out of the decision record', () => {
+  selectThings(['db'], ['n1', 'n2']);
+  deleteSelection();
+  expect(notices.get().map(({ text }) => text)).toEqual([
+    'Remove Order DB and 2 notes, 1 entry of the decision record with them',
+  ]);
+  expect(session.plan.get('risk', 'rk1')).toBeUndefined();
+});
+
 test('what is cut is only what was copied: an entry of the decision record stays', () => {
   selectThings([], ['n2']);
   expect(copySelection()).toBeUndefined();
+  expect(notices.get().map(({ text }) => text)).toEqual([
+    'An entry of the decision record is one thing, and is not copied.',
+  ]);
   selectThings([], ['n1', 'n2']);
   expect(copySelection()).toContain('Moves in May');
   deleteCopied();

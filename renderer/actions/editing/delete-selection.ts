@@ -11,6 +11,7 @@ import { selectComponents, selection, selectThings } from '#renderer/state/shown
 import type { PlanSession } from '#renderer/state/session/plan-session.ts';
 import { openSession } from '#renderer/state/session/workspace.ts';
 import { freeOfLocks } from './free-of-locks.ts';
+import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
 
 /** What was deleted last: an undo that brings it back selects it, to go on from there. */
@@ -48,11 +49,23 @@ function removeThings(session: PlanSession, ids: readonly Id[], notes: readonly 
   const { plan } = session;
   const noteIds = notes.map(({ id }) => id);
   const words = thingsLabel(plan, ids, noteIds);
-  const hasEntries = notes.some((note) => entryOf(plan, note) !== undefined);
+  const entries = notes.filter((note) => entryOf(plan, note) !== undefined).length;
   const outcome = remove(session, ids, noteIds);
   if (!outcome.ok || notes.length === 0) return;
-  if (!hasEntries) return announce(t`Removed ${words}.`);
-  notify(outcome.value.label, { action: { label: t`Undo`, run: () => void session.line.undo() } });
+  if (entries === 0) return announce(t`Removed ${words}.`);
+  const { label } = outcome.value;
+  const isOne = ids.length + notes.length === 1;
+  const told = isOne
+    ? label
+    : counted(
+        entries,
+        {
+          one: '{1}, {0} entry of the decision record with them',
+          other: '{1}, {0} entries of the decision record with them',
+        },
+        label,
+      );
+  notify(told, { action: { label: t`Undo`, run: () => void session.line.undo() } });
 }
 
 function remove(

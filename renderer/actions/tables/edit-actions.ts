@@ -15,6 +15,7 @@ import {
 import { tellCopied, tellSelection } from '../showing/tell-selection.ts';
 import { deleteCopied, deleteSelection, selectWhatIsBack } from '../editing/delete-selection.ts';
 import { isAnythingSelected } from '../editing/is-anything-selected.ts';
+import { refuseEntries } from '../editing/refuse-entries.ts';
 import { selectAdded } from '../editing/select-added.ts';
 import { t } from '#shared/words/t.ts';
 
@@ -117,14 +118,16 @@ async function stepBack(step: 'undo' | 'redo', words: string): Promise<void> {
 
 /** Makes copies of what is selected beside it, and selects them. */
 function duplicateSelection(): void {
+  const session = openSession();
+  if (session === undefined || refuseEntries(session.plan)) return;
   const { components, notes } = selection.get();
   const port = canvasPort.get();
   const ids = port?.withInside(components) ?? components;
   // Where the canvas is not shown there is nothing that looks for a free place: they lie a little beside.
   const beside = port === undefined ? {} : { dx: 0, dy: 0 };
   const params = { ids, ...(notes.length === 0 ? {} : { notes }), ...beside };
-  const outcome = openSession()?.run('duplicate-components', params, settled);
-  if (outcome?.ok === true) selectAdded(outcome.value.change);
+  const outcome = session.run('duplicate-components', params, settled);
+  if (outcome.ok) selectAdded(outcome.value.change);
 }
 
 /** What was copied is what was selected: seen by all, and said to those who do not see it. */

@@ -1,6 +1,8 @@
 import type { Id } from '#shared/base/ids.ts';
 import { holds, type Point } from '#shared/layout/card-geometry.ts';
+import { copiedNotes } from '#shared/commands/copied-notes.ts';
 import { containerAround, isComponent, withDescendants } from '#shared/layout/drawn-tree.ts';
+import { refuseEntries } from '#renderer/actions/editing/refuse-entries.ts';
 import { notifyRefusal } from '#renderer/state/telling/notices.ts';
 import { selection } from '#renderer/state/shown/selection.ts';
 import type { Store } from '#renderer/state/base/store.ts';
@@ -25,7 +27,7 @@ import type { Gesture } from './gesture-state.ts';
 import { groupDrop, groupDropWords, type GroupDrop } from './group-drop.ts';
 import { noGuides } from './guides.ts';
 import { laneAt, stackAt } from './hit-test.ts';
-import type { Press } from './press.ts';
+import { isFree, type Press } from './press.ts';
 import { takeIntoSelection } from './take-into-selection.ts';
 import { selectedNotes } from '../acts/selected-notes.ts';
 import { wholeGroups } from '../model/members.ts';
@@ -39,7 +41,7 @@ type Dragged = Extract<Gesture, { kind: 'drag' }>;
 export class DragGesture {
   readonly #view: CanvasView;
   readonly #gesture: Store<Gesture | undefined>;
-  /** The press that was told that what it drags is locked. */
+  /** The press that was told that what it drags is locked, or is not copied. */
   #refused: Press | undefined;
   /** What is being dragged, with all that lies in it. */
   #dragged: ReadonlySet<Id> | undefined;
@@ -120,11 +122,13 @@ export class DragGesture {
     const { model, session } = this.#view;
     if (session.readOnly !== undefined) return undefined;
     takeIntoSelection(model, press);
-    if (!press.copies && !this.#mayMove(press)) return undefined;
+    if (!(press.copies ? this.#mayCopy(press) : this.#mayMove(press))) return undefined;
     const roots = press.copies ? this.#chosenRoots() : this.#roots();
     const lifts = new Set(roots.flatMap((id) => withDescendants(model.tree.whole, id)));
     this.#dragged = new Set([...lifts, ...wholeGroups(model.tree, lifts)]);
-    this.#notes = new Set(selectedNotes(model.plan).map(({ id }) => id));
+    const chosen = selectedNotes(model.plan);
+    const notes = press.copies ? copiedNotes(model.plan, chosen) : chosen;
+    this.#notes = new Set(notes.map(({ id }) => id));
     if (!press.copies && lifts.size > 0) this.#view.lift(this.#dragged);
     return this.#dragged;
   }
@@ -134,6 +138,14 @@ export class DragGesture {
     if (press === this.#refused) return false;
     const free = unlocked(this.#view.model, this.#chosenRoots());
     if (free.length > 0 || selectedNotes(this.#view.model.plan).length > 0) return true;
+    this.#refused = press;
+    return false;
+  }
+
+  /** Whether anything that is selected may be copied; says once what is not. */
+  #mayCopy(press: Press): boolean {
+    if (press === this.#refused) return false;
+    if (!refuseEntries(this.#view.model.plan)) return true;
     this.#refused = press;
     return false;
   }
@@ -237,7 +249,3 @@ export class DragGesture {
     });
   }
 }
-
-/** Whether a drag lands where it is let go, in line with nothing: with Alt, unless that makes it a copy, or with Ctrl. */
-const isFree = (press: Press, event: PointerEvent): boolean =>
-  (event.altKey && !press.copies) || ((event.ctrlKey || event.metaKey) && !press.adds);

@@ -155,7 +155,8 @@ export class PointerGestures {
   /** What a press of the other button on a note asks for; it is selected first. */
   noteMenuAt(event: MouseEvent, note: Id): MenuRequest {
     if (!selection.get().notes.includes(note)) selectNotes([note]);
-    return { at: this.#screen(event), about: 'notes' };
+    const { components } = selection.get();
+    return { at: this.#screen(event), about: components.length > 0 ? 'components' : 'notes' };
   }
 
   /** A double click expands what is collapsed, and names what is a component. */

@@ -31,3 +31,7 @@ export const boxBetween = (a: Point, b: Point): Box => ({
   w: Math.abs(a.x - b.x),
   h: Math.abs(a.y - b.y),
 });
+
+/** Whether a drag lands where it is let go, in line with nothing: with Alt, unless that makes it a copy, or with Ctrl. */
+export const isFree = (press: Press, event: PointerEvent): boolean =>
+  (event.altKey && !press.copies) || ((event.ctrlKey || event.metaKey) && !press.adds);

@@ -47,10 +47,12 @@ export const canvasPortOf = (
     if (options?.focus === true) focusFirst(view, host, focused, ids);
   },
   revealSelection(options) {
-    const { components } = selection.get();
+    const { components, notes } = selection.get();
     tellHidden(view.model, components);
     view.camera.reveal(selectionBox(view.model));
-    if (options?.focus === true) focusFirst(view, host, focused, components);
+    if (options?.focus !== true) return;
+    if (components.length > 0) focusFirst(view, host, focused, components);
+    else focusNote(host, notes[0]);
   },
   fitAll: () => view.camera.fitAll(),
   fitPlan: () => fitPlan(view),
@@ -100,9 +102,7 @@ export const canvasPortOf = (
     const box = note && noteBox(view.model, note);
     if (box === undefined) return;
     view.camera.reveal(box);
-    host.parentElement
-      ?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)
-      ?.focus({ preventScroll: true });
+    focusNote(host, id);
   },
   putInside(ids, container) {
     if (container === null) return takeOut(view, ids, 0, 0);
@@ -134,6 +134,11 @@ function focusFirst(
   host.focus();
   focused.set(ids.find((id) => view.model.slotOf(id) !== undefined));
 }
+
+const focusNote = (host: HTMLElement, id: Id = ''): void =>
+  host
+    .querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)
+    ?.focus({ preventScroll: true });
 
 /** How wide the bands are up to the pillars. */
 const bandWidth = ({ layout: { areas } }: CanvasModel): number =>

@@ -35,7 +35,7 @@ interface FreePlace {
 export interface CanvasPort {
   /** Brings components into view, and puts the keyboard focus on the first when asked. */
   reveal(ids: readonly Id[], options?: { readonly focus?: boolean }): void;
-  /** Brings what is selected into view, notes too, and puts the keyboard focus on the first component when asked. */
+  /** Brings what is selected into view, notes too, and puts the keyboard focus on the first component, else the first note, when asked. */
   revealSelection(options?: { readonly focus?: boolean }): void;
   /** Shows the whole plan. */
   fitAll(): void;
