@@ -169,3 +169,30 @@ test('what was undone in the plan is undone in the list as well', async ({ home 
   await editor.leave();
   await expect(home.plan('Branch in Bern')).toHaveCount(0);
 });
+
+test('the rail marks the trash only once one has come to it, also where the starter plans come late', async ({
+  home,
+}) => {
+  const { page } = home;
+  await home.startFrom('Branch office').then((editor) => editor.leave());
+  await home.act('Branch office', 'Move to trash');
+  await expect(page.getByRole('link', { name: 'Trash' })).toBeVisible();
+  let come: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/starters/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.reload();
+  await home.isShown();
+  const rail = page.getByRole('navigation', { name: 'Home' });
+  const marked = rail.locator('[aria-current="location"]');
+  await expect(page.getByRole('heading', { name: 'Trash' })).toBeVisible();
+  await page.mouse.move(700, 500);
+  await page.mouse.wheel(0, 300);
+  come();
+  await expect(page.getByRole('button', { name: /Kubernetes on bare metal/ })).toBeVisible();
+  await expect(marked).toHaveText(/Recent|Starter plans/);
+  await page.mouse.wheel(0, 20_000);
+  await expect(marked).toHaveText('Trash');
+});

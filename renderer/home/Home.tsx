@@ -9,10 +9,11 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Logo } from '#renderer/ui/Logo.tsx';
 import { SearchBox } from '#renderer/ui/SearchBox.tsx';
-import { placeInSight, type HomePlace } from './place-in-sight.ts';
+import type { HomePlace } from './place-in-sight.ts';
 import { PlanTable } from './PlanTable.tsx';
 import { StarterGallery } from './StarterGallery.tsx';
 import { TrashList } from './TrashList.tsx';
+import { usePlaceInSight } from './use-place-in-sight.ts';
 import { WhatCanBeBrought } from './WhatCanBeBrought.tsx';
 import styles from './Home.module.css';
 import { t } from '#shared/words/t.ts';
@@ -20,7 +21,7 @@ import { t } from '#shared/words/t.ts';
 /** All plans of this machine, and the ways to begin one. */
 export function Home() {
   const [search, setSearch] = useState('');
-  const [place, setPlace] = useState<HomePlace>('recent');
+  const { place, scroller } = usePlaceInSight();
   const isRead = (one: HomePlace) => (one === place ? 'location' : undefined);
   const read = useStore(library);
   const trashed = read.state === 'read' ? read.trashed : [];
@@ -53,10 +54,7 @@ export function Home() {
           {t`Keyboard`}
         </Button>
       </nav>
-      <main
-        className={styles.main}
-        onScroll={({ currentTarget }) => setPlace(placeInSight(currentTarget))}
-      >
+      <main className={styles.main} ref={scroller}>
         <header className={styles.head}>
           <div className={styles.space}>
             <h1 className={styles.title}>{t`Plans`}</h1>

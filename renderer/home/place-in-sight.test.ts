@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { placeInSight } from './place-in-sight.ts';
 
-/** A screen 500 px high with headings at these heights from its upper edge. */
-function scrolled(tops: Readonly<Record<string, number>>, rest: number): HTMLElement {
+/** A screen 500 px high with headings at these heights from its upper edge; `rest` is still below it, `gone` above. */
+function scrolled(tops: Readonly<Record<string, number>>, rest: number, gone = 600): HTMLElement {
   const scroller = document.createElement('main');
   for (const [id, top] of Object.entries(tops)) {
     const heading = document.createElement('h2');
@@ -13,7 +13,8 @@ function scrolled(tops: Readonly<Record<string, number>>, rest: number): HTMLEle
   }
   Object.defineProperties(scroller, {
     clientHeight: { value: 500 },
-    scrollHeight: { value: 500 + rest },
+    scrollTop: { value: gone },
+    scrollHeight: { value: gone + 500 + rest },
   });
   return scroller;
 }
@@ -26,4 +27,8 @@ test('the place is read that reached the upper edge last', () => {
 test('at the end the last place is read, though it cannot reach the upper edge', () => {
   expect(placeInSight(scrolled({ recent: -600, starters: -200, trash: 300 }, 0))).toBe('trash');
   expect(placeInSight(scrolled({ recent: -600, starters: 200 }, 0))).toBe('starters');
+});
+
+test('where nothing is scrolled yet the first place is read, though the last is in sight too', () => {
+  expect(placeInSight(scrolled({ recent: 90, starters: 200, trash: 300 }, 0, 0))).toBe('recent');
 });

@@ -52,7 +52,7 @@ const platform: PlanSketch = {
     branch: ['site', { name: 'Branch', availabilityPct: 99.9 }],
     head: ['site', { name: 'Head office', availabilityPct: 99.98 }],
     feed: ['powerFeed', { name: 'Mains', feedSide: 'A', amps: 16, volts: 230 }],
-    'feed-b': ['powerFeed', { name: 'Mains, second circuit', feedSide: 'B', amps: 16, volts: 230 }],
+    'feed-b': ['powerFeed', { name: 'Second mains', feedSide: 'B', amps: 16, volts: 230 }],
     ups: ['ups', { name: 'UPS', ratedKVA: 3, runtimeMin: 20 }],
     'switch-a': [
       'switch',

@@ -52,6 +52,7 @@ export const stretched: Starter = {
         machineRoom({
           id: 'east',
           site: { name: 'East', location: 'Harbour', availabilityPct: 99.98 },
+          mark: 'East',
           ...rowPower,
           racks: {
             'rack-e1': ['array-east', 'east-01', 'east-switch-a'],
@@ -62,6 +63,7 @@ export const stretched: Starter = {
         machineRoom({
           id: 'west',
           site: { name: 'West', location: 'Airport, 18 km away', availabilityPct: 99.98 },
+          mark: 'West',
           ...rowPower,
           racks: {
             'rack-w1': ['array-west', 'west-01', 'west-switch-a'],

@@ -7,6 +7,8 @@ export interface MachineRoom {
   /** The id of the site; those of its feeds and UPS begin with it. */
   readonly id: string;
   readonly site: SketchFacts & { readonly name: string };
+  /** What the names of its devices end with, where another site has such too. One short word: cards are narrow. */
+  readonly mark?: string;
   /** One of the two feeds: volts, amps, phases. */
   readonly feed: SketchFacts;
   /** One of the two UPS, one behind each feed. */
@@ -46,17 +48,19 @@ export function machineRoom(room: MachineRoom): PlanSketch {
   );
 }
 
-const rackName = (id: string) => `Rack ${id.replace(/^rack-/, '').toUpperCase()}`;
+/** "UPS A", "UPS A East". */
+const named = ({ mark }: MachineRoom, name: string) =>
+  mark === undefined ? name : `${name} ${mark}`;
+
+const rackMark = (id: string) => id.replace(/^rack-/, '').toUpperCase();
+const rackName = (id: string) => `Rack ${rackMark(id)}`;
 
 function powerOfSide(room: MachineRoom, side: 'A' | 'B'): PlanSketch {
   const [feed, ups] = [of(`${room.id}-feed`, side), of(`${room.id}-ups`, side)];
   return {
     parts: {
-      [feed]: [
-        'powerFeed',
-        { name: `Feed ${side}, ${room.site.name}`, feedSide: side, ...room.feed },
-      ],
-      [ups]: ['ups', { name: `UPS ${side}, ${room.site.name}`, ...room.ups }],
+      [feed]: ['powerFeed', { name: named(room, `Feed ${side}`), feedSide: side, ...room.feed }],
+      [ups]: ['ups', { name: named(room, `UPS ${side}`), ...room.ups }],
     },
     relations: [[ups, 'poweredBy', feed], ...each([feed, ups], 'locatedIn', [room.id])],
   };
@@ -84,7 +88,7 @@ function stripOf(room: MachineRoom, rack: string, side: 'A' | 'B'): PlanSketch {
       // Upright beside the rails, where it takes no rack units.
       [strip]: [
         'pdu',
-        { name: `PDU ${side}, ${rackName(rack)}`, feedSide: side, heightU: 0, ...room.pdu },
+        { name: `PDU ${rackMark(rack)}-${side}`, feedSide: side, heightU: 0, ...room.pdu },
       ],
     },
     relations: [
@@ -107,7 +111,7 @@ function pairsOf({ id, pairs = [] }: MachineRoom, racks: readonly string[]): Pla
 
 const generatorOf = (room: MachineRoom, facts: SketchFacts): PlanSketch => ({
   parts: {
-    [`${room.id}-generator`]: ['generator', { name: `Generator, ${room.site.name}`, ...facts }],
+    [`${room.id}-generator`]: ['generator', { name: named(room, 'Generator'), ...facts }],
   },
   relations: [
     ...each(
@@ -124,7 +128,7 @@ function coolingOf(room: MachineRoom, facts: SketchFacts): PlanSketch {
   const feeds = sides.map((side) => of(`${room.id}-feed`, side));
   return {
     parts: every(units, 'coolingUnit', (id) => ({
-      name: `Cooling ${id.slice(-1).toUpperCase()}, ${room.site.name}`,
+      name: named(room, `Cooling ${id.slice(-1).toUpperCase()}`),
       ...facts,
     })),
     relations: [...each(units, 'poweredBy', feeds), ...each(units, 'locatedIn', [room.id])],
