@@ -1,44 +1,30 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Lane } from '#shared/catalogue/layers.ts';
 import type { Change } from '#shared/plan/change.ts';
-import {
-  boundsOf,
-  boxGap,
-  cardGap,
-  frameOf,
-  isCompact,
-  isHost,
-  overlap,
-  stackGap,
-  type Point,
-} from './card-geometry.ts';
+import { cardGap, cardSize, overlap, type Point } from './card-geometry.ts';
 import { containersOf } from './common-group.ts';
+import { freeInside } from './free-inside.ts';
 import type { WorkingLayout } from './working-layout.ts';
 
-/** What stands side by side in a container goes on in a new row from here on. */
-const widestRow = 1200;
+/** What a change puts into a container by a relation alone, without saying where it stands; inner ones first. What is locked stays. */
+export const arrivals = (layout: WorkingLayout, change: Change): readonly Id[] =>
+  unplaced(layout, change).filter((id) => layout.after.parents.has(id));
 
 /**
- * What a change puts into a container by a relation alone, without saying where it stands, moves there: under or beside what the
- * container holds already. Else the frame would be drawn as far as wherever it stood. What is locked stays.
+ * Puts what arrives in containers to a free place there: else their frames would be drawn as far as wherever it stood. It has been
+ * lifted before, from what it comes to lie in.
  */
-export function moveIn(layout: WorkingLayout, change: Change): void {
-  const waiting = new Set(unplaced(layout, change).filter((id) => layout.after.parents.has(id)));
-  for (const id of waiting) {
-    waiting.delete(id);
-    moveTo(layout, id, within(layout, layout.after.parents.get(id)!, id, waiting));
-  }
+export function moveIn(layout: WorkingLayout, lifted: ReadonlyMap<Id, Id>): void {
+  for (const [id, container] of lifted) layout.putIn(id, container, within(layout, container, id));
 }
 
 /** What a change takes out of a container, without saying where it stands, moves out of its frame to where nothing is. What is locked stays. */
 export function moveOut(layout: WorkingLayout, change: Change): void {
-  for (const id of unplaced(layout, change))
-    if (!layout.after.parents.has(id)) moveTo(layout, id, outside(layout, id));
-}
-
-function moveTo(layout: WorkingLayout, id: Id, { x, y }: Point): void {
-  const box = layout.is.get(id)!;
-  layout.shift(id, { x: x - box.x, y: y - box.y });
+  for (const id of unplaced(layout, change)) {
+    if (layout.after.parents.has(id)) continue;
+    const [{ x, y }, box] = [outside(layout, id), layout.is.get(id)!];
+    layout.shift(id, { x: x - box.x, y: y - box.y });
+  }
 }
 
 /** What may be moved of that which comes to lie in something else, or in nothing, and is put nowhere; inner ones first. */
@@ -65,21 +51,13 @@ function newlyHeld(layout: WorkingLayout): Id[] {
     .sort((a, b) => layout.depth(b) - layout.depth(a));
 }
 
-/** A free place in a container: on a machine under what it holds, elsewhere beside it. What waits for a place of its own has none yet. */
-function within(layout: WorkingLayout, container: Id, id: Id, waiting: ReadonlySet<Id>): Point {
-  const outer = layout.after.components.get(container)!;
-  const held = layout.after.children.get(container)!.filter((other) => other !== id);
-  const there = held.filter((other) => !waiting.has(other)).map((other) => layout.is.get(other)!);
-  const round = boundsOf(there);
-  if (round === undefined) {
-    const { x, y } = layout.was.get(container) ?? outer;
-    const { padding, header } = frameOf(outer.kind);
-    return { x: x + padding, y: y + header };
-  }
-  const { w, h } = layout.is.get(id)!;
-  const isBeside = !isHost(outer.kind) && round.w + boxGap + w <= widestRow;
-  if (isBeside) return { x: round.x + round.w + boxGap, y: round.y };
-  return { x: round.x, y: round.y + round.h + (isCompact({ w, h }) ? stackGap : boxGap) };
+/** A free place in a container. */
+function within({ after, is }: WorkingLayout, container: Id, id: Id): Point {
+  const outer = after.components.get(container)!;
+  const held = (after.children.get(container) ?? []).map((other) => is.get(other)!);
+  const { kind } = after.components.get(id)!;
+  const size = after.children.has(id) ? is.get(id)! : cardSize(kind, outer.lane, true);
+  return freeInside(outer, is.get(container)!, held, size);
 }
 
 /** Where it stands if that is free, else beside the frame it lay in, else the first free place under that. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { removePatch } from '#shared/plan/change.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { drawnTree } from './drawn-tree.ts';
 import { groupBounds } from './group-bounds.ts';
@@ -37,4 +38,29 @@ test('inside a container the first gap from above is filled, else the foot', () 
 test('the first thing in a container lies in the frame that will be drawn round it', () => {
   const tree = drawnTree(drawSketch({ parts: { pool: ['hostCluster', { x: 40, y: 16 }] } }));
   expect(placeInside(tree, groupBounds(tree), 'pool', 'server')).toEqual({ x: 48, y: 44 });
+});
+
+test('in a cluster what comes next stands beside the last, in rows, also where that is larger than a card', () => {
+  const plan = drawSketch({
+    parts: {
+      pool: ['hostCluster'],
+      ...Object.fromEntries(
+        [0, 1, 2, 3].map((at) => [`s${at}`, ['server', { x: 8 + at * 144, y: 28 }] as const]),
+      ),
+      esx: ['hypervisor', { x: 12, y: 52 }],
+    },
+    relations: [
+      ...[0, 1, 2, 3].map((at) => [`s${at}`, 'memberOf', 'pool'] as const),
+      ['esx', 'runsOn', 's0'],
+    ],
+  });
+  const place = () => {
+    const tree = drawnTree(plan);
+    return placeInside(tree, groupBounds(tree), 'pool', 'server');
+  };
+  // Beside the last there is no room in a row, and under the one that holds something neither.
+  expect(place()).toEqual({ x: 152, y: 84 });
+  const [last] = plan.outgoing('s3');
+  plan.apply([removePatch('relation', last!)]);
+  expect(place()).toEqual({ x: 440, y: 28 });
 });

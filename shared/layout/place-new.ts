@@ -3,10 +3,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import {
   boxGap,
   cardSize,
-  frameOf,
-  isCompact,
   overlap,
-  stackGap,
   withRoom,
   type Box,
   type DrawnKind,
@@ -14,6 +11,7 @@ import {
   type Point,
 } from './card-geometry.ts';
 import { drawnTree, type DrawnTree } from './drawn-tree.ts';
+import { freeInside } from './free-inside.ts';
 import { groupBounds } from './group-bounds.ts';
 
 /**
@@ -38,23 +36,14 @@ function freePoint(taken: readonly Box[], kind: Kind, lane: DrawnLane, width: nu
   }
 }
 
-/** A free place inside a container: the first from its upper left corner down, or, where it holds nothing, inside its frame to be. */
+/** A free place for one more inside a container: see `freeInside`. */
 export function placeInside(
   tree: DrawnTree,
   boxes: ReadonlyMap<string, Box>,
   container: string,
   kind: DrawnKind,
 ): Point {
-  const box = boxes.get(container)!;
+  const outer = tree.components.get(container)!;
   const held = (tree.children.get(container) ?? []).map((id) => boxes.get(id)!);
-  const { lane, kind: outer } = tree.components.get(container)!;
-  const frame = frameOf(outer);
-  if (held.length === 0) return { x: box.x + frame.padding, y: box.y + frame.header };
-  const size = cardSize(kind, lane, true);
-  const gap = isCompact(size) ? stackGap : boxGap;
-  const corner = { x: box.x + frame.padding, y: box.y + frame.header };
-  for (let y = corner.y; ; y += size.h + gap) {
-    const place = { x: corner.x, y, ...size };
-    if (!held.some((other) => overlap(withRoom(other, gap), place))) return { x: place.x, y };
-  }
+  return freeInside(outer, boxes.get(container)!, held, cardSize(kind, outer.lane, true));
 }

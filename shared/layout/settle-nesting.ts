@@ -5,7 +5,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Relation } from '#shared/plan/records.ts';
 import { keepCorners } from './keep-corners.ts';
 import { makeRoom } from './make-room.ts';
-import { moveIn, moveOut } from './move-along.ts';
+import { arrivals, moveIn, moveOut } from './move-along.ts';
 import { WorkingLayout } from './working-layout.ts';
 
 /**
@@ -15,8 +15,9 @@ import { WorkingLayout } from './working-layout.ts';
 export function settleNesting(plan: PlanView, change: Change): Change {
   if (!altersNesting(plan, change)) return change;
   const layout = new WorkingLayout(plan, change);
-  moveIn(layout, change);
+  const lifted = layout.lift(arrivals(layout, change));
   keepCorners(layout);
+  moveIn(layout, lifted);
   moveOut(layout, change);
   makeRoom(layout);
   return layout.change;

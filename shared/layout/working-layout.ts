@@ -4,7 +4,13 @@ import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Box, DrawnLane, Point } from './card-geometry.ts';
 import { containersOf } from './common-group.ts';
-import { drawnTree, refreshTree, withDescendants, type DrawnTree } from './drawn-tree.ts';
+import {
+  drawnTree,
+  refreshTree,
+  withDescendants,
+  type DrawnTree,
+  type Nesting,
+} from './drawn-tree.ts';
 import { groupBounds, refreshBounds } from './group-bounds.ts';
 
 /** What a change makes of what lies in what and where, before it and after, while more is moved in the same change. */
@@ -13,7 +19,7 @@ export class WorkingLayout {
   /** Boxes in their lanes' own space, before the change. */
   readonly was: ReadonlyMap<Id, Box>;
   readonly #draft: PlanDraft;
-  readonly #is: Map<Id, Box>;
+  #is: Map<Id, Box>;
   #after: DrawnTree;
 
   constructor(plan: PlanView, change: Change) {
@@ -62,7 +68,6 @@ export class WorkingLayout {
 
   /** Moves something with all that lies in it. */
   shift(id: Id, { x: dx, y: dy }: Point): void {
-    if (dx === 0 && dy === 0) return;
     const inside = this.#componentsIn(id);
     for (const { id: one, x, y } of inside) {
       this.#draft.set('component', one, 'x', x + dx);
@@ -73,8 +78,58 @@ export class WorkingLayout {
     refreshBounds(this.#after, this.#is, moved);
   }
 
+  /**
+   * Takes things out of what they come to lie in, where they have no place yet, until they are put in: frames are drawn as if they
+   * were not there. Gives what each comes to lie in.
+   */
+  lift(ids: readonly Id[]): ReadonlyMap<Id, Id> {
+    const { components, parents, children, roots } = this.#after.whole;
+    const homes = new Map(ids.map((id) => [id, parents.get(id)!]));
+    const stays = (id: Id) => !homes.has(id);
+    this.#redraw({
+      components,
+      parents: new Map([...parents].filter(([id]) => stays(id))),
+      children: mapLists(children, (inside) => inside.filter(stays)),
+      roots: mapLists(roots, (outermost, lane) => [
+        ...outermost,
+        ...ids.filter((id) => components.get(id)!.lane === lane),
+      ]),
+    });
+    this.#is = groupBounds(this.#after);
+    return homes;
+  }
+
+  /** Puts something that was lifted into its container, with its corner there. */
+  putIn(id: Id, container: Id, { x, y }: Point): void {
+    const { components, parents, children, roots } = this.#after.whole;
+    const box = this.#is.get(id)!;
+    this.#redraw({
+      components,
+      parents: new Map(parents).set(id, container),
+      children: new Map(children).set(container, [...(children.get(container) ?? []), id]),
+      roots: mapLists(roots, (outermost) => outermost.filter((other) => other !== id)),
+    });
+    this.shift(id, { x: x - box.x, y: y - box.y });
+  }
+
+  #redraw(nesting: Nesting): void {
+    this.#after = { ...nesting, whole: nesting, standIns: new Map() };
+  }
+
   #componentsIn(id: Id) {
     const all = withDescendants(this.#after.whole, id);
     return all.flatMap((one) => this.#draft.component(one) ?? []);
   }
 }
+
+/** The same lists, each made anew; those that come to hold nothing are left out. */
+const mapLists = <Key>(
+  lists: ReadonlyMap<Key, readonly Id[]>,
+  make: (list: readonly Id[], key: Key) => readonly Id[],
+): ReadonlyMap<Key, readonly Id[]> =>
+  new Map(
+    [...lists].flatMap(([key, list]) => {
+      const made = make(list, key);
+      return made.length === 0 ? [] : [[key, made] as const];
+    }),
+  );

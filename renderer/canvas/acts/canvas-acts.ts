@@ -1,8 +1,8 @@
 import type { Id } from '#shared/base/ids.ts';
-import type { Point } from '#shared/layout/card-geometry.ts';
+import { cardSize, type Point } from '#shared/layout/card-geometry.ts';
 import { containersOf } from '#shared/layout/common-group.ts';
 import { containerAround, withDescendants } from '#shared/layout/drawn-tree.ts';
-import { placeInside } from '#shared/layout/place-new.ts';
+import { freeInside } from '#shared/layout/free-inside.ts';
 import type { CommandParams } from '#shared/commands/all-commands.ts';
 import type { Move } from '#shared/commands/command-params.ts';
 import { addedComponents, addedNotes } from '#renderer/actions/editing/added-components.ts';
@@ -124,16 +124,19 @@ export function dropInside(
   session.run('place-inside', into);
 }
 
-/** Where components and all that lies in them go when they are put into a container, or the frame of a group, one under the other. */
+/** Where components and all that lies in them go when they are put into a container, or the frame of a group: each to a free place. */
 function movesInto(model: CanvasModel, ids: readonly Id[], frame: Id): Move[] {
-  let lower = 0;
+  const { tree, laneBoxes } = model;
+  const outer = tree.components.get(frame)!;
+  const staying = (tree.children.get(frame) ?? []).filter((id) => !ids.includes(id));
+  const taken = staying.map((id) => laneBoxes.get(id)!);
   return ids.flatMap((id) => {
-    const { kind } = model.tree.whole.components.get(id)!;
-    const box = model.laneBoxes.get(id)!;
-    const at = placeInside(model.tree, model.laneBoxes, frame, kind);
-    const moved = movesBy(model, [id], at.x - box.x, at.y + lower - box.y);
-    lower += box.h + 4;
-    return moved;
+    const box = laneBoxes.get(id)!;
+    const { kind } = tree.whole.components.get(id)!;
+    const size = tree.whole.children.has(id) ? box : cardSize(kind, outer.lane, true);
+    const at = freeInside(outer, laneBoxes.get(frame)!, taken, size);
+    taken.push({ ...at, w: size.w, h: size.h });
+    return movesBy(model, [id], at.x - box.x, at.y - box.y);
   });
 }
 
