@@ -13,8 +13,9 @@ export function makeRoom(layout: WorkingLayout): void {
   const depths = new Map(containers.map((id) => [id, layout.depth(id)]));
   // Inner ones first: what they push apart makes those round them larger.
   for (const id of containers.sort((a, b) => depths.get(b)! - depths.get(a)!)) {
-    const [old, now] = [layout.was.get(id)!, layout.is.get(id)!];
-    if (now.w > old.w || now.h > old.h) push(layout, { id, old, now });
+    const [{ w, h }, now] = [layout.was.get(id)!, layout.is.get(id)!];
+    // It may have been moved already with all that stands beside it.
+    if (now.w > w || now.h > h) push(layout, { id, old: { ...now, w, h }, now });
   }
 }
 
