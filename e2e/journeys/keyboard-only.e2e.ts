@@ -313,3 +313,29 @@ test('without the mouse: a presentation steps by its keys, and a dialog over it 
 async function toCanvas(editor: EditorPage): Promise<void> {
   await new Keyboard(editor.page).tabTo(editor.stage);
 }
+
+test('without the mouse: Enter in the very moment in which other letters are answered takes the first answer to them', async ({
+  article,
+}) => {
+  const { page, commands } = article;
+  await article.stage.focus();
+  await page.keyboard.press('0');
+  await commands.open();
+  await page.keyboard.type('zoom');
+  // The list stands on a line of its own.
+  await expect(commands.field).toHaveAttribute('aria-activedescendant', /./);
+  await commands.hits.evaluate((list) => {
+    const watcher = new MutationObserver(() => {
+      const input = document.querySelector<HTMLInputElement>('[role="dialog"] input');
+      if (list.hasAttribute('data-behind') || input?.value !== 'zoom to 100') return;
+      watcher.disconnect();
+      input.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+      );
+    });
+    watcher.observe(list, { attributes: true });
+  });
+  await page.keyboard.insertText(' to 100');
+  await expect(commands.dialog).toBeHidden();
+  await expect(article.zoom).toHaveText('100 %');
+});

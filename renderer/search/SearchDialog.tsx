@@ -49,7 +49,7 @@ export function SearchDialog() {
     // Once the dialog has let go of the keyboard: what was found may send it somewhere.
     queueMicrotask(() => takeHit(hit, into));
   };
-  const takesFirst = useEarlyEnter(isBehind, () => take(hits.find((hit) => !isIdle(hit))));
+  const enter = useEarlyEnter(isBehind, () => take(hits.find((hit) => !isIdle(hit))));
   return (
     <ModalOverlay
       isOpen
@@ -61,7 +61,13 @@ export function SearchDialog() {
     >
       <Modal className={styles.modal ?? ''}>
         <Dialog aria-label={t`Search or run a command`} className={styles.dialog ?? ''}>
-          <Autocomplete inputValue={text} onInputChange={setText}>
+          <Autocomplete
+            inputValue={text}
+            onInputChange={(next) => {
+              enter.typed();
+              setText(next);
+            }}
+          >
             <SearchField
               aria-label={t`Search or run a command`}
               className={styles.field ?? ''}
@@ -70,7 +76,7 @@ export function SearchDialog() {
                 if (event.key === 'Enter') isInside.current = event.ctrlKey || event.metaKey;
                 // At once, whatever is typed: as in any palette of commands.
                 if (event.key === 'Escape') closeDialog();
-                else if (text === '' || !takesFirst(event)) event.continuePropagation();
+                else if (text === '' || !enter.takes(event)) event.continuePropagation();
               }}
             >
               <Input
@@ -108,27 +114,37 @@ export function SearchDialog() {
   );
 }
 
-type PressedKey = Pick<KeyboardEvent, 'key' | 'target' | 'nativeEvent'>;
+type PressedKey = Pick<KeyboardEvent, 'key' | 'nativeEvent'>;
 
 const isIdle = (hit: SearchHit): boolean => hit.type === 'action' && hit.isIdle === true;
 
+/** Keys that go from line to line of what is listed. */
+const walking = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'];
+
 /**
- * Enter that comes before what was found for the last letters takes the first of that, once it is there: what is listed until then
- * is not what was meant. Gives whether a key was such an Enter; one that finishes a letter of an input method is none.
+ * Enter takes the first of what was found for the last letters, unless one has walked on since they were typed: once it is there, as
+ * what is listed until then is not what was meant, and whatever the list takes for its line, which follows the letters by a moment.
+ * `takes` gives whether a key was such an Enter; one that finishes a letter of an input method is none.
  */
 function useEarlyEnter(isBehind: boolean, takeFirst: () => void) {
   const isWaiting = useRef(false);
+  const isWalked = useRef(false);
   useEffect(() => {
     if (isBehind || !isWaiting.current) return;
     isWaiting.current = false;
     takeFirst();
   });
-  return ({ key, target, nativeEvent }: PressedKey): boolean => {
-    if (key !== 'Enter' || nativeEvent.isComposing) return false;
-    if (isBehind) isWaiting.current = true;
-    // Listed already, and the list has not said yet which of it is meant.
-    else if (!(target as Element).hasAttribute('aria-activedescendant')) takeFirst();
-    else return false;
-    return true;
+  return {
+    typed: () => {
+      isWalked.current = false;
+    },
+    takes: ({ key, nativeEvent }: PressedKey): boolean => {
+      if (walking.includes(key)) isWalked.current = true;
+      if (key !== 'Enter' || nativeEvent.isComposing) return false;
+      if (isBehind) isWaiting.current = true;
+      else if (!isWalked.current) takeFirst();
+      else return false;
+      return true;
+    },
   };
 }
