@@ -49,6 +49,7 @@ export const ComponentCard = memo(
         data-hit={hit}
         data-retire={component.status === 'retire' || undefined}
         data-selected={isSelected || undefined}
+        data-alone={(isFull && second === '') || undefined}
         data-component={data.id}
       >
         <KindIcon name={kindData(component.kind).icon} />

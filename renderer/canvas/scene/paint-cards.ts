@@ -11,6 +11,8 @@ export const lockIcon = kindNames.length + 1;
 const gavelIcon = kindNames.length + 2;
 /** Below this zoom cards have no second line. */
 export const secondLinesFrom = 0.75;
+/** From one line of a name to the next. */
+const nameLine = 16;
 
 /** The cards in sight, as blocks or as cards with words, by zoom. */
 export function paintCards(
@@ -107,10 +109,25 @@ function paintCard(
   const middle = top + height / 2;
   const hue = tools.theme.lanes[lane[slot]!]!;
   tools.icon(ink, scene.icons[slot]!, left + inset, middle - 7, 14, hue);
-  const marked = paintCardMark(ink, tools, scene, slot, left + width - 6);
-  const right = paintSigns(ink, tools, scene, slot, marked);
-  paintWords(ink, tools, scene, slot, { left: left + inset + 14 + (isFull ? 6 : 4), right, zoom });
+  const second = isFull ? secondOf(scene, slot, zoom) : '';
+  const centre = second === '' ? middle : top + 16;
+  const marked = paintCardMark(ink, tools, scene, slot, { right: left + width - 6, centre });
+  const right = paintSigns(ink, tools, scene, slot, { right: marked, centre });
+  const from = left + inset + 14 + (isFull ? 6 : 4);
+  paintWords(ink, tools, scene, slot, { left: from, right, centre, second });
   if ((scene.looks[slot]! & looks.imported) !== 0) paintFold(ink, tools, left, top + height);
+}
+
+/** The line under the name, as far as it is told; what a collapsed card stands for is as long as it is a card. */
+function secondOf(scene: SceneState, slot: number, zoom: number): string {
+  const isTold = zoom >= secondLinesFrom || (scene.looks[slot]! & looks.collapsed) !== 0;
+  return isTold ? scene.seconds[slot]! : '';
+}
+
+/** Where signs stand in a card: from the right, about the middle of its name. */
+interface SignPlace {
+  readonly right: number;
+  readonly centre: number;
 }
 
 /** Draws the mark at the right and gives how far words may reach. */
@@ -119,13 +136,11 @@ function paintCardMark(
   tools: PainterTools,
   scene: SceneState,
   slot: number,
-  right: number,
+  { right, centre }: SignPlace,
 ): number {
   const mark = scene.marks.mark[slot] as Mark;
   if (mark === markOf.none || scene.boxes.level[slot] !== levelOf.card) return right;
-  const { y, h } = scene.boxes;
-  const isFull = h[slot]! > 24;
-  const centre = isFull ? y[slot]! + 16 : y[slot]! + 12;
+  const isFull = scene.boxes.h[slot]! > 24;
   const count = scene.marks.count[slot]!;
   let edge = right;
   if (isFull && count > 1) {
@@ -140,33 +155,43 @@ function paintCardMark(
   return edge - 16;
 }
 
+/** The words of a card, and where they stand. */
+interface CardWords {
+  readonly left: number;
+  readonly right: number;
+  readonly centre: number;
+  readonly second: string;
+}
+
 function paintWords(
   ink: Ink,
   tools: PainterTools,
   scene: SceneState,
   slot: number,
-  at: { readonly left: number; readonly right: number; readonly zoom: number },
+  { left, right, centre, second }: CardWords,
 ): void {
-  const { y, h } = scene.boxes;
+  const { x, y, w, h } = scene.boxes;
   const isFull = h[slot]! > 24;
-  // What a collapsed card stands for is told as long as it is a card.
-  const isTold = at.zoom >= secondLinesFrom || (scene.looks[slot]! & looks.collapsed) !== 0;
-  const second = isTold && isFull ? scene.seconds[slot]! : '';
   const isQuiet = scene.marks.mark[slot] === markOf.waived;
-  const width = at.right - at.left;
   ink.textBaseline = 'middle';
   ink.font = `${isFull ? '600 ' : ''}12px ${tools.theme.font}`;
   ink.fillStyle = tools.colour(isQuiet ? 'ink-2' : 'ink');
-  const nameAt = y[slot]! + (second === '' ? h[slot]! / 2 : 16);
-  const name = tools.fitted(ink, scene.names[slot]!, width, isFull ? 'n6' : 'n4');
-  ink.fillText(name, at.left, nameAt + 0.5);
-  if ((scene.looks[slot]! & looks.retiring) !== 0)
-    ink.fillRect(at.left, nameAt, ink.measureText(name).width, 1);
+  const [name, font] = [scene.names[slot]!, isFull ? 'n6' : 'n4'];
+  const lines =
+    isFull && second === ''
+      ? tools.inTwoLines(ink, name, right - left, font)
+      : [tools.fitted(ink, name, right - left, font)];
+  const isRetiring = (scene.looks[slot]! & looks.retiring) !== 0;
+  lines.forEach((line, index) => {
+    const at = centre + nameLine * (index - (lines.length - 1) / 2);
+    ink.fillText(line, left, at + 0.5);
+    if (isRetiring) ink.fillRect(left, at, ink.measureText(line).width, 1);
+  });
   if (second === '') return;
   ink.font = `11px ${tools.theme.font}`;
   ink.fillStyle = tools.colour('ink-2');
-  const right = scene.boxes.x[slot]! + scene.boxes.w[slot]! - 6;
-  ink.fillText(tools.fitted(ink, second, right - at.left, 's'), at.left, y[slot]! + 32.5);
+  const room = x[slot]! + w[slot]! - 6 - left;
+  ink.fillText(tools.fitted(ink, second, room, 's'), left, y[slot]! + 32.5);
 }
 
 /** The padlock of what gestures leave where it is, the gavel of what a decision speaks of; gives how far words may reach. */
@@ -175,10 +200,8 @@ function paintSigns(
   tools: PainterTools,
   scene: SceneState,
   slot: number,
-  right: number,
+  { right, centre }: SignPlace,
 ): number {
-  const { y, h } = scene.boxes;
-  const centre = h[slot]! > 24 ? y[slot]! + 16 : y[slot]! + 12;
   const shown = [
     [looks.decided, gavelIcon],
     [looks.locked, lockIcon],

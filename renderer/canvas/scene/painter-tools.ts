@@ -1,5 +1,6 @@
 import { glyphLine, severityShapes, type GlyphPart } from '#shared/scene/icons/glyph-shapes.ts';
 import { iconBox, iconLine } from '#shared/scene/icons/kind-icon.ts';
+import { twoLines } from '#shared/scene/two-lines.ts';
 import type { SceneTheme, ThemeColour } from './scene-state.ts';
 import { markOf, type Mark } from './scene-state.ts';
 
@@ -13,6 +14,7 @@ export class PainterTools {
   readonly theme: SceneTheme;
   readonly #icons: readonly Path2D[];
   readonly #cut = new Map<string, string>();
+  readonly #broken = new Map<string, readonly string[]>();
   readonly #widths = new Map<string, number>();
 
   constructor(theme: SceneTheme, icons: readonly string[]) {
@@ -83,6 +85,18 @@ export class PainterTools {
     const cut = cutToFit(ink, text, width);
     this.#cut.set(key, cut);
     return cut;
+  }
+
+  /** The text in one line or, where it is wider, in two, in the font that is set; `font` is its key. */
+  inTwoLines(ink: Ink, text: string, width: number, font: string): readonly string[] {
+    const key = `${font}${Math.round(width)} ${text}`;
+    const known = this.#broken.get(key);
+    if (known !== undefined) return known;
+    if (this.#broken.size > 50_000) this.#broken.clear();
+    const fits = (part: string) => ink.measureText(part).width <= width;
+    const lines = twoLines(text, fits, (part) => cutToFit(ink, part, width));
+    this.#broken.set(key, lines);
+    return lines;
   }
 }
 

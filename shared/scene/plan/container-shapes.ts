@@ -3,7 +3,7 @@ import { isComponent, type DrawnNode } from '#shared/layout/drawn-tree.ts';
 import { drawnIcon, drawnSeverity, severityInk } from '../icons/icon-drawing.ts';
 import type { GroupShape, Shape } from '../scene.ts';
 import { fitText } from '../text-width.ts';
-import { belowMiddle } from './card-shape.ts';
+import { belowMiddle } from './below-middle.ts';
 import { nodeIcon } from './node-words.ts';
 import { laneInk, oneLine, spokenComponent, type Pen } from './pen.ts';
 import type { PlanMark } from './plan-marks.ts';

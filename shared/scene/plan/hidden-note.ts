@@ -4,7 +4,7 @@ import type { DrawnLane } from '#shared/layout/card-geometry.ts';
 import type { DrawnTree } from '#shared/layout/drawn-tree.ts';
 import type { Shape } from '../scene.ts';
 import { fitText } from '../text-width.ts';
-import { belowMiddle } from './card-shape.ts';
+import { belowMiddle } from './below-middle.ts';
 import { byId, oneLine, type Pen } from './pen.ts';
 import { t } from '#shared/words/t.ts';
 

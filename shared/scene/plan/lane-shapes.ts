@@ -10,7 +10,7 @@ import { laneIcons } from '../icons/kind-icon.ts';
 import type { GroupShape, Shape } from '../scene.ts';
 import { fitText, type TextWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
-import { belowMiddle } from './card-shape.ts';
+import { belowMiddle } from './below-middle.ts';
 import type { LaneStory } from './lane-stories.ts';
 import { laneInk, rounded } from './pen.ts';
 import { t } from '#shared/words/t.ts';

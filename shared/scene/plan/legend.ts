@@ -6,7 +6,7 @@ import { drawnIcon, drawnSeverity, drawnState } from '../icons/icon-drawing.ts';
 import { groupOf } from '#shared/layout/group-parts.ts';
 import { isComponent } from '#shared/layout/drawn-tree.ts';
 import type { Shape } from '../scene.ts';
-import { belowMiddle } from './card-shape.ts';
+import { belowMiddle } from './below-middle.ts';
 import { isImported } from './is-imported.ts';
 import type { LaneStory } from './lane-stories.ts';
 import { laneInk, oneLine, type Pen } from './pen.ts';

@@ -6,7 +6,7 @@ import type { Component } from '#shared/plan/records.ts';
 import { drawnIcon, drawnSeverity } from '../icons/icon-drawing.ts';
 import type { GroupShape, Scene, Shape } from '../scene.ts';
 import { fitText } from '../text-width.ts';
-import { belowMiddle } from './card-shape.ts';
+import { belowMiddle } from './below-middle.ts';
 import { laneInk, oneLine, penFor, spokenComponent, type Pen, type SceneOptions } from './pen.ts';
 import { rackUnits, type RackPart, type RackUnits } from './rack-units.ts';
 import { t } from '#shared/words/t.ts';

@@ -10,7 +10,7 @@ import {
 import { drawnIcon } from '../icons/icon-drawing.ts';
 import type { GroupShape, Shape } from '../scene.ts';
 import { fitText } from '../text-width.ts';
-import { belowMiddle } from './card-shape.ts';
+import { belowMiddle } from './below-middle.ts';
 import type { LaneNeighbours } from './neighbours.ts';
 import { nodeIcon } from './node-words.ts';
 import { laneInk, oneLine, spokenComponent, type Pen } from './pen.ts';
