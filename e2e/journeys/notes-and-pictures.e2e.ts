@@ -160,6 +160,26 @@ test('a rectangle takes a card and a note; both are dragged together, and one un
   await expect.poll(async () => (await way()).every(([x]) => x! > 20)).toBe(true);
 });
 
+test('a locked card stays where a note that is selected with it is dragged, and says so', async ({
+  article,
+}) => {
+  const note = await takeStaffAndNote(article);
+  await article.commands.run('Lock the selection', 'Lock the selection');
+  await expect(article.undo).toHaveAccessibleName(/Lock Staff/);
+  const way = await wayOf([() => article.outlineOf('Staff'), () => boxOf(note)]);
+  const on = await boxOf(note);
+  await article.carry({ x: on.x + 8, y: on.y + 8 }, { x: on.x + 78, y: on.y + 8 });
+  await article.drop();
+  await expect(article.messages).toContainText('Staff is locked and stays.');
+  await expect.poll(way).toEqual([
+    [0, 0],
+    [expect.closeTo(70, -1.3), 0],
+  ]);
+  await article.undo.click();
+  await expect.poll(async () => (await way())[1]).toEqual([0, 0]);
+  await expect(article.undo).toHaveAccessibleName(/Lock Staff/);
+});
+
 test('a card and a note are deleted in one step, and selected again when undo brings them back', async ({
   article,
 }) => {
