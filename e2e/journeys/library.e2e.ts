@@ -179,19 +179,25 @@ test('the rail marks the trash only once one has come to it, also where the star
   await expect(page.getByRole('link', { name: 'Trash' })).toBeVisible();
   let come: () => void = () => undefined;
   const late = new Promise<void>((resolve) => (come = resolve));
-  await page.route(/starters/, async (route) => {
-    await late;
-    await route.continue();
+  await page.routeWebSocket(/./, (line) => {
+    const host = line.connectToServer();
+    line.onMessage(async (message) => {
+      if (message.toString().includes('starters')) await late;
+      host.send(message);
+    });
   });
   await page.reload();
   await home.isShown();
   const rail = page.getByRole('navigation', { name: 'Home' });
   const marked = rail.locator('[aria-current="location"]');
   await expect(page.getByRole('heading', { name: 'Trash' })).toBeVisible();
+  const reading = page.getByText('Reading the starter plans…');
+  await expect(reading).toBeVisible();
   await page.mouse.move(700, 500);
   await page.mouse.wheel(0, 300);
   come();
   await expect(page.getByRole('button', { name: /Kubernetes on bare metal/ })).toBeVisible();
+  await expect(reading).toHaveCount(0);
   await expect(marked).toHaveText(/Recent|Starter plans/);
   await page.mouse.wheel(0, 20_000);
   await expect(marked).toHaveText('Trash');

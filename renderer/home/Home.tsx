@@ -94,7 +94,10 @@ export function Home() {
             search={search}
           />
         </section>
-        <StarterGallery starters={read.state === 'read' ? read.starters : []} />
+        <StarterGallery
+          starters={read.state === 'read' ? read.starters : []}
+          isReading={read.state !== 'unreadable'}
+        />
         <WhatCanBeBrought />
         {read.state === 'read' && trashed.length > 0 && (
           <TrashList plans={trashed} now={read.readAt} />

@@ -9,7 +9,14 @@ import styles from './StarterGallery.module.css';
 import { t } from '#shared/words/t.ts';
 
 /** Plans to start from, group by group; words and groups narrow them, arrow keys walk from card to card. */
-export function StarterGallery({ starters }: { readonly starters: readonly StarterSummary[] }) {
+export function StarterGallery({
+  starters,
+  isReading,
+}: {
+  readonly starters: readonly StarterSummary[];
+  /** None is there because they are on their way. */
+  readonly isReading: boolean;
+}) {
   const [search, setSearch] = useState('');
   const [group, setGroup] = useState<ShownGroup>('all');
   const cards = useRef<HTMLDivElement>(null);
@@ -46,6 +53,11 @@ export function StarterGallery({ starters }: { readonly starters: readonly Start
           </section>
         ))}
       </div>
+      {starters.length === 0 && isReading && (
+        <p role="status" className={styles.waiting}>
+          {t`Reading the starter plans…`}
+        </p>
+      )}
       {starters.length > 0 && groups.length === 0 && (
         <p role="status" className={styles.none}>
           {t`No starter plan has these words. Search for less, or choose All.`}
