@@ -1,5 +1,6 @@
 import type { EditorPage } from '../pages/editor-page.ts';
 import { Keyboard } from '../pages/keyboard.ts';
+import { RoomPage } from '../pages/room-page.ts';
 import { saidAloud } from '../said-aloud.ts';
 import { expect, test } from '../test.ts';
 
@@ -338,4 +339,30 @@ test('without the mouse: Enter in the very moment in which other letters are ans
   await page.keyboard.insertText(' to 100');
   await expect(commands.dialog).toBeHidden();
   await expect(article.zoom).toHaveText('100 %');
+});
+
+test('without the mouse: in a workshop F6 goes round its parts too, and a round that begins or ends keeps the keyboard in the room', async ({
+  article,
+}) => {
+  const { page } = article;
+  const keys = new Keyboard(page);
+  await new RoomPage(page).open();
+  await article.stage.focus();
+  const parts = ['Room', 'Notes of the workshop', 'Agenda and prompt cards'];
+  const here = (part: string) =>
+    page.getByLabel(part, { exact: true }).and(page.locator('[data-part]')).locator(':focus');
+  await keys.press('F6');
+  await expect(here(parts[0]!)).toHaveCount(1);
+  await keys.press('F6');
+  await expect(here(parts[1]!)).toHaveCount(1);
+  await keys.press('Shift+F6');
+  await keys.tabTo(page.getByRole('button', { name: 'Dot votes on goals' }));
+  await keys.press('Enter');
+  const away = page.getByRole('button', { name: 'Put the topic away' });
+  await expect(away).toBeVisible();
+  await expect(here('Room')).toHaveCount(1);
+  await keys.tabTo(away);
+  await keys.press('Enter');
+  await expect(away).toHaveCount(0);
+  await expect(here('Room')).toHaveCount(1);
 });

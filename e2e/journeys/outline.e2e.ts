@@ -24,3 +24,14 @@ test('a line of the outline has the menu that its card has, by the other button 
   await expect(outline.getByRole('row', { name: /^Staff 2 / })).toHaveCount(0);
   await expect(article.undo).toHaveAccessibleName(/Remove Staff 2/);
 });
+
+test('what a query selects is said, not only seen', async ({ article }) => {
+  const { page } = article;
+  await article.commands.run('Select by a query', /^Select by a query/);
+  await expect(page.getByRole('textbox', { name: 'Find components' })).toBeFocused();
+  await page.keyboard.insertText('vms where ramGiB >= 4');
+  await page.getByRole('button', { name: /^Select \d+/ }).click();
+  await expect(page.getByRole('log', { name: 'What was done' })).toHaveText(
+    /^\d+ components are selected on the canvas\./,
+  );
+});

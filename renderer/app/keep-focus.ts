@@ -13,9 +13,14 @@ const soonMs = 30;
 const everyMs = 250;
 const patienceMs = 30_000;
 
+/** A stop among those of the part of the window that it is in. */
+interface Standing extends Stood<HTMLElement> {
+  readonly part?: HTMLElement;
+}
+
 /** Where the keyboard was last, and where before a dialog or menu took it. */
-let last: Stood<HTMLElement> | undefined;
-let below: Stood<HTMLElement> | undefined;
+let last: Standing | undefined;
+let below: Standing | undefined;
 
 /**
  * Keeps the keyboard in the window: when what it was on goes (a fix that is applied, a blank that is filled, a dialog's opener), it goes
@@ -49,7 +54,7 @@ export function keepFocus(): void {
   window.addEventListener('keydown', type, { capture: true });
 }
 
-function standing(element: HTMLElement): Stood<HTMLElement> {
+function standing(element: HTMLElement): Standing {
   const part = element.closest<HTMLElement>(parts);
   // The canvas has a card for each component in sight, and is one stop.
   if (part === null || part === element) return { stops: [element], at: 0 };
@@ -57,7 +62,7 @@ function standing(element: HTMLElement): Stood<HTMLElement> {
     (stop) => stop === element || stop.tabIndex >= 0,
   );
   return stops.includes(element)
-    ? { stops, at: stops.indexOf(element) }
+    ? { stops, at: stops.indexOf(element), part }
     : { stops: [element], at: 0 };
 }
 
@@ -76,11 +81,14 @@ function goOn(): void {
 const isNowhere = (): boolean =>
   last !== undefined && document.activeElement === document.body && !isLeft(last.stops[last.at]!);
 
-/** Still there itself, as after a dialog; else what stood beside it. */
-function successorOf(stood: Stood<HTMLElement>): HTMLElement | undefined {
+/** Still there itself, as after a dialog; else what stood beside it; else what its part holds now, where all of it is new. */
+function successorOf(stood: Standing): HTMLElement | undefined {
   const itself = stood.stops[stood.at]!;
-  return isLeft(itself) ? itself : successor(stood, sortOf, isLeft);
+  return isLeft(itself) ? itself : (successor(stood, sortOf, isLeft) ?? firstIn(stood.part));
 }
+
+const firstIn = (part: HTMLElement | undefined): HTMLElement | undefined =>
+  [...(part?.querySelectorAll<HTMLElement>(anyStop) ?? [])].find(isLeft);
 
 const isLeft = (element: HTMLElement): boolean => element.isConnected && isFocusable(element);
 

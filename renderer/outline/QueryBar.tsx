@@ -4,6 +4,7 @@ import { completeQuery } from '#shared/query/complete-query.ts';
 import { readyQueries } from '#shared/query/ready-queries.ts';
 import type { Found } from '#shared/query/run-query.ts';
 import type { Result } from '#shared/base/result.ts';
+import { tellSelection } from '#renderer/actions/showing/tell-selection.ts';
 import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
 import { useFocusRequest } from '#renderer/state/window/focus-requests.ts';
 import { showDialog } from '#renderer/state/window/open-dialog.ts';
@@ -101,6 +102,7 @@ function Answer({ found }: { readonly found: Result<Found> | undefined }) {
 function select(ids: readonly string[]): void {
   selectComponents(ids);
   canvasPort.get()?.reveal(ids);
+  tellSelection();
 }
 
 const words = (count: number): string =>

@@ -15,6 +15,7 @@ import {
 } from '#shared/query/query-form.ts';
 import { counted } from '#shared/words/counted.ts';
 import { t, tAs } from '#shared/words/t.ts';
+import { tellSelection } from '#renderer/actions/showing/tell-selection.ts';
 import { canvasPort } from '#renderer/state/shown/canvas-port.ts';
 import { closeDialog } from '#renderer/state/window/open-dialog.ts';
 import { outlineQuery } from '#renderer/state/shown/outline.ts';
@@ -195,4 +196,5 @@ function selectThese(ids: readonly string[]): void {
   closeDialog();
   selectComponents(ids);
   canvasPort.get()?.reveal(ids);
+  tellSelection();
 }

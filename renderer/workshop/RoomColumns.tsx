@@ -12,7 +12,7 @@ import { t } from '#shared/words/t.ts';
 /** At the left of the canvas: time, agenda, the open question, how to join. */
 export function RoomLeft() {
   return (
-    <aside className={styles.left} aria-label={t`Agenda and prompt cards`}>
+    <aside className={styles.left} data-part="room-agenda" aria-label={t`Agenda and prompt cards`}>
       <div className={styles.scroll}>
         <AgendaPart />
         <PromptPart />
@@ -25,7 +25,7 @@ export function RoomLeft() {
 /** At the right: what to write and vote on, and who is here. */
 export function RoomRight({ drill }: { readonly drill: ReactNode }) {
   return (
-    <aside className={styles.right} aria-label={t`Room`}>
+    <aside className={styles.right} data-part="room" aria-label={t`Room`}>
       <ConflictsPart />
       {drill}
       <TopicPart />
@@ -37,7 +37,7 @@ export function RoomRight({ drill }: { readonly drill: ReactNode }) {
 /** Under the canvas: what the room writes down. */
 export function RoomNotes() {
   return (
-    <section className={styles.notes} aria-label={t`Notes of the workshop`}>
+    <section className={styles.notes} data-part="room-notes" aria-label={t`Notes of the workshop`}>
       <NotesPart />
     </section>
   );

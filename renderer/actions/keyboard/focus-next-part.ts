@@ -1,12 +1,15 @@
 import { isFocusable } from './is-focusable.ts';
 import { nextIndex } from '../findings/show-finding.ts';
 
-/** The parts of the window, in the order that F6 goes round. */
+/** The parts of the window, in the order that F6 goes round; those of a workshop where it has them in place of others. */
 const parts = [
   '[data-part="palette"]',
+  '[data-part="room-agenda"]',
   '[data-canvas-host]',
   '[data-part="inspector"]',
+  '[data-part="room"]',
   '[data-part="panel"]',
+  '[data-part="room-notes"]',
   'header',
 ];
 
