@@ -49,6 +49,7 @@ test('a scenario is made, edited, compared and merged with a conflict; one undo 
   );
   await scenarios.conflicts.getByRole('button', { name: 'All from Containers first' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Merge into Main plan' }).click();
+  await expect(article.messages).toContainText('is merged.');
   await scenarios.isOn('Main plan');
   await expect(article.card('CRM service')).toBeVisible();
   await expect(article.size).toContainText('45 components');
@@ -56,6 +57,7 @@ test('a scenario is made, edited, compared and merged with a conflict; one undo 
   await article.undo.click();
   await expect(article.card('CRM renewed')).toBeVisible();
   await expect(article.size).toContainText('46 components');
+  await expect(article.messages).not.toContainText('cannot be merged');
 });
 
 test('the time slider shows the plan as it was, read only; from there it is restored as a new act', async ({

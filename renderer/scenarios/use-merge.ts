@@ -27,6 +27,8 @@ export function useMerge(
   const { planId, branch } = useSession();
   const [looked, setLooked] = useState<LookedAt>();
   useEffect(() => {
+    // Merged already: the plan that is open is the one it was merged into.
+    if (branch === target) return undefined;
     let isWanted = true;
     const read = async () => {
       const next = await lookAt(planId, branch, target);
