@@ -270,15 +270,21 @@ export const legality: readonly LegalRelation[] = [
 
 const pairKey = (from: Kind, to: Kind) => `${from} ${to}`;
 const byPair = new Map<string, RelationKind[]>();
-const nesting = new Set<string>();
+/** By relation and source: what it is drawn in. Asked for every relation of a plan when it is opened. */
+const nesting = new Map<RelationKind, Map<Kind, Set<Kind>>>();
 for (const line of legality) {
   for (const from of line.from) {
     for (const to of line.to) {
       const known = byPair.get(pairKey(from, to)) ?? [];
       if (!known.includes(line.relation)) byPair.set(pairKey(from, to), [...known, line.relation]);
-      if (line.nests === true) nesting.add(`${line.relation} ${pairKey(from, to)}`);
+      if (line.nests === true) addNesting(line.relation, from, to);
     }
   }
+}
+
+function addNesting(relation: RelationKind, from: Kind, to: Kind): void {
+  const bySource = nesting.get(relation) ?? new Map<Kind, Set<Kind>>();
+  nesting.set(relation, bySource.set(from, (bySource.get(from) ?? new Set()).add(to)));
 }
 
 /** The relations that may join a pair, the usual one first; empty when none may. */
@@ -291,4 +297,4 @@ export const isLegal = (relation: RelationKind, from: Kind, to: Kind): boolean =
 
 /** Whether this relation draws its source inside its target. */
 export const nests = (relation: RelationKind, from: Kind, to: Kind): boolean =>
-  nesting.has(`${relation} ${pairKey(from, to)}`);
+  nesting.get(relation)?.get(from)?.has(to) === true;

@@ -1,8 +1,9 @@
 import type { Id } from '#shared/base/ids.ts';
 import { relationNames } from '#shared/catalogue/relations.ts';
-import { containerAround, type DrawnTree } from '#shared/layout/drawn-tree.ts';
+import { containerAround, type DrawnTree, type Nesting } from '#shared/layout/drawn-tree.ts';
 import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
+import type { Relation } from '#shared/plan/records.ts';
 import type { SceneRelations } from '../scene/scene-state.ts';
 
 /** The lines of a picture, and the relations that each stands for: one, or those bundled at a collapsed card. */
@@ -57,11 +58,12 @@ export function drawnLines(
   const count = new Uint16Array(most);
   const first: Id[] = [];
   const bundles = new Bundles();
+  const hasGroups = plan.size('group') > 0;
   for (const relation of plan.all('relation')) {
     const a = slotOf(relation.from);
     const b = slotOf(relation.to);
     if (a === undefined || b === undefined || a === b) continue;
-    if (containerAround(whole, relation.from) === relation.to) continue;
+    if (isInside(whole, relation, hasGroups)) continue;
     const isBundled = standIns.has(relation.from) || standIns.has(relation.to);
     const place = isBundled ? bundles.add(relation.id, a, b, first.length) : first.length;
     count[place]! += 1;
@@ -83,6 +85,10 @@ export function drawnLines(
   };
   return new DrawnLines(relations, first, bundles.byFirst);
 }
+
+/** Whether a relation is drawn as one thing inside another, perhaps in a group there. */
+const isInside = (whole: Nesting, { from, to }: Relation, hasGroups: boolean): boolean =>
+  (hasGroups ? containerAround(whole, from) : whole.parents.get(from)) === to;
 
 /** Relations between the same two cards, of which one is collapsed: one line. */
 class Bundles {
