@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import type { LaneArea } from '#shared/layout/band-layout.ts';
+import type { Box } from '#shared/layout/card-geometry.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
 import { asOf } from '#renderer/state/base/as-of.ts';
 import type { PlanSession } from '#renderer/state/session/plan-session.ts';
@@ -34,14 +35,15 @@ export function LaneOverlay() {
   const isHidden = useStore(findingsHidden);
   const world = useRef<HTMLDivElement>(null);
   const labels = useRef<HTMLDivElement>(null);
+  const plates = useRef<HTMLDivElement>(null);
   const stories = useMemo(() => storiesOf(asOf(view, picture).session), [view, picture]);
   const areas = Object.values(layout.areas);
   useEffect(
     () =>
       view.camera.follow((viewport) => {
         if (world.current !== null) placeHeaders(world.current, viewport, layout);
-        if (labels.current !== null)
-          placeLabels(labels.current, viewport, layout, view.camera.size.h);
+        if (labels.current !== null && plates.current !== null)
+          placeLabels(labels.current, plates.current, viewport, layout, view.camera.size.h);
       }),
     [view, layout],
   );
@@ -59,6 +61,13 @@ export function LaneOverlay() {
         {/* Its room stays while findings are hidden: what is pointed at must lie in the same place for all. */}
         {!isHidden && areas.map((area) => <EmptyPlace key={area.lane} area={area} />)}
       </div>
+      <div className={styles.plates} ref={plates} aria-hidden="true">
+        {areas
+          .filter(({ lane }) => isPillar(lane))
+          .map(({ lane, box }) => (
+            <div key={lane} className={styles.plate} style={across(box)} data-rides="" />
+          ))}
+      </div>
       <div className={styles.labels} ref={labels} aria-hidden="true">
         {areas.map((area) => (
           <LaneLabel key={area.lane} area={area} story={stories[area.lane]} />
@@ -67,6 +76,9 @@ export function LaneOverlay() {
     </>
   );
 }
+
+/** How wide a lane is at 100 %, for what stands across its top. */
+const across = ({ w }: Box) => ({ '--across': `${w}px` }) as CSSProperties;
 
 function storiesOf(session: PlanSession) {
   const { plan, layerStates } = session;
@@ -79,12 +91,7 @@ function storiesOf(session: PlanSession) {
 function LaneLabel({ area, story }: { readonly area: LaneArea; readonly story: LaneStory }) {
   return (
     <div className={isPillar(area.lane) ? styles.pillar : styles.label} data-rides="">
-      <span
-        className={styles.inside}
-        style={{ '--across': `${area.box.w}px` } as CSSProperties}
-        data-layer={area.lane}
-        data-rides={isPillar(area.lane) ? '' : undefined}
-      >
+      <span className={styles.inside} style={across(area.box)} data-layer={area.lane}>
         <KindIcon name={laneIcons[area.lane]} size={12} />
         <span className={styles.name}>{laneTitles[area.lane]}</span>
         {story.state !== undefined && <LayerStateGlyph state={story.state} size={12} />}

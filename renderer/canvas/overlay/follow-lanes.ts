@@ -1,6 +1,12 @@
 import type { BandLayout } from '#shared/layout/band-layout.ts';
 import type { Viewport } from '../view/viewport.ts';
-import { isCutOff, isSeenFromAfar, labelPlaces, type LabelPlace } from './lane-label-places.ts';
+import {
+  isCutOff,
+  isPillar,
+  isSeenFromAfar,
+  labelPlaces,
+  type LabelPlace,
+} from './lane-label-places.ts';
 
 /** Less room than this for a band's label, in px at its own size, and it says no more than the lane's name, or than its state. */
 const roomFor = { state: 310, all: 480 } as const;
@@ -18,18 +24,25 @@ export function placeHeaders(element: HTMLElement, viewport: Viewport, layout: B
   if (!isHidden) element.style.transform = `translate(${x}px,${y}px) scale(${zoom})`;
 }
 
-/** Moves the labels, a child for each lane in the order of the layout, to where they stand in this view. `height` is the screen's. */
+/**
+ * Moves the labels, a child for each lane in the order of the layout, to where they stand in this view, and the plates, a child for
+ * each pillar, under theirs. `height` is the screen's.
+ */
 export function placeLabels(
-  element: HTMLElement,
+  labels: HTMLElement,
+  plates: HTMLElement,
   viewport: Viewport,
   layout: BandLayout,
   height: number,
 ): void {
-  say(element, 'far', isSeenFromAfar(viewport.zoom) ? 'yes' : 'no');
-  say(element, 'room', roomAt(viewport, layout));
-  labelPlaces(layout, viewport, height).forEach((place, index) =>
-    putLabel(element.children[index] as HTMLElement, place),
+  say(labels, 'far', isSeenFromAfar(viewport.zoom) ? 'yes' : 'no');
+  say(labels, 'room', roomAt(viewport, layout));
+  const places = labelPlaces(layout, viewport, height);
+  places.forEach((place, index) => put(labels.children[index] as HTMLElement, labelAt(place)));
+  const overPillars = places.filter((_, index) =>
+    isPillar(Object.values(layout.areas)[index]!.lane),
   );
+  overPillars.forEach((place, index) => put(plates.children[index] as HTMLElement, plateAt(place)));
 }
 
 /** Whether what is left of the bands at the left of the pillars has room for all that a label says. */
@@ -43,25 +56,28 @@ const hasEmptyPlace = ({ areas }: BandLayout): boolean =>
 
 /** Not taken out of the page, which would have to be laid out for it. By its own width: what a layer is not needed for may be a long story. */
 const outOfSight = 'translateX(-100%)';
-const placed = new WeakMap<HTMLElement, { transform: string; words: string }>();
+const placed = new WeakMap<HTMLElement, string>();
 
 /** Said only when it is new: each time it is, the browser works its style out. */
-function putLabel(label: HTMLElement, place: LabelPlace | undefined): void {
-  const known = placed.get(label) ?? { transform: '', words: 'none' };
-  placed.set(label, known);
-  const transform = place === undefined ? outOfSight : transformTo(place);
-  if (known.transform !== transform) label.style.transform = known.transform = transform;
-  const words = place?.stretch === undefined ? 'none' : `scaleX(${place.scale / place.stretch})`;
-  if (known.words !== words) wordsOf(label).style.transform = known.words = words;
+function put(element: HTMLElement, transform: string): void {
+  if (placed.get(element) === transform) return;
+  placed.set(element, transform);
+  element.style.transform = transform;
 }
 
-/** They are not stretched with it. A label of which the width changed would be laid out and painted for each frame of zooming. */
-const wordsOf = (label: HTMLElement): HTMLElement => label.firstElementChild as HTMLElement;
+function labelAt(place: LabelPlace | undefined): string {
+  if (place === undefined) return outOfSight;
+  const { x, y, scale, endsAt } = place;
+  const moved = `translate(${x}px,${y}px)`;
+  return endsAt === true ? `${moved} translateX(-100%)` : `${moved} scale(${scale})`;
+}
 
-const transformTo = ({ x, y, scale, stretch = scale, endsAt }: LabelPlace): string =>
-  endsAt === true
-    ? `translate(${x}px,${y}px) translateX(-100%)`
-    : `translate(${x}px,${y}px) scale(${stretch},${scale})`;
+/** A plate is stretched, and its words are not: if they lay in it, or if its width changed, the page would be painted for each frame of zooming. */
+function plateAt(place: LabelPlace | undefined): string {
+  if (place?.stretch === undefined) return outOfSight;
+  const { x, y, scale, stretch } = place;
+  return `translate(${x}px,${y}px) scale(${stretch},${scale})`;
+}
 
 function say(element: HTMLElement, name: string, value: string): void {
   if (element.dataset[name] !== value) element.dataset[name] = value;
