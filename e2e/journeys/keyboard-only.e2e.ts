@@ -182,7 +182,7 @@ test('without the mouse: the command palette finds components, commands and thin
   await expect(article.commands.hits.getByRole('option').first()).toHaveAccessibleName(
     'Add a risk',
   );
-  await page.keyboard.type('align');
+  await page.keyboard.type('align left edges');
   await expect(
     article.commands.hits.getByRole('option', { name: 'Align left edges, not possible now' }),
   ).toBeDisabled();
