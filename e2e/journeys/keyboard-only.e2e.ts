@@ -347,10 +347,13 @@ test('without the mouse: in a workshop F6 goes round its parts too, and a round 
   const { page } = article;
   const keys = new Keyboard(page);
   await new RoomPage(page).open();
-  await article.stage.focus();
   const parts = ['Room', 'Notes of the workshop', 'Agenda and prompt cards'];
-  const here = (part: string) =>
-    page.getByLabel(part, { exact: true }).and(page.locator('[data-part]')).locator(':focus');
+  const partOf = (part: string) =>
+    page.getByLabel(part, { exact: true }).and(page.locator('[data-part]'));
+  const here = (part: string) => partOf(part).locator(':focus');
+  // They take the place of others once the dialog is gone.
+  for (const part of parts) await expect(partOf(part)).toBeVisible();
+  await article.stage.focus();
   await keys.press('F6');
   await expect(here(parts[0]!)).toHaveCount(1);
   await keys.press('F6');
