@@ -4,7 +4,6 @@ import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
 import type { Component, Fact } from '#shared/plan/records.ts';
 import { lowerFirst } from '#shared/base/lower-first.ts';
 import { sameJson } from '#shared/base/same-json.ts';
-import { runAction } from '#renderer/actions/all-actions.ts';
 import { stateFact } from '#renderer/actions/editing/edit-facts.ts';
 import { selectComponents } from '#renderer/state/shown/selection.ts';
 import { usePlanVersion, useSession } from '#renderer/state/session/use-session.ts';
@@ -15,6 +14,7 @@ import { statuses } from './DetailsSection.tsx';
 import { CanvasState } from './CanvasState.tsx';
 import { FactRow } from './FactRow.tsx';
 import { GroupSection } from './GroupSection.tsx';
+import { SelectionActs } from './SelectionActs.tsx';
 import styles from './ManyInspector.module.css';
 import { counted } from '#shared/words/counted.ts';
 import { t } from '#shared/words/t.ts';
@@ -44,17 +44,7 @@ export function ManyInspector({ ids }: { readonly ids: readonly Id[] }) {
             </li>
           ))}
         </ul>
-        <div className={styles.acts}>
-          <Button small onPress={() => runAction('reveal-selection')}>
-            {t`Show`}
-          </Button>
-          <Button small onPress={() => runAction('duplicate')}>
-            {t`Duplicate`}
-          </Button>
-          <Button small onPress={() => runAction('delete')}>
-            {t`Delete`}
-          </Button>
-        </div>
+        <SelectionActs />
         <CanvasState components={components} />
       </header>
       <GroupSection />

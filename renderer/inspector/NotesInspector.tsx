@@ -1,17 +1,17 @@
 import type { Note } from '#shared/plan/records.ts';
 import { countedNotes } from '#shared/plan/words/counted-notes.ts';
 import { upperFirst, wordsFor } from '#shared/plan/words/record-words.ts';
-import { runAction } from '#renderer/actions/all-actions.ts';
 import { revealComponent } from '#renderer/actions/showing/reveal-component.ts';
 import { useSession } from '#renderer/state/session/use-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
+import { SelectionActs } from './SelectionActs.tsx';
 import styles from './ManyInspector.module.css';
 import { t } from '#shared/words/t.ts';
 
 /** Notes, pictures and entries of the decision record that are selected without components: what they are about, and what can be done. */
 export function NotesInspector({ notes }: { readonly notes: readonly Note[] }) {
-  const { plan, readOnly } = useSession();
+  const { plan } = useSession();
   const [only, ...more] = notes;
   const about = [...new Set(notes.flatMap((note) => note.about ?? []))].flatMap(
     (id) => plan.component(id) ?? [],
@@ -24,21 +24,7 @@ export function NotesInspector({ notes }: { readonly notes: readonly Note[] }) {
             ? upperFirst(wordsFor(plan, 'note', only!.id))
             : countedNotes(notes.length)}
         </h2>
-        <div className={styles.acts}>
-          <Button small onPress={() => runAction('reveal-selection')}>
-            {t`Show`}
-          </Button>
-          {readOnly === undefined && (
-            <>
-              <Button small onPress={() => runAction('duplicate')}>
-                {t`Duplicate`}
-              </Button>
-              <Button small onPress={() => runAction('delete')}>
-                {t`Delete`}
-              </Button>
-            </>
-          )}
-        </div>
+        <SelectionActs />
       </header>
       {about.length > 0 && (
         <Section title={t`About`}>

@@ -23,6 +23,9 @@ export const bands = [
 /** The two layers that cross all the others. */
 export const pillars = ['security', 'management'] as const satisfies readonly Layer[];
 
+/** Whether a lane stands beside the bands. */
+export const isPillarLane = (lane: string): boolean => lane === 'security' || lane === 'management';
+
 /**
  * Where a component is drawn: on a layer; in the facility strip under them (buildings, racks, power
  * carry the layers but are none of the seven); or nowhere ('planning': goals, assumptions, decisions).

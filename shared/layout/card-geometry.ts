@@ -1,5 +1,5 @@
 import type { Kind } from '#shared/catalogue/kinds.ts';
-import type { Lane } from '#shared/catalogue/layers.ts';
+import { isPillarLane, type Lane } from '#shared/catalogue/layers.ts';
 
 /** A size in canvas units: px at 100 %. */
 export interface Size {
@@ -66,7 +66,7 @@ const compactKinds: readonly DrawnKind[] = ['vm', 'osContainer', 'pod', 'hypervi
 /** The size of a component's card where it holds nothing. `inside` says whether it lies in a container. */
 export function cardSize(kind: DrawnKind, lane: Lane, inside: boolean): Size {
   if (inside && compactKinds.includes(kind)) return compactCard;
-  return lane === 'security' || lane === 'management' ? pillarCard : fullCard;
+  return isPillarLane(lane) ? pillarCard : fullCard;
 }
 
 /** Whether a card has one line only. */

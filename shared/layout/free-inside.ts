@@ -1,3 +1,4 @@
+import { isPillarLane } from '#shared/catalogue/layers.ts';
 import {
   boxGap,
   frameOf,
@@ -40,5 +41,4 @@ export function freeInside(
   }
 }
 
-const isColumn = ({ kind, lane }: DrawnNode): boolean =>
-  isHost(kind) || lane === 'security' || lane === 'management';
+const isColumn = ({ kind, lane }: DrawnNode): boolean => isHost(kind) || isPillarLane(lane);

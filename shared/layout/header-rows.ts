@@ -1,3 +1,4 @@
+import { isPillarLane } from '#shared/catalogue/layers.ts';
 import { bandHeader, pillarHeader, type LaneArea } from './band-layout.ts';
 import type { Box } from './card-geometry.ts';
 
@@ -5,5 +6,5 @@ import type { Box } from './card-geometry.ts';
 export const headerRows = (areas: readonly LaneArea[]): readonly Box[] =>
   areas.map(({ lane, box }) => ({
     ...box,
-    h: lane === 'security' || lane === 'management' ? pillarHeader : bandHeader,
+    h: isPillarLane(lane) ? pillarHeader : bandHeader,
   }));

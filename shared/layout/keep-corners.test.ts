@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { removePatch, setPatch, type Change } from '#shared/plan/change.ts';
+import { PlanDraft } from '#shared/plan/plan-draft.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { drawnTree } from './drawn-tree.ts';
 import { groupBounds } from './group-bounds.ts';
@@ -32,7 +33,7 @@ const without = (plan: ReturnType<typeof cluster>, ...ids: readonly string[]): C
     .map((relation) => removePatch('relation', relation));
 
 const kept = (plan: ReturnType<typeof cluster>, change: Change): Change => {
-  const layout = new WorkingLayout(plan, change);
+  const layout = new WorkingLayout(plan, PlanDraft.of(plan, change));
   keepCorners(layout);
   return layout.change;
 };

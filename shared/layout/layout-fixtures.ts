@@ -1,13 +1,13 @@
 import { seededRandom } from '#shared/base/seeded-random.ts';
 import { kindData, kindNames } from '#shared/catalogue/kinds.ts';
 import { legalRelations } from '#shared/catalogue/legality.ts';
-import { addPatch, setPatch } from '#shared/plan/change.ts';
+import { addPatch } from '#shared/plan/change.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { drawSketch } from '#shared/plan/plan-sketch.ts';
 import { overlap } from './card-geometry.ts';
 import { drawnTree } from './drawn-tree.ts';
 import { groupBounds } from './group-bounds.ts';
-import { layoutPlan } from './layout-plan.ts';
+import { layoutChange } from './layout-change.ts';
 
 const drawnKinds = kindNames.filter((kind) => kindData(kind).lane !== 'planning');
 
@@ -31,13 +31,7 @@ export function randomPlan(seed: number, size: number): Plan {
 
 /** The plan itself, with everything where the layout puts it. */
 export function laidOut(plan: Plan): Plan {
-  for (const { id, x, y } of layoutPlan(plan)) {
-    const before = plan.component(id)!;
-    plan.apply([
-      setPatch('component', id, 'x', before.x, x),
-      setPatch('component', id, 'y', before.y, y),
-    ]);
-  }
+  plan.apply(layoutChange(plan));
   return plan;
 }
 

@@ -1,3 +1,4 @@
+import { isPillarLane } from '#shared/catalogue/layers.ts';
 import type { Id } from '#shared/base/ids.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import { bandLayout } from './band-layout.ts';
@@ -43,7 +44,7 @@ export function layoutMeasures(plan: PlanView): LayoutMeasures {
 function linesOf(plan: PlanView, tree: DrawnTree): (readonly [Id, Id])[] {
   const isStacked = (id: Id) => {
     const lane = tree.components.get(id)?.lane;
-    return lane !== undefined && lane !== 'security' && lane !== 'management';
+    return lane !== undefined && !isPillarLane(lane);
   };
   const lines = new Map<string, readonly [Id, Id]>();
   for (const { from, to } of plan.all('relation')) {

@@ -1,14 +1,24 @@
 import type { Id } from '#shared/base/ids.ts';
-import type { Lane } from '#shared/catalogue/layers.ts';
+import { isPillarLane } from '#shared/catalogue/layers.ts';
 import type { Change } from '#shared/plan/change.ts';
 import { cardGap, cardSize, overlap, type Point } from './card-geometry.ts';
 import { containersOf } from './common-group.ts';
 import { freeInside } from './free-inside.ts';
 import type { WorkingLayout } from './working-layout.ts';
 
-/** What a change puts into a container by a relation alone, without saying where it stands; inner ones first. What is locked stays. */
-export const arrivals = (layout: WorkingLayout, change: Change): readonly Id[] =>
-  unplaced(layout, change).filter((id) => layout.after.parents.has(id));
+/**
+ * What comes into a container, and what comes out of one, by a relation alone: without being told where it stands. Inner ones first.
+ * What is locked stays.
+ */
+export function unplaced(layout: WorkingLayout, change: Change) {
+  const placed = placedBy(change);
+  const moving = newlyHeld(layout).filter((id) => !placed.has(id) && layout.isFree(id));
+  const { parents } = layout.after;
+  return {
+    arriving: moving.filter((id) => parents.has(id)),
+    leaving: moving.filter((id) => !parents.has(id)),
+  };
+}
 
 /**
  * Puts what arrives in containers to a free place there: else their frames would be drawn as far as wherever it stood. It has been
@@ -18,19 +28,12 @@ export function moveIn(layout: WorkingLayout, lifted: ReadonlyMap<Id, Id>): void
   for (const [id, container] of lifted) layout.putIn(id, container, within(layout, container, id));
 }
 
-/** What a change takes out of a container, without saying where it stands, moves out of its frame to where nothing is. What is locked stays. */
-export function moveOut(layout: WorkingLayout, change: Change): void {
-  for (const id of unplaced(layout, change)) {
-    if (layout.after.parents.has(id)) continue;
+/** Moves what leaves a container out of its frame, to where nothing is. */
+export function moveOut(layout: WorkingLayout, leaving: readonly Id[]): void {
+  for (const id of leaving) {
     const [{ x, y }, box] = [outside(layout, id), layout.is.get(id)!];
     layout.shift(id, { x: x - box.x, y: y - box.y });
   }
-}
-
-/** What may be moved of that which comes to lie in something else, or in nothing, and is put nowhere; inner ones first. */
-function unplaced(layout: WorkingLayout, change: Change): Id[] {
-  const placed = placedBy(change);
-  return newlyHeld(layout).filter((id) => !placed.has(id) && layout.isFree(id));
 }
 
 /** Components that a change puts somewhere itself. */
@@ -68,10 +71,8 @@ function outside(layout: WorkingLayout, id: Id): Point {
   const outermost = containersOf(layout.before, id).at(-1)!;
   const frame = layout.is.get(outermost) ?? layout.was.get(outermost)!;
   const beside = { x: frame.x + frame.w + cardGap, y: box.y };
-  const isPillar = pillars.has(layout.after.components.get(id)!.lane);
+  const isPillar = isPillarLane(layout.after.components.get(id)!.lane);
   for (const place of isPillar ? [box] : [box, beside]) if (isFree(place)) return place;
   for (let y = frame.y + frame.h + cardGap; ; y += box.h + cardGap)
     if (isFree({ x: frame.x, y })) return { x: frame.x, y };
 }
-
-const pillars: ReadonlySet<Lane> = new Set(['security', 'management']);

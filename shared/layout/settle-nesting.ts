@@ -5,7 +5,7 @@ import type { PlanView } from '#shared/plan/plan.ts';
 import type { Relation } from '#shared/plan/records.ts';
 import { keepCorners } from './keep-corners.ts';
 import { makeRoom } from './make-room.ts';
-import { arrivals, moveIn, moveOut } from './move-along.ts';
+import { moveIn, moveOut, unplaced } from './move-along.ts';
 import { WorkingLayout } from './working-layout.ts';
 
 /**
@@ -13,28 +13,27 @@ import { WorkingLayout } from './working-layout.ts';
  * in one, and what stands beside one that grows. Any other change as it is.
  */
 export function settleNesting(plan: PlanView, change: Change): Change {
-  if (!altersNesting(plan, change)) return change;
-  const layout = new WorkingLayout(plan, change);
-  const lifted = layout.lift(arrivals(layout, change));
+  const relations = change.flatMap((patch) => relationOf(patch) ?? []);
+  if (relations.length === 0) return change;
+  const draft = PlanDraft.of(plan, change);
+  if (!relations.some((relation) => isNesting(relation, plan, draft))) return change;
+  const layout = new WorkingLayout(plan, draft);
+  const { arriving, leaving } = unplaced(layout, change);
+  const lifted = layout.lift(arriving);
   keepCorners(layout);
   moveIn(layout, lifted);
-  moveOut(layout, change);
+  moveOut(layout, leaving);
   makeRoom(layout);
   return layout.change;
 }
 
-/** Whether a relation comes or goes that puts one component into another. */
-function altersNesting(plan: PlanView, change: Change): boolean {
-  const relations = change.flatMap((patch) => relationOf(patch) ?? []);
-  if (relations.length === 0) return false;
-  const draft = new PlanDraft(plan);
-  for (const patch of change) draft.take(patch);
-  const kindOf = (id: string) => (plan.component(id) ?? draft.component(id))?.kind;
-  return relations.some(({ kind, from, to }) => {
-    const [inner, outer] = [kindOf(from), kindOf(to)];
-    return inner !== undefined && outer !== undefined && nests(kind, inner, outer);
-  });
-}
-
+/** The relation that comes or goes with a step. */
 const relationOf = (patch: Patch): Relation | undefined =>
   patch.table === 'relation' && patch.op !== 'set' ? (patch.record as Relation) : undefined;
+
+/** Whether a relation puts one component into another; either may be there only before or after the change. */
+function isNesting({ kind, from, to }: Relation, plan: PlanView, draft: PlanView): boolean {
+  const kindOf = (id: string) => (plan.component(id) ?? draft.component(id))?.kind;
+  const [inner, outer] = [kindOf(from), kindOf(to)];
+  return inner !== undefined && outer !== undefined && nests(kind, inner, outer);
+}

@@ -1,16 +1,10 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Change } from '#shared/plan/change.ts';
-import { PlanDraft } from '#shared/plan/plan-draft.ts';
+import type { PlanDraft } from '#shared/plan/plan-draft.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Box, DrawnLane, Point } from './card-geometry.ts';
 import { containersOf } from './common-group.ts';
-import {
-  drawnTree,
-  refreshTree,
-  withDescendants,
-  type DrawnTree,
-  type Nesting,
-} from './drawn-tree.ts';
+import { drawnTree, refreshTree, withDescendants, type DrawnTree } from './drawn-tree.ts';
 import { groupBounds, refreshBounds } from './group-bounds.ts';
 
 /** What a change makes of what lies in what and where, before it and after, while more is moved in the same change. */
@@ -21,10 +15,11 @@ export class WorkingLayout {
   readonly #draft: PlanDraft;
   #is: Map<Id, Box>;
   #after: DrawnTree;
+  #lifted: Lifted | undefined;
 
-  constructor(plan: PlanView, change: Change) {
-    this.#draft = new PlanDraft(plan);
-    for (const patch of change) this.#draft.take(patch);
+  /** `draft` has the steps of the change; what is moved is added to them. */
+  constructor(plan: PlanView, draft: PlanDraft) {
+    this.#draft = draft;
     this.before = drawnTree(plan);
     this.was = groupBounds(this.before);
     this.#after = drawnTree(this.#draft);
@@ -85,35 +80,29 @@ export class WorkingLayout {
   lift(ids: readonly Id[]): ReadonlyMap<Id, Id> {
     const { components, parents, children, roots } = this.#after.whole;
     const homes = new Map(ids.map((id) => [id, parents.get(id)!]));
-    const stays = (id: Id) => !homes.has(id);
-    this.#redraw({
-      components,
-      parents: new Map([...parents].filter(([id]) => stays(id))),
-      children: mapLists(children, (inside) => inside.filter(stays)),
-      roots: mapLists(roots, (outermost, lane) => [
-        ...outermost,
-        ...ids.filter((id) => components.get(id)!.lane === lane),
-      ]),
-    });
+    if (homes.size === 0) return homes;
+    const own = { parents: new Map(parents), children: new Map(children), roots: new Map(roots) };
+    for (const [id, home] of homes) {
+      own.parents.delete(id);
+      without(own.children, home, id);
+      const lane = components.get(id)!.lane as DrawnLane;
+      own.roots.set(lane, [...own.roots.get(lane)!, id]);
+    }
+    const nesting = { components, ...own };
+    this.#lifted = own;
+    this.#after = { ...nesting, whole: nesting, standIns: new Map() };
     this.#is = groupBounds(this.#after);
     return homes;
   }
 
   /** Puts something that was lifted into its container, with its corner there. */
   putIn(id: Id, container: Id, { x, y }: Point): void {
-    const { components, parents, children, roots } = this.#after.whole;
+    const { parents, children, roots } = this.#lifted!;
     const box = this.#is.get(id)!;
-    this.#redraw({
-      components,
-      parents: new Map(parents).set(id, container),
-      children: new Map(children).set(container, [...(children.get(container) ?? []), id]),
-      roots: mapLists(roots, (outermost) => outermost.filter((other) => other !== id)),
-    });
+    parents.set(id, container);
+    children.set(container, [...(children.get(container) ?? []), id]);
+    without(roots, this.#after.components.get(id)!.lane as DrawnLane, id);
     this.shift(id, { x: x - box.x, y: y - box.y });
-  }
-
-  #redraw(nesting: Nesting): void {
-    this.#after = { ...nesting, whole: nesting, standIns: new Map() };
   }
 
   #componentsIn(id: Id) {
@@ -122,14 +111,16 @@ export class WorkingLayout {
   }
 }
 
-/** The same lists, each made anew; those that come to hold nothing are left out. */
-const mapLists = <Key>(
-  lists: ReadonlyMap<Key, readonly Id[]>,
-  make: (list: readonly Id[], key: Key) => readonly Id[],
-): ReadonlyMap<Key, readonly Id[]> =>
-  new Map(
-    [...lists].flatMap(([key, list]) => {
-      const made = make(list, key);
-      return made.length === 0 ? [] : [[key, made] as const];
-    }),
-  );
+/** What lies in what while some of it is lifted: these lists are our own. */
+interface Lifted {
+  readonly parents: Map<Id, Id>;
+  readonly children: Map<Id, readonly Id[]>;
+  readonly roots: Map<DrawnLane, readonly Id[]>;
+}
+
+/** Takes one out of one of several lists; a list that comes to hold nothing goes. */
+function without<Key>(lists: Map<Key, readonly Id[]>, key: Key, id: Id): void {
+  const left = (lists.get(key) ?? []).filter((other) => other !== id);
+  if (left.length === 0) lists.delete(key);
+  else lists.set(key, left);
+}

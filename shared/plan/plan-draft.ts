@@ -25,6 +25,13 @@ export class PlanDraft implements PlanView {
     this.#plan = plan;
   }
 
+  /** A plan with the steps of a change. */
+  static of(plan: PlanView, change: Change): PlanDraft {
+    const draft = new PlanDraft(plan);
+    for (const patch of change) draft.take(patch);
+    return draft;
+  }
+
   /** The steps so far. */
   get change(): Change {
     return this.#patches;

@@ -12,8 +12,7 @@ import { proofProblem, proveRule } from '#shared/rules/own/prove-rule.ts';
 export function unprovenRule(plan: PlanView, change: Change): Problem | undefined {
   const touched = touchedRules(change);
   if (touched.size === 0) return undefined;
-  const draft = new PlanDraft(plan);
-  for (const patch of change) draft.take(patch);
+  const draft = PlanDraft.of(plan, change);
   for (const id of touched) {
     const message = problemOf(draft, id);
     if (message !== undefined) return refuse('rule-unproven', message).error;

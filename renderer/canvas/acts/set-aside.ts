@@ -1,3 +1,4 @@
+import { isPillarLane } from '#shared/catalogue/layers.ts';
 import type { Id } from '#shared/base/ids.ts';
 import {
   boundsOf,
@@ -55,9 +56,7 @@ export function setAside(plan: PlanView, change: Change, width: number): Change 
 
 /** The outermost of what is added, by where it comes to lie. */
 function companiesOf(plan: PlanView, change: Change): readonly Company[] {
-  const after = new PlanDraft(plan);
-  for (const patch of change) after.take(patch);
-  const tree = drawnTree(after);
+  const tree = drawnTree(PlanDraft.of(plan, change));
   const boxes = groupBounds(tree);
   const isNew = newIn(plan, tree);
   const outermost = [...tree.components.values()].filter(
@@ -108,7 +107,7 @@ const cardsOf = (tree: DrawnTree, id: Id): readonly Id[] =>
     : (tree.children.get(id) ?? []).flatMap((inner) => cardsOf(tree, inner));
 
 const isColumn = (tree: DrawnTree, { id, lane }: DrawnNode): boolean =>
-  lane === 'security' || lane === 'management' || containerAround(tree, id) !== undefined;
+  isPillarLane(lane) || containerAround(tree, id) !== undefined;
 
 /** Whether nothing that is added covers a card: in the frame of a group there may be room. */
 const isClear = ({ added, cards }: Company): boolean =>

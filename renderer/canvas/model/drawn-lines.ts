@@ -1,3 +1,4 @@
+import { isPillarLane } from '#shared/catalogue/layers.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { relationNames } from '#shared/catalogue/relations.ts';
 import { containerAround, type DrawnTree, type Nesting } from '#shared/layout/drawn-tree.ts';
@@ -111,4 +112,4 @@ class Bundles {
 const kindNumber = new Map(relationNames.map((kind, index) => [kind, index]));
 
 /** By index of `drawnLanes`. */
-const isPillar = drawnLanes.map((lane) => lane === 'security' || lane === 'management');
+const isPillar = drawnLanes.map(isPillarLane);

@@ -1,4 +1,4 @@
-import { isLayer, type Layer } from '#shared/catalogue/layers.ts';
+import { isPillarLane, isLayer, type Layer } from '#shared/catalogue/layers.ts';
 import { layerGuide } from '#shared/catalogue/layer-guide.ts';
 import type { LaneArea } from '#shared/layout/band-layout.ts';
 import { askNotNeeded } from '#renderer/actions/tables/layer-actions.ts';
@@ -11,7 +11,7 @@ import { t } from '#shared/words/t.ts';
 export function EmptyPlace({ area }: { readonly area: LaneArea }) {
   const { lane, emptyPlace: box } = area;
   if (box === undefined || !isLayer(lane)) return null;
-  const isPillar = lane === 'security' || lane === 'management';
+  const isPillar = isPillarLane(lane);
   return (
     <div
       className={classes(styles.place, isPillar && styles.onPillar)}

@@ -1,4 +1,4 @@
-import { isLayer, type Layer } from '#shared/catalogue/layers.ts';
+import { isPillarLane, isLayer, type Layer } from '#shared/catalogue/layers.ts';
 import type { LaneArea } from '#shared/layout/band-layout.ts';
 import type { LayerState } from '#shared/rules/finding.ts';
 import { askNotNeeded } from '#renderer/actions/tables/layer-actions.ts';
@@ -24,7 +24,7 @@ export function LaneHeader({
   readonly width: number;
 }) {
   const { lane, box } = area;
-  const isPillar = lane === 'security' || lane === 'management';
+  const isPillar = isPillarLane(lane);
   return (
     <section
       className={isPillar ? styles.pillar : styles.band}

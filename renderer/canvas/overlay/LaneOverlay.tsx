@@ -1,3 +1,4 @@
+import { isPillarLane } from '#shared/catalogue/layers.ts';
 import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import type { LaneArea } from '#shared/layout/band-layout.ts';
 import type { Box } from '#shared/layout/card-geometry.ts';
@@ -19,7 +20,6 @@ import {
 } from '#shared/scene/plan/lane-stories.ts';
 import { declaredOf } from '#renderer/state/session/use-check.ts';
 import { placeHeaders, placeLabels } from './follow-lanes.ts';
-import { isPillar } from './lane-label-places.ts';
 import { LaneHeader } from './LaneHeader.tsx';
 import { LaneWords } from './LaneWords.tsx';
 import styles from './LaneOverlay.module.css';
@@ -63,7 +63,7 @@ export function LaneOverlay() {
       </div>
       <div className={styles.plates} ref={plates} aria-hidden="true">
         {areas
-          .filter(({ lane }) => isPillar(lane))
+          .filter(({ lane }) => isPillarLane(lane))
           .map(({ lane, box }) => (
             <div key={lane} className={styles.plate} style={across(box)} data-rides="" />
           ))}
@@ -90,12 +90,12 @@ function storiesOf(session: PlanSession) {
 
 function LaneLabel({ area, story }: { readonly area: LaneArea; readonly story: LaneStory }) {
   return (
-    <div className={isPillar(area.lane) ? styles.pillar : styles.label} data-rides="">
+    <div className={isPillarLane(area.lane) ? styles.pillar : styles.label} data-rides="">
       <span className={styles.inside} style={across(area.box)} data-layer={area.lane}>
         <KindIcon name={laneIcons[area.lane]} size={12} />
         <span className={styles.name}>{laneTitles[area.lane]}</span>
         {story.state !== undefined && <LayerStateGlyph state={story.state} size={12} />}
-        {!isPillar(area.lane) && (
+        {!isPillarLane(area.lane) && (
           <span className={styles.words}>
             <LaneWords story={story} />
           </span>

@@ -1,12 +1,7 @@
+import { isPillarLane } from '#shared/catalogue/layers.ts';
 import type { BandLayout } from '#shared/layout/band-layout.ts';
 import type { Viewport } from '../view/viewport.ts';
-import {
-  isCutOff,
-  isPillar,
-  isSeenFromAfar,
-  labelPlaces,
-  type LabelPlace,
-} from './lane-label-places.ts';
+import { isCutOff, isSeenFromAfar, labelPlaces, type LabelPlace } from './lane-label-places.ts';
 
 /** Less room than this for a band's label, in px at its own size, and it says no more than the lane's name, or than its state. */
 const roomFor = { state: 310, all: 480 } as const;
@@ -40,7 +35,7 @@ export function placeLabels(
   const places = labelPlaces(layout, viewport, height);
   places.forEach((place, index) => put(labels.children[index] as HTMLElement, labelAt(place)));
   const overPillars = places.filter((_, index) =>
-    isPillar(Object.values(layout.areas)[index]!.lane),
+    isPillarLane(Object.values(layout.areas)[index]!.lane),
   );
   overPillars.forEach((place, index) => put(plates.children[index] as HTMLElement, plateAt(place)));
 }

@@ -1,3 +1,4 @@
+import { isPillarLane } from '#shared/catalogue/layers.ts';
 import { bandHeader, type BandLayout, type LaneArea } from '#shared/layout/band-layout.ts';
 import { headersFrom, type Viewport } from '../view/viewport.ts';
 
@@ -36,15 +37,12 @@ export function labelPlaces(
 ): readonly (LabelPlace | undefined)[] {
   let lowest = 0;
   return Object.values(layout.areas).map((area) => {
-    if (isPillar(area.lane)) return overThePillar(area, viewport);
+    if (isPillarLane(area.lane)) return overThePillar(area, viewport);
     const place = besideBand(area, viewport, lowest, height);
     if (place !== undefined) lowest = place.y + bandLabelHeight * place.scale;
     return place;
   });
 }
-
-export const isPillar = (lane: LaneArea['lane']): boolean =>
-  lane === 'security' || lane === 'management';
 
 function besideBand(
   { box }: LaneArea,

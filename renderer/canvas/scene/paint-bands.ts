@@ -1,3 +1,4 @@
+import { isPillarLane } from '#shared/catalogue/layers.ts';
 import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import type { LaneArea } from '#shared/layout/band-layout.ts';
 import type { Ink, PainterTools } from './painter-tools.ts';
@@ -14,7 +15,7 @@ export function paintBands(
 
 function paintSurface(ink: Ink, tools: PainterTools, area: LaneArea, zoom: number): void {
   const { x, y, w, h } = area.box;
-  const isPillar = area.lane === 'security' || area.lane === 'management';
+  const isPillar = isPillarLane(area.lane);
   ink.fillStyle = tools.colour('band');
   ink.strokeStyle = tools.colour(isPillar ? 'line-2' : 'line');
   ink.lineWidth = 1 / Math.min(zoom, 1);

@@ -1,5 +1,5 @@
 import { kindData, type Kind } from '#shared/catalogue/kinds.ts';
-import type { Lane } from '#shared/catalogue/layers.ts';
+import { isPillarLane, type Lane } from '#shared/catalogue/layers.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { nests } from '#shared/catalogue/legality.ts';
 import { placeInside, placeNew } from '#shared/layout/place-new.ts';
@@ -80,7 +80,7 @@ export const canvasPortOf = (
     }
     if (inside !== undefined && drawnInside(view.model, item.kind, lane, inside))
       return placeInside(view.model.tree, view.model.laneBoxes, inside, item.kind);
-    const isPillar = lane === 'security' || lane === 'management';
+    const isPillar = isPillarLane(lane);
     const width = isPillar ? 1 : bandWidth(view.model);
     return placeNew(view.session.plan, item.kind, lane, width);
   },

@@ -1,3 +1,4 @@
+import { isPillarLane } from '#shared/catalogue/layers.ts';
 import type { Id } from '#shared/base/ids.ts';
 import { relationFamily, type RelationFamily } from '#shared/catalogue/relation-families.ts';
 import type { RelationKind } from '#shared/catalogue/relations.ts';
@@ -17,15 +18,13 @@ export function drawnPairs(plan: PlanView, tree: DrawnTree): RelatedPair[] {
   for (const { from, to, kind } of plan.all('relation')) {
     const [a, b] = [tree.components.get(from), tree.components.get(to)];
     if (a === undefined || b === undefined || containerAround(tree, from) === to) continue;
-    if (isPillar(a.lane) || isPillar(b.lane)) continue;
+    if (isPillarLane(a.lane) || isPillarLane(b.lane)) continue;
     const [low, high] = [from, to].sort(byId) as [Id, Id];
     const key = `${low} ${high} ${relationFamily(kind)}`;
     if (!pairs.has(key)) pairs.set(key, [low, high, kind]);
   }
   return [...pairs.values()];
 }
-
-const isPillar = (lane: string): boolean => lane === 'security' || lane === 'management';
 
 /** What a pair's line is about. */
 export const familyOf = ([, , kind]: RelatedPair): RelationFamily =>

@@ -1,6 +1,6 @@
 import { layerGuide } from '#shared/catalogue/layer-guide.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
-import { isLayer } from '#shared/catalogue/layers.ts';
+import { isPillarLane, isLayer } from '#shared/catalogue/layers.ts';
 import { bandHeader, type LaneArea } from '#shared/layout/band-layout.ts';
 import type { Box } from '#shared/layout/card-geometry.ts';
 import type { LayerState } from '#shared/rules/finding.ts';
@@ -21,8 +21,7 @@ export interface DrawnArea extends LaneArea {
   readonly isLying?: true;
 }
 
-const isPillar = ({ lane, isLying }: DrawnArea): boolean =>
-  isLying !== true && (lane === 'security' || lane === 'management');
+const isPillar = ({ lane, isLying }: DrawnArea): boolean => isLying !== true && isPillarLane(lane);
 
 /** The surface of a band or pillar, with its hue as an edge. */
 export function laneSurface(area: DrawnArea): Shape[] {

@@ -1,6 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
-import { isLayer } from '#shared/catalogue/layers.ts';
+import { isPillarLane, isLayer } from '#shared/catalogue/layers.ts';
 import { bandHeader, lanePadding } from '#shared/layout/band-layout.ts';
 import { boundsOf, boxGap, type Box, type DrawnLane } from '#shared/layout/card-geometry.ts';
 import { withDescendants } from '#shared/layout/drawn-tree.ts';
@@ -81,7 +81,7 @@ function contentOf({ tree }: Pen, lane: DrawnLane): LaneContentBoxes {
   const standing = groupBounds(tree);
   const roots = tree.roots.get(lane) ?? [];
   const ids = roots.flatMap((root) => withDescendants(tree, root));
-  const boxes = isPillar(lane) ? lyingBoxes(tree, roots, standing, leastWidth * 1.5) : standing;
+  const boxes = isPillarLane(lane) ? lyingBoxes(tree, roots, standing, leastWidth * 1.5) : standing;
   const bounds = boundsOf(roots.map((root) => boxes.get(root)!)) ?? { x: 0, y: 0, w: 0, h: 0 };
   return { ids, boxes: new Map(ids.map((id) => [id, boxes.get(id)!])), bounds };
 }
@@ -116,8 +116,7 @@ function sorted(
   neighbours: readonly LaneNeighbours[],
 ): readonly [above: LaneNeighbours[], below: LaneNeighbours[], beside: LaneNeighbours[]] {
   const place = drawnLanes.indexOf(lane);
-  const isBeside = (one: LaneNeighbours) =>
-    (one.lane === 'security' || one.lane === 'management') && !isPillar(lane);
+  const isBeside = (one: LaneNeighbours) => isPillarLane(one.lane) && !isPillarLane(lane);
   const stacked = neighbours.filter((one) => !isBeside(one));
   return [
     stacked.filter((one) => drawnLanes.indexOf(one.lane) < place),
@@ -125,8 +124,6 @@ function sorted(
     neighbours.filter(isBeside),
   ];
 }
-
-const isPillar = (lane: DrawnLane): boolean => lane === 'security' || lane === 'management';
 
 const storyOf = (plan: PlanView, lane: DrawnLane, { check }: SceneOptions) =>
   check === undefined ? { detail: '', placed: 0 } : laneStories(plan, judgementsOf(check))[lane];

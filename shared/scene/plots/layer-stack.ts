@@ -1,4 +1,4 @@
-import { bands, pillars, type Layer } from '#shared/catalogue/layers.ts';
+import { isPillarLane, bands, pillars, type Layer } from '#shared/catalogue/layers.ts';
 import { commaList } from '#shared/base/comma-list.ts';
 import type { Ink, Scene, Shape } from '../scene.ts';
 
@@ -50,7 +50,7 @@ function block(
   w: number,
   h: number,
 ): Shape {
-  const isPillar = layer === 'security' || layer === 'management';
+  const isPillar = isPillarLane(layer);
   const drawnDashed = state === 'missing' || state === 'not-needed';
   const textY = isPillar ? y + 24 : y + h / 2 + 4;
   return {
