@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { EditorPage } from '../pages/editor-page.ts';
+import { boxOf, EditorPage } from '../pages/editor-page.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { expect, test } from '../test.ts';
 
@@ -20,6 +20,14 @@ test('a new plan opens empty, asks for goals first, and stands in the list when 
   const name = await editor.bar.getByRole('heading', { level: 1 }).innerText();
   await editor.leave();
   await expect(home.plan(name)).toContainText('1');
+});
+
+test('the room that is kept for a canvas while no plan is open is just as large as the canvas is then', async ({
+  home,
+}) => {
+  const kept = await boxOf(home.page.locator('[data-canvas-place]'));
+  const editor = await home.newPlan();
+  expect(await boxOf(editor.stage)).toEqual(kept);
 });
 
 test('a plan is renamed, duplicated, thrown away and taken back', async ({ home }) => {

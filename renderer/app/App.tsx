@@ -8,6 +8,7 @@ import { Announcer } from './Announcer.tsx';
 import { BrokenWindow } from './BrokenPart.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Editor } from './Editor.tsx';
+import { EditorPlace } from './EditorPlace.tsx';
 import { LostBanner } from './LostBanner.tsx';
 import { Notices } from './Notices.tsx';
 import { lazyPart } from '#renderer/ui/lazy-part.tsx';
@@ -40,9 +41,19 @@ function Screen() {
   const shown = useStore(screen);
   switch (shown.name) {
     case 'starting':
-      return <output>{t`Opening…`}</output>;
+      return (
+        <>
+          <output>{t`Opening…`}</output>
+          <EditorPlace />
+        </>
+      );
     case 'home':
-      return <Home />;
+      return (
+        <>
+          <Home />
+          <EditorPlace />
+        </>
+      );
     case 'join':
       return <JoinPage key={shown.waiting} waiting={shown.waiting} />;
     case 'editor':

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Canvas } from '#renderer/canvas/Canvas.tsx';
 import { Inspector } from '#renderer/inspector/Inspector.tsx';
 import { Palette } from '#renderer/palette/Palette.tsx';
@@ -6,8 +6,8 @@ import { LensBar } from '#renderer/lenses/LensBar.tsx';
 import { LensStage } from '#renderer/lenses/LensStage.tsx';
 import { MomentBanner } from '#renderer/scenarios/MomentBanner.tsx';
 import { comparison } from '#renderer/state/shown/comparison.ts';
-import { paintedPlan } from '#renderer/state/shown/painted-plan.ts';
 import { isNarrow, isPage, isPhone, panelSize, panelTab } from '#renderer/state/window/panels.ts';
+import { useIsPainted } from '#renderer/state/shown/use-is-painted.ts';
 import { presentation } from '#renderer/state/shown/presentation.ts';
 import type { PlanSession } from '#renderer/state/session/plan-session.ts';
 import { useStore } from '#renderer/state/base/store.ts';
@@ -77,7 +77,7 @@ export function Editor({ session }: { readonly session: PlanSession }) {
   const tab = useStore(panelTab);
   const presented = useStore(presentation);
   const isJudged = useStore(session.isJudged);
-  const isRoundDue = useDeferredValue(useIsPainted(session), false);
+  const isRoundDue = useIsPainted(session);
   const compared = useStore(comparison);
   const isGuest = useStore(guest) !== undefined;
   const layout = useRoomLayout();
@@ -170,20 +170,6 @@ function useHasBanner(): boolean {
 function Banner() {
   const isInRoom = useStore(room) !== undefined;
   return isInRoom ? <RoomBanner /> : <LeftOpenBanner />;
-}
-
-/** How long everything else waits for a picture that does not come. */
-const longestWaitMs = 1500;
-
-/** Whether it is time to judge the plan, and for what stands round the canvas: the plan is shown first. */
-function useIsPainted({ planId }: PlanSession): boolean {
-  const isPainted = useStore(paintedPlan) === planId;
-  const [waited, setWaited] = useState<string>();
-  useEffect(() => {
-    const timer = setTimeout(() => setWaited(planId), longestWaitMs);
-    return () => clearTimeout(timer);
-  }, [planId]);
-  return isPainted || waited === planId;
 }
 
 /** How often it is asked whether another day has begun. */

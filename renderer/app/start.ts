@@ -8,14 +8,22 @@ import { followAddress } from '#renderer/actions/files/follow-address.ts';
 import { followRoomScenario } from '#renderer/actions/scenarios/follow-room-scenario.ts';
 import { createPlan } from '#renderer/actions/files/library-acts.ts';
 import { askForPlan, goHome, openPlan, type AskedPlan } from '#renderer/actions/files/open-plan.ts';
+import { paintAhead } from '#renderer/canvas/view/views-ahead.ts';
 import { followTouches } from '#renderer/state/base/at-rest.ts';
 import { isGuestPage } from '#renderer/state/room/guest-page.ts';
 import { errorSentence } from '#renderer/state/telling/error-sentence.ts';
 import { followRecent } from '#renderer/state/plans/recent-plans.ts';
 import { inSlices } from '#renderer/state/base/in-slices.ts';
+import { paintedPlan } from '#renderer/state/shown/painted-plan.ts';
 import { followWindowSize } from '#renderer/state/window/panels.ts';
 import { applyTheme, applyZoom } from '#renderer/state/window/settings.ts';
-import { appInfo, backend, connectionLost, screen } from '#renderer/state/session/workspace.ts';
+import {
+  appInfo,
+  backend,
+  connectionLost,
+  openSession,
+  screen,
+} from '#renderer/state/session/workspace.ts';
 import { guardUnsaved } from './guard-unsaved.ts';
 import { keepFocus } from './keep-focus.ts';
 import { listenToClipboard } from './listen-to-clipboard.ts';
@@ -31,6 +39,7 @@ export async function start(): Promise<void> {
   listenToClipboard();
   guardUnsaved();
   followRoomScenario();
+  paintAhead();
   if (isGuestPage()) return startGuest();
   try {
     const connection = await connect();
@@ -52,9 +61,27 @@ export async function start(): Promise<void> {
   }
 }
 
-/** While the answers are on their way there is time for what the first plan will be judged by. */
+/** While the answers are on their way there is time for what the first plan will be judged by; not beside painting it. */
 const compileRules = (): Promise<boolean> =>
-  inSlices(allRules, (rule) => void compiledRules([rule]), new AbortController().signal);
+  inSlices(
+    allRules,
+    (rule) => void compiledRules([rule]),
+    new AbortController().signal,
+    planIsPainted,
+  );
+
+/** Resolves when the open plan is on the screen; at once where none is open. */
+function planIsPainted(): Promise<void> {
+  const isPainted = () => [undefined, paintedPlan.get()].includes(openSession()?.planId);
+  if (isPainted()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = paintedPlan.subscribe(() => {
+      if (!isPainted()) return;
+      stop();
+      resolve();
+    });
+  });
+}
 
 function askForPlanInAddress(): AskedPlan | undefined {
   const planId = planInAddress();

@@ -4,7 +4,8 @@ import { useSession } from '#renderer/state/session/use-session.ts';
 import { CanvasBar } from './controls/CanvasBar.tsx';
 import { Stage } from './Stage.tsx';
 import { CanvasContext } from './view/canvas-context.ts';
-import { CanvasView } from './view/canvas-view.ts';
+import type { CanvasView } from './view/canvas-view.ts';
+import { viewOf } from './view/views-ahead.ts';
 import styles from './Canvas.module.css';
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
 /** The plan, drawn on its layers: fills the box it stands in. Only inside the editor. */
 export function Canvas({ overlay, tools, onView, isBeside = false }: Props) {
   const session = useSession();
-  const view = useMemo(() => new CanvasView(session), [session]);
+  const view = useMemo(() => viewOf(session), [session]);
   useEffect(() => onView?.(view), [view, onView]);
   return (
     <CanvasContext value={view}>

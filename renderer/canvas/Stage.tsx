@@ -1,6 +1,6 @@
-import { useReactFlow } from '@xyflow/react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useStore } from '#renderer/state/base/store.ts';
+import { useIsPainted } from '#renderer/state/shown/use-is-painted.ts';
 import { t } from '#shared/words/t.ts';
 import { CanvasMenu } from './controls/CanvasMenu.tsx';
 import { Legend } from './controls/Legend.tsx';
@@ -18,7 +18,6 @@ import { PresenceOverlay } from './overlay/PresenceOverlay.tsx';
 import { RelateMenu } from './relating/RelateMenu.tsx';
 import { useScene } from './scene/use-scene.ts';
 import { useCanvasView } from './view/canvas-context.ts';
-import type { CanvasView } from './view/canvas-view.ts';
 import styles from './Canvas.module.css';
 
 interface Props {
@@ -36,7 +35,7 @@ export function Stage({ overlay, isBeside }: Props) {
   const [state] = useState(() => new StageState());
   const moving = useStore(view.camera.moving);
   useScene(view, host, scene);
-  useFlowPort(view);
+  const isPainted = useIsPainted(view.session);
   useGestures(view, host, state, isBeside);
   return (
     // The canvas is one tab stop; what the keyboard is on is said by `Spoken`.
@@ -50,29 +49,24 @@ export function Stage({ overlay, isBeside }: Props) {
       data-canvas-host=""
     >
       <canvas ref={scene} className={styles.scene} aria-hidden="true" />
-      <Cards />
+      {isPainted && <Cards />}
       <LaneOverlay />
       <NoteLayer gesture={state.gesture} />
-      <Legend />
-      {overlay}
-      <PresenceOverlay host={host} />
-      <MarksOverlay gesture={state.gesture} focused={state.focused} />
-      <DraggedPicture gesture={state.gesture} />
-      <DropHint gesture={state.gesture} />
-      <RelateMenu question={state.question} />
-      <CanvasMenu request={state.menu} onClose={() => closeMenu(state, host.current)} />
-      <Minimap />
-      <Spoken focused={state.focused} />
+      {isPainted && (
+        <>
+          <Legend />
+          {overlay}
+          <PresenceOverlay host={host} />
+          <MarksOverlay gesture={state.gesture} focused={state.focused} />
+          <DraggedPicture gesture={state.gesture} />
+          <DropHint gesture={state.gesture} />
+          <RelateMenu question={state.question} />
+          <CanvasMenu request={state.menu} onClose={() => closeMenu(state, host.current)} />
+          <Minimap />
+          <Spoken focused={state.focused} />
+        </>
+      )}
     </div>
-  );
-}
-
-/** Lets the view move the cards: React Flow keeps where they are. */
-function useFlowPort(view: CanvasView): void {
-  const flow = useReactFlow();
-  useEffect(
-    () => view.camera.connect({ setViewport: (viewport) => void flow.setViewport(viewport) }),
-    [view, flow],
   );
 }
 

@@ -298,3 +298,7 @@ export const isLegal = (relation: RelationKind, from: Kind, to: Kind): boolean =
 /** Whether this relation draws its source inside its target. */
 export const nests = (relation: RelationKind, from: Kind, to: Kind): boolean =>
   nesting.get(relation)?.get(from)?.has(to) === true;
+
+/** Whether this relation draws such a source inside any target at all. */
+export const nestsSomewhere = (relation: RelationKind, from: Kind): boolean =>
+  nesting.get(relation)?.has(from) === true;

@@ -1,6 +1,6 @@
 import type { Id } from '#shared/base/ids.ts';
 import type { Kind } from '#shared/catalogue/kinds.ts';
-import { nests } from '#shared/catalogue/legality.ts';
+import { nests, nestsSomewhere } from '#shared/catalogue/legality.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component, Relation } from '#shared/plan/records.ts';
 
@@ -26,9 +26,12 @@ const innermostFirst: readonly Kind[] = [
  */
 export function drawnParent(plan: PlanView, id: Id): Component | undefined {
   const component = plan.component(id);
-  if (component === undefined) return undefined;
-  return containerOf(plan, component) ?? containerOfHypervisor(plan, component);
+  return component && containerFor(plan, component);
 }
+
+/** The same for a component of the plan. */
+export const containerFor = (plan: PlanView, component: Component): Component | undefined =>
+  containerOf(plan, component) ?? containerOfHypervisor(plan, component);
 
 function containerOf(plan: PlanView, component: Component): Component | undefined {
   let best: Component | undefined;
@@ -55,6 +58,8 @@ function drawnTarget(
   component: Component,
   relation: Relation,
 ): Component | undefined {
+  // Most relations draw nothing inside anything: their targets need not be looked up.
+  if (!nestsSomewhere(relation.kind, component.kind)) return undefined;
   const target = plan.component(relation.to);
   if (target === undefined || target.lane !== component.lane || target.id === component.id)
     return undefined;

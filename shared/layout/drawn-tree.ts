@@ -2,7 +2,7 @@ import type { Id } from '#shared/base/ids.ts';
 import type { PlanView } from '#shared/plan/plan.ts';
 import type { Component } from '#shared/plan/records.ts';
 import type { DrawnKind, DrawnLane } from './card-geometry.ts';
-import { drawnParent } from './drawn-parent.ts';
+import { containerFor } from './drawn-parent.ts';
 import { placeGroups } from './place-groups.ts';
 import { shownTree, type Sight } from './shown-tree.ts';
 
@@ -48,13 +48,12 @@ export function containment(plan: PlanView): Nesting {
 /** What is drawn, and what it lies in by its relations. */
 function lying(plan: PlanView): { components: Map<Id, DrawnNode>; parents: Map<Id, Id> } {
   const components = new Map<Id, DrawnNode>();
-  for (const component of plan.all('component')) {
-    if (component.lane !== 'planning') components.set(component.id, component);
-  }
   const parents = new Map<Id, Id>();
-  for (const id of components.keys()) {
-    const parent = drawnParent(plan, id)?.id;
-    if (parent !== undefined) setParent(parents, id, parent);
+  for (const component of plan.all('component')) {
+    if (component.lane === 'planning') continue;
+    components.set(component.id, component);
+    const parent = containerFor(plan, component)?.id;
+    if (parent !== undefined) setParent(parents, component.id, parent);
   }
   return { components, parents };
 }

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { canvasZoom } from '#renderer/state/shown/canvas-port.ts';
 import { stopShowing } from '#renderer/actions/showing/stop-showing.ts';
 import { useStore } from '#renderer/state/base/store.ts';
+import { useSession } from '#renderer/state/session/use-session.ts';
+import { useIsPainted } from '#renderer/state/shown/use-is-painted.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { keysInWords } from '#renderer/ui/Keys.tsx';
@@ -16,9 +18,18 @@ import { t } from '#shared/words/t.ts';
 
 /** Over the canvas: what is shown and how to stop it, arranging, zoom. */
 export function CanvasBar({ tools }: { readonly tools?: ReactNode }) {
-  const view = useCanvasView();
+  const isPainted = useIsPainted(useSession());
   return (
     <div className={styles.bar} role="toolbar" data-canvas-tools aria-label={t`Canvas tools`}>
+      {isPainted && <Tools tools={tools} />}
+    </div>
+  );
+}
+
+function Tools({ tools }: { readonly tools: ReactNode }) {
+  const view = useCanvasView();
+  return (
+    <>
       {tools}
       <Shown />
       <span className={styles.space} />
@@ -34,7 +45,7 @@ export function CanvasBar({ tools }: { readonly tools?: ReactNode }) {
       <Zoom />
       <IconButton small label={t`Zoom in`} icon={Plus} onPress={() => zoomBy(view, zoomStep)} />
       <IconButton small label={t`Fit plan`} icon={Maximize} onPress={() => fitPlan(view)} />
-    </div>
+    </>
   );
 }
 

@@ -6,9 +6,10 @@ import { useCanvasView } from '../view/canvas-context.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import { draggedBounds } from './dragged-bounds.ts';
 import type { Gesture } from './gesture-state.ts';
-import { sceneIcons, sceneTexts } from '../view/scene-texts.ts';
+import { sceneIcons } from '../scene/scene-icons.ts';
+import { sceneTexts } from '../view/scene-texts.ts';
 import { paintSome } from '../scene/paint-scene.ts';
-import { PainterTools } from '../scene/painter-tools.ts';
+import { iconPaths, PainterTools } from '../scene/painter-tools.ts';
 import { emptyScene } from '../scene/scene-state.ts';
 import { readTheme } from '../scene/scene-theme.ts';
 import { updateScene } from '../scene/scene-update.ts';
@@ -70,7 +71,7 @@ function paint(view: CanvasView, canvas: HTMLCanvasElement, ids: ReadonlySet<str
     texts: sceneTexts(model, slots),
     selected: model.slotsOf(outermost(model, [...ids])),
   });
-  const tools = new PainterTools(readTheme(canvas), sceneIcons);
+  const tools = new PainterTools(readTheme(canvas), iconPaths(sceneIcons));
   const sight = { x: area.x, y: area.y, zoom: viewport.zoom, width, height, density };
   paintSome(ink, tools, scene, sight, new Set(slots));
 }

@@ -1,4 +1,5 @@
 import type { Id } from '#shared/base/ids.ts';
+import { recordOf } from '#shared/base/record-of.ts';
 import type { BandLayout } from '#shared/layout/band-layout.ts';
 import type { Box, DrawnLane } from '#shared/layout/card-geometry.ts';
 import { containersOf } from '#shared/layout/common-group.ts';
@@ -28,7 +29,7 @@ export function flatBoxes(
     y[slot] = box.y + origin.y;
     w[slot] = box.w;
     h[slot] = box.h;
-    lane[slot] = drawnLanes.indexOf(drawnOn as DrawnLane);
+    lane[slot] = laneNumbers[drawnOn as DrawnLane];
     if (!tree.children.has(id)) {
       level[slot] = levelOf.card;
       continue;
@@ -40,6 +41,9 @@ export function flatBoxes(
   groups.sort((a, b) => depths[a]! - depths[b]!);
   return { x, y, w, h, level, lane, groups: Uint32Array.from(groups) };
 }
+
+/** Indexes of `drawnLanes`. */
+const laneNumbers = recordOf(drawnLanes, (lane) => drawnLanes.indexOf(lane));
 
 /** Groups have no surface: what lies in one looks as if it did not. */
 const surfacesAround = (tree: DrawnTree, id: Id): number =>

@@ -1,6 +1,6 @@
-import { ReactFlow, type Node } from '@xyflow/react';
+import { ReactFlow, useReactFlow, type Node } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Id } from '#shared/base/ids.ts';
 import { asOf } from '#renderer/state/base/as-of.ts';
 import { useStore } from '#renderer/state/base/store.ts';
@@ -17,6 +17,7 @@ const noHandles: never[] = [];
 /** The few cards near the screen, as React Flow's nodes: sizes given, so that nothing is measured. */
 export function Cards() {
   const view = useCanvasView();
+  useFlowPort(view);
   const mounted = useStore(view.cards.mounted);
   const picture = useStore(view.picture);
   const nodes = useMemo(
@@ -52,6 +53,15 @@ export function Cards() {
       onMove={(_, viewport) => view.camera.moved(viewport)}
       onMoveEnd={() => view.camera.moveEnded()}
     />
+  );
+}
+
+/** Lets the view move the cards: React Flow keeps where they are. */
+function useFlowPort(view: CanvasView): void {
+  const flow = useReactFlow();
+  useEffect(
+    () => view.camera.connect({ setViewport: (viewport) => void flow.setViewport(viewport) }),
+    [view, flow],
   );
 }
 

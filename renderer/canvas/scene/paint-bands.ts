@@ -2,6 +2,7 @@ import { isPillarLane } from '#shared/catalogue/layers.ts';
 import { drawnLanes } from '#shared/layout/lane-contents.ts';
 import type { LaneArea } from '#shared/layout/band-layout.ts';
 import type { Ink, PainterTools } from './painter-tools.ts';
+import { thinLine } from './thin-line.ts';
 
 /** Bands, then the pillars over them. Names and states stand in the document above. */
 export function paintBands(
@@ -18,7 +19,7 @@ function paintSurface(ink: Ink, tools: PainterTools, area: LaneArea, zoom: numbe
   const isPillar = isPillarLane(area.lane);
   ink.fillStyle = tools.colour('band');
   ink.strokeStyle = tools.colour(isPillar ? 'line-2' : 'line');
-  ink.lineWidth = 1 / Math.min(zoom, 1);
+  ink.lineWidth = thinLine(zoom);
   ink.beginPath();
   ink.roundRect(x + 0.5, y + 0.5, w - 1, h - 1, 6);
   ink.fill();

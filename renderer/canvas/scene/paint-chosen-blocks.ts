@@ -1,3 +1,4 @@
+import { pathOfBoxes } from './box-paths.ts';
 import type { Ink, PainterTools } from './painter-tools.ts';
 import type { SceneState } from './scene-state.ts';
 
@@ -19,9 +20,8 @@ export function fillChosenBlocks(
   { boxes }: SceneState,
   chosen: readonly number[],
 ): void {
-  const { x, y, w, h } = boxes;
   ink.fillStyle = tools.colour('accent');
-  for (const slot of chosen) ink.fillRect(x[slot]!, y[slot]!, w[slot]!, h[slot]!);
+  pathOfBoxes(ink, boxes, chosen, () => ink.fill());
 }
 
 /** The frames of selected blocks, a few hundred in one stroke. */

@@ -1,5 +1,6 @@
 import type { Ink, PainterTools } from './painter-tools.ts';
 import { isShown, markOf, type SceneState } from './scene-state.ts';
+import { thinLine } from './thin-line.ts';
 
 /** How a card's or group's box is drawn when nothing special is true of it. */
 export interface Frame {
@@ -12,6 +13,9 @@ export interface Frame {
 
 /** Smaller corners, in px on the screen, look square: that is how they are drawn, in a third of the time. */
 const squareBelow = 1;
+
+/** Whether corners of this radius are drawn square. */
+export const isSquare = (radius: number, zoom: number): boolean => radius * zoom < squareBelow;
 
 /** A box in its state: in the shown finding, selected, cannot tell; they combine. */
 export function paintSlotFrame(
@@ -27,16 +31,16 @@ export function paintSlotFrame(
   const y = boxes.y[slot]!;
   const w = boxes.w[slot]!;
   const h = boxes.h[slot]!;
-  const thin = 1 / Math.min(zoom, 1);
+  const thin = thinLine(zoom);
   const isHit = isShown(scene, slot);
   const isBlank = scene.marks.mark[slot] === markOf.unknown;
-  const isSquare = frame.radius * zoom < squareBelow;
-  if (!isSquare) {
+  const hasCorners = isSquare(frame.radius, zoom);
+  if (!hasCorners) {
     ink.beginPath();
     ink.roundRect(x + 0.5, y + 0.5, w - 1, h - 1, frame.radius);
   }
   ink.fillStyle = isHit && boxes.level[slot] === 1 ? tools.colour(softOf(scene)) : frame.surface;
-  if (isSquare) ink.fillRect(x + 0.5, y + 0.5, w - 1, h - 1);
+  if (hasCorners) ink.fillRect(x + 0.5, y + 0.5, w - 1, h - 1);
   else ink.fill();
   if (isBlank && zoom >= 0.5) ink.setLineDash([3, 2]);
   else if (frame.dash !== undefined) ink.setLineDash([...frame.dash]);
@@ -46,7 +50,7 @@ export function paintSlotFrame(
       ? tools.colour('line-3')
       : frame.line;
   ink.lineWidth = isHit ? 2 * thin : thin;
-  if (isSquare) ink.strokeRect(x + 0.5, y + 0.5, w - 1, h - 1);
+  if (hasCorners) ink.strokeRect(x + 0.5, y + 0.5, w - 1, h - 1);
   else ink.stroke();
   ink.setLineDash([]);
   if (scene.selected.has(slot)) paintSelection(ink, tools, x, y, w, h, frame.radius, thin);

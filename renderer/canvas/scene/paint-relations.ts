@@ -11,6 +11,7 @@ import type { Ink, PainterTools } from './painter-tools.ts';
 import { sceneRouter } from './scene-router.ts';
 import { shownAs, type SceneSight } from './scene-sight.ts';
 import type { SceneState } from './scene-state.ts';
+import { thinLine } from './thin-line.ts';
 
 /** Straight below this zoom: a bend cannot be seen. */
 const straightBelow = 0.25;
@@ -32,7 +33,7 @@ export function paintRelations(
   const { from, to, quiet } = scene.relations;
   ink.strokeStyle = tools.colour(zoom < straightBelow ? 'line-2' : 'line-3');
   ink.globalAlpha = alphaFor(from.length, zoom);
-  ink.lineWidth = 1 / Math.min(zoom, 1);
+  ink.lineWidth = thinLine(zoom);
   const { shown } = sight;
   const chosen = fewChosen(scene);
   const seen: number[] = [];

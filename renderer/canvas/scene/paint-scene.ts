@@ -1,6 +1,7 @@
 import { paintBands } from './paint-bands.ts';
 import { paintCards } from './paint-cards.ts';
-import { paintGroupNames, paintGroups } from './paint-groups.ts';
+import { paintGroupNames } from './paint-group-names.ts';
+import { paintGroups } from './paint-groups.ts';
 import { paintRelationCounts } from './paint-relation-counts.ts';
 import { paintRelationLabels } from './paint-relation-labels.ts';
 import { paintChosenRelations, paintRelations } from './paint-relations.ts';

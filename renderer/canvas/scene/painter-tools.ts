@@ -7,6 +7,10 @@ import { markOf, type Mark } from './scene-state.ts';
 /** Both kinds of canvas draw alike. */
 export type Ink = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
+/** Icons to draw, of their path data. */
+export const iconPaths = (icons: readonly string[]): readonly Path2D[] =>
+  icons.map((shape) => new Path2D(shape));
+
 const glyphs = new Map<number, readonly (GlyphPart & { readonly path: Path2D })[]>();
 
 /** What a painter keeps between pictures: colours, icon paths, cut-off texts. */
@@ -17,9 +21,10 @@ export class PainterTools {
   readonly #broken = new Map<string, readonly string[]>();
   readonly #widths = new Map<string, number>();
 
-  constructor(theme: SceneTheme, icons: readonly string[]) {
+  /** `icons` are the paths that `sceneIcons` says. */
+  constructor(theme: SceneTheme, icons: readonly Path2D[]) {
     this.theme = theme;
-    this.#icons = icons.map((shape) => new Path2D(shape));
+    this.#icons = icons;
   }
 
   colour(name: ThemeColour): string {
@@ -100,15 +105,15 @@ export class PainterTools {
   }
 }
 
+/** From where the text would be cut if its letters were of one width, which is near: measuring takes long. */
 function cutToFit(ink: Ink, text: string, width: number): string {
-  if (ink.measureText(text).width <= width) return text;
-  let [fits, tooLong] = [0, text.length];
-  while (tooLong - fits > 1) {
-    const middle = (fits + tooLong) >> 1;
-    if (ink.measureText(`${text.slice(0, middle)}…`).width <= width) fits = middle;
-    else tooLong = middle;
-  }
-  return `${text.slice(0, fits).trimEnd()}…`;
+  const whole = ink.measureText(text).width;
+  if (whole <= width) return text;
+  const fits = (length: number) => ink.measureText(`${text.slice(0, length)}…`).width <= width;
+  let length = Math.max(0, Math.floor((text.length * width) / whole));
+  while (length < text.length - 1 && fits(length + 1)) length++;
+  while (length > 0 && !fits(length)) length--;
+  return `${text.slice(0, length).trimEnd()}…`;
 }
 
 function glyphParts(mark: Mark) {

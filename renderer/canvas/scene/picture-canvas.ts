@@ -9,10 +9,10 @@ export class PictureCanvas {
   #ready: OffscreenCanvas | undefined;
   #size = { width: 1, height: 1 };
 
-  /** Makes ready for a picture of at most this size, in pixels. */
-  getReady(width: number, height: number): void {
+  /** Makes ready for a picture of at most this size, in pixels. Gives what can be drawn on it before. */
+  getReady(width: number, height: number): OffscreenCanvasRenderingContext2D {
     this.#ready = new OffscreenCanvas(width, height);
-    inkOn(this.#ready).fillRect(0, 0, 1, 1);
+    return inkOn(this.#ready);
   }
 
   /** What to paint a picture of this size with, in pixels; whatever was painted before is still there. */

@@ -1,14 +1,18 @@
 import { paintOverview, paintScene } from './paint-scene.ts';
 import { lineAt, type FoundLine, type LineProbe } from './line-at.ts';
-import { PainterTools } from './painter-tools.ts';
+import { iconPaths, PainterTools } from './painter-tools.ts';
 import { density, pictureSize } from './picture-size.ts';
 import { emptyScene, type SceneState, type SceneTheme } from './scene-state.ts';
+import { sceneIcons } from './scene-icons.ts';
+import { readTheme } from './scene-theme.ts';
 import type { SceneOverview, SceneLine, ScenePicture, SceneRequest } from './scene.worker.ts';
 import { updateScene, type SceneUpdate, type SceneView } from './scene-update.ts';
 import { t } from '#shared/words/t.ts';
 
 /** Where a scene is painted. `painted` is called when a picture that was asked for is on the screen. */
 export interface SceneSurface {
+  /** Shows pictures on this canvas from now on; one that came before it at once. */
+  attach(canvas: HTMLCanvasElement): void;
   /** News for the painter; it is part of every picture asked for after it. */
   update(update: SceneUpdate): void;
   /** Asks for a picture. Only the newest of several is certain to be painted. */
@@ -20,13 +24,15 @@ export interface SceneSurface {
   close(): void;
 }
 
-/** Paints on a canvas: in a worker where the browser can, else here. `failed` is called when a picture that was asked for will not come. */
+/**
+ * Paints for a canvas that may come later: in a worker where the browser can, else here, once there is one. `failed` is called
+ * when a picture that was asked for will not come.
+ */
 export function createSceneSurface(
-  canvas: HTMLCanvasElement,
   painted: (serial: number, ms: number, isFinished: boolean) => void,
   failed: () => void,
 ): SceneSurface {
-  return canPaintElsewhere() ? workerSurface(canvas, painted, failed) : ownSurface(canvas, painted);
+  return canPaintElsewhere() ? workerSurface(painted, failed) : ownSurface(painted);
 }
 
 const canPaintElsewhere = (): boolean =>
@@ -38,8 +44,9 @@ function startWorker(): Worker {
   const worker = new Worker(new URL('./scene.worker.ts', import.meta.url), { type: 'module' });
   const largest = pictureSize({ w: window.innerWidth, h: window.innerHeight });
   const [width, height] = [largest.w * density(), largest.h * density()];
+  const theme = readTheme(document.body);
   worker.postMessage({
-    largest: { width: Math.round(width), height: Math.round(height) },
+    ready: { width: Math.round(width), height: Math.round(height), theme, icons: sceneIcons },
   } satisfies SceneRequest);
   return worker;
 }
@@ -48,14 +55,14 @@ function startWorker(): Worker {
 let spare: Worker | undefined = canPaintElsewhere() ? startWorker() : undefined;
 
 function workerSurface(
-  canvas: HTMLCanvasElement,
   painted: (serial: number, ms: number, isFinished: boolean) => void,
   failed: () => void,
 ): SceneSurface {
-  const ink = canvas.getContext('bitmaprenderer', { alpha: false });
   const worker = spare ?? startWorker();
   spare = undefined;
   const post = (request: SceneRequest) => worker.postMessage(request);
+  let show: ((picture: ScenePicture) => void) | undefined;
+  let early: ScenePicture | undefined;
   let small: HTMLCanvasElement | undefined;
   let answerLine: ((line: FoundLine | undefined) => void) | undefined;
   worker.addEventListener(
@@ -69,10 +76,9 @@ function workerSurface(
         small.getContext('bitmaprenderer')?.transferFromImageBitmap(data.overview);
         return;
       }
-      canvas.width = data.picture.width;
-      canvas.height = data.picture.height;
-      ink?.transferFromImageBitmap(data.picture);
-      painted(data.serial, data.ms, data.isFinished);
+      if (show !== undefined) return show(data);
+      early?.picture.close();
+      early = data;
     },
   );
   worker.addEventListener('error', ({ message }) => {
@@ -81,6 +87,17 @@ function workerSurface(
     failed();
   });
   return {
+    attach: (canvas) => {
+      const ink = canvas.getContext('bitmaprenderer', { alpha: false });
+      show = ({ picture, serial, ms, isFinished }) => {
+        canvas.width = picture.width;
+        canvas.height = picture.height;
+        ink?.transferFromImageBitmap(picture);
+        painted(serial, ms, isFinished);
+      };
+      if (early !== undefined) show(early);
+      early = undefined;
+    },
     update: (update) => post({ update }),
     paint: (view, serial) => post({ paint: { ...view, serial } }),
     overview: (view, place) => {
@@ -91,36 +108,50 @@ function workerSurface(
       answerLine = answer;
       post({ line: probe });
     },
-    close: () => worker.terminate(),
+    close: () => {
+      early?.picture.close();
+      worker.terminate();
+    },
   };
 }
 
 function ownSurface(
-  canvas: HTMLCanvasElement,
   painted: (serial: number, ms: number, isFinished: boolean) => void,
 ): SceneSurface {
-  const ink = canvas.getContext('2d', { alpha: false });
+  let canvas: HTMLCanvasElement | undefined;
   const scene: SceneState = emptyScene();
   let theme: SceneTheme | undefined;
-  let icons: readonly string[] = [];
-  let asked: number | undefined;
+  const icons = iconPaths(sceneIcons);
+  let asked: { readonly view: SceneView; readonly serial: number } | undefined;
+  let frame: number | undefined;
+  const paintAsked = () => {
+    frame = undefined;
+    const ink = canvas?.getContext('2d', { alpha: false }) ?? undefined;
+    if (canvas === undefined || ink === undefined || theme === undefined || asked === undefined)
+      return;
+    const { view, serial } = asked;
+    asked = undefined;
+    const before = performance.now();
+    canvas.width = Math.round(view.width * view.density);
+    canvas.height = Math.round(view.height * view.density);
+    const isFinished = paintScene(ink, new PainterTools(theme, icons), scene, view);
+    painted(serial, performance.now() - before, isFinished);
+  };
+  const schedule = () => {
+    frame ??= requestAnimationFrame(paintAsked);
+  };
   return {
+    attach: (shownOn) => {
+      canvas = shownOn;
+      schedule();
+    },
     update: (update) => {
       updateScene(scene, update);
       theme = update.theme ?? theme;
-      icons = update.icons ?? icons;
     },
     paint: (view, serial) => {
-      if (asked !== undefined) cancelAnimationFrame(asked);
-      asked = requestAnimationFrame(() => {
-        asked = undefined;
-        if (ink === null || theme === undefined) return;
-        const before = performance.now();
-        canvas.width = Math.round(view.width * view.density);
-        canvas.height = Math.round(view.height * view.density);
-        const isFinished = paintScene(ink, new PainterTools(theme, icons), scene, view);
-        painted(serial, performance.now() - before, isFinished);
-      });
+      asked = { view, serial };
+      schedule();
     },
     overview: (view, place) => {
       place.width = Math.round(view.width * view.density);
@@ -131,7 +162,7 @@ function ownSurface(
     },
     line: (probe, answer) => answer(lineAt(scene, probe)),
     close: () => {
-      if (asked !== undefined) cancelAnimationFrame(asked);
+      if (frame !== undefined) cancelAnimationFrame(frame);
     },
   };
 }

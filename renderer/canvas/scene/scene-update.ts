@@ -12,8 +12,6 @@ import type {
 /** One piece of news for a painter: whatever is named replaces what it knew. */
 export interface SceneUpdate {
   readonly theme?: SceneTheme;
-  /** Icons as path data. */
-  readonly icons?: readonly string[];
   readonly boxes?: SceneBoxes;
   readonly relations?: SceneRelations;
   /** What relations say, by index of `relationNames`. */
@@ -38,7 +36,7 @@ export interface SceneView {
   readonly density: number;
 }
 
-/** Takes news into a state. Theme and icons are the painter's own business. */
+/** Takes news into a state. The theme is the painter's own business. */
 export function updateScene(state: SceneState, update: SceneUpdate): void {
   if (update.boxes !== undefined || update.relations !== undefined || update.areas !== undefined)
     state.isRouted = false;

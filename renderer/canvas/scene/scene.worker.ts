@@ -1,14 +1,21 @@
 import { lineAt, type FoundLine, type LineProbe } from './line-at.ts';
 import { paintOverview, paintScene } from './paint-scene.ts';
 import { inkOn, PictureCanvas } from './picture-canvas.ts';
-import { PainterTools } from './painter-tools.ts';
+import { iconPaths, PainterTools } from './painter-tools.ts';
+import { rehearse } from './rehearsal.ts';
 import { emptyScene, type SceneTheme } from './scene-state.ts';
 import { updateScene, type SceneUpdate, type SceneView } from './scene-update.ts';
 
 /** What is asked of the painter: news, a picture, or both. */
 export interface SceneRequest {
-  /** How large pictures may become, in pixels: said before there is anything to paint. */
-  readonly largest?: { readonly width: number; readonly height: number };
+  /** How large pictures may become, in pixels, and what they will be painted with: said before there is anything to paint. */
+  readonly ready?: {
+    readonly width: number;
+    readonly height: number;
+    readonly theme: SceneTheme;
+    /** As path data. */
+    readonly icons: readonly string[];
+  };
   readonly update?: SceneUpdate;
   readonly paint?: SceneView & { readonly serial: number };
   /** A small picture of the whole, without relations. */
@@ -38,8 +45,7 @@ export interface ScenePicture {
 
 /** Paints off the main thread. News is taken at once; of several pictures asked for, only the newest is painted. */
 const scene = emptyScene();
-let theme: SceneTheme | undefined;
-let icons: readonly string[] = [];
+let icons: readonly Path2D[] = [];
 let tools: PainterTools | undefined;
 const canvas = new PictureCanvas();
 let asked: SceneRequest['paint'];
@@ -47,7 +53,7 @@ let askedOverview: SceneRequest['overview'];
 let isDue = false;
 
 self.addEventListener('message', ({ data }: MessageEvent<SceneRequest>) => {
-  if (data.largest !== undefined) canvas.getReady(data.largest.width, data.largest.height);
+  if (data.ready !== undefined) getReady(data.ready);
   if (data.update !== undefined) take(data.update);
   if (data.line !== undefined) send({ line: lineAt(scene, data.line) });
   asked = data.paint ?? asked;
@@ -56,6 +62,11 @@ self.addEventListener('message', ({ data }: MessageEvent<SceneRequest>) => {
   isDue = true;
   setTimeout(() => void paintAsked().catch(reportError), 0);
 });
+
+function getReady({ width, height, theme, ...sent }: NonNullable<SceneRequest['ready']>): void {
+  icons = iconPaths(sent.icons);
+  rehearse(canvas.getReady(width, height), new PainterTools(theme, icons), width, height);
+}
 
 /** The picture first: the small one is beside it. */
 async function paintAsked(): Promise<void> {
@@ -69,10 +80,7 @@ async function paintAsked(): Promise<void> {
 
 function take(update: SceneUpdate): void {
   updateScene(scene, update);
-  if (update.theme === undefined && update.icons === undefined) return;
-  theme = update.theme ?? theme;
-  icons = update.icons ?? icons;
-  if (theme !== undefined) tools = new PainterTools(theme, icons);
+  if (update.theme !== undefined) tools = new PainterTools(update.theme, icons);
 }
 
 async function paint(tools: PainterTools, view: NonNullable<SceneRequest['paint']>): Promise<void> {

@@ -19,8 +19,10 @@ import { FindingsOnCanvas } from '../model/findings-on-canvas.ts';
 import { copiedBoxes, glide, wantsLittleMotion } from './gliding.ts';
 import { lineReach } from '../gestures/hit-test.ts';
 import { wholeGroups } from '../model/members.ts';
+import { keepSize } from './kept-size.ts';
 import { ScenePicture } from './scene-picture.ts';
-import { sceneIcons, sceneTexts } from './scene-texts.ts';
+import { sceneTexts } from './scene-texts.ts';
+import type { SceneTheme } from '../scene/scene-state.ts';
 import { readTheme, watchTheme } from '../scene/scene-theme.ts';
 import type { SceneUpdate } from '../scene/scene-update.ts';
 
@@ -80,15 +82,17 @@ export class CanvasView {
     );
   }
 
-  /** Begins to draw. Gives what ends it. */
-  open(canvas: HTMLCanvasElement, host: HTMLElement): () => void {
-    const scene = new ScenePicture(canvas, () => this.#onPainted());
+  /**
+   * Begins to paint for a canvas of about this size, before there is one: while the painter paints, the window is made.
+   * `theme` is what it will be painted with.
+   */
+  begin(size: Size, theme: SceneTheme): void {
+    const scene = new ScenePicture(() => this.#onPainted());
     this.#scene = scene;
     this.camera.takeUpSight(this.session.planId);
-    this.camera.resize(sizeOf(host));
+    this.camera.resize(size);
     scene.update({
-      theme: readTheme(host),
-      icons: sceneIcons,
+      theme,
       relationWords: relationNames.map((kind) => relationKinds[kind].title),
       texts: sceneTexts(this.model, [...this.model.slots.taken()], false),
       areas: Object.values(this.model.layout.areas),
@@ -96,10 +100,18 @@ export class CanvasView {
       relations: this.model.lines.relations,
       selected: this.#selected(),
     });
-    this.#followAll(host);
-    // Now and not with the next frame: while the painter paints, the rest of the window is made.
+    this.#followPlan();
+    // Now and not with the next frame: it takes longest.
     this.#draw();
-    return () => this.#close();
+  }
+
+  /** Draws on a canvas. Gives what ends it. */
+  open(canvas: HTMLCanvasElement, host: HTMLElement): () => void {
+    if (this.#scene === undefined) this.begin(sizeOf(host), readTheme(host));
+    else this.#resize(host);
+    this.#followHost(host);
+    this.#scene?.attach(canvas);
+    return () => this.close();
   }
 
   /** Puts a small picture of the whole plan on a canvas; nothing before the plan is drawn. */
@@ -192,17 +204,28 @@ export class CanvasView {
     return this.model.slotsOf(components.length === 0 ? [] : [...components, ...groups]);
   }
 
-  #followAll(host: HTMLElement): void {
-    const sizes = new ResizeObserver(() => this.camera.resize(sizeOf(host)));
+  #resize(host: HTMLElement): void {
+    const size = sizeOf(host);
+    keepSize(size);
+    this.camera.resize(size);
+  }
+
+  #followHost(host: HTMLElement): void {
+    const sizes = new ResizeObserver(() => this.#resize(host));
     sizes.observe(host);
+    this.#stops.push(
+      () => sizes.disconnect(),
+      watchTheme(() => this.#update({ theme: readTheme(host) })),
+    );
+  }
+
+  #followPlan(): void {
     const markAgain = () => {
       this.#marksDue = true;
       this.#schedule();
     };
     const showAgain = () => this.#update(this.findings.show());
     this.#stops.push(
-      () => sizes.disconnect(),
-      watchTheme(() => this.#update({ theme: readTheme(host) })),
       this.session.onChange((change) => this.#follow(change)),
       this.session.version.subscribe(markAgain),
       findingsHidden.subscribe(markAgain),
@@ -243,7 +266,8 @@ export class CanvasView {
     });
   }
 
-  #close(): void {
+  /** Nothing of it is drawn any more; what was begun and never shown ends so too. */
+  close(): void {
     this.camera.close(this.session.planId);
     for (const stop of this.#stops.splice(0)) stop();
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);

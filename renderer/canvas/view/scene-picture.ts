@@ -15,7 +15,7 @@ const idleMs = 100;
  * transform, and painted anew when it no longer covers the screen, is scaled too far, or is out of date.
  */
 export class ScenePicture {
-  readonly #canvas: HTMLCanvasElement;
+  #canvas: HTMLCanvasElement | undefined;
   readonly #surface: SceneSurface;
   readonly #onPainted: () => void;
   #version = 0;
@@ -26,16 +26,20 @@ export class ScenePicture {
   /** What the painter needed for the newest picture, in ms. */
   paintMs = 0;
 
-  constructor(canvas: HTMLCanvasElement, onPainted: () => void) {
-    this.#canvas = canvas;
+  constructor(onPainted: () => void) {
     this.#onPainted = onPainted;
     this.#surface = createSceneSurface(
-      canvas,
       (serial, ms, isFinished) => this.#painted(serial, ms, isFinished),
       () => {
         this.#asked = undefined;
       },
     );
+  }
+
+  /** Shows it on this canvas; until then it is painted for one that is to come. */
+  attach(canvas: HTMLCanvasElement): void {
+    this.#canvas = canvas;
+    this.#surface.attach(canvas);
   }
 
   /** Tells the painter; the next picture shows it. */
@@ -47,7 +51,7 @@ export class ScenePicture {
   /** Puts the picture where the viewport wants it. */
   place(viewport: Viewport): void {
     const shown = this.#shown;
-    if (shown === undefined) return;
+    if (shown === undefined || this.#canvas === undefined) return;
     const [x, y] = [shown.x * viewport.zoom + viewport.x, shown.y * viewport.zoom + viewport.y];
     this.#canvas.style.transform = `translate(${x}px,${y}px) scale(${viewport.zoom / shown.zoom})`;
   }
@@ -96,7 +100,7 @@ export class ScenePicture {
 
   #painted(serial: number, ms: number, isFinished: boolean): void {
     const asked = this.#asked;
-    if (asked === undefined || asked.serial !== serial) return;
+    if (asked === undefined || asked.serial !== serial || this.#canvas === undefined) return;
     this.#asked = undefined;
     this.#shown = asked;
     this.paintMs = ms;

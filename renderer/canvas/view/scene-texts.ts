@@ -4,21 +4,11 @@ import { kindNames } from '#shared/catalogue/kinds.ts';
 import type { DrawnKind } from '#shared/layout/card-geometry.ts';
 import { isComponent, type DrawnNode } from '#shared/layout/drawn-tree.ts';
 import { decidedComponents } from '#shared/plan/decision-record/decided-components.ts';
-import { iconShape, kindIcon } from '#shared/scene/icons/kind-icon.ts';
 import { contentWords } from '#shared/scene/plan/content-words.ts';
-import { nodeIcon } from '#shared/scene/plan/node-words.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import { looks, type SceneTexts } from '../scene/scene-state.ts';
 import { isImported } from '#shared/scene/plan/is-imported.ts';
 import { secondLine } from '#shared/scene/plan/second-line.ts';
-
-/** Icons as path data, by kind number: what `SceneTexts.icons` counts in. */
-export const sceneIcons: readonly string[] = [
-  ...kindNames.map(kindIcon),
-  iconShape(nodeIcon('group')),
-  iconShape('lock-keyhole'),
-  iconShape('gavel'),
-];
 
 const kindNumbers = new Map<DrawnKind, number>([
   ...kindNames.map((kind, index) => [kind, index] as const),
