@@ -25,7 +25,8 @@ test('a new plan opens empty, asks for goals first, and stands in the list when 
 test('the room that is kept for a canvas while no plan is open is just as large as the canvas is then', async ({
   home,
 }) => {
-  const kept = await boxOf(home.page.locator('[data-canvas-place]'));
+  // Not `boxOf`: it waits for what is seen.
+  const kept = await home.page.locator('[data-canvas-place]').boundingBox();
   const editor = await home.newPlan();
   expect(await boxOf(editor.stage)).toEqual(kept);
 });

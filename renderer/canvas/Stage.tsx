@@ -13,7 +13,7 @@ import { useGestures } from './gestures/use-gestures.ts';
 import { Spoken } from './keyboard/Spoken.tsx';
 import { NoteLayer } from './notes/NoteLayer.tsx';
 import { Cards } from './overlay/Cards.tsx';
-import { LaneOverlay } from './overlay/LaneOverlay.tsx';
+import { Lanes } from './overlay/Lanes.tsx';
 import { PresenceOverlay } from './overlay/PresenceOverlay.tsx';
 import { RelateMenu } from './relating/RelateMenu.tsx';
 import { useScene } from './scene/use-scene.ts';
@@ -48,9 +48,9 @@ export function Stage({ overlay, isBeside }: Props) {
       data-moving={moving || undefined}
       data-canvas-host=""
     >
-      <canvas ref={scene} className={styles.scene} aria-hidden="true" />
-      {isPainted && <Cards />}
-      <LaneOverlay />
+      <Lanes picture={<canvas ref={scene} className={styles.scene} aria-hidden="true" />}>
+        {isPainted && <Cards />}
+      </Lanes>
       <NoteLayer gesture={state.gesture} />
       {isPainted && (
         <>

@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type RefObjec
 import type { Box, Point, Size } from '#shared/layout/card-geometry.ts';
 import { minimapShown } from '#renderer/state/window/minimap.ts';
 import { useStore } from '#renderer/state/base/store.ts';
+import { AfterRest } from '../view/after-rest.ts';
 import { useCanvasView } from '../view/canvas-context.ts';
 import { pressSight } from '../view/steer-sight.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
@@ -80,19 +81,15 @@ function usePicture(
 ): void {
   const { w, h } = size;
   useEffect(() => {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
     const paint = () => {
       if (picture.current !== null) view.overview({ w, h }, picture.current);
     };
-    const later = () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(paint, restMs);
-    };
+    const rest = new AfterRest(restMs, paint);
     paint();
-    const stop = view.picture.subscribe(later);
+    const stop = view.picture.subscribe(() => rest.stir());
     return () => {
       stop();
-      clearTimeout(waiting);
+      rest.stop();
     };
   }, [view, w, h, picture]);
 }

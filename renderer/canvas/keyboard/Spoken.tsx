@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Id } from '#shared/base/ids.ts';
 import { useStore, type Store } from '#renderer/state/base/store.ts';
 import { Unseen } from '#renderer/ui/Unseen.tsx';
+import { AfterRest } from '../view/after-rest.ts';
 import { useCanvasView } from '../view/canvas-context.ts';
 import type { CanvasView } from '../view/canvas-view.ts';
 import { placeAmong } from './keyboard-walk.ts';
@@ -35,18 +36,15 @@ function InSight() {
   const view = useCanvasView();
   const [names, setNames] = useState<readonly (readonly [Id, string])[]>([]);
   useEffect(() => {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const later = () => {
-      clearTimeout(waiting);
+    const rest = new AfterRest(restMs, () => {
       // What there is to see comes first: both would take as long as the two together.
-      waiting = setTimeout(
-        () => (view.hasPainted ? setNames(namesInSight(view)) : later()),
-        restMs,
-      );
-    };
-    const stops = [view.camera.follow(later), view.picture.subscribe(later)];
+      if (view.hasPainted) setNames(namesInSight(view));
+      else rest.stir();
+    });
+    const stir = () => rest.stir();
+    const stops = [view.camera.follow(stir), view.picture.subscribe(stir)];
     return () => {
-      clearTimeout(waiting);
+      rest.stop();
       for (const stop of stops) stop();
     };
   }, [view]);

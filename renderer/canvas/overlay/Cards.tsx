@@ -32,7 +32,7 @@ export function Cards() {
       nodeTypes={nodeTypes}
       minZoom={minZoom}
       maxZoom={maxZoom}
-      panOnDrag={panButtons}
+      panOnDrag={false}
       panActivationKeyCode={null}
       zoomOnScroll={false}
       zoomOnPinch={false}
@@ -49,9 +49,7 @@ export function Cards() {
       multiSelectionKeyCode={null}
       zoomActivationKeyCode={null}
       proOptions={hideAttribution}
-      onMoveStart={(event) => event !== null && view.camera.moveStarted()}
       onMove={(_, viewport) => view.camera.moved(viewport)}
-      onMoveEnd={() => view.camera.moveEnded()}
     />
   );
 }
@@ -65,7 +63,6 @@ function useFlowPort(view: CanvasView): void {
   );
 }
 
-const panButtons = [1];
 const hideAttribution = { hideAttribution: true };
 
 function cardNode(view: CanvasView, id: Id): Node<CardData>[] {

@@ -2,6 +2,7 @@ import type { Box, Point, Size } from '#shared/layout/card-geometry.ts';
 import { canvasZoom } from '#renderer/state/shown/canvas-port.ts';
 import { createStore } from '#renderer/state/base/store.ts';
 import { keepSight, keptSight } from './last-sight.ts';
+import { AfterRest } from './after-rest.ts';
 import {
   fitting,
   revealing,
@@ -19,7 +20,7 @@ export interface FlowPort {
 
 const settleMs = 120;
 /** How often the zoom is told while it moves. */
-const zoomMs = 150;
+const zoomMs = 250;
 
 /** Which part of the canvas the window shows, and how it moves. Until somebody moves it, the whole plan stays in view. */
 export class Camera {
@@ -32,7 +33,8 @@ export class Camera {
   readonly #onMoved: () => void;
   readonly #followers = new Set<(viewport: Viewport) => void>();
   #flow: FlowPort | undefined;
-  #settling: ReturnType<typeof setTimeout> | undefined;
+  readonly #settling = new AfterRest(settleMs, () => this.#settle());
+  #isHeld = false;
   #isMoved = false;
   #isFlowBehind = false;
   #isFollowed = true;
@@ -82,7 +84,7 @@ export class Camera {
 
   /** Until `moveEnded` something on the canvas moves. */
   hold(): void {
-    clearTimeout(this.#settling);
+    this.#isHeld = true;
     this.moving.set(true);
   }
 
@@ -93,14 +95,18 @@ export class Camera {
     this.#onMoved();
   }
 
+  /** What moved has been let go: once it rests so for a moment, the page is brought up to date. */
   moveEnded(): void {
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => {
-      if (this.#isFlowBehind) this.#flow?.setViewport(this.viewport);
-      this.#isFlowBehind = false;
-      this.moving.set(false);
-      this.#onMoved();
-    }, settleMs);
+    this.#isHeld = false;
+    this.#settling.stir();
+  }
+
+  #settle(): void {
+    if (this.#isHeld) return;
+    if (this.#isFlowBehind) this.#flow?.setViewport(this.viewport);
+    this.#isFlowBehind = false;
+    this.moving.set(false);
+    this.#onMoved();
   }
 
   /** Shows this part of the canvas. While it moves, its cards are hidden: React Flow, which takes a while, is told at the end. */
@@ -192,6 +198,6 @@ export class Camera {
   /** The canvas goes; where it looked is kept for the next one of the plan. */
   close(planId: string): void {
     keepSight(planId, this.#isMoved ? this.viewport : undefined);
-    clearTimeout(this.#settling);
+    this.#settling.stop();
   }
 }

@@ -168,7 +168,6 @@ export class CanvasView {
     if (this.#marksDue) this.#drawMarks();
     if (!moving.get()) this.#mountCards();
     this.camera.tell();
-    scene.place(viewport);
     scene.follow(viewport, size, !moving.get());
   }
 
@@ -248,7 +247,6 @@ export class CanvasView {
   }
 
   #onPainted(): void {
-    this.#scene?.place(this.camera.viewport);
     this.#schedule();
     if (!this.camera.isFitted || this.#marksDue) return;
     if (!this.hasPainted) this.#firstPainted();

@@ -18,8 +18,8 @@ export function followAsLayer(
   };
   const stops = [
     view.camera.follow((viewport) => {
-      if (view.camera.moving.get()) overlay.style.transform = shift(drawn, viewport);
-      else draw();
+      if (!view.camera.moving.get()) draw();
+      else if (world.childElementCount > 0) overlay.style.transform = shift(drawn, viewport);
     }),
     view.camera.moving.subscribe(() => {
       if (!view.camera.moving.get()) draw();

@@ -3,6 +3,7 @@ import type { FoundLine } from '../scene/line-at.ts';
 import { density, pictureSize } from '../scene/picture-size.ts';
 import { createSceneSurface, type SceneSurface } from '../scene/scene-surface.ts';
 import type { SceneUpdate, SceneView } from '../scene/scene-update.ts';
+import { AfterRest } from './after-rest.ts';
 import { sightOf, type Viewport } from './viewport.ts';
 
 /** A picture is scaled at most this far before a new one is painted. */
@@ -11,8 +12,8 @@ const nearEdge = 60;
 const idleMs = 100;
 
 /**
- * The painted scene behind the cards: one canvas, moved and scaled with the viewport by one CSS
- * transform, and painted anew when it no longer covers the screen, is scaled too far, or is out of date.
+ * The painted scene behind the cards: one canvas that lies where it shows, in canvas units, so that it moves with all else that
+ * does; painted anew when it no longer covers the screen, is scaled too far, or is out of date.
  */
 export class ScenePicture {
   #canvas: HTMLCanvasElement | undefined;
@@ -22,7 +23,11 @@ export class ScenePicture {
   #serial = 0;
   #shown: (SceneView & { readonly version: number }) | undefined;
   #asked: (SceneView & { readonly version: number; readonly serial: number }) | undefined;
-  #idle: ReturnType<typeof setTimeout> | undefined;
+  /** What a sharper picture is to show, once the viewport is held still. */
+  #late: { readonly viewport: Viewport; readonly size: Size } | undefined;
+  readonly #idle = new AfterRest(idleMs, () => {
+    if (this.#late !== undefined) this.#ask(this.#late.viewport, this.#late.size);
+  });
   /** What the painter needed for the newest picture, in ms. */
   paintMs = 0;
 
@@ -48,17 +53,9 @@ export class ScenePicture {
     this.#surface.update(update);
   }
 
-  /** Puts the picture where the viewport wants it. */
-  place(viewport: Viewport): void {
-    const shown = this.#shown;
-    if (shown === undefined || this.#canvas === undefined) return;
-    const [x, y] = [shown.x * viewport.zoom + viewport.x, shown.y * viewport.zoom + viewport.y];
-    this.#canvas.style.transform = `translate(${x}px,${y}px) scale(${viewport.zoom / shown.zoom})`;
-  }
-
   /** Asks for a new picture if this one will not do. `atRest` says that the viewport has stopped. */
   follow(viewport: Viewport, size: Size, atRest: boolean): void {
-    clearTimeout(this.#idle);
+    this.#late = undefined;
     if (this.#asked !== undefined || size.w === 0 || size.h === 0) return;
     const shown = this.#shown;
     if (shown === undefined || shown.version !== this.#version) return this.#ask(viewport, size);
@@ -67,7 +64,8 @@ export class ScenePicture {
       return this.#ask(viewport, size);
     if (scale === 1 && shown.density === density()) return;
     if (atRest) return this.#ask(viewport, size);
-    this.#idle = setTimeout(() => this.#ask(viewport, size), idleMs);
+    this.#late = { viewport, size };
+    this.#idle.stir();
   }
 
   /** Puts a small picture of a part of the world, usually all of it, on another canvas. */
@@ -88,7 +86,7 @@ export class ScenePicture {
   }
 
   close(): void {
-    clearTimeout(this.#idle);
+    this.#idle.stop();
     this.#surface.close();
   }
 
@@ -105,8 +103,10 @@ export class ScenePicture {
     this.#shown = asked;
     this.paintMs = ms;
     if (!isFinished) this.#version++;
-    this.#canvas.style.width = `${asked.width}px`;
-    this.#canvas.style.height = `${asked.height}px`;
+    const { style } = this.#canvas;
+    style.width = `${asked.width}px`;
+    style.height = `${asked.height}px`;
+    style.transform = `translate(${asked.x}px,${asked.y}px) scale(${1 / asked.zoom})`;
     this.#onPainted();
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { AfterRest } from './after-rest.ts';
 import { useCanvasView } from './canvas-context.ts';
 
 /** The viewport counts as resting after so long. */
@@ -9,14 +10,11 @@ export function useRest(): number {
   const view = useCanvasView();
   const [rest, setRest] = useState(0);
   useEffect(() => {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const stop = view.camera.follow(() => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => setRest((number) => number + 1), restMs);
-    });
+    const resting = new AfterRest(restMs, () => setRest((number) => number + 1));
+    const stop = view.camera.follow(() => resting.stir());
     return () => {
       stop();
-      clearTimeout(waiting);
+      resting.stop();
     };
   }, [view]);
   return rest;

@@ -1,5 +1,12 @@
 import { isPillarLane } from '#shared/catalogue/layers.ts';
-import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type ReactNode,
+} from 'react';
 import type { LaneArea } from '#shared/layout/band-layout.ts';
 import type { Box } from '#shared/layout/card-geometry.ts';
 import { laneTitles } from '#shared/catalogue/lane-titles.ts';
@@ -19,29 +26,39 @@ import {
   type LaneStory,
 } from '#shared/scene/plan/lane-stories.ts';
 import { declaredOf } from '#renderer/state/session/use-check.ts';
-import { placeHeaders, placeLabels } from './follow-lanes.ts';
+import { placeLabels, ride, showHeaders } from './follow-lanes.ts';
 import { LaneHeader } from './LaneHeader.tsx';
 import { LaneWords } from './LaneWords.tsx';
-import styles from './LaneOverlay.module.css';
+import styles from './Lanes.module.css';
+
+interface Props {
+  /** The painted plan. */
+  readonly picture: ReactNode;
+  /** The cards. */
+  readonly children: ReactNode;
+}
 
 /**
- * Names, states and empty places of the lanes, over the picture: in their headers while those can be
- * read, else as labels at the left that stay in sight.
+ * The picture with the names, states and empty places of its lanes, the cards over it, and over these the names again, as labels
+ * that stay in sight where those in the picture cannot be read.
  */
-export function LaneOverlay() {
+export function Lanes({ picture, children }: Props) {
   const view = useCanvasView();
   const layout = useStore(view.layout);
-  const picture = useStore(view.picture);
+  const drawn = useStore(view.picture);
   const isHidden = useStore(findingsHidden);
-  const world = useRef<HTMLDivElement>(null);
+  const rider = useRef<HTMLDivElement>(null);
+  const headers = useRef<HTMLDivElement>(null);
   const labels = useRef<HTMLDivElement>(null);
   const plates = useRef<HTMLDivElement>(null);
-  const stories = useMemo(() => storiesOf(asOf(view, picture).session), [view, picture]);
+  const stories = useMemo(() => storiesOf(asOf(view, drawn).session), [view, drawn]);
   const areas = Object.values(layout.areas);
+  // Before the window is drawn: a picture that is there already lies in the rider.
+  useLayoutEffect(() => view.camera.follow((viewport) => ride(rider.current, viewport)), [view]);
   useEffect(
     () =>
       view.camera.follow((viewport) => {
-        if (world.current !== null) placeHeaders(world.current, viewport, layout);
+        if (headers.current !== null) showHeaders(headers.current, viewport, layout);
         if (labels.current !== null && plates.current !== null)
           placeLabels(labels.current, plates.current, viewport, layout, view.camera.size.h);
       }),
@@ -49,24 +66,30 @@ export function LaneOverlay() {
   );
   return (
     <>
-      <div className={styles.world} ref={world} data-rides="">
-        {areas.map((area) => (
-          <LaneHeader
-            key={area.lane}
-            area={area}
-            story={stories[area.lane]}
-            width={layout.areas.security.box.x - area.box.x}
-          />
-        ))}
-        {/* Its room stays while findings are hidden: what is pointed at must lie in the same place for all. */}
-        {!isHidden && areas.map((area) => <EmptyPlace key={area.lane} area={area} />)}
-      </div>
-      <div className={styles.plates} ref={plates} aria-hidden="true">
-        {areas
-          .filter(({ lane }) => isPillarLane(lane))
-          .map(({ lane, box }) => (
-            <div key={lane} className={styles.plate} style={across(box)} data-rides="" />
+      <div className={styles.rider} ref={rider} data-rides="">
+        {picture}
+        <div className={styles.headers} ref={headers}>
+          {areas.map((area) => (
+            <LaneHeader
+              key={area.lane}
+              area={area}
+              story={stories[area.lane]}
+              width={layout.areas.security.box.x - area.box.x}
+            />
           ))}
+          {/* Its room stays while findings are hidden: what is pointed at must lie in the same place for all. */}
+          {!isHidden && areas.map((area) => <EmptyPlace key={area.lane} area={area} />)}
+        </div>
+      </div>
+      {children}
+      <div className={styles.over} aria-hidden="true">
+        <div className={styles.plates} ref={plates} data-rides="">
+          {areas
+            .filter(({ lane }) => isPillarLane(lane))
+            .map(({ lane, box }) => (
+              <div key={lane} className={styles.plate} style={plateOf(box)} />
+            ))}
+        </div>
       </div>
       <div className={styles.labels} ref={labels} aria-hidden="true">
         {areas.map((area) => (
@@ -76,6 +99,9 @@ export function LaneOverlay() {
     </>
   );
 }
+
+/** A plate is as wide as its pillar, in canvas units: all plates are stretched together. */
+const plateOf = ({ x, w }: Box) => ({ left: x, width: w });
 
 /** How wide a lane is at 100 %, for what stands across its top. */
 const across = ({ w }: Box) => ({ '--across': `${w}px` }) as CSSProperties;
