@@ -46,7 +46,7 @@ export function ownCanvas(page: Page): DrivenCanvas {
   return {
     page,
     host: '[data-canvas-host]',
-    painted: '[data-canvas-host] > canvas',
+    painted: '[data-canvas-host] canvas[data-scene]',
     panButton: 'middle',
     // The first time they take a second or more, in which the page seems to be at rest.
     settled: () => page.getByText('Figures worked out in').waitFor(),

@@ -48,7 +48,9 @@ export function Stage({ overlay, isBeside }: Props) {
       data-moving={moving || undefined}
       data-canvas-host=""
     >
-      <Lanes picture={<canvas ref={scene} className={styles.scene} aria-hidden="true" />}>
+      <Lanes
+        picture={<canvas ref={scene} className={styles.scene} data-scene="" aria-hidden="true" />}
+      >
         {isPainted && <Cards />}
       </Lanes>
       <NoteLayer gesture={state.gesture} />
