@@ -6,16 +6,24 @@ import { rehearse } from './rehearsal.ts';
 import { emptyScene, type SceneTheme } from './scene-state.ts';
 import { updateScene, type SceneUpdate, type SceneView } from './scene-update.ts';
 
-/** What is asked of the painter: news, a picture, or both. */
+/** What is said to a painter at first. */
+export interface SceneReady {
+  /** As path data. */
+  readonly icons: readonly string[];
+  /** Where there is time before there is anything to paint: how large pictures may become, in pixels, and what they are painted with. */
+  readonly rehearsal: Rehearsal | undefined;
+}
+
+export interface Rehearsal {
+  readonly width: number;
+  readonly height: number;
+  readonly theme: SceneTheme;
+}
+
+/** News, a picture, or both. */
 export interface SceneRequest {
-  /** How large pictures may become, in pixels, and what they will be painted with: said before there is anything to paint. */
-  readonly ready?: {
-    readonly width: number;
-    readonly height: number;
-    readonly theme: SceneTheme;
-    /** As path data. */
-    readonly icons: readonly string[];
-  };
+  /** The scene that it is about. Another one than before begins empty, and the one before is gone. */
+  readonly of: number;
   readonly update?: SceneUpdate;
   readonly paint?: SceneView & { readonly serial: number };
   /** A small picture of the whole, without relations. */
@@ -26,16 +34,19 @@ export interface SceneRequest {
 
 /** The line at a point that was asked for; undefined where there is none. */
 export interface SceneLine {
+  readonly of: number;
   readonly line: FoundLine | undefined;
 }
 
 /** A small picture of the whole world. */
 export interface SceneOverview {
+  readonly of: number;
   readonly overview: ImageBitmap;
 }
 
 /** A painted picture of a part of the world. */
 export interface ScenePicture {
+  readonly of: number;
   readonly picture: ImageBitmap;
   readonly serial: number;
   readonly ms: number;
@@ -43,8 +54,12 @@ export interface ScenePicture {
   readonly isFinished: boolean;
 }
 
+/** What a painter answers. */
+export type SceneAnswer = SceneLine | SceneOverview | ScenePicture;
+
 /** Paints off the main thread. News is taken at once; of several pictures asked for, only the newest is painted. */
-const scene = emptyScene();
+let of = 0;
+let scene = emptyScene();
 let icons: readonly Path2D[] = [];
 let tools: PainterTools | undefined;
 const canvas = new PictureCanvas();
@@ -52,10 +67,11 @@ let asked: SceneRequest['paint'];
 let askedOverview: SceneRequest['overview'];
 let isDue = false;
 
-self.addEventListener('message', ({ data }: MessageEvent<SceneRequest>) => {
-  if (data.ready !== undefined) getReady(data.ready);
+self.addEventListener('message', ({ data }: MessageEvent<SceneReady | SceneRequest>) => {
+  if ('icons' in data) return getReady(data);
+  if (data.of !== of) begin(data.of);
   if (data.update !== undefined) take(data.update);
-  if (data.line !== undefined) send({ line: lineAt(scene, data.line) });
+  if (data.line !== undefined) send({ of, line: lineAt(scene, data.line) });
   asked = data.paint ?? asked;
   askedOverview = data.overview ?? askedOverview;
   if (isDue || (asked === undefined && askedOverview === undefined)) return;
@@ -63,19 +79,27 @@ self.addEventListener('message', ({ data }: MessageEvent<SceneRequest>) => {
   setTimeout(() => void paintAsked().catch(reportError), 0);
 });
 
-function getReady({ width, height, theme, ...sent }: NonNullable<SceneRequest['ready']>): void {
+function getReady({ rehearsal, ...sent }: SceneReady): void {
   icons = iconPaths(sent.icons);
+  if (rehearsal === undefined) return;
+  const { width, height, theme } = rehearsal;
   rehearse(canvas.getReady(width, height), new PainterTools(theme, icons), width, height);
+}
+
+function begin(next: number): void {
+  of = next;
+  scene = emptyScene();
+  [tools, asked, askedOverview] = [undefined, undefined, undefined];
 }
 
 /** The picture first: the small one is beside it. */
 async function paintAsked(): Promise<void> {
   isDue = false;
-  const [view, overview] = [asked, askedOverview];
+  const [view, overview, painted] = [asked, askedOverview, of];
   [asked, askedOverview] = [undefined, undefined];
   if (tools === undefined) return;
   if (view !== undefined) await paint(tools, view);
-  if (overview !== undefined) paintOverviewOf(tools, overview);
+  if (overview !== undefined && of === painted) paintOverviewOf(tools, overview);
 }
 
 function take(update: SceneUpdate): void {
@@ -84,7 +108,7 @@ function take(update: SceneUpdate): void {
 }
 
 async function paint(tools: PainterTools, view: NonNullable<SceneRequest['paint']>): Promise<void> {
-  const before = performance.now();
+  const [before, painted] = [performance.now(), of];
   const ink = canvas.inkOf(
     Math.round(view.width * view.density),
     Math.round(view.height * view.density),
@@ -92,7 +116,7 @@ async function paint(tools: PainterTools, view: NonNullable<SceneRequest['paint'
   const isFinished = paintScene(ink, tools, scene, view);
   const picture = await canvas.picture();
   const ms = performance.now() - before;
-  send({ picture, serial: view.serial, ms, isFinished }, picture);
+  send({ of: painted, picture, serial: view.serial, ms, isFinished }, picture);
 }
 
 function paintOverviewOf(tools: PainterTools, view: SceneView): void {
@@ -102,11 +126,9 @@ function paintOverviewOf(tools: PainterTools, view: SceneView): void {
   );
   paintOverview(inkOn(small), tools, scene, view);
   const overview = small.transferToImageBitmap();
-  send({ overview }, overview);
+  send({ of, overview }, overview);
 }
 
 /** A picture itself goes over, not a copy. */
-const send = (
-  message: ScenePicture | SceneOverview | SceneLine,
-  ...pictures: ImageBitmap[]
-): void => self.postMessage(message, { transfer: pictures });
+const send = (answer: SceneAnswer, ...pictures: ImageBitmap[]): void =>
+  self.postMessage(answer, { transfer: pictures });

@@ -1,7 +1,8 @@
 import type { Box, Point, Size } from '#shared/layout/card-geometry.ts';
 import type { FoundLine } from '../scene/line-at.ts';
 import { density, pictureSize } from '../scene/picture-size.ts';
-import { createSceneSurface, type SceneSurface } from '../scene/scene-surface.ts';
+import { createSceneSurface } from '../scene/create-scene-surface.ts';
+import type { SceneSurface } from '../scene/scene-surface.ts';
 import type { SceneUpdate, SceneView } from '../scene/scene-update.ts';
 import { AfterRest } from './after-rest.ts';
 import { sightOf, type Viewport } from './viewport.ts';
