@@ -59,3 +59,15 @@ test('at 200 % the pages of a report are seen beside the choices, large enough t
     }),
   ).toBe(true);
 });
+
+test('in a narrow window the palette unfolds over the canvas, and something is placed from it', async ({
+  article,
+}) => {
+  const { page } = article;
+  await page.setViewportSize({ width: 1100, height: 720 });
+  const rail = page.getByRole('complementary', { name: 'Palette' });
+  await rail.getByRole('button', { name: 'Storage' }).click();
+  // A click on its line fails where something lies over it.
+  await article.palette.place('Storage array');
+  await article.inspector.isAbout('Storage array');
+});

@@ -9,9 +9,9 @@ const framedFrom = 0.25;
 /** So many are a crowd; a few are found again by their frames, however small they are. */
 const crowd = 100;
 
-/** Whether so many selected blocks are told by their colour alone: their frames would hide them. */
-export const areFilled = (chosen: readonly number[], zoom: number): boolean =>
-  chosen.length > crowd && zoom < framedFrom;
+/** Whether so many selected things are told by their colour alone: frames as wide as that of one would hide them. */
+export const isCrowd = (chosen: number, zoom: number): boolean =>
+  chosen > crowd && zoom < framedFrom;
 
 /** Selected blocks in the accent. */
 export function fillChosenBlocks(

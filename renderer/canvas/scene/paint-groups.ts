@@ -1,4 +1,5 @@
 import { pathOfBoxes } from './box-paths.ts';
+import { isCrowd } from './paint-chosen-blocks.ts';
 import { isSquare, paintSlotFrame } from './paint-frame.ts';
 import type { Ink, PainterTools } from './painter-tools.ts';
 import { isShown, levelOf, looks, markOf, type SceneState } from './scene-state.ts';
@@ -17,8 +18,9 @@ export function paintGroups(
 ): void {
   const seen = groups.filter((slot) => scene.boxes.w[slot]! * zoom >= leastWidth);
   for (const run of runsOf(scene, seen, zoom)) {
-    if (run.length === 1) paintGroup(ink, tools, scene, run[0]!, zoom);
-    else paintAlike(ink, tools, scene, run, zoom);
+    const [first] = run as [number];
+    if (isPlain(scene, first, zoom)) paintAlike(ink, tools, scene, run, zoom);
+    else paintGroup(ink, tools, scene, first, zoom);
   }
 }
 
@@ -40,6 +42,7 @@ function runsOf(scene: SceneState, groups: Uint32Array, zoom: number): number[][
     const isAlike =
       before !== undefined &&
       isOuter(scene, before) === isOuter(scene, slot) &&
+      scene.selected.has(before) === scene.selected.has(slot) &&
       isPlain(scene, before, zoom) &&
       isPlain(scene, slot, zoom);
     if (isAlike) runs.at(-1)!.push(slot);
@@ -49,12 +52,14 @@ function runsOf(scene: SceneState, groups: Uint32Array, zoom: number): number[][
   return runs;
 }
 
+/** Nothing is true of it, or only that it is one of a crowd that is selected: frames as wide as that of one would hide what lies inside. */
 const isPlain = (scene: SceneState, slot: number, zoom: number): boolean =>
   isSquare(isOuter(scene, slot) ? 6 : 4, zoom) &&
-  !scene.selected.has(slot) &&
   !isShown(scene, slot) &&
   !isNamedGroup(scene, slot) &&
-  scene.marks.mark[slot] !== markOf.unknown;
+  (scene.selected.has(slot)
+    ? isCrowd(scene.selected.size, zoom)
+    : scene.marks.mark[slot] !== markOf.unknown);
 
 function paintAlike(
   ink: Ink,
@@ -66,7 +71,7 @@ function paintAlike(
   const { surface, line } = frameOf(tools, isOuter(scene, slots[0]!));
   ink.fillStyle = surface;
   pathOfBoxes(ink, scene.boxes, slots, () => ink.fill());
-  ink.strokeStyle = line;
+  ink.strokeStyle = scene.selected.has(slots[0]!) ? tools.colour('accent') : line;
   ink.lineWidth = thinLine(zoom);
   pathOfBoxes(ink, scene.boxes, slots, () => ink.stroke());
 }
