@@ -39,6 +39,8 @@ test('without the mouse: the command palette finds components, commands and thin
   await expect(
     article.commands.hits.getByRole('option', { name: 'Align left edges, not possible now' }),
   ).toBeDisabled();
+  // What is listed answers the first letters alike: all of them must have arrived.
+  await expect(article.commands.field).toHaveValue('align left edges');
   await page.keyboard.press('Enter');
   await expect(article.commands.dialog).toBeVisible();
   await page.keyboard.press('Escape');
