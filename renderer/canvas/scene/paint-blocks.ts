@@ -1,5 +1,6 @@
 import { pathOfBoxes } from './box-paths.ts';
-import { fillChosenBlocks, frameChosenBlocks, isCrowd } from './paint-chosen-blocks.ts';
+import { isCrowd } from './chosen-crowd.ts';
+import { fillChosenBlocks, frameChosenBlocks } from './paint-chosen-blocks.ts';
 import { paintSlotFrame } from './paint-frame.ts';
 import type { Ink, PainterTools } from './painter-tools.ts';
 import { isShown, markOf, type Mark, type SceneState } from './scene-state.ts';
@@ -22,7 +23,7 @@ export function paintBlocks(
   });
   ink.globalAlpha = 1;
   const chosen = slots.filter((slot) => scene.selected.has(slot) && !isShown(scene, slot));
-  const isFilled = isCrowd(chosen.length, zoom);
+  const isFilled = isCrowd(scene, zoom);
   if (isFilled) fillChosenBlocks(ink, tools, scene, chosen);
   for (const slot of slots) paintBlockState(ink, tools, scene, slot, zoom);
   if (!isFilled) frameChosenBlocks(ink, tools, scene, chosen, zoom);

@@ -4,14 +4,6 @@ import type { SceneState } from './scene-state.ts';
 
 /** Boxes in one path: longer paths cost more than their parts. */
 const batch = 400;
-/** Seen from further away the frames of many blocks run into each other. */
-const framedFrom = 0.25;
-/** So many are a crowd; a few are found again by their frames, however small they are. */
-const crowd = 100;
-
-/** Whether so many selected things are told by their colour alone: frames as wide as that of one would hide them. */
-export const isCrowd = (chosen: number, zoom: number): boolean =>
-  chosen > crowd && zoom < framedFrom;
 
 /** Selected blocks in the accent. */
 export function fillChosenBlocks(

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { paintGroups } from './paint-groups.ts';
-import { PainterTools, type Ink } from './painter-tools.ts';
-import { emptyScene, levelOf, markOf, themeColours, type SceneState } from './scene-state.ts';
+import { inkOf, namedTools } from './painter-fixtures.ts';
+import type { Ink } from './painter-tools.ts';
+import { emptyScene, levelOf, markOf, type SceneState } from './scene-state.ts';
 import { thinLine } from './thin-line.ts';
 
 const far = 0.1;
 const crowd = 200;
 
+/** The colour and the width of a line. */
+type Stroke = readonly [Ink['strokeStyle'], number];
+
 /** Notes what lines are drawn with. */
-function noting(): { readonly ink: Ink; readonly strokes: (readonly [string, number])[] } {
-  const strokes: (readonly [string, number])[] = [];
+function noting(): { readonly ink: Ink; readonly strokes: Stroke[] } {
+  const strokes: Stroke[] = [];
   const nothing = () => undefined;
-  const ink = {
+  const ink = inkOf({
     strokeStyle: '',
     lineWidth: 0,
     beginPath: nothing,
@@ -22,18 +26,9 @@ function noting(): { readonly ink: Ink; readonly strokes: (readonly [string, num
     setLineDash: nothing,
     stroke: () => strokes.push([ink.strokeStyle, ink.lineWidth]),
     strokeRect: () => strokes.push([ink.strokeStyle, ink.lineWidth]),
-  };
-  return { ink: ink as unknown as Ink, strokes };
+  });
+  return { ink, strokes };
 }
-
-const tools = new PainterTools(
-  {
-    colours: Object.fromEntries(themeColours.map((name) => [name, name])) as never,
-    lanes: [],
-    font: '',
-  },
-  [],
-);
 
 /** Hosts side by side; every seventh cannot be judged. */
 function hosts(selected: readonly number[]): SceneState {
@@ -59,9 +54,9 @@ function hosts(selected: readonly number[]): SceneState {
   };
 }
 
-function strokesOf(scene: SceneState): (readonly [string, number])[] {
+function strokesOf(scene: SceneState): Stroke[] {
   const { ink, strokes } = noting();
-  paintGroups(ink, tools, scene, scene.boxes.groups, far);
+  paintGroups(ink, namedTools, scene, scene.boxes.groups, far);
   return strokes;
 }
 

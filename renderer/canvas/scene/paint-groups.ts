@@ -1,5 +1,5 @@
 import { pathOfBoxes } from './box-paths.ts';
-import { isCrowd } from './paint-chosen-blocks.ts';
+import { isCrowd } from './chosen-crowd.ts';
 import { isSquare, paintSlotFrame } from './paint-frame.ts';
 import type { Ink, PainterTools } from './painter-tools.ts';
 import { isShown, levelOf, looks, markOf, type SceneState } from './scene-state.ts';
@@ -18,7 +18,7 @@ export function paintGroups(
 ): void {
   const seen = groups.filter((slot) => scene.boxes.w[slot]! * zoom >= leastWidth);
   for (const run of runsOf(scene, seen, zoom)) {
-    const [first] = run as [number];
+    const first = run[0]!;
     if (isPlain(scene, first, zoom)) paintAlike(ink, tools, scene, run, zoom);
     else paintGroup(ink, tools, scene, first, zoom);
   }
@@ -57,9 +57,7 @@ const isPlain = (scene: SceneState, slot: number, zoom: number): boolean =>
   isSquare(isOuter(scene, slot) ? 6 : 4, zoom) &&
   !isShown(scene, slot) &&
   !isNamedGroup(scene, slot) &&
-  (scene.selected.has(slot)
-    ? isCrowd(scene.selected.size, zoom)
-    : scene.marks.mark[slot] !== markOf.unknown);
+  (scene.selected.has(slot) ? isCrowd(scene, zoom) : scene.marks.mark[slot] !== markOf.unknown);
 
 function paintAlike(
   ink: Ink,

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Box } from '#shared/layout/card-geometry.ts';
 import { relationCurve } from '#shared/scene/plan/relation-curve.ts';
 import { paintChosenRelations, paintRelations } from './paint-relations.ts';
-import { PainterTools, type Ink } from './painter-tools.ts';
+import { inkOf, namedTools } from './painter-fixtures.ts';
+import type { Ink } from './painter-tools.ts';
 import { sightOfScene } from './scene-sight.ts';
-import { emptyScene, levelOf, themeColours, type SceneState } from './scene-state.ts';
+import { emptyScene, levelOf, type SceneState } from './scene-state.ts';
 
 const far = 0.1;
 
@@ -13,25 +14,16 @@ const far = 0.1;
 function noting(): { readonly ink: Ink; readonly lines: (readonly number[])[] } {
   const lines: (readonly number[])[] = [];
   let at: readonly number[] = [];
-  const ink = {
+  const ink = inkOf({
     beginPath: () => undefined,
     stroke: () => undefined,
     moveTo: (x: number, y: number) => {
       at = [x, y];
     },
     lineTo: (x: number, y: number) => lines.push([...at, x, y]),
-  };
-  return { ink: ink as unknown as Ink, lines };
+  });
+  return { ink, lines };
 }
-
-const tools = new PainterTools(
-  {
-    colours: Object.fromEntries(themeColours.map((name) => [name, name])) as never,
-    lanes: [],
-    font: '',
-  },
-  [],
-);
 
 function sceneOf(boxes: readonly Box[], pairs: readonly (readonly [number, number])[]): SceneState {
   const of = (read: (box: Box) => number) => Float32Array.from(boxes, read);
@@ -58,7 +50,7 @@ function sceneOf(boxes: readonly Box[], pairs: readonly (readonly [number, numbe
 
 function linesOf(scene: SceneState): (readonly number[])[] {
   const { ink, lines } = noting();
-  paintRelations(ink, tools, scene, sightOfScene(scene), far);
+  paintRelations(ink, namedTools, scene, sightOfScene(scene), far);
   return lines;
 }
 
@@ -86,7 +78,7 @@ describe('relations seen from afar', () => {
     const selected = { ...scene, selected: new Set([0]) };
     expect(linesOf(selected)).toEqual([[110, 5, 200, 5]]);
     const { ink, lines } = noting();
-    paintChosenRelations(ink, tools, selected, far);
+    paintChosenRelations(ink, namedTools, selected, far);
     expect(lines).toEqual([[10, 5, 100, 5]]);
   });
 

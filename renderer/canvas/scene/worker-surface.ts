@@ -35,6 +35,12 @@ function startAhead(): Worker {
 let spare: Worker | undefined = canPaintElsewhere() ? startAhead() : undefined;
 let scenes = 0;
 
+/** A picture that nobody will see gives its memory back at once. */
+function discard(answer: SceneAnswer): void {
+  if ('picture' in answer) answer.picture.close();
+  if ('overview' in answer) answer.overview.close();
+}
+
 /** Paints in a worker: see `createSceneSurface`. */
 export function workerSurface(painted: Painted, failed: () => void): SceneSurface {
   const worker = spare ?? startWorker();
@@ -50,7 +56,7 @@ export function workerSurface(painted: Painted, failed: () => void): SceneSurfac
     'message',
     ({ data }: MessageEvent<SceneAnswer>) => {
       // Of the plan that it painted before.
-      if (data.of !== of) return;
+      if (data.of !== of) return discard(data);
       if ('line' in data) return answerLine?.(data.line);
       if ('overview' in data) {
         if (small === undefined) return data.overview.close();
